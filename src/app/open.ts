@@ -1,0 +1,51 @@
+/** Opens a data folder: lock, journal, store, and the use cases over them. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { VigieError } from '../core/errors.ts';
+import type { Vigie } from '../core/ports.ts';
+import { fold } from '../language/tokens.ts';
+import { openJournal, openStore, takeLock } from '../store/index.ts';
+import { APP_MESSAGES, type AppMessages } from './messages.ts';
+import type { VigieOptions } from './options.ts';
+import { openSlot } from './slot.ts';
+import { startVigie } from './vigie.ts';
+
+/** A record held by this process. */
+export interface OpenedVigie extends Vigie {
+  /** Notes in the lock where this process serves, so that other commands can go through it; null: no longer. */
+  announce(address: string | null): Promise<void>;
+}
+
+/**
+ * Opens the record in a folder, making it where absent, and brings its store up to its journal.
+ * @throws VigieError `locked` (another process holds it), `damaged` (the journal is), `storage`
+ */
+export async function openVigie(options: VigieOptions): Promise<OpenedVigie> {
+  const { data, uiLang: lang = 'en', onNotice } = options;
+  const say = APP_MESSAGES[lang];
+  await makeFolder(data, say);
+  const lock = await takeLock(data, { lang, onNotice });
+  const undo: (() => Promise<void>)[] = [lock.release];
+  try {
+    const journal = await openJournal(join(data, 'journal'), { lang, onNotice });
+    undo.unshift(journal.close);
+    const stores = await openSlot(data, (folder) => openStore(folder, { fold, lang }));
+    undo.unshift(stores.close);
+    const { read, now, onProgress } = options;
+    const vigie = await startVigie({ journal, stores, read, now, say, onNotice }, onProgress);
+    const close = (): Promise<void> => vigie.close().finally(lock.release);
+    return { ...vigie, close, announce: lock.announce };
+  } catch (error) {
+    for (const step of undo) await step().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function makeFolder(folder: string, say: AppMessages): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new VigieError('storage', say.noFolder(folder, why), { cause: error });
+  }
+}

@@ -1,0 +1,83 @@
+/** `vigie reports`, `incidents`, `statements`, `operations`: what the record holds. */
+import type { Command } from 'commander';
+import type { Page, PageOf } from '../../core/records.ts';
+import { dataFolder } from '../folders.ts';
+import { filterOf, withFilters, withLimit, type FilterOptions, type LimitOptions } from '../options.ts';
+import { walk, withAccess, type AskRecords } from '../record/access.ts';
+import { renderIncidents, renderOperations, renderReports, renderStatements } from '../rendering/record.ts';
+import type { Style } from '../rendering/style.ts';
+import { print, printJson, warn, type Terminal } from '../terminal.ts';
+import { examples, type AddCommand, type With } from './command.ts';
+
+type Options = With<LimitOptions & FilterOptions & { readonly json?: boolean; readonly act?: string }>;
+
+interface Listing<T> {
+  readonly list: (records: AskRecords, options: Options, page: Page) => Promise<PageOf<T>>;
+  readonly render: (items: readonly T[], style: Style) => string;
+}
+
+/** The id stands first in a line, so that it is seen at once. */
+function idFirst<T extends { readonly id: string }>({ id, ...rest }: T): object {
+  return { id, ...rest };
+}
+
+async function run<T extends { readonly id: string }>(listing: Listing<T>, options: Options, terminal: Terminal): Promise<void> {
+  const items: T[] = [];
+  await withAccess(dataFolder(options.data, terminal.env), terminal, async ({ records }) => {
+    for await (const item of walk((page) => listing.list(records, options, page), options.limit)) {
+      if (options.json === true) printJson(terminal, idFirst(item));
+      else items.push(item);
+    }
+  });
+  if (options.json === true) return;
+  if (items.length === 0) warn(terminal, terminal.words.say.emptyRecord);
+  else print(terminal, listing.render(items, terminal.style));
+}
+
+function act<T extends { readonly id: string }>(command: Command, listing: Listing<T>, terminal: Terminal): Command {
+  return withLimit(command, terminal.words).action((_options, self: { optsWithGlobals(): Options }) =>
+    run(listing, self.optsWithGlobals(), terminal),
+  );
+}
+
+/** `vigie reports` */
+export const addReports: AddCommand = (program, terminal) => {
+  const { help } = terminal.words.say;
+  const command = program.command('reports').description(help.reports.what).option('--text <words>', help.optionText);
+  act(command, { list: (records, { text }, page) => records.reports({ text }, page), render: renderReports }, terminal);
+  examples(command, terminal, ['vigie reports', 'vigie reports --text Kayes --json']);
+};
+
+/** `vigie incidents` */
+export const addIncidents: AddCommand = (program, terminal) => {
+  const command = withFilters(
+    program.command('incidents').description(terminal.words.say.help.incidents.what),
+    terminal.words,
+  );
+  const { words } = terminal;
+  act(command, { list: (records, options, page) => records.incidents(filterOf(options, words), page), render: renderIncidents }, terminal);
+  examples(command, terminal, [
+    'vigie incidents --from 2025-07-01 --to 2025-07-31',
+    'vigie incidents --type Battles --actor JNIM --json',
+    'vigie incidents --bbox=-12,10,4,25 --text "convoi carburant"',
+  ]);
+};
+
+/** `vigie statements` */
+export const addStatements: AddCommand = (program, terminal) => {
+  const { help } = terminal.words.say;
+  const command = program.command('statements').description(help.statements.what).option('--act <act>', help.optionAct);
+  act(
+    command,
+    { list: (records, options, page) => records.statements({ act: options.act }, page), render: renderStatements },
+    terminal,
+  );
+  examples(command, terminal, ['vigie statements --act blockade']);
+};
+
+/** `vigie operations` */
+export const addOperations: AddCommand = (program, terminal) => {
+  const command = program.command('operations').description(terminal.words.say.help.operations.what);
+  act(command, { list: (records, _options, page) => records.operations(page), render: renderOperations }, terminal);
+  examples(command, terminal, ['vigie operations --json']);
+};

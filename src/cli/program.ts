@@ -1,0 +1,76 @@
+import { Command, type HelpConfiguration } from 'commander';
+import { addDoctor } from './commands/doctor.ts';
+import { addFuse } from './commands/fuse.ts';
+import { addIngest } from './commands/ingest.ts';
+import { addIncidents, addOperations, addReports, addStatements } from './commands/lists.ts';
+import { addRead } from './commands/read.ts';
+import { addRebuild } from './commands/rebuild.ts';
+import { addServe } from './commands/serve.ts';
+import { addStart } from './commands/start.ts';
+import { examples } from './commands/command.ts';
+import { tell } from './failure.ts';
+import { version } from './folders.ts';
+import { withCommon } from './options.ts';
+import { paint } from './rendering/style.ts';
+import type { Terminal } from './terminal.ts';
+
+/** In the order of a first acquaintance: look, keep, ask, serve, look after. */
+const COMMANDS = [
+  addRead,
+  addIngest,
+  addIncidents,
+  addReports,
+  addStatements,
+  addOperations,
+  addFuse,
+  addServe,
+  addStart,
+  addRebuild,
+  addDoctor,
+];
+
+/** Commander writes its headings in English; they are exchanged on their way out. */
+function helpIn(terminal: Terminal): HelpConfiguration {
+  const { headings } = terminal.words.say.help;
+  const colon = terminal.words.lang === 'fr' ? '\u00a0:' : ':';
+  const translated = (title: string): string => {
+    const name = title.replace(/:$/, '');
+    return Object.hasOwn(headings, name) ? `${headings[name as keyof typeof headings]}${colon}` : title;
+  };
+  return {
+    showGlobalOptions: true,
+    helpWidth: terminal.style.width,
+    styleTitle: (title) => paint(terminal.style, 'bold', translated(title)),
+  };
+}
+
+/** Runs what the arguments of a terminal ask for, to its end. @returns the exit code */
+export async function runCommand(terminal: Terminal): Promise<number> {
+  try {
+    await buildProgram(terminal).parseAsync(terminal.argv);
+    return 0;
+  } catch (error) {
+    return tell(error, terminal);
+  }
+}
+
+/** The whole command line of a terminal. Errors are thrown, never printed: `tell` says them. */
+function buildProgram(terminal: Terminal): Command {
+  const { help } = terminal.words.say;
+  const program = new Command('vigie')
+    .description(help.program)
+    .version(version(), '-V, --version', help.optionVersion)
+    .helpOption('-h, --help', help.optionHelp)
+    .helpCommand('help [command]', help.helpCommand)
+    .configureHelp(helpIn(terminal))
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      outputError: () => {},
+    })
+    .exitOverride();
+  withCommon(program, terminal.words);
+  for (const add of COMMANDS) add(program, terminal);
+  examples(program, terminal, ['vigie read report.txt', 'vigie ingest reports.jsonl', 'vigie incidents --from 2025-07-01', 'vigie serve']);
+  return program;
+}

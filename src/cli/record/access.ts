@@ -1,0 +1,66 @@
+import { lockHolder, openVigie } from '../../app/index.ts';
+import type { OpenedVigie } from '../../app/open.ts';
+import type { Records, Vigie } from '../../core/ports.ts';
+import type { PageOf, Page } from '../../core/records.ts';
+import { warn, type Terminal } from '../terminal.ts';
+import { remoteAccess } from './remote.ts';
+
+/** The questions that commands ask of a record. */
+export type AskRecords = Pick<Records, 'counts' | 'incidents' | 'reports' | 'statements' | 'operations'>;
+
+/** A record, held by this process or by a server that runs already. */
+export interface Access {
+  readonly records: AskRecords;
+  readonly ingest: Vigie['ingest'];
+  close(): Promise<void>;
+}
+
+type OnProgress = (done: number, total: number) => void;
+
+/** Opens the record of a folder in this process. */
+export function openHere(data: string, terminal: Terminal, onProgress?: OnProgress): Promise<OpenedVigie> {
+  return openVigie({
+    data,
+    read: terminal.newReader(),
+    now: () => new Date(),
+    uiLang: terminal.words.lang,
+    onNotice: (notice) => warn(terminal, notice.message),
+    onProgress,
+  });
+}
+
+/**
+ * The record of a folder, through its server where one serves it.
+ * @throws VigieError `locked` where another process holds it without serving
+ */
+export async function openAccess(data: string, terminal: Terminal): Promise<Access> {
+  const holder = await lockHolder(data);
+  return holder?.address ? remoteAccess(holder.address, terminal.words) : openHere(data, terminal);
+}
+
+/** Opens, works, closes, whatever happens. */
+export async function withAccess<T>(data: string, terminal: Terminal, work: (access: Access) => Promise<T>): Promise<T> {
+  const access = await openAccess(data, terminal);
+  try {
+    return await work(access);
+  } finally {
+    await access.close();
+  }
+}
+
+const PAGE_SIZE = 500;
+
+/** Items of a list, page by page, up to `limit`. */
+export async function* walk<T>(
+  list: (page: Page) => Promise<PageOf<T>>,
+  limit = Number.POSITIVE_INFINITY,
+): AsyncGenerator<T> {
+  let left = limit;
+  let cursor: string | null | undefined;
+  while (cursor !== null && left > 0) {
+    const page = await list({ limit: Math.min(PAGE_SIZE, left), cursor });
+    yield* page.items;
+    left -= page.items.length;
+    cursor = page.next;
+  }
+}

@@ -1,0 +1,48 @@
+/** A record served until somebody stops it. */
+import { once } from 'node:events';
+import type { OpenedVigie } from '../../app/open.ts';
+import { createServer, listen, LOOPBACK_HOSTS } from '../../server/index.ts';
+import { tell } from '../failure.ts';
+import { PAGE, version } from '../folders.ts';
+import { parsePort } from '../options.ts';
+import { print, warn, type Terminal } from '../terminal.ts';
+
+export const DEFAULT_PORT = 4600;
+export const DEFAULT_HOST = '127.0.0.1';
+
+export interface ServeOptions {
+  readonly host: string;
+  readonly port: number;
+}
+
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');
+
+/** The port asked for: the option, else PORT, else 4600. */
+export function askedPort(option: number | undefined, terminal: Terminal): number {
+  const told = terminal.env['PORT'] ?? '';
+  return option ?? (told === '' ? DEFAULT_PORT : parsePort(told, terminal.words));
+}
+
+/** Serves an open record till the terminal is asked to stop; `ready` is called once it answers. */
+export async function serve(vigie: OpenedVigie, options: ServeOptions, terminal: Terminal, ready: () => Promise<void> | void): Promise<void> {
+  const { host, port } = options;
+  const { start } = terminal.words.say;
+  const app = createServer(vigie, {
+    version: version(),
+    page: PAGE,
+    hosts: isLoopback(host) ? LOOPBACK_HOSTS : undefined,
+    onBug: (error) => void tell(error, terminal),
+  });
+  const listening = await listen(app, { host, port, lang: terminal.words.lang });
+  try {
+    await vigie.announce(`http://127.0.0.1:${listening.port}`);
+    await ready();
+    if (!isLoopback(host)) warn(terminal, start.exposed(host));
+    print(terminal, start.serving(listening.url));
+    if (!terminal.stop.aborted) await once(terminal.stop, 'abort');
+    warn(terminal, start.stopping);
+  } finally {
+    await vigie.announce(null);
+    await listening.close();
+  }
+}

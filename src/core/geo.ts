@@ -1,0 +1,50 @@
+/** WGS 84 degrees, longitude first as in GeoJSON. */
+export type LonLat = readonly [lon: number, lat: number];
+
+const EARTH_RADIUS_KM = 6371.0088;
+const toRadians = (degrees: number): number => (degrees * Math.PI) / 180;
+const toDegrees = (radians: number): number => (radians * 180) / Math.PI;
+
+/**
+ * Great-circle distance on the mean sphere, km (haversine; Sinnott 1984).
+ * @param a position, degrees
+ * @param b position, degrees
+ */
+export function distanceKm(a: LonLat, b: LonLat): number {
+  const [lat1, lat2] = [toRadians(a[1]), toRadians(b[1])];
+  const sinLat = Math.sin((lat2 - lat1) / 2);
+  const sinLon = Math.sin(toRadians(b[0] - a[0]) / 2);
+  const h = sinLat * sinLat + Math.cos(lat1) * Math.cos(lat2) * sinLon * sinLon;
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+/**
+ * Initial bearing from `a` to `b`, degrees clockwise from north, 0 ≤ bearing < 360.
+ * Undefined in meaning (0 is returned) where both are the same point.
+ */
+export function bearingDegrees(a: LonLat, b: LonLat): number {
+  const [lat1, lat2] = [toRadians(a[1]), toRadians(b[1])];
+  const dLon = toRadians(b[0] - a[0]);
+  const y = Math.sin(dLon) * Math.cos(lat2);
+  const x = Math.cos(lat1) * Math.sin(lat2) - Math.sin(lat1) * Math.cos(lat2) * Math.cos(dLon);
+  return (toDegrees(Math.atan2(y, x)) + 360) % 360;
+}
+
+/**
+ * The point `km` away from `from` along a great circle.
+ * @param bearing degrees clockwise from north
+ */
+export function offset(from: LonLat, km: number, bearing: number): LonLat {
+  const angular = km / EARTH_RADIUS_KM;
+  const [lat1, lon1, theta] = [toRadians(from[1]), toRadians(from[0]), toRadians(bearing)];
+  const lat2 = Math.asin(
+    Math.sin(lat1) * Math.cos(angular) + Math.cos(lat1) * Math.sin(angular) * Math.cos(theta),
+  );
+  const lon2 =
+    lon1 +
+    Math.atan2(
+      Math.sin(theta) * Math.sin(angular) * Math.cos(lat1),
+      Math.cos(angular) - Math.sin(lat1) * Math.sin(lat2),
+    );
+  return [((toDegrees(lon2) + 540) % 360) - 180, toDegrees(lat2)];
+}

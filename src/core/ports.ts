@@ -1,0 +1,230 @@
+/** What the use cases in `app` need from the outside. `store` implements these; nothing here knows how. */
+import type { ErrorCode } from './errors.ts';
+import type { Findings } from './findings.ts';
+import type {
+  DayCount,
+  IncidentDetail,
+  IncidentFilter,
+  IncidentSummary,
+  OperationRecord,
+  Page,
+  PageOf,
+  PlaceRecord,
+  RecordCounts,
+  ReportDetail,
+  ReportSummary,
+  StatementRecord,
+} from './records.ts';
+import type { ReportInput } from './report.ts';
+
+/** Reads one report; pure, the same input yields the same bytes. */
+export type ReadReport = (report: ReportInput) => Findings;
+
+/** The query side of the record. Every list is in a stable order: newest day first, then id. */
+export interface Records {
+  counts(): Promise<RecordCounts>;
+  incidents(filter: IncidentFilter, page: Page): Promise<PageOf<IncidentSummary>>;
+  /** Follows forwards after a merge; null where no such id was ever given out. */
+  incident(id: string): Promise<IncidentDetail | null>;
+  timeline(filter: IncidentFilter): Promise<readonly DayCount[]>;
+  reports(filter: { readonly text?: string | undefined }, page: Page): Promise<PageOf<ReportSummary>>;
+  /** By digest, or by the id that came with the report. */
+  report(key: string): Promise<ReportDetail | null>;
+  statements(filter: { readonly act?: string | undefined }, page: Page): Promise<PageOf<StatementRecord>>;
+  operations(page: Page): Promise<PageOf<OperationRecord>>;
+  places(filter: { readonly text?: string | undefined }, page: Page): Promise<PageOf<PlaceRecord>>;
+}
+
+/** What came of one report that was offered: one line of `vigie ingest --json`. */
+export interface IngestResult {
+  /** The id it came with, else its digest; file and line where it could not be read at all. */
+  readonly report: string;
+  readonly status: 'accepted' | 'known' | 'refused';
+  readonly reason?: string;
+  readonly digest?: string;
+  /** Why it was refused, for programs: `reason` says it to a person. */
+  readonly code?: ErrorCode;
+  /** File, or file and line, that it came from. */
+  readonly origin?: string;
+}
+
+/** Something offered that is no report: it takes its place among the results, so that none goes missing. */
+export interface Refusal {
+  /** File, or file and line. */
+  readonly origin: string;
+  readonly code: ErrorCode;
+  readonly reason: string;
+}
+
+/** What taking in is given: reports, and what could not be made into one. */
+export type Offered = ReportInput | Refusal;
+
+/** Something that the record just learnt, for live updates. */
+export interface RecordEvent {
+  readonly kind: 'report' | 'rebuilt';
+  /** Journal sequence number; grows. */
+  readonly sequence: number;
+  /** Digest of the report. */
+  readonly report: string | null;
+  readonly incidents: readonly string[];
+}
+
+/** The use cases that the command line and the server share. */
+export interface Vigie {
+  readonly records: Records;
+  readonly read: ReadReport;
+  /** Takes reports in one by one; yields as each is acknowledged (on disk) or refused. */
+  ingest(reports: AsyncIterable<Offered> | Iterable<Offered>): AsyncIterable<IngestResult>;
+  /** Makes the store anew from the journal. */
+  rebuild(onProgress?: (done: number, total: number) => void): Promise<void>;
+  /** Calls back after each change; returns the unsubscriber. */
+  subscribe(listener: (event: RecordEvent) => void): () => void;
+  close(): Promise<void>;
+}
+
+/** Something that a person should be told once: a torn tail cut off, a store made anew. */
+export interface Notice {
+  readonly code: 'torn_tail' | 'stale_lock' | 'rebuilding' | 'catching_up' | 'unreadable';
+  /** One line. */
+  readonly message: string;
+}
+
+/** What the journal keeps: reports as they came, and where the ids of re-read incidents went. */
+export type JournalKind = 'report' | 'forward';
+
+/** One entry of the journal; `hash` is SHA-256 of the canonical JSON of the other members. */
+export interface JournalEntry {
+  /** 1-based, without gaps. */
+  readonly sequence: number;
+  readonly kind: JournalKind;
+  /** Instant, ISO 8601 UTC. */
+  readonly recordedAt: string;
+  readonly body: unknown;
+  /** Hash of the entry before; 64 zeros for the first. */
+  readonly previous: string;
+  readonly hash: string;
+}
+
+/** The last entry's place in the chain; sequence 0 for an empty journal. */
+export interface JournalHead {
+  readonly sequence: number;
+  readonly hash: string;
+}
+
+/** The truth: append-only, hash-chained, on disk before it is acknowledged. */
+export interface Journal {
+  head(): JournalHead;
+  /**
+   * Appends entries; when it returns they are on disk (one fsync for all). All or none.
+   * @throws VigieError `storage` where the disk refuses
+   */
+  append(
+    entries: readonly { readonly kind: JournalKind; readonly recordedAt: string; readonly body: unknown }[],
+  ): Promise<readonly JournalEntry[]>;
+  /**
+   * Entries after a sequence number in order, checked against the chain as they are read.
+   * @throws VigieError `damaged` with file and line where the chain is broken
+   */
+  entries(after?: number): AsyncIterable<JournalEntry>;
+  close(): Promise<void>;
+}
+
+/** A report as the store keeps it. */
+export interface ReportRow {
+  readonly sequence: number;
+  readonly summary: ReportSummary;
+  /** Digest of the text as it came, before normalising. */
+  readonly rawDigest: string;
+  /** What the text filter looks in: id, title, source. */
+  readonly search: string;
+  readonly findings: Findings;
+  readonly statements: readonly StatementRecord[];
+  readonly mentions: readonly MentionRow[];
+}
+
+/** One incident as one report tells it, ready for fusion. */
+export interface MentionRow {
+  /** Incident id within the report. */
+  readonly incident: string;
+  /** Id that an incident beginning with this mention bears. */
+  readonly ownId: string;
+  /** Where its first words stand in the report's text; finds its successor after re-reading. */
+  readonly wordsAt: number;
+  /** Mentions that share none of these cannot be one incident. */
+  readonly blocks: readonly string[];
+  /** Fusion's own JSON. */
+  readonly mention: string;
+}
+
+/** Names one incident of one report. */
+export interface MentionKey {
+  /** Digest of the report. */
+  readonly report: string;
+  readonly incident: string;
+}
+
+/** A fused incident as the store keeps it; its `operations` are filled in when it is asked for. */
+export interface IncidentRow {
+  readonly detail: IncidentDetail;
+  /** What the text filter looks in: summary, places, actors, report titles. */
+  readonly search: string;
+  readonly actorIds: readonly string[];
+  readonly actorNames: readonly string[];
+  readonly members: readonly MentionKey[];
+}
+
+/** What fusing anew changes. */
+export interface FusionChange {
+  /** Incidents that give way: every one that held any mention of `incidents`. */
+  readonly removed: readonly string[];
+  readonly incidents: readonly IncidentRow[];
+}
+
+/** A mention as it was stored, with the incident that holds it; null before fusion. */
+export interface StoredMention extends MentionKey {
+  readonly cluster: string | null;
+  readonly mention: string;
+}
+
+/** Where an incident id comes from: a mention's own id and the words it rests on. */
+export interface IdOrigin {
+  readonly ownId: string;
+  readonly report: string;
+  readonly wordsAt: number;
+}
+
+/** An id whose mention is gone after re-reading, and the id of the mention that stands in its place. */
+export interface Forward {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A report that presents operations, with the incident that holds each of its mentions. */
+export interface OperatingReport {
+  readonly findings: Findings;
+  readonly incidentIds: Readonly<Record<string, string>>;
+}
+
+/** The projection of the journal that questions are put to. One writer. */
+export interface RecordStore {
+  readonly records: Records;
+  /** The last journal entry whose effect is in the store. */
+  applied(): Promise<JournalHead>;
+  /** Of these digests (of a text as it came, or of the content) those it holds, with the report's own digest. */
+  known(digests: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Adds reports, not yet fused, and moves `applied`; all or none. */
+  addReports(rows: readonly ReportRow[], head: JournalHead): Promise<void>;
+  addForwards(forwards: readonly Forward[], head: JournalHead): Promise<void>;
+  /** Mentions that no incident holds yet, in order of the journal. */
+  unfused(limit: number): Promise<readonly StoredMention[]>;
+  /** Mentions that share a block with one of these, in order of the journal. */
+  mentionsInBlocks(blocks: readonly string[]): Promise<readonly StoredMention[]>;
+  /** Every mention's own id, in order of the journal. */
+  idOrigins(): Promise<readonly IdOrigin[]>;
+  /** Reports with operations, in order of the journal. */
+  operating(): Promise<readonly OperatingReport[]>;
+  applyFusion(change: FusionChange): Promise<void>;
+  /** Replaces all operations. */
+  setOperations(operations: readonly OperationRecord[]): Promise<void>;
+  close(): Promise<void>;
+}

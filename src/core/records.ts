@@ -1,0 +1,204 @@
+/**
+ * What the record holds after fusion: incidents as ledgers of claims, with the reports they rest on.
+ * These shapes are what the store returns, the API serves and the web page shows.
+ */
+import type {
+  Certainty,
+  Contradiction,
+  EventType,
+  Findings,
+  HarmEffect,
+  HarmedParty,
+  Place,
+  ResponsibilityStatus,
+  Span,
+  Statement,
+  SubEventType,
+  When,
+} from './findings.ts';
+import type { Tlp } from './report.ts';
+
+/** A report as the record keeps it; `text` is in `ReportDetail` only. */
+export interface ReportSummary {
+  /** Digest of the content: the record's own key, whatever id came with it. */
+  readonly digest: string;
+  readonly id: string;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly lang: string;
+  readonly publishedAt: string | null;
+  /** Instant of acknowledgement, ISO 8601 UTC. */
+  readonly recordedAt: string;
+  readonly sensitivity: Tlp;
+  readonly incidents: number;
+  readonly statements: number;
+}
+
+export interface ReportDetail extends ReportSummary {
+  readonly findings: Findings;
+  /** Findings' incident id → id of the fused incident it belongs to. */
+  readonly incidentIds: Readonly<Record<string, string>>;
+}
+
+export type ClaimField =
+  | 'eventType'
+  | 'when'
+  | 'where'
+  | 'perpetrator'
+  | 'target'
+  | 'harm'
+  | 'damage'
+  | 'means'
+  | 'outcome'
+  | 'responsibility';
+
+/** One value that one report gives for one field of one incident, with who says it and the words. */
+export interface Claim {
+  readonly id: string;
+  readonly field: ClaimField;
+  /** The value as in Findings (an Incident's `when`, one of its `harm` entries, …). */
+  readonly value: unknown;
+  /** Who says it, as named in the report ("ORTM"); null where the report says it itself. */
+  readonly saidBy: string | null;
+  /** Outlet that carries it. */
+  readonly relayedBy: string | null;
+  /** Digest of the report. */
+  readonly report: string;
+  /** Incident id within that report's findings. */
+  readonly mention: string;
+  readonly spans: readonly Span[];
+  readonly reportedOn: string | null;
+  readonly recordedAt: string;
+  readonly stance: 'asserts' | 'denies' | 'revises';
+  readonly certainty: Certainty;
+}
+
+/** The range of a toll over all claims: never a mean, never a sum. `high` null: some claim has no upper bound. */
+export interface TollRange {
+  readonly effect: HarmEffect;
+  readonly who: HarmedParty;
+  readonly low: number;
+  readonly high: number | null;
+  /** How many distinct speakers give a figure. */
+  readonly speakers: number;
+}
+
+export interface IncidentSummary {
+  readonly id: string;
+  readonly eventType: EventType;
+  readonly subEventType: SubEventType;
+  /** One sentence from the earliest mention, in its report's language. */
+  readonly summary: string;
+  readonly lang: string;
+  readonly when: When | null;
+  readonly where: Place | null;
+  readonly perpetrators: readonly { readonly actorId: string | null; readonly name: string }[];
+  readonly targets: readonly string[];
+  readonly tolls: readonly TollRange[];
+  readonly responsibility: { readonly status: ResponsibilityStatus; readonly by: string | null };
+  readonly certainty: Certainty;
+  readonly background: boolean;
+  /** Reports that tell of it, and how many lineages they are after wire copies are folded. */
+  readonly reports: number;
+  readonly lineages: number;
+  /** Fields whose claims disagree. */
+  readonly disputed: readonly ClaimField[];
+  readonly operations: readonly string[];
+  readonly sensitivity: Tlp;
+}
+
+/** What two mentions have in common, in words, with its weight in log-odds. */
+export interface FusionReason {
+  readonly code: string;
+  readonly weight: number;
+  readonly detail: string;
+}
+
+export interface IncidentDetail extends IncidentSummary {
+  readonly claims: readonly Claim[];
+  readonly mentions: readonly {
+    readonly report: ReportSummary;
+    readonly incident: string;
+    /** Reports of one lineage share this number; 0-based. */
+    readonly lineage: number;
+    readonly evidence: readonly Span[];
+    readonly reasons: readonly FusionReason[];
+  }[];
+}
+
+export interface StatementRecord extends Statement {
+  /** Digest of the report it was read in. */
+  readonly report: string;
+  readonly source: string | null;
+  readonly reportedOn: string | null;
+  readonly sensitivity: Tlp;
+}
+
+export interface ContradictionRecord extends Contradiction {
+  readonly report: string;
+}
+
+export interface OperationRecord {
+  readonly id: string;
+  readonly actor: string | null;
+  readonly when: When | null;
+  readonly incidents: readonly string[];
+  readonly places: readonly Place[];
+  readonly basis: readonly string[];
+  readonly evidence: readonly { readonly report: string; readonly span: Span }[];
+}
+
+/** A place that the record names, with how many incidents happened there. */
+export interface PlaceRecord {
+  readonly placeId: string;
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly country: string | null;
+  readonly admin1: string | null;
+  readonly incidents: number;
+}
+
+export interface IncidentFilter {
+  /** West, south, east, north in degrees; west > east crosses the antimeridian. */
+  readonly bbox?: readonly [number, number, number, number] | undefined;
+  /** ISO days, inclusive; an incident passes when its interval touches them. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly types?: readonly EventType[] | undefined;
+  /** Actor id or part of an actor's name. */
+  readonly actor?: string | undefined;
+  /** Words that must all occur in the summary, place, actors or report titles; accents do not count. */
+  readonly text?: string | undefined;
+  /** History recalled for context is left out unless asked for. */
+  readonly background?: boolean | undefined;
+}
+
+export interface Page {
+  /** 1..500. */
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+export interface PageOf<T> {
+  readonly items: readonly T[];
+  readonly total: number;
+  /** Cursor of the next page; null on the last. */
+  readonly next: string | null;
+}
+
+/** Incidents per day for the timeline: `day` is an ISO day, counts by event type. */
+export interface DayCount {
+  readonly day: string;
+  readonly counts: Readonly<Partial<Record<EventType, number>>>;
+}
+
+export interface RecordCounts {
+  readonly reports: number;
+  readonly incidents: number;
+  readonly statements: number;
+  readonly operations: number;
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+}

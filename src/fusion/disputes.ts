@@ -1,0 +1,70 @@
+import type { Incident } from '../core/findings.ts';
+import type { ClaimField } from '../core/records.ts';
+import { compareActors, isKin } from './actors.ts';
+import { intervalsMeet } from './figures.ts';
+import type { Mention } from './mention.ts';
+import { grainOf, kmBetween, nameLikeness, reachKm } from './places.ts';
+import { figureGroups } from './tolls.ts';
+
+type Differ = (a: Incident, b: Incident) => boolean;
+
+const datesDiffer: Differ = ({ when: a }, { when: b }) =>
+  a !== null && b !== null && (a.end < b.start || b.end < a.start);
+
+const placesDiffer: Differ = ({ where: a }, { where: b }) => {
+  if (a === null || b === null || grainOf(a) !== 'point' || grainOf(b) !== 'point') return false;
+  if (a.placeId !== null && b.placeId !== null) return a.placeId !== b.placeId;
+  const km = kmBetween(a, b);
+  return nameLikeness(a.name, b.name) < 0.72 && (km === null || km > reachKm(a) + reachKm(b));
+};
+
+const actorsDiffer: Differ = (a, b) => compareActors(a, b)?.code === 'actor_other';
+
+const OPPOSED: readonly (readonly [Incident['outcome'][number], Incident['outcome'][number]])[] = [
+  ['repelled', 'seized'],
+  ['seized', 'retaken'],
+  ['repelled', 'ongoing'],
+  ['withdrawn', 'ongoing'],
+];
+
+const outcomesDiffer: Differ = (a, b) =>
+  OPPOSED.some(
+    ([x, y]) =>
+      (a.outcome.includes(x) && b.outcome.includes(y)) || (a.outcome.includes(y) && b.outcome.includes(x)),
+  );
+
+const responsibilitiesDiffer: Differ = ({ responsibility: a }, { responsibility: b }) => {
+  const statuses = new Set([a.status, b.status]);
+  if (statuses.has('denied')) return statuses.has('claimed') || statuses.has('attributed');
+  const bothClaim = a.status === 'claimed' && b.status === 'claimed';
+  return bothClaim && a.by !== null && b.by !== null && !isKin(a.by, b.by);
+};
+
+const PAIRWISE: readonly (readonly [ClaimField, Differ])[] = [
+  ['eventType', (a, b) => a.subEventType !== b.subEventType],
+  ['when', datesDiffer],
+  ['where', placesDiffer],
+  ['perpetrator', actorsDiffer],
+  ['outcome', outcomesDiffer],
+  ['responsibility', responsibilitiesDiffer],
+];
+
+function tollsDiffer(mentions: readonly Mention[]): boolean {
+  const apart = figureGroups(mentions).some((group) =>
+    group.some((x, i) => group.some((y, j) => i < j && !intervalsMeet(x.harm, y.harm))),
+  );
+  const denied = mentions.some((m) => m.incident.harm.some((h) => h.certainty === 'denied'));
+  return apart || denied;
+}
+
+/**
+ * Fields on which the claims of one incident cannot all be true, in a fixed order. A blunter value that holds a
+ * sharper one (a week and a day of it, a region and a town in it, "armed men" and a group) is no dispute.
+ */
+export function disputedFields(mentions: readonly Mention[]): readonly ClaimField[] {
+  const incidents = mentions.map((m) => m.incident);
+  const fields = PAIRWISE.filter(([, differ]) =>
+    incidents.some((a, i) => incidents.some((b, j) => i < j && differ(a, b))),
+  ).map(([field]) => field);
+  return tollsDiffer(mentions) ? [...fields, 'harm'] : fields;
+}

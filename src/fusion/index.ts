@@ -1,0 +1,16 @@
+/** One incident from many reports: linking mentions, folding wire copies, keeping the ledger of claims. */
+export { type Mention, type MentionRef, type ReportFacts, mentionsOf, refKey } from './mention.ts';
+export { resemblance, sketch } from './sketch.ts';
+export { relaysOf } from './relays.ts';
+export { lineages } from './lineage.ts';
+export { askKeys, blockKeys } from './blocks.ts';
+export { type Comparison, compareMentions } from './comparison.ts';
+export { type Reason, type ReasonCode, REASON_LABELS, explain } from './reasons.ts';
+export { type Judgement, type Strain } from './judgement.ts';
+export { type Cluster, type ClusterMention, fuse, strains } from './fuse.ts';
+export { type MentionSource, neighbourhood } from './neighbourhood.ts';
+export { claimsOf } from './ledger.ts';
+export { tollRanges } from './tolls.ts';
+export { describe } from './description.ts';
+export { fuseOperations } from './operations.ts';
+export { type FusedLine, fuseFindings } from './findings.ts';

@@ -1,0 +1,36 @@
+const COMBINING = /\p{M}/gu;
+const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+
+/** Words of a text without case, accents or punctuation: "Tin-Zaouatène" is ["tin", "zaouatene"]. */
+export function plainWords(text: string): string[] {
+  const plain = text
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .normalize('NFKD')
+    .replace(COMBINING, '');
+  return plain
+    .replace(NOT_WORD, ' ')
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+/**
+ * Likeness of two strings, 0..1, by shared letter pairs (Dice on bigrams); 1 only for equal strings.
+ * Source: Dice 1945; spellings of one Sahelian name differ in vowels, which letter pairs forgive.
+ */
+export function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  if (a.length < 2 || b.length < 2) return 0;
+  const pairs = new Map<string, number>();
+  for (let i = 0; i + 1 < a.length; i++)
+    pairs.set(a.slice(i, i + 2), (pairs.get(a.slice(i, i + 2)) ?? 0) + 1);
+  let shared = 0;
+  for (let i = 0; i + 1 < b.length; i++) {
+    const left = pairs.get(b.slice(i, i + 2)) ?? 0;
+    if (left === 0) continue;
+    shared++;
+    pairs.set(b.slice(i, i + 2), left - 1);
+  }
+  return Math.min(0.999, (2 * shared) / (a.length + b.length - 2));
+}

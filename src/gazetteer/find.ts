@@ -1,0 +1,241 @@
+import type { Place, Span } from '../core/findings.ts';
+import type { Document } from '../language/document.ts';
+import type { PlaceWords } from '../language/place-words.ts';
+import { weighCountries, type CountryShares } from './countries.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { linkMentions } from './links.ts';
+import { middlePlace, movedPlace, namedPlace, placedWithin } from './locate.ts';
+import { findMasks } from './masks.ts';
+import type { Mention } from './mention.ts';
+import { findMentions } from './mentions.ts';
+import { nameWords } from './names.ts';
+import type { PlaceKind } from './place.ts';
+import { decideAll, type Decision } from './rank.ts';
+import type { Toponym, ToponymContext } from './toponym.ts';
+import { findUnknown } from './unknown.ts';
+import { compileWords } from './words.ts';
+
+/**
+ * Every place that a text names, in reading order: known names decided or left open, unknown ones that clearly are
+ * places, parts of countries, and country adjectives (marked). Never throws on any text.
+ * @param words place words of the text's language
+ * @param context the outlet and the countries the report is likely about
+ */
+export function findToponyms(
+  document: Document,
+  gazetteer: Gazetteer,
+  words: PlaceWords,
+  context: ToponymContext = {},
+): Toponym[] {
+  const compiled = compileWords(words);
+  const masks = findMasks(document, gazetteer, compiled);
+  const known = findMentions(document, gazetteer, compiled, masks);
+  const unknown = findUnknown(document, known, compiled, masks);
+  const mentions = unknown.length === 0 ? known : [...known, ...unknown].sort((a, b) => a.first - b.first);
+  linkMentions(document, mentions, compiled);
+  const countries = weighCountries(mentions, gazetteer, context);
+  const settled = mentions.map((mention) => settleByCountry(document, mention, gazetteer, countries));
+  const decisions = decideAll(settled, countries).map((decision, i) =>
+    preferAirport(decision, settled[i], gazetteer),
+  );
+  return new Placer(document, settled, decisions, gazetteer, countries).toponyms();
+}
+
+/** "la capitale", "dans le nord": candidates come from the country the report is about. */
+function settleByCountry(
+  document: Document,
+  mention: Mention,
+  gazetteer: Gazetteer,
+  countries: CountryShares,
+): Mention {
+  if (mention.candidates.length > 0 || (mention.kind !== 'zone' && mention.kind !== 'capital')) return mention;
+  const facts = countries.main === null ? null : gazetteer.country(countries.main);
+  if (!facts) return mention;
+  const text = document.text.slice(document.tokens[mention.first]?.start, document.tokens[mention.last - 1]?.end);
+  const own = gazetteer
+    .named(mention.kind === 'capital' ? facts.capital : text)
+    .filter((place) => place.country === facts.code && (mention.kind === 'capital') === (place.kind === 'settlement'));
+  const region = own.find((place) => place.kind === 'admin1') ?? own[0];
+  const country = gazetteer.byId(`iso:${facts.code}`);
+  const place = region ?? (mention.kind === 'zone' ? country : null);
+  if (!place) return mention;
+  const setting = region && mention.kind === 'zone' ? { ...mention.setting, zone: false, bearing: null } : mention.setting;
+  return { ...mention, setting, candidates: [place], reasons: [...mention.reasons, `country of the report: ${facts.code}`] };
+}
+
+const AIRPORT_REACH_KM = 40;
+
+/** "l’aéroport de Bamako" is the airport by Bamako, not Bamako. */
+function preferAirport(decision: Decision, mention: Mention | undefined, gazetteer: Gazetteer): Decision {
+  if (mention?.head?.kinds[0] !== 'airport' || decision.place?.kind !== 'settlement') return decision;
+  const airport = gazetteer.nearest('airport', decision.place.at, AIRPORT_REACH_KM);
+  if (!airport) return decision;
+  return { ...decision, place: airport, reasons: [...decision.reasons, 'airport of the town'] };
+}
+
+class Placer {
+  readonly #document: Document;
+  readonly #mentions: readonly Mention[];
+  readonly #decisions: readonly Decision[];
+  readonly #gazetteer: Gazetteer;
+  readonly #countries: CountryShares;
+  readonly #named: readonly Place[];
+
+  constructor(
+    document: Document,
+    mentions: readonly Mention[],
+    decisions: readonly Decision[],
+    gazetteer: Gazetteer,
+    countries: CountryShares,
+  ) {
+    this.#document = document;
+    this.#mentions = mentions;
+    this.#decisions = decisions;
+    this.#gazetteer = gazetteer;
+    this.#countries = countries;
+    this.#named = mentions.map((mention, i) =>
+      namedPlace(mention, decisions[i] ?? EMPTY, this.#textOf(mention.first, mention.last), [
+        this.#span(mention.first, mention.to),
+      ]),
+    );
+  }
+
+  toponyms(): Toponym[] {
+    const places = this.#mentions.map((_mention, i) => this.#placeOf(i));
+    const byName = this.#locatedUnknowns(places);
+    return this.#mentions.map((mention, i) => {
+      const place = places[i] ?? EMPTY_PLACE;
+      return this.#toponym(mention, i, this.#shared(mention, place, byName));
+    });
+  }
+
+  #placeOf(i: number): Place {
+    const mention = this.#mentions[i];
+    const named = this.#named[i];
+    if (!mention || !named) return EMPTY_PLACE;
+    const evidence = this.#evidence(mention);
+    const base = { ...named, evidence };
+    if (mention.kind === 'zone' && named.placeId !== null) base.name = this.#textOf(mention.first, mention.last);
+    if (mention.chain && mention.relation !== 'border') {
+      const ends = mention.chain.flatMap((index) => this.#located(index) ?? []);
+      return middlePlace(base, ends);
+    }
+    if (mention.kind === 'unknown') return movedPlace(mention, this.#within(mention, base), this.#gazetteer.zones);
+    const place = movedPlace(mention, base, this.#gazetteer.zones);
+    return mention.setting.compassAt >= 0 && mention.relation === 'area' && mention.kind !== 'zone'
+      ? { ...place, name: this.#textOf(mention.setting.compassAt, mention.to) }
+      : place;
+  }
+
+  /** A chain's member by itself: an unknown one as far as its own apposition places it. */
+  #located(index: number): Place | null {
+    const [mention, named] = [this.#mentions[index], this.#named[index]];
+    if (!mention || !named) return null;
+    return mention.kind === 'unknown' ? this.#within(mention, named) : named;
+  }
+
+  #within(mention: Mention, place: Place): Place {
+    const outerIndex = mention.container;
+    const outer = outerIndex === null ? undefined : this.#mentions[outerIndex];
+    if (outerIndex !== null && outer) {
+      const outerPlace = outer.kind === 'unknown' ? this.#placeOf(outerIndex) : this.#moved(outerIndex);
+      const beside = outer.relation === 'near' || outer.relation === 'offset';
+      return placedWithin(place, outerPlace, this.#kindOf(outerIndex), beside);
+    }
+    return { ...place, country: place.country ?? this.#countries.main };
+  }
+
+  #moved(i: number): Place {
+    const [mention, named] = [this.#mentions[i], this.#named[i]];
+    if (!mention || !named) return EMPTY_PLACE;
+    return movedPlace(mention, named, this.#gazetteer.zones);
+  }
+
+  /** One unknown name, placed once, is placed wherever the report names it. */
+  #locatedUnknowns(places: readonly Place[]): ReadonlyMap<string, Place> {
+    const byName = new Map<string, Place>();
+    places.forEach((place, i) => {
+      const mention = this.#mentions[i];
+      if (mention?.kind !== 'unknown' || place.lat === null) return;
+      const key = this.#key(mention);
+      if (!byName.has(key)) byName.set(key, place);
+    });
+    return byName;
+  }
+
+  #shared(mention: Mention, place: Place, byName: ReadonlyMap<string, Place>): Place {
+    if (mention.kind !== 'unknown' || place.lat !== null) return place;
+    const known = byName.get(this.#key(mention));
+    return known ? { ...known, name: place.name, evidence: place.evidence } : place;
+  }
+
+  #key = (mention: Mention): string => nameWords(this.#textOf(mention.first, mention.last)).join(' ');
+
+  #kindOf(i: number): PlaceKind | null {
+    return this.#decisions[i]?.place?.kind ?? this.#mentions[i]?.head?.kinds[0] ?? null;
+  }
+
+  #toponym(mention: Mention, i: number, place: Place): Toponym {
+    const { tokens } = this.#document;
+    const at = (token: number): number => tokens[token]?.start ?? 0;
+    const end = (token: number): number => tokens[token - 1]?.end ?? 0;
+    return {
+      first: mention.first,
+      last: mention.last,
+      start: at(mention.first),
+      end: end(mention.last),
+      phraseFirst: mention.from,
+      phraseLast: mention.to,
+      phraseStart: at(mention.from),
+      phraseEnd: end(mention.to),
+      place,
+      named: this.#named[i] ?? EMPTY_PLACE,
+      kind: this.#kindOf(i),
+      relation: mention.relation,
+      containedIn: mention.container,
+      listId: mention.chain ? (mention.list ?? null) : mention.list,
+      isAdjective: mention.kind === 'adjective',
+      reasons: [...mention.reasons, ...(this.#decisions[i]?.reasons ?? [])],
+    };
+  }
+
+  #evidence(mention: Mention): Span[] {
+    if (!mention.chain) {
+      const outer = mention.container === null ? undefined : this.#mentions[mention.container];
+      const own = this.#span(mention.from, mention.to);
+      return outer && outer.first > mention.first ? [own, this.#span(outer.from, outer.to)] : [own];
+    }
+    const members = mention.chain.flatMap((index) => this.#mentions[index] ?? []);
+    const from = Math.min(...members.map((member) => member.from));
+    const to = Math.max(...members.map((member) => member.to));
+    return [this.#span(from, to), this.#span(mention.first, mention.to)];
+  }
+
+  #span(first: number, last: number): Span {
+    const { tokens, text } = this.#document;
+    const start = tokens[first]?.start ?? 0;
+    const end = tokens[last - 1]?.end ?? start;
+    return { start, end, quote: text.slice(start, end) };
+  }
+
+  #textOf(first: number, last: number): string {
+    return this.#span(first, last).quote;
+  }
+}
+
+const EMPTY: Decision = { place: null, probability: null, ranked: [], reasons: [] };
+
+const EMPTY_PLACE: Place = {
+  name: '',
+  placeId: null,
+  lat: null,
+  lon: null,
+  country: null,
+  admin1: null,
+  admin2: null,
+  geoPrecision: 3,
+  radiusKm: null,
+  probability: null,
+  alternatives: [],
+  evidence: [],
+};

@@ -1,0 +1,31 @@
+import type { GazetteerPlace } from './place.ts';
+import type { Setting } from './setting.ts';
+import type { PlaceRelation } from './toponym.ts';
+import type { HeadEntry } from './words.ts';
+
+/** A name on its way to being a toponym. Built up by the stages of `findToponyms`, in their order. */
+export interface Mention {
+  readonly first: number;
+  readonly last: number;
+  /** First token of the words that place it. */
+  from: number;
+  /** One past the last token of the phrase: "State" of "Benue State". */
+  to: number;
+  readonly kind: 'known' | 'unknown' | 'adjective' | 'zone' | 'capital';
+  readonly setting: Setting;
+  /** Noun that says what it is, before or after it, or handed on along a list. */
+  head: HeadEntry | null;
+  relation: PlaceRelation;
+  readonly candidates: readonly GazetteerPlace[];
+  /** Something in the text asks for a place here: preposition, head, list. */
+  cue: number;
+  /** It may well be part of another name. */
+  doubt: number;
+  container: number | null;
+  list: number | null;
+  /** Country of an adjective. */
+  readonly code: string | null;
+  /** Index of the other end of "entre X et Y" and of axes: whole chain. */
+  chain: readonly number[] | null;
+  readonly reasons: string[];
+}

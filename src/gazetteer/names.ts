@@ -1,0 +1,90 @@
+import { fold } from '../language/tokens.ts';
+import type { Token } from '../language/tokens.ts';
+
+const WORD = /\p{L}[\p{L}\p{M}]*|\p{Nd}+/gu;
+const JOINERS = new Set(['-', "'", '‐', '‑', '–', 'ʼ', '`', '´']);
+const ARABIC_ARTICLES = new Set(['el', 'al', 'as', 'ad', 'ar', 'ed', 'es', 'er']);
+const GLUED_WORD = 4;
+
+/** Whether a token only joins the words of a name: hyphens and apostrophes. */
+export const isJoiner = (token: Token): boolean => token.kind === 'mark' && JOINERS.has(token.fold);
+
+/** Folded words of a name: "Tin-Zaouatine" is tin, zaouatine. */
+export function nameWords(name: string): readonly string[] {
+  return fold(name).match(WORD) ?? [];
+}
+
+/** Keys under which a name is found: its words; glued ("ngourma"); with the other Arabic article ("al fasher"). */
+export function nameKeys(name: string): readonly string[] {
+  const words = nameWords(name);
+  const [head = '', ...rest] = words;
+  if (rest.length === 0) return head === '' ? [] : [head];
+  const tail = rest.join(' ');
+  const keys = [`${head} ${tail}`];
+  if (ARABIC_ARTICLES.has(head)) {
+    for (const article of ['el', 'al']) if (article !== head) keys.push(`${article} ${tail}`);
+  }
+  if (rest.length === 1 && head.length <= GLUED_WORD && tail.length > 2) keys.push(head + tail);
+  return keys;
+}
+
+/** Tokens `first` up to, not including, `last` that are a known name; `found` are indices of what bears it. */
+export interface NameMatch {
+  readonly first: number;
+  readonly last: number;
+  readonly found: readonly number[];
+}
+
+/**
+ * Names to numbers, found in running text longest first. Hyphens and apostrophes count as spaces on both sides.
+ * One map of whole names and one of first words keeps 120,000 names small.
+ */
+export class NameIndex {
+  readonly #names = new Map<string, number[]>();
+  /** First word → most words a name that begins with it has. */
+  readonly #longest = new Map<string, number>();
+
+  /** Files `index` under a name; the same pair twice is filed once. One letter is no name. */
+  add(name: string, index: number): void {
+    for (const key of nameKeys(name)) if (key.length > 1) this.#file(key, index);
+  }
+
+  #file(key: string, index: number): void {
+    const filed = this.#names.get(key);
+    if (!filed) this.#names.set(key, [index]);
+    else if (!filed.includes(index)) filed.push(index);
+    const space = key.indexOf(' ');
+    const head = space < 0 ? key : key.slice(0, space);
+    const count = space < 0 ? 1 : key.split(' ').length;
+    if (count > (this.#longest.get(head) ?? 0)) this.#longest.set(head, count);
+  }
+
+  /** What bears exactly this name; empty where nothing does. */
+  get(name: string): readonly number[] {
+    return this.#names.get(nameWords(name).join(' ')) ?? [];
+  }
+
+  /** The longest name that starts at token `at` and ends before `limit`, or null. */
+  matchAt(tokens: readonly Token[], at: number, limit: number): NameMatch | null {
+    const head = tokens[at];
+    if (!head) return null;
+    const most = this.#longest.get(head.fold);
+    if (most === undefined) return null;
+    let key = '';
+    let best: NameMatch | null = null;
+    let count = 0;
+    for (let i = at; i < limit && count < most; i++) {
+      const token = tokens[i];
+      if (!token) break;
+      if (token.kind === 'mark') {
+        if (count > 0 && isJoiner(token)) continue;
+        break;
+      }
+      key = count === 0 ? token.fold : `${key} ${token.fold}`;
+      count++;
+      const found = this.#names.get(key);
+      if (found) best = { first: at, last: i + 1, found };
+    }
+    return best;
+  }
+}

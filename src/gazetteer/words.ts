@@ -1,0 +1,138 @@
+import type { Bearing, HeadKind, PlaceHead, PlaceWords } from '../language/place-words.ts';
+import { FAMILY_NAMES, GIVEN_NAMES, NAMED_BODIES } from '../language/proper-names.ts';
+import { nameWords } from './names.ts';
+import type { PlaceRelation } from './toponym.ts';
+
+/** A head as matched: `plural` heads ("régions de X et de Y") go on over a list. */
+export interface HeadEntry {
+  readonly kinds: readonly HeadKind[];
+  readonly precision: 1 | 2 | 3;
+  readonly role: 'area' | 'site' | 'person';
+  readonly plural: boolean;
+}
+
+/** Phrases by their words joined with spaces, with the most words that one has. */
+export interface PhraseMap<T> {
+  readonly entries: ReadonlyMap<string, T>;
+  readonly longest: number;
+  /** First and last words of all phrases: most tokens are in neither, and cost one look. */
+  readonly starts: ReadonlySet<string>;
+  readonly ends: ReadonlySet<string>;
+}
+
+/** Place words compiled for matching backwards (heads, prepositions) and forwards (tails). */
+export interface CompiledWords {
+  readonly source: PlaceWords;
+  readonly articles: ReadonlySet<string>;
+  readonly contractions: ReadonlyMap<string, string>;
+  readonly links: ReadonlySet<string>;
+  readonly heads: PhraseMap<HeadEntry>;
+  readonly tails: PhraseMap<HeadEntry>;
+  readonly prepositions: PhraseMap<{ readonly relation: PlaceRelation; readonly settlement: boolean }>;
+  readonly compass: PhraseMap<Bearing>;
+  readonly compassAdjectives: PhraseMap<Bearing>;
+  readonly units: ReadonlyMap<string, number>;
+  readonly amounts: ReadonlyMap<string, number>;
+  readonly distanceLeads: ReadonlySet<string>;
+  readonly conjunctions: PhraseMap<true>;
+  readonly capitals: ReadonlySet<string>;
+  readonly borders: ReadonlySet<string>;
+  readonly roadEnds: ReadonlySet<string>;
+  readonly locators: ReadonlySet<string>;
+  readonly attackVerbs: ReadonlySet<string>;
+  readonly speechVerbs: ReadonlySet<string>;
+  readonly titles: PhraseMap<true>;
+  readonly organisationNouns: ReadonlySet<string>;
+  readonly bodies: PhraseMap<true>;
+  readonly ordinary: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+  readonly familyNames: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<PlaceWords, CompiledWords>();
+
+/** Compiles a language's place words once. */
+export function compileWords(words: PlaceWords): CompiledWords {
+  const known = compiled.get(words);
+  if (known) return known;
+  const made = compile(words);
+  compiled.set(words, made);
+  return made;
+}
+
+function compile(source: PlaceWords): CompiledWords {
+  const articles = new Set(source.articles);
+  const contractions = new Map(Object.entries(source.contractions));
+  const normalise = (phrase: string): string =>
+    nameWords(phrase)
+      .filter((word) => !articles.has(word))
+      .map((word) => contractions.get(word) ?? word)
+      .join(' ');
+  const settlement = new Set(source.settlementPrepositions.map(normalise));
+  const folded = (list: readonly string[]): Set<string> => new Set(list.flatMap((word) => nameWords(word)));
+  return {
+    source,
+    articles,
+    contractions,
+    links: new Set(source.links),
+    heads: phraseMap(source.heads.flatMap((head) => headEntries(head, normalise))),
+    tails: phraseMap(source.tails.flatMap((head) => headEntries(head, (text) => nameWords(text).join(' ')))),
+    prepositions: phraseMap(
+      source.prepositions.flatMap(({ relation, phrases }) =>
+        phrases.map((phrase) => {
+          const key = normalise(phrase);
+          return [key, { relation, settlement: settlement.has(key) }] as const;
+        }),
+      ),
+    ),
+    compass: phraseMap(Object.entries(source.compass).map(([key, value]) => [normalise(key), value])),
+    compassAdjectives: phraseMap(
+      Object.entries(source.compassAdjectives).map(([key, value]) => [normalise(key), value]),
+    ),
+    units: new Map(Object.entries(source.units)),
+    amounts: new Map(Object.entries(source.amounts)),
+    distanceLeads: new Set(source.distanceLeads),
+    conjunctions: phraseMap(source.conjunctions.map((text) => [nameWords(text).join(' '), true])),
+    capitals: folded(source.capitals),
+    borders: folded(source.borders),
+    roadEnds: folded(source.roadEnds),
+    locators: folded(source.locators),
+    attackVerbs: folded(source.attackVerbs),
+    speechVerbs: folded(source.speechVerbs),
+    titles: phraseMap(source.titles.map((text) => [nameWords(text).join(' '), true])),
+    organisationNouns: folded(source.organisationNouns),
+    bodies: phraseMap(
+      [...NAMED_BODIES, ...source.notPlaces].map((text) => [nameWords(text).join(' '), true]),
+    ),
+    ordinary: folded(source.ordinary),
+    givenNames: folded(GIVEN_NAMES),
+    familyNames: folded(FAMILY_NAMES),
+  };
+}
+
+function headEntries(
+  head: PlaceHead,
+  normalise: (phrase: string) => string,
+): (readonly [string, HeadEntry])[] {
+  return head.phrases.map((phrase) => {
+    const key = normalise(phrase);
+    const plural = /[sx]\b/.test(key);
+    return [key, { kinds: head.kinds, precision: head.precision, role: head.role ?? 'area', plural }] as const;
+  });
+}
+
+/** Earlier entries win: the likelier reading stands first in the data. */
+function phraseMap<T>(list: Iterable<readonly [string, T]>): PhraseMap<T> {
+  const entries = new Map<string, T>();
+  const [starts, ends] = [new Set<string>(), new Set<string>()];
+  let longest = 0;
+  for (const [key, value] of list) {
+    if (key === '' || entries.has(key)) continue;
+    entries.set(key, value);
+    const parts = key.split(' ');
+    starts.add(parts[0] ?? key);
+    ends.add(parts.at(-1) ?? key);
+    longest = Math.max(longest, parts.length);
+  }
+  return { entries, longest, starts, ends };
+}

@@ -1,0 +1,37 @@
+import type { Token } from '../tokens.ts';
+import type { DateDraft } from './types.ts';
+
+const MAX_TOKENS_BEFORE = 10;
+const CLOSING = new Set(['-', '–', '—', '(', ':', '.', '|', '/']);
+
+/** Whether a date stands at the head of a line after nothing but names: "Bamako, le 3 juillet 2025 –". */
+export function isDateline(
+  draft: DateDraft,
+  tokens: readonly Token[],
+  text: string,
+  articles: ReadonlySet<string>,
+): boolean {
+  if (draft.kind !== 'day' && draft.kind !== 'span') return false;
+  if (draft.loose || draft.precision === 3 || draft.anchor === 'event') return false;
+  if (draft.partOfDay !== null || draft.time !== null) return false;
+  const start = tokens[draft.first]?.start ?? 0;
+  const end = tokens[draft.last - 1]?.end ?? 0;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const before = tokensFrom(tokens, draft.first, lineStart);
+  if (before === null || !before.every((t) => t.kind === 'mark' || t.capital || articles.has(t.fold)))
+    return false;
+  const next = tokens[draft.last];
+  const endsLine = !next || text.slice(end, next.start).includes('\n');
+  const hasPlace = before.some((token) => token.capital && token.fold.length > 2);
+  return endsLine || (hasPlace && CLOSING.has(next.text));
+}
+
+/** The tokens of the line before token `at`, or null where there are too many for a dateline. */
+function tokensFrom(tokens: readonly Token[], at: number, lineStart: number): readonly Token[] | null {
+  let first = at;
+  while (first > 0 && (tokens[first - 1]?.start ?? 0) >= lineStart) {
+    first--;
+    if (at - first > MAX_TOKENS_BEFORE) return null;
+  }
+  return tokens.slice(first, at);
+}

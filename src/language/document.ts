@@ -1,0 +1,20 @@
+import { splitSentences, type Sentence } from './sentences.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+/** A report's text with its tokens and sentences: what every later stage reads. */
+export interface Document {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** Index of the sentence of each token. */
+  readonly sentenceOf: Int32Array;
+}
+
+/** Tokenises and splits a text; linear in its length. */
+export function openDocument(text: string, abbreviations: ReadonlySet<string>): Document {
+  const tokens = tokenize(text);
+  const sentences = splitSentences(text, tokens, abbreviations);
+  const sentenceOf = new Int32Array(tokens.length);
+  for (const sentence of sentences) sentenceOf.fill(sentence.index, sentence.first, sentence.last);
+  return { text, tokens, sentences, sentenceOf };
+}

@@ -1,0 +1,19 @@
+import type { DescribedActor } from '../vocabulary.ts';
+
+/** Descriptions that stand for an actor. "gunmen" ascribes nothing; "jihadists" ascribes to a camp. */
+export const describedActors: readonly DescribedActor[] = [
+  { id: 'unknown-armed', type: 'other', side: 'armed', nouns: ['gunmen', 'gunman', 'armed men', 'attackers', 'attacker', 'assailants', 'assailant', 'unknown gunmen', 'unidentified gunmen', 'unidentified armed men', 'bandits', 'armed bandits', 'bandit', 'armed group', 'armed groups', 'gang', 'gangs', 'armed gang', 'armed gangs', 'men in military uniform', 'armed men in military uniforms', 'men on motorbikes', 'gunmen on motorbikes', 'raiders', 'fighters', 'bomber', 'suicide bomber', 'kidnappers', 'abductors', 'hooded men', 'men with guns', 'unknown assailants', 'gang members'] },
+  { id: 'unknown-armed', type: 'rebel_group', side: 'armed', ascribes: true, nouns: ['jihadists', 'jihadist', 'jihadi', 'jihadis', 'militants', 'militant', 'terrorists', 'insurgents', 'insurgent', 'Islamists', 'Islamist militants', 'rebels', 'rebel', 'extremists', 'suspected jihadists', 'suspected militants', 'suspected insurgents', 'jihadi groups', 'jihadist groups', 'Islamist insurgents'] },
+  { id: 'armed-herders', type: 'identity_militia', side: 'armed', ascribes: true, nouns: ['herdsmen', 'armed herdsmen', 'suspected herdsmen', 'herders', 'armed herders', 'suspected herders', 'Fulani militia', 'Fulani gunmen', 'Fulani herdsmen', 'suspected armed herdsmen', 'Fulani militants'] },
+  { id: 'separatists', type: 'rebel_group', side: 'armed', ascribes: true, nouns: ['separatists', 'separatist', 'separatist fighters', 'separatist rebels', 'Tuareg rebels', 'Tuareg separatists'] },
+  { id: 'militia', type: 'identity_militia', side: 'armed', ascribes: true, nouns: ['militia', 'militias', 'militiamen', 'vigilantes', 'vigilante group', 'self-defence group', 'self-defense group', 'self-defence militia'] },
+  { id: 'paramilitary', type: 'political_militia', side: 'armed', ascribes: true, nouns: ['paramilitary', 'paramilitaries', 'paramilitary group', 'paramilitary force'] },
+  { id: 'army', type: 'state_forces', side: 'state', national: true, nouns: ['army', 'the army', 'armed forces', 'soldiers', 'soldier', 'troops', 'military', 'security forces', 'government forces', 'forces', 'air force', 'navy', 'special forces', 'state forces', 'warplanes', 'fighter jets', 'marines', 'army troops', 'defence forces', 'defense forces', 'regional forces'] },
+  { id: 'police', type: 'state_forces', side: 'state', national: true, nouns: ['police', 'policemen', 'police officers', 'gendarmes', 'gendarmerie', 'border guards', 'national guard'] },
+  { id: 'government', type: 'government', side: 'government', national: true, nouns: ['government', 'authorities', 'federal government', 'junta', 'ministry', 'governor', 'military government', 'presidency', 'transitional government', 'state government', 'local authorities', 'military-led government', 'transitional authorities'] },
+  { id: 'protesters', type: 'protesters', side: 'crowd', nouns: ['protesters', 'protester', 'demonstrators', 'marchers', 'activists', 'angry youths', 'crowd', 'crowds', 'local women'] },
+  { id: 'rioters', type: 'rioters', side: 'crowd', nouns: ['rioters', 'mob', 'mobs', 'looters'] },
+  { id: 'civilians', type: 'civilians', side: 'people', nouns: ['civilians', 'villagers', 'residents', 'population'] },
+  { id: 'group', type: 'other', side: 'armed', anaphoric: true, nouns: ['the group', 'this group', 'the movement', 'the organisation', 'the organization', 'the militia', 'the paramilitaries', 'the paramilitary'] },
+  { id: 'attackers', type: 'other', side: 'armed', anaphoric: true, nouns: ['the attackers', 'the assailants', 'the insurgents', 'the militants', 'the jihadists', 'the terrorists', 'the rebels', 'the gunmen', 'the bandits', 'its fighters', 'their fighters', 'the fighters', 'the kidnappers', 'the abductors', 'the raiders'] },
+];

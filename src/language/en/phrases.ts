@@ -1,0 +1,12 @@
+import type { PackPhrases } from '../pack.ts';
+
+export const phrases: PackPhrases = {
+  at: 'at {place}',
+  near: 'near {place}',
+  inArea: 'in the area of {place}',
+  claimedBy: 'claimed by {actor}',
+  attributedTo: 'attributed to {actor}',
+  claimContradiction: 'The text says in one place that it was claimed and in another that it was not.',
+  tollContradiction: 'Contradictory tolls ({effect}): {figures}.',
+  dateContradiction: 'The weekday and the date do not agree: “{quote}”.',
+};

@@ -1,0 +1,45 @@
+import type { Inflection } from '../inflection.ts';
+
+/** English verbs; those that double a consonant or change their stem are spelled out. */
+export const inflection: Inflection = {
+  classes: [
+    { ending: 'e', forms: { present: ['e', 'es'], past: ['ed'], participle: ['ed'], gerund: ['ing'] } },
+    { ending: 'ry', forms: { present: ['ry', 'ries'], past: ['ried'], participle: ['ried'], gerund: ['rying'] } },
+    { ending: 'sh', forms: { present: ['sh', 'shes'], past: ['shed'], participle: ['shed'], gerund: ['shing'] } },
+    { ending: 'ch', forms: { present: ['ch', 'ches'], past: ['ched'], participle: ['ched'], gerund: ['ching'] } },
+    { ending: 'ss', forms: { present: ['ss', 'sses'], past: ['ssed'], participle: ['ssed'], gerund: ['ssing'] } },
+    { ending: '', forms: { present: ['', 's'], past: ['ed'], participle: ['ed'], gerund: ['ing'] } },
+  ],
+  irregular: {
+    kidnap: {
+      present: ['kidnap', 'kidnaps'],
+      past: ['kidnapped', 'kidnaped'],
+      participle: ['kidnapped', 'kidnaped'],
+      gerund: ['kidnapping', 'kidnaping'],
+    },
+    gun: { present: ['gun', 'guns'], past: ['gunned'], participle: ['gunned'], gerund: ['gunning'] },
+    ban: { present: ['ban', 'bans'], past: ['banned'], participle: ['banned'], gerund: ['banning'] },
+    hit: { present: ['hit', 'hits'], past: ['hit'], participle: ['hit'], gerund: ['hitting'] },
+    strike: { present: ['strike', 'strikes'], past: ['struck'], participle: ['struck'], gerund: ['striking'] },
+    shoot: { present: ['shoot', 'shoots'], past: ['shot'], participle: ['shot'], gerund: ['shooting'] },
+    blow: { present: ['blow', 'blows'], past: ['blew'], participle: ['blown'], gerund: ['blowing'] },
+    burn: { present: ['burn', 'burns'], past: ['burned', 'burnt'], participle: ['burned', 'burnt'], gerund: ['burning'] },
+    set: { present: ['set', 'sets'], past: ['set'], participle: ['set'], gerund: ['setting'] },
+    seize: { present: ['seize', 'seizes'], past: ['seized'], participle: ['seized'], gerund: ['seizing'] },
+    take: { present: ['take', 'takes'], past: ['took'], participle: ['taken'], gerund: ['taking'] },
+    retake: { present: ['retake', 'retakes'], past: ['retook'], participle: ['retaken'], gerund: ['retaking'] },
+    overrun: { present: ['overrun', 'overruns'], past: ['overran'], participle: ['overrun'], gerund: ['overrunning'] },
+    withdraw: { present: ['withdraw', 'withdraws'], past: ['withdrew'], participle: ['withdrawn'], gerund: ['withdrawing'] },
+    flee: { present: ['flee', 'flees'], past: ['fled'], participle: ['fled'], gerund: ['fleeing'] },
+    die: { present: ['die', 'dies'], past: ['died'], participle: ['died'], gerund: ['dying'] },
+    lose: { present: ['lose', 'loses'], past: ['lost'], participle: ['lost'], gerund: ['losing'] },
+    hold: { present: ['hold', 'holds'], past: ['held'], participle: ['held'], gerund: ['holding'] },
+    free: { present: ['free', 'frees'], past: ['freed'], participle: ['freed'], gerund: ['freeing'] },
+    slay: { present: ['slay', 'slays'], past: ['slew'], participle: ['slain'], gerund: ['slaying'] },
+    behead: { present: ['behead', 'beheads'], past: ['beheaded'], participle: ['beheaded'], gerund: ['beheading'] },
+    hurt: { present: ['hurt', 'hurts'], past: ['hurt'], participle: ['hurt'], gerund: ['hurting'] },
+    bomb: { present: ['bomb', 'bombs'], past: ['bombed'], participle: ['bombed'], gerund: ['bombing'] },
+    lift: { present: ['lift', 'lifts'], past: ['lifted'], participle: ['lifted'], gerund: ['lifting'] },
+    deny: { present: ['deny', 'denies'], past: ['denied'], participle: ['denied'], gerund: ['denying'] },
+  },
+};

@@ -1,0 +1,40 @@
+import type { LanguagePack } from '../pack.ts';
+import { describedActors } from './actors.ts';
+import { dates } from './dates.ts';
+import { eventNames, triggers } from './events.ts';
+import { abbreviations, grammar, turns } from './grammar.ts';
+import { harm, people } from './harm.ts';
+import { numbers } from './numbers.ts';
+import { phrases } from './phrases.ts';
+import { places } from './places.ts';
+import { speech, statements } from './speech.ts';
+import { damage, means, outcomes, targets } from './targets.ts';
+import { assessments, quiet, signals } from './topics.ts';
+import { inflection } from './verbs.ts';
+
+export const fr: LanguagePack = {
+  code: 'fr',
+  name: 'français',
+  abbreviations,
+  inflection,
+  numbers,
+  dates,
+  places,
+  grammar,
+  turns,
+  triggers,
+  eventNames,
+  harm,
+  people,
+  describedActors,
+  targets,
+  means,
+  outcomes,
+  damage,
+  speech,
+  statements,
+  quiet,
+  signals,
+  assessments,
+  phrases,
+};

@@ -1,0 +1,12 @@
+import type { PackPhrases } from '../pack.ts';
+
+export const phrases: PackPhrases = {
+  at: 'à {place}',
+  near: 'près de {place}',
+  inArea: 'dans la zone : {place}',
+  claimedBy: 'revendication : {actor}',
+  attributedTo: 'attribution : {actor}',
+  claimContradiction: 'Le texte dit les faits revendiqués à un endroit et non revendiqués à un autre.',
+  tollContradiction: 'Bilans contradictoires ({effect}) : {figures}.',
+  dateContradiction: 'Le jour de la semaine et la date ne s’accordent pas : « {quote} ».',
+};

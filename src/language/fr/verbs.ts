@@ -1,0 +1,204 @@
+import type { Inflection, VerbClass } from '../inflection.ts';
+
+const ER: VerbClass = {
+  ending: 'er',
+  forms: {
+    present: ['e', 'ent'],
+    past: ['a', 'èrent'],
+    imperfect: ['ait', 'aient'],
+    future: ['era', 'eront'],
+    conditional: ['erait', 'eraient'],
+    participle: ['é', 'ée', 'és', 'ées'],
+    gerund: ['ant'],
+  },
+};
+
+const GER: VerbClass = {
+  ending: 'ger',
+  forms: {
+    present: ['ge', 'gent'],
+    past: ['gea', 'gèrent'],
+    imperfect: ['geait', 'geaient'],
+    future: ['gera', 'geront'],
+    conditional: ['gerait', 'geraient'],
+    participle: ['gé', 'gée', 'gés', 'gées'],
+    gerund: ['geant'],
+  },
+};
+
+const CER: VerbClass = {
+  ending: 'cer',
+  forms: {
+    present: ['ce', 'cent'],
+    past: ['ça', 'cèrent'],
+    imperfect: ['çait', 'çaient'],
+    future: ['cera', 'ceront'],
+    conditional: ['cerait', 'ceraient'],
+    participle: ['cé', 'cée', 'cés', 'cées'],
+    gerund: ['çant'],
+  },
+};
+
+const IR: VerbClass = {
+  ending: 'ir',
+  forms: {
+    present: ['it', 'issent'],
+    past: ['it', 'irent'],
+    imperfect: ['issait', 'issaient'],
+    future: ['ira', 'iront'],
+    conditional: ['irait', 'iraient'],
+    participle: ['i', 'ie', 'is', 'ies'],
+    gerund: ['issant'],
+  },
+};
+
+const RE: VerbClass = {
+  ending: 're',
+  forms: {
+    present: ['', 'ent'],
+    past: ['it', 'irent'],
+    imperfect: ['ait', 'aient'],
+    future: ['ra', 'ront'],
+    conditional: ['rait', 'raient'],
+    participle: ['u', 'ue', 'us', 'ues'],
+    gerund: ['ant'],
+  },
+};
+
+const prendre = (prefix: string): Inflection['irregular'][string] => ({
+  present: [`${prefix}prend`, `${prefix}prennent`],
+  past: [`${prefix}prit`, `${prefix}prirent`],
+  imperfect: [`${prefix}prenait`, `${prefix}prenaient`],
+  future: [`${prefix}prendra`, `${prefix}prendront`],
+  conditional: [`${prefix}prendrait`, `${prefix}prendraient`],
+  participle: [`${prefix}pris`, `${prefix}prise`, `${prefix}prises`],
+  gerund: [`${prefix}prenant`],
+});
+
+const mettre = (prefix: string): Inflection['irregular'][string] => ({
+  present: [`${prefix}met`, `${prefix}mettent`],
+  past: [`${prefix}mit`, `${prefix}mirent`],
+  imperfect: [`${prefix}mettait`, `${prefix}mettaient`],
+  future: [`${prefix}mettra`, `${prefix}mettront`],
+  conditional: [`${prefix}mettrait`, `${prefix}mettraient`],
+  participle: [`${prefix}mis`, `${prefix}mise`, `${prefix}mises`],
+  gerund: [`${prefix}mettant`],
+});
+
+const ouvrir = (stem: string): Inflection['irregular'][string] => ({
+  present: [`${stem}re`, `${stem}rent`],
+  past: [`${stem}rit`, `${stem}rirent`],
+  imperfect: [`${stem}rait`, `${stem}raient`],
+  future: [`${stem}rira`, `${stem}riront`],
+  conditional: [`${stem}rirait`, `${stem}riraient`],
+  participle: [`${stem}ert`, `${stem}erte`, `${stem}erts`, `${stem}ertes`],
+  gerund: [`${stem}rant`],
+});
+
+const battre = (prefix: string): Inflection['irregular'][string] => ({
+  present: [`${prefix}bat`, `${prefix}battent`],
+  past: [`${prefix}battit`, `${prefix}battirent`],
+  imperfect: [`${prefix}battait`, `${prefix}battaient`],
+  future: [`${prefix}battra`, `${prefix}battront`],
+  conditional: [`${prefix}battrait`, `${prefix}battraient`],
+  participle: [`${prefix}battu`, `${prefix}battue`, `${prefix}battus`, `${prefix}battues`],
+  gerund: [`${prefix}battant`],
+});
+
+const duire = (stem: string): Inflection['irregular'][string] => ({
+  present: [`${stem}it`, `${stem}isent`],
+  past: [`${stem}isit`, `${stem}isirent`],
+  imperfect: [`${stem}isait`, `${stem}isaient`],
+  future: [`${stem}ira`, `${stem}iront`],
+  conditional: [`${stem}irait`, `${stem}iraient`],
+  participle: [`${stem}it`, `${stem}ite`, `${stem}its`, `${stem}ites`],
+  gerund: [`${stem}isant`],
+});
+
+/** French verbs as far as third persons, participles and infinitives go. */
+export const inflection: Inflection = {
+  classes: [GER, CER, ER, IR, RE],
+  irregular: {
+    prendre: prendre(''),
+    surprendre: prendre('sur'),
+    reprendre: prendre('re'),
+    mettre: mettre(''),
+    remettre: mettre('re'),
+    commettre: mettre('com'),
+    ouvrir: ouvrir('ouv'),
+    rouvrir: ouvrir('rouv'),
+    battre: battre(''),
+    abattre: battre('a'),
+    combattre: battre('com'),
+    détruire: duire('détru'),
+    reconduire: duire('recondu'),
+    conduire: duire('condu'),
+    interdire: {
+      present: ['interdit', 'interdisent'],
+      past: ['interdit', 'interdirent'],
+      imperfect: ['interdisait', 'interdisaient'],
+      future: ['interdira', 'interdiront'],
+      conditional: ['interdirait', 'interdiraient'],
+      participle: ['interdit', 'interdite', 'interdits', 'interdites'],
+      gerund: ['interdisant'],
+    },
+    périr: {
+      present: ['périt', 'périssent'],
+      past: ['périt', 'périrent'],
+      participle: ['péri'],
+      gerund: ['périssant'],
+    },
+    mourir: {
+      present: ['meurt', 'meurent'],
+      past: ['mourut', 'moururent'],
+      imperfect: ['mourait', 'mouraient'],
+      participle: ['mort', 'morte', 'morts', 'mortes'],
+      gerund: ['mourant'],
+    },
+    perdre: {
+      present: ['perd', 'perdent'],
+      past: ['perdit', 'perdirent'],
+      participle: ['perdu', 'perdue', 'perdus', 'perdues'],
+      gerund: ['perdant'],
+    },
+    tendre: {
+      present: ['tend', 'tendent'],
+      past: ['tendit', 'tendirent'],
+      participle: ['tendu', 'tendue', 'tendus', 'tendues'],
+      gerund: ['tendant'],
+    },
+    assaillir: { present: ['assaille', 'assaillent'], participle: ['assailli', 'assaillie', 'assaillis', 'assaillies'] },
+    fuir: {
+      present: ['fuit', 'fuient'],
+      past: ['fuit', 'fuirent'],
+      imperfect: ['fuyait', 'fuyaient'],
+      participle: ['fui'],
+      gerund: ['fuyant'],
+    },
+    retenir: {
+      present: ['retient', 'retiennent'],
+      past: ['retint', 'retinrent'],
+      imperfect: ['retenait', 'retenaient'],
+      participle: ['retenu', 'retenue', 'retenus', 'retenues'],
+      gerund: ['retenant'],
+    },
+    détenir: {
+      present: ['détient', 'détiennent'],
+      imperfect: ['détenait', 'détenaient'],
+      participle: ['détenu', 'détenue', 'détenus', 'détenues'],
+      gerund: ['détenant'],
+    },
+    envahir: {
+      present: ['envahit', 'envahissent'],
+      past: ['envahit', 'envahirent'],
+      participle: ['envahi', 'envahie', 'envahis', 'envahies'],
+      gerund: ['envahissant'],
+    },
+    exploser: {
+      present: ['explose', 'explosent'],
+      past: ['explosa', 'explosèrent'],
+      participle: ['explosé'],
+      gerund: ['explosant'],
+    },
+  },
+};

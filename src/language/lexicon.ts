@@ -1,0 +1,91 @@
+import { fold, tokenize, type Token } from './tokens.ts';
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  value: T | undefined;
+}
+
+/** A lexicon entry found in a text: tokens `first` up to, not including, `last`. */
+export interface LexiconMatch<T> {
+  readonly first: number;
+  readonly last: number;
+  readonly value: T;
+}
+
+/**
+ * Phrases compiled to a trie over folded tokens, matched longest first in one pass.
+ * Hyphens and apostrophes between words count as spaces, on both sides: "Tin-Zaouatine" finds "Tin Zaouatine".
+ */
+export class Lexicon<T> {
+  readonly #root: Node<T> = { next: new Map(), value: undefined };
+  #size = 0;
+
+  /** Number of phrases. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Adds a phrase; a later value for the same folded phrase replaces the earlier one. */
+  add(phrase: string, value: T): void {
+    let node = this.#root;
+    for (const key of keysOf(phrase)) {
+      let next = node.next.get(key);
+      if (!next) {
+        next = { next: new Map(), value: undefined };
+        node.next.set(key, next);
+      }
+      node = next;
+    }
+    if (node === this.#root) return;
+    if (node.value === undefined) this.#size++;
+    node.value = value;
+  }
+
+  /** The value of exactly this phrase. */
+  get(phrase: string): T | undefined {
+    let node: Node<T> | undefined = this.#root;
+    for (const key of keysOf(phrase)) node = node?.next.get(key);
+    return node?.value;
+  }
+
+  /** The longest phrase that starts at token `at`, or null. */
+  matchAt(tokens: readonly Token[], at: number, limit: number = tokens.length): LexiconMatch<T> | null {
+    let node: Node<T> | undefined = this.#root;
+    let found: LexiconMatch<T> | null = null;
+    for (let i = at; i < limit; i++) {
+      const token = tokens[i]!;
+      if (i > at && isJoiner(token.fold)) continue;
+      node = node.next.get(token.fold);
+      if (!node) break;
+      if (node.value !== undefined) found = { first: at, last: i + 1, value: node.value };
+    }
+    return found;
+  }
+
+  /** All longest matches, left to right, without overlap. */
+  matchAll(tokens: readonly Token[], first = 0, last: number = tokens.length): LexiconMatch<T>[] {
+    const found: LexiconMatch<T>[] = [];
+    for (let at = first; at < last; ) {
+      const match = this.matchAt(tokens, at, last);
+      if (match) found.push(match);
+      at = match ? match.last : at + 1;
+    }
+    return found;
+  }
+}
+
+const isJoiner = (text: string): boolean =>
+  text === '-' || text === "'" || text === '‐' || text === '‑' || text === '–';
+
+function keysOf(phrase: string): string[] {
+  return tokenize(fold(phrase))
+    .map((token) => token.fold)
+    .filter((key) => !isJoiner(key));
+}
+
+/** Compiles a list of entries, each with its phrases. */
+export function compileLexicon<T>(entries: Iterable<readonly [phrase: string, value: T]>): Lexicon<T> {
+  const lexicon = new Lexicon<T>();
+  for (const [phrase, value] of entries) lexicon.add(phrase, value);
+  return lexicon;
+}

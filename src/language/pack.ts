@@ -1,0 +1,64 @@
+import type { DateWords } from './dates.ts';
+import type { Inflection } from './inflection.ts';
+import type { NumberWords } from './numbers.ts';
+import type { PlaceWords } from './place-words.ts';
+import type {
+  AssessmentEntry,
+  DamageEntry,
+  DescribedActor,
+  EventKind,
+  GrammarWords,
+  HarmEntry,
+  MeansEntry,
+  OutcomeEntry,
+  PeopleEntry,
+  QuietEntry,
+  SignalEntry,
+  SpeechWords,
+  StatementEntry,
+  TargetEntry,
+  TriggerEntry,
+  Turns,
+} from './vocabulary.ts';
+
+/** A language, as data. Every pack has the same skeleton; the engine knows none of the words. */
+export interface LanguagePack {
+  /** BCP 47. */
+  readonly code: string;
+  /** Its own name for itself. */
+  readonly name: string;
+  readonly abbreviations: readonly string[];
+  readonly inflection: Inflection;
+  readonly numbers: NumberWords;
+  readonly dates: DateWords;
+  readonly places: PlaceWords;
+  readonly grammar: GrammarWords;
+  readonly turns: Turns;
+  readonly triggers: readonly TriggerEntry[];
+  readonly eventNames: Readonly<Record<EventKind, string>>;
+  readonly harm: readonly HarmEntry[];
+  readonly people: readonly PeopleEntry[];
+  readonly describedActors: readonly DescribedActor[];
+  readonly targets: readonly TargetEntry[];
+  readonly means: readonly MeansEntry[];
+  readonly outcomes: readonly OutcomeEntry[];
+  readonly damage: readonly DamageEntry[];
+  readonly speech: SpeechWords;
+  readonly statements: readonly StatementEntry[];
+  readonly quiet: readonly QuietEntry[];
+  readonly signals: readonly SignalEntry[];
+  readonly assessments: readonly AssessmentEntry[];
+  /** Turns of the one-sentence summary and of contradictions, with {placeholders}. */
+  readonly phrases: PackPhrases;
+}
+
+export interface PackPhrases {
+  readonly at: string;
+  readonly near: string;
+  readonly inArea: string;
+  readonly claimedBy: string;
+  readonly attributedTo: string;
+  readonly claimContradiction: string;
+  readonly tollContradiction: string;
+  readonly dateContradiction: string;
+}

@@ -1,0 +1,96 @@
+/** What a place word can introduce; the gazetteer's kinds, by name. */
+export type HeadKind =
+  | 'country'
+  | 'admin1'
+  | 'admin2'
+  | 'admin3'
+  | 'settlement'
+  | 'quarter'
+  | 'camp'
+  | 'border_post'
+  | 'airport'
+  | 'mine'
+  | 'road'
+  | 'river'
+  | 'lake'
+  | 'park'
+  | 'forest'
+  | 'island'
+  | 'mountain'
+  | 'region';
+
+/** Nouns that stand with a place name and say what it is: "cercle de X", "X State". */
+export interface PlaceHead {
+  readonly phrases: readonly string[];
+  /** Kinds it can mean, likeliest first. */
+  readonly kinds: readonly HeadKind[];
+  /** ACLED precision of what happened there: 1 the place, 2 a small area, 3 a region. */
+  readonly precision: 1 | 2 | 3;
+  /**
+   * 'site': a building or position in the named place ("caserne de X"); the name is the settlement's.
+   * 'person': an office ("gouverneur de X"); nothing is located by it.
+   */
+  readonly role?: 'site' | 'person';
+}
+
+/** How a preposition relates what is told to the place. */
+export interface PlacePreposition {
+  readonly relation: 'in' | 'near' | 'from' | 'to' | 'between' | 'border' | 'none';
+  readonly phrases: readonly string[];
+}
+
+/** Compass directions: degrees clockwise from north, or the middle. */
+export type Bearing = number | 'centre';
+
+/**
+ * The words by which one language places things. Phrases are written as the language writes them; the engine
+ * folds them, drops `articles` and applies `contractions` on both sides, so "au nord de" also finds "à l’est de"'s kind.
+ */
+export interface PlaceWords {
+  readonly lang: 'fr' | 'en';
+  readonly articles: readonly string[];
+  /** Areas bear an article ("le Borno"), towns do not. */
+  readonly areasTakeArticle: boolean;
+  /** Folded word → folded word: "du" → "de". */
+  readonly contractions: Readonly<Record<string, string>>;
+  /** Words between a head and a name: "de", "of". */
+  readonly links: readonly string[];
+  readonly heads: readonly PlaceHead[];
+  /** Heads that follow the name: "X State". */
+  readonly tails: readonly PlaceHead[];
+  readonly prepositions: readonly PlacePreposition[];
+  /** Prepositions, of those above, that a settlement rather than an area takes: "à", "at". */
+  readonly settlementPrepositions: readonly string[];
+  /** Nouns: "nord", "north". */
+  readonly compass: Readonly<Record<string, Bearing>>;
+  /** Adjectives before a name: "northern". */
+  readonly compassAdjectives: Readonly<Record<string, Bearing>>;
+  /** Word → kilometres. */
+  readonly units: Readonly<Record<string, number>>;
+  /** Number words of distances, and vague ones at their customary value. */
+  readonly amounts: Readonly<Record<string, number>>;
+  /** Folded words before a distance that belong to it: "environ", "about". */
+  readonly distanceLeads: readonly string[];
+  /** Words that join the last member of a list. */
+  readonly conjunctions: readonly string[];
+  /** "capitale", "capital". */
+  readonly capitals: readonly string[];
+  /** "frontière", "border". */
+  readonly borders: readonly string[];
+  /** Prepositions after a road noun that lead to its far end: "à", "to". */
+  readonly roadEnds: readonly string[];
+  /** Folded words between a place and where it lies: "se trouvent", "is located". */
+  readonly locators: readonly string[];
+  /** Folded verb forms whose object can be a place: "attaqué", "stormed". */
+  readonly attackVerbs: readonly string[];
+  /** Folded verb forms whose "à X" is a hearer, not a place: "déclaré". */
+  readonly speechVerbs: readonly string[];
+  /** Phrases before a person's name. */
+  readonly titles: readonly string[];
+  /** Words that make a capitalised sequence an organisation, an outlet or a building. */
+  readonly organisationNouns: readonly string[];
+  /** Full names that contain or look like a place and are none. */
+  readonly notPlaces: readonly string[];
+  /** Capitalised words that are never an unknown place: months, weekdays, peoples, faiths. */
+  readonly ordinary: readonly string[];
+}

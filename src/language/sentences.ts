@@ -1,0 +1,102 @@
+import type { Token } from './tokens.ts';
+
+/** A sentence: tokens `first` up to, not including, `last`; `block` counts paragraphs, headings and bullets. */
+export interface Sentence {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
+  readonly block: number;
+}
+
+const ENDERS = new Set(['.', '!', '?', '…']);
+const CLOSERS = new Set(['"', '”', '»', ')', ']', '’', "'"]);
+const BULLETS = new Set(['•', '-', '*', '–', '—', '▪', '►', '●', '·', '>']);
+
+/**
+ * Splits tokens into sentences. A full stop ends one unless it follows an abbreviation, an initial or stands
+ * within a number; a line break ends one where a blank line, a bullet or an unfinished heading line shows a new block.
+ * Intl.Segmenter is not used: it breaks after "M." and "Col.".
+ * @param abbreviations folded words that a full stop follows without ending the sentence ("col", "gen")
+ */
+export function splitSentences(
+  text: string,
+  tokens: readonly Token[],
+  abbreviations: ReadonlySet<string>,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let block = 0;
+  const close = (last: number): void => {
+    const [a, b] = [tokens[first], tokens[last - 1]];
+    if (a && b && last > first) {
+      sentences.push({ index: sentences.length, start: a.start, end: b.end, first, last, block });
+    }
+    first = last;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    if (i > first && startsBlock(text, tokens, i)) {
+      close(i);
+      block++;
+    }
+    if (endsSentence(text, tokens, i, abbreviations)) {
+      let last = i + 1;
+      while (last < tokens.length && CLOSERS.has(tokens[last]!.text) && isTight(tokens[last]!)) last++;
+      close(last);
+      i = last - 1;
+    }
+  }
+  close(tokens.length);
+  return sentences;
+}
+
+const isTight = (token: Token): boolean => !token.spaceBefore || token.text === '»';
+
+/** A line break opens a block where the line is blank, a bullet follows, or the line before was a complete one. */
+function startsBlock(text: string, tokens: readonly Token[], i: number): boolean {
+  const [before, here] = [tokens[i - 1]!, tokens[i]!];
+  const gap = text.slice(before.end, here.start);
+  if (!gap.includes('\n')) return false;
+  if (/\n[^\S\n]*\n/.test(gap) || BULLETS.has(here.text)) return true;
+  // A wrapped line goes on in lower case and was filled to the margin; a heading or chat line was not.
+  const lineStart = text.lastIndexOf('\n', before.end - 1) + 1;
+  const wrapped = !here.capital && here.kind === 'word' && before.end - lineStart > 40;
+  return !wrapped && !(before.end - lineStart > 60 && here.capital && isOpenEnded(before));
+}
+
+// "… selon le\nMinistère": a long line that stops on a function word or comma goes on below.
+const isOpenEnded = (token: Token): boolean =>
+  token.text === ',' || (token.kind === 'word' && !token.capital && token.fold.length <= 3);
+
+function endsSentence(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
+  const token = tokens[i]!;
+  if (!ENDERS.has(token.text)) return false;
+  const next = tokens[i + 1];
+  if (!next) return true;
+  if (ENDERS.has(next.text) && !next.spaceBefore) return false;
+  if (CLOSERS.has(next.text) && isTight(next)) return closesQuotedSentence(tokens, i);
+  if (!next.spaceBefore) return false;
+  if (token.text === '.' && isAbbreviation(tokens, i, abbreviations)) return false;
+  return next.kind !== 'word' || next.capital || token.text !== '.' || text.slice(token.end, next.start).includes('\n');
+}
+
+/** After `… .»` the sentence goes on where a small letter follows: «"We fled," he said» keeps its verb. */
+function closesQuotedSentence(tokens: readonly Token[], i: number): boolean {
+  let j = i + 1;
+  while (j < tokens.length && CLOSERS.has(tokens[j]!.text)) j++;
+  const after = tokens[j];
+  return !after || after.kind !== 'word' || after.capital;
+}
+
+function isAbbreviation(tokens: readonly Token[], i: number, abbreviations: ReadonlySet<string>): boolean {
+  const before = tokens[i - 1];
+  if (!before || before.kind !== 'word' || tokens[i]!.spaceBefore) return false;
+  const isInitial = before.text.length === 1 && before.capital;
+  return isInitial || abbreviations.has(before.fold);
+}

@@ -1,0 +1,123 @@
+import type { Actor, ActorType } from '../core/findings.ts';
+import { nationalForces } from '../language/names.ts';
+import type { ActorSide } from '../language/vocabulary.ts';
+import type { Toponym } from '../gazetteer/index.ts';
+import { hasCue, isCue, type Annotations } from './annotate.ts';
+import type { ActorWord } from './compile.ts';
+import type { Sighting } from './frames.ts';
+import { spanOf } from './span.ts';
+
+/** A mention of an actor, with its id as far as the report lets it be known. */
+export interface ActorMention {
+  readonly first: number;
+  readonly last: number;
+  readonly id: string;
+  readonly name: string;
+  readonly type: ActorType;
+  readonly side: ActorSide;
+  readonly isNamed: boolean;
+  readonly ascribes: boolean;
+  /** "lié à al-Qaïda": names an ally, not who acts. */
+  readonly isAffiliation: boolean;
+}
+
+/**
+ * Resolves the actor words of a document in text order: "l’armée malienne" by its adjective, "l’armée" by the
+ * report's country, "le groupe" by the last group named.
+ * @param home ISO country that the report is mostly about, or null
+ */
+export function actorMentions(
+  notes: Annotations,
+  toponyms: readonly Toponym[],
+  home: string | null,
+): ActorMention[] {
+  const mentions: ActorMention[] = [];
+  let lastGroup: ActorMention | null = null;
+  for (const { first, last, value } of notes.actors) {
+    const country = value.national ? (countryBeside(first, last, toponyms) ?? home) : null;
+    const resolved = resolve(value, country, lastGroup);
+    const name = value.name ?? spanOf(notes.document, first, last).quote;
+    const mention: ActorMention = {
+      first,
+      last,
+      id: resolved?.id ?? value.id,
+      name: resolved?.name ?? name,
+      type: resolved?.type ?? value.type,
+      side: value.side,
+      isNamed: value.isNamed || resolved !== null,
+      ascribes: value.ascribes || resolved !== null,
+      isAffiliation: isAffiliated(notes, first),
+    };
+    if (value.isNamed && value.side === 'armed' && !mention.isAffiliation) lastGroup = mention;
+    mentions.push(mention);
+  }
+  return mentions;
+}
+
+function resolve(
+  word: ActorWord,
+  country: string | null,
+  lastGroup: ActorMention | null,
+): { id: string; name: string | null; type: ActorType } | null {
+  if (word.anaphoric) return lastGroup ? { id: lastGroup.id, name: lastGroup.name, type: lastGroup.type } : null;
+  if (!word.national || !country) return null;
+  if (word.id === 'army') return { id: nationalForces[country] ?? `${country.toLowerCase()}-army`, name: null, type: word.type };
+  return { id: `${governmentSlug(country)}-${word.id}`, name: null, type: word.type };
+}
+
+const governmentSlug = (country: string): string => {
+  const army = nationalForces[country];
+  const special: Readonly<Record<string, string>> = { ML: 'mali', CD: 'drc', CF: 'car', SD: 'sudan', ET: 'ethiopia', UG: 'uganda' };
+  return special[country] ?? (army?.endsWith('-army') ? army.slice(0, -5) : country.toLowerCase());
+};
+
+function countryBeside(first: number, last: number, toponyms: readonly Toponym[]): string | null {
+  const near = toponyms.find((t) => (t.isAdjective || t.kind === 'country') && ((t.first >= last && t.first - last <= 2) || (t.last <= first && first - t.last <= 1)));
+  return near?.place.country ?? null;
+}
+
+function isAffiliated(notes: Annotations, first: number): boolean {
+  return hasCue(notes, Math.max(0, first - 4), first, 'affiliation');
+}
+
+/** What an actor is to a sighting. */
+export type Part = 'agent' | 'patient' | 'either' | 'none';
+
+/** Reads from position, voice and prepositions whether `m` does or suffers what `s` tells. */
+export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Part {
+  if (m.isAffiliation) return 'none';
+  const before = Math.max(m.first - 3, 0);
+  if (s.kind === 'clash') return 'either';
+  const byBefore = precededBy(notes, m.first, 'by');
+  if (byBefore && m.first >= s.first) return 'agent';
+  if (precededBy(notes, m.first, 'against') && hasContre(notes, before, m.first)) return 'patient';
+  if (s.form === 'noun' || s.form === 'phrase') return partOfNoun(notes, m, s);
+  if (m.last <= s.first) return s.verb.voice === 'active' ? 'agent' : s.verb.voice === 'passive' ? 'patient' : 'either';
+  return s.verb.voice === 'active' ? 'patient' : m.side === 'armed' ? 'either' : 'none';
+}
+
+function partOfNoun(notes: Annotations, m: ActorMention, s: Sighting): Part {
+  if (m.last <= s.first) return 'agent';
+  if (m.first - s.last <= 3 && precededBy(notes, m.first, 'of')) return m.side === 'armed' ? 'agent' : 'either';
+  return m.side === 'armed' ? 'either' : 'patient';
+}
+
+function precededBy(notes: Annotations, at: number, cue: 'by' | 'of' | 'against'): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (isCue(notes, i, cue)) return true;
+    const isFiller = isCue(notes, i, 'article') || isCue(notes, i, 'hedge') || notes.document.tokens[i]!.kind === 'mark';
+    if (!isFiller) return false;
+  }
+  return false;
+}
+
+// "à" and "on" stand before places as well; only "contre" and "against" are sure to mark an opponent.
+const hasContre = (notes: Annotations, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (notes.words.opponents.has(notes.document.tokens[i]!.fold)) return true;
+  return false;
+};
+
+/** The findings' form of a mention in a role. */
+export function actorOf(notes: Annotations, m: ActorMention, role: Actor['role']): Actor {
+  return { role, name: m.name, actorId: m.id, actorType: m.type, evidence: [spanOf(notes.document, m.first, m.last)] };
+}

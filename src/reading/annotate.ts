@@ -1,0 +1,123 @@
+import type { Document } from '../language/document.ts';
+import type { LexiconMatch } from '../language/lexicon.ts';
+import { readDates, type DateMention } from '../language/dates.ts';
+import { readNumbers, type NumberMention } from '../language/numbers.ts';
+import type { HarmedParty, Means, Outcome, SignalKind, TargetCategory, DamageEffect, Assessment } from '../core/findings.ts';
+import {
+  CUES,
+  type ActorWord,
+  type CompiledPack,
+  type Cue,
+  type HarmWord,
+  type StatementWord,
+  type TriggerWord,
+} from './compile.ts';
+
+/** Everything that the lexicons and grammars find in a document, each list in text order. */
+export interface Annotations {
+  readonly words: CompiledPack;
+  readonly document: Document;
+  readonly dates: readonly DateMention[];
+  readonly numbers: readonly NumberMention[];
+  readonly triggers: readonly LexiconMatch<readonly TriggerWord[]>[];
+  readonly harm: readonly LexiconMatch<readonly HarmWord[]>[];
+  readonly people: readonly LexiconMatch<HarmedParty>[];
+  readonly actors: readonly LexiconMatch<ActorWord>[];
+  readonly targets: readonly LexiconMatch<TargetCategory>[];
+  readonly means: readonly LexiconMatch<readonly Means[]>[];
+  readonly outcomes: readonly LexiconMatch<Outcome>[];
+  readonly damage: readonly LexiconMatch<DamageEffect>[];
+  readonly statements: readonly LexiconMatch<readonly StatementWord[]>[];
+  readonly signals: readonly LexiconMatch<SignalKind>[];
+  readonly assessments: readonly LexiconMatch<Assessment['kind']>[];
+  readonly outlets: readonly LexiconMatch<string>[];
+  readonly cueBits: Int32Array;
+}
+
+/** Runs every lexicon over the document; linear in its length. */
+export function annotate(document: Document, words: CompiledPack, publishedAt: string | null): Annotations {
+  const { tokens } = document;
+  return {
+    words,
+    document,
+    dates: readDates(document, words.pack.dates, publishedAt),
+    numbers: readNumbers(document, words.pack.numbers),
+    triggers: asWritten(document, within(document, words.triggers.matchAll(tokens))),
+    harm: asWritten(document, within(document, words.harm.matchAll(tokens))),
+    people: within(document, words.people.matchAll(tokens)),
+    actors: within(document, words.actors.matchAll(tokens)),
+    targets: within(document, words.targets.matchAll(tokens)),
+    means: within(document, words.means.matchAll(tokens)),
+    outcomes: within(document, words.outcomes.matchAll(tokens)),
+    damage: within(document, words.damage.matchAll(tokens)),
+    statements: asWritten(document, within(document, words.statements.matchAll(tokens))),
+    signals: within(document, words.signals.matchAll(tokens)),
+    assessments: within(document, words.assessments.matchAll(tokens)),
+    outlets: within(document, words.outlets.matchAll(tokens)),
+    cueBits: cueBits(document, words),
+  };
+}
+
+/** A phrase does not reach across the end of a sentence. */
+function within<T>(document: Document, matches: readonly LexiconMatch<T>[]): LexiconMatch<T>[] {
+  return matches.filter((m) => document.sentenceOf[m.first] === document.sentenceOf[m.last - 1]);
+}
+
+/** Where folding made two words one, the one written with the same accents is kept. */
+function asWritten<T extends { readonly text: string }>(
+  document: Document,
+  matches: readonly LexiconMatch<readonly T[]>[],
+): LexiconMatch<readonly T[]>[] {
+  return matches.map((match) => {
+    if (match.value.length === 1) return match;
+    const written = document.text
+      .slice(document.tokens[match.first]!.start, document.tokens[match.last - 1]!.end)
+      .toLowerCase()
+      .replaceAll("'", '’');
+    const exact = match.value.filter((v) => v.text.toLowerCase().replaceAll("'", '’') === written);
+    return exact.length > 0 ? { ...match, value: exact } : match;
+  });
+}
+
+function cueBits(document: Document, words: CompiledPack): Int32Array {
+  const { tokens } = document;
+  const bits = new Int32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    // A longer cue does not hide the shorter one inside it: "afin de" and "de" both count.
+    const match = words.cues.matchAt(tokens, at);
+    if (!match) continue;
+    for (let i = match.first; i < match.last; i++) bits[i]! |= match.value;
+  }
+  return bits;
+}
+
+const BIT_OF = Object.fromEntries(CUES.map((cue, bit) => [cue, 1 << bit])) as Record<Cue, number>;
+
+/** Whether the token at `at` belongs to a cue of the class. */
+export function isCue(notes: Annotations, at: number, cue: Cue): boolean {
+  return ((notes.cueBits[at] ?? 0) & BIT_OF[cue]) !== 0;
+}
+
+/** Whether any token of the range is such a cue. */
+export function hasCue(notes: Annotations, first: number, last: number, cue: Cue): boolean {
+  for (let i = first; i < last; i++) if (isCue(notes, i, cue)) return true;
+  return false;
+}
+
+/** Members of an ordered list that lie in tokens `first` up to `last`. */
+export function inRange<T extends { readonly first: number; readonly last: number }>(
+  list: readonly T[],
+  first: number,
+  last: number,
+): T[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.first < first) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < list.length && list[i]!.first < last; i++) found.push(list[i]!);
+  return found;
+}

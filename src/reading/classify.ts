@@ -1,0 +1,135 @@
+import type { EventType, SubEventType, TargetCategory } from '../core/findings.ts';
+import type { EventKind } from '../language/vocabulary.ts';
+import type { Draft } from './draft.ts';
+
+export interface Classified {
+  readonly eventType: EventType;
+  readonly subEventType: SubEventType;
+}
+
+const as = (eventType: EventType, subEventType: SubEventType): Classified => ({ eventType, subEventType });
+
+const STATE_TARGETS: ReadonlySet<TargetCategory> = new Set([
+  'military_base',
+  'security_post',
+  'border_post',
+  'checkpoint',
+  'military_convoy',
+  'peacekeepers',
+]);
+
+const CIVIL_TARGETS: ReadonlySet<TargetCategory> = new Set([
+  'village',
+  'market',
+  'school',
+  'health_facility',
+  'place_of_worship',
+  'residence',
+  'civilian_vehicle',
+  'aid_worker',
+]);
+
+/** ACLED's type of an incident, from what was told of it (codebook 2024: who did it to whom, by what means). */
+export function classify(draft: Draft): Classified {
+  switch (draft.family) {
+    case 'air':
+      return as('Explosions/Remote violence', 'Air/drone strike');
+    case 'ied':
+      return as('Explosions/Remote violence', 'Remote explosive/landmine/IED');
+    case 'abduction':
+      return as('Violence against civilians', 'Abduction/forced disappearance');
+    case 'release':
+      return as('Strategic developments', 'Other');
+    case 'arrest':
+      return as('Strategic developments', 'Arrests');
+    case 'protest':
+      return protest(draft);
+    case 'lynching':
+      return as('Riots', 'Mob violence');
+    case 'sexual':
+      return as('Violence against civilians', 'Sexual violence');
+    case 'transfer':
+      return as('Strategic developments', 'Non-violent transfer of territory');
+    case 'agreement':
+      return as('Strategic developments', 'Agreement');
+    case 'weapons':
+      return as('Strategic developments', 'Disrupted weapons use');
+    case 'assault':
+      return assault(draft);
+  }
+}
+
+function protest(draft: Draft): Classified {
+  const kinds = kindsOf(draft);
+  const killed = draft.frames.some((f) => f.tolls.some((t) => t.effect === 'killed'));
+  if (kinds.has('crackdown')) return as('Protests', killed ? 'Excessive force against protesters' : 'Protest with intervention');
+  return kinds.has('riot') ? as('Riots', 'Violent demonstration') : as('Protests', 'Peaceful protest');
+}
+
+const kindsOf = (draft: Draft): Set<EventKind> => new Set(draft.frames.flatMap((f) => f.kinds));
+
+const PROPERTY: ReadonlySet<EventKind> = new Set(['arson', 'looting', 'demolition']);
+
+function assault(draft: Draft): Classified {
+  const kinds = kindsOf(draft);
+  const facts = factsOf(draft);
+  if (kinds.has('suicide')) return as('Explosions/Remote violence', 'Suicide bomb');
+  if (kinds.has('grenade') && !kinds.has('clash')) return as('Explosions/Remote violence', 'Grenade');
+  const only = (...allowed: EventKind[]): boolean => [...kinds].every((k) => allowed.includes(k));
+  if (kinds.has('shelling') && only('shelling', 'killing', 'explosion', 'demolition')) {
+    return as('Explosions/Remote violence', 'Shelling/artillery/missile attack');
+  }
+  if (kinds.has('explosion') && only('explosion', 'killing', 'demolition')) {
+    return as('Explosions/Remote violence', 'Remote explosive/landmine/IED');
+  }
+  if (kinds.has('retake') && only('retake')) return as('Battles', 'Government regains territory');
+  if (kinds.has('capture') && only('capture', 'retake')) return as('Battles', 'Non-state actor overtakes territory');
+  return byParties(kinds, facts);
+}
+
+interface Facts {
+  readonly hasStateTarget: boolean;
+  readonly hasCivilTarget: boolean;
+  readonly hasPropertyTarget: boolean;
+  readonly stateHarmed: boolean;
+  readonly civiliansHarmed: boolean;
+  readonly peopleHarmed: boolean;
+  readonly attackersHarmed: boolean;
+  readonly isByState: boolean;
+  readonly isByArmed: boolean;
+  readonly stateInvolved: boolean;
+}
+
+function factsOf(draft: Draft): Facts {
+  const targets = draft.frames.flatMap((f) => f.targets.map((t) => t.category));
+  const tolls = draft.frames.flatMap((f) => f.tolls).filter((t) => t.effect === 'killed' || t.effect === 'injured');
+  const agents = draft.frames.flatMap((f) => f.agents);
+  const patients = draft.frames.flatMap((f) => f.patients);
+  return {
+    hasStateTarget: targets.some((t) => STATE_TARGETS.has(t)),
+    hasCivilTarget: targets.some((t) => CIVIL_TARGETS.has(t)),
+    hasPropertyTarget: targets.some((t) => !STATE_TARGETS.has(t) && !CIVIL_TARGETS.has(t)),
+    stateHarmed: tolls.some((t) => t.who === 'state_forces'),
+    civiliansHarmed: tolls.some((t) => t.who === 'civilians'),
+    peopleHarmed: tolls.some((t) => t.who === 'civilians' || t.who === 'unknown' || t.who === 'mixed'),
+    attackersHarmed: tolls.some((t) => t.who === 'armed_group'),
+    isByState: agents.length > 0 && agents.every((a) => a.side === 'state'),
+    isByArmed: agents.some((a) => a.side === 'armed'),
+    stateInvolved: patients.some((p) => p.side === 'state') || agents.some((a) => a.side === 'state'),
+  };
+}
+
+function byParties(kinds: ReadonlySet<EventKind>, facts: Facts): Classified {
+  const clash = as('Battles', 'Armed clash');
+  const attack = as('Violence against civilians', 'Attack');
+  if (facts.isByState) return facts.civiliansHarmed || (facts.peopleHarmed && !facts.attackersHarmed) ? attack : clash;
+  if (facts.hasStateTarget || facts.stateHarmed) return clash;
+  if (kinds.has('clash') && !facts.civiliansHarmed) return clash;
+  if (facts.civiliansHarmed || facts.peopleHarmed) return facts.stateInvolved && !facts.civiliansHarmed && facts.attackersHarmed ? clash : attack;
+  const touchesProperty = [...kinds].some((k) => PROPERTY.has(k));
+  if (touchesProperty && !facts.stateInvolved) return as('Strategic developments', 'Looting/property destruction');
+  if (facts.hasCivilTarget && !facts.stateInvolved) return attack;
+  if (facts.hasPropertyTarget && !facts.stateInvolved) return attack;
+  if (facts.stateInvolved || facts.attackersHarmed) return clash;
+  return kinds.has('killing') || kinds.has('gunfire') ? attack : clash;
+}

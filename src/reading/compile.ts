@@ -1,0 +1,303 @@
+import { inflect, type VerbForm } from '../language/inflection.ts';
+import { Lexicon } from '../language/lexicon.ts';
+import { namedActors } from '../language/names.ts';
+import type { LanguagePack } from '../language/pack.ts';
+import { fold } from '../language/tokens.ts';
+import type { ActorSide, AuxTense, EventKind, TriggerEntry } from '../language/vocabulary.ts';
+import type {
+  ActorType,
+  Assessment,
+  DamageEffect,
+  HarmedParty,
+  HarmEffect,
+  Means,
+  Outcome,
+  SignalKind,
+  StatementAct,
+  TargetCategory,
+} from '../core/findings.ts';
+
+/** How a word stands: as a verb in some form, or as a noun, or as a fixed phrase. */
+export type WordForm = VerbForm | 'noun' | 'phrase';
+
+export interface TriggerWord {
+  /** As the language writes it, accents and all: "arrêté" is not "arrête". */
+  readonly text: string;
+  readonly kind: EventKind;
+  readonly strength: TriggerEntry['strength'];
+  readonly form: WordForm;
+}
+
+/** `side`: where the harmed people stand: behind an active verb, before a participle, behind "la mort de", … */
+export interface HarmWord {
+  readonly text: string;
+  readonly effect: HarmEffect;
+  readonly role: 'verb' | 'intransitive' | 'noun' | 'counted' | 'adjective' | 'phrase';
+  readonly form: WordForm;
+}
+
+export interface ActorWord {
+  readonly id: string;
+  readonly name: string | null;
+  readonly type: ActorType;
+  readonly side: ActorSide;
+  readonly national: boolean;
+  readonly anaphoric: boolean;
+  readonly ascribes: boolean;
+  readonly isNamed: boolean;
+  readonly country: string | null;
+}
+
+export interface StatementWord {
+  readonly text: string;
+  readonly act: StatementAct;
+  readonly form: WordForm;
+}
+
+/** Cues of one word class each; a token carries a bit for every class it belongs to. */
+export const CUES = [
+  'negation',
+  'modal',
+  'purpose',
+  'attempt',
+  'by',
+  'of',
+  'against',
+  'and',
+  'relative',
+  'subordinator',
+  'article',
+  'demonstrative',
+  'pronoun',
+  'others',
+  'together',
+  'history',
+  'cumulative',
+  'partOf',
+  'none',
+  'adverb',
+  'been',
+  'hedge',
+  'denial',
+  'speechVerb',
+  'speechPreposition',
+  'source',
+  'unclaimed',
+  'attributed',
+  'title',
+  'affiliation',
+  'indefinite',
+  'publishing',
+] as const;
+export type Cue = (typeof CUES)[number];
+
+export interface Auxiliary {
+  readonly verb: 'have' | 'be';
+  readonly tense: AuxTense;
+}
+
+/** A pack made ready for matching. */
+export interface CompiledPack {
+  readonly pack: LanguagePack;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly triggers: Lexicon<readonly TriggerWord[]>;
+  readonly harm: Lexicon<readonly HarmWord[]>;
+  readonly people: Lexicon<HarmedParty>;
+  readonly actors: Lexicon<ActorWord>;
+  readonly targets: Lexicon<TargetCategory>;
+  readonly means: Lexicon<readonly Means[]>;
+  readonly outcomes: Lexicon<Outcome>;
+  readonly damage: Lexicon<DamageEffect>;
+  readonly statements: Lexicon<readonly StatementWord[]>;
+  readonly signals: Lexicon<SignalKind>;
+  readonly assessments: Lexicon<Assessment['kind']>;
+  readonly quiet: Lexicon<string>;
+  readonly outlets: Lexicon<string>;
+  readonly channels: Lexicon<string>;
+  readonly languages: Lexicon<string>;
+  readonly cues: Lexicon<number>;
+  /** Folded words that mark an opponent for sure: "contre", "against". */
+  readonly opponents: ReadonlySet<string>;
+  /** By lower-case word with its accents: "a" is a form of avoir, "à" is none. */
+  readonly auxiliaries: ReadonlyMap<string, Auxiliary>;
+}
+
+/** Compiles a pack once; the result is shared by every report read in that language. */
+export function compilePack(pack: LanguagePack): CompiledPack {
+  return {
+    pack,
+    abbreviations: new Set(pack.abbreviations.map(fold)),
+    triggers: triggersOf(pack),
+    harm: harmOf(pack),
+    people: simple(pack.people.flatMap((e) => e.nouns.map((n) => [n, e.who] as const))),
+    actors: actorsOf(pack),
+    targets: simple(pack.targets.flatMap((e) => e.nouns.map((n) => [n, e.category] as const))),
+    means: gathered(pack.means.flatMap((e) => e.words.map((w) => [w, e.means] as const))),
+    outcomes: simple(pack.outcomes.flatMap((e) => phrasesOf(pack, e).map((w) => [w, e.outcome] as const))),
+    damage: simple(
+      pack.damage.flatMap((e) =>
+        [...e.verbs.flatMap((v) => inflect(v, pack.inflection).map((w) => w.text)), ...(e.nouns ?? [])].map(
+          (w) => [w, e.effect] as const,
+        ),
+      ),
+    ),
+    statements: statementsOf(pack),
+    signals: simple(pack.signals.flatMap((e) => e.words.map((w) => [w, e.kind] as const))),
+    assessments: simple(pack.assessments.flatMap((e) => e.words.map((w) => [w, e.kind] as const))),
+    quiet: simple(pack.quiet.flatMap((e) => e.words.map((w) => [w, e.topic] as const))),
+    outlets: simple(pack.speech.outlets.map((o) => [o, o] as const)),
+    channels: simple(pack.speech.channels.map((c) => [c, c] as const)),
+    languages: simple(Object.entries(pack.speech.languages)),
+    cues: cuesOf(pack),
+    opponents: new Set(pack.grammar.opponents.map(fold)),
+    auxiliaries: auxiliariesOf(pack),
+  };
+}
+
+function simple<T>(entries: readonly (readonly [string, T])[]): Lexicon<T> {
+  const lexicon = new Lexicon<T>();
+  for (const [phrase, value] of entries) lexicon.add(phrase, value);
+  return lexicon;
+}
+
+/** As `simple`, but one phrase may carry several values. */
+function gathered<T>(entries: readonly (readonly [string, T])[]): Lexicon<readonly T[]> {
+  const lexicon = new Lexicon<readonly T[]>();
+  for (const [phrase, value] of entries) lexicon.add(phrase, [...(lexicon.get(phrase) ?? []), value]);
+  return lexicon;
+}
+
+function phrasesOf(
+  pack: LanguagePack,
+  entry: { readonly verbs?: readonly string[]; readonly phrases?: readonly string[] },
+): string[] {
+  const verbs = (entry.verbs ?? []).flatMap((v) => inflect(v, pack.inflection).map((w) => w.text));
+  return [...verbs, ...(entry.phrases ?? [])];
+}
+
+function triggersOf(pack: LanguagePack): Lexicon<readonly TriggerWord[]> {
+  const words: (readonly [string, TriggerWord])[] = [];
+  for (const { kind, strength, verbs = [], nouns = [], phrases = [] } of pack.triggers) {
+    for (const verb of verbs) {
+      for (const { text, form } of inflect(verb, pack.inflection)) words.push([text, { text, kind, strength, form }]);
+    }
+    for (const noun of nouns) words.push([noun, { text: noun, kind, strength, form: 'noun' }]);
+    for (const phrase of phrases) words.push([phrase, { text: phrase, kind, strength, form: 'phrase' }]);
+  }
+  return gathered(words);
+}
+
+function harmOf(pack: LanguagePack): Lexicon<readonly HarmWord[]> {
+  const words: (readonly [string, HarmWord])[] = [];
+  for (const entry of pack.harm) {
+    const { effect } = entry;
+    for (const role of ['verb', 'intransitive'] as const) {
+      for (const verb of (role === 'verb' ? entry.verbs : entry.intransitive) ?? []) {
+        for (const { text, form } of inflect(verb, pack.inflection)) words.push([text, { text, effect, role, form }]);
+      }
+    }
+    for (const noun of entry.nouns ?? []) words.push([noun, { text: noun, effect, role: 'noun', form: 'noun' }]);
+    for (const noun of entry.counted ?? []) words.push([noun, { text: noun, effect, role: 'counted', form: 'noun' }]);
+    for (const word of entry.adjectives ?? []) words.push([word, { text: word, effect, role: 'adjective', form: 'phrase' }]);
+    for (const phrase of entry.phrases ?? []) words.push([phrase, { text: phrase, effect, role: 'phrase', form: 'phrase' }]);
+  }
+  return gathered(words);
+}
+
+function actorsOf(pack: LanguagePack): Lexicon<ActorWord> {
+  const lexicon = new Lexicon<ActorWord>();
+  for (const actor of pack.describedActors) {
+    const word: ActorWord = {
+      id: actor.id,
+      name: null,
+      type: actor.type,
+      side: actor.side,
+      national: actor.national ?? false,
+      anaphoric: actor.anaphoric ?? false,
+      ascribes: actor.ascribes ?? false,
+      isNamed: false,
+      country: null,
+    };
+    for (const noun of actor.nouns) lexicon.add(noun, word);
+  }
+  for (const actor of namedActors) {
+    const word: ActorWord = {
+      id: actor.id,
+      name: actor.name,
+      type: actor.type,
+      side: actor.side,
+      national: false,
+      anaphoric: false,
+      ascribes: true,
+      isNamed: true,
+      country: actor.country ?? null,
+    };
+    for (const alias of actor.aliases) lexicon.add(alias, word);
+  }
+  return lexicon;
+}
+
+function statementsOf(pack: LanguagePack): Lexicon<readonly StatementWord[]> {
+  const words: (readonly [string, StatementWord])[] = [];
+  for (const { act, verbs = [], nouns = [], phrases = [] } of pack.statements) {
+    for (const verb of verbs) {
+      for (const { text, form } of inflect(verb, pack.inflection)) words.push([text, { text, act, form }]);
+    }
+    for (const noun of nouns) words.push([noun, { text: noun, act, form: 'noun' }]);
+    for (const phrase of phrases) words.push([phrase, { text: phrase, act, form: 'phrase' }]);
+  }
+  return gathered(words);
+}
+
+function cuesOf(pack: LanguagePack): Lexicon<number> {
+  const { grammar, speech, turns } = pack;
+  const words: Readonly<Record<Cue, readonly string[]>> = {
+    negation: grammar.negations,
+    modal: grammar.modals,
+    purpose: grammar.purposes,
+    attempt: grammar.attempts,
+    by: grammar.by,
+    of: grammar.of,
+    against: grammar.against,
+    and: grammar.and,
+    relative: grammar.relative,
+    subordinator: grammar.subordinators,
+    article: grammar.articles,
+    demonstrative: grammar.demonstratives,
+    pronoun: grammar.pronouns,
+    others: grammar.others,
+    together: grammar.together,
+    history: grammar.history,
+    cumulative: grammar.cumulative,
+    partOf: grammar.partOf,
+    none: grammar.none,
+    adverb: grammar.adverbs,
+    been: grammar.been,
+    hedge: speech.hedges,
+    denial: speech.denials,
+    speechVerb: speech.verbs,
+    speechPreposition: speech.prepositions,
+    source: speech.sources,
+    unclaimed: turns.unclaimed,
+    attributed: turns.attributed,
+    title: speech.titles,
+    affiliation: grammar.affiliation,
+    indefinite: grammar.indefinite,
+    publishing: speech.publishing,
+  };
+  const lexicon = new Lexicon<number>();
+  CUES.forEach((cue, bit) => {
+    for (const word of words[cue]) lexicon.add(word, (lexicon.get(word) ?? 0) | (1 << bit));
+  });
+  return lexicon;
+}
+
+function auxiliariesOf(pack: LanguagePack): Map<string, Auxiliary> {
+  const found = new Map<string, Auxiliary>();
+  for (const verb of ['have', 'be'] as const) {
+    for (const [tense, words] of Object.entries(pack.grammar[verb])) {
+      for (const word of words) found.set(word.toLowerCase(), { verb, tense: tense as AuxTense });
+    }
+  }
+  return found;
+}

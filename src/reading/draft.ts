@@ -1,0 +1,64 @@
+import type { Certainty, Damage, DamageEffect, Means, Outcome, Place, Span, TargetCategory, When } from '../core/findings.ts';
+import type { EventKind } from '../language/vocabulary.ts';
+import type { ActorMention } from './actors.ts';
+import type { Family } from './kinds.ts';
+import type { Toll } from './tolls.ts';
+
+/** A toll with who gives it. */
+export interface SourcedToll extends Toll {
+  readonly source: string | null;
+}
+
+export interface NamedTarget {
+  readonly category: TargetCategory;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What one sentence tells of one event in one place. */
+export interface Frame {
+  readonly sentence: number;
+  readonly family: Family;
+  readonly kinds: readonly EventKind[];
+  /** Tokens from the first to the last word that tells of it. */
+  readonly first: number;
+  readonly last: number;
+  readonly evidence: Span;
+  readonly place: Place | null;
+  readonly when: When | null;
+  /** Hour and part of day without a day of their own. */
+  readonly hour: Pick<When, 'time' | 'partOfDay' | 'evidence'> | null;
+  readonly agents: readonly ActorMention[];
+  readonly patients: readonly ActorMention[];
+  readonly targets: readonly NamedTarget[];
+  readonly tolls: readonly SourcedToll[];
+  readonly damage: readonly Damage[];
+  readonly means: readonly Means[];
+  readonly outcomes: readonly Outcome[];
+  readonly certainty: Certainty;
+  readonly strength: 'strong' | 'weak' | 'mention';
+  readonly isDefinite: boolean;
+  readonly isPluperfect: boolean;
+  readonly isHabitual: boolean;
+  readonly isTogether: boolean;
+  readonly isHeadline: boolean;
+  /** Frames of one list of places share it. */
+  readonly list: number | null;
+}
+
+/** An incident in the making: the frames that tell of it, merged. */
+export interface Draft {
+  readonly index: number;
+  readonly family: Family;
+  readonly frames: Frame[];
+  place: Place | null;
+  when: When | null;
+  background: boolean;
+  group: number | null;
+}
+
+export const effectOfKind: Readonly<Partial<Record<EventKind, DamageEffect>>> = {
+  arson: 'burned',
+  looting: 'looted',
+  demolition: 'destroyed',
+};

@@ -1,0 +1,161 @@
+import type { HarmedParty, HarmEffect } from '../core/findings.ts';
+import type { NumberMention } from '../language/numbers.ts';
+import type { Sentence } from '../language/sentences.ts';
+import type { Toponym } from '../gazetteer/index.ts';
+import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
+
+/** People as a report counts them: "au moins 16 blessés", "trois Indiens", "a woman". */
+export interface PeopleGroup {
+  readonly first: number;
+  readonly last: number;
+  readonly low: number;
+  readonly high: number | null;
+  readonly who: HarmedParty;
+  /** Set where the noun itself says what befell them: "77 morts". */
+  readonly effect: HarmEffect | null;
+  /** ISO 3166-1 alpha-2, from a nationality in the phrase. */
+  readonly nationality: string | null;
+  /** A share of a figure given before: "dont 11 militaires". */
+  readonly isPart: boolean;
+  /** No number stands there: "des soldats", "jihadists". */
+  readonly isBare: boolean;
+  /** "cinq autres", "two others". */
+  readonly isOther: boolean;
+}
+
+/** How many tokens may stand between a number and the noun that it counts. */
+const NOUN_REACH = 5;
+
+/** Finds the counted people of a sentence, left to right. */
+export function peopleGroups(
+  notes: Annotations,
+  sentence: Sentence,
+  toponyms: readonly Toponym[],
+): PeopleGroup[] {
+  const groups: PeopleGroup[] = [];
+  const taken = new Set<number>();
+  for (const number of inRange(notes.numbers, sentence.first, sentence.last)) {
+    const group = countedGroup(notes, sentence, number, toponyms);
+    if (!group) continue;
+    groups.push(group);
+    for (let i = group.first; i < group.last; i++) taken.add(i);
+  }
+  for (const noun of inRange(notes.people, sentence.first, sentence.last)) {
+    if (taken.has(noun.first)) continue;
+    const group = bareGroup(notes, sentence, noun);
+    if (group) groups.push(group);
+  }
+  groups.sort((a, b) => a.first - b.first);
+  return markParts(notes, sentence, groups);
+}
+
+function countedGroup(
+  notes: Annotations,
+  sentence: Sentence,
+  number: NumberMention,
+  toponyms: readonly Toponym[],
+): PeopleGroup | null {
+  if (number.role !== null || number.kind !== 'cardinal' || number.low < 1) return null;
+  const limit = Math.min(number.last + NOUN_REACH, sentence.last);
+  for (let i = number.last; i < limit; i++) {
+    const token = notes.document.tokens[i]!;
+    if (token.kind === 'mark' && !"'’-«\"“".includes(token.text)) return null;
+    const found = headAt(notes, i, toponyms);
+    if (found) return { ...base(number), ...found, first: number.first, isBare: false };
+    if (token.kind === 'number' || hasBoundary(notes, i)) return null;
+  }
+  return null;
+}
+
+const hasBoundary = (notes: Annotations, at: number): boolean =>
+  isCue(notes, at, 'relative') || isCue(notes, at, 'subordinator') || notes.words.auxiliaries.has(notes.document.tokens[at]!.text.toLowerCase());
+
+const base = (number: NumberMention): Pick<PeopleGroup, 'low' | 'high' | 'isPart'> => ({
+  low: number.low,
+  high: number.high,
+  isPart: false,
+});
+
+type Head = Pick<PeopleGroup, 'last' | 'who' | 'effect' | 'nationality' | 'isOther'>;
+
+/** The noun for people that begins at token `at`: a person noun, a counted harm noun or a nationality. */
+function headAt(notes: Annotations, at: number, toponyms: readonly Toponym[]): Head | null {
+  const counted = notes.harm.find((m) => m.first === at)?.value.find((w) => w.role === 'counted');
+  const harm = notes.harm.find((m) => m.first === at);
+  const person = notes.people.find((m) => m.first === at);
+  if (person && (!harm || person.last >= harm.last) && !(counted && person.value === 'unknown')) {
+    const nationality = nationalityNear(person.last, toponyms) ?? nationalityNear(at - 1, toponyms);
+    const isOther = isCue(notes, at, 'others');
+    return { last: person.last, who: person.value, effect: null, nationality, isOther };
+  }
+  if (counted && harm) {
+    const who = notes.people.find((m) => m.first >= harm.last && m.first <= harm.last + 1);
+    return { last: harm.last, who: who?.value ?? 'unknown', effect: counted.effect, nationality: null, isOther: false };
+  }
+  // "un tué, un enlevé": a participle that a number counts is a noun.
+  const participle = harm?.value.find((w) => w.role === 'verb' && w.form === 'participle');
+  if (participle && harm && at > 0 && notes.numbers.some((n) => n.last === at)) {
+    return { last: harm.last, who: 'unknown', effect: participle.effect, nationality: null, isOther: false };
+  }
+  const people = toponyms.find((t) => t.isAdjective && t.first === at && notes.document.tokens[at]!.capital);
+  if (people) {
+    const who = notes.people.find((m) => m.first === people.last);
+    return {
+      last: who ? who.last : people.last,
+      who: who?.value ?? 'civilians',
+      effect: null,
+      nationality: people.place.country,
+      isOther: false,
+    };
+  }
+  return null;
+}
+
+function nationalityNear(at: number, toponyms: readonly Toponym[]): string | null {
+  const found = toponyms.find((t) => t.isAdjective && t.first <= at && at < t.last);
+  return found?.place.country ?? null;
+}
+
+/** "des soldats", "jihadists": a plural without a number stands for two or more; a definite singular for one. */
+function bareGroup(
+  notes: Annotations,
+  sentence: Sentence,
+  noun: { readonly first: number; readonly last: number; readonly value: HarmedParty },
+): PeopleGroup | null {
+  const token = notes.document.tokens[noun.first]!;
+  const isPlural = /[sx]$/.test(token.fold) || /men$|children|police|personnel|troops/.test(token.fold);
+  if (!isPlural || noun.first <= sentence.first - 1) return null;
+  const low = 2;
+  return {
+    first: noun.first,
+    last: noun.last,
+    low,
+    high: null,
+    who: noun.value,
+    effect: null,
+    nationality: null,
+    isPart: false,
+    isBare: true,
+    isOther: isCue(notes, noun.first, 'others'),
+  };
+}
+
+/** Figures behind "dont" or within brackets after a larger figure are its parts. */
+function markParts(notes: Annotations, sentence: Sentence, groups: readonly PeopleGroup[]): PeopleGroup[] {
+  return groups.map((group, i) => {
+    const whole = groups.slice(0, i).find((g) => !g.isBare && g.low >= group.low && !g.isPart);
+    if (!whole) return group;
+    const cueBetween = hasCue(notes, whole.last, group.first, 'partOf');
+    return cueBetween || inBrackets(notes, whole.last, group.first, sentence) ? { ...group, isPart: true } : group;
+  });
+}
+
+function inBrackets(notes: Annotations, from: number, to: number, sentence: Sentence): boolean {
+  let depth = 0;
+  for (let i = from; i < to && i < sentence.last; i++) {
+    const text = notes.document.tokens[i]!.text;
+    if (text === '(' || text === ':') depth++;
+    if (text === ')') depth--;
+  }
+  return depth > 0;
+}

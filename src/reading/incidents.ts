@@ -1,0 +1,155 @@
+import type { Actor, Certainty, Damage, Harm, Incident, Place, Responsibility, Span, Target, When } from '../core/findings.ts';
+import type { ActorMention } from './actors.ts';
+import { actorOf } from './actors.ts';
+import type { Annotations } from './annotate.ts';
+import { classify } from './classify.ts';
+import type { Draft, SourcedToll } from './draft.ts';
+import { distinctSpans, spanOf } from './span.ts';
+import { summarise } from './summary.ts';
+
+/** What the whole report settles for an incident: who is held responsible, and what its own frames left open. */
+export interface Context {
+  readonly responsibility: Responsibility;
+  /** Perpetrators named elsewhere in the report for the same action. */
+  readonly inherited: readonly ActorMention[];
+  readonly place: Place | null;
+  readonly when: When | null;
+}
+
+/** The incident that a draft became. */
+export function finishIncident(notes: Annotations, draft: Draft, context: Context): Incident {
+  const { eventType, subEventType } = classify(draft);
+  const perpetrators = perpetratorsOf(draft, context);
+  const actors = [
+    ...perpetrators.map((m) => actorOf(notes, m, 'perpetrator')),
+    ...responders(draft, perpetrators).map((m) => actorOf(notes, m, 'responder')),
+    ...patients(draft, perpetrators).map((m) => actorOf(notes, m, 'target')),
+  ];
+  const incident: Omit<Incident, 'summary'> = {
+    id: `i${draft.index + 1}`,
+    eventType,
+    subEventType,
+    when: context.when,
+    where: context.place,
+    actors: mergeActors(actors),
+    targets: targetsOf(notes, draft),
+    harm: harmOf(notes, draft, eventType),
+    damage: distinctDamage(draft.frames.flatMap((f) => f.damage)),
+    means: [...new Set(draft.frames.flatMap((f) => f.means))],
+    outcome: [...new Set(draft.frames.flatMap((f) => f.outcomes))],
+    responsibility: context.responsibility,
+    certainty: certaintyOf(draft),
+    background: draft.background,
+    evidence: distinctSpans(draft.frames.map((f) => f.evidence)),
+  };
+  return { ...incident, summary: summarise(notes.words.pack, incident, draft) };
+}
+
+function perpetratorsOf(draft: Draft, context: Context): ActorMention[] {
+  if (draft.family === 'release' || draft.family === 'agreement') return namedFirst(draft.frames.flatMap((f) => f.agents));
+  const own = draft.frames.flatMap((f) => f.agents);
+  const armed = own.filter((a) => a.side === 'armed' || a.side === 'crowd');
+  // Forces that hit back in an attack told of before respond; they did not begin it.
+  const first = draft.frames.find((f) => f.agents.length > 0)?.agents ?? [];
+  const chosen = armed.length > 0 && first.some((a) => a.side !== 'state') ? armed : first.length > 0 ? own : [];
+  const named = namedFirst(chosen);
+  if (named.some((a) => a.isNamed)) return named;
+  return context.inherited.length > 0 ? namedFirst([...context.inherited, ...named.filter((a) => a.side === 'state')]) : named;
+}
+
+/** Each actor once; a description gives way to a name of the same side. */
+function namedFirst(mentions: readonly ActorMention[]): ActorMention[] {
+  const byId = new Map<string, ActorMention>();
+  for (const m of mentions) if (!byId.has(m.id)) byId.set(m.id, m);
+  const all = [...byId.values()];
+  const hasArmedName = all.some((m) => m.isNamed && m.side === 'armed');
+  return all.filter((m) => m.isNamed || m.side !== 'armed' || !hasArmedName);
+}
+
+function responders(draft: Draft, perpetrators: readonly ActorMention[]): ActorMention[] {
+  const ids = new Set(perpetrators.map((p) => p.id));
+  return draft.frames.flatMap((f) => f.agents).filter((a) => a.side === 'state' && !ids.has(a.id));
+}
+
+function patients(draft: Draft, perpetrators: readonly ActorMention[]): ActorMention[] {
+  const ids = new Set(perpetrators.map((p) => p.id));
+  return draft.frames.flatMap((f) => f.patients).filter((p) => !ids.has(p.id) && p.side !== 'government');
+}
+
+function mergeActors(actors: readonly Actor[]): Actor[] {
+  const merged = new Map<string, Actor>();
+  for (const actor of actors) {
+    const key = `${actor.role}|${actor.actorId ?? actor.name}`;
+    const known = merged.get(key);
+    merged.set(key, known ? { ...known, evidence: distinctSpans([...known.evidence, ...actor.evidence]) } : actor);
+  }
+  return [...merged.values()];
+}
+
+function targetsOf(notes: Annotations, draft: Draft): Target[] {
+  const merged = new Map<string, Target>();
+  for (const { category, first, last } of draft.frames.flatMap((f) => f.targets)) {
+    const span = spanOf(notes.document, first, last);
+    const known = merged.get(category);
+    merged.set(category, {
+      category,
+      name: known?.name ?? span.quote,
+      evidence: distinctSpans([...(known?.evidence ?? []), span]),
+    });
+  }
+  return [...merged.values()];
+}
+
+const CIVILIAN_TYPES = new Set(['Violence against civilians', 'Protests']);
+
+/** One entry a figure and speaker; the same figure told again without another speaker is the same entry. */
+function harmOf(notes: Annotations, draft: Draft, eventType: string): Harm[] {
+  const kept: { toll: SourcedToll; spans: Span[] }[] = [];
+  for (const toll of draft.frames.flatMap((f) => f.tolls)) {
+    if (toll.effect === 'displaced' && draft.family !== 'assault') continue;
+    const spans = [spanOf(notes.document, toll.first, toll.last), spanOf(notes.document, toll.predicate.first, toll.predicate.last)];
+    const known = kept.find(({ toll: k }) => isSameFigure(k, toll));
+    if (known) known.spans.push(...spans);
+    else kept.push({ toll, spans });
+  }
+  return kept.filter(({ toll }) => !isVaguer(toll, kept.map((k) => k.toll))).map(({ toll, spans }) => ({
+    effect: toll.effect,
+    who: toll.who === 'unknown' && CIVILIAN_TYPES.has(eventType) ? 'civilians' : toll.who,
+    low: toll.low,
+    high: toll.high,
+    nationalities: toll.nationalities,
+    source: toll.source,
+    certainty: toll.certainty,
+    evidence: distinctSpans(spans),
+  }));
+}
+
+function isSameFigure(a: SourcedToll, b: SourcedToll): boolean {
+  if (a.effect !== b.effect || a.low !== b.low || a.high !== b.high) return false;
+  const kin = a.who === b.who || a.who === 'unknown' || b.who === 'unknown' || a.who === 'mixed' || b.who === 'mixed';
+  return kin && (a.source === null || b.source === null || a.source === b.source);
+}
+
+/** "des soldats tués" says nothing beside "22 soldats tués" of the same side by the same speaker. */
+function isVaguer(toll: SourcedToll, all: readonly SourcedToll[]): boolean {
+  if (toll.low > 2 || toll.high !== null) return false;
+  return all.some((t) => t !== toll && t.effect === toll.effect && t.low > toll.low && (t.who === toll.who || toll.who === 'unknown' || t.who === 'unknown') && (toll.source === null || t.source === toll.source));
+}
+
+function distinctDamage(damage: readonly Damage[]): Damage[] {
+  const seen = new Map<string, Damage>();
+  for (const d of damage) {
+    const key = `${d.effect}|${d.category}|${d.count ?? ''}`;
+    if (!seen.has(key)) seen.set(key, d);
+  }
+  return [...seen.values()];
+}
+
+const RANK: Readonly<Record<Certainty, number>> = { stated: 3, reported: 2, hedged: 1, denied: 0 };
+
+/** The surest telling counts: hearsay in one sentence does not weaken what another states. */
+function certaintyOf(draft: Draft): Certainty {
+  const told = draft.frames.filter((f) => f.strength !== 'mention');
+  const all = (told.length > 0 ? told : draft.frames).map((f) => f.certainty);
+  return all.reduce((best, c) => (RANK[c] > RANK[best] ? c : best), all[0] ?? 'stated');
+}

@@ -1,0 +1,71 @@
+import { isIsoDay } from '../core/calendar.ts';
+import { digest } from '../core/digest.ts';
+import { VigieError } from '../core/errors.ts';
+import { FINDINGS_SCHEMA, type Findings } from '../core/findings.ts';
+import type { ReadReport } from '../core/ports.ts';
+import type { ReportInput } from '../core/report.ts';
+import { createGazetteer, type Gazetteer } from '../gazetteer/index.ts';
+import { builtinPlaces, COUNTRIES } from '../gazetteer/builtin/index.ts';
+import { detectLanguage } from '../language/detect.ts';
+import type { LanguagePack } from '../language/pack.ts';
+import { packs as allPacks } from '../language/packs.ts';
+import { tokenize } from '../language/tokens.ts';
+import { compilePack, type CompiledPack } from './compile.ts';
+import { normaliseText } from './normalise.ts';
+import { readDocument } from './read.ts';
+import { rulesDigest } from './version.ts';
+
+export interface ReaderOptions {
+  /** The built-in places where absent. */
+  readonly gazetteer?: Gazetteer;
+  readonly packs?: readonly LanguagePack[];
+  readonly version?: string;
+}
+
+/** The engine's version in findings; rises with every release. */
+export const ENGINE_VERSION = '0.1.0';
+
+/**
+ * A reader: one report in, its findings out. Deterministic; safe to share.
+ * The reader throws VigieError `unsupported` for a language that no pack reads and `bad_input` for a
+ * publication date that is no day.
+ */
+export function createReader(options: ReaderOptions = {}): ReadReport {
+  const packs = options.packs ?? allPacks;
+  const gazetteer = options.gazetteer ?? createGazetteer([builtinPlaces()], { countries: COUNTRIES });
+  const compiled = new Map<string, CompiledPack>();
+  const engine = { version: options.version ?? ENGINE_VERSION, rules: rulesDigest(packs, gazetteer) };
+  return (input) => {
+    const text = normaliseText(input.text);
+    const lang = languageOf(input, text, packs);
+    const pack = packs.find((p) => p.code === lang)!;
+    const words = compiled.get(lang) ?? compilePack(pack);
+    compiled.set(lang, words);
+    const publishedAt = publicationDay(input);
+    const found = readDocument({ text, publishedAt, source: input.source ?? null, title: input.title ?? null }, words, gazetteer);
+    const hash = digest(text);
+    return {
+      schema: FINDINGS_SCHEMA,
+      engine,
+      report: { id: input.id ?? hash, digest: hash, lang, title: input.title ?? null, publishedAt, text },
+      ...found,
+    } satisfies Findings;
+  };
+}
+
+function languageOf(input: ReportInput, text: string, packs: readonly LanguagePack[]): string {
+  const given = input.lang?.toLowerCase().split(/[-_]/)[0];
+  const known = packs.map((p) => p.code);
+  if (given && known.includes(given)) return given;
+  const lang = given ?? detectLanguage(text, tokenize(text.slice(0, 20_000)));
+  if (lang && known.includes(lang)) return lang;
+  const came = lang ? `"${lang}"` : 'in no language that was recognised';
+  throw new VigieError('unsupported', `The report is ${came}; Vigie reads ${known.join(', ')}. Name the language with "lang" if this is wrong.`);
+}
+
+function publicationDay(input: ReportInput): string | null {
+  if (input.publishedAt === undefined || input.publishedAt === '') return null;
+  const day = input.publishedAt.slice(0, 10);
+  if (isIsoDay(day)) return day;
+  throw new VigieError('bad_input', `The publication date "${input.publishedAt}" is no day; give it as 2025-07-01.`);
+}

@@ -1,0 +1,108 @@
+import type { Place } from '../core/findings.ts';
+import { distanceKm } from '../core/geo.ts';
+import type { Toponym } from '../gazetteer/index.ts';
+import { fold } from '../language/tokens.ts';
+import type { Sentence } from '../language/sentences.ts';
+import type { Attribution } from './speakers.ts';
+import type { Nearness } from './distance.ts';
+
+/** Above this cost a place of the sentence is not where the event happened. */
+const MOST_COST = 30;
+/** A place that opens its sentence ("À Kayes, …") frames all of it. */
+const OPENING_COST = 3;
+
+const RELATION_COST = { in: 0, near: 0, offset: 0, between: 0, axis: 2, area: 1, none: 4, border: 6, from: 12, to: 9 } as const;
+
+/** The toponyms of a sentence that can be where something happened. */
+export function eventPlaces(
+  toponyms: readonly Toponym[],
+  sentence: Sentence,
+  attributions: readonly Attribution[],
+): number[] {
+  const inside = toponyms
+    .map((t, index) => ({ t, index }))
+    .filter(({ t }) => t.first >= sentence.first && t.first < sentence.last && !t.isAdjective);
+  const containers = new Set(inside.map(({ t }) => t.containedIn).filter((c) => c !== null));
+  return inside
+    .filter(({ t, index }) => !containers.has(index) && !attributions.some((a) => t.first >= a.first && t.last <= a.last))
+    .map(({ index }) => index);
+}
+
+/**
+ * The place of the sentence that an anchor (a trigger or a toll) most likely belongs to.
+ * @returns an index into `toponyms`, or null where none is near enough
+ */
+export function placeOf(
+  anchor: { readonly first: number; readonly last: number },
+  candidates: readonly number[],
+  toponyms: readonly Toponym[],
+  sentence: Sentence,
+  nearness: Nearness,
+): number | null {
+  let best: { index: number; cost: number } | null = null;
+  for (const index of candidates) {
+    const cost = costOf(anchor, toponyms[index]!, sentence, nearness);
+    if (cost <= MOST_COST && (!best || cost < best.cost)) best = { index, cost };
+  }
+  return best?.index ?? null;
+}
+
+function costOf(
+  anchor: { readonly first: number; readonly last: number },
+  t: Toponym,
+  sentence: Sentence,
+  nearness: Nearness,
+): number {
+  const opens = t.phraseFirst - sentence.first <= 2 && t.relation !== 'from' && t.relation !== 'to';
+  const way = nearness.between(anchor, { first: t.phraseFirst, last: t.phraseLast });
+  const area = t.kind === 'country' ? 7 : t.place.geoPrecision === 3 ? 4 : 0;
+  const before = t.phraseLast <= anchor.first && !opens ? 1 : 0;
+  return (opens ? Math.min(way, OPENING_COST) : way) + RELATION_COST[t.relation] + area + before;
+}
+
+/** The place and its fellows where it stands in a coordinated list ("Kayes, Niono et Gogui"). */
+export function withListFellows(index: number, candidates: readonly number[], toponyms: readonly Toponym[]): number[] {
+  const chosen = toponyms[index]!;
+  if (chosen.listId === null || chosen.relation === 'between' || chosen.relation === 'axis') return [index];
+  return candidates.filter((c) => toponyms[c]!.listId === chosen.listId && toponyms[c]!.kind !== 'country' === (chosen.kind !== 'country'));
+}
+
+export type PlaceFit = 'same' | 'inside' | 'around' | 'apart' | 'open';
+
+/** How place `a` (of a new mention) stands to place `b` (of an incident): the same, inside it, around it, apart. */
+export function fitOf(a: Place | null, b: Place | null): PlaceFit {
+  if (!a || !b) return 'open';
+  if (isSame(a, b)) return 'same';
+  if (lies(a, b)) return 'inside';
+  if (lies(b, a)) return 'around';
+  return 'apart';
+}
+
+function isSame(a: Place, b: Place): boolean {
+  if (a.placeId !== null && a.placeId === b.placeId) return true;
+  if (sameName(a.name, b.name) && (a.country === null || b.country === null || a.country === b.country)) return true;
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return false;
+  const km = distanceKm([a.lon, a.lat], [b.lon, b.lat]);
+  // A spot named by its offset is the town's own spot told twice when the offsets agree.
+  return a.geoPrecision < 3 && b.geoPrecision < 3 && km <= Math.max(3, Math.min(a.radiusKm ?? 0, b.radiusKm ?? 0));
+}
+
+/** "Nioro" and "Nioro du Sahel" are one name. */
+export function sameName(a: string, b: string): boolean {
+  const [x, y] = [fold(a).split(/[^a-z0-9]+/), fold(b).split(/[^a-z0-9]+/)];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return short.length > 0 && short.join(' ').length > 2 && short.every((w, i) => w === long[i]);
+}
+
+/** Whether `a` lies in `b`, as far as their areas tell. */
+function lies(a: Place, b: Place): boolean {
+  if (b.geoPrecision < 2 || (b.geoPrecision === 2 && a.geoPrecision !== 1)) return false;
+  if (a.geoPrecision === 3 && b.geoPrecision === 3) {
+    return b.admin1 === null && a.admin1 !== null && a.country === b.country && a.country !== null;
+  }
+  if (b.country !== null && b.admin1 === null && b.placeId?.startsWith('iso:')) return a.country === b.country;
+  if (a.admin1 !== null && a.admin1 === b.admin1 && a.country === b.country) return true;
+  if (a.admin1 !== null && sameName(a.admin1, b.name)) return true;
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return a.placeId === null;
+  return distanceKm([a.lon, a.lat], [b.lon, b.lat]) <= Math.max(b.radiusKm ?? 0, 20);
+}

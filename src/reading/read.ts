@@ -1,0 +1,166 @@
+import type { Findings, Incident, Place, When } from '../core/findings.ts';
+import { checkGeography, findChains, findToponyms, type Gazetteer, type Toponym } from '../gazetteer/index.ts';
+import { openDocument } from '../language/document.ts';
+import { actorMentions, type ActorMention } from './actors.ts';
+import { annotate, hasCue, type Annotations } from './annotate.ts';
+import type { CompiledPack } from './compile.ts';
+import { assessmentsOf, contradictionsOf, corridorsOf, operationsOf, signalsOf } from './context.ts';
+import { Nearness } from './distance.ts';
+import type { Draft, Frame } from './draft.ts';
+import { finishIncident } from './incidents.ts';
+import { accountabilityOf, responsibilityFor, type Accountability } from './responsibility.ts';
+import { readScene, type Reading } from './scene.ts';
+import { spanOf } from './span.ts';
+import { statementsOf } from './statements.ts';
+import { tellStory, weekBefore } from './story.ts';
+import { quietTopic } from './topics.ts';
+
+export interface Page {
+  readonly text: string;
+  readonly publishedAt: string | null;
+  readonly source: string | null;
+  readonly title: string | null;
+}
+
+export type Found = Omit<Findings, 'schema' | 'engine' | 'report'>;
+
+const NOTHING: Found = {
+  incidents: [],
+  operations: [],
+  statements: [],
+  signals: [],
+  corridors: [],
+  assessments: [],
+  contradictions: [],
+};
+
+/** The cascade over one document: words, places, frames, story, findings. */
+export function readDocument(page: Page, words: CompiledPack, gazetteer: Gazetteer): Found {
+  const document = openDocument(page.text, words.abbreviations);
+  if (document.tokens.length === 0) return NOTHING;
+  const notes = annotate(document, words, page.publishedAt);
+  const toponyms = findToponyms(document, gazetteer, words.pack.places, { source: page.source });
+  const actors = actorMentions(notes, toponyms, homeOf(toponyms));
+  const reading: Reading = { notes, toponyms, actors, nearness: new Nearness(notes) };
+  if (quietTopic(notes, actors)) return { ...NOTHING, corridors: corridorsOf(findChains(document, toponyms), toponyms) };
+  const { frames, dayBefore } = readFrames(reading);
+  const drafts = settle(tellStory(frames, page.publishedAt));
+  const accountability = accountabilityOf(notes, actors);
+  const incidents = drafts.map((draft) => finish(reading, draft, drafts, accountability, page.publishedAt));
+  const operations = operationsOf(notes, drafts, incidents);
+  return {
+    incidents,
+    operations,
+    statements: statementsOf(reading, dayBefore),
+    signals: signalsOf(notes, toponyms, operations, incidents),
+    corridors: corridorsOf(findChains(document, toponyms), toponyms),
+    assessments: assessmentsOf(notes),
+    contradictions: contradictionsOf(notes, incidents, accountability, checkGeography(document, toponyms, gazetteer, words.pack.places)),
+  };
+}
+
+/** The country that most of the report's places and adjectives name. */
+function homeOf(toponyms: readonly Toponym[]): string | null {
+  const counts = new Map<string, number>();
+  for (const t of toponyms) if (t.place.country) counts.set(t.place.country, (counts.get(t.place.country) ?? 0) + 1);
+  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  return first?.[0] ?? null;
+}
+
+/** Reads the sentences in order; each knows the day of the event told before it. */
+function readFrames(reading: Reading): { frames: Frame[]; dayBefore: (sentence: number) => string | null } {
+  const frames: Frame[] = [];
+  const days: (string | null)[] = [];
+  let previous: string | null = null;
+  for (const sentence of reading.notes.document.sentences) {
+    days[sentence.index] = previous;
+    const told = readScene(reading, sentence, previous);
+    frames.push(...told);
+    previous = told.find((f) => f.when && !f.isPluperfect)?.when?.start ?? previous;
+  }
+  return { frames, dayBefore: (sentence) => days[sentence] ?? null };
+}
+
+/** Drops what a fuller telling of the same report already covers: a region's attack once its villages are named. */
+function settle(drafts: readonly Draft[]): Draft[] {
+  const kept = drafts.filter((d) => !isCovered(d, drafts));
+  return kept.map((d, index) => ({ ...d, index }));
+}
+
+function isCovered(draft: Draft, all: readonly Draft[]): boolean {
+  if (draft.background || draft.frames.some((f) => f.tolls.length > 0)) return false;
+  const isVague = draft.place === null || draft.place.geoPrecision === 3;
+  return (
+    isVague &&
+    all.some((o) => o !== draft && !o.background && o.family === draft.family && o.place !== null && o.place.geoPrecision < 3 && covers(o, draft))
+  );
+}
+
+function covers(precise: Draft, vague: Draft): boolean {
+  const sameCountry = vague.place === null || vague.place.country === null || vague.place.country === precise.place?.country;
+  const sameTime = !vague.when || !precise.when || (vague.when.start <= precise.when.end && precise.when.start <= vague.when.end);
+  return sameCountry && sameTime;
+}
+
+function finish(
+  reading: Reading,
+  draft: Draft,
+  drafts: readonly Draft[],
+  accountability: Accountability,
+  publishedAt: string | null,
+): Incident {
+  const { notes } = reading;
+  const own = draft.frames.flatMap((f) => f.agents);
+  const inherited = own.some((a) => a.isNamed && a.side !== 'state') ? [] : inheritedAgents(draft, drafts, accountability);
+  const toSpan = (m: ActorMention) => spanOf(notes.document, m.first, m.last);
+  const perpetrators = [...own.filter((a) => a.side !== 'crowd'), ...inherited];
+  return finishIncident(notes, draft, {
+    responsibility: responsibilityFor(draft, accountability, perpetrators, isMain(draft, drafts), toSpan),
+    inherited,
+    place: draft.place ?? countryOf(reading.toponyms),
+    when: draft.when ?? inheritedWhen(notes, draft, drafts, publishedAt),
+  });
+}
+
+const VIOLENT = new Set(['assault', 'air', 'ied', 'abduction']);
+
+/** Whether the incident is part of what the report is about: a live one on the day of the first. */
+function isMain(draft: Draft, drafts: readonly Draft[]): boolean {
+  const first = drafts.find((d) => !d.background && VIOLENT.has(d.family));
+  if (!first || draft.background || !VIOLENT.has(draft.family)) return false;
+  return draft === first || !draft.when || !first.when || (draft.when.start <= first.when.end && first.when.start <= draft.when.end);
+}
+
+/** Who claimed or is blamed for the report's action, for incidents of it whose own words name nobody. */
+function inheritedAgents(draft: Draft, drafts: readonly Draft[], accountability: Accountability): ActorMention[] {
+  if (!isMain(draft, drafts)) return [];
+  const claim = accountability.claims[0] ?? accountability.attributions[0];
+  if (claim) return [claim.by];
+  if (draft.frames.some((f) => f.agents.length > 0)) return [];
+  const fellow = drafts.find((d) => d !== draft && isMain(d, drafts) && d.frames.some((f) => f.agents.some((a) => a.side === 'armed')));
+  return fellow ? fellow.frames.flatMap((f) => f.agents).filter((a) => a.side === 'armed').slice(0, 1) : [];
+}
+
+/** The country that the report is about, when nothing nearer is named. */
+function countryOf(toponyms: readonly Toponym[]): Place | null {
+  const country = toponyms.find((t) => t.kind === 'country' && !t.isAdjective) ?? toponyms.find((t) => t.isAdjective);
+  return country ? { ...country.place, geoPrecision: 3 } : null;
+}
+
+/** The date of the action that it belongs to; else, for news told in the perfect, the week before publication. */
+function inheritedWhen(
+  notes: Annotations,
+  draft: Draft,
+  drafts: readonly Draft[],
+  publishedAt: string | null,
+): When | null {
+  if (draft.background) return null;
+  const dated = drafts.find((d) => d !== draft && !d.background && d.when !== null && (d.group !== null && d.group === draft.group));
+  const main = dated ?? drafts.find((d) => d !== draft && !d.background && d.when !== null && draft.family !== 'release');
+  if (main?.when) return main.when;
+  const frame = draft.frames[0];
+  if (!publishedAt || !frame) return null;
+  const sentence = notes.document.sentences[frame.sentence];
+  if (sentence && hasCue(notes, sentence.first, sentence.last, 'history')) return null;
+  return { ...weekBefore(publishedAt), time: null, partOfDay: null, timePrecision: 2, evidence: [spanOf(notes.document, frame.first, frame.last)] };
+}

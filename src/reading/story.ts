@@ -1,0 +1,172 @@
+import { addDays, daysBetween } from '../core/calendar.ts';
+import type { When } from '../core/findings.ts';
+import type { Draft, Frame } from './draft.ts';
+import { violentFamilies, type Family } from './kinds.ts';
+import { fitOf, type PlaceFit } from './places.ts';
+
+/** An event older than this before publication, told in passing, is history. */
+const HISTORY_DAYS = 15;
+
+/**
+ * Merges frames, in text order, into incidents: one place, one day, one kind of engagement.
+ * @param publishedAt ISO day, or null
+ */
+export function tellStory(frames: readonly Frame[], publishedAt: string | null): Draft[] {
+  const drafts: Draft[] = [];
+  let focus: Draft[] = [];
+  for (let i = 0; i < frames.length; ) {
+    const told = frames.slice(i, endOfList(frames, i));
+    const placed = told.map((frame) => place(frame, drafts, focus, publishedAt)).filter((d) => d !== null);
+    if (placed.length > 1) shareGroup(placed, drafts);
+    const first = placed[0];
+    if (first) focus = placed.length > 1 ? placed : focus.includes(first) && told[0]!.place === null ? focus : [first];
+    i += told.length;
+  }
+  return drafts;
+}
+
+function endOfList(frames: readonly Frame[], at: number): number {
+  const { list } = frames[at]!;
+  let end = at + 1;
+  while (list !== null && end < frames.length && frames[end]!.list === list) end++;
+  return end;
+}
+
+function shareGroup(drafts: readonly Draft[], all: readonly Draft[]): void {
+  const known = drafts.find((d) => d.group !== null)?.group;
+  const group = known ?? Math.max(-1, ...all.map((d) => d.group ?? -1)) + 1;
+  for (const draft of drafts) draft.group ??= group;
+}
+
+/** Adds the frame to the incident that it tells of, or opens one; null where it tells of nothing tellable. */
+function place(frame: Frame, drafts: Draft[], focus: readonly Draft[], publishedAt: string | null): Draft | null {
+  const background = isHistory(frame, publishedAt, drafts.length === 0);
+  const best = bestDraft(frame, drafts, focus, background);
+  if (best) {
+    absorb(best, frame, focus);
+    return best;
+  }
+  if (!opens(frame, background)) return null;
+  const draft: Draft = { index: drafts.length, family: frame.family, frames: [], place: null, when: null, background, group: null };
+  drafts.push(draft);
+  absorb(draft, frame, []);
+  draft.place ??= placeAtHand(frame, focus);
+  return draft;
+}
+
+/** "Two weeks earlier … in the city", "y": an event with a day of its own but no place happened where the last did. */
+function placeAtHand(frame: Frame, focus: readonly Draft[]): Draft['place'] {
+  return frame.isHeadline ? null : (focus[0]?.place ?? null);
+}
+
+function isHistory(frame: Frame, publishedAt: string | null, isFirst: boolean): boolean {
+  if (frame.when && publishedAt) {
+    const age = daysBetween(frame.when.end, publishedAt);
+    if (age > HISTORY_DAYS) return !isFirst || frame.isPluperfect || age > 400;
+    return frame.when.timePrecision === 3 && age > 5 && frame.isPluperfect;
+  }
+  return frame.isPluperfect && !isFirst;
+}
+
+/** Whether a frame says enough to open an incident of its own. */
+function opens(frame: Frame, background: boolean): boolean {
+  if (frame.isHabitual && !frame.when) return false;
+  if (background) return frame.when !== null && frame.strength !== 'mention' && (frame.place !== null || frame.tolls.length > 0);
+  if (frame.strength === 'mention') return false;
+  const score =
+    (frame.strength === 'strong' ? 1 : 0) +
+    (frame.place ? (frame.place.geoPrecision === 3 ? 1 : 2) : 0) +
+    (frame.when ? 1 : 0) +
+    (frame.agents.length > 0 ? 1 : 0) +
+    (frame.tolls.length > 0 ? 2 : 0) +
+    (frame.targets.length > 0 ? 1 : 0);
+  return score >= (frame.isDefinite ? 4 : 3);
+}
+
+function bestDraft(
+  frame: Frame,
+  drafts: readonly Draft[],
+  focus: readonly Draft[],
+  background: boolean,
+): Draft | null {
+  let best: { draft: Draft; score: number } | null = null;
+  for (const draft of drafts) {
+    const score = fitness(frame, draft, focus, background);
+    if (score > 0 && (!best || score >= best.score)) best = { draft, score };
+  }
+  return best?.draft ?? null;
+}
+
+const PLACE_SCORE: Readonly<Record<PlaceFit, number>> = { same: 6, inside: 3, around: 3, open: 2, apart: -100 };
+
+/** Above 0: the frame may tell of the draft's incident; the greater the likelier. */
+function fitness(frame: Frame, draft: Draft, focus: readonly Draft[], background: boolean): number {
+  const kin = kinship(frame, draft.family);
+  if (kin === null) return 0;
+  const placeFit = fitOf(frame.place, draft.place);
+  const days = dayFit(frame.when, draft.when);
+  if (placeFit === 'apart' || days === 'apart') return 0;
+  if (background !== draft.background && !(days === 'same' || (placeFit === 'same' && frame.when === null))) return 0;
+  // A second, undated event elsewhere in the same area is not the first told again.
+  if (placeFit === 'inside' && draft.place !== null && draft.place.geoPrecision < 3 && !frame.isDefinite) return 0;
+  const inFocus = focus.includes(draft) ? 2 : 0;
+  return kin + PLACE_SCORE[placeFit] + (days === 'same' ? 3 : 1) + inFocus;
+}
+
+/** How close the frame's kind is to an incident's family; null where they are different incidents. */
+function kinship(frame: Frame, family: Family): number | null {
+  if (frame.family === family) return 2;
+  const refersBack = frame.strength === 'mention' || (frame.isDefinite && frame.family === 'assault');
+  if (refersBack && violentFamilies.has(family)) return 1;
+  // The dead of a strike or a mine are told with "tués" alone.
+  const isBareKilling = frame.kinds.every((k) => k === 'killing' || k === 'explosion' || k === 'demolition');
+  if (isBareKilling && (family === 'air' || family === 'ied')) return 1;
+  // A raid is told of again by its hostages, but not the other way round.
+  return null;
+}
+
+function dayFit(a: When | null, b: When | null): 'same' | 'open' | 'apart' {
+  if (!a || !b) return 'open';
+  return a.start <= b.end && b.start <= a.end ? 'same' : 'apart';
+}
+
+function absorb(draft: Draft, frame: Frame, focus: readonly Draft[]): void {
+  draft.frames.push(frame);
+  draft.place = morePrecise(draft.place, frame.place);
+  const told = draft.group !== null && frame.place === null ? focus.filter((d) => d.group === draft.group) : [draft];
+  for (const member of told.length > 0 ? told : [draft]) member.when = narrower(member.when, frame);
+}
+
+function morePrecise(a: Draft['place'], b: Draft['place']): Draft['place'] {
+  if (!a || !b) return a ?? b;
+  if (b.geoPrecision < a.geoPrecision) return b;
+  return b.geoPrecision === a.geoPrecision && a.placeId === null && b.placeId !== null ? b : a;
+}
+
+function narrower(when: When | null, frame: Frame): When | null {
+  const base = narrowest(when, frame.when);
+  if (!base || !frame.hour) return base;
+  return {
+    ...base,
+    time: base.time ?? frame.hour.time,
+    partOfDay: base.partOfDay ?? frame.hour.partOfDay,
+    evidence: base.time === null && frame.hour.time !== null ? [...base.evidence, ...frame.hour.evidence] : base.evidence,
+  };
+}
+
+function narrowest(a: When | null, b: When | null): When | null {
+  if (!a || !b) return a ?? b;
+  const keep = daysBetween(b.start, b.end) < daysBetween(a.start, a.end) && b.timePrecision <= a.timePrecision ? b : a;
+  const other = keep === a ? b : a;
+  return {
+    ...keep,
+    time: keep.time ?? other.time,
+    partOfDay: keep.partOfDay ?? other.partOfDay,
+    evidence: keep.time === null && other.time !== null ? [...keep.evidence, ...other.evidence] : keep.evidence,
+  };
+}
+
+/** The week that ends on a day: how far a perfect tense ("ont été libérés") reaches back in news. */
+export function weekBefore(day: string): { start: string; end: string } {
+  return { start: addDays(day, -6), end: day };
+}

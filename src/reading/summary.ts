@@ -1,0 +1,22 @@
+import type { Incident } from '../core/findings.ts';
+import type { LanguagePack } from '../language/pack.ts';
+import type { Draft } from './draft.ts';
+
+/** One sentence in the report's language: what, where, when, by whom. Figures are left to the ledger. */
+export function summarise(pack: LanguagePack, incident: Omit<Incident, 'summary'>, draft: Draft): string {
+  const kind = draft.frames.flatMap((f) => f.kinds)[0] ?? 'attack';
+  const where = incident.where ? ` ${placePhrase(pack, incident.where)}` : '';
+  const when = incident.when ? ` (${period(incident.when.start, incident.when.end)})` : '';
+  const by = incident.actors.filter((a) => a.role === 'perpetrator').map((a) => a.name);
+  const claimed = incident.responsibility.status === 'claimed';
+  const turn = claimed ? pack.phrases.claimedBy : pack.phrases.attributedTo;
+  const who = by.length > 0 ? ` – ${turn.replace('{actor}', by.join(', '))}` : '';
+  return `${pack.eventNames[kind]}${where}${when}${who}.`;
+}
+
+function placePhrase(pack: LanguagePack, place: NonNullable<Incident['where']>): string {
+  const turn = place.geoPrecision === 1 ? pack.phrases.at : place.geoPrecision === 2 ? pack.phrases.near : pack.phrases.inArea;
+  return turn.replace('{place}', place.name);
+}
+
+const period = (start: string, end: string): string => (start === end ? start : `${start} – ${end}`);

@@ -1,0 +1,100 @@
+import { addDays } from '../core/calendar.ts';
+import type { When } from '../core/findings.ts';
+import type { DateMention } from '../language/dates.ts';
+import type { Sentence } from '../language/sentences.ts';
+import { inRange, isCue, type Annotations } from './annotate.ts';
+import type { Attribution } from './speakers.ts';
+import type { Nearness } from './distance.ts';
+import { spanOf } from './span.ts';
+
+const MOST_COST = 40;
+const OPENING_COST = 3;
+const EVENT_KINDS: ReadonlySet<DateMention['kind']> = new Set(['day', 'night', 'span', 'month', 'year', 'clock', 'part']);
+
+/** A time that a sentence gives for an event: a day mention, and a clock or part of day beside it. */
+export interface Moment {
+  readonly day: DateMention | null;
+  readonly clock: DateMention | null;
+}
+
+/** Mentions of time in a sentence that can date an event: not datelines, not when somebody spoke. */
+export function eventDates(
+  notes: Annotations,
+  sentence: Sentence,
+  attributions: readonly Attribution[],
+  triggers: readonly { readonly first: number; readonly last: number }[],
+  nearness: Nearness,
+): DateMention[] {
+  return inRange(notes.dates, sentence.first, sentence.last).filter(
+    (d) => EVENT_KINDS.has(d.kind) && !d.dateline && !d.future && !datesSpeech(notes, d, attributions, triggers, nearness),
+  );
+}
+
+/** "a annoncé mercredi le ministère", "dans un communiqué publié samedi": the day of the saying, not of the event. */
+function datesSpeech(
+  notes: Annotations,
+  date: DateMention,
+  attributions: readonly Attribution[],
+  triggers: readonly { readonly first: number; readonly last: number }[],
+  nearness: Nearness,
+): boolean {
+  if (date.kind === 'clock' || date.kind === 'part') return false;
+  const toTrigger = Math.min(...triggers.map((t) => nearness.between(t, date)), Infinity);
+  const near = Math.max(0, date.first - 3);
+  for (let i = near; i < Math.min(date.last + 2, notes.document.tokens.length); i++) {
+    if (i >= date.first && i < date.last) continue;
+    const isSaying = isCue(notes, i, 'speechVerb') || isCue(notes, i, 'publishing');
+    if (!isSaying) continue;
+    const toSaying = nearness.between({ first: i, last: i + 1 }, date);
+    if (toSaying < toTrigger) return true;
+  }
+  return attributions.some((a) => date.first >= a.first && date.last <= a.last);
+}
+
+/** The moment of an anchor: its nearest day, and its nearest hour. */
+export function momentOf(
+  anchor: { readonly first: number; readonly last: number },
+  dates: readonly DateMention[],
+  sentence: Sentence,
+  nearness: Nearness,
+): Moment {
+  let day: { d: DateMention; cost: number } | null = null;
+  let clock: { d: DateMention; cost: number } | null = null;
+  for (const d of dates) {
+    const opens = d.first - sentence.first <= 2;
+    const way = nearness.between(anchor, d);
+    const cost = opens ? Math.min(way, OPENING_COST) : way;
+    if (cost > MOST_COST) continue;
+    const isDay = d.from !== null || d.anchor === 'event' || d.kind === 'day' || d.kind === 'night';
+    if (isDay && (!day || cost < day.cost)) day = { d, cost };
+    if ((d.time !== null || d.partOfDay !== null) && (!clock || cost < clock.cost)) clock = { d, cost };
+  }
+  return { day: day?.d ?? null, clock: clock?.d ?? null };
+}
+
+/**
+ * The date of an event from its moment.
+ * @param previous the day of the event told before, for "le lendemain" and "la veille"
+ * @returns null where the words leave the day open
+ */
+export function whenOf(notes: Annotations, moment: Moment, previous: string | null): When | null {
+  const { day, clock } = moment;
+  const range = day ? daysOf(day, previous) : null;
+  if (!day || !range) return null;
+  const spans = [day, ...(clock && clock !== day ? [clock] : [])].map((d) => spanOf(notes.document, d.first, d.last));
+  return {
+    start: range.start,
+    end: range.end,
+    time: day.time ?? clock?.time ?? null,
+    partOfDay: day.partOfDay ?? clock?.partOfDay ?? null,
+    timePrecision: day.precision,
+    evidence: spans,
+  };
+}
+
+function daysOf(day: DateMention, previous: string | null): { start: string; end: string } | null {
+  if (day.from !== null && day.to !== null) return { start: day.from, end: day.to };
+  if (day.anchor !== 'event' || day.offsetDays === null || previous === null) return null;
+  const moved = addDays(previous, day.offsetDays);
+  return { start: moved, end: moved };
+}

@@ -1,0 +1,110 @@
+import type { AuxTense } from '../language/vocabulary.ts';
+import { hasCue, isCue, type Annotations } from './annotate.ts';
+import type { WordForm } from './compile.ts';
+
+/** How the verb group around a participle or finite verb presents what it tells. */
+export interface VerbGroup {
+  readonly voice: 'active' | 'passive' | 'bare';
+  /** `pluperfect` sets history apart; `conditional` is hearsay; `future` has not happened. */
+  readonly tense: 'present' | 'past' | 'pluperfect' | 'conditional' | 'future' | 'none';
+  readonly negated: boolean;
+  /** Wanted, planned, attempted, possible: not told as a fact. */
+  readonly unreal: boolean;
+  readonly attempted: boolean;
+  /** First token of the group, auxiliaries included. */
+  readonly first: number;
+}
+
+/** How far back auxiliaries and negations may stand from the verb, in tokens. */
+const REACH = 7;
+
+/**
+ * Reads the auxiliaries, negation and modality before the verb at token `at`.
+ * @param form the verb's own form; participles take their tense from the auxiliary
+ */
+export function verbGroup(notes: Annotations, at: number, form: WordForm): VerbGroup {
+  const sentence = notes.document.sentences[notes.document.sentenceOf[at] ?? 0];
+  const floor = Math.max(sentence?.first ?? 0, at - REACH);
+  const aux = auxiliariesBefore(notes, at, floor);
+  const negated = isNegated(notes, aux.first, floor, at);
+  const attempted = governs(notes, 'attempt', aux.first, floor);
+  const unreal =
+    attempted ||
+    (form === 'infinitive' && (governs(notes, 'purpose', aux.first, floor) || governs(notes, 'modal', aux.first, floor))) ||
+    governs(notes, 'modal', aux.first, Math.max(floor, aux.first - 3)) ||
+    form === 'future';
+  return { ...voiceAndTense(aux, form), negated, unreal, attempted, first: aux.first };
+}
+
+interface Auxiliaries {
+  readonly have: AuxTense | null;
+  readonly be: AuxTense | null;
+  readonly been: boolean;
+  readonly first: number;
+}
+
+function auxiliariesBefore(notes: Annotations, at: number, floor: number): Auxiliaries {
+  let have: AuxTense | null = null;
+  let be: AuxTense | null = null;
+  let been = false;
+  let first = at;
+  for (let i = at - 1; i >= floor; i--) {
+    const token = notes.document.tokens[i]!;
+    const aux = notes.words.auxiliaries.get(token.text.toLowerCase());
+    if (aux) {
+      if (aux.verb === 'have') have = aux.tense;
+      else be = aux.tense;
+      first = i;
+      // "have been …" goes on to the left; "a été" ends at its "a".
+      if (aux.verb === 'have') break;
+    } else if (isCue(notes, i, 'been')) {
+      been = true;
+      first = i;
+    } else if (!isCue(notes, i, 'adverb') && !isCue(notes, i, 'negation') && token.kind !== 'mark') {
+      break;
+    } else if (token.kind === 'mark' && token.text !== "'" && token.text !== '’' && token.text !== '-') {
+      break;
+    }
+  }
+  return { have, be, been, first };
+}
+
+function voiceAndTense(aux: Auxiliaries, form: WordForm): Pick<VerbGroup, 'voice' | 'tense'> {
+  if (form === 'conditional') return { voice: 'active', tense: 'conditional' };
+  if (form === 'future') return { voice: 'active', tense: 'future' };
+  const isFinite = form === 'present' || form === 'past' || form === 'imperfect';
+  if (aux.have === null && aux.be === null && !aux.been) {
+    if (form === 'participle' || form === 'phrase' || form === 'noun') return { voice: 'bare', tense: 'none' };
+    return { voice: 'active', tense: isFinite ? (form === 'present' ? 'present' : 'past') : 'none' };
+  }
+  const passive = aux.been || (aux.be !== null && aux.have === null);
+  return { voice: passive ? 'passive' : 'active', tense: tenseOf(aux) };
+}
+
+function tenseOf(aux: Auxiliaries): VerbGroup['tense'] {
+  const tense = aux.have ?? aux.be;
+  if (tense === 'conditional') return 'conditional';
+  if (tense === 'future') return 'future';
+  // "had been", "avait été" and, in French, "était" before an intransitive participle.
+  if (aux.have === 'imperfect') return 'pluperfect';
+  return tense === 'present' && aux.have === null && !aux.been ? 'present' : 'past';
+}
+
+/** "n’a pas été attaqué", "aucun … n’a": a negation in the group or right before it. */
+function isNegated(notes: Annotations, first: number, floor: number, at: number): boolean {
+  for (let i = Math.max(floor, first - 2); i < at; i++) {
+    if (isCue(notes, i, 'negation') && !isPlainNe(notes, i)) return true;
+  }
+  return false;
+}
+
+// "plus" and a lone "ne" do not negate by themselves: "n’ont plus tiré" needs its second half, "ne … que" means only.
+function isPlainNe(notes: Annotations, at: number): boolean {
+  const fold = notes.document.tokens[at]!.fold;
+  if (fold !== 'ne' && fold !== 'n') return false;
+  return !hasCue(notes, at + 1, Math.min(at + 5, notes.document.tokens.length), 'negation');
+}
+
+function governs(notes: Annotations, cue: 'purpose' | 'modal' | 'attempt', first: number, floor: number): boolean {
+  return hasCue(notes, Math.max(floor, first - 3), first, cue);
+}

@@ -1,0 +1,36 @@
+import { OpenAPIHono, type Hook } from '@hono/zod-openapi';
+import type { Env } from 'hono';
+import type { ZodError } from 'zod';
+import { messagesFor, type ServerMessages } from '../messages/index.ts';
+import { refuse, type Fault } from '../problems.ts';
+
+/** The faults that a schema found, a line each. */
+function faultsOf(error: ZodError, say: ServerMessages): readonly Fault[] {
+  return error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((name) => ({ name, detail: say.unknownMember(name) }));
+    }
+    return [{ name: issue.path.join('.'), detail: issue.message }];
+  });
+}
+
+// One answer for every schema that does not fit: parameters are bad usage, bodies are bad input.
+const defaultHook: Hook<unknown, Env, string, unknown> = (result, c) => {
+  if (result.success) return undefined;
+  const say = messagesFor(c.req.header('accept-language'));
+  const faults = faultsOf(result.error, say);
+  const [head, code] =
+    result.target === 'json' ? ([say.badBody, 'bad_input'] as const) : ([say.badParameters, 'bad_usage'] as const);
+  const list = faults.map((f) => (f.name === '' ? f.detail : `${f.name}: ${f.detail}`)).join('; ');
+  return refuse(c, code, `${head} ${list}`, faults);
+};
+
+/** An empty set of routes in which a schema that does not fit answers with a problem. */
+export function newRoutes(): OpenAPIHono {
+  return new OpenAPIHono({ defaultHook });
+}
+
+/** The documented answer of a route: JSON of a schema. */
+export function json<S>(schema: S, description: string): { content: { 'application/json': { schema: S } }; description: string } {
+  return { content: { 'application/json': { schema } }, description };
+}

@@ -1,0 +1,48 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import type { Records } from '../../core/ports.ts';
+import { problemAnswers } from '../problems.ts';
+import { pageIn, pageQuery, statementQuery, textQuery } from '../shapes/query.ts';
+import { operationRecord, pageOf, placeRecord, statementRecord } from '../shapes/records.ts';
+import { json, newRoutes } from './api.ts';
+
+const statements = createRoute({
+  method: 'get',
+  path: '/statements',
+  tags: ['Record'],
+  summary: 'Claims, denials, threats, blockades, bans and the like, newest first',
+  request: { query: statementQuery },
+  responses: { 200: json(pageOf(statementRecord, 'StatementPage'), 'One page'), ...problemAnswers(400, 422) },
+});
+
+const operations = createRoute({
+  method: 'get',
+  path: '/operations',
+  tags: ['Record'],
+  summary: 'Incidents that reports present as one coordinated action',
+  request: { query: pageQuery },
+  responses: { 200: json(pageOf(operationRecord, 'OperationPage'), 'One page'), ...problemAnswers(400, 422) },
+});
+
+const places = createRoute({
+  method: 'get',
+  path: '/places',
+  tags: ['Record'],
+  summary: 'Places that the record names',
+  request: { query: textQuery },
+  responses: { 200: json(pageOf(placeRecord, 'PlacePage'), 'One page'), ...problemAnswers(400, 422) },
+});
+
+/** /statements, /operations, /places. */
+export function listRoutes(records: Records): OpenAPIHono {
+  const routes = newRoutes();
+  routes.openapi(statements, async (c) => {
+    const query = c.req.valid('query');
+    return c.json(await records.statements({ act: query.act }, pageIn(query)), 200);
+  });
+  routes.openapi(operations, async (c) => c.json(await records.operations(pageIn(c.req.valid('query'))), 200));
+  routes.openapi(places, async (c) => {
+    const query = c.req.valid('query');
+    return c.json(await records.places({ text: query.q }, pageIn(query)), 200);
+  });
+  return routes;
+}

@@ -1,0 +1,61 @@
+/** A WHERE clause put together from what is asked for; values travel as parameters only. */
+import type { IncidentFilter } from '../core/records.ts';
+
+/** Folds case and accents away, as the search columns are folded. */
+export type Fold = (text: string) => string;
+
+/** What PostgreSQL takes as text: neither NUL nor half of a surrogate pair; no row holds them either. */
+export function storable(text: string): string {
+  return text.replaceAll('\0', '').toWellFormed();
+}
+
+/** Conditions joined by AND, and the parameters they speak of. */
+export class Conditions {
+  readonly params: unknown[] = [];
+  readonly #terms: string[] = [];
+
+  /** Adds a parameter; returns its placeholder. */
+  param(value: unknown): string {
+    this.params.push(typeof value === 'string' ? storable(value) : value);
+    return `$${this.params.length}`;
+  }
+
+  add(term: string): void {
+    this.#terms.push(term);
+  }
+
+  /** Every word must occur in the folded column. */
+  words(column: string, text: string | undefined, fold: Fold): void {
+    const words = fold(text ?? '').split(/\s+/u);
+    for (const word of words) if (word) this.add(`strpos(${column}, ${this.param(word)}) > 0`);
+  }
+
+  where(): string {
+    return this.#terms.length > 0 ? `where ${this.#terms.join(' and ')}` : '';
+  }
+}
+
+/** Conditions on the incidents table for a filter; see `IncidentFilter` for what each member means. */
+export function incidentConditions(filter: IncidentFilter, fold: Fold): Conditions {
+  const c = new Conditions();
+  if (filter.background !== true) c.add('not background');
+  if (filter.from !== undefined) c.add(`last_day >= ${c.param(filter.from)}`);
+  if (filter.to !== undefined) c.add(`first_day <= ${c.param(filter.to)}`);
+  if (filter.types !== undefined && filter.types.length > 0) {
+    c.add(`event_type = any(${c.param([...filter.types])}::text[])`);
+  }
+  if (filter.bbox !== undefined) addBox(c, filter.bbox);
+  if (filter.actor !== undefined && filter.actor.trim() !== '') addActor(c, filter.actor.trim(), fold);
+  c.words('search', filter.text, fold);
+  return c;
+}
+
+function addBox(c: Conditions, [west, south, east, north]: NonNullable<IncidentFilter['bbox']>): void {
+  const [w, s, e, n] = [west, south, east, north].map((value) => `${c.param(value)}::float8`);
+  c.add(`lat between ${s} and ${n}`);
+  c.add(west <= east ? `lon between ${w} and ${e}` : `(lon >= ${w} or lon <= ${e})`);
+}
+
+function addActor(c: Conditions, actor: string, fold: Fold): void {
+  c.add(`(${c.param(actor)} = any(actor_ids) or strpos(actor_names, ${c.param(fold(actor))}) > 0)`);
+}

@@ -1,0 +1,159 @@
+/** The query side of the record over PostgreSQL. */
+import type { Findings } from '../core/findings.ts';
+import type { Records } from '../core/ports.ts';
+import type {
+  OperationRecord,
+  Page,
+  PageOf,
+  RecordCounts,
+  ReportDetail,
+  ReportSummary,
+  StatementRecord,
+} from '../core/records.ts';
+import { Conditions, storable, type Fold } from './conditions.ts';
+import { pageOf, readCursor, type SortKey } from './cursor.ts';
+import type { Database, Row } from './database/database.ts';
+import { countDays, findIncident, listIncidents, listPlaces } from './incidents.ts';
+import type { StoreMessages } from './messages.ts';
+
+/** Puts the questions of `Records` to a database. */
+export function createRecords(db: Database, say: StoreMessages, fold: Fold): Records {
+  return {
+    counts: () => countAll(db),
+    incidents: (filter, page) => listIncidents(db, say, fold, filter, page),
+    incident: (id) => findIncident(db, id),
+    timeline: (filter) => countDays(db, fold, filter),
+    reports: (filter, page) => listReports(db, say, fold, filter.text, page),
+    report: (key) => findReport(db, key),
+    statements: (filter, page) => listStatements(db, say, filter.act, page),
+    operations: (page) => listOperations(db, say, page),
+    places: (filter, page) => listPlaces(db, say, fold, filter.text, page),
+  };
+}
+
+async function countAll(db: Database): Promise<RecordCounts> {
+  const [row] = await db.query<RecordCounts>(
+    `select (select count(*)::int from reports) as reports,
+            (select count(*)::int from statements) as statements,
+            (select count(*)::int from operations) as operations,
+            count(*)::int as incidents, min(first_day) as "firstDay", max(last_day) as "lastDay"
+     from incidents where not background`,
+  );
+  return row ?? { reports: 0, statements: 0, operations: 0, incidents: 0, firstDay: null, lastDay: null };
+}
+
+interface ListQuery<T> {
+  readonly name: string;
+  readonly table: string;
+  readonly columns: string;
+  /** Columns after `day` that tell rows of one day apart, ascending. */
+  readonly tie: readonly string[];
+  readonly shape: SortKey;
+  readonly item: (row: Row) => T;
+  readonly conditions: () => Conditions;
+}
+
+async function list<T>(
+  db: Database,
+  say: StoreMessages,
+  page: Page,
+  query: ListQuery<T>,
+): Promise<PageOf<T>> {
+  const after = readCursor(query.name, query.shape, page, say);
+  const [all, rest] = [query.conditions(), query.conditions()];
+  if (after) {
+    const [day, ...tie] = after.map((part) => rest.param(part));
+    rest.add(`(day < ${day} or (day = ${day} and (${query.tie.join(', ')}) > (${tie.join(', ')})))`);
+  }
+  const [counted, rows] = await db.queries([
+    { sql: `select count(*)::int as n from ${query.table} ${all.where()}`, params: all.params },
+    {
+      sql: `select day, ${query.tie.join(', ')}, ${query.columns} from ${query.table} ${rest.where()}
+            order by day desc, ${query.tie.join(', ')} limit ${page.limit + 1}`,
+      params: rest.params,
+    },
+  ]);
+  const keyed = (rows ?? []).map((row) => ({
+    key: ['day', ...query.tie].map((column) => row[column]) as unknown as SortKey,
+    item: query.item(row),
+  }));
+  return pageOf(query.name, page, Number(counted?.[0]?.['n'] ?? 0), keyed);
+}
+
+function parse<T>(column: string): (row: Row) => T {
+  return (row) => JSON.parse(String(row[column])) as T;
+}
+
+function listReports(
+  db: Database,
+  say: StoreMessages,
+  fold: Fold,
+  text: string | undefined,
+  page: Page,
+): Promise<PageOf<ReportSummary>> {
+  return list(db, say, page, {
+    name: 'reports',
+    table: 'reports',
+    columns: 'summary',
+    tie: ['digest'],
+    shape: ['', ''],
+    item: parse<ReportSummary>('summary'),
+    conditions: () => {
+      const c = new Conditions();
+      c.words('search', text, fold);
+      return c;
+    },
+  });
+}
+
+function listStatements(
+  db: Database,
+  say: StoreMessages,
+  act: string | undefined,
+  page: Page,
+): Promise<PageOf<StatementRecord>> {
+  return list(db, say, page, {
+    name: 'statements',
+    table: 'statements',
+    columns: 'record',
+    tie: ['report', 'position'],
+    shape: ['', '', 0],
+    item: parse<StatementRecord>('record'),
+    conditions: () => {
+      const c = new Conditions();
+      if (act !== undefined) c.add(`act = ${c.param(act)}`);
+      return c;
+    },
+  });
+}
+
+function listOperations(db: Database, say: StoreMessages, page: Page): Promise<PageOf<OperationRecord>> {
+  return list(db, say, page, {
+    name: 'operations',
+    table: 'operations',
+    columns: 'record',
+    tie: ['id'],
+    shape: ['', ''],
+    item: parse<OperationRecord>('record'),
+    conditions: () => new Conditions(),
+  });
+}
+
+/** By digest first; of several reports that came with one id, the latest. */
+async function findReport(db: Database, key: string): Promise<ReportDetail | null> {
+  const [row] = await db.query<{ digest: string; summary: string; findings: string }>(
+    `select digest, summary, findings from reports where digest = $1 or report_id = $1
+     order by (digest = $1) desc, sequence desc limit 1`,
+    [storable(key)],
+  );
+  if (!row) return null;
+  const held = await db.query<{ incident: string; cluster: string }>(
+    `select incident, cluster from mentions where report = $1 and cluster is not null order by position`,
+    [row.digest],
+  );
+  return {
+    ...(JSON.parse(row.summary) as ReportSummary),
+    findings: JSON.parse(row.findings) as Findings,
+    incidentIds: Object.fromEntries(held.map(({ incident, cluster }) => [incident, cluster])),
+  };
+}

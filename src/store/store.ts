@@ -1,0 +1,92 @@
+/** The projection of the journal in an embedded PostgreSQL. */
+import { VigieError } from '../core/errors.ts';
+import type { Findings } from '../core/findings.ts';
+import type { IdOrigin, JournalHead, OperatingReport, RecordStore, StoredMention } from '../core/ports.ts';
+import type { Fold } from './conditions.ts';
+import type { Database } from './database/database.ts';
+import type { StoreMessages } from './messages.ts';
+import { createRecords } from './records.ts';
+import { addForwardsSql, addReportsSql, applyFusionSql, setOperationsSql } from './writing.ts';
+
+const MENTIONS = 'select report, incident, cluster, mention from mentions';
+const IN_ORDER = 'order by sequence, position';
+
+/** The store over an open database whose tables are there. */
+export function createStore(
+  database: Database,
+  say: StoreMessages,
+  fold: Fold,
+  onClose: () => Promise<void>,
+): RecordStore {
+  const db = speaking(database, say);
+  return {
+    records: createRecords(db, say, fold),
+    applied: () => readApplied(db),
+    known: (digests) => findKnown(db, digests),
+    addReports: (rows, head) => db.write(addReportsSql(rows, head, fold)),
+    addForwards: (forwards, head) => db.write(addForwardsSql(forwards, head)),
+    unfused: (limit) =>
+      db.query<StoredMention>(`${MENTIONS} where cluster is null ${IN_ORDER} limit $1`, [limit]),
+    mentionsInBlocks: (blocks) =>
+      db.query<StoredMention>(
+        `${MENTIONS} where (sequence, position) in
+           (select sequence, position from blocks where block = any($1::text[])) ${IN_ORDER}`,
+        [[...blocks]],
+      ),
+    idOrigins: () =>
+      db.query<IdOrigin>(`select own_id as "ownId", report, words_at as "wordsAt" from mentions ${IN_ORDER}`),
+    operating: () => findOperating(db),
+    applyFusion: (change) => db.write(applyFusionSql(change, fold)),
+    setOperations: (operations) => db.write(setOperationsSql(operations)),
+    close: async () => {
+      if (await database.close()) await onClose();
+    },
+  };
+}
+
+/** A failing engine is an I/O matter for the caller, never a bug of the question. */
+function speaking(db: Database, say: StoreMessages): Database {
+  const guard = <A extends unknown[], R>(ask: (...args: A) => Promise<R>) => {
+    return (...args: A): Promise<R> =>
+      ask(...args).catch((error: unknown) => {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new VigieError('storage', say.engineFailed(why), { cause: error });
+      });
+  };
+  return {
+    query: guard(db.query) as Database['query'],
+    queries: guard(db.queries),
+    write: guard(db.write),
+    close: db.close,
+  };
+}
+
+async function readApplied(db: Database): Promise<JournalHead> {
+  const [row] = await db.query<JournalHead>(
+    'select applied_sequence as sequence, applied_hash as hash from state',
+  );
+  if (!row) throw new Error('the store has no state row');
+  return row;
+}
+
+async function findKnown(db: Database, digests: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.query<{ asked: string; digest: string }>(
+    `select digest as asked, digest from reports where digest = any($1::text[])
+     union all select raw_digest, digest from reports where raw_digest = any($1::text[])`,
+    [[...digests]],
+  );
+  return new Map(rows.map((row) => [row.asked, row.digest]));
+}
+
+async function findOperating(db: Database): Promise<readonly OperatingReport[]> {
+  const rows = await db.query<{ findings: string; incidents: string[]; clusters: string[] }>(
+    `select findings, array_remove(array_agg(incident order by position), null) as incidents,
+       array_remove(array_agg(cluster order by position), null) as clusters
+     from reports left join mentions on report = digest and cluster is not null
+     where has_operations group by digest order by reports.sequence`,
+  );
+  return rows.map(({ findings, incidents, clusters }) => ({
+    findings: JSON.parse(findings) as Findings,
+    incidentIds: Object.fromEntries(incidents.map((incident, i) => [incident, clusters[i] ?? ''])),
+  }));
+}

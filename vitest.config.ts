@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+// Worker processes inherit it; dates in tests never depend on where they run.
+process.env['TZ'] = 'UTC';
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'bench/**/*.test.ts', 'setup/**/*.test.ts', 'web/src/**/*.test.ts'],
+          testTimeout: 30_000,
+          // A first store is made from nothing; on a busy machine that takes its time.
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          // One Chromium at a time: WebGL in software takes both cores.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

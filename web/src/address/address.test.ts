@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { formatAddress, HOME, parseAddress, type View } from './address.ts';
+
+const CASES: readonly (readonly [string, Partial<View>])[] = [
+  ['', {}],
+  ['?from=2025-07-01&to=2025-07-02', { from: '2025-07-01', to: '2025-07-02' }],
+  ['?type=Battles&type=Riots', { types: ['Battles', 'Riots'] }],
+  ['?actor=jnim&q=Kayes+Nioro', { actor: 'jnim', text: 'Kayes Nioro' }],
+  ['?background=1&box=-12.5,13,-5,16', { background: true, box: [-12.5, 13, -5, 16] }],
+  ['?incident=inc-1&lang=fr', { panel: { kind: 'incident', id: 'inc-1' }, lang: 'fr' }],
+  ['?report=abc&span=10-20', { panel: { kind: 'report', key: 'abc', span: [10, 20] } }],
+  ['?read=1', { panel: { kind: 'read' } }],
+  ['?view=statements&pane=map', { tab: 'statements', pane: 'map' }],
+  ['?operation=op-1', { operation: 'op-1' }],
+];
+
+test.each(CASES)('%s is read', (search, expected) => {
+  expect(parseAddress(search)).toEqual({ ...HOME, ...expected });
+});
+
+test.each(CASES)('%s comes back the same', (search) => {
+  expect(parseAddress(formatAddress(parseAddress(search)))).toEqual(parseAddress(search));
+});
+
+test.each([
+  '?from=2025-13-45',
+  '?type=War',
+  '?box=1,2,3',
+  '?box=a,b,c,d',
+  '?box=1,9,2,3',
+  '?span=1-2',
+  '?view=x',
+])('%s means nothing and is left out', (search) => {
+  expect(parseAddress(search)).toEqual(HOME);
+});

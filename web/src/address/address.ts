@@ -1,0 +1,124 @@
+import type { EventType } from '../../../src/core/findings.ts';
+import { EVENT_TYPE_NAMES } from '../record/types.ts';
+
+/** West, south, east, north in degrees. */
+export type Box = readonly [number, number, number, number];
+export type Tab = 'incidents' | 'operations' | 'statements';
+export type Pane = 'list' | 'map';
+
+/** What stands open beside the lists. */
+export type Panel =
+  | { readonly kind: 'incident'; readonly id: string }
+  | { readonly kind: 'report'; readonly key: string; readonly span: readonly [number, number] | null }
+  | { readonly kind: 'read' };
+
+/** All that the page shows and that a link can share. */
+export interface View {
+  readonly lang: 'fr' | 'en' | null;
+  readonly tab: Tab;
+  /** Which pane a narrow screen shows. */
+  readonly pane: Pane;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly types: readonly EventType[];
+  readonly actor: string;
+  readonly text: string;
+  readonly background: boolean;
+  readonly box: Box | null;
+  readonly operation: string | null;
+  readonly panel: Panel | null;
+}
+
+export const HOME: View = {
+  lang: null,
+  tab: 'incidents',
+  pane: 'list',
+  from: null,
+  to: null,
+  types: [],
+  actor: '',
+  text: '',
+  background: false,
+  box: null,
+  operation: null,
+  panel: null,
+};
+
+const TABS: readonly Tab[] = ['incidents', 'operations', 'statements'];
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The view that a query string stands for; what it does not understand is left at its rest value. */
+export function parseAddress(search: string): View {
+  const query = new URLSearchParams(search);
+  const lang = query.get('lang');
+  return {
+    lang: lang === 'fr' || lang === 'en' ? lang : null,
+    tab: TABS.find((tab) => tab === query.get('view')) ?? 'incidents',
+    pane: query.get('pane') === 'map' ? 'map' : 'list',
+    from: dayOrNull(query.get('from')),
+    to: dayOrNull(query.get('to')),
+    types: EVENT_TYPE_NAMES.filter((type) => query.getAll('type').includes(type)),
+    actor: query.get('actor') ?? '',
+    text: query.get('q') ?? '',
+    background: query.get('background') === '1',
+    box: boxOrNull(query.get('box')),
+    operation: query.get('operation'),
+    panel: panelOf(query),
+  };
+}
+
+/** The query string of a view, empty or beginning with "?"; rest values are left out. */
+export function formatAddress(view: View): string {
+  const query = new URLSearchParams();
+  const set = (key: string, value: string | null): void => {
+    if (value !== null && value !== '') query.append(key, value);
+  };
+  if (view.tab !== 'incidents') set('view', view.tab);
+  if (view.pane !== 'list') set('pane', view.pane);
+  set('from', view.from);
+  set('to', view.to);
+  for (const type of view.types) set('type', type);
+  set('actor', view.actor);
+  set('q', view.text);
+  if (view.background) set('background', '1');
+  set('box', view.box?.join(',') ?? null);
+  set('operation', view.operation);
+  setPanel(view.panel, set);
+  set('lang', view.lang);
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+function setPanel(panel: Panel | null, set: (key: string, value: string | null) => void): void {
+  if (panel?.kind === 'incident') set('incident', panel.id);
+  if (panel?.kind === 'report') {
+    set('report', panel.key);
+    set('span', panel.span?.join('-') ?? null);
+  }
+  if (panel?.kind === 'read') set('read', '1');
+}
+
+function panelOf(query: URLSearchParams): Panel | null {
+  const incident = query.get('incident');
+  if (incident !== null && incident !== '') return { kind: 'incident', id: incident };
+  const report = query.get('report');
+  if (report !== null && report !== '')
+    return { kind: 'report', key: report, span: spanOrNull(query.get('span')) };
+  return query.get('read') === '1' ? { kind: 'read' } : null;
+}
+
+function dayOrNull(text: string | null): string | null {
+  return text !== null && ISO_DAY.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
+}
+
+function boxOrNull(text: string | null): Box | null {
+  const [west, south, east, north, ...rest] = (text ?? '').split(',').map(Number);
+  if (west === undefined || south === undefined || east === undefined || north === undefined) return null;
+  const isSound = rest.length === 0 && [west, south, east, north].every(Number.isFinite) && south <= north;
+  return isSound ? [west, south, east, north] : null;
+}
+
+function spanOrNull(text: string | null): readonly [number, number] | null {
+  const match = /^(\d+)-(\d+)$/.exec(text ?? '');
+  return match === null ? null : [Number(match[1]), Number(match[2])];
+}

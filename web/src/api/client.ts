@@ -1,0 +1,120 @@
+import type { Findings } from '../../../src/core/findings.ts';
+import type { IngestResult } from '../../../src/core/ports.ts';
+import type {
+  DayCount,
+  IncidentDetail,
+  IncidentSummary,
+  OperationRecord,
+  PageOf,
+  RecordCounts,
+  ReportDetail,
+  StatementRecord,
+} from '../../../src/core/records.ts';
+import type { View } from '../address/address.ts';
+import { language } from '../messages/language.svelte.ts';
+import { ApiError, problemFrom } from './problem.ts';
+
+type Signal = AbortSignal | undefined;
+
+/** A report as the reading box sends it. */
+export interface Draft {
+  readonly text: string;
+  readonly title?: string;
+  /** ISO day. */
+  readonly publishedAt?: string;
+  readonly source?: string;
+}
+
+/** The filters that the server knows; the text, dates and box come from the view. */
+export type Filter = Pick<View, 'from' | 'to' | 'types' | 'actor' | 'text' | 'background' | 'box'>;
+
+export function getCounts(signal?: Signal): Promise<RecordCounts> {
+  return get('counts', new URLSearchParams(), signal);
+}
+
+export function getIncidents(
+  filter: Filter,
+  page: { readonly limit: number; readonly cursor?: string | null },
+  signal?: Signal,
+): Promise<PageOf<IncidentSummary>> {
+  const query = filterQuery(filter);
+  query.set('limit', String(page.limit));
+  if (page.cursor) query.set('cursor', page.cursor);
+  return get('incidents', query, signal);
+}
+
+export function getIncident(id: string, signal?: Signal): Promise<IncidentDetail> {
+  return get(`incidents/${encodeURIComponent(id)}`, new URLSearchParams(), signal);
+}
+
+/** Days with their counts; the dates of the filter are left out so that the whole span stays in sight. */
+export async function getTimeline(filter: Filter, signal?: Signal): Promise<readonly DayCount[]> {
+  const query = filterQuery({ ...filter, from: null, to: null });
+  const answer = await get<readonly DayCount[] | { readonly items: readonly DayCount[] }>(
+    'timeline',
+    query,
+    signal,
+  );
+  return 'items' in answer ? answer.items : answer;
+}
+
+export function getReport(key: string, signal?: Signal): Promise<ReportDetail> {
+  return get(`reports/${encodeURIComponent(key)}`, new URLSearchParams(), signal);
+}
+
+export function getStatements(cursor: string | null, signal?: Signal): Promise<PageOf<StatementRecord>> {
+  return get('statements', pageQuery(cursor), signal);
+}
+
+export function getOperations(cursor: string | null, signal?: Signal): Promise<PageOf<OperationRecord>> {
+  return get('operations', pageQuery(cursor), signal);
+}
+
+/** Reads a report without keeping it. */
+export function readReport(draft: Draft, signal?: Signal): Promise<Findings> {
+  return post('read', draft, signal);
+}
+
+/** Takes a report into the record. */
+export function keepReport(draft: Draft): Promise<IngestResult> {
+  return post('reports', draft, undefined);
+}
+
+function pageQuery(cursor: string | null): URLSearchParams {
+  return new URLSearchParams({ limit: '200', ...(cursor === null ? {} : { cursor }) });
+}
+
+function filterQuery(filter: Filter): URLSearchParams {
+  const query = new URLSearchParams();
+  if (filter.from !== null) query.set('from', filter.from);
+  if (filter.to !== null) query.set('to', filter.to);
+  for (const type of filter.types) query.append('type', type);
+  if (filter.actor !== '') query.set('actor', filter.actor);
+  if (filter.text !== '') query.set('q', filter.text);
+  if (filter.background) query.set('background', 'true');
+  if (filter.box !== null) query.set('bbox', filter.box.join(','));
+  return query;
+}
+
+async function get<T>(path: string, query: URLSearchParams, signal: Signal): Promise<T> {
+  const search = query.toString();
+  const headers = { 'accept-language': language.current };
+  return answer<T>(
+    await fetch(`api/${path}${search === '' ? '' : `?${search}`}`, { headers, signal: signal ?? null }),
+  );
+}
+
+async function post<T>(path: string, body: unknown, signal: Signal): Promise<T> {
+  const response = await fetch(`api/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': language.current },
+    body: JSON.stringify(body),
+    signal: signal ?? null,
+  });
+  return answer<T>(response);
+}
+
+async function answer<T>(response: Response): Promise<T> {
+  if (!response.ok) throw new ApiError(await problemFrom(response));
+  return (await response.json()) as T;
+}

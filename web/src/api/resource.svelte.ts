@@ -1,0 +1,41 @@
+import { problemOf, type Problem } from './problem.ts';
+
+/** Something fetched: what was last known, whether more is on its way, and why not. */
+export class Resource<T> {
+  value = $state.raw<T | null>(null);
+  isLoading = $state(false);
+  problem = $state.raw<Problem | null>(null);
+  #abort: AbortController | null = null;
+  #again: (() => void) | null = null;
+
+  /** Fetches; an earlier fetch that has not ended is dropped. The last value stays in sight meanwhile. */
+  async load(fetcher: (signal: AbortSignal) => Promise<T>): Promise<void> {
+    this.#abort?.abort();
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.#again = () => void this.load(fetcher);
+    this.isLoading = true;
+    try {
+      const value = await fetcher(abort.signal);
+      if (abort.signal.aborted) return;
+      this.value = value;
+      this.problem = null;
+    } catch (error) {
+      if (!abort.signal.aborted) this.problem = problemOf(error);
+    } finally {
+      if (this.#abort === abort) this.isLoading = false;
+    }
+  }
+
+  retry(): void {
+    this.#again?.();
+  }
+
+  /** Forgets the value and stops what is under way. */
+  clear(): void {
+    this.#abort?.abort();
+    this.value = null;
+    this.problem = null;
+    this.isLoading = false;
+  }
+}

@@ -1,0 +1,56 @@
+import type { When } from '../../../src/core/findings.ts';
+import type { Lang } from '../messages/language.svelte.ts';
+import type { Messages } from '../messages/messages.ts';
+
+const LOCALES: Readonly<Record<Lang, string>> = { fr: 'fr-FR', en: 'en-GB' };
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+function format(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = lang + JSON.stringify(options);
+  const known = FORMATS.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(LOCALES[lang], { timeZone: 'UTC', ...options });
+  FORMATS.set(key, made);
+  return made;
+}
+
+const toDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
+const LONG = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+const SHORT = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+
+/** An ISO day in words: "1 July 2025". */
+export function longDay(day: string, lang: Lang): string {
+  return format(lang, LONG).format(toDate(day));
+}
+
+/** An ISO day with a short month: "1 Jul 2025". */
+export function shortDay(day: string, lang: Lang): string {
+  return format(lang, SHORT).format(toDate(day));
+}
+
+/** Two ISO days as a range in words; one day where they are equal. */
+export function dayRange(start: string, end: string, lang: Lang): string {
+  return start === end ? longDay(start, lang) : format(lang, SHORT).formatRange(toDate(start), toDate(end));
+}
+
+/** A tick of the timeline: the year alone in January or where bars are months of several years. */
+export function tickLabel(day: string, unit: 'day' | 'month' | 'year', lang: Lang): string {
+  if (unit === 'year') return day.slice(0, 4);
+  if (unit === 'month') return format(lang, { month: 'short', year: '2-digit' }).format(toDate(day));
+  return format(lang, { day: 'numeric', month: 'short' }).format(toDate(day));
+}
+
+/** An hour as the language writes it: "4 h 30", "04:30". */
+export function clockTime(time: string, lang: Lang): string {
+  const [hours = '', minutes = ''] = time.split(':');
+  if (lang === 'en') return time;
+  return minutes === '00' ? `${Number(hours)} h` : `${Number(hours)} h ${minutes}`;
+}
+
+/** When something happened, with hour or part of day where they are said. */
+export function whenText(when: When, lang: Lang, messages: Messages): string {
+  const day = dayRange(when.start, when.end, lang);
+  const hour = when.time === null ? null : clockTime(when.time, lang);
+  const part = hour ?? (when.partOfDay === null ? null : messages.terms.partOfDay[when.partOfDay]);
+  return part === null ? day : `${day}, ${part}`;
+}

@@ -1,0 +1,214 @@
+import {
+  Map as MapLibre,
+  setWorkerUrl,
+  type GeoJSONSource,
+  type MapGeoJSONFeature,
+  type MapLayerMouseEvent,
+} from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { IncidentSummary } from '../../../src/core/records.ts';
+import type { Box } from '../address/address.ts';
+import type { Lang } from '../messages/language.svelte.ts';
+import { anchoredNames, placesOf } from './anchors.ts';
+import { backgroundNames, COUNTRIES } from './background.ts';
+import { coreExtentOf, extentOf, incidentPoints, selection } from './features.ts';
+import { drawIcon } from './icons.ts';
+import { Labels } from './labels.ts';
+import { currentPalette } from './palette.ts';
+import { styleOf } from './style.ts';
+
+setWorkerUrl(workerUrl);
+
+// Where nothing is known yet the map shows Africa.
+const REST: Box = [-19, -8, 52, 34];
+const LAYERS = ['incidents', 'clusters'] as const;
+const MOST_LISTED = 12;
+// Pixels from the edge within which a symbol counts as out of sight.
+const MARGIN = 24;
+
+/** What the map tells the page. */
+export interface AtlasEvents {
+  readonly onSelect: (id: string) => void;
+  /** Several incidents at one spot were chosen; screen position in pixels. */
+  readonly onSeveral: (ids: readonly string[], x: number, y: number) => void;
+  readonly onMove: (box: Box, isByHand: boolean) => void;
+}
+
+/** The map: incidents over countries, drawn from local data only. */
+export class Atlas {
+  readonly #map: MapLibre;
+  readonly #labels: Labels;
+  #incidents: readonly IncidentSummary[] = [];
+  #selected: IncidentSummary | null = null;
+  #lang: Lang = 'en';
+
+  constructor(
+    container: HTMLElement,
+    names: HTMLElement,
+    title: string,
+    box: Box | null,
+    events: AtlasEvents,
+  ) {
+    this.#map = new MapLibre({
+      container,
+      style: styleOf(this.#layers(), currentPalette()),
+      bounds: bounds(box ?? REST),
+      attributionControl: false,
+      dragRotate: false,
+      touchPitch: false,
+      pitchWithRotate: false,
+      renderWorldCopies: false,
+      maxZoom: 12,
+      minZoom: 0.5,
+      fadeDuration: 0,
+      locale: { 'Map.Title': title },
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#labels = new Labels(this.#map, names);
+    // A style that is still loading has no sources to fill.
+    this.#map.on('style.load', () => this.#fill());
+    // Symbols are known once they are drawn; until then their names stay where they were.
+    // A panel that opens beside the map may take the chosen place out of sight.
+    this.#map.on('resize', () => this.#bringIntoSight());
+    this.#map.on('idle', () => this.#name());
+    this.#map.setMissingStyleImageResolver((id) => this.#draw(id));
+    this.#map.on('moveend', (event) => events.onMove(this.box(), event.originalEvent !== undefined));
+    for (const layer of LAYERS) {
+      this.#map.on('click', layer, (event) => void this.#click(event, events));
+      this.#map.on('mouseenter', layer, () => this.#cursor('pointer'));
+      this.#map.on('mouseleave', layer, () => this.#cursor(''));
+    }
+  }
+
+  setIncidents(incidents: readonly IncidentSummary[], lang: Lang): void {
+    this.#incidents = incidents;
+    this.#fill();
+    this.#lang = lang;
+    this.#name();
+  }
+
+  select(incident: IncidentSummary | null): void {
+    this.#selected = incident;
+    this.#fill();
+    this.#bringIntoSight();
+  }
+
+  /** Redraws in the colours of the theme that stands now. */
+  recolour(): void {
+    this.#map.setStyle(styleOf(this.#layers(), currentPalette()), { diff: false });
+  }
+
+  /** Moves to where all incidents are in sight; `isCore` lets a few far ones lie outside. */
+  fit(incidents: readonly IncidentSummary[], isCore = false): void {
+    const extent = isCore ? coreExtentOf(incidents) : extentOf(incidents);
+    this.#map.fitBounds(bounds(extent ?? REST), { padding: 56, maxZoom: 6.5, duration: 500 });
+  }
+
+  show(box: Box): void {
+    this.#map.fitBounds(bounds(box), { animate: false });
+  }
+
+  zoom(by: 1 | -1): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + by });
+  }
+
+  /** What the map shows now, degrees. */
+  box(): Box {
+    const shown = this.#map.getBounds();
+    const round = (degrees: number, limit: number): number =>
+      Number(Math.max(-limit, Math.min(limit, degrees)).toFixed(2));
+    return [
+      round(shown.getWest(), 180),
+      round(shown.getSouth(), 90),
+      round(shown.getEast(), 180),
+      round(shown.getNorth(), 90),
+    ];
+  }
+
+  destroy(): void {
+    this.#map.remove();
+  }
+
+  #layers(): Parameters<typeof styleOf>[0] {
+    return {
+      countries: COUNTRIES,
+      incidents: incidentPoints(this.#incidents),
+      selected: selection(this.#selected),
+    };
+  }
+
+  #bringIntoSight(): void {
+    const place = this.#selected?.where;
+    if (place?.lon == null || place.lat == null) return;
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const { x, y } = this.#map.project([place.lon, place.lat]);
+    const isInSight = x > MARGIN && y > MARGIN && x < clientWidth - MARGIN && y < clientHeight - MARGIN;
+    if (!isInSight) this.#map.easeTo({ center: [place.lon, place.lat] });
+  }
+
+  #fill(): void {
+    this.#source('incidents')?.setData(incidentPoints(this.#incidents));
+    this.#source('selected')?.setData(selection(this.#selected));
+  }
+
+  #name(): void {
+    const places = placesOf(this.#incidents);
+    const named = new Set(places.map(({ name }) => name));
+    const anchored = this.#map.isStyleLoaded() ? anchoredNames(this.#map, places) : [];
+    this.#labels.set([...anchored, ...backgroundNames(this.#lang, named)]);
+  }
+
+  #source(id: string): GeoJSONSource | undefined {
+    return this.#map.getSource(id);
+  }
+
+  #draw(name: string): void {
+    const icon = drawIcon(name, currentPalette());
+    if (icon !== null && !this.#map.hasImage(name)) {
+      this.#map.addImage(name, icon.image, { pixelRatio: icon.pixelRatio });
+    }
+  }
+
+  #cursor(shape: string): void {
+    this.#map.getCanvas().style.cursor = shape;
+  }
+
+  async #click(event: MapLayerMouseEvent, events: AtlasEvents): Promise<void> {
+    const chosen = event.features?.[0];
+    if (chosen === undefined) return;
+    const id: unknown = chosen.properties['id'];
+    if (typeof id === 'string') {
+      events.onSelect(id);
+      return;
+    }
+    await this.#openCluster(chosen, event, events);
+  }
+
+  async #openCluster(
+    chosen: MapGeoJSONFeature,
+    event: MapLayerMouseEvent,
+    events: AtlasEvents,
+  ): Promise<void> {
+    const source = this.#source('incidents');
+    const cluster = Number(chosen.properties['cluster_id']);
+    const count = Number(chosen.properties['point_count']);
+    if (source === undefined) return;
+    const zoom = await source.getClusterExpansionZoom(cluster);
+    if (zoom < this.#map.getMaxZoom() && count > MOST_LISTED) {
+      this.#map.easeTo({ center: event.lngLat, zoom });
+      return;
+    }
+    const leaves = await source.getClusterLeaves(cluster, Math.min(count, 60), 0);
+    events.onSeveral(
+      leaves.map((leaf) => String(leaf.properties?.['id'])),
+      event.point.x,
+      event.point.y,
+    );
+  }
+}
+
+function bounds([west, south, east, north]: Box): [number, number, number, number] {
+  return [west, south, east, north];
+}

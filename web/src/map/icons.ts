@@ -1,0 +1,94 @@
+import { EVENT_TYPE_NAMES } from '../record/types.ts';
+import type { Palette } from './palette.ts';
+import { SYMBOL_PATHS } from './symbols.ts';
+
+const SCALE = 2;
+
+/** Pixels of a map symbol at twice the screen's density. */
+export interface Icon {
+  readonly image: ImageData;
+  readonly pixelRatio: number;
+}
+
+/**
+ * Draws the symbol that the map asks for by name: "type:INDEX:hollow|full" for one incident,
+ * "cluster:COUNT:N-N-N-N-N-N" for several, with the share of each event type as a ring.
+ * @returns null for any other name
+ */
+export function drawIcon(name: string, palette: Palette): Icon | null {
+  const [kind, first = '', second = ''] = name.split(':');
+  if (kind === 'type') return drawType(Number(first), second === 'hollow', palette);
+  if (kind === 'cluster') return drawCluster(Number(first), second.split('-').map(Number), palette);
+  return null;
+}
+
+function canvas(size: number): CanvasRenderingContext2D {
+  const element = document.createElement('canvas');
+  element.width = element.height = size * SCALE;
+  const context = element.getContext('2d');
+  if (context === null) throw new Error('This browser gives no 2D canvas to draw map symbols on.');
+  context.scale(SCALE, SCALE);
+  return context;
+}
+
+function done(context: CanvasRenderingContext2D): Icon {
+  const { width, height } = context.canvas;
+  return { image: context.getImageData(0, 0, width, height), pixelRatio: SCALE };
+}
+
+function drawType(index: number, isHollow: boolean, palette: Palette): Icon | null {
+  const type = EVENT_TYPE_NAMES[index];
+  if (type === undefined) return null;
+  const context = canvas(24);
+  const path = new Path2D(SYMBOL_PATHS[type]);
+  context.translate(2, 2);
+  context.lineJoin = 'round';
+  context.strokeStyle = palette.halo;
+  context.lineWidth = 3.5;
+  context.stroke(path);
+  context.fillStyle = isHollow ? palette.halo : palette.types[type];
+  context.fill(path);
+  context.strokeStyle = palette.types[type];
+  context.lineWidth = isHollow ? 2.4 : 1;
+  context.stroke(path);
+  return done(context);
+}
+
+/** Radius of the symbol for several incidents, pixels. */
+export function clusterRadius(count: number): number {
+  return Math.min(22, 11 + Math.log2(count) * 1.6);
+}
+
+function drawCluster(count: number, shares: readonly number[], palette: Palette): Icon {
+  const radius = clusterRadius(count);
+  const size = Math.ceil(radius * 2 + 6);
+  const context = canvas(size);
+  const middle = size / 2;
+  disc(context, middle, radius + 2, palette.halo);
+  let from = -Math.PI / 2;
+  shares.forEach((share, i) => {
+    const type = EVENT_TYPE_NAMES[i];
+    if (type === undefined || share === 0) return;
+    const to = from + (share / count) * 2 * Math.PI;
+    context.beginPath();
+    context.arc(middle, middle, radius - 2, from, to);
+    context.strokeStyle = palette.types[type];
+    context.lineWidth = 4.5;
+    context.stroke();
+    from = to;
+  });
+  disc(context, middle, radius - 4, palette.halo);
+  context.fillStyle = palette.ink;
+  context.font = `700 ${count > 99 ? 10 : 12}px system-ui, sans-serif`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText(count > 9999 ? '9999+' : String(count), middle, middle + 0.5);
+  return done(context);
+}
+
+function disc(context: CanvasRenderingContext2D, middle: number, radius: number, colour: string): void {
+  context.beginPath();
+  context.arc(middle, middle, radius, 0, 2 * Math.PI);
+  context.fillStyle = colour;
+  context.fill();
+}

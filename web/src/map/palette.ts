@@ -1,0 +1,32 @@
+import { EVENT_TYPE_NAMES } from '../record/types.ts';
+import type { EventType } from '../../../src/core/findings.ts';
+import { SYMBOL_COLOURS } from './symbols.ts';
+
+/** Colours that the canvas needs as values, since it knows no CSS custom properties. */
+export interface Palette {
+  readonly sea: string;
+  readonly land: string;
+  readonly border: string;
+  readonly ink: string;
+  readonly halo: string;
+  readonly accent: string;
+  readonly types: Readonly<Record<EventType, string>>;
+}
+
+/** The colours of the theme that stands at this moment. */
+export function currentPalette(): Palette {
+  const style = getComputedStyle(document.documentElement);
+  const value = (name: string): string => style.getPropertyValue(name).trim();
+  return {
+    sea: value('--sea'),
+    land: value('--land'),
+    border: value('--border'),
+    ink: value('--map-ink'),
+    halo: value('--halo'),
+    accent: value('--accent'),
+    types: Object.fromEntries(EVENT_TYPE_NAMES.map((type) => [type, value(SYMBOL_COLOURS[type])])) as Record<
+      EventType,
+      string
+    >,
+  };
+}

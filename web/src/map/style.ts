@@ -1,0 +1,92 @@
+import type { FeatureCollection } from 'geojson';
+import type { StyleSpecification } from 'maplibre-gl';
+import { EVENT_TYPE_NAMES } from '../record/types.ts';
+import type { Palette } from './palette.ts';
+
+/** What lies on the map. */
+export interface Layers {
+  readonly countries: FeatureCollection;
+  readonly incidents: FeatureCollection;
+  readonly selected: FeatureCollection;
+}
+
+const TYPES = EVENT_TYPE_NAMES.map((_, i) => i);
+
+/** The map's style: only local data, no tiles, no glyphs; names are drawn over it by the page. */
+export function styleOf(layers: Layers, palette: Palette): StyleSpecification {
+  return {
+    version: 8,
+    sources: {
+      countries: { type: 'geojson', data: layers.countries, tolerance: 0.2 },
+      selected: { type: 'geojson', data: layers.selected },
+      incidents: {
+        type: 'geojson',
+        data: layers.incidents,
+        cluster: true,
+        clusterRadius: 24,
+        clusterMaxZoom: 16,
+        maxzoom: 17,
+        clusterProperties: Object.fromEntries(
+          TYPES.map((i) => [`t${i}`, ['+', ['case', ['==', ['get', 'type'], i], 1, 0]]]),
+        ) as Record<string, unknown>,
+      },
+    },
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+      { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': palette.land } },
+      {
+        id: 'borders',
+        type: 'line',
+        source: 'countries',
+        layout: { 'line-join': 'round' },
+        paint: {
+          'line-color': palette.border,
+          'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.6, 7, 1.6],
+        },
+      },
+      {
+        id: 'selected-extent',
+        type: 'fill',
+        source: 'selected',
+        filter: ['==', ['geometry-type'], 'Polygon'],
+        paint: { 'fill-color': palette.accent, 'fill-opacity': 0.12, 'fill-outline-color': palette.accent },
+      },
+      {
+        id: 'selected-halo',
+        type: 'circle',
+        source: 'selected',
+        filter: ['==', ['geometry-type'], 'Point'],
+        paint: {
+          'circle-radius': 19,
+          'circle-color': palette.accent,
+          'circle-opacity': 0.18,
+          'circle-stroke-color': palette.accent,
+          'circle-stroke-width': 2.5,
+        },
+      },
+      {
+        id: 'incidents',
+        type: 'symbol',
+        source: 'incidents',
+        filter: ['!', ['has', 'point_count']],
+        layout: { 'icon-image': ['get', 'icon'], 'icon-allow-overlap': true },
+      },
+      {
+        id: 'clusters',
+        type: 'symbol',
+        source: 'incidents',
+        filter: ['has', 'point_count'],
+        layout: { 'icon-image': clusterIcon(), 'icon-allow-overlap': true },
+      },
+    ],
+  };
+}
+
+function clusterIcon(): ['concat', ...unknown[]] & never {
+  const shares = TYPES.flatMap((i) => [i === 0 ? ':' : '-', ['to-string', ['get', `t${i}`]]]);
+  return ['concat', 'cluster:', ['to-string', ['get', 'point_count']], ...shares] as [
+    'concat',
+    ...unknown[],
+  ] &
+    never;
+}

@@ -1,0 +1,187 @@
+import type { Terms } from './terms.ts';
+
+/** Every sentence of the page in one language; numbers and dates come in already written out. */
+export interface Messages {
+  readonly terms: Terms;
+  readonly tagline: string;
+  readonly skipToList: string;
+  readonly language: string;
+  readonly theme: {
+    readonly label: string;
+    readonly light: string;
+    readonly dark: string;
+    readonly system: string;
+  };
+  readonly live: { readonly up: string; readonly down: string; readonly news: string };
+  readonly filters: {
+    readonly label: string;
+    readonly search: string;
+    readonly searchHint: string;
+    readonly actor: string;
+    readonly actorHint: string;
+    readonly from: string;
+    readonly to: string;
+    readonly types: string;
+    readonly background: string;
+    readonly box: string;
+    readonly clear: string;
+    readonly more: string;
+  };
+  readonly tabs: {
+    readonly label: string;
+    readonly incidents: string;
+    readonly operations: string;
+    readonly statements: string;
+    readonly map: string;
+    readonly list: string;
+  };
+  readonly list: {
+    readonly label: string;
+    readonly total: (shown: string, isOne: boolean) => string;
+    readonly dateUnknown: string;
+    readonly placeUnknown: string;
+    readonly placeOpen: string;
+    readonly by: string;
+    readonly sources: (reports: number, lineages: number) => string;
+    readonly disputed: string;
+    readonly background: string;
+    readonly denied: string;
+    readonly hedged: string;
+    readonly more: (n: string) => string;
+    readonly emptyRecord: string;
+    readonly emptyRecordHint: string;
+    readonly emptyFilter: string;
+    readonly emptyFilterHint: string;
+    readonly inOperation: (n: string) => string;
+  };
+  readonly map: {
+    readonly label: string;
+    readonly legend: string;
+    readonly approximate: string;
+    readonly several: string;
+    readonly unplaced: (n: string, isOne: boolean) => string;
+    readonly unplacedHint: string;
+    readonly fit: string;
+    readonly noWebGl: string;
+    readonly loading: string;
+    readonly here: (n: string) => string;
+    readonly truncated: (shown: string, total: string) => string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly credits: string;
+  };
+  readonly timeline: {
+    readonly label: string;
+    readonly help: string;
+    readonly start: string;
+    readonly end: string;
+    readonly clear: string;
+    readonly all: string;
+    readonly empty: string;
+    readonly perDay: string;
+    readonly perWeek: string;
+    readonly perMonth: string;
+    readonly count: (n: string, isOne: boolean) => string;
+  };
+  readonly incident: {
+    readonly label: string;
+    readonly close: string;
+    readonly ledger: string;
+    readonly ledgerHint: string;
+    readonly disputed: string;
+    readonly sourceItself: string;
+    readonly via: string;
+    readonly speakers: (n: string, isOne: boolean) => string;
+    readonly sources: string;
+    readonly copies: (n: string) => string;
+    readonly showWords: string;
+    readonly noClaims: string;
+    readonly operation: (n: string) => string;
+    readonly operationJump: string;
+    readonly forwarded: string;
+    readonly share: string;
+    readonly shared: string;
+    readonly candidates: string;
+    readonly within: (km: string) => string;
+    readonly precision: { readonly 2: string; readonly 3: string };
+    readonly readingOf: string;
+  };
+  readonly source: {
+    readonly label: string;
+    readonly untitled: string;
+    readonly published: string;
+    readonly original: string;
+    readonly unknownOutlet: string;
+    readonly evidence: string;
+    readonly undated: string;
+  };
+  readonly statements: {
+    readonly label: string;
+    readonly total: (n: string, isOne: boolean) => string;
+    readonly empty: string;
+    readonly speakerUnknown: string;
+    readonly addressees: string;
+    readonly condition: string;
+    readonly inLanguage: string;
+    readonly channel: string;
+    readonly words: string;
+  };
+  readonly operations: {
+    readonly label: string;
+    readonly title: (n: string) => string;
+    readonly total: (n: string, isOne: boolean) => string;
+    readonly empty: string;
+    readonly claimedBy: string;
+    readonly basis: Readonly<Record<'stated' | 'same_time' | 'same_claim', string>>;
+    readonly show: string;
+    readonly hide: string;
+    readonly incidents: string;
+    readonly onMap: string;
+  };
+  readonly reading: {
+    readonly open: string;
+    readonly label: string;
+    readonly hint: string;
+    readonly text: string;
+    readonly placeholder: string;
+    readonly published: string;
+    readonly publishedHint: string;
+    readonly source: string;
+    readonly sourceHint: string;
+    readonly title: string;
+    readonly keep: string;
+    readonly keeping: string;
+    readonly kept: string;
+    readonly known: string;
+    readonly refused: string;
+    readonly openKept: string;
+    readonly another: string;
+    readonly busy: string;
+    readonly nothing: string;
+    readonly found: string;
+    readonly marked: string;
+    readonly kinds: Readonly<
+      Record<
+        'incident' | 'operation' | 'statement' | 'signal' | 'corridor' | 'assessment' | 'contradiction',
+        Noun
+      >
+    >;
+    readonly backgroundHeading: string;
+    readonly notOnMap: string;
+  };
+  readonly trouble: {
+    readonly unreachable: string;
+    readonly failed: string;
+    readonly notFound: string;
+    readonly retry: string;
+    readonly loading: string;
+  };
+  readonly keys: {
+    readonly label: string;
+    readonly open: string;
+    readonly rows: readonly (readonly [keys: string, does: string])[];
+  };
+  readonly tlp: string;
+}
+
+type Noun = readonly [one: string, many: string];
