@@ -7,15 +7,20 @@ const LAST_PURE = 'exchange';
 /** Rows of the table as [layer, what it may import], without its heading. */
 function readTable() {
   const text = readFileSync(join(__dirname, 'ARCHITECTURE.md'), 'utf8');
-  const rows = [...text.matchAll(/^\| `([a-z]+)\/?` \|[^|]*\| ([^|]+) \|$/gm)].map((m) => [m[1], m[2].trim()]);
-  if (rows.length < 10) throw new Error('ARCHITECTURE.md: no table "| layer | what lives there | may import |" was found.');
+  const rows = [...text.matchAll(/^\| `([a-z]+)\/?` \|[^|]*\| ([^|]+) \|$/gm)].map((m) => [
+    m[1],
+    m[2].trim(),
+  ]);
+  if (rows.length < 10)
+    throw new Error('ARCHITECTURE.md: no table "| layer | what lives there | may import |" was found.');
   return rows;
 }
 
 function namedIn(cell, names) {
   const found = cell.split(',').map((word) => word.trim().replaceAll('`', ''));
   const unknown = found.filter((word) => !names.includes(word));
-  if (unknown.length > 0) throw new Error(`ARCHITECTURE.md: "${unknown.join(', ')}" is no layer of the table.`);
+  if (unknown.length > 0)
+    throw new Error(`ARCHITECTURE.md: "${unknown.join(', ')}" is no layer of the table.`);
   return found;
 }
 
@@ -86,13 +91,21 @@ module.exports = {
       from: { path: '^src/', pathNot: folder(layers) },
       to: {},
     },
-    { name: 'found', severity: 'error', from: { path: '^(src|web)/' }, to: { couldNotResolve: true, pathNot: '[?]' } },
+    {
+      name: 'found',
+      severity: 'error',
+      from: { path: '^(src|web)/' },
+      to: { couldNotResolve: true, pathNot: '[?]|^virtual:' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(dist|node_modules)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'svelte'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'svelte'],
+    },
   },
 };

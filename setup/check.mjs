@@ -11,9 +11,17 @@ const tool = (...path) => join(MODULES, ...path);
 /** Checks that have no tests of their own: each prints nothing when all is well. */
 const CHECKS = [
   ['types', tool('typescript', 'bin', 'tsc'), ['-p', '.']],
-  ['types of the page', tool('svelte-check', 'bin', 'svelte-check'), ['--tsconfig', './web/tsconfig.json', '--threshold', 'error']],
+  [
+    'types of the page',
+    tool('svelte-check', 'bin', 'svelte-check'),
+    ['--tsconfig', './web/tsconfig.json', '--threshold', 'error'],
+  ],
   ['lint', tool('oxlint', 'bin', 'oxlint'), ['--deny-warnings']],
-  ['layers', tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), ['--config', '.dependency-cruiser.cjs', 'src', 'web']],
+  [
+    'layers',
+    tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
+    ['--config', '.dependency-cruiser.cjs', 'src', 'web'],
+  ],
 ];
 
 const SUITES = [
@@ -75,7 +83,8 @@ export async function check(only = []) {
   const results = [];
   for (const entry of CHECKS.filter(([name]) => wanted(name))) results.push(await runCheck(entry));
   if (only.length === 0 || only.includes('browser')) results.push(await buildPage());
-  for (const entry of SUITES.filter(([, project]) => wanted(project))) results.push(await runSuite(entry, folder));
+  for (const entry of SUITES.filter(([, project]) => wanted(project)))
+    results.push(await runSuite(entry, folder));
   rmSync(folder, { recursive: true, force: true });
   const sum = (key) => results.reduce((total, counts) => total + counts[key], 0);
   say(`${sum('passed')} passed, ${sum('failed')} failed`);

@@ -29,13 +29,12 @@ function agreesWithLock() {
 
 const isInstalled = () => existsSync(NODE) && (readText(STAMP) === wantedStamp() || agreesWithLock());
 
-/** npm's last words without its log file's name, as one line. */
+const NOISE = /^(npm )?(warn|notice)|complete log|debug-0\.log|^(code|errno|syscall|path|dest|cwd|command) /i;
+
+/** The first of npm's words that tell a person something, as one line. */
 function reasonOf(output) {
-  const lines = output
-    .split('\n')
-    .map((line) => line.replace(/^npm (error|ERR!) ?/, '').trim())
-    .filter((line) => line !== '' && !/^npm (warn|notice)|complete log|debug-0\.log|^code |^errno /i.test(line));
-  return lines[0] ?? 'npm said nothing';
+  const lines = output.split('\n').map((line) => line.replace(/^npm (error|ERR!) ?/, '').trim());
+  return lines.find((line) => line !== '' && !NOISE.test(line)) ?? 'npm said nothing';
 }
 
 /** The npm that runs this, else the one on the PATH. */
@@ -58,7 +57,13 @@ async function fetchNode() {
 export async function ensureInstalled() {
   if (!isInstalled()) {
     process.stderr.write('Installing what package-lock.json names (about half a minute) …\n');
-    const { code, output } = await npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+    const { code, output } = await npm([
+      'ci',
+      '--include=dev',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ]);
     if (code !== 0) {
       throw new SetupError(
         `npm ci failed: ${reasonOf(output)}. It needs the npm registry: check the network, then start again.`,

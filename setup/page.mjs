@@ -33,7 +33,14 @@ export async function ensurePage() {
   if (isBuilt(stamp)) return;
   process.stderr.write('Building the page …\n');
   const vite = join(MODULES, 'vite', 'bin', 'vite.js');
-  const { code, output } = await capture(NODE, [vite, 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']);
+  const { code, output } = await capture(NODE, [
+    vite,
+    'build',
+    '--config',
+    'web/vite.config.ts',
+    '--logLevel',
+    'warn',
+  ]);
   if (code !== 0) {
     process.stderr.write(output);
     throw new SetupError('The page could not be built: see the lines above.');

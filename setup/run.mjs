@@ -1,14 +1,19 @@
 // What "npm start", "npm test" and "vigie" begin with on a fresh machine: no dependency, Node 20 is enough.
 //   node setup/run.mjs start|test|vigie [arguments …]
 import { realpathSync } from 'node:fs';
+import nodeModule from 'node:module';
 import { ensureInstalled } from './install.mjs';
 import { ensurePage } from './page.mjs';
-import { CLI, NODE, ROOT, SetupError } from './places.mjs';
+import { CACHE, CLI, NODE, ROOT, SetupError } from './places.mjs';
 import { hand } from './processes.mjs';
 
 /** Runs the command line: here when this already is the Node that npm brought, else in that one. */
 async function vigie(args) {
-  if (realpathSync(process.execPath) !== realpathSync(NODE)) return hand(NODE, [CLI, ...args]);
+  if (realpathSync(process.execPath) !== realpathSync(NODE)) {
+    return hand(NODE, [CLI, ...args], { env: { ...process.env, NODE_COMPILE_CACHE: CACHE } });
+  }
+  // Sources are compiled once, not at every start (Node 22.8 on).
+  nodeModule.enableCompileCache?.(CACHE);
   process.argv.splice(1, process.argv.length, CLI, ...args);
   await import(CLI);
   return null;

@@ -37,11 +37,34 @@ async function cruise(files: Readonly<Record<string, string>>): Promise<string> 
 describe('the layer rule, read from ARCHITECTURE.md', () => {
   const CORE = { 'src/core/a.ts': 'export const a = 1;' };
   const CASES: readonly [string, Readonly<Record<string, string>>, string | null][] = [
-    ['reading may use core through language', { ...CORE, 'src/reading/b.ts': "import '../core/a.ts';" }, null],
-    ['core may use nothing', { 'src/core/a.ts': "import '../fusion/b.ts';", 'src/fusion/b.ts': '' }, 'layer-core'],
-    ['fusion may not use reading', { 'src/fusion/a.ts': "import '../reading/b.ts';", 'src/reading/b.ts': '' }, 'layer-fusion'],
-    ['a type counts too', { 'src/core/a.ts': "import type { B } from '../app/b.ts'; export type A = B;", 'src/app/b.ts': 'export type B = 1;' }, 'layer-core'],
-    ['pure layers take no node: module', { 'src/fusion/a.ts': "import 'node:fs';" }, 'pure-layers-run-anywhere'],
+    [
+      'reading may use core through language',
+      { ...CORE, 'src/reading/b.ts': "import '../core/a.ts';" },
+      null,
+    ],
+    [
+      'core may use nothing',
+      { 'src/core/a.ts': "import '../fusion/b.ts';", 'src/fusion/b.ts': '' },
+      'layer-core',
+    ],
+    [
+      'fusion may not use reading',
+      { 'src/fusion/a.ts': "import '../reading/b.ts';", 'src/reading/b.ts': '' },
+      'layer-fusion',
+    ],
+    [
+      'a type counts too',
+      {
+        'src/core/a.ts': "import type { B } from '../app/b.ts'; export type A = B;",
+        'src/app/b.ts': 'export type B = 1;',
+      },
+      'layer-core',
+    ],
+    [
+      'pure layers take no node: module',
+      { 'src/fusion/a.ts': "import 'node:fs';" },
+      'pure-layers-run-anywhere',
+    ],
     ['app may', { 'src/app/a.ts': "import 'node:fs';" }, null],
     ['a folder without a row', { 'src/helpers/a.ts': "import 'node:fs';" }, 'every-folder-is-a-layer'],
     ['a circle', { 'src/core/a.ts': "import './b.ts';", 'src/core/b.ts': "import './a.ts';" }, 'no-circle'],
@@ -56,5 +79,8 @@ describe('the layer rule, read from ARCHITECTURE.md', () => {
 test('bin/vigie.mjs runs the command line from a checkout and passes its exit code on', async () => {
   const bin = join(ROOT, 'bin', 'vigie.mjs');
   expect((await run(process.execPath, [bin, '--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
-  await expect(run(process.execPath, [bin, 'reed'])).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('read') });
+  await expect(run(process.execPath, [bin, 'reed'])).rejects.toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('read'),
+  });
 });

@@ -7,7 +7,12 @@ import { heading } from './rendering/days.ts';
 import { shorten, wrap } from './rendering/layout.ts';
 import { figure } from './rendering/wording.ts';
 
-const style = (lang: 'fr' | 'en', rest = {}) => ({ width: 100, colour: false, words: wordsIn(lang), ...rest });
+const style = (lang: 'fr' | 'en', rest = {}) => ({
+  width: 100,
+  colour: false,
+  words: wordsIn(lang),
+  ...rest,
+});
 
 describe('the chronology of a report', () => {
   test('in French', async () => {
@@ -34,7 +39,16 @@ describe('the chronology of a report', () => {
   });
 
   test('a report that tells of nothing says so', () => {
-    const empty = { ...DAWN, incidents: [], operations: [], statements: [], signals: [], corridors: [], assessments: [], contradictions: [] };
+    const empty = {
+      ...DAWN,
+      incidents: [],
+      operations: [],
+      statements: [],
+      signals: [],
+      corridors: [],
+      assessments: [],
+      contradictions: [],
+    };
     expect(renderFindings(empty, style('en'))).toContain('Nothing that happened was found');
   });
 
@@ -59,9 +73,21 @@ describe('dates', () => {
     [null, 'Date not said', 'Date non précisée'],
     [when('2025-07-01', '2025-07-01'), 'Tuesday 1 July 2025', 'mardi 1er juillet 2025'],
     [when('2025-07-11', '2025-07-11'), 'Friday 11 July 2025', 'vendredi 11 juillet 2025'],
-    [when('2025-07-01', '2025-07-01', { timePrecision: 2 }), 'around 1 July 2025', 'vers le 1er juillet 2025'],
-    [when('2025-06-30', '2025-07-01', { partOfDay: 'night' }), 'night of 30 June to 1 July 2025', 'nuit du 30 juin au 1er juillet 2025'],
-    [when('2024-12-31', '2025-01-02'), 'from 31 December 2024 to 2 January 2025', 'du 31 décembre 2024 au 2 janvier 2025'],
+    [
+      when('2025-07-01', '2025-07-01', { timePrecision: 2 }),
+      'around 1 July 2025',
+      'vers le 1er juillet 2025',
+    ],
+    [
+      when('2025-06-30', '2025-07-01', { partOfDay: 'night' }),
+      'night of 30 June to 1 July 2025',
+      'nuit du 30 juin au 1er juillet 2025',
+    ],
+    [
+      when('2024-12-31', '2025-01-02'),
+      'from 31 December 2024 to 2 January 2025',
+      'du 31 décembre 2024 au 2 janvier 2025',
+    ],
     [when('2024-02-01', '2024-02-29', { timePrecision: 3 }), 'February 2024', 'février 2024'],
     [when('2023-01-01', '2023-12-31', { timePrecision: 3 }), '2023', '2023'],
   ];

@@ -1,5 +1,14 @@
 /** What one report says, as a chronology for a terminal. */
-import type { Findings, FindingsReport, Incident, Operation, Signal, Span, Statement } from '../core/findings.ts';
+import type {
+  Findings,
+  FindingsReport,
+  Incident,
+  Operation,
+  Signal,
+  Span,
+  Statement,
+} from '../core/findings.ts';
+import { actorName } from './rendering/actors.ts';
 import { byTime, capital, heading, hour, plainDay } from './rendering/days.ts';
 import { hang, list, quoted, shorten, timed, wrap, type Hanging } from './rendering/layout.ts';
 import { paint, type Style } from './rendering/style.ts';
@@ -20,7 +29,9 @@ const section = (style: Style, title: string): Lines => [
 
 function quote(style: Style, evidence: readonly Span[]): Lines {
   const [first] = evidence;
-  return first === undefined ? [] : hang(style, { text: quoted(style, first.quote), indent: GUTTER, labelWidth: 0, paint: 'dim' });
+  return first === undefined
+    ? []
+    : hang(style, { text: quoted(style, first.quote), indent: GUTTER, labelWidth: 0, paint: 'dim' });
 }
 
 const names = (incident: Incident, role: Incident['actors'][number]['role']): string =>
@@ -36,21 +47,19 @@ function targetsOf(incident: Incident, style: Style): string {
   );
 }
 
-/** The name that goes with an actor's id among some incidents; the text itself where it is none. */
-function actorName(by: string | null, incidents: readonly Incident[]): string | null {
-  const known = incidents.flatMap((incident) => incident.actors).find((actor) => actor.actorId === by);
-  return by === null ? null : (known?.name ?? by);
-}
-
 function responsibilityOf(incident: Incident, style: Style): string {
   const { status, by } = incident.responsibility;
   if (status === 'unknown') return '';
-  return style.words.say.chronology.responsibility[status](actorName(by, [incident]));
+  return style.words.say.chronology.responsibility[status](
+    by === null ? null : actorName(by, incident.actors, style.words),
+  );
 }
 
 function tolls(incident: Incident, style: Style): Lines {
   const { toll } = style.words.say.chronology.labels;
-  return incident.harm.flatMap((harm, i) => block(style, i === 0 ? toll : '', harmText(harm, style.words), 'yellow'));
+  return incident.harm.flatMap((harm, i) =>
+    block(style, i === 0 ? toll : '', harmText(harm, style.words), 'yellow'),
+  );
 }
 
 /** Kind of incident in the report's own terms: the sub-event says more than the type. */
@@ -96,15 +105,20 @@ function dated(incidents: readonly Incident[], style: Style): Lines {
   return [...groups].flatMap(([title, members]) => [
     '',
     paint(style, ['bold', 'cyan'], capital(title)),
-    ...members.flatMap((incident, i) => [...(i === 0 ? [] : ['']), ...incidentLines(incident, members[i - 1], style)]),
+    ...members.flatMap((incident, i) => [
+      ...(i === 0 ? [] : ['']),
+      ...incidentLines(incident, members[i - 1], style),
+    ]),
   ]);
 }
 
 function operationLines(operation: Operation, findings: Findings, style: Style): Lines {
   const { say, terms } = style.words;
   const members = findings.incidents.filter((incident) => operation.incidents.includes(incident.id));
-  const isClaimed = members.length > 0 && members.every((incident) => incident.responsibility.status === 'claimed');
-  const actor = actorName(operation.actor, members);
+  const isClaimed =
+    members.length > 0 && members.every((incident) => incident.responsibility.status === 'claimed');
+  const told = members.flatMap((incident) => incident.actors);
+  const actor = operation.actor === null ? null : actorName(operation.actor, told, style.words);
   const parts = [
     say.chronology.operation(operation.incidents.length),
     hour(operation.when, style.words),
@@ -113,9 +127,19 @@ function operationLines(operation: Operation, findings: Findings, style: Style):
   const places = list(operation.places.map((place) => place.name));
   return [
     '',
-    ...hang(style, { text: parts.filter((p) => p !== '').join(' · '), indent: 0, labelWidth: 0, paint: ['bold', 'green'] }),
+    ...hang(style, {
+      text: parts.filter((p) => p !== '').join(' · '),
+      indent: 0,
+      labelWidth: 0,
+      paint: ['bold', 'green'],
+    }),
     ...hang(style, { text: places, indent: GUTTER, labelWidth: 0 }),
-    ...hang(style, { text: list(operation.basis.map((b) => terms.basis[b])), indent: GUTTER, labelWidth: 0, paint: 'dim' }),
+    ...hang(style, {
+      text: list(operation.basis.map((b) => terms.basis[b])),
+      indent: GUTTER,
+      labelWidth: 0,
+      paint: 'dim',
+    }),
     ...quote(style, operation.evidence),
   ];
 }
@@ -123,7 +147,10 @@ function operationLines(operation: Operation, findings: Findings, style: Style):
 function statementLines(statement: Statement, style: Style): Lines {
   const { say, terms } = style.words;
   const speaker = list([statement.speaker, statement.organisation].filter((s): s is string => s !== null));
-  const channel = [statement.channel, statement.language === null ? null : say.chronology.in(language(statement.language, style.words.lang))];
+  const channel = [
+    statement.channel,
+    statement.language === null ? null : say.chronology.in(language(statement.language, style.words.lang)),
+  ];
   const parts = [
     terms.act[statement.act],
     speaker || say.chronology.notSaid,
@@ -132,7 +159,11 @@ function statementLines(statement: Statement, style: Style): Lines {
   ];
   return [
     ...timed(style, '', parts.filter((p) => p !== '').join(' · '), GUTTER, 'bold'),
-    ...block(style, say.chronology.labels.place, list(statement.places.map((place) => placeText(place, style.words)))),
+    ...block(
+      style,
+      say.chronology.labels.place,
+      list(statement.places.map((place) => placeText(place, style.words))),
+    ),
     ...block(style, say.chronology.labels.addressees, list(statement.addressees)),
     ...block(style, say.chronology.labels.condition, statement.condition ?? ''),
     ...quote(style, statement.evidence),
@@ -145,11 +176,17 @@ function signalLines(signal: Signal, style: Style): Lines {
     signal.where === null ? '' : placeText(signal.where, style.words),
     signal.when === null ? '' : heading(signal.when, style.words),
   ];
-  return [...timed(style, '', parts.filter((p) => p !== '').join(' · '), GUTTER, 'bold'), ...quote(style, signal.evidence)];
+  return [
+    ...timed(style, '', parts.filter((p) => p !== '').join(' · '), GUTTER, 'bold'),
+    ...quote(style, signal.evidence),
+  ];
 }
 
 function titled(style: Style, title: string, text: string, evidence: readonly Span[]): Lines {
-  return [...timed(style, '', text === '' ? title : `${title} · ${text}`, GUTTER, 'bold'), ...quote(style, evidence)];
+  return [
+    ...timed(style, '', text === '' ? title : `${title} · ${text}`, GUTTER, 'bold'),
+    ...quote(style, evidence),
+  ];
 }
 
 /** Its title, else its first line. */
@@ -165,7 +202,12 @@ function titleLines({ report }: Findings, style: Style): Lines {
   ];
   return [
     ...wrap(titleOf(report), style.width).map((line) => paint(style, ['bold', 'underline'], line)),
-    ...hang(style, { text: facts.filter((fact) => fact !== '').join(' · '), indent: 0, labelWidth: 0, paint: 'dim' }),
+    ...hang(style, {
+      text: facts.filter((fact) => fact !== '').join(' · '),
+      indent: 0,
+      labelWidth: 0,
+      paint: 'dim',
+    }),
   ];
 }
 
@@ -178,7 +220,12 @@ function sections(findings: Findings, style: Style): Lines {
     ...part(say.chronology.signals, findings.signals, (s) => signalLines(s, style)),
     ...part(say.chronology.corridors, findings.corridors, (c) => titled(style, c.name, '', c.evidence)),
     ...part(say.chronology.assessments, findings.assessments, (a) =>
-      titled(style, `${terms.assessment[a.kind]}${a.hedged ? ` (${say.chronology.hedged})` : ''}`, '', a.evidence),
+      titled(
+        style,
+        `${terms.assessment[a.kind]}${a.hedged ? ` (${say.chronology.hedged})` : ''}`,
+        '',
+        a.evidence,
+      ),
     ),
     ...part(say.chronology.contradictions, findings.contradictions, (c) =>
       titled(style, terms.contradiction[c.kind], c.note, c.evidence),
@@ -194,7 +241,10 @@ export function renderFindings(findings: Findings, style: Style): string {
   const news = findings.incidents.filter((incident) => !incident.background);
   const recalled = findings.incidents.filter((incident) => incident.background);
   const isEmpty = findings.incidents.length === 0 && findings.statements.length === 0;
-  const background = recalled.length === 0 ? [] : [...section(style, style.words.say.chronology.background), ...dated(recalled, style)];
+  const background =
+    recalled.length === 0
+      ? []
+      : [...section(style, style.words.say.chronology.background), ...dated(recalled, style)];
   return [
     ...titleLines(findings, style),
     ...(isEmpty ? ['', style.words.say.chronology.nothing] : []),

@@ -16,7 +16,8 @@ export const START_DATA = join(ROOT, 'vigie-data');
 /** The version of this checkout. */
 export function version(): string {
   const manifest: unknown = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  const told = typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : null;
+  const told =
+    typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : null;
   return typeof told === 'string' ? told : '0';
 }
 
@@ -29,7 +30,11 @@ function userData(env: Terminal['env'], platform: NodeJS.Platform): string {
 }
 
 /** The record's folder: `--data`, else VIGIE_DATA, else the user's own. */
-export function dataFolder(asked: string | undefined, env: Terminal['env'], platform = process.platform): string {
+export function dataFolder(
+  asked: string | undefined,
+  env: Terminal['env'],
+  platform = process.platform,
+): string {
   const told = asked ?? env['VIGIE_DATA'] ?? '';
   return resolve(told === '' ? join(userData(env, platform), 'vigie') : told);
 }

@@ -47,17 +47,30 @@ export function parsePort(given: string, words: Words): number {
 
 const isEventType = (given: string): given is EventType => Object.hasOwn(EVENT_TYPES, given);
 
-function parseType(given: string, before: readonly EventType[] | undefined, words: Words): readonly EventType[] {
+function parseType(
+  given: string,
+  before: readonly EventType[] | undefined,
+  words: Words,
+): readonly EventType[] {
   if (!isEventType(given)) {
-    throw new VigieError('bad_usage', words.say.problems.notAType(given, Object.keys(EVENT_TYPES).join(', ')));
+    throw new VigieError(
+      'bad_usage',
+      words.say.problems.notAType(given, Object.keys(EVENT_TYPES).join(', ')),
+    );
   }
   return [...(before ?? []), given];
 }
 
 function parseBox(given: string, words: Words): IncidentFilter['bbox'] {
-  const [w, s, e, n, ...more] = given.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+  const [w, s, e, n, ...more] = given
+    .split(',')
+    .map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
   const sides = [w, s, e, n].filter((side): side is number => side !== undefined && Number.isFinite(side));
-  const isBox = sides.length === 4 && more.length === 0 && Math.abs(sides[1] ?? 91) <= 90 && Math.abs(sides[3] ?? 91) <= 90;
+  const isBox =
+    sides.length === 4 &&
+    more.length === 0 &&
+    Math.abs(sides[1] ?? 91) <= 90 &&
+    Math.abs(sides[3] ?? 91) <= 90;
   if (!isBox) throw new VigieError('bad_usage', words.say.problems.notABox(given));
   return sides as unknown as IncidentFilter['bbox'];
 }

@@ -27,10 +27,18 @@ const LINES = [
 
 describe('bad usage is one line and exit code 2', () => {
   const CASES: readonly [string, RegExp, RegExp][] = [
-    ['reed', /reed is not known: did you mean read\?/, /La commande reed n’est pas connue : vouliez-vous dire read/],
+    [
+      'reed',
+      /reed is not known: did you mean read\?/,
+      /La commande reed n’est pas connue : vouliez-vous dire read/,
+    ],
     ['read', /FILE is missing: see "vigie --help"/, /L’argument FILE manque : voir « vigie --help »/],
     ['read --jsn', /--jsn is not known/, /--jsn n’est pas connue/],
-    ['read a.txt --published-at 2025-02-30', /--published-at is "2025-02-30"/, /--published-at vaut « 2025-02-30 »/],
+    [
+      'read a.txt --published-at 2025-02-30',
+      /--published-at is "2025-02-30"/,
+      /--published-at vaut « 2025-02-30 »/,
+    ],
     ['read a.txt --lang de', /--lang is "de"/, /--lang vaut « de »/],
     ['incidents --limit 0', /--limit is "0"/, /--limit vaut « 0 »/],
     ['incidents --limit', /--limit needs a value/, /--limit demande une valeur/],
@@ -42,8 +50,13 @@ describe('bad usage is one line and exit code 2', () => {
     ['reports --lang-ui de', /--lang-ui is "de"/, /--lang-ui/],
   ];
   test.each(CASES)('vigie %s', async (args, english, french) => {
-    for (const [lang, words] of [['en', english], ['fr', french]] as const) {
-      const { code, out, err } = await run(args.split(' '), { env: { VIGIE_LANG: lang, VIGIE_DATA: join(folder, 'none') } });
+    for (const [lang, words] of [
+      ['en', english],
+      ['fr', french],
+    ] as const) {
+      const { code, out, err } = await run(args.split(' '), {
+        env: { VIGIE_LANG: lang, VIGIE_DATA: join(folder, 'none') },
+      });
       expect(code).toBe(2);
       expect(out).toBe('');
       expect(err).toMatch(words);
@@ -53,16 +66,32 @@ describe('bad usage is one line and exit code 2', () => {
 });
 
 describe('help teaches', () => {
-  test.each(['', 'read', 'ingest', 'incidents', 'reports', 'statements', 'operations', 'fuse', 'serve', 'start', 'rebuild', 'doctor'])(
-    'vigie %s --help has examples, in both languages',
-    async (command) => {
-      const args = command === '' ? ['--help'] : [command, '--help'];
-      const english = await run(args);
-      const french = await run([...args, '--lang-ui', 'fr']);
-      expect(english).toMatchObject({ code: 0, out: expect.stringMatching(/^Usage: vigie[^]*\nExamples:\n {2}\$ /) });
-      expect(french).toMatchObject({ code: 0, out: expect.stringMatching(/^Emploi\u00a0: vigie[^]*\nExemples :\n {2}\$ /) });
-    },
-  );
+  test.each([
+    '',
+    'read',
+    'ingest',
+    'incidents',
+    'reports',
+    'statements',
+    'operations',
+    'fuse',
+    'serve',
+    'start',
+    'rebuild',
+    'doctor',
+  ])('vigie %s --help has examples, in both languages', async (command) => {
+    const args = command === '' ? ['--help'] : [command, '--help'];
+    const english = await run(args);
+    const french = await run([...args, '--lang-ui', 'fr']);
+    expect(english).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Usage: vigie[^]*\nExamples:\n {2}\$ /),
+    });
+    expect(french).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Emploi\u00a0: vigie[^]*\nExemples :\n {2}\$ /),
+    });
+  });
 });
 
 describe('vigie read', () => {
@@ -70,7 +99,12 @@ describe('vigie read', () => {
     const path = await file('two.jsonl', LINES);
     const { code, out, err } = await run(['read', path, '--json']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out.trimEnd().split('\n').map((line) => JSON.parse(line).report.id)).toEqual(['one', 'two']);
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).report.id),
+    ).toEqual(['one', 'two']);
   });
 
   test('prints a chronology, in colour only on a terminal that wants it', async () => {
@@ -83,7 +117,9 @@ describe('vigie read', () => {
   });
 
   test('reads standard input, and takes date and language from the options', async () => {
-    const { code, out } = await run(['read', '-', '--json', '--published-at', '2025-07-03', '--lang', 'fr'], { stdin: KAYES });
+    const { code, out } = await run(['read', '-', '--json', '--published-at', '2025-07-03', '--lang', 'fr'], {
+      stdin: KAYES,
+    });
     expect(code).toBe(0);
     expect(JSON.parse(out).report).toMatchObject({ publishedAt: '2025-07-03', lang: 'fr', text: KAYES });
   });
@@ -110,12 +146,20 @@ describe('vigie read', () => {
 });
 
 test('vigie fuse joins what was read', async () => {
-  const lines = [readPlain({ id: 'a', text: KAYES }), readPlain({ id: 'b', text: `${KAYES}\nNothing more.` })];
+  const lines = [
+    readPlain({ id: 'a', text: KAYES }),
+    readPlain({ id: 'b', text: `${KAYES}\nNothing more.` }),
+  ];
   const path = await file('findings.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'));
   const { code, out } = await run(['fuse', path, '--json']);
   expect(code).toBe(0);
-  const clusters = out.trimEnd().split('\n').map((line) => JSON.parse(line));
-  expect(clusters.flatMap((cluster) => cluster.mentions.map((m: { report: string }) => m.report)).sort()).toEqual(['a', 'b']);
+  const clusters = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(
+    clusters.flatMap((cluster) => cluster.mentions.map((m: { report: string }) => m.report)).sort(),
+  ).toEqual(['a', 'b']);
   const piped = await run(['fuse', '-'], { stdin: JSON.stringify(DAWN) });
   expect(piped.out).toContain('Diboli');
   const bad = await run(['fuse', await file('bad.jsonl', `${JSON.stringify(DAWN)}\n{}\n`)]);
@@ -126,7 +170,10 @@ describe('the record', () => {
   const vigie = (args: string, options = {}) =>
     run(args.split(' '), { ...options, env: { VIGIE_DATA: join(folder, 'data') } });
   const objects = (text: string): readonly Record<string, unknown>[] =>
-    text.trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
 
   /** A server of the record, at its address, till it is stopped. */
   async function serve(): Promise<{ url: string; stop: () => Promise<number> }> {
@@ -170,16 +217,29 @@ describe('the record', () => {
     expect(await (await fetch(`${server.url}api/counts`)).json()).toMatchObject({ reports: 2 });
     expect((await vigie('incidents --lang-ui fr')).out).toContain('Mardi 1er juillet 2025');
     expect(objects((await vigie('incidents --limit 1 --json')).out)).toHaveLength(1);
-    expect(objects((await vigie('incidents --bbox=-12,14,-11,15 --json')).out)).toMatchObject([{ eventType: 'Battles' }]);
-    expect(objects((await vigie('reports --json')).out).map(({ id }) => id).sort()).toEqual(['one', 'two']);
+    expect(objects((await vigie('incidents --bbox=-12,14,-11,15 --json')).out)).toMatchObject([
+      { eventType: 'Battles' },
+    ]);
+    expect(
+      objects((await vigie('reports --json')).out)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['one', 'two']);
     expect((await vigie('reports')).out).toContain('À l’aube');
-    expect(await vigie('statements')).toMatchObject({ code: 0, out: '', err: expect.stringContaining('vigie ingest') });
+    expect(await vigie('statements')).toMatchObject({
+      code: 0,
+      out: '',
+      err: expect.stringContaining('vigie ingest'),
+    });
     expect(await vigie('operations --json')).toMatchObject({ code: 0, out: '', err: '' });
     const path = await file('three.txt', '2025-08-12 | Niono | 14.25 | -5.99 | Riots | Mob violence');
     const taken = await vigie(`ingest ${path} ${join(folder, 'absent')} --json`);
     expect(objects(taken.out)).toMatchObject([{ status: 'accepted' }, { status: 'refused' }]);
     expect((await vigie(`ingest ${path}`)).out).toBe('0 reports taken in, 1 known already.\n');
-    expect(await vigie('rebuild')).toMatchObject({ code: 1, err: expect.stringMatching(/Process \d+ serves this record/) });
+    expect(await vigie('rebuild')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/Process \d+ serves this record/),
+    });
     expect(await server.stop()).toBe(0);
   });
 
@@ -197,6 +257,9 @@ test('a bug is told in one line; VIGIE_DEBUG shows where', async () => {
     throw new TypeError('inside');
   };
   const quiet = await run(['read', path], { read });
-  expect(quiet).toMatchObject({ code: 1, err: 'Unexpected error: inside. Set VIGIE_DEBUG=1 to see where, and report it.\n' });
+  expect(quiet).toMatchObject({
+    code: 1,
+    err: 'Unexpected error: inside. Set VIGIE_DEBUG=1 to see where, and report it.\n',
+  });
   expect((await run(['read', path], { read, env: { VIGIE_DEBUG: '1' } })).err).toContain('    at ');
 });

@@ -71,6 +71,11 @@ function buildProgram(terminal: Terminal): Command {
     .exitOverride();
   withCommon(program, terminal.words);
   for (const add of COMMANDS) add(program, terminal);
-  examples(program, terminal, ['vigie read report.txt', 'vigie ingest reports.jsonl', 'vigie incidents --from 2025-07-01', 'vigie serve']);
+  examples(program, terminal, [
+    'vigie read report.txt',
+    'vigie ingest reports.jsonl',
+    'vigie incidents --from 2025-07-01',
+    'vigie serve',
+  ]);
   return program;
 }

@@ -51,7 +51,10 @@ function askedLang(argv: readonly string[]): string | undefined {
 }
 
 /** The terminal that a process offers. */
-export function openTerminal(surroundings: Surroundings, rest: Pick<Terminal, 'stop' | 'newReader'>): Terminal {
+export function openTerminal(
+  surroundings: Surroundings,
+  rest: Pick<Terminal, 'stop' | 'newReader'>,
+): Terminal {
   const { argv, env, stdin, stdout, stderr } = surroundings;
   const asked = askedLang(argv.slice(2));
   const words = wordsIn(asked !== undefined && isUiLang(asked) ? asked : langOf(env));

@@ -7,7 +7,7 @@ import type { Chain, Toponym } from './toponym.ts';
  */
 export function findChains(document: Document, toponyms: readonly Toponym[]): Chain[] {
   const chains: Chain[] = [];
-  for (let i = 0; i < toponyms.length; ) {
+  for (let i = 0; i < toponyms.length;) {
     let end = i + 1;
     while (end < toponyms.length && sharesAxis(toponyms[i], toponyms[end])) end++;
     if (end - i >= 2) chains.push(makeChain(document, toponyms, i, end));

@@ -2,8 +2,8 @@ import type { Place, Span } from '../core/findings.ts';
 import { distanceKm, type LonLat } from '../core/geo.ts';
 import type { Document } from '../language/document.ts';
 import type { Bearing, PlaceWords } from '../language/place-words.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import { sameName } from './gazetteer.ts';
+import { sameName, type Gazetteer } from './gazetteer.ts';
+
 import { bearingName, joinNames } from './notes.ts';
 import { readSetting } from './setting.ts';
 import type { GeographyConflict, Toponym } from './toponym.ts';
@@ -11,7 +11,7 @@ import { compileWords, type CompiledWords } from './words.ts';
 import { direction, isDiagonal } from './zones.ts';
 
 /** A place must be this sure before the map is held against the text. */
-const SURE = 0.6;
+const SURE = 0.5;
 
 interface Scene {
   readonly document: Document;
@@ -47,7 +47,8 @@ interface Located {
 function located(toponym: Toponym | undefined): Located | null {
   if (!toponym || toponym.isAdjective) return null;
   const { placeId, lat, lon, country, probability, alternatives } = toponym.named;
-  if (placeId === null || lat === null || lon === null || country === null || toponym.kind === 'country') return null;
+  if (placeId === null || lat === null || lon === null || country === null || toponym.kind === 'country')
+    return null;
   const family = alternatives.filter((other) => distanceKm([lon, lat], [other.lon, other.lat]) < 60);
   const sure = family.reduce((sum, other) => sum + other.probability, probability ?? 0);
   return sure >= SURE ? { toponym, at: [lon, lat], country } : null;
@@ -101,7 +102,9 @@ function membersOf({ document, toponyms }: Scene, zone: Toponym, index: number):
   if (!next || !mark || !LIST_MARKS.has(mark.text)) return inside;
   if (document.sentenceOf[next.first] !== document.sentenceOf[zone.first]) return inside;
   if (next.first - zone.phraseLast > 3) return inside;
-  const listed = toponyms.filter((toponym) => toponym === next || (next.listId !== null && toponym.listId === next.listId));
+  const listed = toponyms.filter(
+    (toponym) => toponym === next || (next.listId !== null && toponym.listId === next.listId),
+  );
   return [...inside, ...listed];
 }
 
@@ -144,7 +147,13 @@ function checkContainer(scene: Scene, toponym: Toponym): GeographyConflict[] {
   const inner = located(toponym);
   if (!outer || !inner) return [];
   if (outer.relation === 'offset') return checkDistance(scene, inner, outer);
-  if (outer.relation === 'near' || outer.relation === 'border' || outer.named.placeId === null || outer.isAdjective) return [];
+  if (
+    outer.relation === 'near' ||
+    outer.relation === 'border' ||
+    outer.named.placeId === null ||
+    outer.isAdjective
+  )
+    return [];
   if (bearingOf(scene, outer) !== null && outer.relation === 'area') return [];
   if (isInside(inner, outer.named, outer)) return [];
   const [a, b] = [toponym.named, outer.named];
@@ -170,7 +179,8 @@ function isInside(inner: Located, outer: Place, toponym: Toponym): boolean {
   if (outer.lat === null || outer.lon === null) return true;
   const place = inner.toponym.named;
   if (sameName(place.admin1, outer.name) || sameName(place.admin2, outer.name)) return true;
-  if (toponym.kind === 'region' || toponym.kind === 'settlement') return distanceTo(inner, outer) < (outer.radiusKm ?? 60) * 1.8 + 60;
+  if (toponym.kind === 'region' || toponym.kind === 'settlement')
+    return distanceTo(inner, outer) < (outer.radiusKm ?? 60) * 1.8 + 60;
   return distanceTo(inner, outer) < (outer.radiusKm ?? 40) * 1.5 + 30;
 }
 
@@ -181,7 +191,9 @@ function checkDistance(scene: Scene, inner: Located, outer: Toponym): GeographyC
   const target = located(outer);
   const floor = scene.document.sentences[scene.document.sentenceOf[outer.first] ?? 0]?.first ?? 0;
   const stated = readSetting(scene.document.tokens, outer.first, floor, scene.words).distanceKm;
-  if (!target || stated === null) return [];
+  // "quelques dizaines de kilomètres" is no figure to hold against the map.
+  if (!target || stated === null || !/\d/.test(phraseSpan(scene.document, outer).quote)) return [];
+  if (inner.toponym.relation === 'area') return [];
   const real = distanceKm(inner.at, target.at);
   if (real <= stated * 2 + 40 && real >= stated * 0.3 - 30) return [];
   const [a, b] = [inner.toponym.named.name, outer.named.name];
@@ -222,20 +234,35 @@ function checkBorder(scene: Scene, border: Toponym, index: number): GeographyCon
 }
 
 /** The place before "…, situé près de la frontière", with the others of its list. */
-function placedOnBorder({ document, toponyms, words }: Scene, border: Toponym, index: number): readonly Toponym[] {
+function placedOnBorder(
+  { document, toponyms, words }: Scene,
+  border: Toponym,
+  index: number,
+): readonly Toponym[] {
   const before = toponyms[index - 1];
-  if (!before || before.isAdjective || document.sentenceOf[before.first] !== document.sentenceOf[border.first]) return [];
+  if (
+    !before ||
+    before.isAdjective ||
+    document.sentenceOf[before.first] !== document.sentenceOf[border.first]
+  )
+    return [];
   const gap = document.tokens.slice(before.phraseLast, border.phraseFirst);
   if (gap.length > MAX_GAP) return [];
   const isLocated =
     before.containedIn === index ||
-    (gap.length > 0 && gap.every((token) => token.text === ',' || words.locators.has(token.fold) || words.articles.has(token.fold)));
+    (gap.length > 0 &&
+      gap.every(
+        (token) => token.text === ',' || words.locators.has(token.fold) || words.articles.has(token.fold),
+      ));
   if (!isLocated) return [];
   return before.listId === null ? [before] : toponyms.filter((toponym) => toponym.listId === before.listId);
 }
 
 /** Kilometres from a point to a box of degrees; 0 inside. */
-function distanceToBox([lon, lat]: LonLat, [west, south, east, north]: readonly [number, number, number, number]): number {
+function distanceToBox(
+  [lon, lat]: LonLat,
+  [west, south, east, north]: readonly [number, number, number, number],
+): number {
   const nearest: LonLat = [Math.min(Math.max(lon, west), east), Math.min(Math.max(lat, south), north)];
   return distanceKm([lon, lat], nearest);
 }

@@ -48,19 +48,32 @@ function settleByCountry(
   gazetteer: Gazetteer,
   countries: CountryShares,
 ): Mention {
-  if (mention.candidates.length > 0 || (mention.kind !== 'zone' && mention.kind !== 'capital')) return mention;
+  if (mention.candidates.length > 0 || (mention.kind !== 'zone' && mention.kind !== 'capital'))
+    return mention;
   const facts = countries.main === null ? null : gazetteer.country(countries.main);
   if (!facts) return mention;
-  const text = document.text.slice(document.tokens[mention.first]?.start, document.tokens[mention.last - 1]?.end);
+  const text = document.text.slice(
+    document.tokens[mention.first]?.start,
+    document.tokens[mention.last - 1]?.end,
+  );
   const own = gazetteer
     .named(mention.kind === 'capital' ? facts.capital : text)
-    .filter((place) => place.country === facts.code && (mention.kind === 'capital') === (place.kind === 'settlement'));
+    .filter(
+      (place) =>
+        place.country === facts.code && (mention.kind === 'capital') === (place.kind === 'settlement'),
+    );
   const region = own.find((place) => place.kind === 'admin1') ?? own[0];
   const country = gazetteer.byId(`iso:${facts.code}`);
   const place = region ?? (mention.kind === 'zone' ? country : null);
   if (!place) return mention;
-  const setting = region && mention.kind === 'zone' ? { ...mention.setting, zone: false, bearing: null } : mention.setting;
-  return { ...mention, setting, candidates: [place], reasons: [...mention.reasons, `country of the report: ${facts.code}`] };
+  const setting =
+    region && mention.kind === 'zone' ? { ...mention.setting, zone: false, bearing: null } : mention.setting;
+  return {
+    ...mention,
+    setting,
+    candidates: [place],
+    reasons: [...mention.reasons, `country of the report: ${facts.code}`],
+  };
 }
 
 const AIRPORT_REACH_KM = 40;
@@ -115,12 +128,14 @@ class Placer {
     if (!mention || !named) return EMPTY_PLACE;
     const evidence = this.#evidence(mention);
     const base = { ...named, evidence };
-    if (mention.kind === 'zone' && named.placeId !== null) base.name = this.#textOf(mention.first, mention.last);
+    if (mention.kind === 'zone' && named.placeId !== null)
+      base.name = this.#textOf(mention.first, mention.last);
     if (mention.chain && mention.relation !== 'border') {
       const ends = mention.chain.flatMap((index) => this.#located(index) ?? []);
       return middlePlace(base, ends);
     }
-    if (mention.kind === 'unknown') return movedPlace(mention, this.#within(mention, base), this.#gazetteer.zones);
+    if (mention.kind === 'unknown')
+      return movedPlace(mention, this.#within(mention, base), this.#gazetteer.zones);
     const place = movedPlace(mention, base, this.#gazetteer.zones);
     return mention.setting.compassAt >= 0 && mention.relation === 'area' && mention.kind !== 'zone'
       ? { ...place, name: this.#textOf(mention.setting.compassAt, mention.to) }

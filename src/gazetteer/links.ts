@@ -1,10 +1,10 @@
 import type { Document } from '../language/document.ts';
 import type { Token } from '../language/tokens.ts';
+import { isContained } from './containment.ts';
+import { gapBetween } from './gaps.ts';
 import type { Mention } from './mention.ts';
 import { isArea } from './prior.ts';
 import type { CompiledWords } from './words.ts';
-
-const DASHES = new Set(['-', '–', '—', '‐', '‑', '→']);
 
 /**
  * Links mentions of one sentence: coordinated lists, larger areas in apposition, both ends of "entre X et Y", chains
@@ -18,7 +18,7 @@ export function linkMentions(document: Document, mentions: Mention[], words: Com
     if (!a || !b || document.sentenceOf[a.first] !== document.sentenceOf[b.first]) continue;
     const gap = gapBetween(document.tokens, a, b, words);
     if (gap === 'dash') linkChain(mentions, i, words, document.tokens);
-    else if (gap === 'road' || (gap === 'to' && a.head?.kinds[0] === 'road')) linkPair(mentions, i, 'axis');
+    else if ((gap === 'road' || gap === 'to') && a.head?.kinds[0] === 'road') linkPair(mentions, i, 'axis');
     else if (gap === 'and' && a.relation === 'between') linkPair(mentions, i, 'between');
     else if (isContained(mentions, i, gap, document.tokens, words)) contain(a, b, i + 1);
     if (gap === 'possessive' && b.kind !== 'adjective') b.container = i;
@@ -42,13 +42,15 @@ function contain(a: Mention, b: Mention, index: number): void {
 /** What the words before a name say of it, before any other mention is looked at. */
 function ownRelation(mention: Mention): Mention['relation'] {
   const { setting, head } = mention;
-  if (mention.kind === 'zone' || setting.zone) return isZoned(mention) ? 'area' : 'near';
+  if (mention.kind === 'zone' || setting.zone)
+    return isZoned(mention) ? 'area' : setting.zoneAdjective ? 'in' : 'near';
   if (mention.kind === 'adjective') return setting.border ? 'border' : 'none';
   if (setting.spoken && mention.cue < 2) return 'none';
   if (setting.distanceKm !== null) return 'offset';
   if (setting.border) return 'border';
   if (head?.kinds[0] === 'road') return 'axis';
-  if (setting.relation !== null) return setting.relation === 'in' && head?.role === 'person' ? 'none' : setting.relation;
+  if (setting.relation !== null)
+    return setting.relation === 'in' && head?.role === 'person' ? 'none' : setting.relation;
   if (head?.role === 'site' || setting.attacked) return 'in';
   if (head?.role === 'area') return head.precision === 1 ? 'in' : 'area';
   return 'none';
@@ -61,55 +63,6 @@ const isZoned = (mention: Mention): boolean =>
   (mention.head?.role === 'area' && mention.head.precision === 3) ||
   mention.candidates.some((place) => place.kind === 'country' || place.kind === 'region') ||
   (mention.setting.article && mention.candidates.some((place) => place.kind === 'admin1'));
-
-type Gap = 'none' | 'comma' | 'and' | 'dash' | 'paren' | 'to' | 'road' | 'possessive' | 'apart';
-
-/** What lies between two neighbouring mentions and their phrases. */
-function gapBetween(tokens: readonly Token[], a: Mention, b: Mention, words: CompiledWords): Gap {
-  const start = a.to;
-  const end = Math.max(b.from, start);
-  const all = tokens.slice(start, end).filter((token) => !words.articles.has(token.fold));
-  const between = all.length > 1 ? all.filter((token) => !isLink(token, words)) : all;
-  const [only, second] = between;
-  if (!only) return b.first > start ? gapOfPreposition(tokens[start], words) : 'none';
-  if (between.length === 1) {
-    if (DASHES.has(only.text)) return isChainDash(only, tokens[only.index + 1]) ? 'dash' : 'apart';
-    if (only.text === ',' || only.text === ';' || only.text === '/') return 'comma';
-    if (only.text === '(') return 'paren';
-    if (words.conjunctions.entries.has(only.fold) || only.text === '&') return 'and';
-    if (words.roadEnds.has(only.fold)) return 'road';
-  }
-  if (between.length === 2 && second) {
-    if (only.fold === "'" && second.fold === 's') return 'possessive';
-    if (only.text === ',' && words.conjunctions.entries.has(second.fold)) return 'and';
-    if (words.conjunctions.entries.has(`${only.fold} ${second.fold}`)) return 'and';
-  }
-  if (only.text === ',' && isSettlementPhrase(tokens, between.slice(1), b, words)) return 'comma';
-  return 'apart';
-}
-
-const isLink = (token: Token, words: CompiledWords): boolean =>
-  words.links.has(words.contractions.get(token.fold) ?? token.fold);
-
-/** ", petite localité de B", ", a village in B", ", deux villages de B". */
-function isSettlementPhrase(
-  tokens: readonly Token[],
-  between: readonly Token[],
-  b: Mention,
-  words: CompiledWords,
-): boolean {
-  if (between.length > 3 || between.some((token) => token.kind === 'mark' || token.capital)) return false;
-  let lead = b.from;
-  while (lead < b.first && words.articles.has(tokens[lead]?.fold ?? '')) lead++;
-  return [...between, tokens[lead]].some((token) => words.heads.entries.get(token?.fold ?? '')?.kinds[0] === 'settlement');
-}
-
-const isChainDash = (dash: Token, next: Token | undefined): boolean =>
-  dash.text === '—' ? !dash.spaceBefore && next?.spaceBefore === false : dash.spaceBefore === (next?.spaceBefore ?? false);
-
-const gapOfPreposition = (first: Token | undefined, words: CompiledWords): Gap =>
-  first && words.roadEnds.has(first.fold) ? 'to' : 'none';
-
 function linkPair(mentions: Mention[], i: number, relation: 'axis' | 'between'): void {
   const [a, b] = [mentions[i], mentions[i + 1]];
   if (!a || !b) return;
@@ -130,7 +83,8 @@ function linkChain(mentions: Mention[], i: number, words: CompiledWords, tokens:
     chain.push(j + 1);
   }
   const members = chain.flatMap((index) => mentions[index] ?? []);
-  if (members.length < 2 || members.some((member) => member.chain !== null || member.kind === 'adjective')) return;
+  if (members.length < 2 || members.some((member) => member.chain !== null || member.kind === 'adjective'))
+    return;
   const border = members.some((member) => member.setting.border || member.head?.kinds[0] === 'border_post');
   for (const member of members) {
     member.relation = border ? 'border' : 'axis';
@@ -140,75 +94,14 @@ function linkChain(mentions: Mention[], i: number, words: CompiledWords, tokens:
   }
 }
 
-/** Whether mention i + 1 is the larger area that mention i is said to lie in. */
-function isContained(
-  mentions: readonly Mention[],
-  i: number,
-  gap: Gap,
-  tokens: readonly Token[],
-  words: CompiledWords,
-): boolean {
-  const [a, b] = [mentions[i], mentions[i + 1]];
-  if (!a || !b || a.kind === 'adjective' || a.kind === 'zone') return false;
-  if (gap !== 'none' && gap !== 'comma' && gap !== 'paren') return false;
-  if (b.kind === 'zone' || (b.kind === 'adjective' && b.setting.zone)) return a.kind !== 'capital';
-  if (b.kind === 'adjective' || b.relation === 'from' || b.relation === 'to' || b.relation === 'between') return false;
-  if (b.relation === 'near' || b.relation === 'offset') return a.kind === 'unknown' || gap !== 'comma' || b.relation === 'offset';
-  if (isTownOfQuarter(a, b)) return true;
-  if (b.setting.capital && a.kind !== 'capital') return true;
-  const isHeaded = (b.head?.role === 'area' && b.head.precision >= 2) || (b.kind === 'unknown' && b.setting.article && b.setting.relation === 'in');
-  const areas = b.candidates.filter(isArea);
-  if (!isHeaded && areas.length === 0) return false;
-  if (rank(a) >= rank(b) && !isHeaded) return false;
-  if (isHeaded || (b.setting.relation === 'in' && b.setting.from < b.first)) return !isSameLevel(a, b);
-  if (gap === 'none') return false;
-  if (b.kind === 'unknown') return false;
-  const bare = b.candidates.some((place) => place.kind === 'settlement');
-  return !(bare && goesOn(mentions, i + 1, tokens, words)) && (a.kind === 'unknown' || insideSome(a, b));
-}
-
-/** "the Abu Shouk camp in El Fasher", "Faladié, à Bamako": the town that a quarter, camp or unknown spot lies in. */
-function isTownOfQuarter(a: Mention, b: Mention): boolean {
-  if (b.setting.relation !== 'in' || b.setting.from === b.first || b.head?.role === 'site') return false;
-  const isSpot = a.kind === 'unknown' || a.candidates.some((place) => place.kind === 'quarter' || place.kind === 'camp');
-  return isSpot && b.candidates.some((place) => place.kind === 'settlement' && place.population > 20_000);
-}
-
-const isSameLevel = (a: Mention, b: Mention): boolean =>
-  a.head?.role === 'area' && a.head.precision >= 2 && b.head?.kinds[0] === a.head.kinds[0];
-
-/** Level of the largest thing that a mention can be: 0 settlement … 3 country. */
-function rank(mention: Mention): number {
-  const head = mention.head;
-  if (head?.role === 'area') return head.precision - 1;
-  let top = 0;
-  for (const place of mention.candidates) {
-    const level = place.kind === 'country' ? 3 : place.kind === 'admin1' || place.kind === 'region' ? 2 : place.kind === 'admin2' ? 1 : 0;
-    top = Math.max(top, level);
-  }
-  const hasTown = mention.candidates.some((place) => place.kind === 'settlement');
-  return hasTown ? 0 : top;
-}
-
-const goesOn = (mentions: readonly Mention[], i: number, tokens: readonly Token[], words: CompiledWords): boolean => {
-  const [b, c] = [mentions[i], mentions[i + 1]];
-  if (!b || !c) return false;
-  const gap = gapBetween(tokens, b, c, words);
-  return gap === 'and' || gap === 'comma';
-};
-
-const insideSome = (a: Mention, b: Mention): boolean =>
-  a.candidates.some((inner) =>
-    b.candidates.some(
-      (outer) => isArea(outer) && outer.id !== inner.id && inner.country === outer.country && liesIn(inner.admin1, inner.admin2, outer.name, outer.kind),
-    ),
-  );
-
-const liesIn = (admin1: string | null, admin2: string | null, name: string, kind: string): boolean =>
-  kind === 'country' || admin1 === name || admin2 === name;
-
 /** Starts or goes on with a list at mention i; its apposed areas are stepped over. */
-function joinList(document: Document, mentions: Mention[], i: number, lists: number, words: CompiledWords): number {
+function joinList(
+  document: Document,
+  mentions: Mention[],
+  i: number,
+  lists: number,
+  words: CompiledWords,
+): number {
   const mention = mentions[i];
   if (!mention || isContainerOfPrevious(mentions, i)) return lists;
   let end = i;
@@ -229,13 +122,21 @@ function joinList(document: Document, mentions: Mention[], i: number, lists: num
   return count;
 }
 
-const isContainerOfPrevious = (mentions: readonly Mention[], i: number): boolean => mentions[i - 1]?.container === i;
+const isContainerOfPrevious = (mentions: readonly Mention[], i: number): boolean =>
+  mentions[i - 1]?.container === i;
 
 // "À Kayes, le Mali …": a comma joins only what is alike.
 function isListMate(a: Mention, b: Mention): boolean {
   if (a.kind === 'zone' || b.kind === 'zone') return a.kind === b.kind;
-  const isCountry = (mention: Mention): boolean => mention.candidates.some((place) => place.kind === 'country');
-  return isCountry(a) === isCountry(b) && (b.setting.relation === null || b.setting.relation === a.setting.relation || b.list !== null || b.setting.relation === 'in');
+  const isCountry = (mention: Mention): boolean =>
+    mention.candidates.some((place) => place.kind === 'country');
+  return (
+    isCountry(a) === isCountry(b) &&
+    (b.setting.relation === null ||
+      b.setting.relation === a.setting.relation ||
+      b.list !== null ||
+      b.setting.relation === 'in')
+  );
 }
 
 /** "les régions de Kayes et de Nioro", "Kwara, Kebbi and Niger States". */
@@ -258,7 +159,8 @@ function handOnHeads(mentions: Mention[]): void {
 function handOnContainers(mentions: Mention[]): void {
   for (let i = mentions.length - 2; i >= 0; i--) {
     const mention = mentions[i];
-    if (!mention || mention.list === null || mention.container !== null || mention.kind !== 'unknown') continue;
+    if (!mention || mention.list === null || mention.container !== null || mention.kind !== 'unknown')
+      continue;
     const next = mentions[i + 1];
     if (next && next.list === mention.list && next.container !== null) mention.container = next.container;
   }

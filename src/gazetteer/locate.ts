@@ -37,7 +37,12 @@ const MIN_OFFSET_RADIUS_KM = 5;
 const vaguer = (a: 1 | 2 | 3, b: 1 | 2 | 3): 1 | 2 | 3 => (a > b ? a : b);
 
 /** The place a mention names, as such: unmoved. */
-export function namedPlace(mention: Mention, decision: Decision, text: string, evidence: readonly Span[]): Place {
+export function namedPlace(
+  mention: Mention,
+  decision: Decision,
+  text: string,
+  evidence: readonly Span[],
+): Place {
   const { place } = decision;
   const headPrecision = mention.head?.role === 'area' ? mention.head.precision : 1;
   return {
@@ -92,19 +97,26 @@ const positionOf = (place: Place): LonLat | null =>
 export function movedPlace(mention: Mention, place: Place, zones: ZoneFinder | null): Place {
   const at = positionOf(place);
   const { setting, relation } = mention;
-  if (relation === 'border' && place.geoPrecision === 3) return { ...place, lat: null, lon: null, radiusKm: null };
+  if (relation === 'border' && place.geoPrecision === 3)
+    return { ...place, lat: null, lon: null, radiusKm: null };
   if (at === null) return { ...place, geoPrecision: vaguer(place.geoPrecision, isBeside(relation) ? 2 : 1) };
-  if (relation === 'offset' && setting.distanceKm !== null) return offsetPlace(place, at, setting.distanceKm, setting.bearing);
+  if (relation === 'offset' && setting.distanceKm !== null)
+    return offsetPlace(place, at, setting.distanceKm, setting.bearing);
   if (relation === 'near' || relation === 'to' || relation === 'border') {
     const radius = Math.max(place.radiusKm ?? 0, setting.zone ? DIRECTION_RADIUS_KM : NEAR_RADIUS_KM);
     return moved(place, at, radius);
   }
-  if (setting.zone && setting.bearing !== null && relation === 'area') return zonePlace(place, at, setting.bearing, zones);
+  if (setting.zone && setting.bearing !== null && relation === 'area')
+    return zonePlace(place, at, setting.bearing, zones);
   return place;
 }
 
 const isBeside = (relation: Mention['relation']): boolean =>
-  relation === 'near' || relation === 'offset' || relation === 'between' || relation === 'axis' || relation === 'to';
+  relation === 'near' ||
+  relation === 'offset' ||
+  relation === 'between' ||
+  relation === 'axis' ||
+  relation === 'to';
 
 /** 25 % of the distance is the customary error of "30 km north of"; without a direction, the whole distance. */
 function offsetPlace(place: Place, at: LonLat, km: number, bearing: Bearing | null): Place {
@@ -114,7 +126,8 @@ function offsetPlace(place: Place, at: LonLat, km: number, bearing: Bearing | nu
 
 /** The settled part of a country that lies that way; half-way from the centre of a smaller area. */
 function zonePlace(place: Place, at: LonLat, bearing: Bearing, zones: ZoneFinder | null): Place {
-  const zone = place.placeId?.startsWith('iso:') && zones && place.country ? zones.zone(place.country, bearing) : null;
+  const zone =
+    place.placeId?.startsWith('iso:') && zones && place.country ? zones.zone(place.country, bearing) : null;
   if (zone) return { ...moved(place, zone.at, zone.radiusKm), geoPrecision: 3 };
   const radius = place.radiusKm ?? 50;
   const spot = bearing === 'centre' ? at : offset(at, radius * 0.5, bearing);

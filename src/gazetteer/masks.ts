@@ -15,7 +15,21 @@ export interface Masks {
   readonly people: ReadonlySet<string>;
 }
 
-const PARTICLES = new Set(['ag', 'ould', 'bin', 'ibn', 'ben', 'al', 'el', 'abu', 'von', 'de', 'le', 'la', 'da']);
+const PARTICLES = new Set([
+  'ag',
+  'ould',
+  'bin',
+  'ibn',
+  'ben',
+  'al',
+  'el',
+  'abu',
+  'von',
+  'de',
+  'le',
+  'la',
+  'da',
+]);
 
 /** The longest phrase that starts at token `at`; full stops after abbreviations are passed over. */
 export function matchPhrase<T>(
@@ -43,16 +57,29 @@ export function matchPhrase<T>(
   return found;
 }
 
+/** "au" of "Port-au-Prince". */
+const isHyphenated = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.text === '-' &&
+  tokens[i + 1]?.text === '-' &&
+  tokens[i]?.spaceBefore === false &&
+  tokens[i + 2]?.capital === true;
+
 /** End of the run of capitalised words that starts at `at`, joined by spaces, hyphens and name particles. */
-export function capitalRun(tokens: readonly Token[], at: number, limit: number, particles = PARTICLES): number {
+export function capitalRun(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  particles = PARTICLES,
+): number {
   let last = at;
   for (let i = at; i < limit; i++) {
     const token = tokens[i];
     if (!token) break;
     if (token.kind === 'word' && token.capital) last = i + 1;
-    else if (isJoiner(token) && !token.spaceBefore && !tokens[i + 1]?.spaceBefore) {
+    else if (isJoiner(token) && token.text !== '–' && !token.spaceBefore && !tokens[i + 1]?.spaceBefore) {
       if (tokens[i + 1]?.fold === 's') break;
-    } else if (!(token.kind === 'word' && particles.has(token.fold) && tokens[i + 1]?.capital)) break;
+    } else if (isHyphenated(tokens, i)) continue;
+    else if (!(token.kind === 'word' && particles.has(token.fold) && tokens[i + 1]?.capital)) break;
   }
   return last;
 }
@@ -137,7 +164,12 @@ function isPlaceNoun(
   const tail = matchPhrase(tokens, last, limit, words.tails);
   if (tail && tokens[last]?.capital === false) return true;
   for (let from = first - 1; from >= 0 && first - from <= words.heads.longest; from--) {
-    const key = nameWords(tokens.slice(from, first).map((token) => token.text).join(' ')).join(' ');
+    const key = nameWords(
+      tokens
+        .slice(from, first)
+        .map((token) => token.text)
+        .join(' '),
+    ).join(' ');
     const head = words.heads.entries.get(key);
     if (head?.role === 'area' || (head && AREA_HEADS.has(head.kinds[0] ?? ''))) return true;
   }

@@ -29,3 +29,33 @@ export interface Mention {
   chain: readonly number[] | null;
   readonly reasons: string[];
 }
+
+/** A mention with nothing decided. */
+export function makeMention(
+  kind: Mention['kind'],
+  first: number,
+  last: number,
+  setting: Setting,
+  head: HeadEntry | null,
+  candidates: readonly GazetteerPlace[],
+  code: string | null = null,
+): Mention {
+  return {
+    first,
+    last,
+    from: Math.min(setting.from, first),
+    to: last,
+    kind,
+    setting,
+    head,
+    relation: 'none',
+    candidates,
+    cue: 0,
+    doubt: 0,
+    container: null,
+    list: null,
+    code,
+    chain: null,
+    reasons: [],
+  };
+}

@@ -98,10 +98,18 @@ Paris|settlement|FR|Île-de-France|48.86|2.35|2200000|0|
 Gaza|settlement|PS|Gaza|31.5|34.46|400000|0|
 `;
 
-
 function parse(row: string, index: number): GazetteerPlace {
-  const [name = '', kind = '', country = '', admin1 = '', lat = '', lon = '', population = '', radius = '', variants = ''] =
-    row.split('|');
+  const [
+    name = '',
+    kind = '',
+    country = '',
+    admin1 = '',
+    lat = '',
+    lon = '',
+    population = '',
+    radius = '',
+    variants = '',
+  ] = row.split('|');
   return {
     id: `fixture:${index}-${name}`,
     name,

@@ -19,7 +19,7 @@ export const DECISION_THRESHOLD = 0.5;
 
 const NEAR_SCALE_KM = 150;
 /** A quarter is meant where its town is named. */
-const QUARTER_SCALE_KM = 12;
+const QUARTER_SCALE_KM = 15;
 const ANCHOR_PROBABILITY = 0.6;
 const FAMILY_KM = 60;
 const UNDECIDED: Decision = { place: null, probability: null, ranked: [], reasons: [] };
@@ -31,7 +31,11 @@ const UNDECIDED: Decision = { place: null, probability: null, ranked: [], reason
  */
 export function decideAll(mentions: readonly Mention[], countries: CountryShares): Decision[] {
   const open = mentions.some((mention) => mention.candidates.length > 1 || mention.container !== null);
-  const first = decidePass(mentions, countries, mentions.map(() => UNDECIDED));
+  const first = decidePass(
+    mentions,
+    countries,
+    mentions.map(() => UNDECIDED),
+  );
   return open ? decidePass(mentions, countries, first) : first;
 }
 
@@ -135,11 +139,15 @@ function formPoints(place: GazetteerPlace, mention: Mention): number {
   const { setting, head } = mention;
   const isTown = TOWN_KINDS.has(place.kind);
   let points = 0;
-  if (mention.chain !== null || POINT_RELATIONS.has(mention.relation)) points += isTown ? 1.2 : isVast(place) ? 0 : -0.8;
+  if (mention.chain !== null || POINT_RELATIONS.has(mention.relation))
+    points += isTown ? 1.2 : isVast(place) ? 0 : -0.8;
   if (setting.bare && head === null && (place.kind === 'admin1' || place.kind === 'admin2')) points -= 1;
-  if (setting.settlement && !setting.article && !setting.zone) points += isTown ? 1.2 : place.kind === 'country' ? 0 : -1;
-  if (setting.article && head === null) points += isTown ? -1 : isArea(place) || place.kind === 'river' ? 0.8 : 0;
-  if (setting.zone && (place.kind === 'country' || place.kind === 'region' || place.kind === 'admin1')) points += 0.5;
+  if (setting.settlement && !setting.article && !setting.zone)
+    points += isTown ? 1.2 : place.kind === 'country' ? 0 : -1;
+  if (setting.article && head === null)
+    points += isTown ? -1 : isArea(place) || place.kind === 'river' ? 0.8 : 0;
+  if (setting.zone && (place.kind === 'country' || place.kind === 'region' || place.kind === 'admin1'))
+    points += 0.5;
   const needsHead = place.kind === 'river' || place.kind === 'lake' || place.kind === 'airport';
   if (needsHead && head === null && mention.candidates.length > 1) points -= 1.5;
   return points;
@@ -170,19 +178,21 @@ export function liesIn(place: GazetteerPlace, area: GazetteerPlace, mention: Men
   if (place.country && area.country && place.country !== area.country) return false;
   if (area.kind === 'admin1' && bears(area, place.admin1)) return true;
   if (area.kind === 'admin2' && bears(area, place.admin2)) return true;
-  const reach = mention.setting.distanceKm ?? (isArea(area) ? 0 : 60);
+  const isBeside = mention.relation === 'near' || mention.relation === 'border';
+  const reach = mention.setting.distanceKm ?? (isArea(area) ? 0 : isBeside ? 60 : 0);
   return distanceKm(place.at, area.at) <= Math.max(area.radiusKm, 25) * 1.25 + reach * 1.3;
 }
 
 const bears = (area: GazetteerPlace, name: string | null): boolean =>
   sameName(area.name, name) || area.variants.some((variant) => sameName(variant, name));
 
-/** Up to 1.5 (2.5 for a quarter of a named town) for a place among the others, −0.5 for one far from all. */
+/** Up to 1.5 (4.5 for a quarter of a named town) for a place among the others, −0.5 for one far from all. */
 function nearPoints(place: GazetteerPlace, near: readonly GazetteerPlace[]): number {
   if (place.kind === 'country' || near.length === 0) return 0;
   let closest = Infinity;
-  for (const other of near) if (other.id !== place.id) closest = Math.min(closest, distanceKm(place.at, other.at));
+  for (const other of near)
+    if (other.id !== place.id) closest = Math.min(closest, distanceKm(place.at, other.at));
   if (closest === Infinity) return 0;
-  if (place.kind === 'quarter') return 3 * Math.exp(-closest / QUARTER_SCALE_KM) - 0.5;
+  if (place.kind === 'quarter') return 5 * Math.exp(-closest / QUARTER_SCALE_KM) - 0.5;
   return closest > 1200 ? -0.5 : 1.5 * Math.exp(-closest / NEAR_SCALE_KM);
 }

@@ -1,14 +1,17 @@
 import type { Bearing } from '../language/place-words.ts';
 import type { Token } from '../language/tokens.ts';
+import { amountOf, matchBack, wordsBefore, type Back } from './back.ts';
 import { isJoiner } from './names.ts';
 import type { PlaceRelation } from './toponym.ts';
-import type { CompiledWords, HeadEntry, PhraseMap } from './words.ts';
+import type { CompiledWords, HeadEntry } from './words.ts';
 
 /** What stands before a name and places it: "à 30 km au nord de la ville de". */
 export interface Setting {
   /** First token of the phrase; the name's own first where nothing stands before it. */
   readonly from: number;
   readonly head: HeadEntry | null;
+  /** A link ("de", "of") stands between head and name. */
+  readonly linked: boolean;
   readonly relation: PlaceRelation | null;
   /** The preposition is one that settlements take: "à", "at". */
   readonly settlement: boolean;
@@ -22,6 +25,8 @@ export interface Setting {
   readonly compassAt: number;
   /** The bearing is a part of the place ("le nord du Mali"), not a direction from it. */
   readonly zone: boolean;
+  /** The part is named by an adjective: "northern Mali", "central Mogadishu". */
+  readonly zoneAdjective: boolean;
   /** The words before are "frontière de", "border with". */
   readonly border: boolean;
   /** An attack verb stands right before: "attaqué X", "stormed X". */
@@ -30,62 +35,6 @@ export interface Setting {
   readonly spoken: boolean;
   /** "capitale du X", "capital of X". */
   readonly capital: boolean;
-}
-
-interface Back {
-  readonly key: string;
-  readonly index: number;
-  /** Offset in tokens of the first token that the key covers, articles before it included. */
-  readonly token: Token;
-}
-
-const WINDOW = 14;
-const QUOTES = new Set(['"', '“', '”', '«', '»', '‘']);
-
-/** Words before token `first`, nearest first, folded, without articles; stops at other punctuation. */
-function wordsBefore(
-  tokens: readonly Token[],
-  first: number,
-  floor: number,
-  words: CompiledWords,
-): { readonly back: readonly Back[]; readonly article: boolean } {
-  const back: Back[] = [];
-  let article = false;
-  for (let i = first - 1; i >= floor && back.length < WINDOW; i--) {
-    const token = tokens[i];
-    if (!token) break;
-    if (token.kind === 'mark') {
-      if (isJoiner(token) || QUOTES.has(token.text)) continue;
-      break;
-    }
-    if (words.articles.has(token.fold)) {
-      if (back.length === 0) article = true;
-      continue;
-    }
-    const raw = token.fold;
-    if (back.length === 0 && (raw === 'du' || raw === 'au')) article = true;
-    back.push({ key: words.contractions.get(raw) ?? raw, index: i, token });
-  }
-  return { back, article };
-}
-
-interface BackMatch<T> {
-  readonly value: T;
-  readonly next: number;
-}
-
-/** The longest phrase that ends at back[at]. */
-function matchBack<T>(back: readonly Back[], at: number, phrases: PhraseMap<T>): BackMatch<T> | null {
-  if (!phrases.ends.has(back[at]?.key ?? '')) return null;
-  let key = '';
-  let found: BackMatch<T> | null = null;
-  for (let i = at; i < back.length && i - at < phrases.longest; i++) {
-    const word = back[i]?.key ?? '';
-    key = key === '' ? word : `${word} ${key}`;
-    const value = phrases.entries.get(key);
-    if (value !== undefined) found = { value, next: i + 1 };
-  }
-  return found;
 }
 
 /** Reads what stands before a name. Linear in a window of 14 words. */
@@ -103,6 +52,7 @@ export function readSetting(
   return {
     from: reader.at > 0 ? from : first,
     head: reader.head,
+    linked: reader.linked,
     relation: reader.relation,
     settlement: reader.settlement,
     article,
@@ -111,6 +61,7 @@ export function readSetting(
     bearing: reader.bearing,
     compassAt: reader.compassAt,
     zone: reader.zone,
+    zoneAdjective: reader.zoneAdjective,
     border: reader.border,
     attacked: reader.attacked,
     spoken: reader.spoken,
@@ -138,6 +89,8 @@ class Reader {
   bearing: Bearing | null = null;
   compassAt = -1;
   zone = false;
+  zoneAdjective = false;
+  linked = false;
   border = false;
   attacked = false;
   spoken = false;
@@ -171,6 +124,7 @@ class Reader {
     if (!match) return;
     this.bearing = match.value;
     this.zone = true;
+    this.zoneAdjective = true;
     this.at = match.next;
     this.compassAt = this.#back[match.next - 1]?.index ?? -1;
   }
@@ -190,7 +144,11 @@ class Reader {
       const match = matchBack(this.#back, this.at + link + skip, this.#words.heads);
       if (!match) continue;
       if (outer && match.value.role === 'person') return;
+      // "l’hôpital Saint-Nicolas" is named so; only "l’hôpital de X" stands in X.
+      if (!outer && !link && match.value.role !== 'area' && !NAMED_SITES.has(match.value.kinds[0] ?? ''))
+        return;
       if (!outer) this.head = match.value;
+      if (!outer) this.linked = link > 0;
       this.at = match.next;
       return;
     }
@@ -286,8 +244,4 @@ class Reader {
   }
 }
 
-function amountOf(word: Back | undefined, words: CompiledWords): number | null {
-  if (!word) return null;
-  if (word.token.kind === 'number') return Number(word.token.text);
-  return words.amounts.get(word.key) ?? null;
-}
+const NAMED_SITES = new Set(['camp', 'border_post', 'airport', 'mine']);

@@ -1,4 +1,5 @@
 import type { Bearing, HeadKind, PlaceHead, PlaceWords } from '../language/place-words.ts';
+import { namedActors } from '../language/names.ts';
 import { FAMILY_NAMES, GIVEN_NAMES, NAMED_BODIES } from '../language/proper-names.ts';
 import { nameWords } from './names.ts';
 import type { PlaceRelation } from './toponym.ts';
@@ -102,7 +103,10 @@ function compile(source: PlaceWords): CompiledWords {
     titles: phraseMap(source.titles.map((text) => [nameWords(text).join(' '), true])),
     organisationNouns: folded(source.organisationNouns),
     bodies: phraseMap(
-      [...NAMED_BODIES, ...source.notPlaces].map((text) => [nameWords(text).join(' '), true]),
+      [...NAMED_BODIES, ...source.notPlaces, ...namedActors.flatMap(({ aliases }) => aliases)].map((text) => [
+        nameWords(text).join(' '),
+        true,
+      ]),
     ),
     ordinary: folded(source.ordinary),
     givenNames: folded(GIVEN_NAMES),
@@ -117,7 +121,10 @@ function headEntries(
   return head.phrases.map((phrase) => {
     const key = normalise(phrase);
     const plural = /[sx]\b/.test(key);
-    return [key, { kinds: head.kinds, precision: head.precision, role: head.role ?? 'area', plural }] as const;
+    return [
+      key,
+      { kinds: head.kinds, precision: head.precision, role: head.role ?? 'area', plural },
+    ] as const;
   });
 }
 

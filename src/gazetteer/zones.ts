@@ -17,14 +17,21 @@ export interface ZoneFinder {
   position(country: string, at: LonLat): readonly [x: number, y: number] | null;
 }
 
-type Extent = readonly [west: number, south: number, east: number, north: number];
+/** Edges and middle of where people live. */
+interface Extent {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+  readonly middle: LonLat;
+}
 
 const MIN_SETTLEMENTS = 5;
 /** Fewer settlements than this say less of a country's extent than its outline does. */
 const MIN_FOR_EXTENT = 20;
 
 /**
- * Thirds of the extent between the 4th and 96th percentile of the known settlements, so that "le centre du Mali" is round Mopti and
+ * Thirds between the median of the known settlements and their 4th and 96th percentiles, so that "le centre du Mali" is round Mopti and
  * not in the Sahara; the outline where few are known. Worked out at the first question for a country.
  */
 export function makeZoneFinder(
@@ -66,7 +73,13 @@ function extentOf(country: CountryFacts, settled: readonly LonLat[]): Extent {
     const sorted = settled.map((one) => one[axis]).sort((a, b) => a - b);
     return sorted[Math.round((sorted.length - 1) * share)] ?? country.at[axis];
   };
-  return [at(0, 0.04), at(1, 0.04), at(0, 0.96), at(1, 0.96)];
+  return {
+    west: at(0, 0.04),
+    south: at(1, 0.04),
+    east: at(0, 0.96),
+    north: at(1, 0.96),
+    middle: [at(0, 0.5), at(1, 0.5)],
+  };
 }
 
 function findZone(country: CountryFacts, bearing: Bearing, settled: readonly LonLat[], extent: Extent): Zone {
@@ -80,12 +93,20 @@ function findZone(country: CountryFacts, bearing: Bearing, settled: readonly Lon
   return { at, radiusKm: Math.max(40, far ?? country.radiusKm * 0.45) };
 }
 
-const positionIn = ([west, south, east, north]: Extent, at: LonLat): readonly [number, number] => [
-  (2 * (at[0] - west)) / (east - west) - 1,
-  (2 * (at[1] - south)) / (north - south) - 1,
+const positionIn = ({ west, south, east, north, middle }: Extent, at: LonLat): readonly [number, number] => [
+  share(at[0], west, middle[0], east),
+  share(at[1], south, middle[1], north),
 ];
 
+/** −1 at the low edge, 0 in the middle, 1 at the high edge. */
+const share = (value: number, low: number, middle: number, high: number): number =>
+  value < middle
+    ? (value - middle) / Math.max(middle - low, 0.01)
+    : (value - middle) / Math.max(high - middle, 0.01);
+
 const THIRD = 1 / 3;
+/** How far out a plain direction begins: "le nord du Mali" is Tombouctou, Gao and Kidal, not Douentza. */
+const OUTER = 0.5;
 const DIAGONAL = 0.15;
 
 /** East and north parts of a bearing, −1..1. */
@@ -100,19 +121,23 @@ function isInZone([x, y]: readonly [number, number], bearing: Bearing): boolean 
   if (bearing === 'centre') return Math.abs(x) < THIRD && Math.abs(y) < THIRD;
   const [dx, dy] = direction(bearing);
   if (isDiagonal(bearing)) return x * Math.sign(dx) > DIAGONAL && y * Math.sign(dy) > DIAGONAL;
-  return x * Math.round(dx) + y * Math.round(dy) > THIRD;
+  return x * Math.round(dx) + y * Math.round(dy) > OUTER;
 }
 
-function geometricCentre([west, south, east, north]: Extent, bearing: Bearing): LonLat {
-  const middle: LonLat = [(west + east) / 2, (south + north) / 2];
+function geometricCentre({ west, south, east, north, middle }: Extent, bearing: Bearing): LonLat {
   if (bearing === 'centre') return middle;
   const [dx, dy] = direction(bearing);
   return [middle[0] + (dx * (east - west)) / 3.2, middle[1] + (dy * (north - south)) / 3.2];
 }
 
 function outlineOf(country: CountryFacts): Extent {
-  if (country.bbox) return country.bbox;
   const [lon, lat] = country.at;
   const degrees = country.radiusKm / 111;
-  return [lon - degrees, lat - degrees, lon + degrees, lat + degrees];
+  const [west, south, east, north] = country.bbox ?? [
+    lon - degrees,
+    lat - degrees,
+    lon + degrees,
+    lat + degrees,
+  ];
+  return { west, south, east, north, middle: [(west + east) / 2, (south + north) / 2] };
 }

@@ -97,7 +97,7 @@ export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Part {
 }
 
 function partOfNoun(notes: Annotations, m: ActorMention, s: Sighting): Part {
-  if (m.last <= s.first) return 'agent';
+  if (m.last <= s.first) return m.side === 'armed' || m.side === 'crowd' ? 'either' : 'none';
   if (m.first - s.last <= 3 && precededBy(notes, m.first, 'of')) return m.side === 'armed' ? 'agent' : 'either';
   return m.side === 'armed' ? 'either' : 'patient';
 }

@@ -45,7 +45,7 @@ export function annotate(document: Document, words: CompiledPack, publishedAt: s
     triggers: asWritten(document, within(document, words.triggers.matchAll(tokens))),
     harm: asWritten(document, within(document, words.harm.matchAll(tokens))),
     people: within(document, words.people.matchAll(tokens)),
-    actors: within(document, words.actors.matchAll(tokens)),
+    actors: within(document, actorMatches(document, words)),
     targets: within(document, words.targets.matchAll(tokens)),
     means: within(document, words.means.matchAll(tokens)),
     outcomes: within(document, words.outcomes.matchAll(tokens)),
@@ -77,6 +77,20 @@ function asWritten<T extends { readonly text: string }>(
     const exact = match.value.filter((v) => v.text.toLowerCase().replaceAll("'", '’') === written);
     return exact.length > 0 ? { ...match, value: exact } : match;
   });
+}
+
+/** "le Groupe de soutien …": a longer name that begins inside a shorter match wins over it. */
+function actorMatches(document: Document, words: CompiledPack): LexiconMatch<ActorWord>[] {
+  const { tokens } = document;
+  const found: LexiconMatch<ActorWord>[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const match = words.actors.matchAt(tokens, at);
+    const inner = match && match.last > at + 1 ? words.actors.matchAt(tokens, at + 1) : null;
+    const chosen = inner && match && inner.last > match.last ? inner : match;
+    if (chosen) found.push(chosen);
+    at = chosen ? chosen.last : at + 1;
+  }
+  return found;
 }
 
 function cueBits(document: Document, words: CompiledPack): Int32Array {

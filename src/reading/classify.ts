@@ -96,8 +96,8 @@ interface Facts {
   readonly peopleHarmed: boolean;
   readonly attackersHarmed: boolean;
   readonly isByState: boolean;
-  readonly isByArmed: boolean;
   readonly stateInvolved: boolean;
+  readonly isNamedGroup: boolean;
 }
 
 function factsOf(draft: Draft): Facts {
@@ -105,31 +105,37 @@ function factsOf(draft: Draft): Facts {
   const tolls = draft.frames.flatMap((f) => f.tolls).filter((t) => t.effect === 'killed' || t.effect === 'injured');
   const agents = draft.frames.flatMap((f) => f.agents);
   const patients = draft.frames.flatMap((f) => f.patients);
+  const taken = draft.frames.flatMap((f) => f.tolls).filter((t) => t.effect === 'detained' || t.effect === 'abducted');
+  const kinds = kindsOf(draft);
   return {
     hasStateTarget: targets.some((t) => STATE_TARGETS.has(t)),
     hasCivilTarget: targets.some((t) => CIVIL_TARGETS.has(t)),
     hasPropertyTarget: targets.some((t) => !STATE_TARGETS.has(t) && !CIVIL_TARGETS.has(t)),
     stateHarmed: tolls.some((t) => t.who === 'state_forces'),
-    civiliansHarmed: tolls.some((t) => t.who === 'civilians'),
+    civiliansHarmed:
+      tolls.some((t) => t.who === 'civilians') ||
+      (kinds.has('killing') && (patients.some((p) => p.side === 'people') || taken.some((t) => t.who === 'civilians'))),
     peopleHarmed: tolls.some((t) => t.who === 'civilians' || t.who === 'unknown' || t.who === 'mixed'),
     attackersHarmed: tolls.some((t) => t.who === 'armed_group'),
     isByState: agents.length > 0 && agents.every((a) => a.side === 'state'),
-    isByArmed: agents.some((a) => a.side === 'armed'),
+    isNamedGroup: agents.some((a) => a.side === 'armed' && a.isNamed),
     stateInvolved: patients.some((p) => p.side === 'state') || agents.some((a) => a.side === 'state'),
   };
 }
 
+/** Battles or violence against civilians: what speaks for forces on the other side against what speaks for civilians. */
 function byParties(kinds: ReadonlySet<EventKind>, facts: Facts): Classified {
   const clash = as('Battles', 'Armed clash');
   const attack = as('Violence against civilians', 'Attack');
-  if (facts.isByState) return facts.civiliansHarmed || (facts.peopleHarmed && !facts.attackersHarmed) ? attack : clash;
-  if (facts.hasStateTarget || facts.stateHarmed) return clash;
-  if (kinds.has('clash') && !facts.civiliansHarmed) return clash;
-  if (facts.civiliansHarmed || facts.peopleHarmed) return facts.stateInvolved && !facts.civiliansHarmed && facts.attackersHarmed ? clash : attack;
   const touchesProperty = [...kinds].some((k) => PROPERTY.has(k));
-  if (touchesProperty && !facts.stateInvolved) return as('Strategic developments', 'Looting/property destruction');
-  if (facts.hasCivilTarget && !facts.stateInvolved) return attack;
-  if (facts.hasPropertyTarget && !facts.stateInvolved) return attack;
-  if (facts.stateInvolved || facts.attackersHarmed) return clash;
-  return kinds.has('killing') || kinds.has('gunfire') ? attack : clash;
+  if (facts.isByState) return facts.civiliansHarmed || (facts.peopleHarmed && !facts.attackersHarmed) ? attack : clash;
+  const forces = weigh([3, facts.hasStateTarget], [3, facts.stateHarmed], [2, kinds.has('clash')], [2, facts.stateInvolved], [1, facts.attackersHarmed]);
+  const civilians = weigh([3, facts.civiliansHarmed], [2, facts.hasCivilTarget], [1, facts.peopleHarmed], [1, facts.hasPropertyTarget]);
+  const isHarmless = !facts.civiliansHarmed && !facts.peopleHarmed && !facts.stateHarmed;
+  if (touchesProperty && isHarmless && !facts.hasStateTarget && !kinds.has('clash')) return as('Strategic developments', 'Looting/property destruction');
+  if (forces === 0 && civilians === 0) return facts.isNamedGroup && !kinds.has('killing') ? clash : attack;
+  return forces >= civilians ? clash : attack;
 }
+
+const weigh = (...reasons: readonly (readonly [number, boolean])[]): number =>
+  reasons.reduce((sum, [weight, holds]) => sum + (holds ? weight : 0), 0);

@@ -26,6 +26,8 @@ export interface Frame {
   readonly evidence: Span;
   readonly place: Place | null;
   readonly when: When | null;
+  /** Day of the event told before this one; serves where no frame of an incident has a day of its own. */
+  readonly impliedDay: string | null;
   /** Hour and part of day without a day of their own. */
   readonly hour: Pick<When, 'time' | 'partOfDay' | 'evidence'> | null;
   readonly agents: readonly ActorMention[];
@@ -42,6 +44,8 @@ export interface Frame {
   readonly isHabitual: boolean;
   readonly isTogether: boolean;
   readonly isHeadline: boolean;
+  /** A list of places without a word of what happened: "Niono, Molodo … figurent sur la liste". */
+  readonly isListing: boolean;
   /** Frames of one list of places share it. */
   readonly list: number | null;
 }
@@ -49,7 +53,7 @@ export interface Frame {
 /** An incident in the making: the frames that tell of it, merged. */
 export interface Draft {
   readonly index: number;
-  readonly family: Family;
+  family: Family;
   readonly frames: Frame[];
   place: Place | null;
   when: When | null;

@@ -46,7 +46,7 @@ export function peopleGroups(
     if (group) groups.push(group);
   }
   groups.sort((a, b) => a.first - b.first);
-  return markParts(notes, sentence, groups);
+  return markParts(notes, sentence, othersFollow(groups));
 }
 
 function countedGroup(
@@ -86,6 +86,8 @@ function headAt(notes: Annotations, at: number, toponyms: readonly Toponym[]): H
   if (person && (!harm || person.last >= harm.last) && !(counted && person.value === 'unknown')) {
     const nationality = nationalityNear(person.last, toponyms) ?? nationalityNear(at - 1, toponyms);
     const isOther = isCue(notes, at, 'others');
+    const noun = isOther ? notes.people.find((m) => m.first === person.last) : undefined;
+    if (noun) return { last: noun.last, who: noun.value, effect: null, nationality, isOther };
     return { last: person.last, who: person.value, effect: null, nationality, isOther };
   }
   if (counted && harm) {
@@ -124,7 +126,8 @@ function bareGroup(
 ): PeopleGroup | null {
   const token = notes.document.tokens[noun.first]!;
   const isPlural = /[sx]$/.test(token.fold) || /men$|children|police|personnel|troops/.test(token.fold);
-  if (!isPlural || noun.first <= sentence.first - 1) return null;
+  if (!isPlural || isCue(notes, noun.first, 'others')) return null;
+  if (noun.first > sentence.first && isCue(notes, noun.first - 1, 'none')) return null;
   const low = 2;
   return {
     first: noun.first,
@@ -136,8 +139,18 @@ function bareGroup(
     nationality: null,
     isPart: false,
     isBare: true,
-    isOther: isCue(notes, noun.first, 'others'),
+    isOther: false,
   };
+}
+
+/** "deux soldats tués et deux autres enlevés": the others are of the same party. */
+function othersFollow(groups: readonly PeopleGroup[]): PeopleGroup[] {
+  let who: HarmedParty = 'unknown';
+  return groups.map((group) => {
+    if (group.isOther && group.who === 'unknown') return { ...group, who };
+    if (!group.isBare) who = group.who;
+    return group;
+  });
 }
 
 /** Figures behind "dont" or within brackets after a larger figure are its parts. */

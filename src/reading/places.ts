@@ -3,6 +3,7 @@ import { distanceKm } from '../core/geo.ts';
 import type { Toponym } from '../gazetteer/index.ts';
 import { fold } from '../language/tokens.ts';
 import type { Sentence } from '../language/sentences.ts';
+import { isCue, type Annotations } from './annotate.ts';
 import type { Attribution } from './speakers.ts';
 import type { Nearness } from './distance.ts';
 
@@ -11,26 +12,61 @@ const MOST_COST = 30;
 /** A place that opens its sentence ("À Kayes, …") frames all of it. */
 const OPENING_COST = 3;
 
+/** Three towns in a row are where it happened, wherever in the sentence they stand: "dans sept localités : …". */
+export const LONG_LIST = 3;
+const LIST_COST = 8;
+
 const RELATION_COST = { in: 0, near: 0, offset: 0, between: 0, axis: 2, area: 1, none: 4, border: 6, from: 12, to: 9 } as const;
 
 /** The toponyms of a sentence that can be where something happened. */
 export function eventPlaces(
+  notes: Annotations,
   toponyms: readonly Toponym[],
   sentence: Sentence,
   attributions: readonly Attribution[],
 ): number[] {
   const inside = toponyms
     .map((t, index) => ({ t, index }))
-    .filter(({ t }) => t.first >= sentence.first && t.first < sentence.last && !t.isAdjective);
+    .filter(({ t }) => t.first >= sentence.first && t.first < sentence.last && !t.isAdjective && !isDateline(notes, t, sentence));
   const containers = new Set(inside.map(({ t }) => t.containedIn).filter((c) => c !== null));
-  return inside
-    .filter(({ t, index }) => !containers.has(index) && !attributions.some((a) => t.first >= a.first && t.last <= a.last))
-    .map(({ index }) => index);
+  const placed = inside.filter(({ t, index }, i) => !containers.has(index) && !isBareCountry(t, sentence) && !situates(notes, inside[i - 1]?.t, t));
+  const told = placed.filter(({ t }) => !attributions.some((a) => t.first >= a.first && t.last <= a.last));
+  // "racontent des habitants de Kayes, Nioro et Gogui": what residents of a list of towns saw happened there.
+  return (told.length > 0 ? told : placed.filter(({ t }) => t.listId !== null)).map(({ index }) => index);
+}
+
+/** "Le Malawi a perdu trois hommes": a country that acts or is one end of a border is not where it happened. */
+function isBareCountry(t: Toponym, sentence: Sentence): boolean {
+  if (t.kind !== 'country' || t.relation === 'in' || t.relation === 'area') return false;
+  return t.relation === 'between' || t.relation === 'axis' || sentence.index > 0;
+}
+
+/** "Pont Sondé, au nord-ouest de Port-au-Prince": the second name only says where the first one lies. */
+function situates(notes: Annotations, before: Toponym | undefined, t: Toponym): boolean {
+  if (!before || before.place.geoPrecision !== 1 || before.listId === t.listId && t.listId !== null) return false;
+  if (t.relation !== 'near' && t.relation !== 'offset' && t.relation !== 'border') return false;
+  const gap = t.phraseFirst - before.phraseLast;
+  return gap >= 0 && gap <= 1 && (gap === 0 || ',('.includes(notes.document.tokens[before.phraseLast]!.text));
+}
+
+const DASHES = new Set(['—', '–', '-']);
+
+/** "MAKURDI, Nigeria — …", "Bamako, 3 juillet 2025 –": where the report was written. */
+function isDateline(notes: Annotations, t: Toponym, sentence: Sentence): boolean {
+  if (t.first - sentence.first > 8) return false;
+  const { tokens } = notes.document;
+  for (let i = t.last; i < Math.min(sentence.last, t.last + 8); i++) {
+    const token = tokens[i]!;
+    if (DASHES.has(token.text) && token.spaceBefore) return tokens[i + 1]?.capital === true || token.text === '—';
+    const isOfDateline = token.kind !== 'word' || token.capital || notes.dates.some((d) => d.first <= i && i < d.last);
+    if (!isOfDateline) return false;
+  }
+  return false;
 }
 
 /**
  * The place of the sentence that an anchor (a trigger or a toll) most likely belongs to.
- * @returns an index into `toponyms`, or null where none is near enough
+ * @returns its index in `toponyms` and what the way there costs, or null where none is near enough
  */
 export function placeOf(
   anchor: { readonly first: number; readonly last: number },
@@ -38,13 +74,14 @@ export function placeOf(
   toponyms: readonly Toponym[],
   sentence: Sentence,
   nearness: Nearness,
-): number | null {
+): { readonly index: number; readonly cost: number } | null {
   let best: { index: number; cost: number } | null = null;
   for (const index of candidates) {
-    const cost = costOf(anchor, toponyms[index]!, sentence, nearness);
+    const fellows = candidates.filter((c) => toponyms[c]!.listId !== null && toponyms[c]!.listId === toponyms[index]!.listId);
+    const cost = costOf(anchor, toponyms[index]!, sentence, nearness, fellows.length >= LONG_LIST);
     if (cost <= MOST_COST && (!best || cost < best.cost)) best = { index, cost };
   }
-  return best?.index ?? null;
+  return best;
 }
 
 function costOf(
@@ -52,19 +89,36 @@ function costOf(
   t: Toponym,
   sentence: Sentence,
   nearness: Nearness,
+  isLongList: boolean,
 ): number {
   const opens = t.phraseFirst - sentence.first <= 2 && t.relation !== 'from' && t.relation !== 'to';
   const way = nearness.between(anchor, { first: t.phraseFirst, last: t.phraseLast });
+  if (isLongList) return Math.min(way, LIST_COST) + RELATION_COST[t.relation === 'none' ? 'in' : t.relation];
   const area = t.kind === 'country' ? 7 : t.place.geoPrecision === 3 ? 4 : 0;
   const before = t.phraseLast <= anchor.first && !opens ? 1 : 0;
   return (opens ? Math.min(way, OPENING_COST) : way) + RELATION_COST[t.relation] + area + before;
 }
 
 /** The place and its fellows where it stands in a coordinated list ("Kayes, Niono et Gogui"). */
-export function withListFellows(index: number, candidates: readonly number[], toponyms: readonly Toponym[]): number[] {
+export function withListFellows(notes: Annotations, index: number, candidates: readonly number[], toponyms: readonly Toponym[]): number[] {
   const chosen = toponyms[index]!;
-  if (chosen.listId === null || chosen.relation === 'between' || chosen.relation === 'axis') return [index];
-  return candidates.filter((c) => toponyms[c]!.listId === chosen.listId && toponyms[c]!.kind !== 'country' === (chosen.kind !== 'country'));
+  if (chosen.relation === 'between' || chosen.relation === 'axis') return [index];
+  const fellows = candidates.filter((c) => {
+    const t = toponyms[c]!;
+    if ((t.kind === 'country') !== (chosen.kind === 'country')) return false;
+    return c === index || (t.listId !== null && t.listId === chosen.listId) || areCoordinated(notes, chosen, t);
+  });
+  return fellows;
+}
+
+const SPOTS: ReadonlySet<string> = new Set(['in', 'near', 'offset']);
+
+/** "à A, autour de l’école, et près de B": the second phrase is joined to the first by a conjunction. */
+function areCoordinated(notes: Annotations, a: Toponym, b: Toponym): boolean {
+  const [first, second] = a.first < b.first ? [a, b] : [b, a];
+  if (!SPOTS.has(first.relation) || !SPOTS.has(second.relation)) return false;
+  if (first.place.geoPrecision === 3 || second.place.geoPrecision === 3) return false;
+  return second.phraseFirst > first.last && isCue(notes, second.phraseFirst - 1, 'and');
 }
 
 export type PlaceFit = 'same' | 'inside' | 'around' | 'apart' | 'open';

@@ -10,6 +10,7 @@ import type { Draft, Frame } from './draft.ts';
 import { finishIncident } from './incidents.ts';
 import { accountabilityOf, responsibilityFor, type Accountability } from './responsibility.ts';
 import { readScene, type Reading } from './scene.ts';
+import { fitOf } from './places.ts';
 import { spanOf } from './span.ts';
 import { statementsOf } from './statements.ts';
 import { tellStory, weekBefore } from './story.ts';
@@ -76,15 +77,41 @@ function readFrames(reading: Reading): { frames: Frame[]; dayBefore: (sentence: 
     days[sentence.index] = previous;
     const told = readScene(reading, sentence, previous);
     frames.push(...told);
-    previous = told.find((f) => f.when && !f.isPluperfect)?.when?.start ?? previous;
+    previous = told.find((f) => f.when && f.when.timePrecision === 1 && !f.isPluperfect)?.when?.start ?? previous;
   }
   return { frames, dayBefore: (sentence) => days[sentence] ?? null };
 }
 
 /** Drops what a fuller telling of the same report already covers: a region's attack once its villages are named. */
 function settle(drafts: readonly Draft[]): Draft[] {
-  const kept = drafts.filter((d) => !isCovered(d, drafts));
+  const fuller = joinRaids(drafts);
+  const kept = fuller.filter((d) => !isCovered(d, fuller));
   return kept.map((d, index) => ({ ...d, index }));
+}
+
+/** "stormed the school … took 315 people": a raid told only by its abduction is that abduction. */
+function joinRaids(drafts: readonly Draft[]): Draft[] {
+  const joined = new Set<Draft>();
+  for (const raid of drafts) {
+    if (raid.family !== 'assault' || !isBareRaid(raid)) continue;
+    const host = drafts.find((d) => d.family === 'abduction' && d.background === raid.background && covers(d, raid) && fitOf(raid.place, d.place) !== 'apart');
+    if (!host) continue;
+    host.frames.push(...raid.frames);
+    host.when ??= raid.when;
+    host.place ??= raid.place;
+    joined.add(raid);
+  }
+  return drafts.filter((d) => !joined.has(d));
+}
+
+const TAKEN_FROM: ReadonlySet<string> = new Set(['school', 'village', 'residence', 'civilian_vehicle', 'place_of_worship', 'other']);
+
+function isBareRaid(draft: Draft): boolean {
+  const kinds = draft.frames.flatMap((f) => f.kinds);
+  return (
+    kinds.every((k) => k === 'attack' || k === 'gunfire') &&
+    draft.frames.every((f) => f.tolls.length === 0 && f.targets.every((t) => TAKEN_FROM.has(t.category)) && f.patients.every((p) => p.side !== 'state'))
+  );
 }
 
 function isCovered(draft: Draft, all: readonly Draft[]): boolean {
@@ -147,7 +174,10 @@ function countryOf(toponyms: readonly Toponym[]): Place | null {
   return country ? { ...country.place, geoPrecision: 3 } : null;
 }
 
-/** The date of the action that it belongs to; else, for news told in the perfect, the week before publication. */
+/**
+ * The date of the action that it belongs to, else of the event told just before; for news told in the perfect
+ * without any date, the week before publication, with that precision.
+ */
 function inheritedWhen(
   notes: Annotations,
   draft: Draft,
@@ -155,12 +185,26 @@ function inheritedWhen(
   publishedAt: string | null,
 ): When | null {
   if (draft.background) return null;
-  const dated = drafts.find((d) => d !== draft && !d.background && d.when !== null && (d.group !== null && d.group === draft.group));
-  const main = dated ?? drafts.find((d) => d !== draft && !d.background && d.when !== null && draft.family !== 'release');
+  const isOutcome = draft.family === 'release' || draft.family === 'agreement';
+  const fellows = drafts.filter((d) => d !== draft && !d.background && d.when !== null);
+  const listed = fellows.find((d) => d.group !== null && d.group === draft.group);
+  if (listed?.when) return listed.when;
+  const implied = isOutcome ? null : impliedWhen(notes, draft);
+  if (implied) return implied;
+  const main = isOutcome ? undefined : fellows[0];
   if (main?.when) return main.when;
   const frame = draft.frames[0];
   if (!publishedAt || !frame) return null;
   const sentence = notes.document.sentences[frame.sentence];
   if (sentence && hasCue(notes, sentence.first, sentence.last, 'history')) return null;
   return { ...weekBefore(publishedAt), time: null, partOfDay: null, timePrecision: 2, evidence: [spanOf(notes.document, frame.first, frame.last)] };
+}
+
+function impliedWhen(notes: Annotations, draft: Draft): When | null {
+  const frame = draft.frames.find((f) => f.impliedDay !== null && !f.isPluperfect);
+  if (!frame?.impliedDay) return null;
+  const day = frame.impliedDay;
+  const said = notes.dates.findLast((d) => d.from === day && d.first < frame.first);
+  const evidence = said ? [spanOf(notes.document, said.first, said.last)] : [spanOf(notes.document, frame.first, frame.last)];
+  return { start: day, end: said?.to ?? day, time: null, partOfDay: null, timePrecision: said?.precision ?? 1, evidence };
 }

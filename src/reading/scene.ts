@@ -9,7 +9,7 @@ import { effectOfKind, type Frame, type NamedTarget, type SourcedToll } from './
 import { sightingsOf, type Sighting } from './frames.ts';
 import { peopleGroups } from './groups.ts';
 import type { Family } from './kinds.ts';
-import { eventPlaces, placeOf, withListFellows } from './places.ts';
+import { eventPlaces, LONG_LIST, placeOf, withListFellows } from './places.ts';
 import { spanOf } from './span.ts';
 import { attributionsOf, nearestAttribution, type Attribution } from './speakers.ts';
 import { eventDates, momentOf, whenOf } from './times.ts';
@@ -47,18 +47,72 @@ const FAMILY_OF_HARM: Readonly<Partial<Record<Toll['effect'], Family>>> = {
 export function readScene(reading: Reading, sentence: Sentence, previous: string | null): Frame[] {
   const { notes, toponyms, nearness } = reading;
   const attributions = attributionsOf(notes, sentence);
-  const sightings = sightingsOf(notes, sentence);
+  const sightings = killingsInStrikes(sightingsOf(notes, sentence), nearness);
   const groups = peopleGroups(notes, sentence, toponyms);
+  const isEnding = sightings.some((s) => s.family === 'release');
   const tolls = tollsOf(notes, sentence, groups, nearness)
+    .filter((t) => !(isEnding && t.effect === 'abducted' && t.predicate.first === t.first))
     .filter(() => !hasCue(notes, sentence.first, sentence.last, 'cumulative'))
     .map((toll) => sourced(toll, attributions));
   const anchors = anchorsOf(sightings, tolls, nearness);
-  if (anchors.length === 0) return [];
-  const candidates = eventPlaces(toponyms, sentence, attributions);
+  const candidates = eventPlaces(notes, toponyms, sentence, attributions);
+  if (anchors.length === 0) return listing(reading, sentence, candidates, attributions, previous);
   const dates = eventDates(notes, sentence, attributions, anchors, nearness);
-  const scenes = byFamilyAndPlace(anchors, candidates, toponyms, sentence, nearness);
-  return scenes.flatMap((scene) => framesOf(reading, sentence, scene, attributions, dates, previous));
+  const scenes = byFamilyAndPlace(notes, anchors, candidates, toponyms, sentence, nearness);
+  return scenes.flatMap((scene) => framesOf(reading, sentence, scene, attributions, datesFor(scene.family, dates, anchors, nearness), previous));
 }
+
+/** A list of towns in a sentence that tells of nothing itself may spell out the places of what was just told. */
+function listing(
+  reading: Reading,
+  sentence: Sentence,
+  candidates: readonly number[],
+  attributions: readonly Attribution[],
+  previous: string | null,
+): Frame[] {
+  const { notes } = reading;
+  if (inRange(notes.statements, sentence.first, sentence.last).length > 0) return [];
+  const first = candidates.find((c) => reading.toponyms[c]!.listId !== null);
+  if (first === undefined) return [];
+  const places = withListFellows(notes, first, candidates, reading.toponyms);
+  if (places.length < LONG_LIST || places.some((c) => reading.toponyms[c]!.place.geoPrecision === 3)) return [];
+  const anchor: Anchor = { ...reading.toponyms[first]!, family: 'assault', sighting: null, toll: null };
+  return framesOf(reading, sentence, { family: 'assault', places, anchors: [anchor] }, attributions, [], previous).map((f) => ({
+    ...f,
+    strength: 'mention' as const,
+    kinds: ['attack' as const],
+    isListing: true,
+  }));
+}
+
+/** "enlevés jeudi …, ont été relâchés": what was done and how it ended have each their own day and place. */
+function nearestFamily(at: { first: number; last: number }, anchors: readonly Anchor[], nearness: Nearness): Family | null {
+  let best: { family: Family; cost: number } | null = null;
+  for (const a of anchors) {
+    const cost = nearness.between(a, at);
+    if (!best || cost < best.cost) best = { family: a.family, cost };
+  }
+  return best?.family ?? null;
+}
+
+const hasBothEnds = (anchors: readonly Anchor[]): boolean =>
+  anchors.some((a) => a.family === 'release') && anchors.some((a) => a.family !== 'release');
+
+function datesFor(family: Family, dates: readonly DateMention[], anchors: readonly Anchor[], nearness: Nearness): readonly DateMention[] {
+  if (!hasBothEnds(anchors)) return dates;
+  return dates.filter((d) => (nearestFamily(d, anchors, nearness) === 'release') === (family === 'release'));
+}
+
+/** "tués par des tirs de drones": the killing is the strike's. */
+function killingsInStrikes(sightings: readonly Sighting[], nearness: Nearness): Sighting[] {
+  return sightings.map((s) => {
+    if (s.kind !== 'killing' && s.kind !== 'explosion' && s.kind !== 'demolition') return s;
+    const strike = sightings.find((o) => (o.family === 'air' || o.family === 'ied') && nearness.between(o, s) <= STRIKE_REACH);
+    return strike ? { ...s, family: strike.family } : s;
+  });
+}
+
+const STRIKE_REACH = 25;
 
 function sourced(toll: Toll, attributions: readonly Attribution[]): SourcedToll {
   const by = nearestAttribution(attributions.filter((a) => !a.denies), toll.predicate.first);
@@ -68,15 +122,25 @@ function sourced(toll: Toll, attributions: readonly Attribution[]): SourcedToll 
 
 /** Triggers, and the tolls with the trigger that they belong to; a toll without one stands for itself. */
 function anchorsOf(sightings: readonly Sighting[], tolls: readonly SourcedToll[], nearness: Nearness): Anchor[] {
-  const anchors: Anchor[] = sightings.map((s) => ({ first: s.first, last: s.last, family: s.family, sighting: s, toll: null }));
+  const anchors: Anchor[] = sightings.map((s) => ({ first: s.first, last: s.last, family: familyIn(s, tolls), sighting: s, toll: null }));
   for (const toll of tolls) {
-    const family = FAMILY_OF_HARM[toll.effect];
+    const family = isCapture(toll) ? 'assault' : FAMILY_OF_HARM[toll.effect];
     if (!family) continue;
-    const [first, last] = [Math.min(toll.first, toll.predicate.first), Math.max(toll.last, toll.predicate.last)];
+    // "cinq autres à B" lies where the figure stands, "deux soldats … ont été tués à A" where the verb does.
+    const { first, last } = toll.predicate.last <= toll.first ? toll : toll.predicate;
     const kin = nearestKin(toll, family, sightings, nearness);
     anchors.push({ first, last, family: kin ?? family, sighting: null, toll });
   }
   return anchors;
+}
+
+/** Soldiers taken in a fight are part of the fight; civilians taken are an abduction. */
+const isCapture = (toll: SourcedToll): boolean => toll.effect === 'abducted' && toll.who === 'state_forces';
+
+function familyIn(s: Sighting, tolls: readonly SourcedToll[]): Family {
+  if (s.family !== 'abduction') return s.family;
+  const taken = tolls.filter((t) => t.effect === 'abducted' && t.predicate.first < s.last && s.first < t.predicate.last);
+  return taken.length > 0 && taken.every(isCapture) ? 'assault' : s.family;
 }
 
 /** Deaths belong to the strike, mine or assault of their sentence, whichever is nearest. */
@@ -96,35 +160,54 @@ interface Scene {
   readonly anchors: readonly Anchor[];
 }
 
+/**
+ * Anchors of one family share the sentence's place unless one has a place of its own right beside it:
+ * "tués à A, cinq autres à B".
+ */
 function byFamilyAndPlace(
+  notes: Annotations,
   anchors: readonly Anchor[],
   candidates: readonly number[],
   toponyms: readonly Toponym[],
   sentence: Sentence,
   nearness: Nearness,
 ): Scene[] {
-  const scenes = new Map<string, { family: Family; places: number[]; anchors: Anchor[] }>();
-  for (const anchor of anchors) {
-    const index = placeOf(anchor, candidates, toponyms, sentence, nearness);
-    const places = index === null ? [] : withListFellows(index, candidates, toponyms);
-    const perMember = anchor.toll !== null && places.length > 1 && nearness.between(anchor, toponyms[index!]!) <= 3;
-    const key = `${anchor.family}|${perMember ? index : places.join(',')}`;
-    const scene = scenes.get(key) ?? { family: anchor.family, places: perMember ? [index!] : places, anchors: [] };
-    scene.anchors.push(anchor);
-    scenes.set(key, scene);
+  const scenes: Scene[] = [];
+  for (const [family, kin] of Map.groupBy(anchors, (a) => a.family)) {
+    const open = hasBothEnds(anchors)
+      ? candidates.filter((c) => (nearestFamily(toponyms[c]!, anchors, nearness) === 'release') === (family === 'release'))
+      : candidates;
+    const sited = kin.map((anchor) => ({ anchor, site: placeOf(anchor, open, toponyms, sentence, nearness) }));
+    const main = sited.reduce((best, s) => (siteRank(s) < siteRank(best) ? s : best), sited[0]!);
+    const places = main.site ? withListFellows(notes, main.site.index, candidates, toponyms) : [];
+    const scene = { family, places, anchors: [] as Anchor[] };
+    scenes.push(scene);
+    for (const { anchor, site } of sited) {
+      const isOwn = site !== null && site.cost <= OWN_PLACE_COST && isSpot(toponyms[site.index]!) && !places.includes(site.index);
+      const isMembers = site !== null && anchor.toll !== null && places.length > 1 && site.cost <= MEMBER_COST && places.includes(site.index);
+      if (isOwn || isMembers) addTo(scenes, family, site.index, anchor);
+      else scene.anchors.push(anchor);
+    }
   }
-  return foldUnplaced([...scenes.values()]);
+  return scenes.filter((s) => s.anchors.length > 0);
 }
 
-/** A scene without a place joins the placed one of its family in the same sentence. */
-function foldUnplaced(scenes: readonly { family: Family; places: number[]; anchors: Anchor[] }[]): Scene[] {
-  const kept: { family: Family; places: number[]; anchors: Anchor[] }[] = [];
-  for (const scene of scenes) {
-    const host = scenes.find((s) => s !== scene && s.family === scene.family && s.places.length > 0);
-    if (scene.places.length === 0 && host) host.anchors.push(...scene.anchors);
-    else kept.push(scene);
-  }
-  return kept;
+/** Up to this cost a place belongs to the anchor beside it rather than to the whole sentence. */
+const OWN_PLACE_COST = 6;
+const MEMBER_COST = 3;
+
+type Sited = { readonly anchor: Anchor; readonly site: { readonly index: number; readonly cost: number } | null };
+
+const siteRank = ({ anchor, site }: Sited): number =>
+  (site?.cost ?? 100) + (anchor.sighting?.strength === 'mention' ? 12 : anchor.sighting?.strength === 'weak' ? 4 : 0);
+
+const isSpot = (t: Toponym): boolean =>
+  t.place.geoPrecision < 3 && (t.relation === 'in' || t.relation === 'near' || t.relation === 'offset' || t.relation === 'between');
+
+function addTo(scenes: Scene[], family: Family, index: number, anchor: Anchor): void {
+  const known = scenes.find((s) => s.family === family && s.places.length === 1 && s.places[0] === index);
+  if (known) (known.anchors as Anchor[]).push(anchor);
+  else scenes.push({ family, places: [index], anchors: [anchor] });
 }
 
 function framesOf(
@@ -159,7 +242,7 @@ function frameOf(
   const main = sightings.find((s) => s.strength === 'strong') ?? sightings[0] ?? null;
   const anchor = main ?? { first, last };
   const moment = momentOf(anchor, dates, sentence, nearness);
-  const parts = partsOf(reading, sentence, sightings);
+  const parts = partsOf(reading, sentence, sightings, attributions);
   const when = whenOf(notes, moment, previous);
   return {
     sentence: sentence.index,
@@ -170,6 +253,7 @@ function frameOf(
     evidence: evidenceOf(notes, sentence, first, last),
     place: null,
     when,
+    impliedDay: previous,
     hour: hourOf(notes, moment.clock),
     agents: parts.agents,
     patients: parts.patients,
@@ -185,6 +269,7 @@ function frameOf(
     isHabitual: hasCue(notes, sentence.first, sentence.last, 'history') && when === null,
     isTogether: hasCue(notes, sentence.first, sentence.last, 'together'),
     isHeadline: sentence.index === 0,
+    isListing: false,
     list: null,
   };
 }
@@ -244,10 +329,13 @@ function partsOf(
   reading: Reading,
   sentence: Sentence,
   sightings: readonly Sighting[],
+  attributions: readonly Attribution[],
 ): { agents: ActorMention[]; patients: ActorMention[] } {
   const agents: ActorMention[] = [];
   const patients: ActorMention[] = [];
   for (const m of inRange(reading.actors, sentence.first, sentence.last)) {
+    // Who speaks, and what is part of a place or of a target ("camp militaire"), does not act.
+    if (attributions.some((a) => m.first >= a.first && m.last <= a.last) || isPartOfName(reading, m)) continue;
     const parts = sightings
       .filter((s) => reading.nearness.between(s, m) <= AGENT_REACH)
       .map((s) => partOf(reading.notes, m, s));
@@ -256,6 +344,14 @@ function partsOf(
     else if (parts.includes('either')) (m.side === 'armed' || m.side === 'crowd' ? agents : patients).push(m);
   }
   return { agents, patients };
+}
+
+function isPartOfName(reading: Reading, m: ActorMention): boolean {
+  const covers = (r: { first: number; last: number }): boolean => r.first <= m.first && m.last <= r.last && r.last - r.first > m.last - m.first;
+  return (
+    inRange(reading.notes.targets, m.first - 6, m.last).some(covers) ||
+    reading.toponyms.some((t) => !t.isAdjective && covers({ first: t.phraseFirst, last: t.phraseLast }))
+  );
 }
 
 const TARGET_REACH = 16;

@@ -27,7 +27,7 @@ export function attributionsOf(notes: Annotations, sentence: Sentence): Attribut
     const range = isPreposition
       ? nounPhraseAfter(notes, end, sentence)
       : (nounPhraseBefore(notes, at, sentence) ?? nounPhraseAfter(notes, end, sentence));
-    if (range && (isPreposition || namesSource(notes, range.first, range.last))) {
+    if (range && !countsSomething(notes, range) && (isPreposition || namesSource(notes, range.first, range.last))) {
       found.push({ ...range, name: wordsOf(notes.document, range.first, range.last), cue: at, denies: isCue(notes, at, 'denial') });
     }
     at = end - 1;
@@ -45,19 +45,45 @@ function cueEnd(notes: Annotations, at: number, sentence: Sentence, isPrepositio
 function nounPhraseAfter(notes: Annotations, from: number, sentence: Sentence): { first: number; last: number } | null {
   let first = from;
   while (first < sentence.last && isSkipped(notes, first)) first++;
+  first = pastAddressee(notes, pastDate(notes, first), sentence);
   let last = first;
   while (last < sentence.last && last - first < LONGEST && !endsPhrase(notes, last)) last++;
   return last > first ? { first, last } : null;
 }
 
+/** "a rapporté vendredi 23 mai la chaîne": the day of the saying is not the speaker. */
+function pastDate(notes: Annotations, first: number): number {
+  const date = notes.dates.find((d) => d.first <= first && first < d.last);
+  return date ? date.last : first;
+}
+
+/** "ont déclaré à l’AFP des sources": whom they told it is not who said it. */
+function pastAddressee(notes: Annotations, first: number, sentence: Sentence): number {
+  if (!isCue(notes, first, 'against')) return first;
+  const outlet = inRange(notes.outlets, first, Math.min(first + 4, sentence.last))[0];
+  let next = outlet ? outlet.last : first;
+  while (outlet && next < sentence.last && isSkipped(notes, next)) next++;
+  return next;
+}
+
 function nounPhraseBefore(notes: Annotations, verb: number, sentence: Sentence): { first: number; last: number } | null {
   let last = verb;
   while (last > sentence.first && isVerbal(notes, last - 1)) last--;
+  last = beforeAside(notes, last, sentence);
   if (last > sentence.first && isPlainMark(notes, last - 1)) return null;
   let first = last;
   while (first > sentence.first && last - first < LONGEST && !endsPhrase(notes, first - 1)) first--;
   while (first < last && isSkipped(notes, first)) first++;
   return last > first ? { first, last } : null;
+}
+
+/** "Un élu local, sous couvert d’anonymat, avance …": the subject stands before the aside. */
+function beforeAside(notes: Annotations, last: number, sentence: Sentence): number {
+  if (notes.document.tokens[last - 1]?.text !== ',') return last;
+  for (let i = last - 2; i > sentence.first && last - i < LONGEST + 2; i--) {
+    if (notes.document.tokens[i]!.text === ',') return i;
+  }
+  return last;
 }
 
 const isSkipped = (notes: Annotations, at: number): boolean =>
@@ -98,6 +124,11 @@ function namesSource(notes: Annotations, first: number, last: number): boolean {
   let capitals = 0;
   for (let i = first; i < last; i++) if (notes.document.tokens[i]!.capital) capitals++;
   return capitals >= 2;
+}
+
+/** "avance un bilan d’au moins 60 militaires": what is said, not who says it. */
+function countsSomething(notes: Annotations, range: { first: number; last: number }): boolean {
+  return inRange(notes.numbers, range.first, range.last).some((n) => n.role === null && !n.article && n.low > 3);
 }
 
 /** The attribution nearest to token `at`, or null. */

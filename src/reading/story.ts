@@ -4,8 +4,10 @@ import type { Draft, Frame } from './draft.ts';
 import { violentFamilies, type Family } from './kinds.ts';
 import { fitOf, type PlaceFit } from './places.ts';
 
-/** An event older than this before publication, told in passing, is history. */
+/** An event older than this before publication is history where the pluperfect tells it … */
 const HISTORY_DAYS = 15;
+/** … and one older than this in any tense, unless the report begins with it. */
+const OLD_DAYS = 60;
 
 /**
  * Merges frames, in text order, into incidents: one place, one day, one kind of engagement.
@@ -40,18 +42,25 @@ function shareGroup(drafts: readonly Draft[], all: readonly Draft[]): void {
 
 /** Adds the frame to the incident that it tells of, or opens one; null where it tells of nothing tellable. */
 function place(frame: Frame, drafts: Draft[], focus: readonly Draft[], publishedAt: string | null): Draft | null {
+  if (frame.isHabitual && frame.tolls.length === 0) return null;
   const background = isHistory(frame, publishedAt, drafts.length === 0);
   const best = bestDraft(frame, drafts, focus, background);
   if (best) {
     absorb(best, frame, focus);
     return best;
   }
-  if (!opens(frame, background)) return null;
+  const spelled = frame.isListing && focus.some((d) => !d.background && violentFamilies.has(d.family) && isVaguelyPlaced(d, frame));
+  if (!spelled && !opens(frame, background)) return null;
   const draft: Draft = { index: drafts.length, family: frame.family, frames: [], place: null, when: null, background, group: null };
   drafts.push(draft);
   absorb(draft, frame, []);
   draft.place ??= placeAtHand(frame, focus);
   return draft;
+}
+
+/** The places of a list spell out "sept localités" of an area, or add to the towns already listed. */
+function isVaguelyPlaced(draft: Draft, frame: Frame): boolean {
+  return draft.place === null || draft.place.geoPrecision === 3 || draft.group !== null || frame.list !== null;
 }
 
 /** "Two weeks earlier … in the city", "y": an event with a day of its own but no place happened where the last did. */
@@ -62,7 +71,9 @@ function placeAtHand(frame: Frame, focus: readonly Draft[]): Draft['place'] {
 function isHistory(frame: Frame, publishedAt: string | null, isFirst: boolean): boolean {
   if (frame.when && publishedAt) {
     const age = daysBetween(frame.when.end, publishedAt);
-    if (age > HISTORY_DAYS) return !isFirst || frame.isPluperfect || age > 400;
+    if (frame.when.timePrecision === 3 && age > 20 && !isFirst) return true;
+    if (age > OLD_DAYS) return !isFirst || frame.isPluperfect || age > 400;
+    if (age > HISTORY_DAYS) return frame.isPluperfect;
     return frame.when.timePrecision === 3 && age > 5 && frame.isPluperfect;
   }
   return frame.isPluperfect && !isFirst;
@@ -73,6 +84,7 @@ function opens(frame: Frame, background: boolean): boolean {
   if (frame.isHabitual && !frame.when) return false;
   if (background) return frame.when !== null && frame.strength !== 'mention' && (frame.place !== null || frame.tolls.length > 0);
   if (frame.strength === 'mention') return false;
+  if ((frame.family === 'release' || frame.family === 'arrest') && frame.tolls.length === 0 && !frame.when) return false;
   const score =
     (frame.strength === 'strong' ? 1 : 0) +
     (frame.place ? (frame.place.geoPrecision === 3 ? 1 : 2) : 0) +
@@ -80,7 +92,9 @@ function opens(frame: Frame, background: boolean): boolean {
     (frame.agents.length > 0 ? 1 : 0) +
     (frame.tolls.length > 0 ? 2 : 0) +
     (frame.targets.length > 0 ? 1 : 0);
-  return score >= (frame.isDefinite ? 4 : 3);
+  // A protest is told by its verb alone; its place is the one at hand.
+  const least = frame.family === 'protest' ? 2 : 3;
+  return score >= (frame.isDefinite ? least + 1 : least);
 }
 
 function bestDraft(
@@ -121,9 +135,14 @@ function kinship(frame: Frame, family: Family): number | null {
   // The dead of a strike or a mine are told with "tués" alone.
   const isBareKilling = frame.kinds.every((k) => k === 'killing' || k === 'explosion' || k === 'demolition');
   if (isBareKilling && (family === 'air' || family === 'ied')) return 1;
+  // People taken by forces and found dead are one incident, told as arrest and as killing.
+  if (isArrestAndKilling(frame.family, family)) return 1;
   // A raid is told of again by its hostages, but not the other way round.
   return null;
 }
+
+const isArrestAndKilling = (a: Family, b: Family): boolean =>
+  (a === 'arrest' && b === 'assault') || (a === 'assault' && b === 'arrest');
 
 function dayFit(a: When | null, b: When | null): 'same' | 'open' | 'apart' {
   if (!a || !b) return 'open';
@@ -132,6 +151,10 @@ function dayFit(a: When | null, b: When | null): 'same' | 'open' | 'apart' {
 
 function absorb(draft: Draft, frame: Frame, focus: readonly Draft[]): void {
   draft.frames.push(frame);
+  // What is told of the action as a whole is told of each of its places; figures stay with one.
+  const fellows = draft.group !== null && frame.place === null ? focus.filter((d) => d !== draft && d.group === draft.group) : [];
+  for (const fellow of fellows) fellow.frames.push({ ...frame, tolls: [] });
+  if (draft.family === 'arrest' && frame.family === 'assault') draft.family = 'assault';
   draft.place = morePrecise(draft.place, frame.place);
   const told = draft.group !== null && frame.place === null ? focus.filter((d) => d.group === draft.group) : [draft];
   for (const member of told.length > 0 ? told : [draft]) member.when = narrower(member.when, frame);

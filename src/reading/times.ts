@@ -1,4 +1,4 @@
-import { addDays } from '../core/calendar.ts';
+import { addDays, weekday } from '../core/calendar.ts';
 import type { When } from '../core/findings.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { Sentence } from '../language/sentences.ts';
@@ -7,7 +7,6 @@ import type { Attribution } from './speakers.ts';
 import type { Nearness } from './distance.ts';
 import { spanOf } from './span.ts';
 
-const MOST_COST = 40;
 const OPENING_COST = 3;
 const EVENT_KINDS: ReadonlySet<DateMention['kind']> = new Set(['day', 'night', 'span', 'month', 'year', 'clock', 'part']);
 
@@ -64,7 +63,6 @@ export function momentOf(
     const opens = d.first - sentence.first <= 2;
     const way = nearness.between(anchor, d);
     const cost = opens ? Math.min(way, OPENING_COST) : way;
-    if (cost > MOST_COST) continue;
     const isDay = d.from !== null || d.anchor === 'event' || d.kind === 'day' || d.kind === 'night';
     if (isDay && (!day || cost < day.cost)) day = { d, cost };
     if ((d.time !== null || d.partOfDay !== null) && (!clock || cost < clock.cost)) clock = { d, cost };
@@ -87,13 +85,23 @@ export function whenOf(notes: Annotations, moment: Moment, previous: string | nu
     end: range.end,
     time: day.time ?? clock?.time ?? null,
     partOfDay: day.partOfDay ?? clock?.partOfDay ?? null,
-    timePrecision: day.precision,
+    timePrecision: day.weekdayConflict ? 2 : day.precision,
     evidence: spans,
   };
 }
 
+/** Weekday and date that disagree: the interval holds both, so that neither is picked silently. */
+function bothDays(day: DateMention, date: string): { start: string; end: string } {
+  if (day.weekday === null) return { start: date, end: date };
+  let shift = day.weekday - weekday(date);
+  if (shift > 3) shift -= 7;
+  if (shift < -3) shift += 7;
+  const other = addDays(date, shift);
+  return other < date ? { start: other, end: date } : { start: date, end: other };
+}
+
 function daysOf(day: DateMention, previous: string | null): { start: string; end: string } | null {
-  if (day.from !== null && day.to !== null) return { start: day.from, end: day.to };
+  if (day.from !== null && day.to !== null) return day.weekdayConflict ? bothDays(day, day.from) : { start: day.from, end: day.to };
   if (day.anchor !== 'event' || day.offsetDays === null || previous === null) return null;
   const moved = addDays(previous, day.offsetDays);
   return { start: moved, end: moved };

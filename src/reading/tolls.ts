@@ -26,6 +26,8 @@ export interface Toll {
 /** Above this cost (see Nearness) people and predicate do not belong together. */
 const MOST_COST = 16;
 const MOST_COST_BARE = 4;
+/** A further predicate of the same people must stand nearer than this. */
+const SHARED_COST = 14;
 
 interface Predicate {
   readonly match: LexiconMatch<readonly HarmWord[]>;
@@ -47,10 +49,10 @@ export function tollsOf(
   const tolls: Toll[] = [];
   for (const group of groups) {
     if (group.isPart) continue;
-    const toll = group.effect
-      ? ownToll(notes, sentence, group, group.effect)
-      : predicatedToll(notes, sentence, group, groups, predicates, nearness);
-    if (toll) tolls.push(withNationalities(toll, group, groups));
+    const own = group.effect
+      ? [ownToll(notes, sentence, group, group.effect)]
+      : predicatedTolls(notes, sentence, group, groups, predicates, nearness);
+    for (const toll of own) if (toll) tolls.push(withNationalities(toll, group, groups));
   }
   return tolls;
 }
@@ -62,25 +64,39 @@ function ownToll(notes: Annotations, sentence: Sentence, group: PeopleGroup, eff
   return tollFrom(sentence, group, effect, { first: group.first, last: group.last }, hedged ? 'hedged' : 'stated', 'none');
 }
 
-function predicatedToll(
+/** The nearest predicate, and further ones that the same subject shares: "arrêtés, puis retrouvés morts". */
+function predicatedTolls(
   notes: Annotations,
   sentence: Sentence,
   group: PeopleGroup,
   groups: readonly PeopleGroup[],
   predicates: readonly Predicate[],
   nearness: Nearness,
-): Toll | null {
-  let best: { predicate: Predicate; cost: number } | null = null;
+): (Toll | null)[] {
+  const best = new Map<HarmEffect, { predicate: Predicate; cost: number }>();
   for (const predicate of predicates) {
     const cost = costOf(notes, group, groups, predicate, nearness);
-    if (cost !== null && (!best || cost < best.cost)) best = { predicate, cost };
+    const known = best.get(predicate.word.effect);
+    if (cost !== null && (!known || cost < known.cost)) best.set(predicate.word.effect, { predicate, cost });
   }
-  if (!best || best.cost > (group.isBare ? MOST_COST_BARE : MOST_COST)) return null;
-  const { match, word, group: verb } = best.predicate;
+  const ranked = [...best.values()].sort((a, b) => a.cost - b.cost);
+  const most = group.isBare ? MOST_COST_BARE : MOST_COST;
+  return ranked
+    .filter(({ predicate, cost }, i) => cost <= (i === 0 ? most : SHARED_COST) && (i === 0 || (!group.isBare && predicate.side === 'left')))
+    .map(({ predicate }) => tollOf(notes, sentence, group, predicate));
+}
+
+function tollOf(notes: Annotations, sentence: Sentence, group: PeopleGroup, predicate: Predicate): Toll | null {
+  const { match, word, group: verb } = predicate;
   if (verb.negated || verb.unreal || isAttacker(group, word)) return null;
+  if (word.role !== 'verb' && isVictimWord(notes, group)) return null;
   const hedged = verb.tense === 'conditional' || isHedged(notes, sentence, group.first, match.last);
   return tollFrom(sentence, group, word.effect, match, hedged ? 'hedged' : 'stated', verb.tense);
 }
+
+// "une soixantaine de victimes … morts, disparus": victims are not all dead.
+const isVictimWord = (notes: Annotations, group: PeopleGroup): boolean =>
+  notes.document.tokens[group.last - 1]!.fold.startsWith('victim');
 
 // "150 assaillants ont tué": bare attackers before an active verb are its subject; see costOf.
 const isAttacker = (group: PeopleGroup, word: HarmWord): boolean =>

@@ -23,8 +23,10 @@ export interface Listening {
 
 function refusal(error: NodeJS.ErrnoException, { host, port, lang }: ListenOptions): Error {
   const say = messagesIn(lang);
-  if (error.code === 'EADDRINUSE') return new VigieError('conflict', say.portTaken(port, host), { cause: error });
-  if (error.code === 'EACCES') return new VigieError('conflict', say.portForbidden(port, host), { cause: error });
+  if (error.code === 'EADDRINUSE')
+    return new VigieError('conflict', say.portTaken(port, host), { cause: error });
+  if (error.code === 'EACCES')
+    return new VigieError('conflict', say.portForbidden(port, host), { cause: error });
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
     return new VigieError('bad_usage', say.noAddress(host), { cause: error });
   }
@@ -41,7 +43,10 @@ function urlOf(host: string, port: number): string {
  * Answers on a socket.
  * @throws VigieError `conflict` where the port is taken, `bad_usage` where the address is none of this machine
  */
-export async function listen(app: { readonly fetch: (request: Request) => Response | Promise<Response> }, options: ListenOptions): Promise<Listening> {
+export async function listen(
+  app: { readonly fetch: (request: Request) => Response | Promise<Response> },
+  options: ListenOptions,
+): Promise<Listening> {
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   server.listen(options.port, options.host);
   try {

@@ -61,7 +61,8 @@ function answer(c: Context, file: PageFile, isForever: boolean): Response {
   c.header('vary', 'accept-encoding');
   if (c.req.header('if-none-match') === file.etag) return c.body(null, 304);
   c.header('content-type', file.type);
-  if (file.zipped === null || !/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) return c.body(file.bytes);
+  if (file.zipped === null || !/\bgzip\b/.test(c.req.header('accept-encoding') ?? ''))
+    return c.body(file.bytes);
   c.header('content-encoding', 'gzip');
   return c.body(file.zipped);
 }

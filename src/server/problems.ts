@@ -60,10 +60,13 @@ export function onError(report: (error: unknown) => void): (error: Error, c: Con
 }
 
 /** The documented answers of a route that can go wrong. */
-export function problemAnswers(...statuses: readonly (400 | 403 | 404 | 413 | 415 | 422)[]): Record<number, {
-  description: string;
-  content: { 'application/problem+json': { schema: typeof problem } };
-}> {
+export function problemAnswers(...statuses: readonly (400 | 403 | 404 | 413 | 415 | 422)[]): Record<
+  number,
+  {
+    description: string;
+    content: { 'application/problem+json': { schema: typeof problem } };
+  }
+> {
   const answer = (description: string) => ({
     description,
     content: { 'application/problem+json': { schema: problem } },

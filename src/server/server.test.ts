@@ -34,7 +34,11 @@ let app: ReturnType<typeof createServer>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vigie-server-'));
-  vigie = await openVigie({ data: join(folder, 'data'), read: readPlain, now: () => new Date('2025-09-01T00:00:00Z') });
+  vigie = await openVigie({
+    data: join(folder, 'data'),
+    read: readPlain,
+    now: () => new Date('2025-09-01T00:00:00Z'),
+  });
   for await (const result of vigie.ingest(REPORTS)) expect(result.status).toBe('accepted');
   await mkdir(join(folder, 'page', 'assets'), { recursive: true });
   await writeFile(join(folder, 'page', 'index.html'), '<!doctype html><title>Vigie</title>');
@@ -126,7 +130,11 @@ describe('what is asked is answered', () => {
       { day: '2025-07-01', counts: { Battles: 2 } },
       { day: '2025-08-10', counts: { Protests: 1 } },
     ]);
-    expect((await ask('/api/counts')).body).toMatchObject({ reports: 2, incidents: 3, firstDay: '2025-07-01' });
+    expect((await ask('/api/counts')).body).toMatchObject({
+      reports: 2,
+      incidents: 3,
+      firstDay: '2025-07-01',
+    });
     expect((await ask('/api/health')).body).toEqual({ status: 'ok', version: '1.2.3' });
   });
 
@@ -228,7 +236,10 @@ describe('what cannot be answered is a problem', () => {
 
   test('a bug is reported and its inside stays inside', async () => {
     const bugs: unknown[] = [];
-    const broken = { ...vigie, records: { ...vigie.records, counts: () => Promise.reject(new Error('inside')) } };
+    const broken = {
+      ...vigie,
+      records: { ...vigie.records, counts: () => Promise.reject(new Error('inside')) },
+    };
     const server = createServer(broken, { version: '0', onBug: (bug) => bugs.push(bug) });
     const response = await server.request('/api/counts');
     expect(response.status).toBe(500);
@@ -289,14 +300,19 @@ describe('the page', () => {
     expect(headers.get('cache-control')).toContain('immutable');
   });
 
-  test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/assets/..%2f..%2fsecret.txt', '/%00', '/%', '/assets'])(
-    'does not give out %s',
-    async (path) => {
-      const { status, body } = await ask(`http://localhost${path}`);
-      expect(status).toBe(404);
-      expect(JSON.stringify(body)).not.toContain('"secret"');
-    },
-  );
+  test.each([
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/assets/..%2f..%2fsecret.txt',
+    '/%00',
+    '/%',
+    '/assets',
+  ])('does not give out %s', async (path) => {
+    const { status, body } = await ask(`http://localhost${path}`);
+    expect(status).toBe(404);
+    expect(JSON.stringify(body)).not.toContain('"secret"');
+  });
 });
 
 describe('on a socket', () => {
@@ -327,7 +343,10 @@ describe('on a socket', () => {
 
   test('a taken port is said in one line, in both languages', async () => {
     const first = await listen(app, { host: '127.0.0.1', port: 0, lang: 'en' });
-    for (const [lang, words] of [['en', 'is taken'], ['fr', 'est occupé']] as const) {
+    for (const [lang, words] of [
+      ['en', 'is taken'],
+      ['fr', 'est occupé'],
+    ] as const) {
       await expect(listen(app, { host: '127.0.0.1', port: first.port, lang })).rejects.toMatchObject({
         code: 'conflict',
         message: expect.stringContaining(words),

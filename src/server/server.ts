@@ -73,8 +73,12 @@ export function createServer(vigie: Vigie, options: ServerOptions): OpenAPIHono 
   app.route('/api', serviceRoutes(vigie.records, options.version));
   app.route('/api', eventRoutes(follow(vigie)));
   describe(app, options.version);
-  app.all('/api/*', (c) => refuse(c, 'not_found', messagesFor(c.req.header('accept-language')).noRoute(c.req.path)));
+  app.all('/api/*', (c) =>
+    refuse(c, 'not_found', messagesFor(c.req.header('accept-language')).noRoute(c.req.path)),
+  );
   if (options.page !== undefined) app.get('*', servePage(options.page));
-  app.notFound((c) => refuse(c, 'not_found', messagesFor(c.req.header('accept-language')).noPage(c.req.path)));
+  app.notFound((c) =>
+    refuse(c, 'not_found', messagesFor(c.req.header('accept-language')).noPage(c.req.path)),
+  );
   return app;
 }

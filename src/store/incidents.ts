@@ -81,7 +81,7 @@ export async function findIncident(db: Database, asked: string): Promise<Inciden
 async function successorOf(db: Database, id: string): Promise<string | null> {
   const rows = await db.query<{ readonly cluster: string }>(
     `with recursive trail(id) as (
-       select $1::text union select new_id from forwards join trail on old_id = trail.id
+       select $1::text collate "C" union select new_id from forwards join trail on old_id = trail.id
      )
      select cluster from mentions join trail on own_id = trail.id where cluster is not null limit 1`,
     [id],

@@ -8,7 +8,6 @@ export interface StoreMessages {
   readonly badJson: string;
   readonly badHash: string;
   readonly badChain: string;
-  readonly missingSegment: (expected: number) => string;
   readonly noSpace: (folder: string) => string;
   readonly diskRefuses: (folder: string, why: string) => string;
   readonly journalStopped: string;
@@ -28,7 +27,6 @@ const en: StoreMessages = {
   badJson: 'the line is not an entry',
   badHash: 'its content does not match its hash',
   badChain: 'it does not follow the entry before',
-  missingSegment: (expected) => `entry ${expected} was expected here`,
   noSpace: (folder) =>
     `No space is left on the disk of ${folder}; nothing of this batch was kept: free some space and take it in again.`,
   diskRefuses: (folder, why) =>
@@ -53,7 +51,6 @@ const fr: StoreMessages = {
   badJson: 'la ligne n’est pas une entrée',
   badHash: 'son contenu ne correspond pas à son empreinte',
   badChain: 'elle ne suit pas l’entrée précédente',
-  missingSegment: (expected) => `l’entrée ${expected} était attendue ici`,
   noSpace: (folder) =>
     `Il n’y a plus d’espace sur le disque de ${folder} ; rien de ce lot n’a été conservé : libérez de l’espace et soumettez-le à nouveau.`,
   diskRefuses: (folder, why) =>

@@ -64,7 +64,12 @@ const KORO = place('Koro', 0, 0, {
   alternatives: [candidate('Koro', 'ML', 0.55), candidate('Koro', 'CI', 0.4)],
 });
 
-const incident = (id: string, where: Place | null, quote: string, rest: Partial<Incident> = {}): Incident => ({
+const incident = (
+  id: string,
+  where: Place | null,
+  quote: string,
+  rest: Partial<Incident> = {},
+): Incident => ({
   id,
   eventType: 'Battles',
   subEventType: 'Armed clash',
@@ -121,7 +126,13 @@ export const DAWN: Findings = {
         },
       ],
       damage: [
-        { effect: 'burned', category: 'industrial_site', name: null, count: 1, evidence: words('site industriel incendié') },
+        {
+          effect: 'burned',
+          category: 'industrial_site',
+          name: null,
+          count: 1,
+          evidence: words('site industriel incendié'),
+        },
       ],
       means: ['arson'],
       responsibility: { status: 'unclaimed', by: null, evidence: words('enlevés') },
@@ -177,11 +188,26 @@ export const DAWN: Findings = {
     },
   ],
   signals: [
-    { id: 'g1', kind: 'patrols', where: KAYES, when: null, before: 'i1', evidence: words('Des patrouilles renforcées') },
+    {
+      id: 'g1',
+      kind: 'patrols',
+      where: KAYES,
+      when: null,
+      before: 'i1',
+      evidence: words('Des patrouilles renforcées'),
+    },
   ],
-  corridors: [{ id: 'c1', name: 'Kayes–Diboli', places: [KAYES, DIBOLI], evidence: words('L’axe Kayes–Diboli') }],
+  corridors: [
+    { id: 'c1', name: 'Kayes–Diboli', places: [KAYES, DIBOLI], evidence: words('L’axe Kayes–Diboli') },
+  ],
   assessments: [
-    { id: 'a1', kind: 'capability', text: 'monte en puissance', hedged: false, evidence: words('Le groupe monte en puissance') },
+    {
+      id: 'a1',
+      kind: 'capability',
+      text: 'monte en puissance',
+      hedged: false,
+      evidence: words('Le groupe monte en puissance'),
+    },
   ],
   contradictions: [
     { id: 'x1', kind: 'geography', note: 'Diboli est à l’ouest', evidence: words('Diboli serait au sud') },

@@ -44,11 +44,30 @@ function incidentOf(line: string, start: number, index: number): Incident | null
       evidence: [at(name)],
     },
     actors: actor
-      ? [{ role: 'perpetrator', name: actor, actorId: actor.toLowerCase(), actorType: 'rebel_group', evidence: [at(actor)] }]
+      ? [
+          {
+            role: 'perpetrator',
+            name: actor,
+            actorId: actor.toLowerCase(),
+            actorType: 'rebel_group',
+            evidence: [at(actor)],
+          },
+        ]
       : [],
     targets: [],
     harm: killed
-      ? [{ effect: 'killed', who: 'unknown', low: Number(killed), high: Number(killed), nationalities: [], source: null, certainty: 'stated', evidence: whole }]
+      ? [
+          {
+            effect: 'killed',
+            who: 'unknown',
+            low: Number(killed),
+            high: Number(killed),
+            nationalities: [],
+            source: null,
+            certainty: 'stated',
+            evidence: whole,
+          },
+        ]
       : [],
     damage: [],
     means: [],

@@ -46,7 +46,11 @@ const lookAtHolder: Look = async (data, { words }) => {
 
 const lookAtJournal: Look = async (data, { words }) => {
   const head = await verifyJournal(join(data, 'journal'), words.lang);
-  return { what: words.say.doctor.journal, verdict: 'ok', detail: words.say.doctor.journalWhole(head.sequence) };
+  return {
+    what: words.say.doctor.journal,
+    verdict: 'ok',
+    detail: words.say.doctor.journalWhole(head.sequence),
+  };
 };
 
 const lookAtStore: Look = (data, terminal) =>

@@ -85,5 +85,9 @@ export const addIngest: AddCommand = (program, terminal) => {
     .action((paths: readonly string[], _options, self: { optsWithGlobals(): Options }) =>
       run(paths, self.optsWithGlobals(), terminal),
     );
-  examples(command, terminal, ['vigie ingest reports.jsonl', 'vigie ingest dispatches/ --data ./record', 'vigie ingest - < report.txt']);
+  examples(command, terminal, [
+    'vigie ingest reports.jsonl',
+    'vigie ingest dispatches/ --data ./record',
+    'vigie ingest - < report.txt',
+  ]);
 };

@@ -21,7 +21,11 @@ function idFirst<T extends { readonly id: string }>({ id, ...rest }: T): object 
   return { id, ...rest };
 }
 
-async function run<T extends { readonly id: string }>(listing: Listing<T>, options: Options, terminal: Terminal): Promise<void> {
+async function run<T extends { readonly id: string }>(
+  listing: Listing<T>,
+  options: Options,
+  terminal: Terminal,
+): Promise<void> {
   const items: T[] = [];
   await withAccess(dataFolder(options.data, terminal.env), terminal, async ({ records }) => {
     for await (const item of walk((page) => listing.list(records, options, page), options.limit)) {
@@ -34,7 +38,11 @@ async function run<T extends { readonly id: string }>(listing: Listing<T>, optio
   else print(terminal, listing.render(items, terminal.style));
 }
 
-function act<T extends { readonly id: string }>(command: Command, listing: Listing<T>, terminal: Terminal): Command {
+function act<T extends { readonly id: string }>(
+  command: Command,
+  listing: Listing<T>,
+  terminal: Terminal,
+): Command {
   return withLimit(command, terminal.words).action((_options, self: { optsWithGlobals(): Options }) =>
     run(listing, self.optsWithGlobals(), terminal),
   );
@@ -43,8 +51,15 @@ function act<T extends { readonly id: string }>(command: Command, listing: Listi
 /** `vigie reports` */
 export const addReports: AddCommand = (program, terminal) => {
   const { help } = terminal.words.say;
-  const command = program.command('reports').description(help.reports.what).option('--text <words>', help.optionText);
-  act(command, { list: (records, { text }, page) => records.reports({ text }, page), render: renderReports }, terminal);
+  const command = program
+    .command('reports')
+    .description(help.reports.what)
+    .option('--text <words>', help.optionText);
+  act(
+    command,
+    { list: (records, { text }, page) => records.reports({ text }, page), render: renderReports },
+    terminal,
+  );
   examples(command, terminal, ['vigie reports', 'vigie reports --text Kayes --json']);
 };
 
@@ -55,7 +70,14 @@ export const addIncidents: AddCommand = (program, terminal) => {
     terminal.words,
   );
   const { words } = terminal;
-  act(command, { list: (records, options, page) => records.incidents(filterOf(options, words), page), render: renderIncidents }, terminal);
+  act(
+    command,
+    {
+      list: (records, options, page) => records.incidents(filterOf(options, words), page),
+      render: renderIncidents,
+    },
+    terminal,
+  );
   examples(command, terminal, [
     'vigie incidents --from 2025-07-01 --to 2025-07-31',
     'vigie incidents --type Battles --actor JNIM --json',
@@ -66,10 +88,16 @@ export const addIncidents: AddCommand = (program, terminal) => {
 /** `vigie statements` */
 export const addStatements: AddCommand = (program, terminal) => {
   const { help } = terminal.words.say;
-  const command = program.command('statements').description(help.statements.what).option('--act <act>', help.optionAct);
+  const command = program
+    .command('statements')
+    .description(help.statements.what)
+    .option('--act <act>', help.optionAct);
   act(
     command,
-    { list: (records, options, page) => records.statements({ act: options.act }, page), render: renderStatements },
+    {
+      list: (records, options, page) => records.statements({ act: options.act }, page),
+      render: renderStatements,
+    },
     terminal,
   );
   examples(command, terminal, ['vigie statements --act blockade']);
@@ -78,6 +106,10 @@ export const addStatements: AddCommand = (program, terminal) => {
 /** `vigie operations` */
 export const addOperations: AddCommand = (program, terminal) => {
   const command = program.command('operations').description(terminal.words.say.help.operations.what);
-  act(command, { list: (records, _options, page) => records.operations(page), render: renderOperations }, terminal);
+  act(
+    command,
+    { list: (records, _options, page) => records.operations(page), render: renderOperations },
+    terminal,
+  );
   examples(command, terminal, ['vigie operations --json']);
 };

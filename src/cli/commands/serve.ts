@@ -33,8 +33,9 @@ async function run(options: AddressOptions, terminal: Terminal): Promise<void> {
 
 /** `vigie serve` */
 export const addServe: AddCommand = (program, terminal) => {
-  const command = withAddress(program.command('serve').description(terminal.words.say.help.serve.what), terminal).action(
-    (_options, self: { optsWithGlobals(): AddressOptions }) => run(self.optsWithGlobals(), terminal),
-  );
+  const command = withAddress(
+    program.command('serve').description(terminal.words.say.help.serve.what),
+    terminal,
+  ).action((_options, self: { optsWithGlobals(): AddressOptions }) => run(self.optsWithGlobals(), terminal));
   examples(command, terminal, ['vigie serve', 'vigie serve --port 8080 --data ./record']);
 };

@@ -37,7 +37,8 @@ async function takeSamples(vigie: Vigie, data: string, terminal: Terminal): Prom
   const bar = progressBar(terminal, terminal.words.say.start.samples);
   let done = 0;
   for await (const result of vigie.ingest(reports)) {
-    if (result.status === 'refused') warn(terminal, terminal.words.say.ingest.refusedLine(result.report, result.reason ?? ''));
+    if (result.status === 'refused')
+      warn(terminal, terminal.words.say.ingest.refusedLine(result.report, result.reason ?? ''));
     bar.update((done += 1), reports.length);
     if (terminal.stop.aborted) return;
   }
@@ -50,12 +51,14 @@ async function showChronology(vigie: Vigie, terminal: Terminal): Promise<void> {
   const { say } = terminal.words;
   const counts = await vigie.records.counts();
   const newest = [];
-  for await (const incident of walk((page) => vigie.records.incidents({}, page), SHOWN)) newest.push(incident);
+  for await (const incident of walk((page) => vigie.records.incidents({}, page), SHOWN))
+    newest.push(incident);
   const { total } = await vigie.records.incidents({}, { limit: 1 });
   const title = paint(terminal.style, 'bold', 'Vigie');
   print(terminal, `${title} · ${say.start.summary(counts.reports, counts.incidents)}\n`);
   if (newest.length === 0) return;
-  if (total > newest.length) print(terminal, `${paint(terminal.style, 'dim', say.start.more(total - newest.length))}\n`);
+  if (total > newest.length)
+    print(terminal, `${paint(terminal.style, 'dim', say.start.more(total - newest.length))}\n`);
   print(terminal, `${renderIncidents(newest, terminal.style)}\n`);
 }
 
@@ -80,8 +83,9 @@ async function run(options: AddressOptions, terminal: Terminal): Promise<void> {
 
 /** `vigie start`, which `npm start` runs. */
 export const addStart: AddCommand = (program, terminal) => {
-  const command = withAddress(program.command('start').description(terminal.words.say.help.start.what), terminal).action(
-    (_options, self: { optsWithGlobals(): AddressOptions }) => run(self.optsWithGlobals(), terminal),
-  );
+  const command = withAddress(
+    program.command('start').description(terminal.words.say.help.start.what),
+    terminal,
+  ).action((_options, self: { optsWithGlobals(): AddressOptions }) => run(self.optsWithGlobals(), terminal));
   examples(command, terminal, ['npm start', 'npm start -- --port 8080']);
 };

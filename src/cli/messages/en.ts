@@ -33,6 +33,7 @@ const chronology = {
     disputed: 'Disputed',
   },
   notSaid: 'not said',
+  unknownArmed: 'unidentified gunmen',
   noPlace: 'place not said',
   unresolved: 'unresolved',
   near: (km: number) => `within ${km} km`,
@@ -51,7 +52,9 @@ const chronology = {
     unknown: () => 'not said',
   },
   reports: (n: number, lineages: number) =>
-    lineages === n ? plural(n, 'report', 'reports') : `${n} reports of ${plural(lineages, 'origin', 'origins')}`,
+    lineages === n
+      ? plural(n, 'report', 'reports')
+      : `${n} reports of ${plural(lineages, 'origin', 'origins')}`,
   fields: {
     eventType: 'kind',
     when: 'date',
@@ -105,8 +108,14 @@ const help = {
     publishedAt: 'day of publication, for "yesterday" and the like',
     lang: 'language of the reports: fr or en (detected where absent)',
   },
-  fuse: { what: 'joins findings of many reports into incidents', files: 'files that "vigie read --json" wrote; "-" is standard input' },
-  ingest: { what: 'takes reports into the record; the same text twice is known', paths: 'files or folders; "-" is standard input' },
+  fuse: {
+    what: 'joins findings of many reports into incidents',
+    files: 'files that "vigie read --json" wrote; "-" is standard input',
+  },
+  ingest: {
+    what: 'takes reports into the record; the same text twice is known',
+    paths: 'files or folders; "-" is standard input',
+  },
   rebuild: { what: 'makes the store anew from the journal' },
   reports: { what: 'lists the reports of the record' },
   incidents: { what: 'lists the incidents of the record as a chronology' },
@@ -129,7 +138,8 @@ export const en = {
       `${plural(accepted, 'report', 'reports')} taken in, ${known} known already.`,
     refused: (n: number, total: number) => `${n} of ${plural(total, 'report', 'reports')} refused.`,
     refusedLine: (report: string, reason: string) => `${report}: ${reason}`,
-    stopped: (done: number) => `Stopped after ${plural(done, 'report', 'reports')}; what was acknowledged is kept.`,
+    stopped: (done: number) =>
+      `Stopped after ${plural(done, 'report', 'reports')}; what was acknowledged is kept.`,
   },
   read: {
     refused: (n: number, total: number) => `${n} of ${plural(total, 'report', 'reports')} could not be read.`,
@@ -140,7 +150,11 @@ export const en = {
       `The store is new: ${plural(reports, 'report', 'reports')}, ${plural(incidents, 'incident', 'incidents')}.`,
     busy: (pid: number) => `Process ${pid} serves this record: stop it, then rebuild.`,
   },
-  reports: { untitled: 'untitled', counts: (i: number, s: number) => `${plural(i, 'incident', 'incidents')}, ${plural(s, 'statement', 'statements')}` },
+  reports: {
+    untitled: 'untitled',
+    counts: (i: number, s: number) =>
+      `${plural(i, 'incident', 'incidents')}, ${plural(s, 'statement', 'statements')}`,
+  },
   start: {
     opening: 'Opening the record …',
     samples: 'Taking in the sample reports',
@@ -176,7 +190,8 @@ export const en = {
   },
   problems: {
     noFile: (path: string) => `${path} does not exist: name a file, a folder or "-".`,
-    notADay: (given: string, option: string) => `${option} is "${given}"; expected a real day such as 2025-07-01.`,
+    notADay: (given: string, option: string) =>
+      `${option} is "${given}"; expected a real day such as 2025-07-01.`,
     notAPort: (given: string) => `The port is "${given}"; expected a whole number from 0 to 65535.`,
     notALimit: (given: string) => `--limit is "${given}"; expected a whole number from 1 on.`,
     notABox: (given: string) =>
@@ -188,7 +203,8 @@ export const en = {
       `${file}, line ${line} is not Findings; expected a line that "vigie read --json" wrote.`,
     wrongOrder: (from: string, to: string) => `--from ${from} is after --to ${to}: exchange them.`,
     unexpected: (what: string) => `Unexpected error: ${what}. Set VIGIE_DEBUG=1 to see where, and report it.`,
-    server: (url: string, what: string) => `The server at ${url} does not answer as expected (${what}): restart it.`,
+    server: (url: string, what: string) =>
+      `The server at ${url} does not answer as expected (${what}): restart it.`,
     unknownOption: (name: string) => `The option ${name} is not known`,
     unknownCommand: (name: string) => `The command ${name} is not known`,
     missingArgument: (name: string) => `The argument ${name} is missing`,

@@ -34,6 +34,7 @@ const chronology: Messages['chronology'] = {
     disputed: 'Désaccord',
   },
   notSaid: 'non précisé',
+  unknownArmed: 'hommes armés non identifiés',
   noPlace: 'lieu non précisé',
   unresolved: 'non résolu',
   near: (km) => `à ${km} km près`,
@@ -52,7 +53,9 @@ const chronology: Messages['chronology'] = {
     unknown: () => 'non précisée',
   },
   reports: (n, lineages) =>
-    lineages === n ? pluriel(n, 'rapport', 'rapports') : `${n} rapports de ${pluriel(lineages, 'origine', 'origines')}`,
+    lineages === n
+      ? pluriel(n, 'rapport', 'rapports')
+      : `${n} rapports de ${pluriel(lineages, 'origine', 'origines')}`,
   fields: {
     eventType: 'nature',
     when: 'date',
@@ -134,7 +137,8 @@ export const fr: Messages = {
       `${pluriel(accepted, 'rapport versé', 'rapports versés')}, ${pluriel(known, 'déjà connu', 'déjà connus')}.`,
     refused: (n, total) => `${pluriel(n, 'refusé', 'refusés')} sur ${pluriel(total, 'rapport', 'rapports')}.`,
     refusedLine: (report, reason) => `${report} : ${reason}`,
-    stopped: (done) => `Arrêté après ${pluriel(done, 'rapport', 'rapports')} ; ce qui a été confirmé est gardé.`,
+    stopped: (done) =>
+      `Arrêté après ${pluriel(done, 'rapport', 'rapports')} ; ce qui a été confirmé est gardé.`,
   },
   read: {
     refused: (n, total) =>
@@ -176,7 +180,9 @@ export const fr: Messages = {
       `${pluriel(reports, 'rapport', 'rapports')}, ${pluriel(incidents, 'incident', 'incidents')}`,
     holder: 'Utilisé',
     heldBy: (pid, address) =>
-      address === null ? `par le processus ${pid}` : `par le processus ${pid}, qui sert à l’adresse ${address}`,
+      address === null
+        ? `par le processus ${pid}`
+        : `par le processus ${pid}, qui sert à l’adresse ${address}`,
     notHeld: 'par personne',
     page: 'Page',
     pageBuilt: 'construite',
@@ -185,7 +191,8 @@ export const fr: Messages = {
   },
   problems: {
     noFile: (path) => `${path} n’existe pas : nommez un fichier, un dossier ou « - ».`,
-    notADay: (given, option) => `${option} vaut « ${given} » ; un jour réel tel que 2025-07-01 était attendu.`,
+    notADay: (given, option) =>
+      `${option} vaut « ${given} » ; un jour réel tel que 2025-07-01 était attendu.`,
     notAPort: (given) => `Le port vaut « ${given} » ; un nombre entier de 0 à 65535 était attendu.`,
     notALimit: (given) => `--limit vaut « ${given} » ; un nombre entier à partir de 1 était attendu.`,
     notABox: (given) =>

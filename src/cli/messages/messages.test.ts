@@ -10,7 +10,8 @@ function texts(value: unknown, path = ''): readonly [string, string][] {
 }
 
 /** What is rightly the same in both languages. */
-const SAME = /^\.(help\.headings|doctor\.(ok|note|node|journal|page|version)|chronology\.(labels\.(condition|sources|means)|contradictions|fields|certainty\.stated))|\.Options$/;
+const SAME =
+  /^\.(help\.headings|doctor\.(ok|note|node|journal|page|version)|chronology\.(labels\.(condition|sources|means)|contradictions|fields|certainty\.stated))|\.Options$/;
 
 const CATALOGUES = [
   ['messages', texts(wordsIn('en').say), texts(wordsIn('fr').say)],
@@ -25,7 +26,9 @@ describe.each(CATALOGUES)('%s', (_name, english, french) => {
 
   test('nothing is left untranslated', () => {
     const inEnglish = new Map(english);
-    const same = french.filter(([path, text]) => text.includes(' ') && inEnglish.get(path) === text && !SAME.test(path));
+    const same = french.filter(
+      ([path, text]) => text.includes(' ') && inEnglish.get(path) === text && !SAME.test(path),
+    );
     expect(same).toEqual([]);
   });
 

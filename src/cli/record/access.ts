@@ -39,7 +39,11 @@ export async function openAccess(data: string, terminal: Terminal): Promise<Acce
 }
 
 /** Opens, works, closes, whatever happens. */
-export async function withAccess<T>(data: string, terminal: Terminal, work: (access: Access) => Promise<T>): Promise<T> {
+export async function withAccess<T>(
+  data: string,
+  terminal: Terminal,
+  work: (access: Access) => Promise<T>,
+): Promise<T> {
   const access = await openAccess(data, terminal);
   try {
     return await work(access);

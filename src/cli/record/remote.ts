@@ -10,7 +10,8 @@ interface Server {
   readonly words: Words;
 }
 
-const isCode = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(ERROR_CODES, code);
+const isCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(ERROR_CODES, code);
 
 function refusal(body: unknown, status: number, { address, words }: Server): VigieError {
   if (typeof body === 'object' && body !== null && 'code' in body && 'detail' in body && isCode(body.code)) {
@@ -21,7 +22,10 @@ function refusal(body: unknown, status: number, { address, words }: Server): Vig
 
 async function ask(server: Server, path: string, init: RequestInit = {}): Promise<unknown> {
   const { address, words } = server;
-  const headers = { 'accept-language': words.lang, ...(init.body === undefined ? {} : { 'content-type': 'application/json' }) };
+  const headers = {
+    'accept-language': words.lang,
+    ...(init.body === undefined ? {} : { 'content-type': 'application/json' }),
+  };
   let response: Response;
   try {
     response = await fetch(new URL(`/api/${path}`, address), { ...init, headers });
@@ -65,7 +69,8 @@ function recordsOf(server: Server): AskRecords {
 }
 
 async function offer(server: Server, offered: Offered): Promise<IngestResult> {
-  if ('reason' in offered) return { report: offered.origin, status: 'refused', code: offered.code, reason: offered.reason };
+  if ('reason' in offered)
+    return { report: offered.origin, status: 'refused', code: offered.code, reason: offered.reason };
   const { origin, ...report } = offered;
   try {
     return (await ask(server, 'reports', { method: 'POST', body: JSON.stringify(report) })) as IngestResult;

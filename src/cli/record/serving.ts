@@ -1,7 +1,6 @@
 /** A record served until somebody stops it. */
 import { once } from 'node:events';
 import type { OpenedVigie } from '../../app/open.ts';
-import { createServer, listen, LOOPBACK_HOSTS } from '../../server/index.ts';
 import { tell } from '../failure.ts';
 import { PAGE, version } from '../folders.ts';
 import { parsePort } from '../options.ts';
@@ -15,7 +14,8 @@ export interface ServeOptions {
   readonly port: number;
 }
 
-const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || host.startsWith('127.');
 
 /** The port asked for: the option, else PORT, else 4600. */
 export function askedPort(option: number | undefined, terminal: Terminal): number {
@@ -24,9 +24,16 @@ export function askedPort(option: number | undefined, terminal: Terminal): numbe
 }
 
 /** Serves an open record till the terminal is asked to stop; `ready` is called once it answers. */
-export async function serve(vigie: OpenedVigie, options: ServeOptions, terminal: Terminal, ready: () => Promise<void> | void): Promise<void> {
+export async function serve(
+  vigie: OpenedVigie,
+  options: ServeOptions,
+  terminal: Terminal,
+  ready: () => Promise<void> | void,
+): Promise<void> {
   const { host, port } = options;
   const { start } = terminal.words.say;
+  // Loaded here only: the commands that serve nothing start a third of a second sooner.
+  const { createServer, listen, LOOPBACK_HOSTS } = await import('../../server/index.ts');
   const app = createServer(vigie, {
     version: version(),
     page: PAGE,

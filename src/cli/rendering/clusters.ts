@@ -8,9 +8,15 @@ import { placeText } from './wording.ts';
 const mentionKey = (report: string, incident: string): string => JSON.stringify([report, incident]);
 
 /** Fused incidents by date, each with the reports that tell of it. */
-export function renderClusters(clusters: readonly FusedLine[], findings: readonly Findings[], style: Style): string {
+export function renderClusters(
+  clusters: readonly FusedLine[],
+  findings: readonly Findings[],
+  style: Style,
+): string {
   const told = new Map<string, Incident>(
-    findings.flatMap(({ report, incidents }) => incidents.map((one) => [mentionKey(report.id, one.id), one] as const)),
+    findings.flatMap(({ report, incidents }) =>
+      incidents.map((one) => [mentionKey(report.id, one.id), one] as const),
+    ),
   );
   const first = (cluster: FusedLine): Incident | undefined => {
     const [mention] = cluster.mentions;
@@ -22,11 +28,20 @@ export function renderClusters(clusters: readonly FusedLine[], findings: readonl
     .flatMap(({ cluster, incident }) => {
       const { terms } = style.words;
       const title = incident
-        ? [heading(incident.when, style.words), placeText(incident.where, style.words), terms.subEventType[incident.subEventType]]
+        ? [
+            heading(incident.when, style.words),
+            placeText(incident.where, style.words),
+            terms.subEventType[incident.subEventType],
+          ]
         : [cluster.id];
       return [
         ...hang(style, { text: title.join(' · '), indent: 0, labelWidth: 0, paint: 'bold' }),
-        ...hang(style, { text: list(cluster.mentions.map((m) => m.report)), indent: 2, labelWidth: 0, paint: 'dim' }),
+        ...hang(style, {
+          text: list(cluster.mentions.map((m) => m.report)),
+          indent: 2,
+          labelWidth: 0,
+          paint: 'dim',
+        }),
       ];
     })
     .join('\n');

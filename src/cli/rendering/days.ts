@@ -9,7 +9,9 @@ const YEAR = { year: 'numeric' } as const;
 
 /** French counts the first of a month as an ordinal; its month of August needs no care. */
 function format(day: string, lang: UiLang, fields: Intl.DateTimeFormatOptions): string {
-  const text = new Intl.DateTimeFormat(LOCALES[lang], { ...fields, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  const text = new Intl.DateTimeFormat(LOCALES[lang], { ...fields, timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
   return lang === 'fr' ? text.replace(/(^|\s)1 (?=\D)/, '$11er ') : text.replace(',', '');
 }
 

@@ -37,14 +37,18 @@ export interface Hanging {
 const NARROW = 24;
 
 /** A label with its text beside it, wrapped to the right of the label; below it where the terminal is narrow. */
-export function hang(style: Style, { label = '', text, indent, labelWidth, paint: paints = [] }: Hanging): readonly string[] {
+export function hang(
+  style: Style,
+  { label = '', text, indent, labelWidth, paint: paints = [] }: Hanging,
+): readonly string[] {
   if (labelWidth > 0 && style.width - indent - labelWidth < NARROW) {
     const under = hang(style, { text, indent: indent + 2, labelWidth: 0, paint: paints });
     return label === '' ? under : [`${' '.repeat(indent)}${paint(style, 'dim', label)}`, ...under];
   }
   const margin = ' '.repeat(indent);
   return wrap(text, style.width - indent - labelWidth).map((line, i) => {
-    const head = i === 0 && label !== '' ? paint(style, 'dim', label.padEnd(labelWidth)) : ' '.repeat(labelWidth);
+    const head =
+      i === 0 && label !== '' ? paint(style, 'dim', label.padEnd(labelWidth)) : ' '.repeat(labelWidth);
     return `${margin}${head}${paint(style, paints, line)}`;
   });
 }
@@ -74,7 +78,13 @@ export function list(items: readonly string[]): string {
  * A line with a time in the gutter before it; a time too long for the gutter stands on a line of its own.
  * @param gutter columns before the text
  */
-export function timed(style: Style, time: string, text: string, gutter: number, paints: Hanging['paint']): readonly string[] {
+export function timed(
+  style: Style,
+  time: string,
+  text: string,
+  gutter: number,
+  paints: Hanging['paint'],
+): readonly string[] {
   const lines = hang(style, { text, indent: gutter, labelWidth: 0, paint: paints });
   if (time === '') return lines;
   if (time.length > gutter - 3) return [`  ${paint(style, 'cyan', time)}`, ...lines];

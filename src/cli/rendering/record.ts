@@ -1,5 +1,6 @@
 /** What the record holds, as a chronology and lists for a terminal. */
 import type { IncidentSummary, OperationRecord, ReportSummary, StatementRecord } from '../../core/records.ts';
+import { actorName } from './actors.ts';
 import { byTime, capital, heading, hour, plainDay } from './days.ts';
 import { hang, list, quoted, shorten, timed } from './layout.ts';
 import { paint, type Style } from './style.ts';
@@ -17,27 +18,37 @@ function hanging(style: Style, label: string, text: string): Lines {
 function titleOf(incident: IncidentSummary, style: Style): string {
   const { terms } = style.words;
   const kind =
-    incident.subEventType === 'Other' ? terms.eventType[incident.eventType] : terms.subEventType[incident.subEventType];
+    incident.subEventType === 'Other'
+      ? terms.eventType[incident.eventType]
+      : terms.subEventType[incident.subEventType];
   return `${placeText(incident.where, style.words)} · ${kind}`;
 }
 
 function responsibility(incident: IncidentSummary, style: Style): string {
   const { status, by } = incident.responsibility;
-  return status === 'unknown' ? '' : style.words.say.chronology.responsibility[status](by);
+  if (status === 'unknown') return '';
+  const name = by === null ? null : actorName(by, incident.perpetrators, style.words);
+  return style.words.say.chronology.responsibility[status](name);
 }
 
 function incidentLines(incident: IncidentSummary, style: Style): Lines {
   const { say } = style.words;
   const { labels, fields } = say.chronology;
   const actors = list(incident.perpetrators.map((actor) => actor.name));
-  const who = [actors || say.chronology.notSaid, responsibility(incident, style)].filter((part) => part !== '');
+  const who = [actors || say.chronology.notSaid, responsibility(incident, style)].filter(
+    (part) => part !== '',
+  );
   return [
     ...timed(style, hour(incident.when, style.words), titleOf(incident, style), GUTTER, 'bold'),
     ...hanging(style, labels.candidates, candidates(incident.where, style.words)),
     ...hanging(style, labels.who, who.join(' · ')),
     ...hanging(style, labels.toll, incident.tolls.map((toll) => tollText(toll, style.words)).join('; ')),
     ...hanging(style, labels.disputed, list(incident.disputed.map((field) => fields[field]))),
-    ...hanging(style, labels.sources, `${say.chronology.reports(incident.reports, incident.lineages)} · ${incident.id}`),
+    ...hanging(
+      style,
+      labels.sources,
+      `${say.chronology.reports(incident.reports, incident.lineages)} · ${incident.id}`,
+    ),
   ];
 }
 
@@ -45,11 +56,13 @@ function incidentLines(incident: IncidentSummary, style: Style): Lines {
 export function renderIncidents(incidents: readonly IncidentSummary[], style: Style): string {
   const group = (members: readonly IncidentSummary[]): Lines => {
     const sorted = members.toSorted((a, b) => byTime(a.when, b.when));
-    return [...Map.groupBy(sorted, (incident) => heading(incident.when, style.words))].flatMap(([title, all]) => [
-      '',
-      paint(style, ['bold', 'cyan'], capital(title)),
-      ...all.flatMap((incident) => incidentLines(incident, style)),
-    ]);
+    return [...Map.groupBy(sorted, (incident) => heading(incident.when, style.words))].flatMap(
+      ([title, all]) => [
+        '',
+        paint(style, ['bold', 'cyan'], capital(title)),
+        ...all.flatMap((incident) => incidentLines(incident, style)),
+      ],
+    );
   };
   const recalled = incidents.filter((incident) => incident.background);
   const title = ['', paint(style, 'bold', style.words.say.chronology.background)];
@@ -75,8 +88,18 @@ export function renderReports(reports: readonly ReportSummary[], style: Style): 
         report.sensitivity === 'CLEAR' ? '' : `TLP:${report.sensitivity}`,
       ];
       return [
-        ...hang(style, { text: report.title ?? say.reports.untitled, indent: 0, labelWidth: 0, paint: 'bold' }),
-        ...hang(style, { text: facts.filter((f) => f !== '').join(' · '), indent: 2, labelWidth: 0, paint: 'dim' }),
+        ...hang(style, {
+          text: report.title ?? say.reports.untitled,
+          indent: 0,
+          labelWidth: 0,
+          paint: 'bold',
+        }),
+        ...hang(style, {
+          text: facts.filter((f) => f !== '').join(' · '),
+          indent: 2,
+          labelWidth: 0,
+          paint: 'dim',
+        }),
       ];
     })
     .join('\n');
@@ -96,9 +119,21 @@ export function renderStatements(statements: readonly StatementRecord[], style: 
       ];
       const [words] = statement.evidence;
       return [
-        ...hang(style, { text: parts.filter((p) => p !== '').join(' · '), indent: 0, labelWidth: 0, paint: 'bold' }),
-        ...(words === undefined ? [] : hang(style, { text: quoted(style, words.quote), indent: 2, labelWidth: 0 })),
-        ...hang(style, { text: statement.source ?? statement.report.slice(0, 12), indent: 2, labelWidth: 0, paint: 'dim' }),
+        ...hang(style, {
+          text: parts.filter((p) => p !== '').join(' · '),
+          indent: 0,
+          labelWidth: 0,
+          paint: 'bold',
+        }),
+        ...(words === undefined
+          ? []
+          : hang(style, { text: quoted(style, words.quote), indent: 2, labelWidth: 0 })),
+        ...hang(style, {
+          text: statement.source ?? statement.report.slice(0, 12),
+          indent: 2,
+          labelWidth: 0,
+          paint: 'dim',
+        }),
       ];
     })
     .join('\n');
@@ -113,14 +148,21 @@ export function renderOperations(operations: readonly OperationRecord[], style: 
         say.chronology.operation(operation.incidents.length),
         operation.when === null ? '' : heading(operation.when, style.words),
         hour(operation.when, style.words),
-        operation.actor ?? '',
+        operation.actor === null ? '' : actorName(operation.actor, [], style.words),
       ];
       const places = shorten(list(operation.places.map((place) => place.name)), 400);
       const [words] = operation.evidence;
       return [
-        ...hang(style, { text: parts.filter((p) => p !== '').join(' · '), indent: 0, labelWidth: 0, paint: 'bold' }),
+        ...hang(style, {
+          text: parts.filter((p) => p !== '').join(' · '),
+          indent: 0,
+          labelWidth: 0,
+          paint: 'bold',
+        }),
         ...hang(style, { text: places, indent: 2, labelWidth: 0 }),
-        ...(words === undefined ? [] : hang(style, { text: quoted(style, words.span.quote), indent: 2, labelWidth: 0, paint: 'dim' })),
+        ...(words === undefined
+          ? []
+          : hang(style, { text: quoted(style, words.span.quote), indent: 2, labelWidth: 0, paint: 'dim' })),
         ...hang(style, { text: operation.id, indent: 2, labelWidth: 0, paint: 'dim' }),
       ];
     })

@@ -38,7 +38,10 @@ function region(place: Pick<Place, 'admin1' | 'country' | 'name'>, lang: UiLang)
 export function placeText(place: Place | null, words: Words): string {
   if (place === null) return words.say.chronology.noPlace;
   if (place.placeId === null && place.lat === null) return `${place.name}\u00a0?${region(place, words.lang)}`;
-  const near = place.radiusKm !== null && place.geoPrecision > 1 ? `, ${words.say.chronology.near(Math.round(place.radiusKm))}` : '';
+  const near =
+    place.radiusKm !== null && place.geoPrecision > 1
+      ? `, ${words.say.chronology.near(Math.round(place.radiusKm))}`
+      : '';
   return `${place.name}${region(place, words.lang)}${near}`;
 }
 
@@ -47,7 +50,10 @@ export function candidates(place: Place | null, words: Words): string {
   if (place === null || place.placeId !== null) return '';
   return place.alternatives
     .slice(0, 4)
-    .map((a) => `${a.name}${region({ ...a, admin1: null }, words.lang)} ${Math.round(a.probability * 100)}\u00a0%`)
+    .map(
+      (a) =>
+        `${a.name}${region({ ...a, admin1: null }, words.lang)} ${Math.round(a.probability * 100)}\u00a0%`,
+    )
     .join(', ');
 }
 
@@ -68,12 +74,18 @@ function nationalities(codes: readonly string[], words: Words): string {
   return list([...counts].map(([code, all]) => `${country(code, words.lang)} ${all.length}`));
 }
 
+/** "killed", in the number that the figure asks for. */
+function effectText({ effect, high }: Pick<Harm, 'effect' | 'high'>, words: Words): string {
+  const [one, many] = words.terms.effect[effect];
+  return high !== null && high < 2 ? one : many;
+}
+
 /** "80 or more killed (armed group), according to ORTM, with reserve". */
 export function harmText(harm: Harm, words: Words): string {
   const { according, certainty, nationalities: of } = words.say.chronology;
   const who = harm.who === 'unknown' ? '' : ` (${words.terms.who[harm.who]})`;
   const parts = [
-    `${figure(harm.low, harm.high, words)} ${words.terms.effect[harm.effect]}${who}`,
+    `${figure(harm.low, harm.high, words)} ${effectText(harm, words)}${who}`,
     harm.nationalities.length === 0 ? '' : of(nationalities(harm.nationalities, words)),
     harm.source === null ? '' : according(harm.source),
     harm.source !== null && harm.certainty === 'reported' ? '' : certainty[harm.certainty],
@@ -85,7 +97,7 @@ export function harmText(harm: Harm, words: Words): string {
 export function tollText(toll: TollRange, words: Words): string {
   const who = toll.who === 'unknown' ? '' : ` (${words.terms.who[toll.who]})`;
   const speakers = toll.speakers > 1 ? `, ${words.say.chronology.speakers(toll.speakers)}` : '';
-  return `${figure(toll.low, toll.high, words)} ${words.terms.effect[toll.effect]}${who}${speakers}`;
+  return `${figure(toll.low, toll.high, words)} ${effectText(toll, words)}${who}${speakers}`;
 }
 
 /** "3 × industrial site (burned)". */

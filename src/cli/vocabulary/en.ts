@@ -5,7 +5,8 @@ export interface Vocabulary {
   readonly eventType: Readonly<Record<core.EventType, string>>;
   readonly subEventType: Readonly<Record<core.SubEventType, string>>;
   readonly target: Readonly<Record<core.TargetCategory, string>>;
-  readonly effect: Readonly<Record<core.HarmEffect, string>>;
+  /** For one person, and for several. */
+  readonly effect: Readonly<Record<core.HarmEffect, readonly [one: string, many: string]>>;
   readonly who: Readonly<Record<core.HarmedParty, string>>;
   readonly damage: Readonly<Record<core.DamageEffect, string>>;
   readonly means: Readonly<Record<core.Means, string>>;
@@ -80,13 +81,13 @@ export const en: Vocabulary = {
     other: 'other',
   },
   effect: {
-    killed: 'killed',
-    injured: 'injured',
-    abducted: 'abducted',
-    missing: 'missing',
-    detained: 'detained',
-    released: 'released',
-    displaced: 'displaced',
+    killed: ['killed', 'killed'],
+    injured: ['injured', 'injured'],
+    abducted: ['abducted', 'abducted'],
+    missing: ['missing', 'missing'],
+    detained: ['detained', 'detained'],
+    released: ['released', 'released'],
+    displaced: ['displaced', 'displaced'],
   },
   who: {
     civilians: 'civilians',

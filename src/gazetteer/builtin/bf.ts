@@ -1,4 +1,4 @@
-/** Places of Burkina Faso, sorted by name; columns as in rows.ts, sources in docs/data-sources.md. */
+/** Places of Burkina Faso, sorted by country and name; columns as in rows.ts, sources in docs/data-sources.md. */
 export const BF = `
 geonames:2363246	Absouya	settlement	BF	Plateau-Central	Oubritenga	12.64	-1.0556	0	0	
 geonames:7054471	Alga	settlement	BF	Centre-Nord	Bam	13.6089	-1.5469	0	0	
@@ -11,6 +11,13 @@ geonames:2363174	Aribinda	settlement	BF	Sahel	Soum	14.2296	-0.8654	12000	0	Arbin
 geonames:2363171	Arli	settlement	BF	Est	Tapoa	11.5833	1.4667	0	0	Arly
 geonames:2363182	Arra	settlement	BF	Sahel	Oudalan	14.3119	-0.9273	0	0	
 vigie:bf-avenue-kwame-nkrumah	Avenue Kwame-Nkrumah	quarter	BF	Centre	Kadiogo	12.364	-1.518	0	1	Kwame Nkrumah Avenue
+vigie:bf-axe-axe-bobo-dedougou	Axe Bobo-Dédougou	road	BF			11.8	-3.9	0	80	route Bobo-Dédougou
+vigie:bf-axe-axe-djibo-bourzanga	Axe Djibo-Bourzanga	road	BF			13.9	-1.6	0	30	route Djibo-Bourzanga|axe Bourzanga-Djibo
+vigie:bf-axe-axe-dori-kaya	Axe Dori-Kaya	road	BF			13.6	-0.5	0	70	route Kaya-Dori|axe Kaya-Dori|RN3
+vigie:bf-axe-axe-dori-tera	Axe Dori-Téra	road	BF			14.05	0.35	0	45	route Dori-Téra|axe Téra-Dori
+vigie:bf-axe-axe-fada-kantchari	Axe Fada-Kantchari	road	BF			12.3	0.95	0	65	route Fada-Kantchari|axe Kantchari-Fada|RN4
+vigie:bf-axe-axe-fada-pama	Axe Fada-Pama	road	BF			11.65	0.55	0	50	route Fada-Pama
+vigie:bf-axe-axe-ouahigouya-djibo	Axe Ouahigouya-Djibo	road	BF			13.85	-2	0	50	
 vigie:bf-aeroport-de-bobo-dioulasso	Aéroport de Bobo-Dioulasso	airport	BF	Hauts-Bassins	Houet	11.1601	-4.331	0	2	
 vigie:bf-aeroport-de-ouagadougou	Aéroport de Ouagadougou	airport	BF	Centre	Kadiogo	12.3532	-1.5124	0	2	aéroport international de Ouagadougou|Thomas Sankara International Airport|base aérienne 511|Ouagadougou airport
 geonames:2363094	Bafélé	settlement	BF	Sahel	Séno	14.0658	0.022	0	0	

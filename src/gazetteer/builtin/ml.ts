@@ -1,4 +1,4 @@
-/** Places of Mali, sorted by name; columns as in rows.ts, sources in docs/data-sources.md. */
+/** Places of Mali, sorted by country and name; columns as in rows.ts, sources in docs/data-sources.md. */
 export const ML = `
 vigie:ml-aci-2000	ACI 2000	quarter	ML	Bamako		12.63	-8.035	0	2	Hamdallaye ACI 2000
 geonames:2596472	Abeïbara	settlement	ML	Kidal	Abeïbara	19.1167	1.75	0	0	
@@ -37,6 +37,18 @@ vigie:ml-aourou	Aourou	settlement	ML	Kayes	Kayes	14.9609	-11.5891	0	0
 geonames:2460954	Araouane	settlement	ML	Taoudénit	Taoudénit	18.9	-3.53	4026	0	Arouane
 vigie:ml-arham	Arham	settlement	ML	Tombouctou	Diré	16.3766	-3.3751	0	0	
 geonames:2460846	Attara	settlement	ML	Mopti	Youwarou	15.6621	-4.3523	0	0	
+vigie:ml-axe-axe-bamako-dakar	Axe Bamako-Dakar	road	ML			14.2	-10.8	0	350	route Bamako-Dakar|corridor Dakar-Bamako|corridor Bamako-Dakar|route Dakar-Bamako|Dakar-Bamako corridor
+vigie:ml-axe-axe-bandiagara-bankass	Axe Bandiagara-Bankass	road	ML			14.2	-3.55	0	20	route Bandiagara-Bankass
+vigie:ml-axe-axe-bougouni-sikasso	Axe Bougouni-Sikasso	road	ML			11.4	-6.6	0	90	route Bougouni-Sikasso
+vigie:ml-axe-axe-diboli-kayes	Axe Diboli-Kayes	road	ML			14.45	-11.8	0	40	route Diboli-Kayes|axe Kayes-Diboli
+vigie:ml-axe-axe-gogui-nioro	Axe Gogui-Nioro	road	ML			15.45	-9.45	0	30	route Gogui-Nioro|axe Nioro-Gogui
+vigie:ml-axe-axe-gossi-gao	Axe Gossi-Gao	road	ML			16	-0.7	0	70	route Gossi-Gao|axe Gao-Gossi
+vigie:ml-axe-axe-kayes-diema	Axe Kayes-Diéma	road	ML			14.6	-10.3	0	70	route Kayes-Diéma|axe Kayes-Sandaré-Diéma
+vigie:ml-axe-axe-kayes-nioro	Axe Kayes-Nioro	road	ML			14.8	-10.5	0	110	route Kayes-Nioro|axe Nioro-Kayes
+vigie:ml-axe-axe-menaka-ansongo	Axe Ménaka-Ansongo	road	ML			15.8	1.4	0	90	axe Ansongo-Ménaka|route Ansongo-Ménaka
+vigie:ml-axe-axe-segou-niono	Axe Ségou-Niono	road	ML			13.85	-6.1	0	50	route Ségou-Niono|axe Niono-Ségou
+vigie:ml-azaouad	Azaouad	region	ML			18	-3	0	150	
+vigie:ml-azawad	Azawad	region	ML			18.5	0	0	450	
 vigie:ml-aeroport-de-gao	Aéroport de Gao	airport	ML	Gao	Gao	16.2484	-0.0055	0	2	camp Firhoun|Gao airport|camp de Gao|base de Gao
 vigie:ml-aeroport-de-kayes	Aéroport de Kayes	airport	ML	Kayes	Kayes	14.4812	-11.4044	0	2	aéroport de Kayes Dag-Dag|Kayes Dag Dag
 vigie:ml-aeroport-de-mopti	Aéroport de Mopti	airport	ML	Mopti	Mopti	14.5128	-4.0796	0	2	aéroport d’Ambodédjo|aéroport de Sévaré|Ambodédjo|base aérienne de Sévaré|camp de Sévaré
@@ -160,6 +172,7 @@ vigie:ml-bema	Béma	settlement	ML	Kayes	Diéma	15.0396	-9.3512	0	0
 vigie:ml-benena	Bénéna	settlement	ML	Ségou	Tominian	13.1169	-4.3651	0	0	
 vigie:ml-camp-de-kati	Camp de Kati	camp	ML	Koulikoro	Kati	12.753	-8.073	0	0	camp militaire de Kati|camp Soundiata Keïta|camp Soundiata|garnison de Kati
 vigie:ml-camp-de-kidal	Camp de Kidal	airport	ML	Kidal	Kidal	18.434	1.422	0	2	aéroport de Kidal|Kidal airport|camp de la Minusma à Kidal
+vigie:ml-centre-du-mali	Centre du Mali	region	ML			14.6	-4	0	200	centre Mali|central Mali
 vigie:ml-chutes-de-felou	Chutes de Félou	region	ML	Kayes	Kayes	14.37	-11.35	0	3	
 vigie:ml-chutes-de-gouina	Chutes de Gouina	region	ML	Kayes	Kayes	14.0133	-11.1031	0	3	barrage de Gouina
 vigie:ml-cinzana	Cinzana	settlement	ML	Ségou	Ségou	13.249	-5.9641	0	0	Cinzana Gare
@@ -181,6 +194,7 @@ geonames:2594070	Daoudabougou	quarter	ML	Bamako		12.5995	-7.9807	0	2
 vigie:ml-defina	Defina	settlement	ML	Sikasso	Bougouni	11.0079	-7.1517	0	0	
 vigie:ml-degnekoro	Degnekoro	settlement	ML	Koulikoro	Dioïla	12.3516	-6.6649	0	0	
 vigie:ml-deguessagou	Deguessagou	settlement	ML	Mopti	Bankass	13.7072	-3.6341	0	0	
+vigie:ml-delta-interieur-du-niger	Delta intérieur du Niger	region	ML			15.2	-4.2	0	110	delta central du Niger|Inner Niger Delta|delta intérieur
 geonames:6866973	Derou	settlement	ML	Mopti	Koro	14.0389	-3.2316	0	0	
 vigie:ml-derrary	Derrary	admin3	ML	Mopti	Djenné	14.034	-4.4909	0	12	
 vigie:ml-dia	Dia	settlement	ML	Mopti	Ténenkou	14.3457	-4.9556	0	0	Diaka
@@ -373,6 +387,7 @@ vigie:ml-golea	Golea	settlement	ML	Gao	Ansongo	15.6062	0.4507	0	0
 vigie:ml-goma-coura	Goma-Coura	settlement	ML	Ségou	Niono	14.87	-6	0	0	Gomacoura
 vigie:ml-gomossogou	Gomossogou	settlement	ML	Mopti	Bankass	13.7793	-3.6911	0	0	Gomossagou
 vigie:ml-gondo	Gondo	region	ML	Mopti	Koro	13.9	-3.1	0	40	
+vigie:ml-gondo-seno	Gondo-Séno	region	ML	Mopti		14	-3.2	0	50	plaine du Séno|Séno-Gondo
 vigie:ml-gory	Gory	settlement	ML	Kayes	Yélimané	15.1044	-10.7572	0	0	
 vigie:ml-gossi	Gossi	settlement	ML	Tombouctou	Gourma-Rharous	15.8165	-1.3071	12000	0	
 vigie:ml-gouana	Gouana	settlement	ML	Koulikoro	Kati	12.5084	-7.9992	0	0	
@@ -386,6 +401,7 @@ geonames:8631536	Goundam	admin2	ML	Tombouctou		16.9	-4.4	0	110
 vigie:ml-gounfan	Gounfan	settlement	ML	Kayes	Bafoulabé	13.4915	-11.088	0	0	
 vigie:ml-gouni	Gouni	settlement	ML	Koulikoro	Koulikoro	12.8698	-7.5351	0	0	
 vigie:ml-gounzoureye	Gounzoureye	admin3	ML	Gao	Gao	16.1972	-0.0622	0	12	
+vigie:ml-gourma	Gourma	region	ML			15.7	-1.2	0	120	
 geonames:7670552	Gourma-Rharous	admin2	ML	Tombouctou		16.3	-2	0	95	
 vigie:ml-gourma-rharous	Gourma-Rharous	settlement	ML	Tombouctou	Gourma-Rharous	16.8733	-1.9207	8000	0	Rharous
 geonames:2456864	Gourty	settlement	ML	Mopti	Koro	14.2713	-2.8262	0	0	Gourti
@@ -406,6 +422,7 @@ vigie:ml-guetema	Guétéma	settlement	ML	Kayes	Nioro	15.1171	-9.5833	0	0
 vigie:ml-halle-de-bamako	Halle de Bamako	quarter	ML	Bamako		12.638	-8.01	0	2	Halles de Bamako
 geonames:2456680	Hamdallaye	quarter	ML	Bamako		12.6459	-8.0343	0	2	Amdalay|Hamudalayi
 vigie:ml-hangabera	Hangabera	settlement	ML	Tombouctou	Goundam	16.5874	-3.726	0	0	
+vigie:ml-haoussa	Haoussa	region	ML			16.7	-1	0	120	
 vigie:ml-haoussa-foulane	Haoussa-Foulane	settlement	ML	Gao	Gao	15.9886	0.1314	0	0	
 vigie:ml-haribomo	Haribomo	admin3	ML	Tombouctou	Gourma-Rharous	16.1979	-2.6708	0	12	
 vigie:ml-haibongo	Haïbongo	settlement	ML	Tombouctou	Diré	16.2205	-3.2457	0	0	
@@ -629,6 +646,7 @@ geonames:11002360	Lowol-Guéou	settlement	ML	Mopti	Bandiagara	14.7939	-3.8139	0	
 vigie:ml-lere	Léré	settlement	ML	Tombouctou	Niafunké	15.7074	-4.9098	8000	0	
 geonames:2455465	Macina	settlement	ML	Ségou	Macina	13.9641	-5.3579	20000	0	Massina|Ké-Macina|Ke Machine|Ke Massina|Ke-Masina
 geonames:8631515	Macina	admin2	ML	Ségou		13.96	-5.36	0	50	
+vigie:ml-macina	Macina	region	ML			14.3	-5	0	70	Massina
 vigie:ml-madiama	Madiama	settlement	ML	Mopti	Djenné	13.7915	-4.3943	0	0	
 geonames:2454011	Madiga Sacko	settlement	ML	Kayes	Diéma	14.362	-9.307	0	0	Madiga
 vigie:ml-madina	Madina	settlement	ML	Kayes	Kita	13.4058	-9.6125	0	0	
@@ -641,7 +659,7 @@ vigie:ml-mahina	Mahina	settlement	ML	Kayes	Bafoulabé	13.7594	-10.8502	0	0
 vigie:ml-mahou	Mahou	settlement	ML	Sikasso	Yorosso	12.1329	-4.6302	0	0	
 vigie:ml-makano	Makano	settlement	ML	Kayes	Kita	12.6759	-9.0463	0	0	
 geonames:2453870	Malémana	settlement	ML	Mopti	Ténenkou	14.566	-5.426	0	0	Malimana
-vigie:ml-manankoro	Manankoro	settlement	ML	Sikasso	Bougouni	10.4582	-7.4491	0	0	
+vigie:ci-manankoro	Manankoro	settlement	ML	Sikasso	Bougouni	10.47	-7.45	0	0	
 vigie:ml-manantali	Manantali	settlement	ML	Kayes	Bafoulabé	13.2062	-10.4631	4000	0	
 vigie:ml-mandiakuy	Mandiakuy	settlement	ML	Ségou	Tominian	13.017	-4.4648	0	0	
 vigie:ml-manko	Manko	settlement	ML	Mopti	Douentza	15.1499	-3.4425	0	0	
@@ -755,6 +773,7 @@ vigie:ml-nombori	Nombori	settlement	ML	Mopti	Bandiagara	14.3263	-3.4032	0	0
 vigie:ml-nongo-souala	Nongo-Souala	settlement	ML	Sikasso	Sikasso	11.7562	-5.564	0	0	
 vigie:ml-nonkon	Nonkon	settlement	ML	Koulikoro	Kolokani	13.22	-7.8582	0	0	
 vigie:ml-nonsombougou	Nonsombougou	settlement	ML	Koulikoro	Kolokani	13.3183	-7.7491	0	0	
+vigie:ml-nord-du-mali	Nord du Mali	region	ML			18	-1	0	450	nord Mali|Northern Mali
 vigie:ml-nossombougou	Nossombougou	settlement	ML	Koulikoro	Kolokani	13.0951	-7.9368	0	0	
 vigie:ml-nouga	Nouga	admin3	ML	Koulikoro	Kangaba	11.6824	-8.6561	0	12	
 vigie:ml-nouh-peulh	Nouh Peulh	settlement	ML	Mopti	Ténenkou	14.1734	-4.9062	0	0	
@@ -826,6 +845,13 @@ vigie:ml-quartier-du-fleuve	Quartier du Fleuve	quarter	ML	Bamako		12.645	-7.99	0
 vigie:ml-quinzambougou	Quinzambougou	quarter	ML	Bamako		12.6598	-7.9811	0	2	
 vigie:ml-raz-el-ma	Raz El Ma	settlement	ML	Tombouctou	Goundam	16.6024	-4.461	0	0	Ras El Ma
 vigie:ml-rharous	Rharous	settlement	ML	Tombouctou	Gourma-Rharous	16.8797	-1.9233	0	0	
+vigie:ml-axe-route-nationale-1	Route nationale 1	road	ML			14.3	-9.5	0	220	RN1|RN 1|axe Kayes-Bamako|route Kayes-Bamako
+vigie:ml-axe-route-nationale-15	Route nationale 15	road	ML			14.3	-3.5	0	60	RN15|RN 15|axe Sévaré-Bandiagara-Koro
+vigie:ml-axe-route-nationale-16	Route nationale 16	road	ML			15.1	-2.4	0	180	RN16|RN 16|axe Sévaré-Gao|axe Douentza-Hombori
+vigie:ml-axe-route-nationale-17	Route nationale 17	road	ML			15.6	0.4	0	70	RN17|axe Gao-Labbézanga|axe Ansongo-Labbézanga
+vigie:ml-axe-route-nationale-24	Route nationale 24	road	ML			13	-9.2	0	120	RN24|RN 24
+vigie:ml-axe-route-nationale-6	Route nationale 6	road	ML			13.1	-6.9	0	100	RN6|RN 6|route Bamako-Ségou|axe Ségou-Bla
+vigie:ml-axe-route-nationale-7	Route nationale 7	road	ML			11.7	-6.8	0	120	RN7|RN 7|axe Bamako-Sikasso|axe Sikasso-Bamako
 vigie:ml-sabalibougou	Sabalibougou	quarter	ML	Bamako		12.59	-8	0	2	
 geonames:6893535	Saberé-Dah	settlement	ML	Mopti	Koro	14.2426	-2.941	0	0	Sabéré
 vigie:ml-saboucire	Sabouciré	settlement	ML	Kayes	Kayes	14.1013	-10.4436	0	0	Sabousiré
@@ -997,6 +1023,7 @@ vigie:ml-tighargar	Tighargar	mountain	ML	Kidal	Tessalit	19.85	1.3	0	25	Tighargha
 geonames:2449698	Tigui	settlement	ML	Ségou	Baraouéli	13.0586	-6.6452	0	0	
 vigie:ml-tiguila	Tiguila	settlement	ML	Mopti	Douentza	14.858	-1.9042	0	0	
 vigie:ml-tilemsi	Tilemsi	admin3	ML	Tombouctou	Goundam	16.4097	-4.7621	0	12	
+vigie:ml-tilemsi-region	Tilemsi	region	ML			17.8	0.2	0	90	vallée du Tilemsi
 vigie:ml-timetrine	Timetrine	region	ML	Kidal	Tessalit	19.4	-0.4	0	60	
 vigie:ml-timissa	Timissa	settlement	ML	Ségou	Tominian	13.8227	-4.2061	0	0	
 vigie:ml-tin-tara	Tin Tara	settlement	ML	Tombouctou	Goundam	16.1686	-3.9059	0	0	
@@ -1057,6 +1084,7 @@ geonames:2449884	Tésserla	settlement	ML	Ségou	Baraouéli	13.1818	-6.1799	0	0	T
 vigie:ml-wabaria	Wabaria	settlement	ML	Gao	Gao	16.1908	-0.0322	0	0	Ouabaria
 vigie:ml-wacoro	Wacoro	settlement	ML	Koulikoro	Dioïla	12.5992	-6.6953	0	0	Wakoro
 vigie:ml-wadouba	Wadouba	admin3	ML	Mopti	Bandiagara	14.5472	-3.3955	0	12	
+vigie:ml-wagadou-zone	Wagadou (zone)	region	ML	Koulikoro		15.3	-7.5	0	60	
 geonames:2452368	Waki	settlement	ML	Ségou	San	12.8417	-4.8226	0	0	Ouaki
 vigie:ml-waki	Waki	settlement	ML	Tombouctou	Niafunké	15.8497	-4.114	0	0	
 vigie:ml-wateni	Wateni	admin3	ML	Sikasso	Sikasso	11.5418	-6.5003	0	12	

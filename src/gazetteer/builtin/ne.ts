@@ -1,4 +1,4 @@
-/** Places of Niger, sorted by name; columns as in rows.ts, sources in docs/data-sources.md. */
+/** Places of Niger, sorted by country and name; columns as in rows.ts, sources in docs/data-sources.md. */
 export const NE = `
 geonames:2448246	Abala	settlement	NE	Tillabéri	Abala	14.9369	3.4336	11000	0	Abbala|Abalai
 vigie:ne-adm2-abala	Abala	admin2	NE	Tillabéri		14.93	3.43	0	55	
@@ -28,6 +28,10 @@ vigie:ne-arlit	Arlit	settlement	NE	Agadez	Arlit	18.737	7.389	112000	0
 vigie:ne-assamaka	Assamaka	border_post	NE	Agadez	Arlit	19.34	5.79	0	0	Assamakka
 geonames:2596705	Assaouas	settlement	NE	Agadez	Ingall	16.87	7.4556	0	0	
 geonames:2447449	Attantané	settlement	NE	Maradi	Mayahi	14.0514	7.5242	0	0	Atantané
+vigie:ne-axe-axe-niamey-ouallam	Axe Niamey-Ouallam	road	NE			13.9	2.1	0	45	route Niamey-Ouallam
+vigie:ne-axe-axe-niamey-torodi	Axe Niamey-Torodi	road	NE			13.3	1.95	0	30	route Niamey-Torodi
+vigie:ne-axe-axe-torodi-makalondi	Axe Torodi-Makalondi	road	NE			12.97	1.75	0	20	route Torodi-Makalondi|axe Makalondi-Torodi
+vigie:ne-axe-axe-tera-gotheye	Axe Téra-Gothèye	road	NE			13.9	1.15	0	45	route Gothèye-Téra|route Téra-Gothèye
 geonames:2447416	Ayorou	settlement	NE	Tillabéri	Ayorou	14.7308	0.9174	12000	0	Ayérou|Agorou
 vigie:ne-adm2-ayorou	Ayorou	admin2	NE	Tillabéri		14.73	0.92	0	30	Ayérou
 geonames:2448186	Azagor	settlement	NE	Maradi	Dakoro	14.6569	6.8887	0	0	Abzagor
@@ -308,6 +312,7 @@ vigie:ne-n-gourti	N’Gourti	settlement	NE	Diffa	N’Gourti	15.32	13.2	0	0	Ngour
 geonames:2440494	N’Guigmi	admin2	NE	Diffa		14.25	13.11	0	60	Nguigmi
 geonames:2440495	N’Guigmi	settlement	NE	Diffa	N’Guigmi	14.2495	13.1092	16000	0	Nguigmi|Ngigmi
 geonames:2440408	Ollelewa	settlement	NE	Zinder	Tanout	14.4995	8.627	0	0	Oléléwa|Oleleoua|Oleloua|Olleloua
+vigie:ne-oleoduc-niger-benin	Oléoduc Niger-Bénin	region	NE			13.5	6	0	500	Niger-Benin pipeline|pipeline Niger-Bénin|oléoduc d’Agadem
 geonames:2440370	Ouallam	admin2	NE	Tillabéri		14.31	2.09	0	50	
 geonames:2440371	Ouallam	settlement	NE	Tillabéri	Ouallam	14.3164	2.086	11000	0	Oualam
 geonames:2440290	Ouna	settlement	NE	Dosso	Gaya	12.1633	3.1616	0	0	

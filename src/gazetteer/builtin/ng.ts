@@ -1,4 +1,4 @@
-/** Places of Nigeria, sorted by name; columns as in rows.ts, sources in docs/data-sources.md. */
+/** Places of Nigeria, sorted by country and name; columns as in rows.ts, sources in docs/data-sources.md. */
 export const NG = `
 geonames:2353151	Aba	settlement	NG	Abia		5.1066	7.3667	897560	0	
 vigie:ng-adm2-abadam	Abadam	admin2	NG	Borno		13.55	13.2	0	30	
@@ -16,6 +16,7 @@ geonames:2352379	Ado-Ekiti	settlement	NG	Ekiti		7.6233	5.2209	424340	0
 vigie:ng-afaka	Afaka	quarter	NG	Kaduna	Igabi	10.62	7.38	0	2	
 vigie:ng-afia	Afia	settlement	NG	Benue	Ukum	7.6	9.6	0	0	
 vigie:ng-agagbe	Agagbe	settlement	NG	Benue	Gwer West	7.5	8.1	0	0	
+geonames:2352175	Agaie	settlement	NG	Niger		9.0085	6.3182	11742	0	
 vigie:ng-agan	Agan	settlement	NG	Benue	Makurdi	7.8	8.57	0	0	
 vigie:ng-adm2-agatu	Agatu	admin2	NG	Benue		7.9	7.9	0	22	
 vigie:ng-aguata	Aguata	settlement	NG	Anambra		6	7.08	0	0	
@@ -31,6 +32,7 @@ geonames:2350841	Akure	settlement	NG	Ondo		7.2526	5.1931	420594	0
 iso:NG-AK	Akwa Ibom	admin1	NG			4.95	7.85	0	45	
 geonames:2350806	Akwanga	settlement	NG	Nasarawa		8.9108	8.4065	15985	0	
 vigie:ng-alau	Alau	settlement	NG	Borno	Konduga	11.7	13.27	0	0	
+geonames:2350436	Aliade	settlement	NG	Benue		7.2963	8.4828	10292	0	
 geonames:2350394	Alkaleri	settlement	NG	Bauchi		10.2669	10.3324	0	0	Alkalere
 vigie:ng-alkamu	Alkamu	settlement	NG	Sokoto	Tangaza	13.4	4.9	0	0	
 vigie:ng-allawa	Allawa	settlement	NG	Niger	Shiroro	10.45	6.7	0	0	
@@ -71,9 +73,9 @@ vigie:ng-babanna	Babanna	settlement	NG	Niger	Agwara	10.43	3.82	0	0
 vigie:ng-babbangida	Babbangida	settlement	NG	Yobe	Tarmuwa	12.15	11.77	0	0	Babban Gida
 vigie:ng-bachi	Bachi	settlement	NG	Plateau	Riyom	9.65	8.8	0	0	
 geonames:2348395	Badagry	settlement	NG	Lagos		6.415	2.8813	26383	0	Badagri
-vigie:ng-bade	Bade	admin2	NG	Yobe	Yunusari	12.85	11	0	20	
+vigie:ng-bade	Bade	admin2	NG	Yobe		12.85	11	0	20	
 vigie:ng-badu	Badu	settlement	NG	Borno	Nganzai	12.4	13.2	0	0	
-vigie:ng-bafarawa	Bafarawa	settlement	NG	Sokoto	Tureta	13.1	6.5	0	0	
+vigie:ng-bafarawa	Bafarawa	settlement	NG	Sokoto		13.1	6.5	0	0	
 vigie:ng-baga	Baga	settlement	NG	Borno	Kukawa	13.1	13.82	0	0	
 vigie:ng-bagega	Bagega	settlement	NG	Zamfara	Anka	11.87	6.02	0	0	
 geonames:2348259	Bagudo	settlement	NG	Kebbi		11.4035	4.2257	6924	0	
@@ -95,7 +97,7 @@ vigie:ng-bardoki	Bardoki	settlement	NG	Zamfara	Anka	12.2	5.95	0	0
 vigie:ng-bargaja	Bargaja	settlement	NG	Sokoto	Isa	13.2	6.55	0	0	
 geonames:2347712	Barkin Ladi	settlement	NG	Plateau	Barkin Ladi	9.5381	8.8927	0	0	B-Ladi|Bar-n-Ladi|Barakin|Barakin Ladi|Barikin Ladi
 vigie:ng-adm2-barkin-ladi	Barkin Ladi	admin2	NG	Plateau		9.53	8.9	0	22	
-vigie:ng-barrage-de-kainji	Barrage de Kainji	lake	NG	Niger	Shiroro	9.87	4.61	0	20	Kainji Dam
+vigie:ng-barrage-de-kainji	Barrage de Kainji	lake	NG	Niger		9.87	4.61	0	20	Kainji Dam
 vigie:ng-barrage-de-shiroro	Barrage de Shiroro	lake	NG	Niger	Shiroro	9.97	6.83	0	12	Shiroro Dam
 vigie:ng-barrage-d-alau	Barrage d’Alau	lake	NG	Borno	Konduga	11.72	13.27	0	4	Alau Dam
 vigie:ng-baruten	Baruten	region	NG	Kwara		9.3	3.3	0	40	
@@ -113,9 +115,11 @@ vigie:ng-benisheikh	Benisheikh	settlement	NG	Borno	Kaga	11.81	12.49	0	0	Beneshie
 iso:NG-BE	Benue	admin1	NG			7.35	8.75	0	100	
 vigie:ng-bethel-baptist-school	Bethel Baptist School	region	NG	Kaduna	Chikun	10.42	7.42	0	2	
 geonames:2347210	Bichi	settlement	NG	Kano		12.2339	8.2406	0	0	
+geonames:2347209	Bida	settlement	NG	Niger		9.0804	6.0099	171656	0	
 vigie:ng-bilbis	Bilbis	settlement	NG	Zamfara	Tsafe	11.85	6.85	0	0	
 geonames:2347155	Billiri	settlement	NG	Gombe		9.8671	11.2259	15976	0	Biliri
 vigie:ng-bingi	Bingi	settlement	NG	Zamfara	Maru	12.05	6.2	0	0	
+geonames:2347116	Binji	settlement	NG	Sokoto		13.2229	4.9089	6717	0	
 geonames:2347061	Birnin Gwari	settlement	NG	Kaduna	Birnin Gwari	11.0154	6.7804	22380	0	Sofo-Birnin-Gwari|Birni-Gwari
 vigie:ng-adm2-birnin-gwari	Birnin Gwari	admin2	NG	Kaduna		11.01	6.78	0	40	
 geonames:2347059	Birnin Kebbi	settlement	NG	Kebbi		12.4539	4.1975	108164	0	
@@ -161,6 +165,7 @@ vigie:ng-daffo	Daffo	settlement	NG	Plateau	Bokkos	9.25	8.87	0	0
 vigie:ng-dalori	Dalori	settlement	NG	Borno	Jere	11.76	13.24	0	0	
 vigie:ng-dama	Dama	settlement	NG	Sokoto	Sabon Birni	13.6	6.2	0	0	
 vigie:ng-damasak	Damasak	settlement	NG	Borno	Mobbar	13.11	12.51	100000	0	
+geonames:2345521	Damaturu	settlement	NG	Yobe		11.747	11.9608	256000	0	
 geonames:2345498	Damboa	settlement	NG	Borno	Damboa	11.1553	12.7564	21571	0	Dumboa
 vigie:ng-adm2-damboa	Damboa	admin2	NG	Borno		11.15	12.76	0	35	
 vigie:ng-damishi	Damishi	settlement	NG	Kaduna	Chikun	10.4	7.38	0	0	
@@ -169,15 +174,15 @@ geonames:2345381	Dandume	settlement	NG	Katsina		11.4588	7.126	0	0
 vigie:ng-danko-wasagu	Danko-Wasagu	settlement	NG	Kebbi		11.37	5.8	0	0	Wasagu
 geonames:2345219	Danmusa	settlement	NG	Katsina		12.2616	7.3341	0	0	Danimusa
 vigie:ng-dansadau	Dansadau	settlement	NG	Zamfara	Maru	11.3	6.5	0	0	Dan Sadau
-vigie:ng-dapchi	Dapchi	settlement	NG	Yobe	Yunusari	12.5	11.5	0	0	
+vigie:ng-dapchi	Dapchi	settlement	NG	Yobe		12.5	11.5	0	0	
 vigie:ng-darul-jamal	Darul Jamal	settlement	NG	Borno	Bama	11.3	14.1	0	0	Darul Jamel|Darajamal
 vigie:ng-daudu	Daudu	settlement	NG	Benue	Guma	7.93	8.58	0	0	
 geonames:2345094	Daura	settlement	NG	Katsina		13.033	8.3235	25289	0	
 vigie:ng-dauran	Dauran	settlement	NG	Zamfara	Zurmi	12.75	6.7	0	0	
 geonames:2344981	Dekina	settlement	NG	Kogi		7.6897	7.0438	11067	0	
 iso:NG-DE	Delta	admin1	NG			5.6	6	0	75	
-geonames:2344956	Demsa	settlement	NG	Adamawa	Numan	9.4557	12.1525	0	0	
-vigie:ng-denge-shuni	Denge Shuni	settlement	NG	Sokoto	Tureta	12.85	5.35	0	0	Dange Shuni
+geonames:2344956	Demsa	settlement	NG	Adamawa		9.4557	12.1525	0	0	
+vigie:ng-denge-shuni	Denge Shuni	settlement	NG	Sokoto		12.85	5.35	0	0	Dange Shuni
 geonames:2344941	Dengi	settlement	NG	Plateau	Kanam	9.3687	9.9622	6276	0	
 geonames:2344854	Dikwa	settlement	NG	Borno	Dikwa	12.0361	13.9182	29026	0	Dikoa
 vigie:ng-adm2-dikwa	Dikwa	admin2	NG	Borno		12.03	13.92	0	25	
@@ -188,7 +193,7 @@ vigie:ng-doron-baga	Doron Baga	settlement	NG	Borno	Kukawa	13.12	13.85	0	0	Doro G
 vigie:ng-duguri	Duguri	settlement	NG	Bauchi		9.75	10.4	0	0	
 vigie:ng-duji	Duji	settlement	NG	Borno	Mobbar	13.3	12.7	0	0	
 geonames:2344418	Dukku	settlement	NG	Gombe		10.8238	10.7722	16961	0	Duku
-vigie:ng-dundaye	Dundaye	settlement	NG	Sokoto	Tureta	13.15	5.2	0	0	
+vigie:ng-dundaye	Dundaye	settlement	NG	Sokoto		13.15	5.2	0	0	
 vigie:ng-dusuman	Dusuman	settlement	NG	Borno	Jere	11.9	13.25	0	0	
 geonames:2344245	Dutse	settlement	NG	Jigawa		11.7562	9.339	17129	0	Dutsi
 geonames:2344217	Dutsin-Ma	settlement	NG	Katsina		12.4539	7.4972	12595	0	Dutsinma|Dutsin Wai
@@ -203,7 +208,8 @@ vigie:ng-ejiba	Ejiba	settlement	NG	Kogi		8.3	5.6	0	0
 geonames:2343720	Eket	settlement	NG	Akwa Ibom		4.6423	7.9244	25569	0	
 iso:NG-EK	Ekiti	admin1	NG			7.7	5.3	0	40	
 geonames:2343641	Ekpoma	settlement	NG	Edo		6.743	6.1403	59618	0	
-vigie:ng-entekpa	Entekpa	settlement	NG	Benue	Kwande	7.4	8.05	0	0	
+vigie:ng-ekwulobia	Ekwulobia	settlement	NG	Anambra		6.02	7.08	0	0	
+vigie:ng-entekpa	Entekpa	settlement	NG	Benue		7.4	8.05	0	0	
 geonames:2343279	Enugu	settlement	NG	Enugu		6.4413	7.4988	688862	0	
 iso:NG-EN	Enugu	admin1	NG			6.55	7.4	0	45	
 vigie:ng-erena	Erena	settlement	NG	Niger	Shiroro	10.13	6.93	0	0	
@@ -217,15 +223,17 @@ geonames:2342687	Faskari	settlement	NG	Katsina		11.7211	7.0299	0	0
 vigie:ng-fatika	Fatika	settlement	NG	Kaduna	Giwa	11.25	7.25	0	0	
 vigie:ng-fegin-mahe	Fegin Mahe	settlement	NG	Zamfara	Gusau	12.1	6.75	0	0	
 vigie:ng-felo	Felo	settlement	NG	Borno	Gubio	12.4	12.9	0	0	
+geonames:2342622	Fika	settlement	NG	Yobe		11.2867	11.3077	0	0	Fike
 vigie:ng-foduma-kolomaiya	Foduma Kolomaiya	settlement	NG	Borno	Gubio	12.45	12.85	0	0	Faduma Koloram|Faduma Kolomdi
 vigie:ng-forcados	Forcados	settlement	NG	Delta		5.35	5.35	0	0	
-vigie:ng-foret-de-marnona	Forêt de Marnona	forest	NG	Sokoto	Tureta	13.25	4.9	0	15	Marnona
+vigie:ng-foret-de-marnona	Forêt de Marnona	forest	NG	Sokoto		13.25	4.9	0	15	Marnona
 vigie:ng-foret-de-rugu	Forêt de Rugu	forest	NG	Katsina		12.2	7	0	30	Rugu|Rugu Forest
-vigie:ng-foret-de-sambisa	Forêt de Sambisa	forest	NG	Borno	Shani	11.25	13.4	0	45	Sambisa|Sambisa Forest
-vigie:ng-foret-d-alagarno	Forêt d’Alagarno	forest	NG	Borno	Shani	11.6	12.5	0	25	Alagarno|Alagarno Forest
-geonames:2342515	Fufore	settlement	NG	Adamawa	Numan	9.2218	12.6497	0	0	
+vigie:ng-foret-de-sambisa	Forêt de Sambisa	forest	NG	Borno		11.25	13.4	0	45	Sambisa|Sambisa Forest
+vigie:ng-foret-d-alagarno	Forêt d’Alagarno	forest	NG	Borno		11.6	12.5	0	25	Alagarno|Alagarno Forest
+geonames:2342515	Fufore	settlement	NG	Adamawa		9.2218	12.6497	0	0	
 geonames:2342490	Funtua	settlement	NG	Katsina		11.5235	7.3117	136811	0	
 vigie:ng-furfuri	Furfuri	settlement	NG	Zamfara	Bungudu	12.15	6.55	0	0	
+geonames:2342406	Gada	settlement	NG	Sokoto		13.7543	5.6572	0	0	
 vigie:ng-gajibo	Gajibo	settlement	NG	Borno	Dikwa	12.1	14.1	0	0	
 vigie:ng-gajigana	Gajigana	settlement	NG	Borno	Magumeri	12.25	13.12	0	0	
 vigie:ng-gajiganna	Gajiganna	settlement	NG	Borno	Magumeri	12.25	13.1	0	0	
@@ -233,27 +241,29 @@ vigie:ng-gajin-duguri	Gajin Duguri	settlement	NG	Plateau	Wase	9.5	10.4	0	0
 vigie:ng-gajiram	Gajiram	settlement	NG	Borno	Nganzai	12.49	13.21	0	0	
 geonames:2342192	Gamboru	settlement	NG	Borno	Ngala	12.373	14.2069	60000	0	Gamboru Ngala|Gambaru
 vigie:ng-gana	Gana	settlement	NG	Zamfara	Bukkuyum	12.1	5.55	0	0	
-vigie:ng-gandi	Gandi	settlement	NG	Sokoto	Tureta	12.97	5.75	0	0	
+vigie:ng-gandi	Gandi	settlement	NG	Sokoto		12.97	5.75	0	0	
+geonames:2341955	Ganye	settlement	NG	Adamawa		8.435	12.0511	15178	0	
 vigie:ng-garaha	Garaha	settlement	NG	Adamawa	Hong	10.5	12.95	0	0	
 vigie:ng-gashagar	Gashagar	settlement	NG	Borno	Mobbar	13.38	12.78	0	0	
 vigie:ng-gashish	Gashish	region	NG	Plateau	Barkin Ladi	9.5	8.95	0	8	
-geonames:2341656	Gashua	settlement	NG	Yobe	Yunusari	12.874	11.0406	125817	0	
+geonames:2341656	Gashua	settlement	NG	Yobe		12.874	11.0406	125817	0	
 vigie:ng-gatawa	Gatawa	settlement	NG	Sokoto	Sabon Birni	13.5	6.4	0	0	
 vigie:ng-gaya	Gaya	settlement	NG	Adamawa	Hong	10.3	12.9	0	0	
 vigie:ng-gayari	Gayari	settlement	NG	Zamfara	Gummi	12	5.2	0	0	
 vigie:ng-gbagir	Gbagir	settlement	NG	Benue	Ukum	7.62	9.75	0	0	
 vigie:ng-gbajimba	Gbajimba	settlement	NG	Benue	Guma	7.82	8.85	0	0	
-geonames:2341374	Gboko	settlement	NG	Benue	Kwande	7.3228	9.0011	0	0	
+geonames:2341374	Gboko	settlement	NG	Benue		7.3228	9.0011	0	0	
 geonames:2341294	Geidam	settlement	NG	Yobe	Geidam	12.8944	11.9265	41367	0	Gaidam
 vigie:ng-adm2-geidam	Geidam	admin2	NG	Yobe		12.89	11.93	0	35	
 geonames:2341275	Gembu	settlement	NG	Taraba		6.7256	11.2565	19881	0	
 geonames:2341218	Gezawa	settlement	NG	Kano		12.1016	8.7503	0	0	
 vigie:ng-gidan-goga	Gidan Goga	settlement	NG	Zamfara	Maradun	12.6	6.35	0	0	
 vigie:ng-gidan-madi	Gidan Madi	settlement	NG	Sokoto	Tangaza	13.55	4.95	0	0	
-vigie:ng-gidan-maza	Gidan Maza	settlement	NG	Niger	Shiroro	10.3	5.5	0	0	
+vigie:ng-gidan-maza	Gidan Maza	settlement	NG	Niger		10.3	5.5	0	0	
 vigie:ng-gidan-rai	Gidan Rai	settlement	NG	Nasarawa		8.2	8.55	0	0	
 vigie:ng-gidan-waya	Gidan Waya	settlement	NG	Kaduna	Jema’a	9.45	8.4	0	0	
-geonames:2340618	Girei	settlement	NG	Adamawa	Numan	9.3653	12.5462	0	0	
+vigie:ng-gindiri	Gindiri	settlement	NG	Plateau	Mangu	9.58	9.23	0	0	
+geonames:2340618	Girei	settlement	NG	Adamawa		9.3653	12.5462	0	0	
 geonames:2340576	Giwa	settlement	NG	Kaduna	Giwa	11.3157	7.4496	0	0	
 vigie:ng-adm2-giwa	Giwa	admin2	NG	Kaduna		11.28	7.42	0	22	
 vigie:ng-giwa	Giwa	camp	NG	Borno	Maiduguri	11.87	13.12	0	0	caserne de Giwa|Giwa Barracks
@@ -265,7 +275,8 @@ vigie:ng-adm2-gombi	Gombi	admin2	NG	Adamawa		10.16	12.74	0	22
 vigie:ng-gongulong	Gongulong	settlement	NG	Borno	Jere	11.92	13.25	0	0	
 vigie:ng-gonin-gora	Gonin Gora	settlement	NG	Kaduna	Chikun	10.4	7.4	0	0	
 vigie:ng-goniri	Goniri	settlement	NG	Yobe	Gujba	11.45	12.3	0	0	
-vigie:ng-greenfield-university	Greenfield University	region	NG	Kaduna	Zangon Kataf	10.27	7.5	0	2	
+geonames:2340323	Goronyo	settlement	NG	Sokoto		13.4423	5.6723	40000	0	
+vigie:ng-greenfield-university	Greenfield University	region	NG	Kaduna		10.27	7.5	0	2	
 geonames:2340249	Gubio	settlement	NG	Borno	Gubio	12.4975	12.7809	0	0	Gubiya
 vigie:ng-adm2-gubio	Gubio	admin2	NG	Borno		12.5	12.78	0	35	
 vigie:ng-adm2-gudu	Gudu	admin2	NG	Sokoto		13.45	4.7	0	22	
@@ -283,8 +294,10 @@ vigie:ng-gumsuri	Gumsuri	settlement	NG	Borno	Damboa	10.87	12.6	0	0
 geonames:2339937	Gusau	settlement	NG	Zamfara	Gusau	12.1702	6.6641	383000	0	
 vigie:ng-adm2-gusau	Gusau	admin2	NG	Zamfara		12.17	6.66	0	30	
 vigie:ng-guwal	Guwal	settlement	NG	Borno	Kaga	11.6	12.4	0	0	
-geonames:2339914	Guyuk	settlement	NG	Adamawa	Numan	9.9066	11.9275	0	0	Guyok
+geonames:2339914	Guyuk	settlement	NG	Adamawa		9.9066	11.9275	0	0	Guyok
 vigie:ng-adm2-guzamala	Guzamala	admin2	NG	Borno		12.75	13.1	0	35	
+vigie:ng-gwada	Gwada	settlement	NG	Niger	Shiroro	9.75	6.75	0	0	
+geonames:2339892	Gwadabawa	settlement	NG	Sokoto		13.3582	5.2381	17486	0	
 geonames:2339863	Gwagwalada	settlement	NG	Territoire de la capitale fédérale		8.9434	7.0816	0	0	Gwagwaldda
 vigie:ng-gwana	Gwana	settlement	NG	Bauchi		9.8	10.55	0	0	
 vigie:ng-gwange	Gwange	quarter	NG	Borno	Maiduguri	11.83	13.17	0	2	
@@ -310,6 +323,7 @@ vigie:ng-adm2-igabi	Igabi	admin2	NG	Kaduna		10.75	7.6	0	22
 vigie:ng-igangan	Igangan	settlement	NG	Oyo		7.67	3.18	0	0	
 geonames:2338497	Ihiala	settlement	NG	Anambra		5.8548	6.8594	83265	0	
 geonames:2338400	Ijebu-Ode	settlement	NG	Ogun		6.8194	3.9173	209175	0	
+geonames:2338328	Ikara	settlement	NG	Kaduna		11.1751	8.2247	0	0	
 geonames:2338313	Ikeja	settlement	NG	Lagos		6.5965	3.342	313196	0	
 geonames:2338242	Ikom	settlement	NG	Cross River		5.9667	8.7063	79103	0	
 geonames:2338106	Ikot Ekpene	settlement	NG	Akwa Ibom		5.1819	7.7148	254806	0	
@@ -329,8 +343,8 @@ vigie:ng-isapa	Isapa	settlement	NG	Kwara		8.17	5.3	0	0
 vigie:ng-iseyin	Iseyin	settlement	NG	Oyo		7.97	3.59	98071	0	
 vigie:ng-izge	Izge	settlement	NG	Borno	Gwoza	10.95	13.5	0	0	
 vigie:ng-jabaka	Jabaka	settlement	NG	Zamfara	Maru	12.1	6.3	0	0	
-vigie:ng-jabo	Jabo	settlement	NG	Sokoto	Tureta	12.4	4.9	0	0	
-geonames:2336696	Jada	settlement	NG	Adamawa	Numan	8.7568	12.1554	0	0	
+vigie:ng-jabo	Jabo	settlement	NG	Sokoto		12.4	4.9	0	0	
+geonames:2336696	Jada	settlement	NG	Adamawa		8.7568	12.1554	0	0	
 vigie:ng-jaji	Jaji	settlement	NG	Kaduna	Igabi	10.83	7.57	0	0	
 vigie:ng-jakana	Jakana	settlement	NG	Borno	Konduga	11.85	12.75	0	0	
 geonames:2336589	Jalingo	settlement	NG	Taraba		8.8937	11.3596	117757	0	
@@ -360,6 +374,7 @@ vigie:ng-kadarko	Kadarko	settlement	NG	Nasarawa		8.1	8.6	0	0
 vigie:ng-kadarko-barkin-ladi	Kadarko	settlement	NG	Plateau	Barkin Ladi	9.5	8.85	0	0	
 vigie:ng-kadauri	Kadauri	settlement	NG	Zamfara	Maru	12.2	6.45	0	0	
 vigie:ng-kadisau	Kadisau	settlement	NG	Katsina		11.8	7.15	0	0	
+geonames:2335727	Kaduna	settlement	NG	Kaduna		10.5264	7.4388	1100000	0	
 iso:NG-KD	Kaduna	admin1	NG			10.4	7.7	8300000	120	
 geonames:2335713	Kafanchan	settlement	NG	Kaduna	Jema’a	9.5813	8.2926	79522	0	
 vigie:ng-adm2-kaga	Kaga	admin2	NG	Borno		11.65	12.4	0	35	
@@ -411,7 +426,7 @@ vigie:ng-kaya	Kaya	settlement	NG	Zamfara	Maradun	12.5	6.15	0	0
 vigie:ng-kayamla	Kayamla	settlement	NG	Borno	Konduga	11.75	13	0	0	
 geonames:2334674	Kazaure	settlement	NG	Jigawa		12.6485	8.4118	13169	0	
 geonames:2334664	Keana	settlement	NG	Nasarawa		8.1472	8.796	0	0	
-vigie:ng-kebbe	Kebbe	settlement	NG	Sokoto	Tureta	12.1	4.75	0	0	
+vigie:ng-kebbe	Kebbe	settlement	NG	Sokoto		12.1	4.75	0	0	
 iso:NG-KE	Kebbi	admin1	NG			11.6	4.3	4400000	120	
 geonames:2334652	Keffi	settlement	NG	Nasarawa		8.8465	7.8735	85911	0	
 vigie:ng-keta	Keta	settlement	NG	Zamfara	Tsafe	11.75	6.8	0	0	
@@ -436,11 +451,12 @@ geonames:2333884	Koton-Karfe	settlement	NG	Kogi		8.0883	6.7988	10709	0	Koton Kar
 vigie:ng-kotorkoshi	Kotorkoshi	settlement	NG	Zamfara	Bungudu	12.1	6.8	0	0	
 vigie:ng-krenuwa	Krenuwa	settlement	NG	Borno	Marte	12.43	13.97	0	0	Krinuwa
 vigie:ng-kubat	Kubat	settlement	NG	Plateau	Mangu	9.45	9.1	0	0	
+vigie:ng-kubwa	Kubwa	quarter	NG	Territoire de la capitale fédérale		9.15	7.33	0	2	
 vigie:ng-kucheri	Kucheri	settlement	NG	Zamfara	Tsafe	11.95	7.05	0	0	
 vigie:ng-kufana	Kufana	settlement	NG	Kaduna	Kajuru	10.25	7.8	0	0	
 vigie:ng-kujama	Kujama	settlement	NG	Kaduna	Chikun	10.45	7.65	0	0	
 geonames:2333604	Kuje	settlement	NG	Territoire de la capitale fédérale		8.8795	7.2276	97367	0	prison de Kuje|Kuje prison
-vigie:ng-kukareta	Kukareta	settlement	NG	Yobe	Yunusari	11.82	12.15	0	0	
+vigie:ng-kukareta	Kukareta	settlement	NG	Yobe		11.82	12.15	0	0	
 geonames:2333563	Kukawa	settlement	NG	Borno	Kukawa	12.9247	13.5662	16077	0	Koukaoua|Koukawa
 vigie:ng-adm2-kukawa	Kukawa	admin2	NG	Borno		12.93	13.57	0	35	
 vigie:ng-kukawa	Kukawa	settlement	NG	Plateau	Kanam	9.6	10.2	0	0	
@@ -448,7 +464,7 @@ vigie:ng-kumshe	Kumshe	settlement	NG	Borno	Bama	11.2	14.1	0	0
 vigie:ng-kurawa	Kurawa	settlement	NG	Sokoto	Sabon Birni	13.5	6.3	0	0	
 vigie:ng-kurebe	Kurebe	settlement	NG	Niger	Shiroro	10.45	6.55	0	0	
 geonames:2333238	Kurfi	settlement	NG	Katsina		12.6663	7.4848	0	0	
-vigie:ng-kuriga	Kuriga	settlement	NG	Kaduna	Zangon Kataf	10.6	6.95	0	0	Kurigi
+vigie:ng-kuriga	Kuriga	settlement	NG	Kaduna		10.6	6.95	0	0	Kurigi
 vigie:ng-kurmin-jibrin	Kurmin Jibrin	settlement	NG	Kaduna	Kagarko	9.6	7.6	0	0	
 vigie:ng-kurmin-wali	Kurmin Wali	settlement	NG	Kaduna	Kajuru	10.15	7.75	0	0	
 vigie:ng-kurya	Kurya	settlement	NG	Zamfara	Kaura Namoda	12.75	6.5	0	0	
@@ -459,19 +475,20 @@ vigie:ng-adm2-kwande	Kwande	admin2	NG	Benue		6.95	9.6	0	22
 vigie:ng-kwapre	Kwapre	settlement	NG	Adamawa	Hong	10.4	13.15	0	0	
 iso:NG-KW	Kwara	admin1	NG			8.9	4.6	3190000	120	
 vigie:ng-kwarangulum	Kwarangulum	settlement	NG	Borno	Chibok	10.92	12.83	0	0	Kwarangulim
-geonames:2332780	Kware	settlement	NG	Sokoto	Tureta	13.2197	5.266	0	0	
+geonames:2332780	Kware	settlement	NG	Sokoto		13.2197	5.266	0	0	
 vigie:ng-kware	Kware	settlement	NG	Zamfara	Shinkafi	13	6.45	0	0	
 vigie:ng-adm2-kwaya-kusar	Kwaya Kusar	admin2	NG	Borno		10.5	11.9	0	22	
 geonames:2332515	Lafia	settlement	NG	Nasarawa		8.4939	8.5153	127236	0	
 geonames:2332504	Lafiagi	settlement	NG	Kwara		8.853	5.4164	102779	0	
 geonames:2332459	Lagos	settlement	NG	Lagos		6.4541	3.3947	15000000	0	
 iso:NG-LA	Lagos	admin1	NG			6.5	3.5	15000000	35	
-geonames:2332316	Lamurde	settlement	NG	Adamawa	Numan	9.6082	11.7932	0	0	
+geonames:2332316	Lamurde	settlement	NG	Adamawa		9.6082	11.7932	0	0	
 geonames:2332280	Langtang	settlement	NG	Plateau	Langtang North	9.1416	9.791	13172	0	
 vigie:ng-adm2-langtang-north	Langtang North	admin2	NG	Plateau		9.15	9.78	0	22	
+geonames:2332249	Lapai	settlement	NG	Niger		9.0444	6.5709	16442	0	
 vigie:ng-lassa	Lassa	settlement	NG	Borno	Askira/Uba	10.69	13.27	0	0	
 geonames:2332197	Lau	settlement	NG	Taraba		9.2083	11.2754	12657	0	
-vigie:ng-lavun	Lavun	admin2	NG	Niger	Shiroro	9.3	5.7	0	30	
+vigie:ng-lavun	Lavun	admin2	NG	Niger		9.3	5.7	0	30	
 vigie:ng-lekki	Lekki	quarter	NG	Lagos		6.44	3.47	0	2	
 vigie:ng-limankara	Limankara	settlement	NG	Borno	Gwoza	10.95	13.65	0	0	
 vigie:ng-lingyado	Lingyado	settlement	NG	Zamfara	Maru	11.9	6.3	0	0	
@@ -479,6 +496,7 @@ vigie:ng-adm2-logo	Logo	admin2	NG	Benue		7.65	9.25	0	22
 vigie:ng-logomani	Logomani	settlement	NG	Borno	Ngala	12.2	14	0	0	
 geonames:2331939	Lokoja	settlement	NG	Kogi		7.7969	6.7405	60579	0	
 vigie:ng-maberaya	Maberaya	settlement	NG	Zamfara	Shinkafi	13.1	6.6	0	0	
+geonames:2330589	Machina	settlement	NG	Yobe		13.1364	10.0492	11707	0	
 vigie:ng-mada	Mada	settlement	NG	Zamfara	Gusau	12.05	7	0	0	
 geonames:2331715	Madagali	settlement	NG	Adamawa	Madagali	10.8894	13.6283	12919	0	
 vigie:ng-adm2-madagali	Madagali	admin2	NG	Adamawa		10.8894	13.6283	0	22	
@@ -495,12 +513,15 @@ vigie:ng-adm2-magumeri	Magumeri	admin2	NG	Borno		12.11	12.83	0	30
 geonames:2331447	Maiduguri	settlement	NG	Borno	Maiduguri	11.8469	13.1571	1110000	0	
 vigie:ng-adm2-maiduguri	Maiduguri	admin2	NG	Borno		11.85	13.16	0	10	
 geonames:2331421	Maigatari	settlement	NG	Jigawa		12.8078	9.4452	0	0	
+vigie:ng-maiha	Maiha	settlement	NG	Adamawa		10.05	13.2	0	0	
 vigie:ng-mainok	Mainok	settlement	NG	Borno	Kaga	11.83	12.63	0	0	
 geonames:2331485	Mai’adua	settlement	NG	Katsina		13.1799	8.2304	0	0	Maiadua|Maiaduwa
-vigie:ng-axe-makurdi-lafia-road	Makurdi-Lafia Road	road	NG	Benue	Kwande	8.1	8.55	0	45	route Makurdi-Lafia|Lafia-Makurdi road
+geonames:2331140	Makurdi	settlement	NG	Benue		7.7337	8.5214	365000	0	
+vigie:ng-axe-makurdi-lafia-road	Makurdi-Lafia Road	road	NG	Benue		8.1	8.55	0	45	route Makurdi-Lafia|Lafia-Makurdi road
 vigie:ng-makuwana	Makuwana	settlement	NG	Sokoto	Sabon Birni	13.5	6.35	0	0	
 vigie:ng-malam-fatori	Malam Fatori	settlement	NG	Borno	Abadam	13.67	13.34	0	0	Mallam Fatori|Malamfatori
 geonames:2331005	Malumfashi	settlement	NG	Katsina		11.7894	7.6206	70709	0	
+vigie:ng-manchok	Manchok	settlement	NG	Kaduna	Kaura	9.67	8.52	0	0	
 vigie:ng-mandara-girau	Mandara Girau	settlement	NG	Borno	Biu	10.75	12.52	0	0	
 vigie:ng-mandaragirau	Mandaragirau	settlement	NG	Borno	Biu	10.75	12.5	0	0	
 geonames:2329951	Mangu	settlement	NG	Plateau	Mangu	9.5206	9.0977	0	0	Mongu
@@ -523,7 +544,7 @@ vigie:ng-mashema	Mashema	settlement	NG	Zamfara	Zurmi	12.7	6.8	0	0
 vigie:ng-masu	Masu	settlement	NG	Borno	Mafa	12.1	13.6	0	0	
 geonames:2330600	Matazu	settlement	NG	Katsina		12.2355	7.6743	0	0	Matasu|Mataza
 vigie:ng-maundu	Maundu	settlement	NG	Niger	Mariga	10.75	5.9	0	0	
-geonames:2330543	Mayo-Belwa	settlement	NG	Adamawa	Numan	9.0542	12.0579	6304	0	Maya Belwa|Mayo Balwa
+geonames:2330543	Mayo-Belwa	settlement	NG	Adamawa		9.0542	12.0579	6304	0	Maya Belwa|Mayo Balwa
 vigie:ng-mazakuka	Mazakuka	settlement	NG	Niger	Mashegu	9.95	5.5	0	0	
 vigie:ng-mbadwem	Mbadwem	settlement	NG	Benue	Guma	7.75	8.4	0	0	
 vigie:ng-mbalala	Mbalala	settlement	NG	Borno	Chibok	10.83	12.83	0	0	
@@ -532,9 +553,10 @@ vigie:ng-mgban	Mgban	settlement	NG	Benue	Guma	7.8	8.66	0	0
 vigie:ng-miango	Miango	settlement	NG	Plateau	Bassa	9.85	8.7	0	0	
 geonames:2330157	Michika	settlement	NG	Adamawa	Michika	10.6204	13.3893	0	0	
 vigie:ng-adm2-michika	Michika	admin2	NG	Adamawa		10.6204	13.3893	0	22	
-geonames:2330100	Minna	settlement	NG	Niger	Shiroro	9.6152	6.5478	304000	0	
+geonames:2330100	Minna	settlement	NG	Niger		9.6152	6.5478	304000	0	
 geonames:2330082	Misau	settlement	NG	Bauchi		11.3137	10.4666	13957	0	
 vigie:ng-adm2-mobbar	Mobbar	admin2	NG	Borno		13.3	12.7	0	30	
+geonames:2329981	Mokwa	settlement	NG	Niger		9.2948	5.0541	21128	0	
 vigie:ng-monday-market	Monday Market	quarter	NG	Borno	Maiduguri	11.835	13.155	0	2	
 geonames:2329946	Monguno	settlement	NG	Borno	Monguno	12.6706	13.6122	110000	0	Mongonu|Mongono
 vigie:ng-adm2-monguno	Monguno	admin2	NG	Borno		12.67	13.61	0	30	
@@ -568,11 +590,12 @@ vigie:ng-ngamdu	Ngamdu	settlement	NG	Borno	Kaga	11.77	12.27	0	0
 vigie:ng-adm2-nganzai	Nganzai	admin2	NG	Borno		12.4	13.2	0	30	
 vigie:ng-ngaski	Ngaski	settlement	NG	Kebbi		10.3	4.7	0	0	
 vigie:ng-ngoshe	Ngoshe	settlement	NG	Borno	Gwoza	11.12	13.8	0	0	
+geonames:2328952	Nguru	settlement	NG	Yobe		12.877	10.4554	111014	0	
 iso:NG-NI	Niger	admin1	NG			9.9	5.9	6000000	150	Niger State
 vigie:ng-nimbo	Nimbo	settlement	NG	Enugu		6.87	7.2	0	0	
 geonames:2328904	Ningi	settlement	NG	Bauchi		11.0784	9.5689	0	0	
 geonames:2328765	Nnewi	settlement	NG	Anambra		6.0196	6.9173	193987	0	
-vigie:ng-north-bank	North Bank	quarter	NG	Benue	Kwande	7.77	8.55	0	2	
+vigie:ng-north-bank	North Bank	quarter	NG	Benue		7.77	8.55	0	2	
 geonames:2328684	Nsukka	settlement	NG	Enugu		6.8578	7.3958	111017	0	
 vigie:ng-nuku	Nuku	settlement	NG	Kwara		9.7	3.72	0	0	
 geonames:2328617	Numan	settlement	NG	Adamawa	Numan	9.4637	12.0306	77617	0	
@@ -606,6 +629,7 @@ vigie:ng-orsu	Orsu	settlement	NG	Imo		5.85	6.98	0	0
 vigie:ng-ose	Ose	admin2	NG	Ondo		7.1	5.75	0	20	
 geonames:2325590	Osogbo	settlement	NG	Osun		7.771	4.557	156694	0	
 iso:NG-OS	Osun	admin1	NG			7.55	4.5	0	50	
+geonames:6852278	Otukpo	settlement	NG	Benue		7.1904	8.13	68220	0	Oturkpo
 geonames:2325330	Owerri	settlement	NG	Imo		5.4836	7.0332	215038	0	
 geonames:2325314	Owo	settlement	NG	Ondo		7.1962	5.5868	276000	0	
 geonames:2325200	Oyo	settlement	NG	Oyo		7.8537	3.9324	736072	0	
@@ -620,9 +644,10 @@ geonames:2324960	Patigi	settlement	NG	Kwara		8.7285	5.7556	28285	0	Pategi
 vigie:ng-pemi	Pemi	settlement	NG	Borno	Chibok	10.93	12.9	0	0	
 iso:NG-PL	Plateau	admin1	NG			9.25	9.4	4200000	95	Plateau State
 geonames:2324774	Port Harcourt	settlement	NG	Rivers		4.7774	7.0134	1865000	0	
+geonames:2324767	Potiskum	settlement	NG	Yobe		11.7139	11.0811	86002	0	
 vigie:ng-pulka	Pulka	settlement	NG	Borno	Gwoza	11.22	13.8	0	0	
 vigie:ng-peninsule-de-bakassi	Péninsule de Bakassi	region	NG	Cross River		4.7	8.65	0	20	Bakassi|Bakassi Peninsula
-geonames:2324706	Rabah	settlement	NG	Sokoto	Tureta	13.1226	5.5076	8707	0	
+geonames:2324706	Rabah	settlement	NG	Sokoto		13.1226	5.5076	8707	0	
 vigie:ng-adm2-rafi	Rafi	admin2	NG	Niger		10.2	6.3	0	30	
 vigie:ng-rann	Rann	settlement	NG	Borno	Kala/Balge	12.27	14.47	0	0	
 vigie:ng-rann-kala	Rann Kala	settlement	NG	Borno	Kala/Balge	12.2	14.45	0	0	
@@ -637,8 +662,8 @@ geonames:2324446	Riruwai	settlement	NG	Kano		10.7402	8.7413	0	0	Ririwai
 iso:NG-RI	Rivers	admin1	NG			4.8	6.9	0	55	
 geonames:2324430	Riyom	settlement	NG	Plateau	Riyom	9.6368	8.7569	0	0	Riom
 vigie:ng-adm2-riyom	Riyom	admin2	NG	Plateau		9.63	8.75	0	22	
-vigie:ng-axe-route-abuja-kaduna	Route Abuja-Kaduna	road	NG	Kaduna	Zangon Kataf	9.8	7.4	0	80	Abuja-Kaduna highway|Kaduna-Abuja road|Abuja-Kaduna road
-vigie:ng-axe-route-maiduguri-damaturu	Route Maiduguri-Damaturu	road	NG	Borno	Shani	11.82	12.5	0	60	Maiduguri-Damaturu road|Damaturu-Maiduguri road
+vigie:ng-axe-route-abuja-kaduna	Route Abuja-Kaduna	road	NG	Kaduna		9.8	7.4	0	80	Abuja-Kaduna highway|Kaduna-Abuja road|Abuja-Kaduna road
+vigie:ng-axe-route-maiduguri-damaturu	Route Maiduguri-Damaturu	road	NG	Borno		11.82	12.5	0	60	Maiduguri-Damaturu road|Damaturu-Maiduguri road
 vigie:ng-rukubi	Rukubi	settlement	NG	Nasarawa		8.1	8.3	0	0	
 vigie:ng-rumirgo	Rumirgo	settlement	NG	Borno	Askira/Uba	10.6	13	0	0	
 vigie:ng-runji	Runji	settlement	NG	Kaduna	Zangon Kataf	9.8	8.35	0	0	
@@ -656,7 +681,7 @@ geonames:2324038	Sabuwa	settlement	NG	Katsina		11.1737	7.1211	0	0	Sabua
 geonames:2324011	Safana	settlement	NG	Katsina		12.4108	7.4146	0	0	
 vigie:ng-sakaba	Sakaba	settlement	NG	Kebbi		11.05	5.6	0	0	
 geonames:2323390	Saki	settlement	NG	Oyo		8.6676	3.3939	178677	0	
-vigie:ng-saminaka	Saminaka	settlement	NG	Kaduna	Zangon Kataf	10.42	8.69	0	0	
+vigie:ng-saminaka	Saminaka	settlement	NG	Kaduna		10.42	8.69	0	0	
 vigie:ng-sandiya	Sandiya	settlement	NG	Borno	Konduga	11.55	13.2	0	0	
 vigie:ng-adm2-sanga	Sanga	admin2	NG	Kaduna		9.2	8.5	0	22	
 vigie:ng-sankera	Sankera	settlement	NG	Benue	Ukum	7.55	9.75	0	0	
@@ -664,23 +689,25 @@ vigie:ng-sarkin-pawa	Sarkin Pawa	settlement	NG	Niger	Munya	10.03	7.1	0	0
 vigie:ng-seme	Seme	border_post	NG	Lagos		6.38	2.71	0	0	
 geonames:2323466	Serti	settlement	NG	Taraba		7.5057	11.3631	0	0	
 geonames:2323418	Shaffa	settlement	NG	Borno	Hawul	10.5067	12.3331	6508	0	
-geonames:2323409	Shagari	settlement	NG	Sokoto	Tureta	12.6273	4.993	0	0	
+geonames:2323409	Shagari	settlement	NG	Sokoto		12.6273	4.993	0	0	
 vigie:ng-shanawa	Shanawa	settlement	NG	Zamfara	Shinkafi	13.05	6.6	0	0	
 vigie:ng-shanga	Shanga	settlement	NG	Kebbi		11.2	4.55	0	0	
 geonames:2323344	Shani	settlement	NG	Borno	Shani	10.2182	12.0606	14305	0	
 vigie:ng-adm2-shani	Shani	admin2	NG	Borno		10.22	12.06	0	22	
 vigie:ng-shanono	Shanono	settlement	NG	Kano		12.05	7.98	0	0	
 geonames:2323324	Share	settlement	NG	Kwara		8.8233	4.9764	0	0	
-geonames:2323264	Shelleng	settlement	NG	Adamawa	Numan	9.8965	12.0057	0	0	Shellem|Shellen
+geonames:2323264	Shelleng	settlement	NG	Adamawa		9.8965	12.0057	0	0	Shellem|Shellen
 geonames:2323244	Shendam	settlement	NG	Plateau	Wase	8.8787	9.5346	0	0	
 vigie:ng-adm2-shinkafi	Shinkafi	admin2	NG	Zamfara		13.07	6.5	0	22	
-vigie:ng-shinkafi	Shinkafi	settlement	NG	Zamfara	Tureta	13.07	6.5	0	0	
+vigie:ng-shinkafi	Shinkafi	settlement	NG	Zamfara		13.07	6.5	0	0	
 vigie:ng-adm2-shiroro	Shiroro	admin2	NG	Niger		10	6.8	0	35	
-geonames:2322911	Sokoto	settlement	NG	Sokoto	Tureta	13.0627	5.2432	560000	0	
+geonames:2323013	Silame	settlement	NG	Sokoto		13.0392	4.8459	0	0	
+geonames:2322911	Sokoto	settlement	NG	Sokoto		13.0627	5.2432	560000	0	
 iso:NG-SO	Sokoto	admin1	NG			13	5.3	5000000	100	
-geonames:2322880	Song	settlement	NG	Adamawa	Numan	9.8268	12.6238	0	0	
+geonames:2322880	Song	settlement	NG	Adamawa		9.8268	12.6238	0	0	
 vigie:ng-soye	Soye	settlement	NG	Borno	Bama	11.35	13.9	0	0	
 vigie:ng-sukur	Sukur	settlement	NG	Adamawa	Madagali	10.74	13.57	0	0	
+geonames:2322794	Suleja	settlement	NG	Niger		9.1806	7.1794	162135	0	
 vigie:ng-suru	Suru	settlement	NG	Kebbi		11.92	4.18	0	0	
 vigie:ng-tahoss	Tahoss	settlement	NG	Plateau	Riyom	9.6	8.72	0	0	
 vigie:ng-take-tsaba	Take Tsaba	settlement	NG	Zamfara	Talata Mafara	12.6	6	0	0	
@@ -688,17 +715,20 @@ geonames:2322552	Takum	settlement	NG	Taraba		7.2667	9.9833	24822	0
 vigie:ng-talala	Talala	settlement	NG	Borno	Damboa	11.35	12.35	0	0	
 geonames:2322529	Talata Mafara	settlement	NG	Zamfara	Talata Mafara	12.5684	6.0622	39045	0	
 vigie:ng-adm2-talata-mafara	Talata Mafara	admin2	NG	Zamfara		12.57	6.07	0	22	
+geonames:2322495	Tambuwal	settlement	NG	Sokoto		12.4059	4.646	20932	0	Tambawal|Tambawel
 vigie:ng-tamiso	Tamiso	settlement	NG	Plateau	Bokkos	9.33	9.02	0	0	
 vigie:ng-adm2-tangaza	Tangaza	admin2	NG	Sokoto		13.36	4.93	0	22	
+vigie:ng-tangaza	Tangaza	settlement	NG	Sokoto	Tangaza	13.36	4.93	0	0	
 iso:NG-TA	Taraba	admin1	NG			8	10.7	3600000	140	
 vigie:ng-tarah	Tarah	settlement	NG	Sokoto	Sabon Birni	13.62	6.5	0	0	
 vigie:ng-adm2-tarmuwa	Tarmuwa	admin2	NG	Yobe		12.2	11.7	0	30	
 vigie:ng-tegina	Tegina	settlement	NG	Niger	Rafi	10.07	6.19	0	0	
 iso:NG-FC	Territoire de la capitale fédérale	admin1	NG			8.9	7.2	3840000	50	Federal Capital Territory|FCT
-vigie:ng-timbuktu-triangle	Timbuktu Triangle	region	NG	Borno	Shani	11.5	12.2	0	30	triangle de Tombouctou
+vigie:ng-timbuktu-triangle	Timbuktu Triangle	region	NG	Borno		11.5	12.2	0	30	triangle de Tombouctou
 vigie:ng-torkula	Torkula	settlement	NG	Benue	Guma	7.75	8.7	0	0	
 geonames:2321951	Toro	settlement	NG	Bauchi		10.0589	9.0691	0	0	
 geonames:2321930	Toto	settlement	NG	Nasarawa		8.3876	7.0775	0	0	
+vigie:ng-toungo	Toungo	settlement	NG	Adamawa		8.12	12.04	0	0	
 geonames:2346199	Tsafe	settlement	NG	Zamfara	Tsafe	11.9578	6.9208	9367	0	
 vigie:ng-adm2-tsafe	Tsafe	admin2	NG	Zamfara		11.96	6.92	0	22	
 vigie:ng-tsanyawa	Tsanyawa	settlement	NG	Kano		12.3	7.99	0	0	
@@ -722,7 +752,7 @@ vigie:ng-unguwan-mantau	Unguwan Mantau	settlement	NG	Katsina		11.65	7.55	0	0	Ung
 geonames:2319668	Uromi	settlement	NG	Edo		6.7	6.3333	108608	0	
 vigie:ng-ussa	Ussa	admin2	NG	Taraba		7.1	10.1	0	20	
 geonames:2319480	Uyo	settlement	NG	Akwa Ibom		5.0513	7.9335	436606	0	
-geonames:2319450	Vandeikya	settlement	NG	Benue	Kwande	6.7848	9.068	0	0	
+geonames:2319450	Vandeikya	settlement	NG	Benue		6.7848	9.068	0	0	
 vigie:ng-wagga	Wagga	settlement	NG	Adamawa	Madagali	10.8	13.6	0	0	
 vigie:ng-wagir	Wagir	settlement	NG	Yobe	Gujba	11.5	12.1	0	0	
 vigie:ng-wajiro	Wajiro	settlement	NG	Borno	Kaga	11.5	12.5	0	0	
@@ -740,8 +770,8 @@ geonames:2318933	Wudil	settlement	NG	Kano		11.8094	8.8442	23066	0
 geonames:2318921	Wukari	settlement	NG	Taraba		7.8714	9.7779	92933	0	
 vigie:ng-wulgo	Wulgo	settlement	NG	Borno	Ngala	12.49	14.2	0	0	
 vigie:ng-wurma	Wurma	settlement	NG	Katsina		12.5	7.45	0	0	
-geonames:2318858	Wurno	settlement	NG	Sokoto	Tureta	13.2905	5.4237	13087	0	
-geonames:2318514	Yabo	settlement	NG	Sokoto	Tureta	12.7222	5.0133	0	0	
+geonames:2318858	Wurno	settlement	NG	Sokoto		13.2905	5.4237	13087	0	
+geonames:2318514	Yabo	settlement	NG	Sokoto		12.7222	5.0133	0	0	
 vigie:ng-yakawada	Yakawada	settlement	NG	Kaduna	Giwa	11.2	7.35	0	0	
 vigie:ng-yandoto	Yandoto	settlement	NG	Zamfara	Tsafe	11.9	6.85	0	0	
 vigie:ng-yargeda	Yargeda	settlement	NG	Zamfara	Bukkuyum	12	5.5	0	0	
@@ -752,18 +782,21 @@ vigie:ng-yelwa	Yelwa	settlement	NG	Plateau	Wase	8.83	9.63	0	0
 geonames:2318123	Yenagoa	settlement	NG	Bayelsa		4.9268	6.2676	24335	0	Yenegoa
 vigie:ng-yewa	Yewa	region	NG	Ogun		7.2	2.95	0	25	
 iso:NG-YO	Yobe	admin1	NG			12.2	11.7	3650000	120	
-geonames:2318044	Yola	settlement	NG	Adamawa	Numan	9.2084	12.4815	96006	0	Jimeta|Yola town
+geonames:2318044	Yola	settlement	NG	Adamawa		9.2084	12.4815	96006	0	Jimeta|Yola town
 vigie:ng-adm2-yunusari	Yunusari	admin2	NG	Yobe		13.1	11.5	0	35	
 vigie:ng-yunusari	Yunusari	settlement	NG	Yobe	Yunusari	13.13	11.55	0	0	
 vigie:ng-zabarmari	Zabarmari	settlement	NG	Borno	Jere	11.95	13.3	0	0	
 geonames:2317899	Zaki Biam	settlement	NG	Benue	Ukum	7.5067	9.6104	10470	0	Zaki Biyem
 iso:NG-ZA	Zamfara	admin1	NG			12.2	6.3	4500000	100	
 vigie:ng-adm2-zangon-kataf	Zangon Kataf	admin2	NG	Kaduna		9.8	8.3	0	22	
+vigie:ng-zangon-kataf	Zangon Kataf	settlement	NG	Kaduna	Zangon Kataf	9.79	8.3	0	0	
+geonames:2317765	Zaria	settlement	NG	Kaduna		11.1113	7.7227	975153	0	
 vigie:ng-zike	Zike	settlement	NG	Plateau	Bassa	9.88	8.72	0	0	Zikke
 geonames:2317675	Zing	settlement	NG	Taraba		8.9906	11.7476	0	0	Zinna
 geonames:2317630	Zonkwa	settlement	NG	Kaduna	Zangon Kataf	9.7845	8.2906	0	0	Zankuwa|Zenkuwa
+vigie:ng-zuba	Zuba	settlement	NG	Territoire de la capitale fédérale		9.1	7.22	0	0	
 vigie:ng-zugu	Zugu	settlement	NG	Zamfara	Bukkuyum	12.05	5.4	0	0	
-vigie:ng-zugurma	Zugurma	settlement	NG	Niger	Shiroro	9.75	5.1	0	0	
+vigie:ng-zugurma	Zugurma	settlement	NG	Niger		9.75	5.1	0	0	
 geonames:2317569	Zungeru	settlement	NG	Niger	Shiroro	9.8073	6.1524	24447	0	
 vigie:ng-zurak	Zurak	settlement	NG	Plateau	Wase	9.25	10.55	0	0	
 geonames:2317551	Zurmi	settlement	NG	Zamfara	Zurmi	12.7767	6.784	0	0	

@@ -17,7 +17,7 @@ export const grammar: GrammarWords = {
   between: ['between'],
   and: ['and', 'or', 'as well as'],
   relative: ['who', 'which', 'that', 'whose', 'where', 'when'],
-  subordinators: ['while', 'when', 'as', 'after', 'before', 'although', 'though', 'because', 'since', 'until', 'but', 'where', 'during', 'whereas'],
+  subordinators: ['while', 'when', 'as', 'after', 'before', 'although', 'though', 'because', 'since', 'until', 'but', 'where', 'during', 'whereas', 'concerning', 'regarding'],
   articles: ['the', 'a', 'an'],
   demonstratives: ['this', 'that', 'these', 'those'],
   pronouns: ['he', 'she', 'it', 'they', 'them', 'there'],

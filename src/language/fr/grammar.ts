@@ -33,7 +33,7 @@ export const grammar: GrammarWords = {
   between: ['entre'],
   and: ['et', 'ou', 'ainsi que', 'puis'],
   relative: ['qui', 'dont', 'où', 'que', 'lequel', 'laquelle', 'lesquels', 'lesquelles'],
-  subordinators: ['alors que', 'tandis que', 'pendant que', 'lorsque', 'lorsqu', 'quand', 'avant de', 'avant que', 'avant d', 'après que', 'après avoir', 'mais', 'car', 'puisque', 'bien que', 'depuis que', 'parce que', 'comme', 'où', 'au cours de', 'au cours d', 'lors de', 'lors d', 'tout en'],
+  subordinators: ['alors que', 'tandis que', 'pendant que', 'lorsque', 'lorsqu', 'quand', 'avant de', 'avant que', 'avant d', 'après que', 'après avoir', 'mais', 'car', 'puisque', 'bien que', 'depuis que', 'parce que', 'comme', 'où', 'au cours de', 'au cours d', 'lors de', 'lors d', 'tout en', 'au sujet de', 'à propos de', 'concernant'],
   articles: ['le', 'la', 'les', 'l', 'un', 'une', 'des', 'du'],
   demonstratives: ['ce', 'cet', 'cette', 'ces', 'celle', 'celui', 'celles', 'ceux'],
   pronouns: ['il', 'elle', 'ils', 'elles', 'on', 'y'],

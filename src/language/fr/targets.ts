@@ -17,7 +17,7 @@ export const targets: readonly TargetEntry[] = [
   { category: 'school', nouns: ['école', 'écoles', 'école primaire', 'collège', 'lycée', 'université', 'salles de classe', 'établissement scolaire', 'établissements scolaires', 'internat', 'pensionnat'] },
   { category: 'health_facility', nouns: ['hôpital', 'centre de santé', 'dispensaire', 'clinique', 'ambulance', 'CSCom', 'maternité', 'centre médical'] },
   { category: 'place_of_worship', nouns: ['mosquée', 'mosquées', 'église', 'églises', 'temple', 'paroisse', 'chapelle', 'cathédrale'] },
-  { category: 'village', nouns: ['village', 'villages', 'localité', 'localités', 'hameau', 'hameaux', 'campement', 'campements', 'quartier'] },
+  { category: 'village', nouns: ['village', 'villages', 'hameau', 'hameaux', 'campement', 'campements'] },
   { category: 'aid_worker', nouns: ['humanitaires', 'travailleurs humanitaires', 'travailleur humanitaire', 'convoi humanitaire', 'ONG', 'employés d’une ONG', 'véhicule d’une ONG', 'personnel humanitaire'] },
   { category: 'peacekeepers', nouns: ['casques bleus', 'casque bleu', 'Minusma', 'Monusco', 'Minusca', 'force de l’ONU'] },
   { category: 'airport', nouns: ['aéroport', 'aérodrome', 'zone aéroportuaire', 'aéroport international', 'piste d’atterrissage'] },

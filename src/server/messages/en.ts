@@ -27,13 +27,15 @@ export const en = {
   tooLarge: (megabytes: number) => `The body is larger than ${megabytes} MB, the most that is taken.`,
   foreignHost: (host: string) =>
     `The request names the host "${host}", which this server does not answer to: use localhost or 127.0.0.1.`,
-  foreignOrigin: (origin: string) => `A page of ${origin} may not write here: use the workbench of this server.`,
+  foreignOrigin: (origin: string) =>
+    `A page of ${origin} may not write here: use the workbench of this server.`,
   unexpected: 'An unexpected error stopped this request: see the terminal that the server runs in.',
   portTaken: (port: number, host: string) =>
     `Port ${port} on ${host} is taken: stop what uses it or choose another with --port.`,
   portForbidden: (port: number, host: string) =>
     `Port ${port} on ${host} may not be used by this account: choose one above 1023 with --port.`,
-  noAddress: (host: string) => `${host} is no address of this machine: use 127.0.0.1, or 0.0.0.0 for all of them.`,
+  noAddress: (host: string) =>
+    `${host} is no address of this machine: use 127.0.0.1, or 0.0.0.0 for all of them.`,
 };
 
 export type ServerMessages = typeof en;

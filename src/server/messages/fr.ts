@@ -15,7 +15,8 @@ export const fr: ServerMessages = {
     storage: 'Le disque a refusé l’enregistrement',
     failed: 'Quelque chose a échoué de notre côté',
   },
-  noRoute: (path) => `${path} n’est pas une adresse de cette API : voir /api/openapi.json pour celles qui existent.`,
+  noRoute: (path) =>
+    `${path} n’est pas une adresse de cette API : voir /api/openapi.json pour celles qui existent.`,
   noIncident: (id) => `Aucun incident n’a l’identifiant ${id} : la liste est à /api/incidents.`,
   noReport: (key) => `Aucun rapport n’a l’empreinte ou l’identifiant ${key} : la liste est à /api/reports.`,
   noPage: (path) => `${path} n’est pas une page : l’atelier est à /.`,

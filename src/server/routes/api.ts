@@ -20,7 +20,9 @@ const defaultHook: Hook<unknown, Env, string, unknown> = (result, c) => {
   const say = messagesFor(c.req.header('accept-language'));
   const faults = faultsOf(result.error, say);
   const [head, code] =
-    result.target === 'json' ? ([say.badBody, 'bad_input'] as const) : ([say.badParameters, 'bad_usage'] as const);
+    result.target === 'json'
+      ? ([say.badBody, 'bad_input'] as const)
+      : ([say.badParameters, 'bad_usage'] as const);
   const list = faults.map((f) => (f.name === '' ? f.detail : `${f.name}: ${f.detail}`)).join('; ');
   return refuse(c, code, `${head} ${list}`, faults);
 };
@@ -31,6 +33,9 @@ export function newRoutes(): OpenAPIHono {
 }
 
 /** The documented answer of a route: JSON of a schema. */
-export function json<S>(schema: S, description: string): { content: { 'application/json': { schema: S } }; description: string } {
+export function json<S>(
+  schema: S,
+  description: string,
+): { content: { 'application/json': { schema: S } }; description: string } {
   return { content: { 'application/json': { schema } }, description };
 }

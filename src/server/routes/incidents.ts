@@ -32,7 +32,10 @@ const timeline = createRoute({
   tags: ['Incidents'],
   summary: 'Incidents per day and type',
   request: { query: timelineQuery },
-  responses: { 200: json(z.object({ items: z.array(dayCount) }).openapi('Timeline'), 'Days that have any'), ...problemAnswers(400) },
+  responses: {
+    200: json(z.object({ items: z.array(dayCount) }).openapi('Timeline'), 'Days that have any'),
+    ...problemAnswers(400),
+  },
 });
 
 /** /incidents, /incidents/{id}, /timeline. */

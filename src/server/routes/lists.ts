@@ -39,7 +39,9 @@ export function listRoutes(records: Records): OpenAPIHono {
     const query = c.req.valid('query');
     return c.json(await records.statements({ act: query.act }, pageIn(query)), 200);
   });
-  routes.openapi(operations, async (c) => c.json(await records.operations(pageIn(c.req.valid('query'))), 200));
+  routes.openapi(operations, async (c) =>
+    c.json(await records.operations(pageIn(c.req.valid('query'))), 200),
+  );
   routes.openapi(places, async (c) => {
     const query = c.req.valid('query');
     return c.json(await records.places({ text: query.q }, pageIn(query)), 200);

@@ -58,7 +58,8 @@ const read = createRoute({
 
 async function takeIn(vigie: Vigie, report: ReportInput): Promise<IngestResult> {
   for await (const result of vigie.ingest([report])) {
-    if (result.status === 'refused') throw new VigieError(result.code ?? 'bad_input', result.reason ?? result.report);
+    if (result.status === 'refused')
+      throw new VigieError(result.code ?? 'bad_input', result.reason ?? result.report);
     return result;
   }
   throw new Error('ingest yielded nothing for a report');
@@ -92,6 +93,8 @@ export function reportRoutes(vigie: Vigie): OpenAPIHono {
     c.header('location', `/api/reports/${encodeURIComponent(result.digest ?? result.report)}`);
     return c.json(result, 201);
   });
-  routes.openapi(read, (c) => c.json(readOnly(vigie, c.req.valid('json'), langFor(c.req.header('accept-language'))), 200));
+  routes.openapi(read, (c) =>
+    c.json(readOnly(vigie, c.req.valid('json'), langFor(c.req.header('accept-language'))), 200),
+  );
   return routes;
 }

@@ -19,7 +19,9 @@ const health = createRoute({
   path: '/health',
   tags: ['Service'],
   summary: 'Whether the record answers',
-  responses: { 200: json(z.object({ status: z.literal('ok'), version: z.string() }).openapi('Health'), 'It does') },
+  responses: {
+    200: json(z.object({ status: z.literal('ok'), version: z.string() }).openapi('Health'), 'It does'),
+  },
 });
 
 const explained = createRoute({
@@ -29,7 +31,10 @@ const explained = createRoute({
   summary: 'What the type of a problem means',
   request: { params: z.object({ code: z.string() }) },
   responses: {
-    200: json(z.object({ code: z.string(), title: z.string(), status: z.int() }).openapi('ProblemType'), 'The type'),
+    200: json(
+      z.object({ code: z.string(), title: z.string(), status: z.int() }).openapi('ProblemType'),
+      'The type',
+    ),
     ...problemAnswers(404),
   },
 });

@@ -9,7 +9,15 @@ const subEventTypes = Object.values(EVENT_TYPES).flat() as core.SubEventType[];
 export const day = z.string().openapi({ format: 'date', example: '2025-07-01' });
 export const eventType = z.enum(eventTypes).openapi({ description: "ACLED's event type" });
 export const certainty = z.enum(['stated', 'reported', 'hedged', 'denied']);
-export const harmEffect = z.enum(['killed', 'injured', 'abducted', 'missing', 'detained', 'released', 'displaced']);
+export const harmEffect = z.enum([
+  'killed',
+  'injured',
+  'abducted',
+  'missing',
+  'detained',
+  'released',
+  'displaced',
+]);
 export const harmedParty = z.enum(['civilians', 'state_forces', 'armed_group', 'mixed', 'unknown']);
 export const responsibilityStatus = z.enum(['claimed', 'attributed', 'unclaimed', 'denied', 'unknown']);
 export const subEventType = z.enum(subEventTypes).openapi({ description: "ACLED's sub-event type" });

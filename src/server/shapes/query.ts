@@ -27,8 +27,15 @@ export const pageMembers = { limit, cursor };
 /** Longitude in -180..180; maps that were dragged around the world ask for more. */
 const wrapLon = (lon: number): number => ((((lon + 180) % 360) + 360) % 360) - 180;
 
-function normalBox([w, s, e, n]: readonly [number, number, number, number]): readonly [number, number, number, number] {
-  return e - w >= 360 ? [-180, s, 180, n] : [isWithin(w) ? w : wrapLon(w), s, isWithin(e) ? e : wrapLon(e), n];
+function normalBox([w, s, e, n]: readonly [number, number, number, number]): readonly [
+  number,
+  number,
+  number,
+  number,
+] {
+  return e - w >= 360
+    ? [-180, s, 180, n]
+    : [isWithin(w) ? w : wrapLon(w), s, isWithin(e) ? e : wrapLon(e), n];
 }
 
 const isWithin = (lon: number): boolean => lon >= -180 && lon <= 180;
@@ -40,8 +47,20 @@ const bbox = z
     const numbers = value.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
     const [w, s, e, n] = numbers;
     const isBox = numbers.length === 4 && numbers.every(Number.isFinite);
-    if (!isBox || w === undefined || s === undefined || e === undefined || n === undefined || s < -90 || n > 90 || s > n) {
-      context.addIssue({ code: 'custom', message: 'is no box; expected west,south,east,north in degrees, such as -12,10,4,25' });
+    if (
+      !isBox ||
+      w === undefined ||
+      s === undefined ||
+      e === undefined ||
+      n === undefined ||
+      s < -90 ||
+      n > 90 ||
+      s > n
+    ) {
+      context.addIssue({
+        code: 'custom',
+        message: 'is no box; expected west,south,east,north in degrees, such as -12,10,4,25',
+      });
       return z.NEVER;
     }
     return normalBox([w, s, e, n]);
@@ -58,7 +77,11 @@ const types = z
     error: `is no event type; expected one of: ${eventType.options.join(', ')}`,
   })
   .transform((value) => (Array.isArray(value) ? value : [value]))
-  .openapi({ type: 'array', items: { type: 'string', enum: [...eventType.options] }, description: 'Repeatable' });
+  .openapi({
+    type: 'array',
+    items: { type: 'string', enum: [...eventType.options] },
+    description: 'Repeatable',
+  });
 
 const incidentMembers = {
   bbox: bbox.optional(),

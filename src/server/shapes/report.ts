@@ -7,10 +7,21 @@ export const reportInput = z
     text: z.string(),
     id: z.string().max(500).optional(),
     title: z.string().max(2000).optional(),
-    publishedAt: z.string().optional().openapi({ format: 'date', description: 'Day that relative dates count from' }),
-    source: z.string().max(500).optional().openapi({ description: 'Outlet or sender', example: 'Studio Tamani' }),
+    publishedAt: z
+      .string()
+      .optional()
+      .openapi({ format: 'date', description: 'Day that relative dates count from' }),
+    source: z
+      .string()
+      .max(500)
+      .optional()
+      .openapi({ description: 'Outlet or sender', example: 'Studio Tamani' }),
     url: z.string().max(4000).optional(),
-    lang: z.string().max(35).optional().openapi({ description: 'BCP 47; detected where absent', example: 'fr' }),
+    lang: z
+      .string()
+      .max(35)
+      .optional()
+      .openapi({ description: 'BCP 47; detected where absent', example: 'fr' }),
     sensitivity: z.enum(TLP).optional(),
   })
   .openapi('ReportInput');

@@ -58,7 +58,8 @@ async function walkSegment(path: string): Promise<Walk> {
   let goodEnd = 0;
   let fault: Walk['fault'] = null;
   for await (const line of splitLines(readChunks(path), MAX_LINE_BYTES)) {
-    const entry = readEntry(line, head);
+    // After a fault the chain is lost; any sound entry shows that more than a tail is torn.
+    const entry = readEntry(line, fault ? null : head);
     if (typeof entry === 'string') {
       fault ??= { line: line.number, fault: entry, closed: line.closed };
     } else if (fault) {

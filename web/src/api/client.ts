@@ -50,12 +50,12 @@ export function getIncident(id: string, signal?: Signal): Promise<IncidentDetail
 /** Days with their counts; the dates of the filter are left out so that the whole span stays in sight. */
 export async function getTimeline(filter: Filter, signal?: Signal): Promise<readonly DayCount[]> {
   const query = filterQuery({ ...filter, from: null, to: null });
-  const answer = await get<readonly DayCount[] | { readonly items: readonly DayCount[] }>(
+  const body = await get<readonly DayCount[] | { readonly items: readonly DayCount[] }>(
     'timeline',
     query,
     signal,
   );
-  return 'items' in answer ? answer.items : answer;
+  return 'items' in body ? body.items : body;
 }
 
 export function getReport(key: string, signal?: Signal): Promise<ReportDetail> {

@@ -9,12 +9,13 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { IncidentSummary } from '../../../src/core/records.ts';
 import type { Box } from '../address/address.ts';
+import { isPlaced } from '../format/names.ts';
 import type { Lang } from '../messages/language.svelte.ts';
 import { anchoredNames, placesOf } from './anchors.ts';
 import { backgroundNames, COUNTRIES } from './background.ts';
 import { coreExtentOf, extentOf, incidentPoints, selection } from './features.ts';
 import { drawIcon } from './icons.ts';
-import { Labels } from './labels.ts';
+import { Labels, type Label } from './labels.ts';
 import { currentPalette } from './palette.ts';
 import { styleOf } from './style.ts';
 
@@ -42,6 +43,7 @@ export class Atlas {
   #incidents: readonly IncidentSummary[] = [];
   #selected: IncidentSummary | null = null;
   #lang: Lang = 'en';
+  #anchored: readonly Label[] = [];
 
   constructor(
     container: HTMLElement,
@@ -117,13 +119,11 @@ export class Atlas {
   /** What the map shows now, degrees. */
   box(): Box {
     const shown = this.#map.getBounds();
-    const round = (degrees: number, limit: number): number =>
-      Number(Math.max(-limit, Math.min(limit, degrees)).toFixed(2));
     return [
-      round(shown.getWest(), 180),
-      round(shown.getSouth(), 90),
-      round(shown.getEast(), 180),
-      round(shown.getNorth(), 90),
+      rounded(shown.getWest(), 180),
+      rounded(shown.getSouth(), 90),
+      rounded(shown.getEast(), 180),
+      rounded(shown.getNorth(), 90),
     ];
   }
 
@@ -141,7 +141,7 @@ export class Atlas {
 
   #bringIntoSight(): void {
     const place = this.#selected?.where;
-    if (place?.lon == null || place.lat == null) return;
+    if (place === undefined || !isPlaced(place)) return;
     const { clientWidth, clientHeight } = this.#map.getContainer();
     const { x, y } = this.#map.project([place.lon, place.lat]);
     const isInSight = x > MARGIN && y > MARGIN && x < clientWidth - MARGIN && y < clientHeight - MARGIN;
@@ -156,8 +156,9 @@ export class Atlas {
   #name(): void {
     const places = placesOf(this.#incidents);
     const named = new Set(places.map(({ name }) => name));
-    const anchored = this.#map.isStyleLoaded() ? anchoredNames(this.#map, places) : [];
-    this.#labels.set([...anchored, ...backgroundNames(this.#lang, named)]);
+    // While data is under way nothing is drawn yet that a name could stand beside.
+    if (this.#map.isStyleLoaded()) this.#anchored = anchoredNames(this.#map, places);
+    this.#labels.set([...this.#anchored, ...backgroundNames(this.#lang, named)]);
   }
 
   #source(id: string): GeoJSONSource | undefined {
@@ -207,6 +208,10 @@ export class Atlas {
       event.point.y,
     );
   }
+}
+
+function rounded(degrees: number, limit: number): number {
+  return Number(Math.max(-limit, Math.min(limit, degrees)).toFixed(2));
 }
 
 function bounds([west, south, east, north]: Box): [number, number, number, number] {

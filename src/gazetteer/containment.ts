@@ -1,0 +1,93 @@
+import type { Token } from '../language/tokens.ts';
+import { gapBetween, type Gap } from './gaps.ts';
+import type { Mention } from './mention.ts';
+import { isArea } from './prior.ts';
+import type { CompiledWords } from './words.ts';
+
+/** Whether mention i + 1 is the larger area that mention i is said to lie in. */
+export function isContained(
+  mentions: readonly Mention[],
+  i: number,
+  gap: Gap,
+  tokens: readonly Token[],
+  words: CompiledWords,
+): boolean {
+  const [a, b] = [mentions[i], mentions[i + 1]];
+  if (!a || !b || a.kind === 'adjective' || a.kind === 'zone') return false;
+  if (gap !== 'none' && gap !== 'comma' && gap !== 'paren') return false;
+  if (b.kind === 'zone' || (b.kind === 'adjective' && b.setting.zone)) return a.kind !== 'capital';
+  if (b.kind === 'adjective' || b.relation === 'from' || b.relation === 'to' || b.relation === 'between')
+    return false;
+  if (b.relation === 'near' || b.relation === 'offset')
+    return a.kind === 'unknown' || gap !== 'comma' || b.relation === 'offset';
+  if (isTownOfQuarter(a, b)) return true;
+  if (b.setting.capital && a.kind !== 'capital') return true;
+  const isHeaded =
+    (b.head?.role === 'area' && b.head.precision >= 2) ||
+    (b.kind === 'unknown' && b.setting.article && b.setting.relation === 'in');
+  const areas = b.candidates.filter(isArea);
+  if (!isHeaded && areas.length === 0) return false;
+  if (rank(a) >= rank(b) && !isHeaded) return false;
+  if (isHeaded || (b.setting.relation === 'in' && b.setting.from < b.first)) return !isSameLevel(a, b);
+  if (gap === 'none') return false;
+  if (b.kind === 'unknown') return false;
+  const bare = b.candidates.some((place) => place.kind === 'settlement');
+  return !(bare && goesOn(mentions, i + 1, tokens, words)) && (a.kind === 'unknown' || insideSome(a, b));
+}
+
+/** "the Abu Shouk camp in El Fasher", "Faladié, à Bamako": the town that a quarter, camp or unknown spot lies in. */
+function isTownOfQuarter(a: Mention, b: Mention): boolean {
+  if (b.setting.relation !== 'in' || b.setting.from === b.first || b.head?.role === 'site') return false;
+  const isSpot =
+    a.kind === 'unknown' || a.candidates.some((place) => place.kind === 'quarter' || place.kind === 'camp');
+  return isSpot && b.candidates.some((place) => place.kind === 'settlement' && place.population > 20_000);
+}
+
+const isSameLevel = (a: Mention, b: Mention): boolean =>
+  a.head?.role === 'area' && a.head.precision >= 2 && b.head?.kinds[0] === a.head.kinds[0];
+
+/** Level of the largest thing that a mention can be: 0 settlement … 3 country. */
+function rank(mention: Mention): number {
+  const head = mention.head;
+  if (head?.role === 'area') return head.precision - 1;
+  let top = 0;
+  for (const place of mention.candidates) {
+    const level =
+      place.kind === 'country'
+        ? 3
+        : place.kind === 'admin1' || place.kind === 'region'
+          ? 2
+          : place.kind === 'admin2'
+            ? 1
+            : 0;
+    top = Math.max(top, level);
+  }
+  const hasTown = mention.candidates.some((place) => place.kind === 'settlement');
+  return hasTown ? 0 : top;
+}
+
+const goesOn = (
+  mentions: readonly Mention[],
+  i: number,
+  tokens: readonly Token[],
+  words: CompiledWords,
+): boolean => {
+  const [b, c] = [mentions[i], mentions[i + 1]];
+  if (!b || !c) return false;
+  const gap = gapBetween(tokens, b, c, words);
+  return gap === 'and' || gap === 'comma';
+};
+
+const insideSome = (a: Mention, b: Mention): boolean =>
+  a.candidates.some((inner) =>
+    b.candidates.some(
+      (outer) =>
+        isArea(outer) &&
+        outer.id !== inner.id &&
+        inner.country === outer.country &&
+        liesIn(inner.admin1, inner.admin2, outer.name, outer.kind),
+    ),
+  );
+
+const liesIn = (admin1: string | null, admin2: string | null, name: string, kind: string): boolean =>
+  kind === 'country' || admin1 === name || admin2 === name;

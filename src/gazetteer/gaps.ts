@@ -1,0 +1,58 @@
+import type { Token } from '../language/tokens.ts';
+import type { Mention } from './mention.ts';
+import type { CompiledWords } from './words.ts';
+
+const DASHES = new Set(['-', '–', '—', '‐', '‑', '→']);
+
+/** What stands between two mentions. */
+export type Gap = 'none' | 'comma' | 'and' | 'dash' | 'paren' | 'to' | 'road' | 'possessive' | 'apart';
+
+/** What lies between two neighbouring mentions and their phrases. */
+export function gapBetween(tokens: readonly Token[], a: Mention, b: Mention, words: CompiledWords): Gap {
+  const start = a.to;
+  const end = Math.max(b.from, start);
+  const all = tokens.slice(start, end).filter((token) => !words.articles.has(token.fold));
+  const between = all.length > 1 ? all.filter((token) => !isLink(token, words)) : all;
+  const [only, second] = between;
+  if (!only) return b.first > start ? gapOfPreposition(tokens[start], words) : 'none';
+  if (between.length === 1) {
+    if (DASHES.has(only.text)) return isChainDash(only, tokens[only.index + 1]) ? 'dash' : 'apart';
+    if (only.text === ',' || only.text === ';' || only.text === '/') return 'comma';
+    if (only.text === '(') return 'paren';
+    if (words.conjunctions.entries.has(only.fold) || only.text === '&') return 'and';
+    if (words.roadEnds.has(only.fold)) return 'road';
+  }
+  if (between.length === 2 && second) {
+    if (only.fold === "'" && second.fold === 's') return 'possessive';
+    if (only.text === ',' && words.conjunctions.entries.has(second.fold)) return 'and';
+    if (words.conjunctions.entries.has(`${only.fold} ${second.fold}`)) return 'and';
+  }
+  if (only.text === ',' && isSettlementPhrase(tokens, between.slice(1), b, words)) return 'comma';
+  return 'apart';
+}
+
+const isLink = (token: Token, words: CompiledWords): boolean =>
+  words.links.has(words.contractions.get(token.fold) ?? token.fold);
+
+/** ", petite localité de B", ", a village in B", ", deux villages de B". */
+function isSettlementPhrase(
+  tokens: readonly Token[],
+  between: readonly Token[],
+  b: Mention,
+  words: CompiledWords,
+): boolean {
+  if (between.length > 3 || between.some((token) => token.kind === 'mark' || token.capital)) return false;
+  let lead = b.from;
+  while (lead < b.first && words.articles.has(tokens[lead]?.fold ?? '')) lead++;
+  return [...between, tokens[lead]].some(
+    (token) => words.heads.entries.get(token?.fold ?? '')?.kinds[0] === 'settlement',
+  );
+}
+
+const isChainDash = (dash: Token, next: Token | undefined): boolean =>
+  dash.text === '—'
+    ? !dash.spaceBefore && next?.spaceBefore === false
+    : dash.spaceBefore === (next?.spaceBefore ?? false);
+
+const gapOfPreposition = (first: Token | undefined, words: CompiledWords): Gap =>
+  first && words.roadEnds.has(first.fold) ? 'to' : 'none';

@@ -1,0 +1,193 @@
+import type { Token } from '../language/tokens.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { matchPhrase } from './masks.ts';
+import { makeMention, type Mention } from './mention.ts';
+import { isJoiner } from './names.ts';
+import type { GazetteerPlace } from './place.ts';
+import { readSetting, type Setting } from './setting.ts';
+import type { CompiledWords } from './words.ts';
+
+/** The sentence's tokens, and the end of the mention before. */
+export interface Bounds {
+  readonly first: number;
+  readonly last: number;
+  readonly floor: number;
+}
+
+/** A country's adjective: context alone, a part ("le sud-ouest malien"), its border or its capital. */
+export function adjectiveAt(
+  tokens: readonly Token[],
+  at: number,
+  bounds: Bounds,
+  gazetteer: Gazetteer,
+  words: CompiledWords,
+): Mention | null {
+  const token = tokens[at];
+  if (!token || (words.source.lang === 'en' && !token.capital)) return null;
+  // "Cap-Haïtien".
+  if (token.capital && isJoinedBefore(tokens, at) && tokens[at - 2]?.capital) return null;
+  const match = gazetteer.adjectiveAt(tokens, at, bounds.last);
+  const country = match && gazetteer.byId(`iso:${match.code}`);
+  if (!match || !country) return null;
+  const zone = zoneBeforeAdjective(tokens, at, bounds, words);
+  const capital = capitalBeside(tokens, at, match.last, bounds, words);
+  const border = zone ? null : borderBefore(tokens, at, bounds, words);
+  const setting = zone ?? border ?? readSetting(tokens, at, at, words);
+  const mention = makeMention('adjective', at, match.last, setting, null, [country], match.code);
+  if (zone || border) mention.cue = 2;
+  if (capital) {
+    mention.from = Math.min(mention.from, capital.from);
+    mention.to = Math.max(mention.to, capital.to);
+    const outer = readSetting(tokens, capital.from, bounds.floor, words);
+    mention.from = Math.min(mention.from, outer.from);
+    return makeCapital(mention, outer, country, gazetteer);
+  }
+  return mention;
+}
+
+/** "le sud-ouest malien": a zone; the setting has its bearing. */
+function zoneBeforeAdjective(
+  tokens: readonly Token[],
+  at: number,
+  bounds: Bounds,
+  words: CompiledWords,
+): Setting | null {
+  const setting = readSetting(tokens, at, bounds.floor, words);
+  if (setting.zone && setting.bearing !== null) return setting;
+  const zone = compassBefore(tokens, at, bounds.floor, words);
+  if (!zone) return null;
+  const outer = readSetting(tokens, zone.first, bounds.floor, words);
+  return {
+    ...outer,
+    bearing: zone.bearing,
+    compassAt: zone.first,
+    zone: true,
+    relation: 'in',
+    from: Math.min(outer.from, zone.first),
+  };
+}
+
+function compassBefore(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  words: CompiledWords,
+): { readonly first: number; readonly bearing: number | 'centre' } | null {
+  for (const length of [3, 1]) {
+    const first = at - length;
+    if (first < floor) continue;
+    const match = matchPhrase(tokens, first, at, words.compass);
+    if (match && match.last === at) return { first, bearing: match.value };
+  }
+  return null;
+}
+
+/** "la frontière sénégalaise". */
+function borderBefore(
+  tokens: readonly Token[],
+  at: number,
+  bounds: Bounds,
+  words: CompiledWords,
+): Setting | null {
+  const noun = tokens[at - 1];
+  if (!noun || at - 1 < bounds.floor || !words.borders.has(noun.fold)) return null;
+  const outer = readSetting(tokens, at - 1, bounds.floor, words);
+  return { ...outer, border: true, from: Math.min(outer.from, at - 1) };
+}
+
+/** "la capitale malienne", "the Somali capital". */
+function capitalBeside(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  bounds: Bounds,
+  words: CompiledWords,
+): { readonly from: number; readonly to: number } | null {
+  const before = tokens[first - 1];
+  const after = tokens[last];
+  if (before && first - 1 >= bounds.floor && words.capitals.has(before.fold))
+    return { from: first - 1, to: last };
+  if (after && last < bounds.last && words.capitals.has(after.fold)) return { from: first, to: last + 1 };
+  return null;
+}
+
+function makeCapital(
+  mention: Mention,
+  setting: Setting,
+  country: GazetteerPlace,
+  gazetteer: Gazetteer,
+): Mention {
+  const facts = gazetteer.country(country.country ?? '');
+  const towns = facts ? gazetteer.named(facts.capital).filter((place) => place.country === facts.code) : [];
+  const town = towns
+    .filter((place) => place.kind === 'settlement')
+    .sort((a, b) => b.population - a.population)[0];
+  if (!town) return mention;
+  const made = makeMention('capital', mention.first, mention.to, setting, null, [town], country.country);
+  made.from = mention.from;
+  made.cue = 1;
+  made.reasons.push(`capital of ${country.country}`);
+  return made;
+}
+
+/** "la capitale" alone: of the country the report is about, found when ranking. */
+export function capitalAt(
+  tokens: readonly Token[],
+  at: number,
+  bounds: Bounds,
+  gazetteer: Gazetteer,
+  words: CompiledWords,
+): Mention | null {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before || at - 1 < bounds.floor || !words.capitals.has(token.fold)) return null;
+  if (!words.articles.has(before.fold) || isFollowedByName(tokens, at + 1, bounds, gazetteer, words))
+    return null;
+  return makeMention('capital', at, at + 1, readSetting(tokens, at, bounds.floor, words), null, []);
+}
+
+/** "dans le nord-ouest", "in the north": a part of the country the report is about. */
+export function zoneAt(
+  tokens: readonly Token[],
+  at: number,
+  bounds: Bounds,
+  words: CompiledWords,
+): Mention | null {
+  const match = matchPhrase(tokens, at, bounds.last, words.compass);
+  if (!match || isJoinedBefore(tokens, at)) return null;
+  const setting = readSetting(tokens, at, bounds.floor, words);
+  const bracketed = tokens[at - 1]?.text === '(' && tokens[match.last]?.text === ')';
+  if (!bracketed && (setting.relation !== 'in' || !setting.article || setting.head)) return null;
+  const next = tokens[match.last];
+  if (next && (words.links.has(words.contractions.get(next.fold) ?? next.fold) || isJoiner(next)))
+    return null;
+  const mention = makeMention(
+    'zone',
+    at,
+    match.last,
+    { ...setting, bearing: match.value, zone: true },
+    null,
+    [],
+  );
+  mention.cue = 2;
+  return mention;
+}
+
+function isJoinedBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && isJoiner(before) && !before.spaceBefore && before.text === '-';
+}
+
+/** "la capitale du Mali", "the capital of Benue": the name itself speaks. */
+function isFollowedByName(
+  tokens: readonly Token[],
+  at: number,
+  bounds: Bounds,
+  gazetteer: Gazetteer,
+  words: CompiledWords,
+): boolean {
+  const next = tokens[at];
+  if (!next || at >= bounds.last) return false;
+  if (words.links.has(words.contractions.get(next.fold) ?? next.fold)) return true;
+  return gazetteer.adjectiveAt(tokens, at, bounds.last) !== null;
+}

@@ -1,0 +1,198 @@
+import type { Document } from '../language/document.ts';
+import type { Token } from '../language/tokens.ts';
+import { capitalRun, matchPhrase, type Masks } from './masks.ts';
+import type { Mention } from './mention.ts';
+import { isJoiner } from './names.ts';
+import { type Setting } from './setting.ts';
+import type { CompiledWords, HeadEntry } from './words.ts';
+
+/** Particles inside names: "Mocimboa da Praia". */
+const NAME_PARTICLES = new Set(['du', 'da', 'do', 'de', 'el', 'al', 'n', 'm', 'd', 'ou']);
+
+/** A text with what is known of its tokens so far. */
+export interface Scene {
+  readonly document: Document;
+  readonly words: CompiledWords;
+  readonly masks: Masks;
+  /** Per token: 1 + index of the mention that covers it, 0 for none. */
+  readonly covered: Int32Array;
+  readonly mentions: Mention[];
+}
+
+/** `onRoad`: hyphens join two places, "axe Bozoum-Bossangoa"; hyphens around a lower-case word do not. */
+export function nameEnd(scene: Scene, at: number, limit: number, onRoad = false): number {
+  const { tokens } = scene.document;
+  const run = capitalRun(tokens, at, limit, NAME_PARTICLES);
+  let last = at + 1;
+  for (let i = at + 1; i < run; i++) {
+    const token = tokens[i];
+    if (!token || scene.covered[i] || scene.masks.mask[i]) break;
+    if (token.kind === 'word' && token.capital && isOtherWord(scene, i)) break;
+    if (onRoad && token.text === '-' && tokens[i + 1]?.capital && tokens[i - 1]?.capital) break;
+    if (token.kind === 'word' && token.capital) last = i + 1;
+  }
+  return last;
+}
+
+// A tail ("State"), a title or an ordinary word ends the name even when it bears a capital.
+const isOtherWord = (scene: Scene, at: number): boolean => {
+  const token = scene.document.tokens[at];
+  if (!token || !token.spaceBefore) return false;
+  return (
+    matchPhrase(scene.document.tokens, at, at + 3, scene.words.tails) !== null ||
+    scene.words.ordinary.has(token.fold)
+  );
+};
+
+/** The mention before token `at`, in the same sentence. */
+export function previousMention(scene: Scene, at: number, floor: number): Mention | null {
+  for (let i = at - 1; i >= floor; i--) {
+    const index = scene.covered[i];
+    if (index) return scene.mentions[index - 1] ?? null;
+  }
+  return null;
+}
+
+function nextMention(scene: Scene, at: number, limit: number): Mention | null {
+  for (let i = at; i < limit; i++) {
+    const index = scene.covered[i];
+    if (index) return scene.mentions[index - 1] ?? null;
+  }
+  return null;
+}
+
+interface Slot {
+  readonly at: number;
+  readonly last: number;
+  readonly floor: number;
+  readonly limit: number;
+  readonly setting: Setting;
+  readonly tail: HeadEntry | null;
+  readonly near: Mention | null;
+}
+
+/** Why the name is taken for a place, or null. */
+export function slotOf(scene: Scene, slot: Slot): string | null {
+  const { tokens } = scene.document;
+  const { setting, tail, near, at, last } = slot;
+  const after = tokens[last];
+  if (
+    after?.kind === 'word' &&
+    after.capital &&
+    after.spaceBefore &&
+    scene.masks.mask[last] === 0 &&
+    !scene.covered[last]
+  ) {
+    if (!scene.words.ordinary.has(after.fold) && !tail) return null;
+  }
+  if (tail && tail.role === 'area') return 'place noun after';
+  if (setting.head?.role === 'area' && !setting.article) return 'place noun before';
+  if (setting.distanceKm !== null || setting.zone) return 'distance or direction';
+  if (setting.relation === 'near' || setting.relation === 'between') return 'preposition';
+  if (
+    setting.relation === 'in' &&
+    (setting.settlement || scene.words.source.lang === 'en') &&
+    !setting.article
+  )
+    return 'preposition';
+  if (setting.relation === 'to' && !setting.article && isPlainTo(scene, setting)) return 'preposition';
+  if (setting.head?.role === 'site' && setting.linked && !setting.article) return 'site of';
+  if (
+    setting.head?.role === 'person' &&
+    setting.head.kinds[0] === 'settlement' &&
+    setting.linked &&
+    !setting.article
+  )
+    return 'people of';
+  if (near && continuesChain(scene, near, at, last)) return 'chain of places';
+  if (near && continuesList(scene, near, at) && near.kind !== 'adjective') return 'list of places';
+  if (setting.attacked && !setting.article && isOpenAfter(after)) return 'attacked';
+  return apposedArea(scene, last, slot.limit) ?? apposedNoun(scene, last, slot.limit);
+}
+
+// "for", "pour" and "to" lead to persons and purposes as well.
+const isPlainTo = (scene: Scene, setting: Setting): boolean =>
+  scene.words.source.lang === 'fr' && setting.relation === 'to';
+
+const isOpenAfter = (after: Token | undefined): boolean => !after || after.kind === 'mark' || !after.capital;
+
+/** "Kayes–Diboli" with an en dash, or "axe Kayes-Diboli": a hyphen alone may make one name of two. */
+function continuesChain(scene: Scene, near: Mention, at: number, last: number): boolean {
+  const { tokens } = scene.document;
+  const dash = tokens[near.last];
+  if (near.last !== at - 1 || !dash || (dash.text !== '–' && dash.text !== '-')) return false;
+  const next = tokens[last];
+  return dash.text === '–' || near.head?.kinds[0] === 'road' || (next?.text === '-' && !next.spaceBefore);
+}
+
+/** Only a comma or conjunction, and a repeated preposition, lies between a placed mention and this name. */
+function continuesList(scene: Scene, near: Mention, at: number): boolean {
+  const { tokens } = scene.document;
+  if (near.cue < 1 && near.list === null && near.kind === 'unknown') return false;
+  let separators = 0;
+  for (let i = near.to; i < at; i++) {
+    const token = tokens[i];
+    if (!token) return false;
+    const isSeparator =
+      token.text === ',' || token.text === '/' || scene.words.conjunctions.entries.has(token.fold);
+    if (isSeparator) separators++;
+    else return false;
+  }
+  if (separators === 0 || near.to >= at) return false;
+  const comma = tokens[at - 1]?.text === ',';
+  if (isPlacedNext(scene, nameEnd(scene, at, tokens.length))) return true;
+  // "à Kayes, Mahmoud a dit": after a lone comma the name must itself be followed by a list mark.
+  const after = tokens[nameEnd(scene, at, tokens.length)];
+  return (
+    !comma || after?.text === ',' || (after !== undefined && scene.words.conjunctions.entries.has(after.fold))
+  );
+}
+
+/** "Sollé dans le Nord": a known area follows at once. */
+function isPlacedNext(scene: Scene, last: number): boolean {
+  const next = nextMention(scene, last, last + 4);
+  return next !== null && next.from === last && next.setting.relation === 'in' && next.kind !== 'adjective';
+}
+
+/** ", Agwara Local Government Area", ", a village in", ", petite localité de". */
+function apposedNoun(scene: Scene, last: number, limit: number): string | null {
+  const { tokens } = scene.document;
+  const comma = tokens[last];
+  if (comma?.text !== ',') return null;
+  if (tokens[last + 1]?.capital) {
+    const end = capitalRun(tokens, last + 1, limit, NAME_PARTICLES);
+    for (let i = last + 2; i <= end && i < limit; i++) {
+      const tail = matchPhrase(tokens, i, limit, scene.words.tails);
+      if (tail && tail.value.precision >= 2 && tail.value.role === 'area') return 'area in apposition';
+    }
+    return null;
+  }
+  for (let i = last + 1; i < Math.min(limit, last + 5); i++) {
+    if (tokens[i]?.kind !== 'word' || tokens[i]?.capital) return null;
+    const head = matchPhrase(tokens, i, limit, scene.words.heads);
+    if (head?.value.role === 'area' && head.value.kinds[0] === 'settlement')
+      return 'place noun in apposition';
+    if (head) return null;
+  }
+  return null;
+}
+
+/** ", dans la région de Y", ", Benue State": what follows says in which area it lies. */
+function apposedArea(scene: Scene, last: number, limit: number): string | null {
+  const { tokens } = scene.document;
+  const comma = tokens[last];
+  if (comma?.text !== ',' && comma?.text !== '(') return null;
+  const next = nextMention(scene, last, limit);
+  if (!next || next.kind === 'adjective' || next.from > last + 3 || next.from <= last) return null;
+  if (next.from === last + 1 && (next.setting.relation === 'near' || next.setting.distanceKm !== null))
+    return 'near another place';
+  const isNamedArea = next.head?.role === 'area' && next.head.precision >= 2;
+  const isArea =
+    isNamedArea || next.candidates.some((place) => place.kind === 'admin1' || place.kind === 'country');
+  if (!isArea || (!isNamedArea && next.setting.relation === null && next.to - next.first > 3)) return null;
+  for (let i = last + 1; i < next.from; i++) {
+    const token = tokens[i];
+    if (!token || (token.kind === 'mark' && !isJoiner(token))) return null;
+  }
+  return 'area in apposition';
+}

@@ -1,0 +1,89 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { startWorkbench, type Workbench } from './workbench.ts';
+
+const PICTURE = join(import.meta.dirname, '../../docs/workbench.png');
+const MOST_BYTES = 300 * 1024;
+const require = createRequire(import.meta.url);
+
+let bench: Workbench;
+let axe: string;
+let incident: string;
+
+beforeAll(async () => {
+  bench = await startWorkbench();
+  axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
+  const { items } = await bench.vigie.records.incidents({}, { limit: 500 });
+  const told = items.toSorted((a, b) => b.disputed.length - a.disputed.length || b.reports - a.reports)[0];
+  incident = told?.id ?? '';
+});
+afterAll(() => bench?.close());
+
+/** What axe finds wrong, a line each: rule and elements. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    interface Found {
+      readonly id: string;
+      readonly nodes: readonly { readonly target: readonly unknown[] }[];
+    }
+    const run = (globalThis as unknown as { axe: { run(): Promise<{ violations: readonly Found[] }> } }).axe;
+    const { violations: found } = await run.run();
+    return found.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map((node) => String(node.target))
+          .slice(0, 4)
+          .join(' | ')}`,
+    );
+  });
+}
+
+/** Waits until the page shows what its address asks for. */
+async function settled(page: Page, address: string): Promise<void> {
+  await page.locator('.lists li').first().waitFor();
+  if (address.includes('incident=')) await page.locator('.claim').first().waitFor();
+}
+
+const VIEWS = ['', '&view=operations', '&view=statements', '&read=1', '&incident=', '&q=zzzzqqq'];
+const LOOKS = ['fr', 'en'].flatMap((lang) =>
+  (['light', 'dark'] as const).map((scheme) => [lang, scheme] as const),
+);
+
+test.each(LOOKS)('axe finds nothing wrong in %s, %s', async (lang, scheme) => {
+  for (const view of VIEWS) {
+    const address = `?lang=${lang}${view}${view === '&incident=' ? incident : ''}`;
+    const { page, close } = await bench.open(address, { colorScheme: scheme });
+    if (view === '&q=zzzzqqq') await page.locator('.empty').waitFor();
+    else await settled(page, address);
+    expect({ address, found: await violations(page) }).toEqual({ address, found: [] });
+    await close();
+  }
+});
+
+test.each(['', '&pane=map', '&view=statements', '&read=1', '&incident='])(
+  'at 360 px nothing is wider than the screen: %s',
+  async (view) => {
+    const address = `?lang=fr${view}${view === '&incident=' ? incident : ''}`;
+    const { page, close } = await bench.open(address, { viewport: { width: 360, height: 740 } });
+    if (view === '&pane=map') await page.locator('.map[data-ready=true]').waitFor();
+    else await settled(page, address);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    expect({ address, found: await violations(page) }).toEqual({ address, found: [] });
+    await close();
+  },
+);
+
+test('the picture of the README shows the workbench as it is', async () => {
+  const { page, close } = await bench.open(`?lang=en&incident=${incident}`, { colorScheme: 'light' });
+  await page.locator('.map .name.place').first().waitFor({ timeout: 45_000 });
+  const figure = page.locator('[data-field=harm] .claim, .claim').first();
+  await figure.click();
+  await page.locator('[data-active]').first().waitFor();
+  await page.screenshot({ path: PICTURE });
+  expect((await stat(PICTURE)).size).toBeLessThan(MOST_BYTES);
+  await close();
+});
