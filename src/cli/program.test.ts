@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../../test/kit/terminal.ts';
+import { run, type Ran } from '../../test/kit/terminal.ts';
 import { readPlain } from '../../test/kit/plain-reader.ts';
 import { DAWN } from '../../test/kit/dawn.ts';
 
@@ -166,6 +166,11 @@ test('vigie fuse joins what was read', async () => {
   expect(bad).toMatchObject({ code: 2, err: expect.stringContaining('line 2') });
 });
 
+interface Serving {
+  readonly url: string;
+  readonly stop: () => Promise<Ran>;
+}
+
 describe('the record', () => {
   const vigie = (args: string, options = {}) =>
     run(args.split(' '), { ...options, env: { VIGIE_DATA: join(folder, 'data') } });
@@ -175,21 +180,22 @@ describe('the record', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
 
-  /** A server of the record, at its address, till it is stopped. */
-  async function serve(): Promise<{ url: string; stop: () => Promise<number> }> {
+  /** A command that serves the record, from its address till it is stopped. */
+  async function serve(args: string, data = 'data'): Promise<Serving> {
     const stop = new AbortController();
     const served = Promise.withResolvers<string>();
     const onOut = (text: string): void => {
       const url = /http:\S+/.exec(text)?.[0];
       if (url !== undefined) served.resolve(url);
     };
-    const ended = vigie('serve --port 0', { stop: stop.signal, onOut });
+    const options = { stop: stop.signal, onOut, env: { VIGIE_DATA: join(folder, data) } };
+    const ended = run(args.split(' '), options);
     const url = await Promise.race([served.promise, ended.then(({ err }) => Promise.reject(new Error(err)))]);
     return {
       url,
-      stop: async () => {
+      stop: () => {
         stop.abort();
-        return (await ended).code;
+        return ended;
       },
     };
   }
@@ -213,7 +219,7 @@ describe('the record', () => {
   });
 
   test('is asked through the server that holds it', { timeout: SLOW }, async () => {
-    const server = await serve();
+    const server = await serve('serve --port 0');
     expect(await (await fetch(`${server.url}api/counts`)).json()).toMatchObject({ reports: 2 });
     expect((await vigie('incidents --lang-ui fr')).out).toContain('Mardi 1er juillet 2025');
     expect(objects((await vigie('incidents --limit 1 --json')).out)).toHaveLength(1);
@@ -240,7 +246,7 @@ describe('the record', () => {
       code: 1,
       err: expect.stringMatching(/Process \d+ serves this record/),
     });
-    expect(await server.stop()).toBe(0);
+    expect((await server.stop()).code).toBe(0);
   });
 
   test('is rebuilt and examined', { timeout: SLOW }, async () => {
@@ -248,6 +254,16 @@ describe('the record', () => {
     const doctor = await vigie('doctor');
     expect(doctor).toMatchObject({ code: 0, err: '' });
     expect(doctor.out).toMatch(/ok +Journal +3 entries/);
+  });
+
+  test('starts with the samples, which are taken in once', { timeout: SLOW }, async () => {
+    const first = await (await serve('start --port 0', 'started')).stop();
+    expect(first).toMatchObject({ code: 0, err: 'Stopping …\n' });
+    const reports = Number(/(\d+) reports/.exec(first.out)?.[1]);
+    expect(reports).toBeGreaterThanOrEqual(40);
+    expect(first.out).toMatch(/Vigie is at http:\/\/localhost:\d+\/ \(Ctrl-C stops it\)\n$/);
+    const second = await (await serve('start --port 0 --lang-ui fr', 'started')).stop();
+    expect(second).toMatchObject({ code: 0, out: expect.stringContaining(`${reports} rapports`) });
   });
 });
 

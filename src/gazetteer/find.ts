@@ -35,7 +35,7 @@ export function findToponyms(
   linkMentions(document, mentions, compiled);
   const countries = weighCountries(mentions, gazetteer, context);
   const settled = mentions.map((mention) => settleByCountry(document, mention, gazetteer, countries));
-  const decisions = decideAll(settled, countries).map((decision, i) =>
+  const decisions = decideAll(settled, countries, gazetteer.isBulk).map((decision, i) =>
     preferAirport(decision, settled[i], gazetteer),
   );
   return new Placer(document, settled, decisions, gazetteer, countries).toponyms();

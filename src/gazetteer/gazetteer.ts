@@ -10,6 +10,8 @@ import { makeZoneFinder, type ZoneFinder } from './zones.ts';
 export interface GazetteerOptions {
   /** Names, adjectives, outlines and neighbours of countries. */
   readonly countries?: readonly CountryFacts[];
+  /** Indices of layers that are bulk imports: their villages are less likely meant than curated ones of the same name. */
+  readonly bulkLayers?: readonly number[];
 }
 
 /** A name found in a text, with every place that bears it. */
@@ -24,6 +26,8 @@ export interface Gazetteer {
   readonly size: number;
   byId(id: string): GazetteerPlace | null;
   country(code: string): CountryFacts | null;
+  /** Whether only a bulk import knows this place. */
+  isBulk(id: string): boolean;
   /** Every place that bears exactly this name, accents, hyphens and articles aside. */
   named(name: string): readonly GazetteerPlace[];
   /** The longest known name at token `at`, before `limit`. */
@@ -55,7 +59,17 @@ export function createGazetteer(
   options: GazetteerOptions = {},
 ): Gazetteer {
   const byId = new Map<string, GazetteerPlace>();
-  for (const layer of layers) for (const place of layer) byId.set(place.id, place);
+  const bulk = new Set<string>();
+  layers.forEach((layer, index) => {
+    const isBulk = options.bulkLayers?.includes(index) ?? false;
+    for (const place of layer) {
+      // A curated row of the same id says more than the dump it came from.
+      if (isBulk && byId.has(place.id)) continue;
+      byId.set(place.id, place);
+      if (isBulk) bulk.add(place.id);
+      else bulk.delete(place.id);
+    }
+  });
   const countries = new Map((options.countries ?? []).map((country) => [country.code, country]));
   addMissingCountries(byId, countries.values());
   const places = [...byId.values()];
@@ -71,6 +85,7 @@ export function createGazetteer(
   return {
     size: places.length,
     byId: (id) => byId.get(id) ?? null,
+    isBulk: (id) => bulk.has(id),
     country: (code) => countries.get(code) ?? null,
     named,
     matchAt: (tokens, at, limit) => {

@@ -155,7 +155,7 @@ const isCompass = (fold: string, words: CompiledWords): boolean => words.compass
 
 /** A word of the language that opens a sentence, or that is never a place alone. */
 const isFunctionWord = (token: Token, at: number, bounds: Bounds, words: CompiledWords): boolean =>
-  words.ordinary.has(token.fold) || (at === bounds.first && words.amounts.has(token.fold));
+  words.ordinary.has(token.fold) || words.articles.has(token.fold) || (at === bounds.first && words.amounts.has(token.fold));
 
 /** How likely the name is part of a longer one: 0 not, 3 surely. */
 function doubtOf(

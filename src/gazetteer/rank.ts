@@ -29,20 +29,22 @@ const UNDECIDED: Decision = { place: null, probability: null, ranked: [], reason
  * Score: prior of kind and size, countries of the report, head noun, article and preposition, area in apposition, nearness;
  * softmax over the candidates and "none of these".
  */
-export function decideAll(mentions: readonly Mention[], countries: CountryShares): Decision[] {
+export function decideAll(
+  mentions: readonly Mention[],
+  countries: CountryShares,
+  isBulk: (id: string) => boolean,
+): Decision[] {
   const open = mentions.some((mention) => mention.candidates.length > 1 || mention.container !== null);
-  const first = decidePass(
-    mentions,
-    countries,
-    mentions.map(() => UNDECIDED),
-  );
-  return open ? decidePass(mentions, countries, first) : first;
+  const nothing = mentions.map(() => UNDECIDED);
+  const first = decidePass(mentions, countries, nothing, isBulk);
+  return open ? decidePass(mentions, countries, first, isBulk) : first;
 }
 
 function decidePass(
   mentions: readonly Mention[],
   countries: CountryShares,
   before: readonly Decision[],
+  isBulk: (id: string) => boolean,
 ): Decision[] {
   const anchors = before.flatMap(({ place, probability }, index) =>
     place && !isVast(place) && (probability ?? 0) >= ANCHOR_PROBABILITY ? [{ place, index }] : [],
@@ -56,7 +58,7 @@ function decidePass(
     const container = mention.container === null ? null : (mentions[mention.container] ?? null);
     const outer = mention.container === null ? null : (decisions[mention.container]?.place ?? null);
     const near = anchors.filter((anchor) => anchor.index !== i).map((anchor) => anchor.place);
-    decisions[i] = decide(mention, { countries, container, outer, near, heads });
+    decisions[i] = decide(mention, { countries, container, outer, near, heads, isBulk });
   }
   return decisions;
 }
@@ -71,6 +73,7 @@ interface Evidence {
   readonly near: readonly GazetteerPlace[];
   /** Name → kind that the report once gave it by a head noun. */
   readonly heads: ReadonlyMap<string, string>;
+  readonly isBulk: (id: string) => boolean;
 }
 
 function headedKinds(mentions: readonly Mention[]): ReadonlyMap<string, string> {
@@ -122,6 +125,7 @@ function scorePlace(
   add(formPoints(place, mention), 'preposition or article');
   add(countryPoints(place, evidence.countries), 'countries of the report');
   add(containerPoints(place, evidence), 'area in apposition');
+  if (place.population === 0 && evidence.isBulk(place.id)) add(-1.2, 'imported village');
   add(nearPoints(place, evidence.near), 'near other places of the report');
   if (mention.head === null && evidence.heads.has(place.id)) add(0.8, 'named so elsewhere in the report');
   return { score, why };

@@ -43,9 +43,10 @@ export function makeZoneFinder(
   const settledIn = (country: CountryFacts): { readonly at: readonly LonLat[]; readonly extent: Extent } => {
     const known = settled.get(country.code);
     if (known) return known;
-    const at = places
-      .filter((place) => place.kind === 'settlement' && place.country === country.code)
-      .map((place) => place.at);
+    const all = places.filter((place) => place.kind === 'settlement' && place.country === country.code);
+    // An imported list of every hamlet would pull the middle to where hamlets are many.
+    const towns = all.filter((place) => place.population > 0);
+    const at = (towns.length >= MIN_FOR_EXTENT ? towns : all).map((place) => place.at);
     const made = { at, extent: extentOf(country, at) };
     settled.set(country.code, made);
     return made;

@@ -1,5 +1,6 @@
 import type { EventType, SubEventType, TargetCategory } from '../core/findings.ts';
 import type { EventKind } from '../language/vocabulary.ts';
+import type { ActorMention } from './actors.ts';
 import type { Draft } from './draft.ts';
 
 export interface Classified {
@@ -30,7 +31,7 @@ const CIVIL_TARGETS: ReadonlySet<TargetCategory> = new Set([
 ]);
 
 /** ACLED's type of an incident, from what was told of it (codebook 2024: who did it to whom, by what means). */
-export function classify(draft: Draft): Classified {
+export function classify(draft: Draft, perpetrators: readonly ActorMention[]): Classified {
   switch (draft.family) {
     case 'air':
       return as('Explosions/Remote violence', 'Air/drone strike');
@@ -55,7 +56,7 @@ export function classify(draft: Draft): Classified {
     case 'weapons':
       return as('Strategic developments', 'Disrupted weapons use');
     case 'assault':
-      return assault(draft);
+      return assault(draft, perpetrators);
   }
 }
 
@@ -70,11 +71,13 @@ const kindsOf = (draft: Draft): Set<EventKind> => new Set(draft.frames.flatMap((
 
 const PROPERTY: ReadonlySet<EventKind> = new Set(['arson', 'looting', 'demolition']);
 
-function assault(draft: Draft): Classified {
+function assault(draft: Draft, perpetrators: readonly ActorMention[]): Classified {
   const kinds = kindsOf(draft);
-  const facts = factsOf(draft);
+  const facts = factsOf(draft, perpetrators);
   if (kinds.has('suicide')) return as('Explosions/Remote violence', 'Suicide bomb');
   if (kinds.has('grenade') && !kinds.has('clash')) return as('Explosions/Remote violence', 'Grenade');
+  const own = draft.frames.filter((f) => f.place !== null && f.list === null).flatMap((f) => f.kinds);
+  if (own.length > 0 && own.every((k) => k === 'shelling')) return as('Explosions/Remote violence', 'Shelling/artillery/missile attack');
   const only = (...allowed: EventKind[]): boolean => [...kinds].every((k) => allowed.includes(k));
   if (kinds.has('shelling') && only('shelling', 'killing', 'explosion', 'demolition')) {
     return as('Explosions/Remote violence', 'Shelling/artillery/missile attack');
@@ -98,9 +101,10 @@ interface Facts {
   readonly isByState: boolean;
   readonly stateInvolved: boolean;
   readonly isNamedGroup: boolean;
+  readonly hasAirportTarget: boolean;
 }
 
-function factsOf(draft: Draft): Facts {
+function factsOf(draft: Draft, perpetrators: readonly ActorMention[]): Facts {
   const targets = draft.frames.flatMap((f) => f.targets.map((t) => t.category));
   const tolls = draft.frames.flatMap((f) => f.tolls).filter((t) => t.effect === 'killed' || t.effect === 'injured');
   const agents = draft.frames.flatMap((f) => f.agents);
@@ -118,7 +122,8 @@ function factsOf(draft: Draft): Facts {
     peopleHarmed: tolls.some((t) => t.who === 'civilians' || t.who === 'unknown' || t.who === 'mixed'),
     attackersHarmed: tolls.some((t) => t.who === 'armed_group'),
     isByState: agents.length > 0 && agents.every((a) => a.side === 'state'),
-    isNamedGroup: agents.some((a) => a.side === 'armed' && a.isNamed),
+    isNamedGroup: perpetrators.some((a) => a.side === 'armed' && a.isNamed && a.type === 'rebel_group'),
+    hasAirportTarget: targets.includes('airport'),
     stateInvolved: patients.some((p) => p.side === 'state') || agents.some((a) => a.side === 'state'),
   };
 }
@@ -129,11 +134,11 @@ function byParties(kinds: ReadonlySet<EventKind>, facts: Facts): Classified {
   const attack = as('Violence against civilians', 'Attack');
   const touchesProperty = [...kinds].some((k) => PROPERTY.has(k));
   if (facts.isByState) return facts.civiliansHarmed || (facts.peopleHarmed && !facts.attackersHarmed) ? attack : clash;
-  const forces = weigh([3, facts.hasStateTarget], [3, facts.stateHarmed], [2, kinds.has('clash')], [2, facts.stateInvolved], [1, facts.attackersHarmed]);
+  const forces = weigh([3, facts.hasStateTarget], [3, facts.stateHarmed], [2, kinds.has('clash')], [2, facts.stateInvolved], [1, facts.attackersHarmed], [1, facts.isNamedGroup], [1, facts.hasAirportTarget]);
   const civilians = weigh([3, facts.civiliansHarmed], [2, facts.hasCivilTarget], [1, facts.peopleHarmed], [1, facts.hasPropertyTarget]);
   const isHarmless = !facts.civiliansHarmed && !facts.peopleHarmed && !facts.stateHarmed;
   if (touchesProperty && isHarmless && !facts.hasStateTarget && !kinds.has('clash')) return as('Strategic developments', 'Looting/property destruction');
-  if (forces === 0 && civilians === 0) return facts.isNamedGroup && !kinds.has('killing') ? clash : attack;
+  if (forces === 0 && civilians === 0) return attack;
   return forces >= civilians ? clash : attack;
 }
 

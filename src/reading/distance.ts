@@ -15,7 +15,11 @@ export class Nearness {
   constructor(notes: Annotations) {
     const { tokens } = notes.document;
     this.#sums = new Float64Array(tokens.length + 1);
-    for (let i = 0; i < tokens.length; i++) this.#sums[i + 1] = this.#sums[i]! + costOf(notes, i);
+    for (let i = 0; i < tokens.length; i++) {
+      const end = tokens[i]!.text === '(' ? shortAside(notes, i) : i;
+      for (; i < end; i++) this.#sums[i + 1] = this.#sums[i]!;
+      if (i < tokens.length) this.#sums[i + 1] = this.#sums[i]! + costOf(notes, i);
+    }
   }
 
   /**
@@ -27,6 +31,13 @@ export class Nearness {
     if (b.last <= a.first) return this.#sums[a.first]! - this.#sums[b.last]!;
     return 0;
   }
+}
+
+/** "(FACA)", "(nord)": a short aside does not part what stands around it. */
+function shortAside(notes: Annotations, open: number): number {
+  const { tokens } = notes.document;
+  for (let i = open + 1; i < Math.min(open + 9, tokens.length); i++) if (tokens[i]!.text === ')') return i + 1;
+  return open;
 }
 
 function costOf(notes: Annotations, at: number): number {

@@ -18,8 +18,8 @@ export interface Context {
 
 /** The incident that a draft became. */
 export function finishIncident(notes: Annotations, draft: Draft, context: Context): Incident {
-  const { eventType, subEventType } = classify(draft);
   const perpetrators = perpetratorsOf(draft, context);
+  const { eventType, subEventType } = classify(draft, perpetrators);
   const actors = [
     ...perpetrators.map((m) => actorOf(notes, m, 'perpetrator')),
     ...responders(draft, perpetrators).map((m) => actorOf(notes, m, 'responder')),

@@ -84,9 +84,21 @@ function readFrames(reading: Reading): { frames: Frame[]; dayBefore: (sentence: 
 
 /** Drops what a fuller telling of the same report already covers: a region's attack once its villages are named. */
 function settle(drafts: readonly Draft[]): Draft[] {
-  const fuller = joinRaids(drafts);
+  const fuller = joinRaids(asStrikes(drafts));
   const kept = fuller.filter((d) => !isCovered(d, fuller));
   return kept.map((d, index) => ({ ...d, index }));
+}
+
+const HITS: ReadonlySet<string> = new Set(['attack', 'arson', 'demolition', 'explosion']);
+
+/** Fires and ruins without an attacker, in a report of an air or drone attack, are what the attack hit. */
+function asStrikes(drafts: readonly Draft[]): Draft[] {
+  const strike = drafts.find((d) => d.family === 'air' && !d.background);
+  if (!strike) return [...drafts];
+  return drafts.map((d) => {
+    const isHit = d.family === 'assault' && !d.background && d.frames.every((f) => f.agents.length === 0 && f.kinds.every((k) => HITS.has(k)));
+    return isHit && (!d.when || covers(strike, { ...d, place: null })) ? { ...d, family: 'air' as const } : d;
+  });
 }
 
 /** "stormed the school … took 315 people": a raid told only by its abduction is that abduction. */

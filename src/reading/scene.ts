@@ -264,7 +264,7 @@ function frameOf(
     outcomes: inRange(notes.outcomes, sentence.first, sentence.last).map((m) => m.value),
     certainty: certaintyOf(notes, sentence, sightings, tolls, attributions),
     strength: strengthOf(sightings, tolls),
-    isDefinite: sightings.length > 0 && sightings.every((s) => s.isDefinite || s.strength === 'mention'),
+    isDefinite: sightings[0] !== undefined && (sightings[0].isDefinite || sightings[0].strength === 'mention'),
     isPluperfect: isPluperfect(sightings, tolls),
     isHabitual: hasCue(notes, sentence.first, sentence.last, 'history') && when === null,
     isTogether: hasCue(notes, sentence.first, sentence.last, 'together'),
@@ -324,6 +324,7 @@ function hedgedNear(notes: Annotations, sentence: Sentence, s: Sighting): boolea
 }
 
 const AGENT_REACH = 26;
+const PATIENT_REACH = 14;
 
 function partsOf(
   reading: Reading,
@@ -341,7 +342,7 @@ function partsOf(
       .map((s) => partOf(reading.notes, m, s));
     if (parts.includes('agent') && (m.side !== 'people' && m.side !== 'government')) agents.push(m);
     else if (parts.includes('patient')) patients.push(m);
-    else if (parts.includes('either')) (m.side === 'armed' || m.side === 'crowd' ? agents : patients).push(m);
+    else if (parts.includes('either') && sightings.some((s) => reading.nearness.between(s, m) <= PATIENT_REACH)) (m.side === 'armed' || m.side === 'crowd' ? agents : patients).push(m);
   }
   return { agents, patients };
 }
@@ -354,7 +355,7 @@ function isPartOfName(reading: Reading, m: ActorMention): boolean {
   );
 }
 
-const TARGET_REACH = 16;
+const TARGET_REACH = 22;
 
 function targetsNear(
   reading: Reading,
@@ -365,7 +366,14 @@ function targetsNear(
   const near = sightings.length > 0 ? sightings : anchors;
   return inRange(reading.notes.targets, sentence.first, sentence.last)
     .filter((t) => near.some((s) => reading.nearness.between(s, t) <= TARGET_REACH))
-    .map((t) => ({ category: t.value, first: t.first, last: t.last }));
+    .map((t) => ({ category: fullerName(reading.notes, t)?.value ?? t.value, first: t.first, last: t.last }));
+}
+
+/** "l’école" after "l’école de gendarmerie" is that school. */
+function fullerName(notes: Annotations, t: { first: number; last: number }): { value: NamedTarget['category'] } | undefined {
+  if (t.first === 0 || t.last - t.first > 1 || !isCue(notes, t.first - 1, 'article') || isCue(notes, t.first - 1, 'indefinite')) return undefined;
+  const { tokens } = notes.document;
+  return notes.targets.find((o) => o.first < t.first && o.last - o.first > 1 && tokens[o.first]!.fold === tokens[t.first]!.fold);
 }
 
 /** Things burnt, destroyed or looted: the target nouns next to such a trigger. */

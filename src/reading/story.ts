@@ -106,7 +106,9 @@ function bestDraft(
   let best: { draft: Draft; score: number } | null = null;
   for (const draft of drafts) {
     const score = fitness(frame, draft, focus, background);
-    if (score > 0 && (!best || score >= best.score)) best = { draft, score };
+    // The latest told of, but of one list its first.
+    const wins = !best || score > best.score || (score === best.score && (draft.group === null || draft.group !== best.draft.group));
+    if (score > 0 && wins) best = { draft, score };
   }
   return best?.draft ?? null;
 }

@@ -82,7 +82,7 @@ function predicatedTolls(
   const ranked = [...best.values()].sort((a, b) => a.cost - b.cost);
   const most = group.isBare ? MOST_COST_BARE : MOST_COST;
   return ranked
-    .filter(({ predicate, cost }, i) => cost <= (i === 0 ? most : SHARED_COST) && (i === 0 || (!group.isBare && predicate.side === 'left')))
+    .filter(({ predicate, cost }, i) => cost <= (i === 0 ? most : predicate.group.voice === 'passive' ? SHARED_COST * 2 : SHARED_COST) && (i === 0 || (!group.isBare && predicate.side === 'left')))
     .map(({ predicate }) => tollOf(notes, sentence, group, predicate));
 }
 

@@ -16,7 +16,7 @@ export const triggers: readonly TriggerEntry[] = [
     nouns: ['operation', 'operations', 'invasion', 'siege', 'advance'],
     phrases: ['burst into', 'broke into', 'moved into', 'rode into', 'swept into', 'swept through'],
   },
-  { kind: 'attack', strength: 'mention', nouns: ['incident', 'incidents', 'violence', 'bloodshed', 'bloodbath', 'carnage', 'tragedy', 'killings', 'bloodletting', 'atrocities'] },
+  { kind: 'attack', strength: 'mention', nouns: ['strike', 'strikes', 'incident', 'incidents', 'violence', 'bloodshed', 'bloodbath', 'carnage', 'tragedy', 'killings', 'bloodletting', 'atrocities'] },
   {
     kind: 'clash',
     strength: 'strong',

@@ -19,7 +19,7 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'attack',
     strength: 'mention',
-    nouns: ['faits', 'drame', 'violences', 'exactions', 'carnage', 'tragédie', 'hécatombe', 'incident', 'tuerie de masse'],
+    nouns: ['frappe', 'frappes', 'faits', 'drame', 'violences', 'exactions', 'carnage', 'tragédie', 'hécatombe', 'incident', 'tuerie de masse'],
   },
   {
     kind: 'clash',

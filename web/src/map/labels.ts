@@ -19,11 +19,13 @@ interface Rectangle {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** Whether the text ends at the right edge, since its true width is known to the browser only. */
+  readonly endsRight?: boolean;
 }
 
 const HEIGHT = 15;
 // Mean glyph widths of the system fonts at 11–12 px, measured; a little spare avoids touching names.
-const GLYPH = { place: 7, country: 9.4, town: 6.4 } as const;
+const GLYPH = { place: 7.4, country: 9.4, town: 6.4 } as const;
 const MOST = 90;
 
 /**
@@ -55,10 +57,11 @@ export class Labels {
       element.remove();
       this.#shown.delete(key);
     }
-    for (const [key, { label, left, top }] of placed) {
+    for (const [key, { label, box }] of placed) {
       const element = this.#shown.get(key) ?? this.#add(label);
       if (element.textContent !== label.text) element.textContent = label.text;
-      element.style.transform = `translate(${left}px, ${top}px)`;
+      const left = box.endsRight ? `calc(${Math.round(box.right)}px - 100%)` : `${Math.round(box.left)}px`;
+      element.style.transform = `translate(${left}, ${Math.round(box.top)}px)`;
     }
   }
 
@@ -70,14 +73,14 @@ export class Labels {
     return element;
   }
 
-  #place(): ReadonlyMap<string, { readonly label: Label; readonly left: number; readonly top: number }> {
+  #place(): ReadonlyMap<string, { readonly label: Label; readonly box: Rectangle }> {
     const zoom = this.#map.getZoom();
     const { clientWidth: width, clientHeight: height } = this.#layer;
     const taken: Rectangle[] = this.#labels.flatMap(({ lon, lat, radius }) => {
       const at = radius === undefined ? null : this.#map.project([lon, lat]);
       return at === null || radius === undefined ? [] : [around(at.x, at.y, radius)];
     });
-    const placed = new Map<string, { label: Label; left: number; top: number }>();
+    const placed = new Map<string, { label: Label; box: Rectangle }>();
     for (const label of this.#labels) {
       if (placed.size >= MOST) break;
       if (zoom < label.minZoom || zoom > label.maxZoom) continue;
@@ -88,7 +91,7 @@ export class Labels {
       );
       if (box === undefined) continue;
       taken.push(box);
-      placed.set(label.key, { label, left: Math.round(box.left), top: Math.round(box.top) });
+      placed.set(label.key, { label, box });
     }
     return placed;
   }
@@ -109,7 +112,7 @@ function boxesOf(label: Label, x: number, y: number): readonly Rectangle[] {
   const beside = reach + HEIGHT / 2 - 2;
   return [
     at(x + reach, y),
-    at(x - reach - width, y),
+    { ...at(x - reach - width, y), endsRight: true },
     at(x - width / 2, y + beside),
     at(x - width / 2, y - beside),
   ];
