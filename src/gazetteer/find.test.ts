@@ -105,7 +105,7 @@ const FRENCH: readonly Case[] = [
     'Niger admin1 in 3 <Nigeria · Nigeria country in 3',
   ],
   ['Des pirogues traversent le fleuve Niger à Ségou.', 'Niger river area 3 · Ségou settlement in 1'],
-  ['Les jihadistes opèrent autour du lac Tchad.', 'Chad lake near 3'],
+  ['Les jihadistes opèrent autour du lac Tchad.', 'Chad lake near 2'],
   [
     'La région du Sahel, au Burkina Faso, est isolée.',
     'Sahel admin1 area 3 <Burkina Faso · Burkina Faso country in 3',

@@ -134,7 +134,7 @@ class Placer {
       const ends = mention.chain.flatMap((index) => this.#located(index) ?? []);
       return middlePlace(base, ends);
     }
-    if (mention.kind === 'unknown')
+    if (isOpen(mention, named))
       return movedPlace(mention, this.#within(mention, base), this.#gazetteer.zones);
     const place = movedPlace(mention, base, this.#gazetteer.zones);
     return mention.setting.compassAt >= 0 && mention.relation === 'area' && mention.kind !== 'zone'
@@ -146,7 +146,7 @@ class Placer {
   #located(index: number): Place | null {
     const [mention, named] = [this.#mentions[index], this.#named[index]];
     if (!mention || !named) return null;
-    return mention.kind === 'unknown' ? this.#within(mention, named) : named;
+    return isOpen(mention, named) ? this.#within(mention, named) : named;
   }
 
   #within(mention: Mention, place: Place): Place {
@@ -237,6 +237,10 @@ class Placer {
     return this.#span(first, last).quote;
   }
 }
+
+/** Unknown, or known by name alone while the text says where it lies. */
+const isOpen = (mention: Mention, named: Place): boolean =>
+  mention.kind === 'unknown' || (named.placeId === null && mention.container !== null);
 
 const EMPTY: Decision = { place: null, probability: null, ranked: [], reasons: [] };
 

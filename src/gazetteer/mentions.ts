@@ -4,7 +4,7 @@ import { cueOf, isShouting, tailAt } from './cues.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { BODY, PERSON, type Masks } from './masks.ts';
 import { makeMention, type Mention } from './mention.ts';
-import { isJoiner } from './names.ts';
+import { ARABIC_ARTICLES, isJoiner } from './names.ts';
 import { adjectiveAt, capitalAt, zoneAt, type Bounds } from './part-mentions.ts';
 import type { GazetteerPlace } from './place.ts';
 import { readSetting } from './setting.ts';
@@ -54,9 +54,10 @@ function mentionAt(
   if (masked === PERSON) return null;
   const adjective = adjectiveAt(tokens, at, bounds, gazetteer, words);
   if (masked === BODY) return adjective;
-  const known = couldStart(tokens, at, gazetteer) ? gazetteer.matchAt(tokens, at, bounds.last) : null;
+  const known = couldStart(tokens, at, words) ? gazetteer.matchAt(tokens, at, bounds.last) : null;
   if (
     known &&
+    (token.capital || tokens[known.last - 1]?.capital) &&
     endsWell(tokens, known.last) &&
     !isHalf(tokens, known, bounds, gazetteer, words) &&
     !(adjective && adjective.last > known.last)
@@ -66,15 +67,16 @@ function mentionAt(
   return adjective ?? capitalAt(tokens, at, bounds, gazetteer, words) ?? zoneAt(tokens, at, bounds, words);
 }
 
-/** Names begin with a capital, or with an Arabic article before one: "el-Fasher". */
-function couldStart(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
+/** Names begin with a capital, an Arabic article ("el-Fasher") or a place noun ("lac Tchad"). */
+function couldStart(tokens: readonly Token[], at: number, words: CompiledWords): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.capital) return true;
-  if (token.fold.length > 2 || !gazetteer) return false;
+  if (words.heads.starts.has(token.fold)) return true;
+  if (token.fold.length > 2) return false;
   const next = tokens[at + 1];
   const after = next && isJoiner(next) ? tokens[at + 2] : next;
-  return after?.capital === true && ['el', 'al', 'as', 'ad', 'in'].includes(token.fold);
+  return after?.capital === true && ARABIC_ARTICLES.has(token.fold);
 }
 
 // "Kayes-" of "Kayes-Ndi" where the second half is not known is still Kayes; "Mali2" is not Mali.
@@ -131,10 +133,13 @@ function knownMention(
   const head = tail?.value ?? setting.head;
   const mention = makeMention('known', first, last, setting, head, known.places);
   mention.to = tail?.last ?? last;
-  mention.cue = cueOf(setting, head);
+  // The name brings its own noun: "lac Tchad", "mine d’or de Loulo".
+  mention.cue = tokens[first]?.capital ? cueOf(setting, head) : 2;
   mention.doubt = shouting ? 0 : doubtOf(tokens, mention, bounds, words, masks);
   const word = tokens[first];
   const isOneWord = last - first === 1 && word !== undefined;
+  const opens = first === bounds.first && !shouting;
+  if (isOneWord && opens && mention.cue === 0 && !isMajor(known.places)) mention.doubt += 1;
   if (isOneWord && isFunctionWord(word, first, bounds, words) && mention.cue < 2) return null;
   if (isOneWord && words.familyNames.has(word.fold) && mention.cue < 1 && !isMajor(known.places)) return null;
   if (isOneWord && masks.people.has(word.fold) && mention.cue < 2) return null;
@@ -155,7 +160,9 @@ const isCompass = (fold: string, words: CompiledWords): boolean => words.compass
 
 /** A word of the language that opens a sentence, or that is never a place alone. */
 const isFunctionWord = (token: Token, at: number, bounds: Bounds, words: CompiledWords): boolean =>
-  words.ordinary.has(token.fold) || words.articles.has(token.fold) || (at === bounds.first && words.amounts.has(token.fold));
+  words.ordinary.has(token.fold) ||
+  words.articles.has(token.fold) ||
+  (at === bounds.first && words.amounts.has(token.fold));
 
 /** How likely the name is part of a longer one: 0 not, 3 surely. */
 function doubtOf(

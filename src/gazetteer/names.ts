@@ -3,7 +3,8 @@ import type { Token } from '../language/tokens.ts';
 
 const WORD = /\p{L}[\p{L}\p{M}]*|\p{Nd}+/gu;
 const JOINERS = new Set(['-', "'", '‐', '‑', '–', 'ʼ', '`', '´']);
-const ARABIC_ARTICLES = new Set(['el', 'al', 'as', 'ad', 'ar', 'ed', 'es', 'er']);
+/** Articles that Arabic names are written with; they change freely. */
+export const ARABIC_ARTICLES: ReadonlySet<string> = new Set(['el', 'al', 'as', 'ad', 'ar', 'ed', 'es', 'er']);
 const GLUED_WORD = 4;
 // Most names are plain letters; full folding of the rest is ten times slower.
 const ASCII = /^[ -~]*$/;

@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { COUNTRIES } from './builtin/country.ts';
+import { findToponyms } from './find.ts';
+import { createGazetteer } from './gazetteer.ts';
+import type { GazetteerPlace } from './place.ts';
+import { FIXTURE_PLACES } from './places.fixture.ts';
 import { read } from './reading.fixture.ts';
 
 const countryOf = (text: string, lang: 'fr' | 'en', name: string): string | null =>
@@ -47,6 +52,28 @@ describe('which of several', () => {
     expect(hinted.toponyms[0]?.place.country).toBe('ML');
     const outlet = read('Une patrouille a été attaquée à Kidira.', 'fr', { source: 'seneweb.sn' });
     expect(outlet.toponyms[0]?.place.country).toBe('SN');
+  });
+
+  test('a village far from where the text measures it is another of that name', () => {
+    const [toponym] = read(
+      'Au Mali, le village de Sandaré, à 12 km de Gao, a été pillé.',
+      'fr',
+    ).toponyms.slice(1);
+    expect(toponym?.place).toMatchObject({ name: 'Sandaré', placeId: null, lat: 16.27, geoPrecision: 2 });
+    expect(toponym?.place.alternatives[0]?.name).toBe('Sandaré');
+  });
+
+  test('a bulk import does not outweigh curated places', () => {
+    const village = {
+      ...FIXTURE_PLACES[5],
+      id: 'import:1',
+      country: 'ML',
+      at: [-4, 13] as const,
+    } as GazetteerPlace;
+    const gazetteer = createGazetteer([FIXTURE_PLACES, [village]], { countries: COUNTRIES, bulkLayers: [1] });
+    const { document, words } = read('Au Mali, Gogui a été attaquée.', 'fr');
+    const place = findToponyms(document, gazetteer, words).at(-1)?.place;
+    expect(place?.placeId).toBe(FIXTURE_PLACES[5]?.id);
   });
 
   test('a capital stands for the country of the report', () => {

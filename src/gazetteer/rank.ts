@@ -145,7 +145,8 @@ function formPoints(place: GazetteerPlace, mention: Mention): number {
   let points = 0;
   if (mention.chain !== null || POINT_RELATIONS.has(mention.relation))
     points += isTown ? 1.2 : isVast(place) ? 0 : -0.8;
-  if (setting.bare && head === null && (place.kind === 'admin1' || place.kind === 'admin2')) points -= 1;
+  if (setting.bare && head?.role !== 'area' && (place.kind === 'admin1' || place.kind === 'admin2'))
+    points -= 1;
   if (setting.settlement && !setting.article && !setting.zone)
     points += isTown ? 1.2 : place.kind === 'country' ? 0 : -1;
   if (setting.article && head === null)
@@ -173,7 +174,10 @@ function containerPoints(place: GazetteerPlace, { container, outer }: Evidence):
   if (!container) return 0;
   const outers = outer ? [outer] : container.candidates;
   if (outers.length === 0) return 0;
-  return outers.some((area) => liesIn(place, area, container)) ? 2.5 : -2.5;
+  if (outers.some((area) => liesIn(place, area, container))) return 2.5;
+  // A village far from where the text puts it is another of that name; a mistaken area is the text's.
+  const isMeasured = container.relation === 'offset' || container.relation === 'near';
+  return isMeasured && place.population === 0 ? -12 : -2.5;
 }
 
 /** Whether `place` lies in `area`, or near it where the text says near. */

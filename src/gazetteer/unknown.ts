@@ -26,7 +26,7 @@ export function findUnknown(
   for (const { first, last } of document.sentences) {
     if (isShouting(document.tokens, first, last)) continue;
     for (let i = first; i < last;) {
-      const mention = unknownAt(scene, i, first, last, found);
+      const mention = unknownAt(scene, i, first, last);
       if (mention) {
         found.push(mention);
         scene.mentions.push(mention);
@@ -61,13 +61,7 @@ function findListOpeners(scene: Scene, found: readonly Mention[]): Mention[] {
   });
 }
 
-function unknownAt(
-  scene: Scene,
-  at: number,
-  floor: number,
-  limit: number,
-  found: readonly Mention[],
-): Mention | null {
+function unknownAt(scene: Scene, at: number, floor: number, limit: number): Mention | null {
   const { words } = scene;
   const { tokens } = scene.document;
   if (!isNameLike(scene, at)) return null;
@@ -87,10 +81,10 @@ function unknownAt(
   mention.to = tail?.last ?? last;
   mention.cue = Math.max(1, cueOf(setting, head));
   mention.reasons.push(reason);
-  return isPersonLater(scene, mention, found) ? null : mention;
+  return isPerson(scene, mention) ? null : mention;
 }
 
-const isPersonLater = (scene: Scene, mention: Mention, _found: readonly Mention[]): boolean => {
+const isPerson = (scene: Scene, mention: Mention): boolean => {
   const { tokens } = scene.document;
   const last = tokens[mention.last - 1];
   const isOne = mention.last - mention.first === 1;

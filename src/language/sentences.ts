@@ -10,7 +10,8 @@ export interface Sentence {
   readonly block: number;
 }
 
-const ENDERS = new Set(['.', '!', '?', '…']);
+/** A semicolon ends one too: what stands on its two sides is told apart. */
+const ENDERS = new Set(['.', '!', '?', '…', ';']);
 const CLOSERS = new Set(['"', '”', '»', ')', ']', '’', "'"]);
 const BULLETS = new Set(['•', '-', '*', '–', '—', '▪', '►', '●', '·', '>']);
 

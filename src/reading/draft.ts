@@ -56,6 +56,8 @@ export interface Draft {
   family: Family;
   readonly frames: Frame[];
   place: Place | null;
+  /** The incident told before, where this one has no place of its own. */
+  placedWith: Draft | null;
   when: When | null;
   background: boolean;
   group: number | null;

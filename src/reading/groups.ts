@@ -100,7 +100,7 @@ function headAt(notes: Annotations, at: number, toponyms: readonly Toponym[]): H
     return { last: harm.last, who: 'unknown', effect: participle.effect, nationality: null, isOther: false };
   }
   const people = toponyms.find((t) => t.isAdjective && t.first === at && notes.document.tokens[at]!.capital);
-  if (people) {
+  if (people && !qualifies(notes, people.last)) {
     const who = notes.people.find((m) => m.first === people.last);
     return {
       last: who ? who.last : people.last,
@@ -111,6 +111,14 @@ function headAt(notes: Annotations, at: number, toponyms: readonly Toponym[]): H
     };
   }
   return null;
+}
+
+/** "a Sudanese medical group": an adjective before a noun that is none for people. */
+function qualifies(notes: Annotations, at: number): boolean {
+  const next = notes.document.tokens[at];
+  if (!next || next.kind !== 'word' || next.capital || notes.people.some((m) => m.first === at)) return false;
+  const isGrammar = (['and', 'of', 'by', 'relative', 'subordinator', 'against', 'adverb', 'been', 'modal'] as const).some((c) => isCue(notes, at, c));
+  return !isGrammar && !notes.words.auxiliaries.has(next.text.toLowerCase()) && !notes.harm.some((m) => m.first === at);
 }
 
 function nationalityNear(at: number, toponyms: readonly Toponym[]): string | null {
@@ -158,9 +166,23 @@ function markParts(notes: Annotations, sentence: Sentence, groups: readonly Peop
   return groups.map((group, i) => {
     const whole = groups.slice(0, i).find((g) => !g.isBare && g.low >= group.low && !g.isPart);
     if (!whole) return group;
+    if (addsUp(groups, whole, i)) return { ...group, isPart: true };
     const cueBetween = hasCue(notes, whole.last, group.first, 'partOf');
     return cueBetween || inBrackets(notes, whole.last, group.first, sentence) ? { ...group, isPart: true } : group;
   });
+}
+
+/** "315 people, 303 students and 12 teachers": figures that follow a total and add up to it. */
+function addsUp(groups: readonly PeopleGroup[], whole: PeopleGroup, at: number): boolean {
+  const from = groups.indexOf(whole) + 1;
+  const counted = groups.slice(from).filter((g) => !g.isBare);
+  let sum = 0;
+  for (const [n, g] of counted.entries()) {
+    sum += g.low;
+    if (sum === whole.low && n > 0) return groups.indexOf(g) >= at;
+    if (sum > whole.low) return false;
+  }
+  return false;
 }
 
 function inBrackets(notes: Annotations, from: number, to: number, sentence: Sentence): boolean {

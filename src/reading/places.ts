@@ -27,7 +27,7 @@ export function eventPlaces(
 ): number[] {
   const inside = toponyms
     .map((t, index) => ({ t, index }))
-    .filter(({ t }) => t.first >= sentence.first && t.first < sentence.last && !t.isAdjective && !isDateline(notes, t, sentence));
+    .filter(({ t }) => t.first >= sentence.first && t.first < sentence.last && (!t.isAdjective || t.relation === 'area') && !isDateline(notes, t, sentence));
   const containers = new Set(inside.map(({ t }) => t.containedIn).filter((c) => c !== null));
   const placed = inside.filter(({ t, index }, i) => !containers.has(index) && !isBareCountry(t, sentence) && !situates(notes, inside[i - 1]?.t, t));
   const told = placed.filter(({ t }) => !attributions.some((a) => t.first >= a.first && t.last <= a.last));
@@ -38,12 +38,13 @@ export function eventPlaces(
 /** "Le Malawi a perdu trois hommes": a country that acts or is one end of a border is not where it happened. */
 function isBareCountry(t: Toponym, sentence: Sentence): boolean {
   if (t.kind !== 'country' || t.relation === 'in' || t.relation === 'area') return false;
-  return t.relation === 'between' || t.relation === 'axis' || sentence.index > 0;
+  const isHeading = t.first - sentence.first <= 1 && sentence.index === 0;
+  return t.relation === 'between' || t.relation === 'axis' || !isHeading;
 }
 
 /** "Pont Sondé, au nord-ouest de Port-au-Prince": the second name only says where the first one lies. */
 function situates(notes: Annotations, before: Toponym | undefined, t: Toponym): boolean {
-  if (!before || before.place.geoPrecision !== 1 || before.listId === t.listId && t.listId !== null) return false;
+  if (!before || before.place.geoPrecision !== 1) return false;
   if (t.relation !== 'near' && t.relation !== 'offset' && t.relation !== 'border') return false;
   const gap = t.phraseFirst - before.phraseLast;
   return gap >= 0 && gap <= 1 && (gap === 0 || ',('.includes(notes.document.tokens[before.phraseLast]!.text));
@@ -105,9 +106,12 @@ export function withListFellows(notes: Annotations, index: number, candidates: r
   if (chosen.relation === 'between' || chosen.relation === 'axis') return [index];
   const fellows = candidates.filter((c) => {
     const t = toponyms[c]!;
-    if ((t.kind === 'country') !== (chosen.kind === 'country')) return false;
+    if ((t.place.geoPrecision === 3) !== (chosen.place.geoPrecision === 3)) return false;
     return c === index || (t.listId !== null && t.listId === chosen.listId) || areCoordinated(notes, chosen, t);
   });
+  // "soutenu par le Rwanda, dans l’est de la RDC": a bare name does not lead a list of places that a preposition opens.
+  const opener = fellows.findIndex((c) => toponyms[c]!.relation !== 'none');
+  if (opener > 0) fellows.splice(0, opener);
   return fellows;
 }
 
@@ -133,12 +137,18 @@ export function fitOf(a: Place | null, b: Place | null): PlaceFit {
 }
 
 function isSame(a: Place, b: Place): boolean {
-  if (a.placeId !== null && a.placeId === b.placeId) return true;
+  if (a.placeId !== null && a.placeId === b.placeId) return !areOtherParts(a, b);
   if (sameName(a.name, b.name) && (a.country === null || b.country === null || a.country === b.country)) return true;
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return false;
   const km = distanceKm([a.lon, a.lat], [b.lon, b.lat]);
   // A spot named by its offset is the town's own spot told twice when the offsets agree.
   return a.geoPrecision < 3 && b.geoPrecision < 3 && km <= Math.max(3, Math.min(a.radiusKm ?? 0, b.radiusKm ?? 0));
+}
+
+/** "l’ouest" and "le nord" of one country have its id and lie apart. */
+function areOtherParts(a: Place, b: Place): boolean {
+  if (a.geoPrecision !== 3 || sameName(a.name, b.name) || a.lat === null || b.lat === null || a.lon === null || b.lon === null) return false;
+  return distanceKm([a.lon, a.lat], [b.lon, b.lat]) > 150;
 }
 
 /** "Nioro" and "Nioro du Sahel" are one name. */
@@ -152,7 +162,7 @@ export function sameName(a: string, b: string): boolean {
 function lies(a: Place, b: Place): boolean {
   if (b.geoPrecision < 2 || (b.geoPrecision === 2 && a.geoPrecision !== 1)) return false;
   if (a.geoPrecision === 3 && b.geoPrecision === 3) {
-    return b.admin1 === null && a.admin1 !== null && a.country === b.country && a.country !== null;
+    return a.country !== null && a.country === b.country && b.placeId?.startsWith('iso:') === true && a.placeId !== b.placeId;
   }
   if (b.country !== null && b.admin1 === null && b.placeId?.startsWith('iso:')) return a.country === b.country;
   if (a.admin1 !== null && a.admin1 === b.admin1 && a.country === b.country) return true;

@@ -13,7 +13,7 @@ import { readScene, type Reading } from './scene.ts';
 import { fitOf } from './places.ts';
 import { spanOf } from './span.ts';
 import { statementsOf } from './statements.ts';
-import { tellStory, weekBefore } from './story.ts';
+import { placeOfDraft, tellStory, weekBefore } from './story.ts';
 import { quietTopic } from './topics.ts';
 
 export interface Page {
@@ -110,7 +110,7 @@ function joinRaids(drafts: readonly Draft[]): Draft[] {
     if (!host) continue;
     host.frames.push(...raid.frames);
     host.when ??= raid.when;
-    host.place ??= raid.place;
+    host.place ??= placeOfDraft(raid);
     joined.add(raid);
   }
   return drafts.filter((d) => !joined.has(d));
@@ -156,7 +156,7 @@ function finish(
   return finishIncident(notes, draft, {
     responsibility: responsibilityFor(draft, accountability, perpetrators, isMain(draft, drafts), toSpan),
     inherited,
-    place: draft.place ?? countryOf(reading.toponyms),
+    place: placeOfDraft(draft) ?? endingPlace(draft, drafts, reading.toponyms) ?? countryOf(reading.toponyms),
     when: draft.when ?? inheritedWhen(notes, draft, drafts, publishedAt),
   });
 }
@@ -180,9 +180,21 @@ function inheritedAgents(draft: Draft, drafts: readonly Draft[], accountability:
   return fellow ? fellow.frames.flatMap((f) => f.agents).filter((a) => a.side === 'armed').slice(0, 1) : [];
 }
 
-/** The country that the report is about, when nothing nearer is named. */
+/** A release whose place is not told happened in the region, or the country, of the abduction. */
+function endingPlace(draft: Draft, drafts: readonly Draft[], toponyms: readonly Toponym[]): Place | null {
+  if (draft.family !== 'release') return null;
+  const taken = drafts.find((d) => d.family === 'abduction');
+  const place = taken ? placeOfDraft(taken) : null;
+  const named = place && toponyms.find((t) => t.place.placeId === place.placeId && t.containedIn !== null);
+  let around = named ? toponyms[named.containedIn ?? -1] : undefined;
+  while (around && around.place.geoPrecision < 3 && around.containedIn !== null) around = toponyms[around.containedIn];
+  return around?.place.geoPrecision === 3 ? around.place : null;
+}
+
+/** The country that the report is mostly about, when nothing nearer is named. */
 function countryOf(toponyms: readonly Toponym[]): Place | null {
-  const country = toponyms.find((t) => t.kind === 'country' && !t.isAdjective) ?? toponyms.find((t) => t.isAdjective);
+  const home = homeOf(toponyms);
+  const country = toponyms.find((t) => t.kind === 'country' && !t.isAdjective && t.place.country === home) ?? toponyms.find((t) => t.isAdjective && t.place.country === home);
   return country ? { ...country.place, geoPrecision: 3 } : null;
 }
 

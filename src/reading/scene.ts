@@ -46,15 +46,17 @@ const FAMILY_OF_HARM: Readonly<Partial<Record<Toll['effect'], Family>>> = {
  */
 export function readScene(reading: Reading, sentence: Sentence, previous: string | null): Frame[] {
   const { notes, toponyms, nearness } = reading;
+  // "The war … has killed 40,000": a sum over years tells of no incident.
+  if (hasCue(notes, sentence.first, sentence.last, 'cumulative')) return [];
   const attributions = attributionsOf(notes, sentence);
   const sightings = killingsInStrikes(sightingsOf(notes, sentence), nearness);
-  const groups = peopleGroups(notes, sentence, toponyms);
+  const groups = peopleGroups(notes, sentence, toponyms).filter((g) => !attributions.some((a) => g.first >= a.first - 2 && g.last <= a.last));
   const isEnding = sightings.some((s) => s.family === 'release');
   const tolls = tollsOf(notes, sentence, groups, nearness)
     .filter((t) => !(isEnding && t.effect === 'abducted' && t.predicate.first === t.first))
-    .filter(() => !hasCue(notes, sentence.first, sentence.last, 'cumulative'))
+    .filter((t) => t.low < MOST_IN_ONE_INCIDENT || t.effect === 'displaced')
     .map((toll) => sourced(toll, attributions));
-  const anchors = anchorsOf(sightings, tolls, nearness);
+  const anchors = anchorsOf(sightings.filter((s) => isTaking(s, tolls)), tolls, nearness);
   const candidates = eventPlaces(notes, toponyms, sentence, attributions);
   if (anchors.length === 0) return listing(reading, sentence, candidates, attributions, previous);
   const dates = eventDates(notes, sentence, attributions, anchors, nearness);
@@ -113,6 +115,15 @@ function killingsInStrikes(sightings: readonly Sighting[], nearness: Nearness): 
 }
 
 const STRIKE_REACH = 25;
+
+/** More dead than this are a war's, not an incident's. */
+const MOST_IN_ONE_INCIDENT = 5000;
+
+/** "took place", "held talks": weak verbs of taking tell of an abduction only with the people taken. */
+function isTaking(s: Sighting, tolls: readonly Toll[]): boolean {
+  if (s.kind !== 'abduction' || s.strength !== 'weak') return true;
+  return tolls.some((t) => t.effect === 'abducted' && t.predicate.first < s.last && s.first < t.predicate.last);
+}
 
 function sourced(toll: Toll, attributions: readonly Attribution[]): SourcedToll {
   const by = nearestAttribution(attributions.filter((a) => !a.denies), toll.predicate.first);
@@ -265,7 +276,7 @@ function frameOf(
     certainty: certaintyOf(notes, sentence, sightings, tolls, attributions),
     strength: strengthOf(sightings, tolls),
     isDefinite: sightings[0] !== undefined && (sightings[0].isDefinite || sightings[0].strength === 'mention'),
-    isPluperfect: isPluperfect(sightings, tolls),
+    isPluperfect: isPluperfect(sightings, tolls) ?? isToldInPluperfect(notes, sentence),
     isHabitual: hasCue(notes, sentence.first, sentence.last, 'history') && when === null,
     isTogether: hasCue(notes, sentence.first, sentence.last, 'together'),
     isHeadline: sentence.index === 0,
@@ -295,10 +306,22 @@ function strengthOf(sightings: readonly Sighting[], tolls: readonly SourcedToll[
   return sightings.some((s) => s.strength === 'weak') ? 'weak' : 'mention';
 }
 
-function isPluperfect(sightings: readonly Sighting[], tolls: readonly SourcedToll[]): boolean {
+function isPluperfect(sightings: readonly Sighting[], tolls: readonly SourcedToll[]): boolean | null {
   const tenses = [...sightings.map((s) => s.verb.tense), ...tolls.map((t) => t.tense)];
   const told = tenses.filter((t) => t !== 'none');
-  return told.length > 0 && told.every((t) => t === 'pluperfect');
+  return told.length > 0 ? told.every((t) => t === 'pluperfect') : null;
+}
+
+/** "L’armée avait alors fait état de douze soldats tués": the sentence's own verb is in the pluperfect. */
+function isToldInPluperfect(notes: Annotations, sentence: Sentence): boolean {
+  let isPast = false;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const aux = notes.words.auxiliaries.get(notes.document.tokens[i]!.text.toLowerCase());
+    if (aux?.verb !== 'have') continue;
+    if (aux.tense === 'present') return false;
+    if (aux.tense === 'imperfect') isPast = true;
+  }
+  return isPast;
 }
 
 function certaintyOf(

@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/sentences.ts';
 import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import { wordsOf } from './span.ts';
+import { verbGroup } from './verbs.ts';
 
 /** A source that a sentence names for what it says. */
 export interface Attribution {
@@ -24,6 +25,8 @@ export function attributionsOf(notes: Annotations, sentence: Sentence): Attribut
     const isVerb = !isPreposition && isCue(notes, at, 'speechVerb');
     if (!isPreposition && !isVerb) continue;
     const end = cueEnd(notes, at, sentence, isPreposition);
+    // "heavy fighting was reported": what is reported is not who reports.
+    if (isVerb && verbGroup(notes, at, 'participle').voice === 'passive') continue;
     const range = isPreposition
       ? nounPhraseAfter(notes, end, sentence)
       : (nounPhraseBefore(notes, at, sentence) ?? nounPhraseAfter(notes, end, sentence));

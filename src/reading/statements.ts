@@ -66,7 +66,7 @@ function statementFrom(
   if (!author && NEEDS_SPEAKER.has(act)) return null;
   const attributions = attributionsOf(notes, sentence);
   const dates = eventDates(notes, sentence, [], [match], nearness);
-  const person = personNear(reading, sentence);
+  const person = personNear(reading, sentence, match.first);
   const channel = inRange(notes.words.channels.matchAll(notes.document.tokens, sentence.first, sentence.last), sentence.first, sentence.last)[0];
   const language = notes.words.languages.matchAll(notes.document.tokens, sentence.first, sentence.last)[0];
   const from = Math.max(sentence.first, Math.min(match.first, author?.first ?? match.first) - 2);
@@ -133,18 +133,21 @@ function placesOf(toponyms: readonly Toponym[], sentence: Sentence, attributions
 }
 
 /** A person named beside a function: "Bina Diarra, porte-parole", "le chef Luckson Elan", "Mahmoud Barry – considéré comme …". */
-function personNear(reading: StatementReading, sentence: Sentence): string | null {
+function personNear(reading: StatementReading, sentence: Sentence, act: number): string | null {
   const { notes, toponyms, actors } = reading;
   const { tokens } = notes.document;
+  let best: { name: string; distance: number } | null = null;
   for (let i = sentence.first; i + 1 < sentence.last; i++) {
     if (!isNamePart(i) || !isNamePart(i + 1)) continue;
     let end = i + 2;
     while (end < sentence.last && isNamePart(end)) end++;
     const near = hasCue(notes, Math.max(sentence.first, i - 3), Math.min(sentence.last, end + 4), 'title');
-    if (near || hasCue(notes, i, Math.min(sentence.last, end + 12), 'title')) return wordsOf(notes.document, i, end);
+    const distance = Math.min(Math.abs(act - i), Math.abs(act - end));
+    const isTitled = near || hasCue(notes, i, Math.min(sentence.last, end + 12), 'title');
+    if (isTitled && (!best || distance < best.distance)) best = { name: wordsOf(notes.document, i, end), distance };
     i = end;
   }
-  return null;
+  return best?.name ?? null;
 
   function isNamePart(at: number): boolean {
     const token = tokens[at];

@@ -50,11 +50,13 @@ function place(frame: Frame, drafts: Draft[], focus: readonly Draft[], published
     return best;
   }
   const spelled = frame.isListing && focus.some((d) => !d.background && violentFamilies.has(d.family) && isVaguelyPlaced(d, frame));
-  if (!spelled && !opens(frame, background)) return null;
-  const draft: Draft = { index: drafts.length, family: frame.family, frames: [], place: null, when: null, background, group: null };
+  const isToldOn = background && frame.when === null && focus[0]?.background === true && frame.tolls.length > 0;
+  if (!spelled && !isToldOn && !opens(frame, background)) return null;
+  const draft: Draft = { index: drafts.length, family: frame.family, frames: [], place: null, placedWith: null, when: null, background, group: null };
   drafts.push(draft);
   absorb(draft, frame, []);
-  draft.place ??= placeAtHand(frame, focus);
+  if (isToldOn) draft.when = focus[0]?.when ?? null;
+  if (draft.place === null && !frame.isHeadline) draft.placedWith = focus[0] ?? null;
   return draft;
 }
 
@@ -63,9 +65,9 @@ function isVaguelyPlaced(draft: Draft, frame: Frame): boolean {
   return draft.place === null || draft.place.geoPrecision === 3 || draft.group !== null || frame.list !== null;
 }
 
-/** "Two weeks earlier … in the city", "y": an event with a day of its own but no place happened where the last did. */
-function placeAtHand(frame: Frame, focus: readonly Draft[]): Draft['place'] {
-  return frame.isHeadline ? null : (focus[0]?.place ?? null);
+/** Where an incident happened: its own place, or that of the one told before it ("in the city", "y"). */
+export function placeOfDraft(draft: Draft): Draft['place'] {
+  return draft.place ?? (draft.placedWith ? placeOfDraft(draft.placedWith) : null);
 }
 
 function isHistory(frame: Frame, publishedAt: string | null, isFirst: boolean): boolean {
@@ -119,12 +121,12 @@ const PLACE_SCORE: Readonly<Record<PlaceFit, number>> = { same: 6, inside: 3, ar
 function fitness(frame: Frame, draft: Draft, focus: readonly Draft[], background: boolean): number {
   const kin = kinship(frame, draft.family);
   if (kin === null) return 0;
-  const placeFit = fitOf(frame.place, draft.place);
+  const placeFit = fitOf(frame.place, placeOfDraft(draft));
   const days = dayFit(frame.when, draft.when);
   if (placeFit === 'apart' || days === 'apart') return 0;
   if (background !== draft.background && !(days === 'same' || (placeFit === 'same' && frame.when === null))) return 0;
   // A second, undated event elsewhere in the same area is not the first told again.
-  if (placeFit === 'inside' && draft.place !== null && draft.place.geoPrecision < 3 && !frame.isDefinite) return 0;
+  if (placeFit === 'inside' && (placeOfDraft(draft)?.geoPrecision ?? 3) < 3 && !frame.isDefinite) return 0;
   const inFocus = focus.includes(draft) ? 2 : 0;
   return kin + PLACE_SCORE[placeFit] + (days === 'same' ? 3 : 1) + inFocus;
 }

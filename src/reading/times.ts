@@ -47,7 +47,17 @@ function datesSpeech(
     const toSaying = nearness.between({ first: i, last: i + 1 }, date);
     if (toSaying < toTrigger) return true;
   }
-  return attributions.some((a) => date.first >= a.first && date.last <= a.last);
+  return attributions.some((a) => (date.first >= a.first && date.last <= a.last) || opensSaying(date, a, triggers));
+}
+
+/** "On Sunday, the governor confirmed …": the day before the verb of saying, which comes before all that is told. */
+function opensSaying(
+  date: DateMention,
+  attribution: Attribution,
+  triggers: readonly { readonly first: number; readonly last: number }[],
+): boolean {
+  const { cue, first } = attribution;
+  return date.last <= cue && first < cue && cue - date.last <= 12 && triggers.every((t) => t.first > cue);
 }
 
 /** The moment of an anchor: its nearest day, and its nearest hour. */

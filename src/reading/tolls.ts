@@ -82,8 +82,14 @@ function predicatedTolls(
   const ranked = [...best.values()].sort((a, b) => a.cost - b.cost);
   const most = group.isBare ? MOST_COST_BARE : MOST_COST;
   return ranked
-    .filter(({ predicate, cost }, i) => cost <= (i === 0 ? most : predicate.group.voice === 'passive' ? SHARED_COST * 2 : SHARED_COST) && (i === 0 || (!group.isBare && predicate.side === 'left')))
+    .filter(({ predicate, cost }, i) => cost <= (i === 0 ? most : predicate.group.voice === 'passive' ? SHARED_COST * 2 : SHARED_COST) && (i === 0 || isShared(group, groups, predicate)))
     .map(({ predicate }) => tollOf(notes, sentence, group, predicate));
+}
+
+/** One subject, two verbs: nothing else counted stands between it and the second. */
+function isShared(group: PeopleGroup, groups: readonly PeopleGroup[], { match, side }: Predicate): boolean {
+  if (group.isBare || (group.low === 1 && group.high === 1) || side !== 'left' || group.last > match.first) return false;
+  return !groups.some((g) => !g.isBare && !g.isPart && g.first >= group.last && g.last <= match.first);
 }
 
 function tollOf(notes: Annotations, sentence: Sentence, group: PeopleGroup, predicate: Predicate): Toll | null {

@@ -1,10 +1,11 @@
 /** Opening the store's folder: what is sound is opened, what cannot be trusted is made empty. */
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RecordStore } from '../core/ports.ts';
 import type { Fold } from './conditions.ts';
 import { openDatabase, type Database } from './database/database.ts';
 import { createDatabase, templateKey } from './database/template.ts';
+import { syncFolder } from './journal/files.ts';
 import { bootId } from './lock.ts';
 import { STORE_MESSAGES, type StoreLang } from './messages.ts';
 import { createStore } from './store.ts';
@@ -36,19 +37,25 @@ const SEAL = 'seal.json';
  */
 export async function openStore(folder: string, options: StoreOptions): Promise<RecordStore> {
   await mkdir(folder, { recursive: true });
-  if (!(await isSound(folder))) await rm(join(folder, DB), { recursive: true, force: true });
+  const seal = await readSeal(folder);
+  if (!isSound(seal)) await rm(join(folder, DB), { recursive: true, force: true });
   await writeSeal(folder, { key: templateKey(), openIn: bootId() });
+  // What a clean closing synced before and nobody touched since need not be synced again.
+  const since = seal?.openIn === null ? (await stat(join(folder, SEAL))).mtimeMs : 0;
   const database = await openOrRemake(folder, options.templateCache);
   return createStore(database, STORE_MESSAGES[options.lang ?? 'en'], options.fold, async () => {
-    await syncFiles(join(folder, DB));
+    await syncChanged(join(folder, DB), since);
     await writeSeal(folder, { key: templateKey(), openIn: null });
   });
 }
 
-async function isSound(folder: string): Promise<boolean> {
-  const seal = await readFile(join(folder, SEAL), 'utf8')
+function readSeal(folder: string): Promise<Seal | null> {
+  return readFile(join(folder, SEAL), 'utf8')
     .then((text) => JSON.parse(text) as Seal)
     .catch(() => null);
+}
+
+function isSound(seal: Seal | null): boolean {
   if (seal === null || seal.key !== templateKey()) return false;
   // A killed process leaves its pages with the system; a power cut does not.
   return seal.openIn === null || (seal.openIn !== '' && seal.openIn === bootId());
@@ -79,14 +86,21 @@ async function writeSeal(folder: string, seal: Seal): Promise<void> {
 }
 
 /** The engine itself never syncs; a store that is called closed must be on disk. */
-async function syncFiles(folder: string): Promise<void> {
+async function syncChanged(folder: string, sinceMs: number): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
-    if (!entry.isFile()) continue;
-    const handle = await open(join(entry.parentPath, entry.name), 'r');
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    const path = join(entry.parentPath, entry.name);
+    if ((await stat(path)).mtimeMs < sinceMs) continue;
+    if (entry.isDirectory()) await syncFolder(path);
+    else await syncFile(path);
+  }
+  await syncFolder(folder);
+}
+
+async function syncFile(path: string): Promise<void> {
+  const handle = await open(path, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }

@@ -2,6 +2,7 @@
  * A small reader for tests of what stands around reading: each line of a report that is made of fields is one
  * incident, "2025-07-01 | Kayes | 14.45 | -11.44 | Battles | Armed clash | JNIM | 3"; other lines say nothing.
  */
+import { isIsoDay } from '../../src/core/calendar.ts';
 import { digest } from '../../src/core/digest.ts';
 import { VigieError } from '../../src/core/errors.ts';
 import {
@@ -17,7 +18,7 @@ import type { ReportInput } from '../../src/core/report.ts';
 function incidentOf(line: string, start: number, index: number): Incident | null {
   const fields = line.split('|').map((field) => field.trim());
   const [day, name, lat, lon, eventType, subEventType, actor, killed] = fields;
-  if (!day || !name || !lat || !lon || !eventType || !subEventType) return null;
+  if (!day || !isIsoDay(day) || !name || !lat || !lon || !eventType || !subEventType) return null;
   const at = (part: string): Span => {
     const from = start + line.indexOf(part);
     return { start: from, end: from + part.length, quote: part };

@@ -125,7 +125,6 @@ vigie:bf-cinkanse	Cinkansé	border_post	BF	Centre-Est	Boulgou	11.12	0	0	0	Cinkas
 geonames:2361779	Coalla	settlement	BF	Est	Gnagna	13.4063	-0.1397	0	0	Koala|Coala|Koalla|Kouala
 geonames:2359217	Comin-Yanga	settlement	BF	Centre-Est	Koulpélogo	11.6997	0.1369	0	0	Komin-Yanga|Cmin-Yanga
 geonames:2359209	Comoé	admin2	BF	Cascades		10.2	-4.5	0	45	
-geonames:2361773	Da	settlement	BF	Boucle du Mouhoun	Sourou	12.986	-2.9111	0	0	
 geonames:2361762	Dablo	settlement	BF	Centre-Nord	Sanmatenga	13.7187	-1.1819	0	0	
 geonames:2361753	Daboura	settlement	BF	Boucle du Mouhoun	Banwa	12.2284	-3.9304	0	0	Dabura|Danoura
 geonames:2361742	Dafinso	settlement	BF	Hauts-Bassins	Houet	11.2723	-4.23	0	0	Danfinnso|Dafinao|Dafingso
@@ -202,7 +201,6 @@ geonames:2360682	Galgouli	border_post	BF	Sud-Ouest	Noumbiel	9.9667	-3.45	0	0	Gag
 geonames:2360673	Gan	settlement	BF	Boucle du Mouhoun	Sourou	13.2564	-2.89	0	0	
 geonames:2360652	Gangaol	settlement	BF	Sahel	Séno	13.7833	-0.095	0	0	
 geonames:2360627	Ganzourgou	admin2	BF	Plateau-Central		12.25	-0.75	0	33	
-geonames:2360626	Gao	settlement	BF	Centre-Ouest	Ziro	11.6497	-2.1778	0	0	
 geonames:2360621	Gaongo	settlement	BF	Centre-Sud	Bazèga	12.0081	-1.1711	0	0	Gaongho
 geonames:2577162	Gaoua	settlement	BF	Sud-Ouest	Poni	10.2992	-3.2508	46000	0	
 geonames:2360615	Garango	settlement	BF	Centre-Est	Boulgou	11.8	-0.5506	37000	0	
@@ -323,7 +321,7 @@ geonames:2358440	La-Todin	settlement	BF	Nord	Passoré	12.9007	-2.4572	0	0	Latode
 vigie:bf-lac-bam	Lac Bam	lake	BF	Centre-Nord	Bam	13.4	-1.52	0	8	
 vigie:bf-lac-de-bagre	Lac de Bagré	lake	BF	Centre-Est	Boulgou	11.5	-0.6	0	20	barrage de Bagré
 geonames:2358518	Lalgaye	settlement	BF	Centre-Est	Koulpélogo	11.583	-0.0582	0	0	Lalgay|Lalgai|Lallaga
-vigie:bf-lamdamaol	Lamdamaol	settlement	BF	Sahel	Séno	14.09	-0.2	0	0	Lamdamol
+vigie:bf-lamdamaol	Lamdamaol	settlement	BF	Sahel	Séno	13.759	-0.4	0	0	Lamdamol
 geonames:2358493	Lanfiéra	settlement	BF	Boucle du Mouhoun	Sourou	12.9833	-3.4088	0	0	Lanferia
 geonames:2358489	Lankoué	settlement	BF	Boucle du Mouhoun	Sourou	13.2459	-2.5835	0	0	Lankoé
 geonames:2358452	Larlé	quarter	BF	Centre	Kadiogo	12.55	-1.4	0	2	
@@ -400,9 +398,10 @@ geonames:2357599	Namissiguima	settlement	BF	Nord	Yatenga	13.5947	-2.2189	0	0	Nam
 geonames:2357609	Namissiguima	settlement	BF	Centre-Nord	Sanmatenga	13.5156	-1.2881	0	0	Namissigma
 geonames:2357606	Namoungou	settlement	BF	Est	Gourma	12.015	0.6092	0	0	Mamougou|Namungu
 geonames:2357605	Namounou	settlement	BF	Est	Tapoa	11.8606	1.6992	0	0	Niamounou
-geonames:2357600	Namsiguia	settlement	BF	Centre-Nord	Bam	13.1757	-1.2412	0	0	Namsiguiya
+geonames:2357598	Namsiguia	settlement	BF	Centre-Nord	Bam	13.8317	-1.6082	0	0	Namssiguia|Namsiguiya|Namsiguya
 geonames:2357583	Nandiala	settlement	BF	Centre-Ouest	Boulkiemdé	12.3333	-2.1667	0	0	
 geonames:2357560	Nanoro	settlement	BF	Centre-Ouest	Boulkiemdé	12.6866	-2.1938	0	0	
+vigie:bf-nare	Naré	settlement	BF	Centre-Nord	Namentenga	13.344	-0.684	0	0	
 geonames:2357498	Nasso	settlement	BF	Hauts-Bassins	Houet	11.2134	-4.4381	0	0	
 geonames:2357495	Nassougou	settlement	BF	Est	Gourma	12.0734	1.181	0	0	Nazougou
 geonames:2357494	Nassoumbou	settlement	BF	Sahel	Soum	14.4089	-1.5507	0	0	Nassoumfou
@@ -541,7 +540,6 @@ geonames:2355537	Singou	settlement	BF	Est	Kompienga	11.3	1.0333	0	0
 vigie:bf-adm1-sirba	Sirba	admin1	BF			13	0.1	0	60	
 geonames:2355495	Sirgui	settlement	BF	Centre-Nord	Sanmatenga	13.0386	-1.2377	0	0	
 geonames:2355474	Sissili	admin2	BF	Centre-Ouest		11.2	-2.2	0	33	
-geonames:2355465	So	settlement	BF	Sahel	Soum	14.1852	-1.65	0	0	
 geonames:2355443	Soffokel	settlement	BF	Sahel	Séno	14.0749	0.3	0	0	
 geonames:2355426	Soin	settlement	BF	Boucle du Mouhoun	Kossi	12.7833	-3.8167	0	0	Souin
 geonames:2355420	Sokoroni	settlement	BF	Hauts-Bassins	Kénédougou	11.0455	-5.3837	0	0	Sokorani
@@ -562,7 +560,6 @@ geonames:2355221	Sourgoubila	settlement	BF	Plateau-Central	Kourwéogo	12.4145	-1
 geonames:2355211	Sourou	admin2	BF	Boucle du Mouhoun		13.2	-3	0	33	
 vigie:bf-adm1-sourou	Sourou	admin1	BF			13.1	-3.05	0	55	
 iso:BF-13	Sud-Ouest	admin1	BF			10.5	-3.3	880000	85	Djôrô|South-West|Southwest
-geonames:2355805	Sé	settlement	BF	Sahel	Soum	14.245	-1.5107	0	0	
 geonames:2355779	Séguénéga	settlement	BF	Nord	Yatenga	13.4417	-1.9669	0	0	
 geonames:2355737	Séno	admin2	BF	Sahel		14	0	0	45	
 geonames:2355167	Tafogo	settlement	BF	Centre-Nord	Namentenga	13.3963	-0.5462	0	0	
@@ -603,7 +600,6 @@ geonames:2354349	Titao	settlement	BF	Nord	Loroum	13.7667	-2.0667	25000	0
 geonames:2354552	Tiébélé	settlement	BF	Centre-Sud	Nahouri	11.0972	-0.9656	0	0	Tiebele Corabie|Tieble
 geonames:2354548	Tiéfora	settlement	BF	Cascades	Comoé	10.6245	-4.5402	0	0	Tieforo
 geonames:2354547	Tiékalédji	settlement	BF	Sahel	Séno	13.9041	-0.508	0	0	
-geonames:2354340	To	settlement	BF	Centre-Ouest	Sissili	11.4438	-2.2255	0	0	
 geonames:2354332	Tobidioga	settlement	BF	Sahel	Séno	13.9241	-0.1219	0	0	
 geonames:2354326	Todiam	settlement	BF	Nord	Loroum	13.6466	-2.125	0	0	Todiame
 geonames:2354265	Toma	settlement	BF	Boucle du Mouhoun	Nayala	12.7584	-2.8988	12000	0	
@@ -622,6 +618,7 @@ geonames:2354692	Ténado	settlement	BF	Centre-Ouest	Sanguié	12.1928	-2.5974	0	0
 vigie:bf-vallee-du-kou	Vallée du Kou	region	BF	Hauts-Bassins	Houet	11.38	-4.42	0	8	
 geonames:2353721	Wemtenga	quarter	BF	Centre	Kadiogo	12.2453	-1.6731	0	2	Woumtenga
 geonames:2357210	Wolonkoto	settlement	BF	Cascades	Léraba	10.6763	-4.9722	0	0	Nolonkonto|Ouolonkoto|Wolokonto|Wolonkonto
+vigie:bf-wousse	Woussé	settlement	BF	Centre-Nord	Bam	13.5	-1.55	0	0	
 geonames:2353717	Yaba	settlement	BF	Boucle du Mouhoun	Nayala	12.8703	-2.8571	0	0	
 geonames:2597268	Yagha	admin2	BF	Sahel		13.3	0.7	0	40	
 geonames:2360104	Yaho	settlement	BF	Boucle du Mouhoun	Balé	11.8	-3.55	0	0	Haho
@@ -640,7 +637,6 @@ vigie:bf-yirgou	Yirgou	settlement	BF	Centre-Nord	Sanmatenga	13.53	-0.85	0	0	Yirg
 geonames:2596760	Yondé	settlement	BF	Centre-Est	Koulpélogo	11.4947	0.1467	0	0	
 geonames:2353468	You	settlement	BF	Nord	Loroum	13.7017	-2.141	0	0	
 geonames:2353466	Youba	settlement	BF	Nord	Yatenga	13.6678	-2.3754	0	0	Yuba
-geonames:2353565	Yé	settlement	BF	Boucle du Mouhoun	Nayala	12.6	-3.1167	0	0	
 geonames:2353442	Zaba	settlement	BF	Boucle du Mouhoun	Sourou	12.7833	-3.2	0	0	
 geonames:2353436	Zabré	settlement	BF	Centre-Est	Boulgou	11.1825	-0.6322	0	0	Zabere
 geonames:2353414	Zam	settlement	BF	Plateau-Central	Ganzourgou	12.35	-0.8167	0	0	

@@ -40,7 +40,6 @@ vigie:bj-kaobagou	Kaobagou	settlement	BJ	Atacora		11.05	1.9	0	0
 vigie:bj-karimama	Karimama	settlement	BJ	Alibori		12.07	3.18	0	0	
 vigie:bj-kofouno	Kofouno	settlement	BJ	Alibori		12.05	3.2	0	0	
 vigie:bj-kompa	Kompa	settlement	BJ	Alibori		12	3.27	0	0	
-vigie:bj-konkombri	Konkombri	region	BJ	Atacora		11.7	2	0	5	Koudou
 vigie:bj-kouande	Kouandé	settlement	BJ	Atacora		10.33	1.69	0	0	
 vigie:bj-kouatena	Kouatena	settlement	BJ	Atacora		10.7	1.45	0	0	
 vigie:bj-krake	Krake	border_post	BJ	Ouémé		6.38	2.7	0	0	

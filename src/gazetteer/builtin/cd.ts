@@ -182,7 +182,7 @@ geonames:209228	Mbuji-Mayi	settlement	CD	Kasaï-Oriental		-6.136	23.5898	2600000
 vigie:cd-mbwavinywa	Mbwavinywa	settlement	CD	Nord-Kivu	Lubero	0.15	28.95	0	0	
 vigie:cd-mighobwe	Mighobwe	settlement	CD	Nord-Kivu	Lubero	0.1	28.85	0	0	
 vigie:cd-mikenge	Mikenge	settlement	CD	Sud-Kivu		-3.47	28.45	0	0	
-vigie:cd-minembwe	Minembwe	settlement	CD	Sud-Kivu		-3.98	28.83	0	0	
+vigie:cd-minembwe	Minembwe	settlement	CD	Sud-Kivu		-3.935	28.73	0	0	
 vigie:cd-minova	Minova	settlement	CD	Sud-Kivu		-1.71	29.02	0	0	
 vigie:cd-miriki	Miriki	settlement	CD	Nord-Kivu	Lubero	-0.73	29.05	0	0	
 geonames:209000	Moba	settlement	CD	Tanganyika		-7.0596	29.72	10006	0	

@@ -24,7 +24,7 @@ vigie:cf-batangafo	Batangafo	settlement	CF	Ouham		7.3	18.28	0	0
 vigie:cf-bayanga	Bayanga	settlement	CF	Mambéré		2.9	16.26	0	0	
 vigie:cf-benzambe	Benzambé	settlement	CF	Ouham		6.75	17.75	0	0	
 geonames:2389086	Berbérati	settlement	CF	Mambéré		4.25	15.78	105000	0	
-vigie:cf-besson	Besson	settlement	CF	Nana-Mambéré		6.35	14.95	0	0	
+vigie:cf-besson	Besson	settlement	CF	Nana-Mambéré		6.259	14.816	0	0	
 geonames:2388873	Bimbo	settlement	CF	Ombella-M’Poko		4.2567	18.4158	129655	0	
 vigie:cf-birao	Birao	settlement	CF	Vakaga		10.1372	22.7884	10000	0	
 vigie:cf-boali	Boali	settlement	CF	Ombella-M’Poko		4.8	18.13	0	0	
@@ -37,29 +37,28 @@ vigie:cf-bossemtele	Bossemtélé	settlement	CF	Nana-Mambéré		5.69	16.63	0	0	Bo
 vigie:cf-botto	Botto	settlement	CF	Nana-Grébizi		6.85	19.05	0	0	
 geonames:2387926	Bouar	settlement	CF	Nana-Mambéré		5.934	15.596	40000	0	Buar|Buara|Buare|bu a er|buwaru
 vigie:cf-bouca	Bouca	settlement	CF	Ouham		6.51	18.28	0	0	
-vigie:cf-boyo	Boyo	settlement	CF	Ouaka		5.9	21.4	0	0	
+vigie:cf-boyo	Boyo	settlement	CF	Ouaka		5.717	21.5	0	0	
 vigie:cf-bozoum	Bozoum	settlement	CF	Ouham-Pendé		6.32	16.38	0	0	
 geonames:239899	Bria	settlement	CF	Haute-Kotto		6.5423	21.9863	35000	0	
 vigie:cf-bea-nana	Béa-Nana	settlement	CF	Ouham		7	17.3	0	0	
 vigie:cf-beloko	Béloko	border_post	CF	Nana-Mambéré		5.93	14.62	0	0	
-vigie:cf-bema	Béma	border_post	CF	Mbomou		4.3	22.9	0	0	
-vigie:cf-betoko	Bétoko	settlement	CF	Nana-Mambéré		7.35	16.05	0	0	
-vigie:cf-cantonnier	Cantonnier	border_post	CF	Nana-Mambéré		5.9	14.6	0	0	
+vigie:cf-betoko	Bétoko	settlement	CF	Nana-Mambéré		7.583	16.583	0	0	
+vigie:cf-cantonnier	Cantonnier	border_post	CF	Nana-Mambéré		6.056	14.631	0	0	
 geonames:2387495	Carnot	settlement	CF	Mambéré		4.9337	15.8666	54000	0	
 vigie:cf-chimbolo	Chimbolo	mine	CF	Bangui		6.65	18.9	0	2	Chingbolo
 vigie:cf-damara	Damara	settlement	CF	Ombella-M’Poko		4.96	18.7	0	0	
 vigie:cf-dembia	Dembia	settlement	CF	Mbomou		5.1	24.5	0	0	
 vigie:cf-dilapoko	Dilapoko	settlement	CF	Mambéré		4.6	15.3	0	0	
-vigie:cf-dimbi	Dimbi	settlement	CF	Basse-Kotto		4.9	21.8	0	0	
+vigie:cf-dimbi	Dimbi	settlement	CF	Basse-Kotto		4.625	21.72	0	0	
 vigie:cf-djema	Djema	settlement	CF	Mbomou		6.05	25.32	0	0	
 vigie:cf-dekoa	Dékoa	settlement	CF	Nana-Grébizi		6.32	19.07	0	0	
 vigie:cf-farazala	Farazala	settlement	CF	Nana-Grébizi		7.4	19	0	0	
 vigie:cf-fatima	Fatima	quarter	CF	Bangui		4.35	18.53	0	2	
-vigie:cf-fode	Fodé	settlement	CF	Mbomou		5.3	23.3	0	0	
+vigie:cf-fode	Fodé	settlement	CF	Mbomou		5.481	23.314	0	0	
 vigie:cf-gadzi	Gadzi	settlement	CF	Mambéré		4.79	16.7	0	0	
 vigie:cf-gambo	Gambo	settlement	CF	Mbomou		4.65	22.26	0	0	
 vigie:cf-gamboula	Gamboula	border_post	CF	Mambéré		4.12	15.14	0	0	
-vigie:cf-gordil	Gordil	settlement	CF	Haute-Kotto		9.7	21.6	0	0	
+vigie:cf-gordil	Gordil	settlement	CF	Haute-Kotto		9.608	21.686	0	0	
 vigie:cf-grimari	Grimari	settlement	CF	Nana-Grébizi		5.73	20.05	0	0	
 iso:CF-HM	Haut-Mbomou	admin1	CF			5.3959	26.4921	0	140	
 iso:CF-HK	Haute-Kotto	admin1	CF			6.5423	21.9863	0	160	
@@ -69,13 +68,13 @@ geonames:2386012	Kaga-Bandoro	settlement	CF	Nana-Grébizi		6.9896	19.1874	25000	
 vigie:cf-kambakota	Kambakota	settlement	CF	Ouham		7.1	17.9	0	0	
 vigie:cf-kembe	Kembé	settlement	CF	Basse-Kotto		4.62	21.88	0	0	
 vigie:cf-kouango	Kouango	settlement	CF	Ouaka		4.99	19.98	0	0	
-vigie:cf-koui	Koui	settlement	CF	Nana-Mambéré		6.88	15.2	0	0	De Gaulle
+vigie:cf-koui	Koui	settlement	CF	Nana-Mambéré		6.936	15.45	0	0	De Gaulle
 vigie:cf-kouki	Kouki	settlement	CF	Ouham		7.17	17.32	0	0	
 vigie:cf-koundjouli	Koundjouli	settlement	CF	Nana-Mambéré		7.3	15.95	0	0	
 iso:CF-KG	Kémo	admin1	CF			5.718	19.0739	0	75	
 vigie:cf-lemouna	Lemouna	settlement	CF	Ouham-Pendé		7.05	16.15	0	0	
 vigie:cf-adm1-lim-pende	Lim-Pendé	admin1	CF			7.5	16	0	70	
-vigie:cf-liwa	Liwa	settlement	CF	Ouaka		5.7	20.7	0	0	
+vigie:cf-liwa	Liwa	settlement	CF	Ouaka		5.96	20.68	0	0	
 iso:CF-LB	Lobaye	admin1	CF			3.8678	17.9892	0	75	
 vigie:cf-maloum	Maloum	settlement	CF	Ouaka		6.5	20.9	0	0	
 iso:CF-HS	Mambéré	admin1	CF			4.2612	15.7922	0	100	Mambéré-Kadéï
@@ -85,7 +84,7 @@ geonames:2384770	Mbaïki	settlement	CF	Lobaye		3.8704	18	67132	0
 vigie:cf-mboki	Mboki	settlement	CF	Mbomou		5.32	25.96	0	0	M’Boki
 iso:CF-MB	Mbomou	admin1	CF			4.7413	22.8184	0	120	
 vigie:cf-mbres	Mbrès	settlement	CF	Nana-Grébizi		6.67	19.8	0	0	
-vigie:cf-mingala	Mingala	settlement	CF	Ouaka		5.1	22.1	0	0	
+vigie:cf-mingala	Mingala	settlement	CF	Ouaka		5.095	21.787	0	0	
 geonames:237478	Mobaye	settlement	CF	Basse-Kotto		4.32	21.18	19431	0	
 vigie:cf-mouka	Mouka	settlement	CF	Haute-Kotto		7.25	21.9	0	0	
 vigie:cf-moyenne-sido	Moyenne-Sido	border_post	CF	Ouham		8.22	18.7	0	0	
@@ -119,15 +118,15 @@ iso:CF-OP	Ouham-Pendé	admin1	CF			6.3193	16.3799	0	95
 vigie:cf-pk12	PK12	quarter	CF	Bangui		4.45	18.53	0	2	PK 12
 vigie:cf-pk5	PK5	quarter	CF	Bangui		4.375	18.53	0	2	PK-5|Kilomètre 5|KM5
 vigie:cf-paoua	Paoua	settlement	CF	Ouham-Pendé		7.24	16.44	0	0	
-vigie:cf-poumbolo	Poumbolo	settlement	CF	Ouaka		5.2	21.75	0	0	Pombolo
+vigie:cf-poumbolo	Poumbolo	settlement	CF	Mbomou		4.38	22.299	0	0	Pombolo
 vigie:cf-rafai	Rafaï	settlement	CF	Mbomou		4.97	23.93	0	0	
 vigie:cf-sam-ouandja	Sam-Ouandja	settlement	CF	Haute-Kotto		8.53	23.25	0	0	
 iso:CF-SE	Sangha-Mbaéré	admin1	CF			3.4	16.1	0	80	
 vigie:cf-sanguere-lim	Sanguéré-Lim	settlement	CF	Nana-Mambéré		7.1	15.3	0	0	
 vigie:cf-satema	Satéma	settlement	CF	Ouaka		4.32	21.68	0	0	
-vigie:cf-seko	Seko	settlement	CF	Ouaka		6.2	20.9	0	0	
+vigie:cf-seko	Seko	settlement	CF	Ouaka		5.896	21.129	0	0	
 geonames:2383119	Sibut	settlement	CF	Kémo		5.7338	19.0833	34267	0	
-vigie:cf-sikikede	Sikikédé	settlement	CF	Haute-Kotto		9.9	21.6	0	0	
+vigie:cf-sikikede	Sikikédé	settlement	CF	Haute-Kotto		9.787	21.613	0	0	
 vigie:cf-tagbara	Tagbara	settlement	CF	Ouaka		6.3	21	0	0	
 vigie:cf-tiringoulou	Tiringoulou	settlement	CF	Haute-Kotto		9.6	22.2	0	0	
 iso:CF-VK	Vakaga	admin1	CF			10.2849	22.7882	0	140	
@@ -135,7 +134,7 @@ vigie:cf-yalinga	Yalinga	settlement	CF	Haute-Kotto		6.5	23.26	0	0
 vigie:cf-yaloke	Yaloké	settlement	CF	Bangui		5.32	17.09	0	0	
 vigie:cf-yelewa	Yelewa	settlement	CF	Nana-Mambéré		6.3	15.3	0	0	
 vigie:cf-yenga	Yenga	settlement	CF	Mambéré		4.9	15.3	0	0	
-vigie:cf-zangba	Zangba	settlement	CF	Ouaka		4.75	20.8	0	0	
+vigie:cf-zangba	Zangba	settlement	CF	Basse-Kotto		4.448	20.987	0	0	
 vigie:cf-zoukombo	Zoukombo	settlement	CF	Nana-Mambéré		5.85	14.75	0	0	
 vigie:cf-zemio	Zémio	settlement	CF	Haut-Mbomou		5.03	25.14	0	0	
 `;

@@ -14,7 +14,6 @@ geonames:2292179	Bangolo	settlement	CI	Montagnes		7.0123	-7.4864	17712	0
 iso:CI-BS	Bas-Sassandra	admin1	CI			5.4	-6.7	0	90	
 vigie:ci-bilimono	Bilimono	settlement	CI	Zanzan		9.55	-4.2	0	0	
 geonames:2291451	Bloléquin	settlement	CI	Montagnes		6.5691	-8.0025	0	0	Blolekin
-vigie:ci-bole	Bolé	border_post	CI	Zanzan		9.95	-3	0	0	
 geonames:2291136	Bondoukou	settlement	CI	Zanzan		8.0402	-2.8	80000	0	Bondoukau|Bonduku|Boudoukou|Gontoukou
 geonames:2290964	Bouaflé	settlement	CI	Sassandra-Marahoué		6.978	-5.748	60962	0	
 geonames:2290956	Bouaké	settlement	CI	Vallée du Bandama		7.6939	-5.0303	740000	0	
@@ -37,7 +36,7 @@ geonames:2289549	Duékoué	settlement	CI	Montagnes		6.742	-7.3492	47198	0
 geonames:2290350	Débété	settlement	CI	Savanes		10.6131	-6.5953	0	0	Débélé|Dabele|Diebele
 geonames:2289049	Ferkessédougou	settlement	CI	Savanes		9.5928	-5.1945	120000	0	Ferké
 geonames:2288829	Gagnoa	settlement	CI	Gôh-Djiboua		6.1504	-5.88	123184	0	
-vigie:ci-govitan	Govitan	settlement	CI	Zanzan		9.75	-3.6	0	0	
+vigie:ci-govitan	Govitan	settlement	CI	Zanzan		9.867	-3.726	0	0	
 geonames:2288115	Grand-Bassam	settlement	CI	Comoé		5.2004	-3.75	85000	0	
 geonames:2287958	Guiglo	settlement	CI	Montagnes		6.5437	-7.4935	39134	0	Guglo
 iso:CI-GD	Gôh-Djiboua	admin1	CI			6	-5.6	0	70	Gôh
@@ -52,7 +51,7 @@ geonames:2286458	Kong	settlement	CI	Savanes		9.1494	-4.6098	0	0
 geonames:2286304	Korhogo	settlement	CI	Savanes		9.458	-5.6296	290000	0	
 iso:CI-LC	Lacs	admin1	CI			7	-4.9	0	60	
 iso:CI-LG	Lagunes	admin1	CI			5.9	-4.1	0	70	
-vigie:ci-laleraba	Laléraba	border_post	CI	Savanes		10.43	-4.88	0	0	La Léraba
+vigie:ci-laleraba	Laléraba	border_post	CI	Savanes		10.13	-5.079	0	0	La Léraba
 geonames:2284647	Man	settlement	CI	Montagnes		7.4125	-7.5538	140000	0	
 geonames:2284589	Mankono	settlement	CI	Woroba		8.0586	-6.1897	19095	0	
 vigie:ci-minignan	Minignan	settlement	CI	Denguélé		10	-7.84	0	0	Maninian
@@ -69,14 +68,14 @@ geonames:2282720	Papara	settlement	CI	Savanes		10.6243	-6.2535	0	0	Pahara|Papala
 vigie:ci-parc-national-de-tai	Parc national de Taï	park	CI	Montagnes		5.75	-7.1	0	35	
 vigie:ci-parc-national-de-la-comoe	Parc national de la Comoé	park	CI	Zanzan		9.1	-3.8	0	55	parc de la Comoé|Comoé National Park|parc de Comoé
 vigie:ci-plateau	Plateau	quarter	CI	Abidjan		5.32	-4.02	0	2	
-vigie:ci-pogo	Pogo	border_post	CI	Savanes		10.53	-5.7	0	0	
+vigie:ci-pogo	Pogo	border_post	CI	Savanes		10.437	-5.631	0	0	
 vigie:ci-port-bouet	Port-Bouët	quarter	CI	Abidjan		5.26	-3.93	0	2	
 geonames:2282124	Samatiguila	settlement	CI	Denguélé		9.8195	-7.5609	0	0	Samatigila
 geonames:2282006	San-Pédro	settlement	CI	Bas-Sassandra		4.7485	-6.6363	260000	0	
 geonames:2281951	Sassandra	settlement	CI	Bas-Sassandra		4.9538	-6.0853	23274	0	
 iso:CI-SM	Sassandra-Marahoué	admin1	CI			6.9	-6.3	0	65	
 iso:CI-SV	Savanes	admin1	CI			9.6	-5.6	0	110	
-vigie:ci-sikolo	Sikolo	settlement	CI	Zanzan		9.65	-4.3	0	0	
+vigie:ci-sikolo	Sikolo	settlement	CI	Zanzan		9.442	-4.715	0	0	
 geonames:2281606	Sinfra	settlement	CI	Sassandra-Marahoué		6.621	-5.9114	59919	0	
 geonames:2281609	Sinématiali	settlement	CI	Savanes		9.5841	-5.3848	0	0	
 geonames:2598243	Soubré	settlement	CI	Bas-Sassandra		5.7856	-6.6083	58492	0	

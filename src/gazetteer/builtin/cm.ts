@@ -1,13 +1,13 @@
 /** Places of Cameroon, sorted by country and name; columns as in rows.ts, sources in docs/data-sources.md. */
 export const CM = `
 iso:CM-AD	Adamaoua	admin1	CM			7	13.3	0	120	Adamawa
-vigie:cm-akwaya	Akwaya	settlement	CM	Sud-Ouest		6.1	9.5	0	0	
+vigie:cm-akwaya	Akwaya	settlement	CM	Sud-Ouest		6.371	9.536	0	0	
 vigie:cm-alou	Alou	settlement	CM	Sud-Ouest		5.62	9.97	0	0	
 vigie:cm-amchide	Amchidé	border_post	CM	Extrême-Nord		11.23	14.14	0	0	
 vigie:cm-assighassia	Assighassia	settlement	CM	Extrême-Nord		11.03	13.87	0	0	Achigachia|Ashigashiya|Assigassia
-vigie:cm-babadjou	Babadjou	settlement	CM	Ouest		5.7	10.18	0	0	
+vigie:cm-babadjou	Babadjou	settlement	CM			5.7	10.18	0	0	
 vigie:cm-babanki	Babanki	settlement	CM	Nord-Ouest		6.12	10.28	0	0	
-geonames:2235189	Bafoussam	settlement	CM	Ouest		5.4778	10.4176	290768	0	
+geonames:2235189	Bafoussam	settlement	CM			5.4778	10.4176	290768	0	
 vigie:cm-bafut	Bafut	settlement	CM	Nord-Ouest		6.08	10.1	0	0	
 vigie:cm-balgaram	Balgaram	settlement	CM	Extrême-Nord		12.05	14.6	0	0	
 vigie:cm-bali	Bali	settlement	CM	Nord-Ouest		5.89	10.01	0	0	
@@ -29,23 +29,22 @@ vigie:cm-dabanga	Dabanga	settlement	CM	Extrême-Nord		12.05	14.8	0	0
 vigie:cm-darak	Darak	island	CM	Extrême-Nord		12.87	14.33	0	5	île de Darak
 vigie:cm-djohong	Djohong	settlement	CM	Adamaoua		6.83	14.7	0	0	
 geonames:2232593	Douala	settlement	CM	Littoral		4.0483	9.7043	2450000	0	
-geonames:2232444	Dschang	settlement	CM	Ouest		5.444	10.0533	96112	0	
-geonames:2232283	Ebolowa	settlement	CM	Sud		2.9	11.15	87875	0	
+geonames:2232444	Dschang	settlement	CM			5.444	10.0533	96112	0	
+geonames:2232283	Ebolowa	settlement	CM			2.9	11.15	87875	0	
 geonames:2232239	Edéa	settlement	CM	Littoral		3.8	10.1333	203149	0	
 vigie:cm-egbekaw	Egbekaw	settlement	CM	Sud-Ouest		5.77	9.3	0	0	
 vigie:cm-ekona	Ekona	settlement	CM	Sud-Ouest		4.22	9.33	0	0	
 vigie:cm-ekondo-titi	Ekondo-Titi	settlement	CM	Sud-Ouest		4.63	9.02	0	0	
-iso:CM-ES	Est	admin1	CM			4.3	14	0	160	East
+iso:CM-ES	Est	admin1	CM			4.3	14	0	160	East Region
 iso:CM-EN	Extrême-Nord	admin1	CM			11	14.5	0	100	Far North|Extreme North
 vigie:cm-eyumojock	Eyumojock	settlement	CM	Sud-Ouest		5.58	9.1	0	0	Eyumodjock
 vigie:cm-figuil	Figuil	settlement	CM	Nord		9.76	13.96	0	0	
 vigie:cm-fotokol	Fotokol	border_post	CM	Extrême-Nord		12.37	14.23	0	0	
-geonames:2231506	Foumban	settlement	CM	Ouest		5.7266	10.8986	92673	0	
+geonames:2231506	Foumban	settlement	CM			5.7266	10.8986	92673	0	
 geonames:2231482	Fundong	settlement	CM	Nord-Ouest		6.25	10.2667	43509	0	
-vigie:cm-galim	Galim	settlement	CM	Ouest		5.7	10.39	0	0	
+vigie:cm-galim	Galim	settlement	CM			5.7	10.39	0	0	
 geonames:2231320	Garoua	settlement	CM	Nord		9.3014	13.3977	436000	0	
 geonames:2231319	Garoua-Boulaï	border_post	CM	Est		5.8833	14.55	46615	0	
-vigie:cm-gbiti	Gbiti	border_post	CM	Est		5.1	14.85	0	0	
 vigie:cm-goulfey	Goulfey	settlement	CM	Extrême-Nord		12.38	14.9	0	0	
 vigie:cm-gouma	Gouma	settlement	CM	Extrême-Nord		12.1	14.9	0	0	
 vigie:cm-gouzda-vreket	Gouzda-Vreket	settlement	CM	Extrême-Nord		10.95	13.9	0	0	
@@ -67,7 +66,7 @@ vigie:cm-kerawa-mafa	Kerawa-Mafa	settlement	CM	Extrême-Nord		11.18	13.92	0	0
 vigie:cm-kolofata	Kolofata	settlement	CM	Extrême-Nord		11.16	14.01	0	0	
 vigie:td-kousseri	Kousseri	settlement	CM	Extrême-Nord		12.078	15.03	89000	0	
 vigie:cm-koza	Koza	settlement	CM	Extrême-Nord		10.87	13.88	0	0	
-geonames:2229761	Kribi	settlement	CM	Sud		2.9373	9.9077	55224	0	
+geonames:2229761	Kribi	settlement	CM			2.9373	9.9077	55224	0	
 geonames:2229752	Kumba	settlement	CM	Sud-Ouest		4.6363	9.4469	144000	0	
 geonames:2229748	Kumbo	settlement	CM	Nord-Ouest		6.2	10.6667	125000	0	
 vigie:cm-ldamang	Ldamang	settlement	CM	Extrême-Nord		10.95	13.85	0	0	
@@ -102,19 +101,19 @@ vigie:cm-ngarbuh	Ngarbuh	settlement	CM	Nord-Ouest		6.5	10.95	0	0
 vigie:cm-nguetchewe	Nguétchéwé	settlement	CM	Extrême-Nord		11.02	13.92	0	0	
 vigie:cm-nkambe	Nkambe	settlement	CM	Nord-Ouest		6.6	10.67	0	0	
 geonames:2223763	Nkongsamba	settlement	CM	Littoral		4.9547	9.9404	117063	0	
-iso:CM-NO	Nord	admin1	CM			8.6	13.8	0	120	North
+iso:CM-NO	Nord	admin1	CM			8.6	13.8	0	120	North Region
 iso:CM-NW	Nord-Ouest	admin1	CM			6.3	10.4	0	70	North-West|Northwest
 vigie:cm-ntamulung	Ntamulung	quarter	CM	Nord-Ouest		5.96	10.15	0	2	
 vigie:cm-obonyi	Obonyi	settlement	CM	Sud-Ouest		6	9.3	0	0	
 vigie:cm-oku	Oku	settlement	CM	Nord-Ouest		6.2	10.5	0	0	
-iso:CM-OU	Ouest	admin1	CM			5.5	10.5	0	60	West
+iso:CM-OU	Ouest	admin1	CM			5.5	10.5	0	60	West Region
 vigie:cm-parc-national-de-waza	Parc national de Waza	park	CM	Extrême-Nord		11.3	14.7	0	30	parc de Waza
 vigie:cm-pinyin	Pinyin	settlement	CM	Nord-Ouest		5.85	10.05	0	0	
 geonames:2222539	Poli	settlement	CM	Nord		8.4756	13.241	5727	0	
 geonames:2222439	Rey Bouba	settlement	CM	Nord		8.6724	14.1786	11454	0	Rei Buba|Rei-Bouba
-vigie:cm-sagme	Sagmé	settlement	CM	Extrême-Nord		12.45	14.3	0	0	
+vigie:cm-sagme	Sagmé	settlement	CM	Extrême-Nord		12.551	14.259	0	0	
 vigie:cm-santa	Santa	settlement	CM	Nord-Ouest		5.78	10.16	0	0	
-iso:CM-SU	Sud	admin1	CM			2.7	11.5	0	120	South
+iso:CM-SU	Sud	admin1	CM			2.7	11.5	0	120	South Region
 iso:CM-SW	Sud-Ouest	admin1	CM			5.2	9.2	0	85	South-West|Southwest
 vigie:cm-tadu	Tadu	settlement	CM	Nord-Ouest		6.23	10.7	0	0	
 geonames:2221530	Tibati	settlement	CM	Adamaoua		6.465	12.6284	35589	0	

@@ -16,6 +16,7 @@ vigie:eg-el-arich	El-Arich	settlement	EG	Nord-Sinaï		31.13	33.8	180000	0	Arish|
 iso:EG-FYM	Fayoum	admin1	EG			29.31	30.84	0	35	Faiyum
 iso:EG-GH	Gharbiya	admin1	EG			30.7885	31.0019	0	30	Gharbia
 iso:EG-GZ	Gizeh	admin1	EG			30.0094	31.2086	0	60	Giza
+iso:EG-BA	Gouvernorat de la mer Rouge	admin1	EG			26	33.5	0	200	Red Sea Governorate
 iso:EG-IS	Ismaïlia	admin1	EG			30.6	32.27	0	60	
 iso:EG-KFS	Kafr el-Cheikh	admin1	EG			31.1	30.94	0	35	Kafr el-Sheikh
 iso:EG-C	Le Caire	admin1	EG			30.0626	31.2497	0	30	Cairo
@@ -23,7 +24,6 @@ vigie:eg-le-caire	Le Caire	settlement	EG	Le Caire		30.0444	31.2357	9600000	0	Cai
 iso:EG-LX	Louxor	admin1	EG			25.6989	32.6421	0	40	Luxor
 vigie:eg-louxor	Louxor	settlement	EG	Louxor		25.69	32.64	0	0	Luxor
 iso:EG-MT	Matrouh	admin1	EG			29.5	27	0	250	Matruh
-iso:EG-BA	Mer Rouge	admin1	EG			26	33.5	0	200	Red Sea
 iso:EG-MN	Minya	admin1	EG			28.1	30.75	0	60	
 iso:EG-MNF	Monufia	admin1	EG			30.5	31	0	30	
 iso:EG-SIN	Nord-Sinaï	admin1	EG			30.6	33.8	0	90	North Sinai|Sinaï Nord

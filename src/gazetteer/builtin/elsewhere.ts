@@ -56,7 +56,7 @@ iso:ER-DU	Debub	admin1	ER			14.9	38.9	0	60
 iso:ER-DK	Debubawi K’eyih Bahri	admin1	ER			13.5	41.8	0	120	Southern Red Sea
 iso:ER-GB	Gash-Barka	admin1	ER			15.3	37.2	0	120	
 vigie:er-massaoua	Massaoua	settlement	ER	Semenawi K’eyih Bahri		15.61	39.45	0	0	Massawa
-iso:ER-MA	Ma’ekel	admin1	ER			15.35	38.9	0	25	Maekel|Central
+iso:ER-MA	Ma’ekel	admin1	ER			15.35	38.9	0	25	Maekel
 iso:ER-SK	Semenawi K’eyih Bahri	admin1	ER			16.2	38.7	0	130	Northern Red Sea
 vigie:es-barcelone	Barcelone	settlement	ES			41.3888	2.159	1620000	0	Barcelona
 vigie:es-madrid	Madrid	settlement	ES			40.4165	-3.7026	3250000	0	
@@ -87,7 +87,7 @@ iso:GM-L	Lower River	admin1	GM			13.4	-15.6	0	25
 iso:GM-N	North Bank	admin1	GM			13.5	-16	0	25	
 geonames:2411989	Serekunda	settlement	GM	Banjul		13.4383	-16.6781	340000	0	
 iso:GM-U	Upper River	admin1	GM			13.4	-14.2	0	25	
-iso:GM-W	West Coast	admin1	GM			13.25	-16.5	0	25	Western
+iso:GM-W	West Coast	admin1	GM			13.25	-16.5	0	25	
 iso:GQ-AN	Annobón	admin1	GQ			-1.43	5.63	0	5	
 geonames:2310046	Bata	settlement	GQ	Litoral		1.8639	9.7658	250000	0	
 iso:GQ-BN	Bioko Norte	admin1	GQ			3.7558	8.7817	0	20	
@@ -125,11 +125,11 @@ vigie:in-bastar	Bastar	region	IN			19.1	81.9	0	90
 vigie:in-bombay	Bombay	settlement	IN			19.0728	72.8826	12700000	0	Mumbai
 vigie:in-cachemire	Cachemire	region	IN			34.2	74.8	0	130	Kashmir
 vigie:in-calcutta	Calcutta	settlement	IN			22.5726	88.3639	4600000	0	Kolkata
-vigie:in-chhattisgarh	Chhattisgarh	admin1	IN	Inde		21.3	81.9	0	200	
+vigie:in-chhattisgarh	Chhattisgarh	admin1	IN			21.3	81.9	0	200	
 vigie:in-churachandpur	Churachandpur	settlement	IN	Manipur		24.33	93.68	0	0	
 vigie:in-imphal	Imphal	settlement	IN	Manipur		24.81	93.94	0	0	
 vigie:in-jammu	Jammu	settlement	IN			32.73	74.87	0	0	
-vigie:in-manipur	Manipur	admin1	IN	Inde		24.7	93.9	0	80	
+vigie:in-manipur	Manipur	admin1	IN			24.7	93.9	0	80	
 vigie:in-new-delhi	New Delhi	settlement	IN			28.6139	77.209	11000000	0	Delhi
 vigie:in-pahalgam	Pahalgam	settlement	IN			34.01	75.32	0	0	
 vigie:in-pulwama	Pulwama	settlement	IN			33.87	74.9	0	0	
@@ -137,7 +137,7 @@ vigie:in-srinagar	Srinagar	settlement	IN			34.0837	74.7973	1180000	0
 vigie:iq-bagdad	Bagdad	settlement	IQ			33.3152	44.3661	7000000	0	Baghdad
 vigie:iq-baqouba	Baqouba	settlement	IQ	Diyala		33.75	44.64	0	0	Baqubah
 vigie:iq-bassora	Bassora	settlement	IQ			30.5085	47.7804	1300000	0	Basra
-vigie:iq-diyala	Diyala	admin1	IQ	Irak		33.8	45	0	80	
+vigie:iq-diyala	Diyala	admin1	IQ			33.8	45	0	80	
 vigie:iq-dohouk	Dohouk	settlement	IQ			36.87	42.99	0	0	Duhok
 vigie:iq-erbil	Erbil	settlement	IQ			36.1911	44.0092	1500000	0	Arbil
 vigie:iq-falloujah	Falloujah	settlement	IQ			33.35	43.78	0	0	Fallujah
@@ -179,18 +179,18 @@ vigie:lk-colombo	Colombo	settlement	LK			6.9355	79.8487	650000	0
 vigie:mg-antananarivo	Antananarivo	settlement	MG			-18.9137	47.5361	1390000	0	Tananarive
 vigie:mw-lilongwe	Lilongwe	settlement	MW			-13.9669	33.7873	650000	0	
 vigie:mx-acapulco	Acapulco	settlement	MX	Guerrero		16.85	-99.91	0	0	
-vigie:mx-chiapas	Chiapas	admin1	MX	Mexique		16.5	-92.5	0	140	
+vigie:mx-chiapas	Chiapas	admin1	MX			16.5	-92.5	0	140	
 vigie:mx-ciudad-juarez	Ciudad Juárez	settlement	MX			31.72	-106.46	0	0	
 vigie:mx-culiacan	Culiacán	settlement	MX	Sinaloa		24.799	-107.3897	0	0	
 vigie:mx-guadalajara	Guadalajara	settlement	MX			20.67	-103.35	0	0	
-vigie:mx-guerrero	Guerrero	admin1	MX	Mexique		17.6	-99.9	0	130	
+vigie:mx-guerrero	Guerrero	admin1	MX			17.6	-99.9	0	130	
 vigie:mx-mexico	Mexico	settlement	MX			19.4285	-99.1277	9200000	0	Mexico City|Ciudad de México
-vigie:mx-michoacan	Michoacán	admin1	MX	Mexique		19.2	-101.9	0	130	
+vigie:mx-michoacan	Michoacán	admin1	MX			19.2	-101.9	0	130	
 vigie:mx-monterrey	Monterrey	settlement	MX			25.67	-100.31	0	0	
-vigie:mx-sinaloa	Sinaloa	admin1	MX	Mexique		25	-107.5	0	180	
+vigie:mx-sinaloa	Sinaloa	admin1	MX			25	-107.5	0	180	
 vigie:mx-tijuana	Tijuana	settlement	MX			32.5027	-117.0037	0	0	
 vigie:np-katmandou	Katmandou	settlement	NP			27.7017	85.3206	1440000	0	Kathmandu
-vigie:pg-enga	Enga	admin1	PG	Papouasie		-5.4	143.5	0	60	
+vigie:pg-enga	Enga	admin1	PG			-5.4	143.5	0	60	
 vigie:pg-port-moresby	Port Moresby	settlement	PG			-9.4431	147.1797	0	0	
 vigie:pg-wabag	Wabag	settlement	PG	Enga		-5.49	143.72	0	0	
 vigie:ph-cotabato	Cotabato	settlement	PH			7.22	124.25	0	0	Cotabato City
@@ -224,13 +224,13 @@ vigie:sa-djeddah	Djeddah	settlement	SA			21.4901	39.1862	2900000	0	Jeddah
 vigie:sa-djizan	Djizan	settlement	SA			16.89	42.55	0	0	Jizan
 vigie:sa-la-mecque	La Mecque	settlement	SA			21.4266	39.8256	1300000	0	Mecca|Makkah
 vigie:sa-riyad	Riyad	settlement	SA			24.6877	46.7219	4200000	0	Riyadh
-geonames:2410048	Bo	settlement	SL	Southern		7.97	-11.74	174354	0	
-iso:SL-E	Eastern	admin1	SL			8.2	-10.9	0	70	
+geonames:2410048	Bo	settlement	SL	Southern Province		7.97	-11.74	174354	0	
+iso:SL-E	Eastern Province	admin1	SL			8.2	-10.9	0	70	
 geonames:2409306	Freetown	settlement	SL	Western Area		8.4871	-13.2356	1200000	0	
-geonames:2407790	Kenema	settlement	SL	Eastern		7.8804	-11.19	143137	0	
-iso:SL-NW	North Western	admin1	SL			9	-12.7	0	50	
-iso:SL-N	Northern	admin1	SL			9.2	-11.8	0	70	
-iso:SL-S	Southern	admin1	SL			7.7	-12	0	70	
+geonames:2407790	Kenema	settlement	SL	Eastern Province		7.8804	-11.19	143137	0	
+iso:SL-NW	North Western Province	admin1	SL			9	-12.7	0	50	
+iso:SL-N	Northern Province	admin1	SL			9.2	-11.8	0	70	
+iso:SL-S	Southern Province	admin1	SL			7.7	-12	0	70	
 iso:SL-W	Western Area	admin1	SL			8.4	-13.1	0	20	
 vigie:th-bangkok	Bangkok	settlement	TH			13.754	100.5014	5100000	0	
 vigie:th-mae-sot	Mae Sot	settlement	TH			16.71	98.57	0	0	
@@ -263,10 +263,10 @@ geonames:229112	Moroto	settlement	UG			2.5345	34.6666	10300	0	Maroto
 vigie:ug-mpondwe	Mpondwe	border_post	UG			0.04	29.72	0	0	Mpondwe-Lhubiriha
 vigie:us-new-york	New York	settlement	US			40.7143	-74.006	8400000	0	New York City
 vigie:us-washington	Washington	settlement	US			38.8951	-77.0364	690000	0	Washington DC|Washington D.C.
-vigie:ve-apure	Apure	admin1	VE	Venezuela		7.1	-68.9	0	150	
+vigie:ve-apure	Apure	admin1	VE			7.1	-68.9	0	150	
 vigie:ve-caracas	Caracas	settlement	VE			10.488	-66.8792	3000000	0	
 vigie:ve-maracaibo	Maracaibo	settlement	VE	Zulia		10.6317	-71.6406	2200000	0	
-vigie:ve-zulia	Zulia	admin1	VE	Venezuela		10	-72.2	0	130	
+vigie:ve-zulia	Zulia	admin1	VE			10	-72.2	0	130	
 vigie:za-johannesburg	Johannesburg	settlement	ZA			-26.2023	28.0436	2030000	0	
 vigie:za-le-cap	Le Cap	settlement	ZA			-33.9258	18.4232	3430000	0	Cape Town
 vigie:za-pretoria	Pretoria	settlement	ZA			-25.7449	28.1878	1620000	0	

@@ -33,7 +33,6 @@ geonames:2418362	Labé	settlement	GN	Labé		11.3182	-12.2833	58649	0	Laba
 iso:GN-L	Labé	admin1	GN			11.5	-12	0	75	
 geonames:2418092	Lola	settlement	GN	Nzérékoré		7.8	-8.5333	1982	0	
 geonames:2417988	Macenta	settlement	GN	Nzérékoré		8.5435	-9.471	43102	0	Magenta|Masenta
-vigie:gn-mali	Mali	settlement	GN	Labé		12.08	-12.3	5000	0	
 geonames:2417833	Mamou	settlement	GN	Mamou		10.3755	-12.0915	41619	0	
 iso:GN-M	Mamou	admin1	GN			10.5	-11.9	0	65	
 geonames:2417795	Mandiana	settlement	GN	Kankan		10.6333	-8.6833	10609	0	

@@ -10,12 +10,12 @@ geonames:2548885	Fès	settlement	MA	Fès-Meknès		34.0331	-5.0003	964891	0	Fez
 iso:MA-03	Fès-Meknès	admin1	MA			33.8	-4.9	0	110	
 iso:MA-10	Guelmim-Oued Noun	admin1	MA			28.6	-10.3	0	110	
 iso:MA-11	Laâyoune-Sakia El Hamra	admin1	MA			26.5	-11.8	0	200	
-iso:MA-02	L’Oriental	admin1	MA			33.8	-2.5	0	110	Oriental
+iso:MA-02	L’Oriental	admin1	MA			33.8	-2.5	0	110	
 geonames:2542997	Marrakech	settlement	MA			31.6342	-7.9999	839296	0	Marrakesh
 iso:MA-07	Marrakech-Safi	admin1	MA			31.7	-8.5	0	110	
-vigie:ma-melilla	Melilla	settlement	MA	L’Oriental		35.29	-2.94	0	0	
-geonames:2541479	Nador	settlement	MA	L’Oriental		35.1681	-2.9335	129260	0	
-geonames:2540483	Oujda	settlement	MA	L’Oriental		34.6814	-1.9086	405253	0	Oujda-Angad
+vigie:ma-melilla	Melilla	settlement	MA			35.29	-2.94	0	0	
+geonames:2541479	Nador	settlement	MA			35.1681	-2.9335	129260	0	
+geonames:2540483	Oujda	settlement	MA			34.6814	-1.9086	405253	0	Oujda-Angad
 geonames:2538475	Rabat	settlement	MA	Rabat-Salé-Kénitra		34.0132	-6.8326	580000	0	
 iso:MA-04	Rabat-Salé-Kénitra	admin1	MA			34.1	-6.4	0	80	
 iso:MA-09	Souss-Massa	admin1	MA			29.9	-8.5	0	110	

@@ -152,7 +152,7 @@ vigie:ml-bougoura	Bougoura	settlement	ML	Sikasso	Yorosso	12.9731	-5.2876	0	0
 vigie:ml-bougouro	Bougouro	settlement	ML	Sikasso	Koutiala	12.4016	-5.5415	0	0	Bogossoni
 vigie:ml-boulal	Boulal	settlement	ML	Koulikoro	Nara	15.0716	-8.4268	0	0	
 vigie:ml-boulkassoumbougou	Boulkassoumbougou	quarter	ML	Bamako		12.6705	-7.9259	0	2	Boulkassombougou
-vigie:ml-boulkessi	Boulkessi	settlement	ML	Mopti	Douentza	14.58	-1.6	3000	0	Boulikessi|Boulkessy|Boulikessy
+vigie:ml-boulkessi	Boulkessi	settlement	ML	Mopti	Douentza	14.88	-1.45	3000	20	Boulikessi|Boulkessy|Boulikessy|Boulekessi
 geonames:2459731	Boulli	settlement	ML	Kayes	Nioro	15.3255	-9.2866	0	0	
 vigie:ml-bounti	Bounti	settlement	ML	Mopti	Douentza	15.2024	-2.5881	0	0	Bounty
 geonames:2459674	Boura	settlement	ML	Ségou	Tominian	13.4415	-4.565	0	0	
@@ -327,7 +327,6 @@ geonames:2457811	Falakono	settlement	ML	Koulikoro	Dioïla	12.385	-7.0469	0	0	Fal
 vigie:ml-fallou	Fallou	settlement	ML	Koulikoro	Nara	14.5935	-7.9302	0	0	
 vigie:ml-falo	Falo	settlement	ML	Ségou	Bla	12.9098	-6.2387	0	0	
 vigie:ml-falea	Faléa	settlement	ML	Kayes	Kéniéba	12.2613	-11.2734	0	0	
-vigie:ml-faleme	Falémé	river	ML	Kayes	Kayes	14.2	-12.2	0	0	
 vigie:ml-fana	Fana	settlement	ML	Koulikoro	Dioïla	12.7771	-6.9592	36000	0	
 vigie:ml-fanga	Fanga	settlement	ML	Kayes	Yélimané	15.0037	-10.4165	0	0	
 vigie:ml-fangasso	Fangasso	settlement	ML	Ségou	Tominian	13.5219	-4.4454	0	0	
@@ -782,6 +781,7 @@ vigie:ml-nounou	Nounou	settlement	ML	Tombouctou	Niafunké	15.9354	-4.1271	0	0
 vigie:ml-nyamina	Nyamina	settlement	ML	Koulikoro	Koulikoro	13.3086	-6.9839	0	0	
 vigie:ml-neguela	Néguéla	settlement	ML	Koulikoro	Kati	12.8483	-8.4626	0	0	
 vigie:ml-n-daki	N’Daki	settlement	ML	Tombouctou	Gourma-Rharous	15.36	-0.95	0	0	Ndaki|Indaki
+vigie:ml-n-dodjiga	N’Dodjiga	settlement	ML	Mopti	Youwarou	15.2	-4.4	0	0	Ndodjiga|Dodjiga
 vigie:ml-n-debougou	N’Débougou	settlement	ML	Ségou	Niono	14.3744	-5.9783	0	0	Ndébougou
 geonames:2452900	N’Gara	settlement	ML	Ségou	Ségou	13.3105	-6.5056	0	0	Gara|Ngaara
 vigie:ml-n-garadougou	N’Garadougou	admin3	ML	Koulikoro	Dioïla	12.3887	-6.9565	0	12	
@@ -995,7 +995,7 @@ vigie:ml-takaba	Takaba	settlement	ML	Kayes	Yélimané	15.1148	-10.5729	0	0
 vigie:ml-takalot	Takalot	settlement	ML	Kidal	Kidal	18.1525	1.391	0	0	Takalote
 vigie:ml-takouti	Takouti	settlement	ML	Mopti	Mopti	14.5579	-4.0799	0	0	
 vigie:ml-talataye	Talataye	settlement	ML	Gao	Ansongo	16.2777	1.2094	0	0	Talataï|Talatayt|Talataya
-vigie:ml-talhandak	Talhandak	settlement	ML	Kidal	Tessalit	20.73	1.08	0	0	Talahandak
+vigie:ml-talhandak	Talhandak	settlement	ML	Kidal	Tessalit	20.26	1.8	0	0	Talahandak
 geonames:2450316	Tamalat	settlement	ML	Ménaka	Ménaka	15.797	3.7095	0	0	Tamalate|Tamalet|Tamalelt
 geonames:2450311	Tamani	settlement	ML	Ségou	Baraouéli	13.3363	-6.8347	0	0	Tamanin
 vigie:ml-tambacara	Tambacara	settlement	ML	Kayes	Yélimané	15.0701	-10.8389	0	0	Tambakara

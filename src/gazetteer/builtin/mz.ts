@@ -74,6 +74,5 @@ vigie:mz-tete	Tete	settlement	MZ	Tete		-16.16	33.59	300000	0
 vigie:mz-vamizi	Vamizi	island	MZ	Cabo Delgado		-11.02	40.68	0	5	
 iso:MZ-MPM	Ville de Maputo	admin1	MZ			-25.95	32.58	0	15	Maputo City
 vigie:mz-xitaxi	Xitaxi	settlement	MZ	Cabo Delgado		-12.05	39.85	0	0	
-vigie:mz-xitaxi-cabo-delgado	Xitaxi	settlement	MZ	Cabo Delgado		-11.97	39.8	0	0	
 iso:MZ-Q	Zambézia	admin1	MZ			-16.6	37.2	0	200	
 `;

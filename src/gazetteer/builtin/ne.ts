@@ -4,7 +4,7 @@ geonames:2448246	Abala	settlement	NE	Tillabéri	Abala	14.9369	3.4336	11000	0	Abb
 vigie:ne-adm2-abala	Abala	admin2	NE	Tillabéri		14.93	3.43	0	55	
 geonames:2448245	Abalak	settlement	NE	Tahoua	Abalak	15.4509	6.2793	27000	0	
 geonames:8624181	Abalak	admin2	NE	Tahoua		15.45	6.28	0	60	
-vigie:ne-abankor	Abankor	settlement	NE	Tillabéri	Tillabéri	14.75	2.7	0	0	
+vigie:ne-abankor	Abankor	settlement	NE	Tillabéri	Banibangou	15.05	2.65	0	10	
 geonames:2448231	Abarey	settlement	NE	Tillabéri	Banibangou	15.0771	3.7855	0	0	
 geonames:2448174	Adab-Dab	settlement	NE	Tillabéri	Banibangou	15.0788	2.3398	0	0	Adabdab
 geonames:2448150	Aderbissinat	settlement	NE	Agadez	Aderbissinat	15.6275	7.8945	0	0	Aderbissinatt
@@ -238,7 +238,7 @@ vigie:ne-kindjandi	Kindjandi	settlement	NE	Diffa	Bosso	13.69	12.9	0	0	Kidjandi
 geonames:2442416	Kiota	settlement	NE	Dosso	Boboye	13.275	2.958	0	0	Kotia
 vigie:ne-kirkissoye	Kirkissoye	quarter	NE	Niamey		13.47	2.11	0	2	
 geonames:2442394	Kirtachi	settlement	NE	Tillabéri	Kollo	12.7952	2.4756	0	0	Kirtachi Seybou
-vigie:ne-kobadje	Kobadjé	settlement	NE	Tillabéri	Say	13.37	1.67	0	0	Kobadié
+vigie:ne-kobadje	Kobadjé	settlement	NE	Tillabéri	Say	13.2	1.841	0	0	Kobadié
 geonames:2442362	Kobi	settlement	NE	Tillabéri	Ouallam	14.9625	2.2046	0	0	
 vigie:ne-koira-kano	Koira Kano	quarter	NE	Niamey		13.55	2.1	0	2	
 geonames:6806888	Kolleram	settlement	NE	Zinder	Mirriah	13.7123	9.0907	0	0	Koleram
@@ -281,6 +281,7 @@ geonames:2441326	Mangaïzé	settlement	NE	Tillabéri	Ouallam	14.684	1.9513	0	0
 geonames:2441290	Maradi	admin2	NE	Maradi		13.5	7.1	0	15	
 geonames:2441291	Maradi	settlement	NE	Maradi	Maradi	13.5	7.1017	267000	0	
 iso:NE-4	Maradi	admin1	NE			13.9	7.3	3400000	105	
+vigie:ne-margou-benne	Margou Benné	settlement	NE	Dosso	Boboye	13.105	2.855	0	5	Margou|Margou Bene
 geonames:7015634	Massallata	settlement	NE	Tahoua	Birni N’Konni	13.8002	5.2552	0	0	
 vigie:ne-massif-de-l-air	Massif de l’Aïr	mountain	NE	Agadez	Iférouane	18.3	8.8	0	130	Aïr|Air Mountains
 geonames:2441217	Matamèye	settlement	NE	Zinder	Kantché	13.4231	8.4748	28000	0	Matamey
@@ -342,7 +343,7 @@ geonames:2439836	Sargane	settlement	NE	Tillabéri	Ouallam	14.2417	2.1105	0	0	Sar
 geonames:2439823	Sassoumbroum	settlement	NE	Zinder	Magaria	13.1172	8.4863	0	0	Sassoumbouroum|Sasoumbouroum|Tsatsoumbroum
 geonames:2439811	Say	admin2	NE	Tillabéri		13.1	2.37	0	40	
 geonames:2439812	Say	settlement	NE	Tillabéri	Say	13.1007	2.3689	13000	0	
-vigie:ne-sayam	Sayam	camp	NE	Diffa	Diffa	13.57	12.73	0	0	camp de Sayam Forage|Sayam Forage
+vigie:ne-sayam	Sayam	camp	NE	Diffa	Diffa	13.628	12.507	0	0	camp de Sayam Forage|Sayam Forage
 geonames:2440024	Saé Saboua	settlement	NE	Maradi	Guidan-Roumdji	13.5772	7.3617	0	0	Sae Saboa
 geonames:2439735	Sia	settlement	NE	Dosso	Gaya	12.1072	3.2937	0	0	
 geonames:2439713	Simiri	settlement	NE	Tillabéri	Ouallam	14.1405	2.1337	0	0	Simeri
@@ -356,7 +357,7 @@ geonames:2596775	Séguédine	settlement	NE	Agadez	Bilma	20.1948	12.9609	0	0
 geonames:2439532	Tabalak	settlement	NE	Tahoua	Abalak	15.1	5.6667	0	0	Tabalakh|Tebalak|Tebalock|Tebalok
 vigie:ne-tabelot	Tabelot	settlement	NE	Agadez	Tchirozérine	17.6	8.93	0	0	
 geonames:2439491	Tabotaki	settlement	NE	Tahoua	Bouza	14.618	6.1562	0	0	Tabokaki
-vigie:ne-tagabati	Tagabati	settlement	NE	Tillabéri	Kollo	13.2	2.5	0	0	
+vigie:ne-tagabati	Tagabati	settlement	NE	Tillabéri	Kollo	13.636	1.881	0	0	
 geonames:2439375	Tahoua	admin2	NE	Tahoua		14.89	5.26	0	60	
 geonames:2439376	Tahoua	settlement	NE	Tahoua	Tahoua	14.8888	5.2692	150000	0	
 iso:NE-5	Tahoua	admin1	NE			15.4	5	3330000	170	

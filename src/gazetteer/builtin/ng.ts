@@ -92,7 +92,7 @@ vigie:ng-banga	Banga	settlement	NG	Zamfara	Kaura Namoda	12.6	6.65	0	0
 vigie:ng-bangi	Bangi	settlement	NG	Niger	Mariga	10.8	5.83	0	0	
 vigie:ng-bangi-gudu	Bangi	settlement	NG	Sokoto	Gudu	13.5	4.6	0	0	
 vigie:ng-banki	Banki	border_post	NG	Borno	Bama	11.27	14.15	0	0	
-vigie:ng-bara	Bara	settlement	NG	Yobe	Gulani	10.97	11.85	0	0	
+vigie:ng-bara	Bara	settlement	NG	Yobe	Gulani	10.936	11.682	0	0	
 vigie:ng-bardoki	Bardoki	settlement	NG	Zamfara	Anka	12.2	5.95	0	0	
 vigie:ng-bargaja	Bargaja	settlement	NG	Sokoto	Isa	13.2	6.55	0	0	
 geonames:2347712	Barkin Ladi	settlement	NG	Plateau	Barkin Ladi	9.5381	8.8927	0	0	B-Ladi|Bar-n-Ladi|Barakin|Barakin Ladi|Barikin Ladi
@@ -217,7 +217,6 @@ vigie:ng-eruku	Eruku	settlement	NG	Kwara		8.15	5.42	0	0
 vigie:ng-escravos	Escravos	settlement	NG	Delta		5.6	5.2	0	0	
 vigie:ng-fakai	Fakai	settlement	NG	Kebbi		11.55	4.95	0	0	
 vigie:ng-falgore	Falgore	forest	NG	Kano		10.9	8.6	0	20	
-vigie:ng-fan	Fan	region	NG	Plateau	Barkin Ladi	9.55	9	0	8	
 vigie:ng-faru	Faru	settlement	NG	Zamfara	Maradun	12.65	6.25	0	0	
 geonames:2342687	Faskari	settlement	NG	Katsina		11.7211	7.0299	0	0	
 vigie:ng-fatika	Fatika	settlement	NG	Kaduna	Giwa	11.25	7.25	0	0	
@@ -258,7 +257,7 @@ vigie:ng-adm2-geidam	Geidam	admin2	NG	Yobe		12.89	11.93	0	35
 geonames:2341275	Gembu	settlement	NG	Taraba		6.7256	11.2565	19881	0	
 geonames:2341218	Gezawa	settlement	NG	Kano		12.1016	8.7503	0	0	
 vigie:ng-gidan-goga	Gidan Goga	settlement	NG	Zamfara	Maradun	12.6	6.35	0	0	
-vigie:ng-gidan-madi	Gidan Madi	settlement	NG	Sokoto	Tangaza	13.55	4.95	0	0	
+vigie:ng-gidan-madi	Gidan Madi	settlement	NG	Sokoto	Tangaza	13.296	4.975	0	0	
 vigie:ng-gidan-maza	Gidan Maza	settlement	NG	Niger		10.3	5.5	0	0	
 vigie:ng-gidan-rai	Gidan Rai	settlement	NG	Nasarawa		8.2	8.55	0	0	
 vigie:ng-gidan-waya	Gidan Waya	settlement	NG	Kaduna	Jema’a	9.45	8.4	0	0	
@@ -446,7 +445,7 @@ geonames:2334008	Kontagora	settlement	NG	Niger	Mariga	10.4032	5.4708	98000	0
 vigie:ng-kopa	Kopa	settlement	NG	Adamawa	Michika	10.68	13.38	0	0	
 vigie:ng-korongilim	Korongilim	settlement	NG	Borno	Chibok	10.85	12.8	0	0	
 vigie:ng-koshobe	Koshobe	settlement	NG	Borno	Jere	12	13.3	0	0	Koshebe
-vigie:ng-kosubosu	Kosubosu	settlement	NG	Kwara		9.6	3.4	0	0	
+vigie:ng-kosubosu	Kosubosu	settlement	NG	Kwara		9.551	3.228	0	0	
 geonames:2333884	Koton-Karfe	settlement	NG	Kogi		8.0883	6.7988	10709	0	Koton Karifi
 vigie:ng-kotorkoshi	Kotorkoshi	settlement	NG	Zamfara	Bungudu	12.1	6.8	0	0	
 vigie:ng-krenuwa	Krenuwa	settlement	NG	Borno	Marte	12.43	13.97	0	0	Krinuwa
@@ -468,7 +467,7 @@ vigie:ng-kuriga	Kuriga	settlement	NG	Kaduna		10.6	6.95	0	0	Kurigi
 vigie:ng-kurmin-jibrin	Kurmin Jibrin	settlement	NG	Kaduna	Kagarko	9.6	7.6	0	0	
 vigie:ng-kurmin-wali	Kurmin Wali	settlement	NG	Kaduna	Kajuru	10.15	7.75	0	0	
 vigie:ng-kurya	Kurya	settlement	NG	Zamfara	Kaura Namoda	12.75	6.5	0	0	
-vigie:ng-kusherki	Kusherki	settlement	NG	Niger	Rafi	10.4	6.4	0	0	
+vigie:ng-kusherki	Kusherki	settlement	NG	Niger	Rafi	10.533	6.442	0	0	
 vigie:ng-kuta	Kuta	settlement	NG	Niger	Shiroro	9.87	6.71	0	0	
 vigie:ng-kuyello	Kuyello	settlement	NG	Kaduna	Birnin Gwari	11.1	6.5	0	0	
 vigie:ng-adm2-kwande	Kwande	admin2	NG	Benue		6.95	9.6	0	22	
@@ -604,7 +603,6 @@ vigie:ng-nyanya	Nyanya	quarter	NG	Territoire de la capitale fédérale		9.02	7.5
 vigie:ng-nyiev	Nyiev	settlement	NG	Benue	Guma	7.8	8.65	0	0	
 vigie:ng-obagaji	Obagaji	settlement	NG	Benue	Agatu	7.9	7.95	0	0	
 vigie:ng-obajana	Obajana	settlement	NG	Kogi		7.92	6.42	0	0	
-vigie:ng-obi	Obi	settlement	NG	Nasarawa		8.37	8.77	0	0	
 geonames:2328151	Obudu	settlement	NG	Cross River		6.6682	9.1645	19668	0	
 geonames:2327879	Offa	settlement	NG	Kwara		8.1491	4.7207	113830	0	
 vigie:ng-ogbaru	Ogbaru	settlement	NG	Anambra		5.95	6.73	0	0	
@@ -616,7 +614,7 @@ vigie:ng-oke-ako	Oke Ako	settlement	NG	Ekiti		7.95	5.55	0	0
 vigie:ng-oke-ode	Oke-Ode	settlement	NG	Kwara		8.55	5.2	0	0	
 geonames:2327220	Okene	settlement	NG	Kogi		7.5512	6.2359	479178	0	
 geonames:2327143	Okigwe	settlement	NG	Imo		5.8292	7.3506	115499	0	
-vigie:ng-okokolo	Okokolo	settlement	NG	Benue	Agatu	7.95	7.95	0	0	
+vigie:ng-okokolo	Okokolo	settlement	NG	Benue	Agatu	7.868	8.095	0	0	
 vigie:ng-okpanchenyi	Okpanchenyi	settlement	NG	Benue	Agatu	7.95	7.88	0	0	
 vigie:ng-okuama	Okuama	settlement	NG	Delta		5.4	6	0	0	
 vigie:ng-okuta	Okuta	settlement	NG	Kwara		9.22	3.2	0	0	
@@ -652,7 +650,7 @@ vigie:ng-adm2-rafi	Rafi	admin2	NG	Niger		10.2	6.3	0	30
 vigie:ng-rann	Rann	settlement	NG	Borno	Kala/Balge	12.27	14.47	0	0	
 vigie:ng-rann-kala	Rann Kala	settlement	NG	Borno	Kala/Balge	12.2	14.45	0	0	
 geonames:2324575	Rano	settlement	NG	Kano		11.5568	8.5807	17972	0	
-vigie:ng-ribah	Ribah	settlement	NG	Kebbi		11.4	5	0	0	
+vigie:ng-ribah	Ribah	settlement	NG	Kebbi		11.396	5.486	0	0	
 vigie:ng-rigachikun	Rigachikun	settlement	NG	Kaduna	Igabi	10.63	7.47	0	0	
 vigie:ng-rigasa	Rigasa	quarter	NG	Kaduna	Igabi	10.53	7.37	0	2	
 geonames:2324504	Rijau	settlement	NG	Niger	Rijau	11.1039	5.2556	16613	0	
@@ -674,9 +672,9 @@ vigie:ng-ruwan-gora	Ruwan Gora	settlement	NG	Zamfara	Talata Mafara	12.4	6.05	0	0
 vigie:ng-ruwi	Ruwi	settlement	NG	Plateau	Bokkos	9.3	8.95	0	0	
 geonames:2324178	Sabon Birni	settlement	NG	Sokoto	Sabon Birni	13.5639	6.3236	0	0	Sobon Birni
 vigie:ng-adm2-sabon-birni	Sabon Birni	admin2	NG	Sokoto		13.55	6.33	0	22	
-vigie:ng-sabon-gari	Sabon Gari	settlement	NG	Borno	Damboa	10.97	12.55	0	0	
+vigie:ng-sabon-gari	Sabon Gari	settlement	NG	Borno	Damboa	10.81	12.454	0	0	
 vigie:ng-sabon-gida	Sabon Gida	quarter	NG	Zamfara	Gusau	12.14	6.73	0	2	
-vigie:ng-sabongari	Sabongari	settlement	NG	Borno	Damboa	10.98	12.56	0	0	
+vigie:ng-sabongari	Sabongari	settlement	NG	Borno	Damboa	10.81	12.454	0	0	
 geonames:2324038	Sabuwa	settlement	NG	Katsina		11.1737	7.1211	0	0	Sabua
 geonames:2324011	Safana	settlement	NG	Katsina		12.4108	7.4146	0	0	
 vigie:ng-sakaba	Sakaba	settlement	NG	Kebbi		11.05	5.6	0	0	
@@ -695,7 +693,6 @@ vigie:ng-shanga	Shanga	settlement	NG	Kebbi		11.2	4.55	0	0
 geonames:2323344	Shani	settlement	NG	Borno	Shani	10.2182	12.0606	14305	0	
 vigie:ng-adm2-shani	Shani	admin2	NG	Borno		10.22	12.06	0	22	
 vigie:ng-shanono	Shanono	settlement	NG	Kano		12.05	7.98	0	0	
-geonames:2323324	Share	settlement	NG	Kwara		8.8233	4.9764	0	0	
 geonames:2323264	Shelleng	settlement	NG	Adamawa		9.8965	12.0057	0	0	Shellem|Shellen
 geonames:2323244	Shendam	settlement	NG	Plateau	Wase	8.8787	9.5346	0	0	
 vigie:ng-adm2-shinkafi	Shinkafi	admin2	NG	Zamfara		13.07	6.5	0	22	
@@ -704,8 +701,7 @@ vigie:ng-adm2-shiroro	Shiroro	admin2	NG	Niger		10	6.8	0	35
 geonames:2323013	Silame	settlement	NG	Sokoto		13.0392	4.8459	0	0	
 geonames:2322911	Sokoto	settlement	NG	Sokoto		13.0627	5.2432	560000	0	
 iso:NG-SO	Sokoto	admin1	NG			13	5.3	5000000	100	
-geonames:2322880	Song	settlement	NG	Adamawa		9.8268	12.6238	0	0	
-vigie:ng-soye	Soye	settlement	NG	Borno	Bama	11.35	13.9	0	0	
+vigie:ng-soye	Soye	settlement	NG	Borno	Bama	11.47	13.758	0	0	
 vigie:ng-sukur	Sukur	settlement	NG	Adamawa	Madagali	10.74	13.57	0	0	
 geonames:2322794	Suleja	settlement	NG	Niger		9.1806	7.1794	162135	0	
 vigie:ng-suru	Suru	settlement	NG	Kebbi		11.92	4.18	0	0	
@@ -720,7 +716,7 @@ vigie:ng-tamiso	Tamiso	settlement	NG	Plateau	Bokkos	9.33	9.02	0	0
 vigie:ng-adm2-tangaza	Tangaza	admin2	NG	Sokoto		13.36	4.93	0	22	
 vigie:ng-tangaza	Tangaza	settlement	NG	Sokoto	Tangaza	13.36	4.93	0	0	
 iso:NG-TA	Taraba	admin1	NG			8	10.7	3600000	140	
-vigie:ng-tarah	Tarah	settlement	NG	Sokoto	Sabon Birni	13.62	6.5	0	0	
+vigie:ng-tarah	Tarah	settlement	NG	Sokoto	Sabon Birni	13.52	6.5	0	0	
 vigie:ng-adm2-tarmuwa	Tarmuwa	admin2	NG	Yobe		12.2	11.7	0	30	
 vigie:ng-tegina	Tegina	settlement	NG	Niger	Rafi	10.07	6.19	0	0	
 iso:NG-FC	Territoire de la capitale fédérale	admin1	NG			8.9	7.2	3840000	50	Federal Capital Territory|FCT
@@ -742,7 +738,7 @@ vigie:ng-uba	Uba	settlement	NG	Borno	Askira/Uba	10.45	13.2	0	0
 vigie:ng-udawa	Udawa	settlement	NG	Kaduna	Birnin Gwari	10.75	6.95	0	0	
 vigie:ng-udei	Udei	settlement	NG	Benue	Guma	7.95	8.62	0	0	
 vigie:ng-udeni	Udeni	settlement	NG	Nasarawa		8.1	7.5	0	0	
-vigie:ng-ugba	Ugba	settlement	NG	Benue	Logo	7.65	9.3	0	0	
+vigie:ng-ugba	Ugba	settlement	NG	Benue	Logo	7.507	9.348	0	0	
 geonames:2346805	Ugbokpo	settlement	NG	Benue	Apa	7.6532	7.8841	14218	0	Bopo
 geonames:2320829	Ughelli	settlement	NG	Delta		5.4896	6.0041	79986	0	
 vigie:ng-adm2-ukum	Ukum	admin2	NG	Benue		7.55	9.65	0	22	

@@ -17,7 +17,7 @@ vigie:pk-karak	Karak	settlement	PK	Khyber Pakhtunkhwa		33.12	71.09	0	0
 vigie:pk-khar	Khar	settlement	PK	Khyber Pakhtunkhwa		34.73	71.52	0	0	
 vigie:pk-khuzdar	Khuzdar	settlement	PK	Baloutchistan		27.81	66.61	0	0	
 vigie:pk-khyber	Khyber	admin2	PK	Khyber Pakhtunkhwa		34	71	0	30	
-iso:PK-KP	Khyber Pakhtunkhwa	admin1	PK			34	71.5	0	150	KPK|KP
+iso:PK-KP	Khyber Pakhtunkhwa	admin1	PK			34	71.5	0	150	KPK
 vigie:pk-kohat	Kohat	settlement	PK	Khyber Pakhtunkhwa		33.59	71.44	0	0	
 vigie:pk-kurram	Kurram	admin2	PK	Khyber Pakhtunkhwa		33.7	70.3	0	35	
 vigie:pk-lahore	Lahore	settlement	PK	Pendjab		31.558	74.3507	11100000	0	
@@ -37,7 +37,6 @@ vigie:pk-quetta	Quetta	settlement	PK	Baloutchistan		30.1834	66.9987	1000000	0
 vigie:pk-rawalpindi	Rawalpindi	settlement	PK	Pendjab		33.6007	73.0679	2100000	0	
 iso:PK-SD	Sind	admin1	PK			26.2	68.6	0	200	Sindh
 vigie:pk-swat	Swat	admin2	PK	Khyber Pakhtunkhwa		35	72.4	0	40	
-vigie:pk-tank	Tank	settlement	PK	Khyber Pakhtunkhwa		32.22	70.38	0	0	
 vigie:pk-tirah	Tirah	region	PK	Khyber Pakhtunkhwa		33.8	70.9	0	20	
 vigie:pk-turbat	Turbat	settlement	PK	Baloutchistan		26	63.05	0	0	
 vigie:pk-wana	Wana	settlement	PK	Khyber Pakhtunkhwa		32.3	69.57	0	0	

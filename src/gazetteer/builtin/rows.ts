@@ -16,8 +16,9 @@ export const COLUMNS = [
   'variants',
 ] as const;
 
-const isKind = (text: string): text is PlaceKind =>
-  (PLACE_KINDS as readonly string[]).includes(text);
+const KINDS: ReadonlySet<string> = new Set(PLACE_KINDS);
+const NO_VARIANTS: readonly string[] = [];
+const isKind = (text: string): text is PlaceKind => KINDS.has(text);
 
 function parseRow(row: string): GazetteerPlace {
   const cells = row.split('\t');
@@ -31,7 +32,7 @@ function parseRow(row: string): GazetteerPlace {
   return {
     id,
     name,
-    variants: variants ? variants.split('|') : [],
+    variants: variants ? variants.split('|') : NO_VARIANTS,
     kind,
     country: country || null,
     admin1: admin1 || null,
@@ -44,7 +45,7 @@ function parseRow(row: string): GazetteerPlace {
 
 /**
  * The places of one data module.
- * @param tsv rows of {@link COLUMNS}, one a line; blank lines at both ends are ignored
+ * @param tsv rows of {@link COLUMNS}, one a line; one line break at either end is ignored
  * @throws VigieError "damaged" at the first row that is none
  */
 export function parseRows(tsv: string): GazetteerPlace[] {

@@ -4,7 +4,7 @@ vigie:sd-abu-jubayhah	Abu Jubayhah	settlement	SD	South Kordofan		11.46	31.23	0	0
 vigie:sd-abu-shouk	Abu Shouk	camp	SD	North Darfur		13.67	25.34	0	0	Abou Chouk|Abu Shouk camp|Abu Shok|Abou Shouk
 vigie:sd-abyei	Abyei	settlement	SD	West Kordofan		9.59	28.44	20000	0	
 vigie:sd-al-abbasiya	Al-Abbasiya	settlement	SD	South Kordofan		12.17	31.3	0	0	Abbasiya
-vigie:sd-al-dabba	Al-Dabba	settlement	SD	Northern		18.05	30.95	0	0	Ad-Dabbah|El-Debba|Ed Debba
+vigie:sd-al-dabba	Al-Dabba	settlement	SD	Northern State		18.05	30.95	0	0	Ad-Dabbah|El-Debba|Ed Debba
 vigie:sd-al-fashaga	Al-Fashaga	region	SD	Gedaref		14	36.2	0	35	El-Fashaga|Al-Fashqa
 vigie:sd-al-fula	Al-Fula	settlement	SD	West Kordofan		11.72	28.35	0	0	El-Fula|Al Fulah
 vigie:sd-al-geteina	Al-Geteina	settlement	SD	White Nile		14.87	32.37	0	0	Geteina|Al-Gitaina|El Geteina
@@ -20,7 +20,7 @@ vigie:sd-al-zurq	Al-Zurq	settlement	SD	North Darfur		15.3	24.9	0	0	Zurrug|Al Zur
 vigie:sd-ar-rahad	Ar Rahad	settlement	SD	North Kordofan		12.72	30.65	0	0	Al-Rahad|Er Rahad
 vigie:sd-ar-roseires	Ar Roseires	settlement	SD	Blue Nile		11.85	34.38	0	0	Roseires
 vigie:sd-ardamata	Ardamata	quarter	SD	West Darfur		13.47	22.5	0	2	
-vigie:sd-atbara	Atbara	settlement	SD	River Nile		17.7	33.97	135000	0	
+vigie:sd-atbara	Atbara	settlement	SD	River Nile State		17.7	33.97	135000	0	
 vigie:sd-aeroport-de-khartoum	Aéroport de Khartoum	airport	SD	Khartoum		15.5895	32.5532	0	2	Khartoum airport|Khartoum International Airport
 vigie:sd-aeroport-de-nyala	Aéroport de Nyala	airport	SD	South Darfur		12.0535	24.9562	0	2	Nyala airport
 vigie:sd-babanusa	Babanusa	settlement	SD	West Kordofan		11.33	27.81	0	0	Babanousa
@@ -36,12 +36,12 @@ vigie:sd-dalami	Dalami	settlement	SD	South Kordofan		11.87	30.45	0	0
 vigie:sd-dar-as-salam	Dar as Salam	settlement	SD	North Darfur		13.2	25.6	0	0	Dar es-Salam
 vigie:sd-darfour	Darfour	region	SD			13.2	24.8	0	350	Darfur
 vigie:sd-dilling	Dilling	settlement	SD	South Kordofan		12.05	29.65	0	0	Dalang|Al-Dalanj|Dilenj
-vigie:sd-dinder	Dinder	settlement	SD	Sennar		13.38	34.05	0	0	Ad-Dindar
-vigie:sd-dongola	Dongola	settlement	SD	Northern		19.18	30.48	0	0	
+vigie:sd-dinder	Dinder	settlement	SD	Sennar		13.2	34.167	0	0	Ad-Dindar
+vigie:sd-dongola	Dongola	settlement	SD	Northern State		19.18	30.48	0	0	
 iso:SD-DE	East Darfur	admin1	SD			11.3	26.5	0	150	Darfour oriental|Darfour-Est
 vigie:sd-ed-daein	Ed Daein	settlement	SD	East Darfur		11.46	26.13	260000	0	Ad-Daein|El-Daein|Al Daein
 vigie:sd-ed-damazin	Ed Damazin	settlement	SD	Blue Nile		11.77	34.35	180000	0	Ad-Damazin|Damazin
-vigie:sd-ed-damer	Ed Damer	settlement	SD	River Nile		17.59	33.96	0	0	Ad-Damir
+vigie:sd-ed-damer	Ed Damer	settlement	SD	River Nile State		17.59	33.96	0	0	Ad-Damir
 vigie:sd-ed-dueim	Ed Dueim	settlement	SD	White Nile		14	32.31	0	0	Ad-Duwaym|Al-Duwaim|Duwaim
 vigie:sd-edd-al-fursan	Edd al Fursan	settlement	SD	South Darfur		11.81	24.35	0	0	Ed al-Fursan
 vigie:sd-el-fasher	El-Fasher	settlement	SD	North Darfur		13.63	25.35	700000	0	Al Fashir|El Facher|Al-Fasher
@@ -69,7 +69,7 @@ vigie:sd-kalakla	Kalakla	quarter	SD	Khartoum		15.47	32.49	0	2
 vigie:sd-kalma	Kalma	camp	SD	South Darfur		12	25	0	0	camp de Kalma
 vigie:sd-kalogi	Kalogi	settlement	SD	South Kordofan		11	31	0	0	
 vigie:sd-karari	Karari	quarter	SD	Khartoum		15.75	32.5	0	2	
-vigie:sd-karb-al-toum	Karb al-Toum	settlement	SD	Northern		20	26	0	0	
+vigie:sd-karb-al-toum	Karb al-Toum	settlement	SD	Northern State		20	26	0	0	
 vigie:sd-karnoi	Karnoi	settlement	SD	North Darfur		15.02	23.25	0	0	Kornoi
 vigie:sd-kass	Kass	settlement	SD	South Darfur		12.5	24.28	0	0	
 iso:SD-KA	Kassala	admin1	SD			15.9	35.7	0	150	
@@ -95,7 +95,7 @@ vigie:sd-malha	Malha	settlement	SD	North Darfur		15.13	26.17	0	0
 vigie:sd-manawashi	Manawashi	settlement	SD	South Darfur		12.58	24.98	0	0	
 vigie:sd-mayo	Mayo	quarter	SD	Khartoum		15.5	32.56	0	2	
 vigie:sd-mellit	Mellit	settlement	SD	North Darfur		14.13	25.55	0	0	Melit
-vigie:sd-merowe	Merowe	settlement	SD	Northern		18.48	31.82	0	0	Méroé
+vigie:sd-merowe	Merowe	settlement	SD	Northern State		18.48	31.82	0	0	Méroé
 vigie:sd-misterei	Misterei	settlement	SD	West Darfur		13.1	22.17	0	0	Masteri
 vigie:sd-monts-nouba	Monts Nouba	mountain	SD	South Kordofan		11.3	30.3	0	90	Nuba Mountains
 vigie:sd-muhajiriya	Muhajiriya	settlement	SD	East Darfur		11.95	25.6	0	0	
@@ -106,15 +106,15 @@ vigie:sd-new-halfa	New Halfa	settlement	SD	Kassala		15.33	35.6	0	0
 vigie:sd-nifasha	Nifasha	camp	SD	North Darfur		13.68	25.32	0	0	Naivasha camp
 iso:SD-DN	North Darfur	admin1	SD			15.5	25.5	0	250	Darfour Nord|Darfour du Nord
 iso:SD-KN	North Kordofan	admin1	SD			13.9	30.3	0	200	Kordofan Nord|Kordofan du Nord
-iso:SD-NO	Northern	admin1	SD			19.5	30.5	0	280	État du Nord|Northern State
+iso:SD-NO	Northern State	admin1	SD			19.5	30.5	0	280	État du Nord
 vigie:sd-nyala	Nyala	settlement	SD	South Darfur		12.05	24.88	560000	0	
 vigie:sd-ombada	Ombada	quarter	SD	Khartoum		15.65	32.4	0	2	Umbada
 geonames:365137	Omdurman	settlement	SD	Khartoum		15.6445	32.4777	2400000	0	Omdourman|Oumdourman
-vigie:sd-port-soudan	Port-Soudan	settlement	SD	Red Sea		19.62	37.22	490000	0	Port Sudan
+vigie:sd-port-soudan	Port-Soudan	settlement	SD	Red Sea State		19.62	37.22	490000	0	Port Sudan
 vigie:sd-rabak	Rabak	settlement	SD	White Nile		13.18	32.74	0	0	
 vigie:sd-rashad	Rashad	settlement	SD	South Kordofan		11.85	31.05	0	0	
-iso:SD-RS	Red Sea	admin1	SD			19.5	36	0	220	mer Rouge|Red Sea State
-iso:SD-NR	River Nile	admin1	SD			18.4	33.5	0	180	Nil|Nahr an Nil
+iso:SD-RS	Red Sea State	admin1	SD			19.5	36	0	220	État de la mer Rouge
+iso:SD-NR	River Nile State	admin1	SD			18.4	33.5	0	180	Nahr an Nil|État du Nil
 vigie:sd-rokero	Rokero	settlement	SD	Central Darfur		13.3	24.2	0	0	
 vigie:sd-rufaa	Rufaa	settlement	SD	Gezira		14.77	33.37	0	0	
 vigie:sd-sabrin	Sabrin	quarter	SD	Khartoum		15.73	32.47	0	2	
@@ -125,19 +125,19 @@ vigie:sd-sennar	Sennar	settlement	SD	Sennar		13.55	33.62	0	0	Sinnar
 vigie:sd-shag-al-nom	Shag al-Nom	settlement	SD	North Kordofan		13.6	30.6	0	0	
 vigie:sd-shangil-tobaya	Shangil Tobaya	settlement	SD	North Darfur		13.02	25.1	0	0	Shangil Tobay
 vigie:sd-sharg-el-nil	Sharg el-Nil	quarter	SD	Khartoum		15.65	32.65	0	2	Sharq an-Nil
-vigie:sd-shendi	Shendi	settlement	SD	River Nile		16.69	33.43	0	0	
+vigie:sd-shendi	Shendi	settlement	SD	River Nile State		16.69	33.43	0	0	
 vigie:sd-singa	Singa	settlement	SD	Sennar		13.15	33.93	0	0	Sinja
 vigie:sd-sirba	Sirba	settlement	SD	West Darfur		13.9	22.5	0	0	
 vigie:sd-soba	Soba	quarter	SD	Khartoum		15.5	32.65	0	2	
 vigie:sd-sodiri	Sodiri	settlement	SD	North Kordofan		14.42	29.08	0	0	
 iso:SD-DS	South Darfur	admin1	SD			11.5	25	0	140	Darfour Sud|Darfour du Sud
 iso:SD-KS	South Kordofan	admin1	SD			11.2	30	0	140	Kordofan Sud|Kordofan du Sud
-vigie:sd-suakin	Suakin	settlement	SD	Red Sea		19.1	37.33	0	0	
+vigie:sd-suakin	Suakin	settlement	SD	Red Sea State		19.1	37.33	0	0	
 vigie:sd-talodi	Talodi	settlement	SD	South Kordofan		10.64	30.38	0	0	
 vigie:sd-tamboul	Tamboul	settlement	SD	Gezira		14.95	33.4	0	0	Tambul
 vigie:sd-tawila	Tawila	settlement	SD	North Darfur		13.5	24.87	0	0	Tawilah
 vigie:sd-tina	Tina	border_post	SD	North Darfur		15.03	22.83	0	0	At Tina|Tine
-vigie:sd-triangle-de-uweinat	Triangle de Uweinat	region	SD	Northern		22	25	0	40	Jebel Uweinat|Al-Uwaynat|Djebel Ouenat|triangle frontalier Soudan-Égypte-Libye|Sudan-Egypt-Libya border
+vigie:sd-triangle-de-uweinat	Triangle de Uweinat	region	SD	Northern State		22	25	0	40	Jebel Uweinat|Al-Uwaynat|Djebel Ouenat|triangle frontalier Soudan-Égypte-Libye|Sudan-Egypt-Libya border
 vigie:sd-tulus	Tulus	settlement	SD	South Darfur		11.05	24.5	0	0	
 vigie:sd-um-baru	Um Baru	settlement	SD	North Darfur		15.07	23.73	0	0	Umm Baru|Ambro
 vigie:sd-um-rakuba	Um Rakuba	camp	SD	Gedaref		13.9	35.9	0	0	Oum Rakouba
@@ -148,7 +148,7 @@ vigie:sd-umm-sumeima	Umm Sumeima	settlement	SD	North Kordofan		13	29.5	0	0	Um Su
 vigie:sd-wad-banda	Wad Banda	settlement	SD	West Kordofan		13.1	27.95	0	0	
 vigie:sd-wad-madani	Wad Madani	settlement	SD	Gezira		14.4	33.52	330000	0	Wad Medani|Ouad Madani
 vigie:sd-wad-an-noora	Wad an Noora	settlement	SD	Gezira		14.35	32.5	0	0	Wad al-Noura|Wad al-Nourah|Wad an Nora
-vigie:sd-wadi-halfa	Wadi Halfa	settlement	SD	Northern		21.8	31.35	0	0	
+vigie:sd-wadi-halfa	Wadi Halfa	settlement	SD	Northern State		21.8	31.35	0	0	
 vigie:sd-wadi-seidna	Wadi Seidna	airport	SD	Khartoum		15.82	32.52	0	2	
 iso:SD-DW	West Darfur	admin1	SD			13.3	22.5	0	80	Darfour Ouest|Darfour occidental
 iso:SD-GK	West Kordofan	admin1	SD			12	28.5	0	170	Kordofan Ouest|Kordofan occidental

@@ -14,7 +14,7 @@ vigie:sn-diboli-sambailo	Diboli-Sambailo	settlement	SN	Kédougou		12.6	-12.8	0	0
 geonames:2252336	Diouloulou	settlement	SN	Ziguinchor		13.05	-16.6	0	0	
 geonames:2252309	Diourbel	settlement	SN	Diourbel		14.6604	-16.24	148024	0	
 iso:SN-DB	Diourbel	admin1	SN			14.75	-16.2	0	40	
-vigie:sn-djibidione	Djibidione	settlement	SN	Ziguinchor		13	-16.15	0	0	
+vigie:sn-djibidione	Djibidione	settlement	SN	Ziguinchor		13.067	-16.267	0	0	
 vigie:sn-faleme	Falémé	region	SN	Tambacounda		14.3	-12.1	0	30	
 geonames:2251911	Fatick	settlement	SN	Fatick		14.344	-16.416	24243	0	
 iso:SN-FK	Fatick	admin1	SN			14.2	-16.4	0	50	
@@ -43,10 +43,10 @@ geonames:2248752	Matam	settlement	SN	Matam		15.6559	-13.2554	15306	0
 iso:SN-MT	Matam	admin1	SN			15.2	-13.5	0	80	
 geonames:2248698	Mbacké	settlement	SN	Diourbel		14.7903	-15.908	74100	0	Mbaké
 geonames:2248477	Mbour	settlement	SN	Thiès		14.422	-16.9638	0	0	Mbur
-vigie:sn-moussala	Moussala	border_post	SN	Kédougou		12.53	-11.35	0	0	
+vigie:sn-moussala	Moussala	border_post	SN	Kédougou		12.916	-11.406	0	0	
 vigie:sn-moussala-kidira	Moussala-Kidira	settlement	SN	Tambacounda		14.4	-12.2	0	0	
 geonames:2248412	Médina Yoro Foulah	settlement	SN	Kolda		13.3	-14.7167	0	0	Médina-Yorofoula|Medina Yoro
-vigie:sn-naye	Nayé	border_post	SN	Tambacounda		14.62	-12.23	0	0	
+vigie:sn-naye	Nayé	border_post	SN	Tambacounda		14.418	-12.208	0	0	
 geonames:2246922	Ourossogui	settlement	SN	Matam		15.6059	-13.3223	14888	0	Ouro Sogui|Ouri Sogui|Ouro Soghy
 geonames:2246901	Oussouye	settlement	SN	Ziguinchor		12.485	-16.5469	4107	0	
 vigie:sn-parc-national-du-niokolo-koba	Parc national du Niokolo-Koba	park	SN	Kédougou		13.07	-12.9	0	50	Niokolo Koba

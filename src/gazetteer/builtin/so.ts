@@ -29,7 +29,7 @@ vigie:so-burao	Burao	settlement	SO	Togdheer		9.52	45.53	0	0	Burco
 vigie:so-burhakaba	Burhakaba	settlement	SO	Bay		2.8	44.08	0	0	Buurhakaba
 vigie:so-buulo-mareer	Buulo Mareer	settlement	SO	Shabeellaha Hoose		1.63	44.53	0	0	Bulo Marer|Bulo Mareer|Buulo Marer
 vigie:so-buulobarde	Buulobarde	settlement	SO	Hiiraan		3.85	45.57	0	0	Bulo Burde|Buloburde
-vigie:so-bu-aale	Bu’aale	settlement	SO	Jubbada Dhexe		1.24	42.58	0	0	Buale
+vigie:so-bu-aale	Bu’aale	settlement	SO	Jubbada Dhexe		1.083	42.583	0	0	Buale
 vigie:so-camaara	Camaara	settlement	SO	Mudug		4.9	47.4	0	0	Amara
 vigie:so-dhobley	Dhobley	border_post	SO	Jubbada Hoose		0.41	41.01	0	0	
 vigie:so-dhusamareb	Dhusamareb	settlement	SO	Galguduud		5.54	46.39	0	0	Dhuusamareeb
@@ -99,5 +99,5 @@ vigie:so-wajid	Wajid	settlement	SO	Bakool		3.81	43.25	0	0	Waajid
 vigie:so-wanlaweyn	Wanlaweyn	settlement	SO	Shabeellaha Hoose		2.62	44.9	0	0	
 vigie:so-warshiikh	Warshiikh	settlement	SO	Shabeellaha Dhexe		2.3	45.8	0	0	
 iso:SO-WO	Woqooyi Galbeed	admin1	SO			9.7	44.2	0	90	Maroodi Jeex
-vigie:so-zoobe	Zoobe	quarter	SO	Banaadir		2.03	45.3	0	2	Zobe junction|carrefour Zobe|K5
+vigie:so-zoobe	Zoobe	quarter	SO	Banaadir		2.03	45.3	0	2	Zobe junction|carrefour Zobe
 `;

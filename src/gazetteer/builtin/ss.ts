@@ -4,10 +4,10 @@ vigie:ss-adong	Adong	settlement	SS	Upper Nile		9.2	31.75	0	0
 vigie:ss-agok	Agok	settlement	SS	Warrap		9.35	28.6	0	0	
 vigie:ss-akobo	Akobo	settlement	SS	Jonglei		7.78	33	0	0	
 vigie:ss-aweil	Aweil	settlement	SS	Northern Bahr el Ghazal		8.77	27.4	38000	0	
-vigie:ss-bentiu	Bentiu	settlement	SS	Unity		9.23	29.83	8000	0	
+vigie:ss-bentiu	Bentiu	settlement	SS	Unity State		9.23	29.83	8000	0	
 vigie:ss-bor	Bor	settlement	SS	Jonglei		6.21	31.56	0	0	
 iso:SS-EC	Central Equatoria	admin1	SS			4.6	31	0	120	Équatoria-Central
-vigie:ss-cueibet	Cueibet	settlement	SS	Lakes		7	29.2	0	0	
+vigie:ss-cueibet	Cueibet	settlement	SS	Lakes State		7	29.2	0	0	
 vigie:ss-duk	Duk	settlement	SS	Jonglei		7.75	31.4	0	0	
 iso:SS-EE	Eastern Equatoria	admin1	SS			4.9	33.6	0	150	Équatoria-Oriental
 vigie:ss-ezo	Ezo	settlement	SS	Western Equatoria		5.07	27.47	0	0	
@@ -18,13 +18,13 @@ iso:SS-JG	Jonglei	admin1	SS			7.4	32	0	190
 vigie:ss-juba	Juba	settlement	SS	Central Equatoria		4.85	31.58	525000	0	Djouba
 vigie:ss-kajo-keji	Kajo Keji	settlement	SS	Central Equatoria		3.85	31.66	0	0	
 vigie:ss-kapoeta	Kapoeta	settlement	SS	Eastern Equatoria		4.77	33.59	0	0	
-vigie:ss-koch	Koch	settlement	SS	Unity		8.6	29.98	0	0	
+vigie:ss-koch	Koch	settlement	SS	Unity State		8.6	29.98	0	0	
 vigie:ss-kodok	Kodok	settlement	SS	Upper Nile		9.88	32.12	0	0	Fashoda
 vigie:ss-kuajok	Kuajok	settlement	SS	Warrap		8.31	27.99	0	0	
 vigie:ss-lainya	Lainya	settlement	SS	Central Equatoria		4.3	30.9	0	0	
-iso:SS-LK	Lakes	admin1	SS			6.7	29.8	0	110	Lacs
+iso:SS-LK	Lakes State	admin1	SS			6.7	29.8	0	110	État des Lacs
 vigie:ss-lankien	Lankien	settlement	SS	Jonglei		8.53	32.06	0	0	
-vigie:ss-leer	Leer	settlement	SS	Unity		8.3	30.14	0	0	
+vigie:ss-leer	Leer	settlement	SS	Unity State		8.3	30.14	0	0	
 vigie:ss-likuangole	Likuangole	settlement	SS	Pibor		7	33	0	0	
 vigie:ss-longechuk	Longechuk	admin2	SS	Upper Nile		9.1	33.7	0	30	
 vigie:ss-maban	Maban	admin2	SS	Upper Nile		10	33.7	0	35	
@@ -32,8 +32,8 @@ vigie:ss-magwi	Magwi	settlement	SS	Eastern Equatoria		4.13	32.3	0	0
 vigie:ss-malakal	Malakal	settlement	SS	Upper Nile		9.53	31.66	160000	0	
 vigie:ss-maridi	Maridi	settlement	SS	Western Equatoria		4.91	29.47	0	0	
 vigie:ss-mathiang	Mathiang	settlement	SS	Upper Nile		9	33.7	0	0	
-vigie:ss-mayendit	Mayendit	settlement	SS	Unity		8.23	29.93	0	0	
-vigie:ss-mayom	Mayom	settlement	SS	Unity		9.22	29.17	0	0	
+vigie:ss-mayendit	Mayendit	settlement	SS	Unity State		8.23	29.93	0	0	
+vigie:ss-mayom	Mayom	settlement	SS	Unity State		9.22	29.17	0	0	
 vigie:ss-mundri	Mundri	settlement	SS	Western Equatoria		5.35	30.32	0	0	
 vigie:ss-nasir	Nasir	settlement	SS	Upper Nile		8.6	33.07	0	0	Nassir|Nasir town
 vigie:ss-new-fangak	New Fangak	settlement	SS	Jonglei		9.1	30.75	0	0	
@@ -46,8 +46,8 @@ vigie:ss-pibor	Pibor	settlement	SS	Pibor		6.8	33.13	0	0
 vigie:ss-pieri	Pieri	settlement	SS	Jonglei		8.05	32.05	0	0	
 vigie:ss-raga	Raga	settlement	SS	Western Bahr el Ghazal		8.46	25.68	0	0	
 vigie:ss-renk	Renk	settlement	SS	Upper Nile		11.83	32.8	0	0	
-vigie:ss-rubkona	Rubkona	settlement	SS	Unity		9.26	29.8	0	0	
-vigie:ss-rumbek	Rumbek	settlement	SS	Lakes		6.81	29.68	32000	0	
+vigie:ss-rubkona	Rubkona	settlement	SS	Unity State		9.26	29.8	0	0	
+vigie:ss-rumbek	Rumbek	settlement	SS	Lakes State		6.81	29.68	32000	0	
 vigie:ss-adm1-ruweng	Ruweng	admin1	SS			9.9	29.6	0	50	
 vigie:ss-tambura	Tambura	settlement	SS	Western Equatoria		5.6	27.47	0	0	Tombura
 vigie:ss-terekeka	Terekeka	settlement	SS	Central Equatoria		5.43	31.75	0	0	
@@ -56,7 +56,7 @@ vigie:ss-tonj	Tonj	settlement	SS	Warrap		7.27	28.68	0	0
 vigie:ss-torit	Torit	settlement	SS	Eastern Equatoria		4.41	32.57	0	0	
 vigie:ss-twic	Twic	admin2	SS	Warrap		9.1	28.4	0	30	
 vigie:ss-ulang	Ulang	settlement	SS	Upper Nile		8.7	32.5	0	0	
-iso:SS-UY	Unity	admin1	SS			9	29.8	0	110	Unité|Unity State
+iso:SS-UY	Unity State	admin1	SS			9	29.8	0	110	État de l’Unité|État d’Unité
 iso:SS-NU	Upper Nile	admin1	SS			9.8	32.6	0	150	Haut-Nil
 vigie:ss-uror	Uror	admin2	SS	Jonglei		7.8	32.2	0	30	
 vigie:ss-waat	Waat	settlement	SS	Jonglei		8.18	32.2	0	0	
@@ -66,5 +66,5 @@ iso:SS-BW	Western Bahr el Ghazal	admin1	SS			8.2	25.8	0	150	Bahr el-Ghazal occid
 iso:SS-EW	Western Equatoria	admin1	SS			5.2	28.4	0	150	Équatoria-Occidental
 vigie:ss-yambio	Yambio	settlement	SS	Western Equatoria		4.57	28.4	40000	0	
 vigie:ss-yei	Yei	settlement	SS	Central Equatoria		4.09	30.68	40000	0	
-vigie:ss-yirol	Yirol	settlement	SS	Lakes		6.55	30.5	0	0	
+vigie:ss-yirol	Yirol	settlement	SS	Lakes State		6.55	30.5	0	0	
 `;

@@ -65,7 +65,6 @@ iso:TD-LO	Logone Occidental	admin1	TD			8.5744	16.0772	0	60
 iso:TD-LR	Logone Oriental	admin1	TD			8.6639	16.8532	0	90	
 vigie:td-lere	Léré	settlement	TD	Mayo-Kebbi Ouest		9.65	14.22	0	0	
 vigie:td-magui	Magui	settlement	TD	Lac		13.5	14.1	0	0	
-vigie:td-mandakao	Mandakao	settlement	TD	Logone Occidental		7.9	15.2	0	0	Mandakaou
 iso:TD-MA	Mandoul	admin1	TD			8.9159	17.5505	0	75	
 vigie:td-mao	Mao	settlement	TD	Kanem		14.12	15.31	0	0	
 vigie:td-maro	Maro	settlement	TD	Moyen-Chari		8.43	18.77	0	0	
@@ -85,7 +84,7 @@ vigie:td-ngueleya	Ngueleya	settlement	TD	Lac		13.6	14	0	0
 vigie:td-ngueli	Nguéli	border_post	TD	N’Djamena		12.08	15.05	0	0	
 geonames:2427123	N’Djamena	settlement	TD	N’Djamena		12.1067	15.0444	1600000	0	Ndjamena
 iso:TD-ND	N’Djamena	admin1	TD			12.11	15.04	0	15	
-iso:TD-OD	Ouaddaï	admin1	TD			13.8292	20.8324	0	110	
+iso:TD-OD	Ouaddaï	admin1	TD			13.8292	20.8324	0	110	Ouadaï
 vigie:td-oum-hadjer	Oum Hadjer	settlement	TD	Batha		13.3	19.69	0	0	
 vigie:td-ounianga-kebir	Ounianga Kébir	settlement	TD	Tibesti		19.05	20.5	0	0	
 vigie:td-oure-cassoni	Oure Cassoni	camp	TD	Wadi Fira		15.55	22.85	0	0	

@@ -5,7 +5,7 @@ geonames:2367886	Atakpamé	settlement	TG	Plateaux		7.5333	1.1333	80683	0
 vigie:tg-barkoissi	Barkoissi	settlement	TG	Savanes	Oti	10.55	0.3	0	0	
 geonames:2367568	Bassar	settlement	TG	Kara		9.2502	0.7821	61845	0	
 vigie:tg-biankouri	Biankouri	border_post	TG	Savanes	Cinkassé	11.08	0.08	0	0	
-vigie:tg-blamonga	Blamonga	settlement	TG	Savanes	Kpendjal	11.05	0.75	0	0	
+vigie:tg-blamonga	Blamonga	settlement	TG	Savanes	Kpendjal	10.97	0.72	0	10	
 vigie:tg-bombouaka	Bombouaka	settlement	TG	Savanes	Tandjoaré	10.7	0.2	0	0	
 vigie:tg-borgou	Borgou	settlement	TG	Savanes	Kpendjal	10.95	0.55	0	0	
 iso:TG-C	Centrale	admin1	TG			8.6	1.1	0	70	
@@ -13,7 +13,7 @@ vigie:tg-adm2-cinkasse	Cinkassé	admin2	TG	Savanes		11.09	0.02	0	15
 vigie:tg-cinkasse	Cinkassé	settlement	TG	Savanes	Cinkassé	11.095	0.013	27000	0	Cinkanse
 geonames:2367164	Dapaong	settlement	TG	Savanes	Tône	10.8622	0.2076	58000	0	Dapango|Dapaon|Dapaongas|Dapaonge|Dapong
 vigie:tg-djigbandi	Djigbandi	settlement	TG	Savanes	Kpendjal	11.05	0.8	0	0	
-vigie:tg-gningou	Gningou	settlement	TG	Savanes	Kpendjal	11.02	0.85	0	0	
+vigie:tg-gningou	Gningou	settlement	TG	Savanes	Kpendjal	10.97	0.8	0	10	
 vigie:tg-guerin-kouka	Guérin-Kouka	settlement	TG	Kara		9.69	0.61	0	0	
 geonames:2366168	Kanté	settlement	TG	Kara		9.9578	1.0447	11466	0	Kandé
 geonames:2366152	Kara	settlement	TG	Kara		9.5511	1.1861	104000	0	
@@ -22,11 +22,11 @@ vigie:tg-korbongou	Korbongou	settlement	TG	Savanes	Tône	10.88	0.33	0	0
 vigie:tg-koumongou	Koumongou	settlement	TG	Savanes	Oti	10.2	0.45	0	0	
 vigie:tg-koundjoare	Koundjoaré	settlement	TG	Savanes	Kpendjal	10.98	0.75	0	0	Koundjouaré
 geonames:2365560	Kpalimé	settlement	TG	Plateaux		6.9	0.6333	75084	0	
-vigie:tg-kpembol	Kpembol	settlement	TG	Savanes	Kpendjal	11.08	0.75	0	0	Kpemboli
+vigie:tg-kpembol	Kpembol	settlement	TG	Savanes	Kpendjal	10.96	0.74	0	10	Kpemboli
 vigie:tg-adm2-kpendjal	Kpendjal	admin2	TG	Savanes		10.9	0.65	0	30	
 vigie:tg-adm2-kpendjal-ouest	Kpendjal-Ouest	admin2	TG	Savanes		10.85	0.5	0	20	
-vigie:tg-kpekankandi	Kpékankandi	settlement	TG	Savanes	Kpendjal	11.12	0.62	0	0	Kpekpakandi|Kpinkankandi
-vigie:tg-lidoli	Lidoli	settlement	TG	Savanes	Kpendjal	11.08	0.7	0	0	
+vigie:tg-kpekankandi	Kpékankandi	settlement	TG	Savanes	Kpendjal	10.98	0.6	0	10	Kpekpakandi|Kpinkankandi
+vigie:tg-lidoli	Lidoli	settlement	TG	Savanes	Kpendjal	10.97	0.68	0	10	
 geonames:2365267	Lomé	settlement	TG	Maritime		6.1287	1.2215	837000	0	
 vigie:tg-lotogou	Lotogou	settlement	TG	Savanes	Tône	10.93	0.15	0	0	
 vigie:tg-mandouri	Mandouri	settlement	TG	Savanes	Kpendjal	10.85	0.82	0	0	
@@ -44,20 +44,21 @@ vigie:tg-ogaro	Ogaro	settlement	TG	Savanes	Kpendjal-Ouest	10.7	0.7	0	0
 vigie:tg-adm2-oti	Oti	admin2	TG	Savanes		10.36	0.47	0	30	
 vigie:tg-pencha	Pencha	settlement	TG	Savanes	Kpendjal	10.9	0.9	0	0	
 iso:TG-P	Plateaux	admin1	TG			7.5	1.1	0	80	
-vigie:tg-pogno	Pogno	settlement	TG	Savanes	Kpendjal-Ouest	10.8	0.5	0	0	
+vigie:tg-pogno	Pogno	settlement	TG	Savanes	Kpendjal	10.9	0.5	0	10	
 vigie:tg-sanloaga	Sanloaga	settlement	TG	Savanes	Kpendjal	11.05	0.45	0	0	
 iso:TG-S	Savanes	admin1	TG			10.6	0.4	0	60	Savannah Region
 geonames:2364104	Sokodé	settlement	TG	Centrale		8.9833	1.1333	118000	0	
 geonames:2364079	Sotouboua	settlement	TG	Centrale		8.5634	0.984	21054	0	
-vigie:tg-soutongou	Soutongou	settlement	TG	Savanes	Kpendjal	11.05	0.6	0	0	Sougtangou
+vigie:tg-soutongou	Soutongou	settlement	TG	Savanes	Kpendjal	10.95	0.55	0	10	Sougtangou
 geonames:2364041	Tabligbo	settlement	TG	Maritime		6.5833	1.5	13748	0	Tablizhbo
 vigie:tg-tambigou	Tambigou	settlement	TG	Savanes	Kpendjal	10.95	0.95	0	0	Tambogou
 vigie:tg-tambonga	Tambonga	settlement	TG	Savanes	Kpendjal-Ouest	10.85	0.45	0	0	
 vigie:tg-adm2-tandjoare	Tandjoaré	admin2	TG	Savanes		10.65	0.2	0	20	Tandjouaré
 vigie:tg-tandjouare	Tandjouaré	settlement	TG	Savanes	Tandjoaré	10.66	0.2	0	0	Tandjoaré
 geonames:2363908	Tchamba	settlement	TG	Centrale		9.0333	1.4167	25668	0	
-vigie:tg-tiwoli	Tiwoli	settlement	TG	Savanes	Kpendjal	11.05	0.7	0	0	
-vigie:tg-tola	Tola	settlement	TG	Savanes	Kpendjal	11.1	0.65	0	0	
+vigie:tg-timouri	Timouri	settlement	TG	Savanes	Kpendjal	10.9	0.6	0	10	
+vigie:tg-tiwoli	Tiwoli	settlement	TG	Savanes	Kpendjal	10.96	0.66	0	10	
+vigie:tg-tola	Tola	settlement	TG	Savanes	Kpendjal	10.97	0.63	0	10	
 geonames:2363534	Tsévié	settlement	TG	Maritime		6.4261	1.2133	55775	0	Tsevye|Tzevie
 vigie:tg-adm2-tone	Tône	admin2	TG	Savanes		10.87	0.2	0	25	
 vigie:tg-waldjouague	Waldjouague	settlement	TG	Savanes	Kpendjal	11	0.9	0	0	Waldjoague

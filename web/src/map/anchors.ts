@@ -46,7 +46,7 @@ export function anchoredNames(map: MapLibre, places: readonly Place[]): readonly
     kind: 'place',
     lon: anchor.lon,
     lat: anchor.lat,
-    minZoom: 3,
+    minZoom: 0,
     maxZoom: 24,
     radius: anchor.radius,
   }));

@@ -102,10 +102,10 @@ export class Atlas {
     this.#map.setStyle(styleOf(this.#layers(), currentPalette()), { diff: false });
   }
 
-  /** Moves to where all incidents are in sight; `isCore` lets a few far ones lie outside. */
+  /** Moves to where all incidents are in sight; `isCore` jumps, and lets a few far ones lie outside. */
   fit(incidents: readonly IncidentSummary[], isCore = false): void {
     const extent = isCore ? coreExtentOf(incidents) : extentOf(incidents);
-    this.#map.fitBounds(bounds(extent ?? REST), { padding: 56, maxZoom: 6.5, duration: 500 });
+    this.#map.fitBounds(bounds(extent ?? REST), { padding: 56, maxZoom: 6.5, animate: !isCore });
   }
 
   show(box: Box): void {
