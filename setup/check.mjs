@@ -1,5 +1,5 @@
 // Everything that "npm test" runs, in the order of what fails fastest.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensurePage } from './page.mjs';
@@ -41,8 +41,9 @@ async function runCheck([name, script, args]) {
   return { passed: 0, failed: code === 0 ? 0 : 1 };
 }
 
-/** Tests passed and failed; a file that could not be loaded is one failure. */
+/** Tests passed and failed; a file that could not be loaded is one failure, and so is a run without a report. */
 function tally(reportFile, code) {
+  if (!existsSync(reportFile)) return { passed: 0, failed: 1 };
   const report = JSON.parse(readFileSync(reportFile, 'utf8'));
   const unloaded = report.testResults.filter((f) => f.status === 'failed' && f.assertionResults.length === 0);
   const failed = report.numFailedTests + unloaded.length;

@@ -21,9 +21,18 @@ export interface OpenedVigie extends Vigie {
  * @throws VigieError `locked` (another process holds it), `damaged` (the journal is), `storage`
  */
 export async function openVigie(options: VigieOptions): Promise<OpenedVigie> {
+  const say = APP_MESSAGES[options.uiLang ?? 'en'];
+  try {
+    await mkdir(options.data, { recursive: true });
+    return await openFolder(options, say);
+  } catch (error) {
+    if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) throw error;
+    throw new VigieError('storage', say.noFolder(options.data, String(error.code)), { cause: error });
+  }
+}
+
+async function openFolder(options: VigieOptions, say: AppMessages): Promise<OpenedVigie> {
   const { data, uiLang: lang = 'en', onNotice } = options;
-  const say = APP_MESSAGES[lang];
-  await makeFolder(data, say);
   const lock = await takeLock(data, { lang, onNotice });
   const undo: (() => Promise<void>)[] = [lock.release];
   try {
@@ -38,14 +47,5 @@ export async function openVigie(options: VigieOptions): Promise<OpenedVigie> {
   } catch (error) {
     for (const step of undo) await step().catch(() => undefined);
     throw error;
-  }
-}
-
-async function makeFolder(folder: string, say: AppMessages): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new VigieError('storage', say.noFolder(folder, why), { cause: error });
   }
 }

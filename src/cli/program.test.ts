@@ -75,6 +75,7 @@ describe('help teaches', () => {
     'statements',
     'operations',
     'fuse',
+    'eval',
     'serve',
     'start',
     'rebuild',
@@ -170,6 +171,37 @@ interface Serving {
   readonly url: string;
   readonly stop: () => Promise<Ran>;
 }
+
+describe('vigie eval', () => {
+  const annotation = {
+    id: 'one',
+    lang: 'fr',
+    publishedAt: null,
+    statements: [],
+    operations: [],
+    incidents: [],
+  };
+
+  test('scores what is read in the reports beside the annotations, or given findings', async () => {
+    await file('mine.input.jsonl', LINES);
+    const gold = await file('mine.gold.jsonl', JSON.stringify(annotation));
+    const read = await run(['eval', gold, '--json']);
+    expect(read.code).toBe(0);
+    expect(JSON.parse(read.out)).toMatchObject({ reports: 1, quietReports: 1, falseAlarmOnQuietReports: 1 });
+    const findings = await file('empty.jsonl', JSON.stringify({ ...readPlain({ id: 'one', text: 'x' }) }));
+    const given = await run(['eval', gold, '--findings', findings]);
+    expect(given.out).toMatch(/falseAlarmOnQuietReports +0\.0000/);
+  });
+
+  test('says what is missing', async () => {
+    const gold = await file('alone.jsonl', JSON.stringify(annotation));
+    expect(await run(['eval', gold])).toMatchObject({ code: 2, err: expect.stringContaining('--reports') });
+    expect(await run(['eval', join(folder, 'absent')])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('does not exist'),
+    });
+  });
+});
 
 describe('the record', () => {
   const vigie = (args: string, options = {}) =>

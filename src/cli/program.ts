@@ -1,5 +1,6 @@
 import { Command, type HelpConfiguration } from 'commander';
 import { addDoctor } from './commands/doctor.ts';
+import { addEval } from './commands/eval.ts';
 import { addFuse } from './commands/fuse.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addIncidents, addOperations, addReports, addStatements } from './commands/lists.ts';
@@ -23,6 +24,7 @@ const COMMANDS = [
   addStatements,
   addOperations,
   addFuse,
+  addEval,
   addServe,
   addStart,
   addRebuild,

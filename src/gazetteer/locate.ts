@@ -3,7 +3,7 @@ import { distanceKm, offset, type LonLat } from '../core/geo.ts';
 import type { Bearing } from '../language/place-words.ts';
 import type { ZoneFinder } from './zones.ts';
 import type { Mention } from './mention.ts';
-import type { PlaceKind } from './place.ts';
+import type { GazetteerPlace, PlaceKind } from './place.ts';
 import type { Decision } from './rank.ts';
 
 const KIND_PRECISION: Readonly<Record<PlaceKind, 1 | 2 | 3>> = {
@@ -54,11 +54,17 @@ export function namedPlace(
     admin1: place?.admin1 ?? null,
     admin2: place?.admin2 ?? null,
     geoPrecision: place ? vaguer(KIND_PRECISION[place.kind], headPrecision) : headPrecision,
-    radiusKm: place && place.radiusKm > 0 ? place.radiusKm : null,
+    radiusKm: place ? extentKm(place, headPrecision) : null,
     probability: place ? round(decision.probability ?? 0, 3) : null,
     alternatives: alternatives(decision),
     evidence,
   };
+}
+
+/** Of an area its own; of a town that the text calls a commune or region, a customary one. */
+function extentKm(place: GazetteerPlace, headPrecision: 1 | 2 | 3): number | null {
+  if (place.radiusKm > 0) return place.radiusKm;
+  return headPrecision === 3 ? 60 : headPrecision === 2 ? 15 : null;
 }
 
 function commonCountry({ ranked }: Decision): string | null {
@@ -68,7 +74,7 @@ function commonCountry({ ranked }: Decision): string | null {
 
 function alternatives({ place, ranked }: Decision): PlaceAlternative[] {
   return ranked
-    .filter((entry) => entry.place !== place && entry.probability >= MIN_ALTERNATIVE)
+    .filter((entry) => entry.place !== place && (place === null || entry.probability >= MIN_ALTERNATIVE))
     .slice(0, MAX_ALTERNATIVES)
     .map((entry) => ({
       placeId: entry.place.id,

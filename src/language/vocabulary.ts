@@ -68,6 +68,8 @@ export interface HarmEntry {
   readonly nouns?: readonly string[];
   /** Nouns that are the harmed people: "77 morts", "16 blessés". */
   readonly counted?: readonly string[];
+  /** Nouns before a bare figure: "the toll rose to 150". */
+  readonly totals?: readonly string[];
   /** Adjectives behind the people: "porté disparu". */
   readonly adjectives?: readonly string[];
   /** Verb phrases with the people behind: "coûté la vie à". */

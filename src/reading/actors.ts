@@ -46,7 +46,7 @@ export function actorMentions(
       side: value.side,
       isNamed: value.isNamed || resolved !== null,
       ascribes: value.ascribes || resolved !== null,
-      isAffiliation: isAffiliated(notes, first),
+      isAffiliation: isAffiliated(notes, first, last),
     };
     if (value.isNamed && value.side === 'armed' && !mention.isAffiliation) lastGroup = mention;
     mentions.push(mention);
@@ -76,8 +76,14 @@ function countryBeside(first: number, last: number, toponyms: readonly Toponym[]
   return near?.place.country ?? null;
 }
 
-function isAffiliated(notes: Annotations, first: number): boolean {
-  return hasCue(notes, Math.max(0, first - 4), first, 'affiliation');
+/** "lié à X", "the X affiliate", "X-linked". */
+function isAffiliated(notes: Annotations, first: number, last: number): boolean {
+  if (hasCue(notes, Math.max(0, first - 4), first, 'affiliation')) return true;
+  const { tokens } = notes.document;
+  const next = tokens[last]?.text === '-' ? last + 1 : last;
+  if (!tokens[next] || !isCue(notes, next, 'affiliation')) return false;
+  // "JNIM, linked to X" acts; in "X-linked fighters" X does not.
+  return (notes.words.cues.matchAt(tokens, next)?.last ?? 0) === next + 1;
 }
 
 /** What an actor is to a sighting. */

@@ -32,7 +32,7 @@ export interface TriggerWord {
 export interface HarmWord {
   readonly text: string;
   readonly effect: HarmEffect;
-  readonly role: 'verb' | 'intransitive' | 'noun' | 'counted' | 'adjective' | 'phrase';
+  readonly role: 'verb' | 'intransitive' | 'noun' | 'counted' | 'total' | 'adjective' | 'phrase';
   readonly form: WordForm;
 }
 
@@ -198,6 +198,7 @@ function harmOf(pack: LanguagePack): Lexicon<readonly HarmWord[]> {
     }
     for (const noun of entry.nouns ?? []) words.push([noun, { text: noun, effect, role: 'noun', form: 'noun' }]);
     for (const noun of entry.counted ?? []) words.push([noun, { text: noun, effect, role: 'counted', form: 'noun' }]);
+    for (const noun of entry.totals ?? []) words.push([noun, { text: noun, effect, role: 'total', form: 'noun' }]);
     for (const word of entry.adjectives ?? []) words.push([word, { text: word, effect, role: 'adjective', form: 'phrase' }]);
     for (const phrase of entry.phrases ?? []) words.push([phrase, { text: phrase, effect, role: 'phrase', form: 'phrase' }]);
   }

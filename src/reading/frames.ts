@@ -39,12 +39,13 @@ function sightingOf(
   if (!word) return null;
   const verb = verbGroup(notes, match.first, word.form);
   if (isDenied(notes, sentence, match.first, word, verb)) return null;
+  const kind = isFromAir(notes, sentence, match, word) ? 'airstrike' : word.kind;
   return {
     first: match.first,
     last: match.last,
     sentence: sentence.index,
-    kind: word.kind,
-    family: familyOf[word.kind],
+    kind,
+    family: familyOf[kind],
     strength: verb.attempted || isPurpose(notes, sentence, verb, word) ? 'weak' : word.strength,
     form: word.form,
     verb,
@@ -52,6 +53,24 @@ function sightingOf(
     isDefinite: word.form === 'noun' && isDefinite(notes, match.first, sentence),
     isPlural: word.form === 'noun' && /[sx]$/.test(notes.document.tokens[match.last - 1]!.fold),
   };
+}
+
+const STRIKABLE: ReadonlySet<EventKind> = new Set(['attack', 'gunfire', 'shelling', 'explosion', 'killing', 'demolition']);
+const AIR_REACH = 5;
+
+/** "A drone fired into a mosque", "struck by an unmanned aircraft": the weapon is the subject, or the agent. */
+function isFromAir(
+  notes: Annotations,
+  sentence: Sentence,
+  match: { readonly first: number; readonly last: number },
+  word: TriggerWord,
+): boolean {
+  if (!STRIKABLE.has(word.kind) || word.form === 'noun') return false;
+  const near = inRange(notes.means, Math.max(sentence.first, match.first - AIR_REACH), Math.min(sentence.last, match.last + AIR_REACH));
+  return near.some((m) => {
+    if (!m.value.includes('drone') && !m.value.includes('aircraft')) return false;
+    return m.last <= match.first ? !isCue(notes, m.first - 1, 'of') : hasCue(notes, match.last, m.first, 'by');
+  });
 }
 
 const RANK = { strong: 2, weak: 1, mention: 0 } as const;

@@ -57,15 +57,39 @@ function countedGroup(
 ): PeopleGroup | null {
   if (number.role !== null || number.kind !== 'cardinal' || number.low < 1) return null;
   const limit = Math.min(number.last + NOUN_REACH, sentence.last);
+  const bare = totalBefore(notes, sentence, number);
   for (let i = number.last; i < limit; i++) {
     const token = notes.document.tokens[i]!;
-    if (token.kind === 'mark' && !"'’-«\"“".includes(token.text)) return null;
+    if (token.kind === 'mark' && !"'’-«\"“".includes(token.text)) return bare;
     const found = headAt(notes, i, toponyms);
     if (found) return { ...base(number), ...found, first: number.first, isBare: false };
-    if (token.kind === 'number' || hasBoundary(notes, i)) return null;
+    if (token.kind === 'number' || hasBoundary(notes, i)) return bare;
   }
-  return null;
+  return bare;
 }
+
+/** How far before its figure the word for the total may stand, in tokens. */
+const TOTAL_REACH = 7;
+
+/** "the death toll rose to 150", "put the attackers’ dead at more than 80": a figure without a noun of its own. */
+function totalBefore(notes: Annotations, sentence: Sentence, number: NumberMention): PeopleGroup | null {
+  const from = Math.max(sentence.first, number.first - TOTAL_REACH);
+  const total = notes.harm.findLast((m) => m.first >= from && m.last <= number.first && m.value.some((w) => w.role === 'total'));
+  const word = total?.value.find((w) => w.role === 'total');
+  if (!total || !word || number.article) return null;
+  const owner = notes.people.findLast((m) => m.first >= from && m.last <= total.first);
+  return {
+    ...base(number),
+    first: number.first,
+    last: number.last,
+    who: owner?.value ?? 'unknown',
+    effect: word.effect,
+    nationality: null,
+    isBare: false,
+    isOther: false,
+  };
+}
+
 
 const hasBoundary = (notes: Annotations, at: number): boolean =>
   isCue(notes, at, 'relative') || isCue(notes, at, 'subordinator') || notes.words.auxiliaries.has(notes.document.tokens[at]!.text.toLowerCase());

@@ -50,6 +50,8 @@ function situates(notes: Annotations, before: Toponym | undefined, t: Toponym): 
   return gap >= 0 && gap <= 1 && (gap === 0 || ',('.includes(notes.document.tokens[before.phraseLast]!.text));
 }
 
+const isShouted = (word: string): boolean => word.length > 2 && word === word.toUpperCase();
+
 const DASHES = new Set(['—', '–', '-']);
 
 /** "MAKURDI, Nigeria — …", "Bamako, 3 juillet 2025 –": where the report was written. */
@@ -58,6 +60,7 @@ function isDateline(notes: Annotations, t: Toponym, sentence: Sentence): boolean
   const { tokens } = notes.document;
   for (let i = t.last; i < Math.min(sentence.last, t.last + 8); i++) {
     const token = tokens[i]!;
+    if (token.text === ':' && isShouted(tokens[t.first]!.text) && t.first === sentence.first) return true;
     if (DASHES.has(token.text) && token.spaceBefore) return tokens[i + 1]?.capital === true || token.text === '—';
     const isOfDateline = token.kind !== 'word' || token.capital || notes.dates.some((d) => d.first <= i && i < d.last);
     if (!isOfDateline) return false;

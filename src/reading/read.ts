@@ -75,11 +75,25 @@ function readFrames(reading: Reading): { frames: Frame[]; dayBefore: (sentence: 
   let previous: string | null = null;
   for (const sentence of reading.notes.document.sentences) {
     days[sentence.index] = previous;
-    const told = readScene(reading, sentence, previous);
+    const told = readScene(reading, sentence, previous ?? lastDayNamed(reading, sentence.first));
     frames.push(...told);
     previous = told.find((f) => f.when && f.when.timePrecision === 1 && !f.isPluperfect)?.when?.start ?? previous;
   }
   return { frames, dayBefore: (sentence) => days[sentence] ?? null };
+}
+
+/** "La cité s’est réveillée ce mardi sous les armes": a day named before anything is told. */
+function lastDayNamed(reading: Reading, before: number): string | null {
+  const named = reading.notes.dates.findLast((d) => d.first < before && d.kind === 'day' && d.from !== null && d.from === d.to && !d.future);
+  return named?.from ?? null;
+}
+
+/** The town that the report is at when an event without a place is told: the last one named before it, else the first after. */
+function townAtHand(reading: Reading, draft: Draft): Place | null {
+  const at = draft.frames[0]?.first ?? 0;
+  const towns = reading.toponyms.filter((t) => !t.isAdjective && t.place.geoPrecision === 1 && (t.relation === 'in' || t.relation === 'none'));
+  const before = towns.findLast((t) => t.first < at);
+  return before?.place ?? null;
 }
 
 /** Drops what a fuller telling of the same report already covers: a region's attack once its villages are named. */
@@ -156,7 +170,7 @@ function finish(
   return finishIncident(notes, draft, {
     responsibility: responsibilityFor(draft, accountability, perpetrators, isMain(draft, drafts), toSpan),
     inherited,
-    place: placeOfDraft(draft) ?? endingPlace(draft, drafts, reading.toponyms) ?? countryOf(reading.toponyms),
+    place: placeOfDraft(draft) ?? endingPlace(draft, drafts, reading.toponyms) ?? (draft.family === 'release' ? null : townAtHand(reading, draft)) ?? countryOf(reading.toponyms),
     when: draft.when ?? inheritedWhen(notes, draft, drafts, publishedAt),
   });
 }
@@ -176,8 +190,9 @@ function inheritedAgents(draft: Draft, drafts: readonly Draft[], accountability:
   const claim = accountability.claims[0] ?? accountability.attributions[0];
   if (claim) return [claim.by];
   if (draft.frames.some((f) => f.agents.length > 0)) return [];
-  const fellow = drafts.find((d) => d !== draft && isMain(d, drafts) && d.frames.some((f) => f.agents.some((a) => a.side === 'armed')));
-  return fellow ? fellow.frames.flatMap((f) => f.agents).filter((a) => a.side === 'armed').slice(0, 1) : [];
+  const armed = drafts.filter((d) => d !== draft && isMain(d, drafts)).flatMap((d) => d.frames.flatMap((f) => f.agents)).filter((a) => a.side === 'armed');
+  const named = armed.find((a) => a.isNamed) ?? armed[0];
+  return named ? [named] : [];
 }
 
 /** A release whose place is not told happened in the region, or the country, of the abduction. */

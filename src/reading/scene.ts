@@ -268,7 +268,7 @@ function frameOf(
     hour: hourOf(notes, moment.clock),
     agents: parts.agents,
     patients: parts.patients,
-    targets: targetsNear(reading, sentence, sightings, scene.anchors),
+    targets: targetsNear(reading, sentence, sightings, scene.anchors, attributions),
     tolls,
     damage: damageOf(notes, sentence, sightings),
     means: inRange(notes.means, sentence.first, sentence.last).flatMap((m) => m.value),
@@ -302,7 +302,7 @@ function evidenceOf(notes: Annotations, sentence: Sentence, first: number, last:
 
 function strengthOf(sightings: readonly Sighting[], tolls: readonly SourcedToll[]): Frame['strength'] {
   if (sightings.some((s) => s.strength === 'strong')) return 'strong';
-  if (tolls.length > 0) return 'strong';
+  if (tolls.some((t) => t.isViolent)) return 'strong';
   return sightings.some((s) => s.strength === 'weak') ? 'weak' : 'mention';
 }
 
@@ -379,16 +379,20 @@ function isPartOfName(reading: Reading, m: ActorMention): boolean {
 }
 
 const TARGET_REACH = 22;
+/** A hospital further off is where the wounded were taken. */
+const CARE_REACH = 6;
 
 function targetsNear(
   reading: Reading,
   sentence: Sentence,
   sightings: readonly Sighting[],
   anchors: readonly Anchor[],
+  attributions: readonly Attribution[],
 ): NamedTarget[] {
   const near = sightings.length > 0 ? sightings : anchors;
   return inRange(reading.notes.targets, sentence.first, sentence.last)
-    .filter((t) => near.some((s) => reading.nearness.between(s, t) <= TARGET_REACH))
+    .filter((t) => !attributions.some((a) => t.first >= a.first && t.last <= a.last))
+    .filter((t) => near.some((s) => reading.nearness.between(s, t) <= (t.value === 'health_facility' ? CARE_REACH : TARGET_REACH)))
     .map((t) => ({ category: fullerName(reading.notes, t)?.value ?? t.value, first: t.first, last: t.last }));
 }
 

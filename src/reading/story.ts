@@ -51,7 +51,7 @@ function place(frame: Frame, drafts: Draft[], focus: readonly Draft[], published
   }
   const spelled = frame.isListing && focus.some((d) => !d.background && violentFamilies.has(d.family) && isVaguelyPlaced(d, frame));
   const isToldOn = background && frame.when === null && focus[0]?.background === true && frame.tolls.length > 0;
-  if (!spelled && !isToldOn && !opens(frame, background)) return null;
+  if (!spelled && !isToldOn && !opens(frame, background, drafts)) return null;
   const draft: Draft = { index: drafts.length, family: frame.family, frames: [], place: null, placedWith: null, when: null, background, group: null };
   drafts.push(draft);
   absorb(draft, frame, []);
@@ -82,11 +82,16 @@ function isHistory(frame: Frame, publishedAt: string | null, isFirst: boolean): 
 }
 
 /** Whether a frame says enough to open an incident of its own. */
-function opens(frame: Frame, background: boolean): boolean {
+function opens(frame: Frame, background: boolean, drafts: readonly Draft[]): boolean {
   if (frame.isHabitual && !frame.when) return false;
   if (background) return frame.when !== null && frame.strength !== 'mention' && (frame.place !== null || frame.tolls.length > 0);
   if (frame.strength === 'mention') return false;
   if ((frame.family === 'release' || frame.family === 'arrest') && frame.tolls.length === 0 && !frame.when) return false;
+  const isLive = drafts.some((d) => !d.background);
+  // Police news: an arrest counts beside political violence or of an armed actor.
+  if (frame.family === 'arrest' && !isLive && ![...frame.agents, ...frame.patients].some((a) => a.side === 'armed')) return false;
+  // A weak verb ("hit", "toucher") tells of violence only with somebody who did or suffered it.
+  if (frame.strength === 'weak' && frame.agents.length === 0 && frame.tolls.length === 0 && (frame.targets.length === 0 || !frame.place)) return false;
   const score =
     (frame.strength === 'strong' ? 1 : 0) +
     (frame.place ? (frame.place.geoPrecision === 3 ? 1 : 2) : 0) +
@@ -95,7 +100,8 @@ function opens(frame: Frame, background: boolean): boolean {
     (frame.tolls.length > 0 ? 2 : 0) +
     (frame.targets.length > 0 ? 1 : 0);
   // A protest is told by its verb alone; its place is the one at hand.
-  const least = frame.family === 'protest' ? 2 : 3;
+  const isOpening = !isLive && frame.strength === 'strong' && (frame.targets.length > 0 || frame.agents.length > 0);
+  const least = frame.family === 'protest' || isOpening ? 2 : 3;
   return score >= (frame.isDefinite ? least + 1 : least);
 }
 

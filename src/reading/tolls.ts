@@ -19,6 +19,8 @@ export interface Toll {
   readonly nationalities: readonly string[];
   readonly certainty: Certainty;
   readonly tense: VerbGroup['tense'];
+  /** Somebody did it ("tués"), rather than that they died ("ont péri", "morts"). */
+  readonly isViolent: boolean;
   /** Tokens of the word that says what befell them. */
   readonly predicate: { readonly first: number; readonly last: number };
 }
@@ -28,6 +30,8 @@ const MOST_COST = 16;
 const MOST_COST_BARE = 4;
 /** A further predicate of the same people must stand nearer than this. */
 const SHARED_COST = 14;
+
+const VIOLENT_BY_NOUN: ReadonlySet<HarmEffect> = new Set(['abducted', 'detained', 'released']);
 
 interface Predicate {
   readonly match: LexiconMatch<readonly HarmWord[]>;
@@ -61,7 +65,7 @@ export function tollsOf(
 function ownToll(notes: Annotations, sentence: Sentence, group: PeopleGroup, effect: HarmEffect): Toll | null {
   if (hasCue(notes, Math.max(sentence.first, group.first - 2), group.first, 'none')) return null;
   const hedged = isHedged(notes, sentence, group.first, group.last);
-  return tollFrom(sentence, group, effect, { first: group.first, last: group.last }, hedged ? 'hedged' : 'stated', 'none');
+  return tollFrom(sentence, group, effect, { first: group.first, last: group.last }, hedged ? 'hedged' : 'stated', 'none', VIOLENT_BY_NOUN.has(effect));
 }
 
 /** The nearest predicate, and further ones that the same subject shares: "arrêtés, puis retrouvés morts". */
@@ -97,7 +101,7 @@ function tollOf(notes: Annotations, sentence: Sentence, group: PeopleGroup, pred
   if (verb.negated || verb.unreal || isAttacker(group, word)) return null;
   if (word.role !== 'verb' && isVictimWord(notes, group)) return null;
   const hedged = verb.tense === 'conditional' || isHedged(notes, sentence, group.first, match.last);
-  return tollFrom(sentence, group, word.effect, match, hedged ? 'hedged' : 'stated', verb.tense);
+  return tollFrom(sentence, group, word.effect, match, hedged ? 'hedged' : 'stated', verb.tense, word.role === 'verb' || VIOLENT_BY_NOUN.has(word.effect));
 }
 
 // "une soixantaine de victimes … morts, disparus": victims are not all dead.
@@ -151,7 +155,7 @@ function predicatesOf(notes: Annotations, sentence: Sentence, groups: readonly P
   const found: Predicate[] = [];
   for (const match of inRange(notes.harm, sentence.first, sentence.last)) {
     for (const word of match.value) {
-      if (word.role === 'counted') continue;
+      if (word.role === 'counted' || word.role === 'total') continue;
       const group = verbGroup(notes, match.first, word.form);
       const side = sideOf(notes, match, word, group, groups);
       if (side) found.push({ match, word, group, side });
@@ -204,6 +208,7 @@ function tollFrom(
   predicate: { readonly first: number; readonly last: number },
   certainty: Certainty,
   tense: VerbGroup['tense'],
+  isViolent: boolean,
 ): Toll {
   return {
     first: group.first,
@@ -216,6 +221,7 @@ function tollFrom(
     nationalities: [],
     certainty,
     tense,
+    isViolent,
     predicate: { first: predicate.first, last: predicate.last },
   };
 }

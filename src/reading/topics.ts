@@ -22,8 +22,10 @@ export function quietTopic(notes: Annotations, actors: readonly ActorMention[]):
   for (const [topic, found] of words) {
     if (SILENT.has(topic) && (!best || found.size > best.count)) best = { topic, count: found.size };
   }
-  if (!best || best.count < FEWEST_WORDS) return null;
-  return violence(notes, actors) >= best.count ? null : best.topic;
+  if (!best) return null;
+  const weight = violence(notes, actors);
+  const fewest = weight <= 1 ? FEWEST_WORDS - 1 : FEWEST_WORDS;
+  return best.count < fewest || weight >= best.count ? null : best.topic;
 }
 
 /** Armed actors named, and harm done by or to people, each counted once a sentence. */

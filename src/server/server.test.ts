@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { DAWN } from '../../test/kit/dawn.ts';
 import { readPlain } from '../../test/kit/plain-reader.ts';
 import { openVigie } from '../app/open.ts';
 import type { Vigie } from '../core/ports.ts';
@@ -9,6 +11,17 @@ import type { ReportInput } from '../core/report.ts';
 import { createServer } from './server.ts';
 import { LOOPBACK_HOSTS } from './guard.ts';
 import { listen } from './listen.ts';
+import { problem } from './problems.ts';
+import { findings } from './shapes/findings.ts';
+import {
+  incidentDetail,
+  incidentSummary,
+  pageOf,
+  placeRecord,
+  recordCounts,
+  reportDetail,
+  reportSummary,
+} from './shapes/records.ts';
 
 const REPORTS: readonly ReportInput[] = [
   {
@@ -123,6 +136,24 @@ describe('what is asked is answered', () => {
     const { body } = await ask('/api/reports/one');
     expect(body.findings.report.text).toBe(REPORTS[0]?.text);
     expect((await ask(`/api/reports/${body.digest}`)).body.id).toBe('one');
+  });
+
+  test('answers hold what the description says and nothing else', async () => {
+    const { body: page } = await ask('/api/incidents');
+    const answers: readonly [string, z.ZodType][] = [
+      ['/api/incidents', pageOf(incidentSummary, 'A')],
+      [`/api/incidents/${page.items[0].id}`, incidentDetail],
+      ['/api/reports', pageOf(reportSummary, 'B')],
+      ['/api/reports/one', reportDetail],
+      ['/api/places', pageOf(placeRecord, 'C')],
+      ['/api/counts', recordCounts],
+      ['/api/nothing', problem],
+    ];
+    for (const [path, schema] of answers) {
+      const { body } = await ask(path);
+      expect(schema.parse(body), path).toEqual(body);
+    }
+    expect(findings.parse(DAWN)).toEqual(DAWN);
   });
 
   test('timeline, counts, health', async () => {

@@ -121,6 +121,13 @@ const help = {
   incidents: { what: 'lists the incidents of the record as a chronology' },
   statements: { what: 'lists claims, threats, blockades and other statements' },
   operations: { what: 'lists incidents that reports present as one operation' },
+  eval: {
+    what: 'scores the reading on annotated reports',
+    gold: 'JSON Lines of annotations, as in samples/gold.jsonl',
+    findings: 'scores these findings instead of reading the reports',
+    reports: 'the annotated reports; else those beside the annotations',
+    misses: 'lists what was missed or is extra',
+  },
   serve: { what: 'serves the workbench and the API' },
   start: { what: 'what "npm start" does: takes in the samples once, prints the chronology, serves' },
   doctor: { what: 'checks the journal, the store and the versions' },
@@ -129,8 +136,6 @@ const help = {
 export const en = {
   chronology,
   help,
-  /** 1 is said as "1 report". */
-  reportCount: (n: number) => plural(n, 'report', 'reports'),
   emptyRecord: 'The record holds nothing of that kind. Take reports in with: vigie ingest FILE…',
   ingest: {
     progress: (done: number) => `${plural(done, 'report', 'reports')} …`,
@@ -144,6 +149,10 @@ export const en = {
   read: {
     refused: (n: number, total: number) => `${n} of ${plural(total, 'report', 'reports')} could not be read.`,
   },
+  eval: {
+    noReports: (gold: string) =>
+      `No reports lie beside ${gold}: name them with --reports, or their findings with --findings.`,
+  },
   rebuild: {
     progress: 'Rebuilding',
     done: (reports: number, incidents: number) =>
@@ -156,7 +165,6 @@ export const en = {
       `${plural(i, 'incident', 'incidents')}, ${plural(s, 'statement', 'statements')}`,
   },
   start: {
-    opening: 'Opening the record …',
     samples: 'Taking in the sample reports',
     catchingUp: 'Catching up with the journal',
     summary: (reports: number, incidents: number) =>

@@ -121,6 +121,13 @@ const help: Messages['help'] = {
   incidents: { what: 'liste les incidents du fonds sous forme de chronologie' },
   statements: { what: 'liste les revendications, menaces, blocus et autres déclarations' },
   operations: { what: 'liste les incidents que des rapports présentent comme une opération' },
+  eval: {
+    what: 'note la lecture sur des rapports annotés',
+    gold: 'annotations en JSON Lines, comme samples/gold.jsonl',
+    findings: 'note ces résultats au lieu de lire les rapports',
+    reports: 'les rapports annotés ; sinon ceux à côté des annotations',
+    misses: 'liste ce qui manque ou est en trop',
+  },
   serve: { what: 'sert l’atelier et l’API' },
   start: { what: 'ce que fait « npm start » : verse une fois les exemples, affiche la chronologie, sert' },
   doctor: { what: 'vérifie le journal, la base et les versions' },
@@ -129,7 +136,6 @@ const help: Messages['help'] = {
 export const fr: Messages = {
   chronology,
   help,
-  reportCount: (n) => pluriel(n, 'rapport', 'rapports'),
   emptyRecord: 'Le fonds ne contient rien de tel. Versez des rapports avec : vigie ingest FICHIER…',
   ingest: {
     progress: (done) => `${pluriel(done, 'rapport', 'rapports')} …`,
@@ -144,6 +150,10 @@ export const fr: Messages = {
     refused: (n, total) =>
       `${pluriel(n, 'rapport', 'rapports')} sur ${total} ${n < 2 ? 'n’a pas pu être lu' : 'n’ont pas pu être lus'}.`,
   },
+  eval: {
+    noReports: (gold) =>
+      `Aucun rapport n’est à côté de ${gold} : nommez-les avec --reports, ou leurs résultats avec --findings.`,
+  },
   rebuild: {
     progress: 'Reconstruction',
     done: (reports, incidents) =>
@@ -155,7 +165,6 @@ export const fr: Messages = {
     counts: (i, s) => `${pluriel(i, 'incident', 'incidents')}, ${pluriel(s, 'déclaration', 'déclarations')}`,
   },
   start: {
-    opening: 'Ouverture du fonds …',
     samples: 'Versement des rapports d’exemple',
     catchingUp: 'Mise à jour depuis le journal',
     summary: (reports, incidents) =>

@@ -17,6 +17,12 @@ export interface ServeOptions {
 const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || host.startsWith('127.');
 
+/** The name by which commands on this machine reach a server on an address. */
+function ownName(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
 /** The port asked for: the option, else PORT, else 4600. */
 export function askedPort(option: number | undefined, terminal: Terminal): number {
   const told = terminal.env['PORT'] ?? '';
@@ -42,7 +48,7 @@ export async function serve(
   });
   const listening = await listen(app, { host, port, lang: terminal.words.lang });
   try {
-    await vigie.announce(`http://127.0.0.1:${listening.port}`);
+    await vigie.announce(`http://${ownName(host)}:${listening.port}`);
     await ready();
     if (!isLoopback(host)) warn(terminal, start.exposed(host));
     print(terminal, start.serving(listening.url));

@@ -30,8 +30,7 @@ export interface Country {
   readonly population: number;
 }
 
-const list = (cell: string, separator = '|'): string[] =>
-  cell === '' ? [] : cell.split(separator);
+const list = (cell: string, separator = '|'): string[] => (cell === '' ? [] : cell.split(separator));
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function parseCountry(row: string): Country {

@@ -29,7 +29,7 @@ export const grammar: GrammarWords = {
   none: ['no', 'none', 'without', 'zero', 'nobody', 'not a'],
   adverbs: ['also', 'already', 'then', 'later', 'reportedly', 'allegedly', 'not', 'never', 'still', 'briefly', 'all', 'both', 'brutally', 'seriously', 'critically', 'severely', 'badly', 'fatally', 'recently', 'since', 'now', 'just', 'heavily', 'subsequently', 'again', 'initially', 'been', 'be', 'being', 'simultaneously', 'so', 'only', 'apparently', 'immediately'],
   indefinite: ['a', 'an', 'another', 'several', 'new', 'two'],
-  affiliation: ['linked to', 'affiliated to', 'affiliated with', 'affiliate of', 'tied to', 'allied to', 'allied with', 'branch of', 'offshoot of', 'backed by', 'supported by', 'loyal to', 'formerly', 'associated with', 'close to', 'which replaced', 'rival of'],
+  affiliation: ['affiliate', 'affiliates', 'linked', 'aligned', 'linked to', 'affiliated to', 'affiliated with', 'affiliate of', 'tied to', 'allied to', 'allied with', 'branch of', 'offshoot of', 'backed by', 'supported by', 'loyal to', 'formerly', 'associated with', 'close to', 'which replaced', 'rival of'],
 };
 
 export const turns: Turns = {

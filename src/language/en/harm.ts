@@ -3,6 +3,7 @@ import type { HarmEntry, PeopleEntry } from '../vocabulary.ts';
 export const harm: readonly HarmEntry[] = [
   {
     effect: 'killed',
+    totals: ['death toll', 'toll', 'number of dead', 'number of deaths', 'dead at', 'body count', 'tally'],
     verbs: ['kill', 'murder', 'massacre', 'execute', 'behead', 'slaughter', 'slay', 'assassinate', 'gun down', 'lynch', 'neutralise', 'neutralize', 'eliminate', 'shoot dead'],
     intransitive: ['die', 'perish'],
     nouns: ['death', 'killing', 'loss', 'murder', 'massacre', 'execution', 'assassination'],
@@ -21,12 +22,12 @@ export const harm: readonly HarmEntry[] = [
     verbs: ['abduct', 'kidnap', 'capture', 'seize', 'take'],
     nouns: ['abduction', 'kidnapping', 'kidnap'],
     counted: ['hostages', 'captives', 'abductees', 'people in captivity', 'in captivity'],
-    adjectives: ['abducted', 'kidnapped', 'taken hostage', 'taken captive', 'held hostage', 'taken', 'in captivity', 'remained captive', 'remained in captivity', 'held captive', 'held', 'captive', 'were taken'],
+    adjectives: ['abducted', 'kidnapped', 'taken hostage', 'taken captive', 'held hostage', 'taken', 'in captivity', 'remained captive', 'remained in captivity', 'held captive', 'captive', 'were taken', 'carried off', 'is missing after being taken'],
     phrases: ['rounded up', 'took captive', 'took hostage', 'made off with', 'whisked away'],
   },
   { effect: 'missing', counted: ['missing', 'missing people', 'missing persons'], adjectives: ['missing', 'still missing', 'unaccounted for', 'gone missing'], nouns: ['disappearance'] },
   { effect: 'detained', verbs: ['arrest', 'detain', 'apprehend'], nouns: ['arrest', 'detention'], counted: ['arrests', 'detainees'] },
-  { effect: 'released', verbs: ['release', 'free', 'rescue'], nouns: ['release', 'freedom'], adjectives: ['freed', 'released', 'set free', 'regained their freedom', 'regained freedom', 'rescued'], phrases: ['secured the release of', 'took custody of', 'secured the freedom of', 'obtained the release of'] },
+  { effect: 'released', verbs: ['release', 'free'], nouns: ['release', 'freedom'], adjectives: ['freed', 'released', 'set free', 'regained their freedom', 'regained freedom', 'was rescued', 'were rescued'], phrases: ['secured the release of', 'took custody of', 'secured the freedom of', 'obtained the release of'] },
   { effect: 'displaced', verbs: ['displace', 'uproot', 'drive out'], intransitive: ['flee'], counted: ['displaced', 'displaced people', 'displaced persons'], adjectives: ['displaced', 'forced to flee', 'fled', 'forced from their homes'] },
 ];
 

@@ -31,7 +31,7 @@ export const means: readonly MeansEntry[] = [
   { means: 'heavy_weapons', words: ['heavy weapons', 'machine guns', 'heavily armed', 'heavy machine guns'] },
   { means: 'ied', words: ['improvised explosive device', 'IED', 'IEDs', 'roadside bomb', 'explosive device', 'car bomb', 'truck bombing', 'truck bomb'] },
   { means: 'mine', words: ['landmine', 'landmines', 'land mine'] },
-  { means: 'drone', words: ['drone', 'drones'] },
+  { means: 'drone', words: ['drone', 'drones', 'unmanned aircraft', 'UAV', 'UAVs', 'quadcopter', 'quadcopters'] },
   { means: 'aircraft', words: ['airstrike', 'airstrikes', 'air strike', 'air strikes', 'warplane', 'warplanes', 'fighter jet', 'jets', 'helicopter', 'helicopters'] },
   { means: 'artillery', words: ['artillery', 'shells', 'shelling'] },
   { means: 'mortar', words: ['mortar', 'mortars'] },

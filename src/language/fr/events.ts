@@ -14,7 +14,7 @@ export const triggers: readonly TriggerEntry[] = [
     strength: 'weak',
     verbs: ['cibler', 'viser', 'frapper', 'toucher', 'surprendre', 'encercler', 'envahir', 'infiltrer', 'pénétrer', 'bastonner', 'ligoter', 'sévir', 'harceler', 'agresser', 'braquer'],
     nouns: ['opération', 'opérations', 'action armée', 'descente', 'infiltration'],
-    phrases: ['s’en est pris', 's’en sont pris', 's’en prennent', 's’en prend', 's’en prendre', 's’en était pris', 's’en étaient pris', 's’en prenant', 'fait irruption', 'font irruption', 'faisant irruption', 'été secouée', 'été secoué', 'ont secoué', 'a secoué', 'été touché par des violences'],
+    phrases: ['s’en est pris', 's’en sont pris', 's’en prennent', 's’en prend', 's’en prendre', 's’en était pris', 's’en étaient pris', 's’en prenant', 'fait irruption', 'font irruption', 'ont surgi', 'ont débarqué', 'ont encerclé', 's’attaquent à', 's’est attaqué à', 's’est attaqué', 'se sont attaqués', 'se sont attaqués à', 's’attaquer à', 'faisant irruption', 'été secouée', 'été secoué', 'ont secoué', 'a secoué', 'été touché par des violences'],
   },
   {
     kind: 'attack',
@@ -32,7 +32,7 @@ export const triggers: readonly TriggerEntry[] = [
     kind: 'gunfire',
     strength: 'strong',
     nouns: ['tirs', 'tirs nourris', 'coups de feu', 'fusillade', 'fusillades', 'rafales', 'détonations', 'tirs à l’arme lourde', 'tirs d’armes lourdes', 'armes automatiques ont crépité'],
-    phrases: ['ouvert le feu', 'ouvrent le feu', 'ouvrant le feu', 'ouvrir le feu', 'tiré sur', 'tirent sur', 'tirant sur', 'tiraient sur', 'tirer sur', 'mitraillé', 'entendu tirer', 'entendu des tirs'],
+    phrases: ['ouvert le feu', 'ouvrent le feu', 'ouvrant le feu', 'ouvrir le feu', 'tiré sur', 'tirent sur', 'tirant sur', 'tiraient sur', 'tirer sur', 'mitraillé', 'entendu tirer', 'entendu des tirs', 'ça tire', 'on entend des tirs', 'essuyé des tirs', 'essuient des tirs', 'sous le feu', 'échangé des tirs', 'tirs ont été entendus', 'mitraillage', 'criblé de balles', 'criblés de balles'],
   },
   {
     kind: 'killing',
@@ -44,12 +44,12 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'capture',
     strength: 'strong',
-    phrases: ['s’est emparé', 's’est emparée', 's’est emparés', 's’être emparé', 's’être emparée', 's’être emparés', 's’être emparées', 's’être rendu maître', 'emparé de', 'se sont emparés', 's’emparent', 's’empare', 's’emparer', 's’emparant', 'était tombé sous la coupe', 'est tombée aux mains', 'est tombé aux mains', 'tombée aux mains', 'tombé aux mains', 'tombée sous le contrôle', 'pris le contrôle', 'prend le contrôle', 'prennent le contrôle', 'prise de la ville', 'chute de la ville', 'prise du camp'],
+    phrases: ['s’est emparé', 's’est emparée', 's’est emparés', 's’être emparé', 's’être emparée', 's’être emparés', 's’être emparées', 's’être rendu maître', 'emparé de', 'se sont emparés', 's’emparent', 's’empare', 's’emparer', 's’emparant', 'était tombé sous la coupe', 'est tombée aux mains', 'est tombé aux mains', 'tombée aux mains', 'tombé aux mains', 'tombée sous le contrôle', 'pris le contrôle', 'prend le contrôle', 'prennent le contrôle', 'prise de la ville', 'chute de la ville', 'prise du camp', 'a été submergé', 'a été submergée', 'ont été submergés', 'camp est tombé', 'ville est tombée', 'localité est tombée', 'ont pris la ville', 'a pris la ville', 'ont pris le camp', 'a pris le camp', 'ont occupé la ville', 'drapeau noir a flotté'],
   },
   {
     kind: 'retake',
     strength: 'strong',
-    phrases: ['a repris le contrôle', 'ont repris le contrôle', 'repris la ville', 'repris le camp', 'repris la localité', 'reprise de la ville', 'reprise du camp', 'reconquis', 'repris le village'],
+    phrases: ['a repris le contrôle', 'ont repris le contrôle', 'repris le contrôle de', 'a repris la ville', 'repris la ville', 'repris le camp', 'repris la localité', 'reprise de la ville', 'reprise du camp', 'reconquis', 'repris le village'],
   },
   {
     kind: 'arson',
@@ -100,10 +100,11 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'shelling',
     strength: 'strong',
-    verbs: ['bombarder', 'pilonner'],
+    verbs: ['bombarder', 'pilonner', 'canonner'],
     nouns: ['bombardement', 'bombardements', 'pilonnage', 'pilonnages', 'tirs d’obus', 'tir d’obus', 'tirs d’artillerie', 'tir d’artillerie', 'tirs de mortier', 'tirs de mortiers', 'tirs de roquettes', 'tir de roquette', 'pluie d’obus', 'obus de mortier', 'tirs de missiles', 'frappe de missile', 'frappes de missiles'],
     phrases: ['tiré des obus', 'tiré des roquettes', 'tiré des mortiers', 'tiré plusieurs obus', 'tiré plusieurs roquettes', 'obus sont tombés', 'roquettes sont tombées', 'un obus est tombé'],
   },
+  { kind: 'shelling', strength: 'weak', nouns: ['obus', 'roquettes', 'roquette', 'missile', 'missiles', 'mortiers'] },
   { kind: 'grenade', strength: 'strong', nouns: ['attaque à la grenade', 'attaques à la grenade', 'jet de grenade', 'jets de grenades'], phrases: ['lancé une grenade', 'lancé des grenades', 'jeté une grenade', 'grenade a explosé'] },
   { kind: 'sexual', strength: 'strong', verbs: ['violer'], nouns: ['viol', 'viols', 'violences sexuelles', 'viols collectifs', 'viol collectif'] },
   {
@@ -111,7 +112,7 @@ export const triggers: readonly TriggerEntry[] = [
     strength: 'strong',
     verbs: ['enlever', 'kidnapper', 'séquestrer'],
     nouns: ['enlèvement', 'enlèvements', 'kidnapping', 'kidnappings', 'rapt', 'rapts', 'prise d’otages', 'prise d’otage', 'prises d’otages', 'disparition forcée', 'disparitions forcées'],
-    phrases: ['en otage', 'en otages', 'pris sept otages', 'fait prisonniers', 'fait prisonnier', 'emmenés de force', 'emmenées de force', 'emmené de force', 'emmenés vers une destination inconnue', 'faits prisonniers'],
+    phrases: ['en otage', 'en otages', 'pris sept otages', 'fait prisonniers', 'fait prisonnier', 'emmenés de force', 'emmenées de force', 'emmené de force', 'emmenés vers une destination inconnue', 'faits prisonniers', 'emmenés par', 'emmené par', 'emportés par les ravisseurs', 'portés disparus après leur enlèvement'],
   },
   { kind: 'abduction', strength: 'weak', verbs: ['capturer', 'retenir', 'emmener'], nouns: ['otage', 'otages', 'ravisseur', 'ravisseurs', 'captivité', 'détention'] },
   {
@@ -133,7 +134,7 @@ export const triggers: readonly TriggerEntry[] = [
     strength: 'strong',
     verbs: ['manifester'],
     nouns: ['manifestation', 'manifestations', 'marche pacifique', 'sit-in', 'marche de protestation', 'rassemblement', 'rassemblements', 'mouvement de protestation'],
-    phrases: ['sont descendus dans la rue', 'descendus dans la rue', 'descendent dans la rue', 'sont descendues dans la rue', 'se sont rassemblés', 'se sont rassemblées', 's’est rassemblée', 'se sont réunis devant', 'battu le pavé', 'journée ville morte', 'ville morte'],
+    phrases: ['sont descendus dans la rue', 'descendus dans la rue', 'descendent dans la rue', 'sont descendues dans la rue', 'se sont rassemblés', 'se sont rassemblées', 's’est rassemblée', 'se sont réunis devant', 'battu le pavé', 'ont défilé', 'a défilé', 'ont marché', 'marche blanche', 'étaient rassemblés', 'étaient descendus dans la rue', 'journée ville morte', 'ville morte'],
   },
   { kind: 'crackdown', strength: 'strong', phrases: ['tiré sur les manifestants', 'tiré sur la foule', 'dispersé les manifestants', 'dispersé la foule', 'dispersé la manifestation', 'gaz lacrymogène', 'gaz lacrymogènes', 'réprimé la manifestation', 'manifestation réprimée', 'tirs à balles réelles sur la foule'] },
   { kind: 'riot', strength: 'strong', nouns: ['émeute', 'émeutes', 'affrontements intercommunautaires entre jeunes', 'heurts'], phrases: ['barricades', 'pneus brûlés', 'brûlé des pneus', 'jets de pierres', 'jeté des pierres', 'mutinerie'] },
@@ -142,7 +143,7 @@ export const triggers: readonly TriggerEntry[] = [
     kind: 'withdrawal',
     strength: 'strong',
     nouns: ['retrait de l’armée', 'retrait des troupes', 'retrait des forces', 'retrait du camp', 'repli de l’armée', 'évacuation du camp', 'abandon du camp'],
-    phrases: ['s’est retirée', 's’est retiré', 'se sont retirées', 'se sont retirés', 's’est repliée de', 's’est repliée', 'a quitté le camp', 'ont quitté le camp', 'a abandonné le camp', 'ont abandonné le camp', 'abandonné leur position', 'a évacué', 'ont évacué le camp', 'le retrait de l’armée', 'retirée d’un de ses', 'retirés de'],
+    phrases: ['s’est retirée', 's’est retiré', 'se sont retirées', 'se sont retirés', 's’est repliée de', 's’est repliée', 'a quitté le camp', 'ont quitté le camp', 'a abandonné le camp', 'ont abandonné le camp', 'abandonné leur position', 'ont évacué le camp', 'a évacué le camp', 'a évacué la base', 'a évacué la position', 'ont évacué la position', 'le retrait de l’armée', 'retirée d’un de ses', 'retirés de'],
   },
   {
     kind: 'agreement',

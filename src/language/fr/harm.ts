@@ -3,6 +3,7 @@ import type { HarmEntry, PeopleEntry } from '../vocabulary.ts';
 export const harm: readonly HarmEntry[] = [
   {
     effect: 'killed',
+    totals: ['bilan', 'nombre de morts', 'nombre de victimes', 'bilan humain', 'nombre de tués'],
     verbs: ['tuer', 'abattre', 'assassiner', 'massacrer', 'exécuter', 'égorger', 'décapiter', 'fusiller', 'décimer', 'neutraliser', 'lyncher', 'faucher'],
     intransitive: ['périr', 'mourir', 'décéder', 'succomber', 'trouver la mort', 'perdre la vie'],
     nouns: ['mort', 'décès', 'assassinat', 'exécution', 'perte', 'meurtre', 'massacre'],
@@ -56,7 +57,7 @@ export const harm: readonly HarmEntry[] = [
 export const people: readonly PeopleEntry[] = [
   {
     who: 'state_forces',
-    nouns: ['soldat', 'soldats', 'militaire', 'militaires', 'gendarme', 'gendarmes', 'policier', 'policiers', 'policière', 'douanier', 'douaniers', 'garde', 'gardes', 'gardes nationaux', 'supplétif', 'supplétifs', 'officier', 'officiers', 'sous-officier', 'sous-officiers', 'élèves gendarmes', 'élève gendarme', 'casques bleus', 'casque bleu', 'élément des forces russes', 'éléments des forces', 'volontaires', 'volontaire', 'mercenaire', 'mercenaires', 'paramilitaires', 'membres des forces de l’ordre', 'agents des forces', 'FACA', 'FAMas', 'VDP', 'FDS', 'membres des forces armées', 'militaires et gendarmes', 'troupes', 'dozos', 'chasseurs dozos', 'agents pénitentiaires', 'forestiers', 'gardes forestiers', 'agents des eaux et forêts', 'Wagner', 'élément', 'éléments', 'membres des Forces armées'],
+    nouns: ['soldat', 'soldats', 'militaire', 'militaires', 'gendarme', 'gendarmes', 'policier', 'policiers', 'policière', 'douanier', 'douaniers', 'garde', 'gardes', 'gardes nationaux', 'supplétif', 'supplétifs', 'officier', 'officiers', 'sous-officier', 'sous-officiers', 'élèves gendarmes', 'élève gendarme', 'casques bleus', 'casque bleu', 'élément des forces russes', 'éléments des forces', 'volontaires', 'volontaire', 'mercenaire', 'mercenaires', 'paramilitaires', 'membres des forces de l’ordre', 'agents des forces', 'FACA', 'FAMas', 'VDP', 'FDS', 'membres des forces armées', 'militaires et gendarmes', 'troupes', 'dozos', 'chasseurs dozos', 'agents pénitentiaires', 'forestiers', 'gardes forestiers', 'agents des eaux et forêts', 'Wagner', 'membres des Forces armées'],
   },
   {
     who: 'armed_group',
@@ -68,6 +69,6 @@ export const people: readonly PeopleEntry[] = [
   },
   {
     who: 'unknown',
-    nouns: ['personne', 'personnes', 'autre', 'autres', 'victime', 'victimes', 'individu', 'individus', 'suspect', 'suspects', 'blessé', 'blessés', 'membres', 'membre', 'jeune', 'jeunes', 'gens', 'famille', 'familles', 'prisonnier', 'prisonniers', 'd’entre eux', 'd’entre elles', 'vies', 'âmes', 'notables', 'otages'],
+    nouns: ['personne', 'personnes', 'autre', 'autres', 'victime', 'victimes', 'individu', 'individus', 'suspect', 'suspects', 'blessé', 'blessés', 'membres', 'membre', 'élément', 'éléments', 'jeune', 'jeunes', 'gens', 'famille', 'familles', 'prisonnier', 'prisonniers', 'd’entre eux', 'd’entre elles', 'vies', 'âmes', 'notables', 'otages'],
   },
 ];

@@ -24,6 +24,13 @@ export const subEventType = z.enum(subEventTypes).openapi({ description: "ACLED'
 const targetCategory = z.enum(TARGET_CATEGORIES);
 const country = z.string().nullable().openapi({ description: 'ISO 3166-1 alpha-2' });
 
+const precision = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+
+/** A named shape or null. `.nullable()` would make the shape itself nullable wherever it is named. */
+export function orNull<T>(shape: z.ZodType<T>): z.ZodType<T | null> {
+  return z.union([shape, z.null()]);
+}
+
 export const span: z.ZodType<core.Span> = z
   .object({ start: z.int(), end: z.int(), quote: z.string() })
   .openapi('Span', { description: 'Half-open range of UTF-16 code units in report.text' });
@@ -35,7 +42,7 @@ export const when: z.ZodType<core.When> = z
     end: day,
     time: z.string().nullable().openapi({ example: '04:00' }),
     partOfDay: z.enum(['night', 'dawn', 'morning', 'midday', 'afternoon', 'evening']).nullable(),
-    timePrecision: z.literal([1, 2, 3]),
+    timePrecision: precision,
     evidence,
   })
   .openapi('When');
@@ -58,7 +65,7 @@ export const place: z.ZodType<core.Place> = z
     country,
     admin1: z.string().nullable(),
     admin2: z.string().nullable(),
-    geoPrecision: z.literal([1, 2, 3]),
+    geoPrecision: precision,
     radiusKm: z.number().nullable(),
     probability: z.number().nullable(),
     alternatives: z.array(alternative),
@@ -131,8 +138,8 @@ const incident: z.ZodType<core.Incident> = z
     eventType,
     subEventType,
     summary: z.string(),
-    when: when.nullable(),
-    where: place.nullable(),
+    when: orNull(when),
+    where: orNull(place),
     actors: z.array(actor),
     targets: z.array(z.object({ category: targetCategory, name: z.string().nullable(), evidence })),
     harm: z.array(harm),
@@ -151,7 +158,7 @@ const operation = z.object({
   incidents: z.array(z.string()),
   places: z.array(place),
   actor: z.string().nullable(),
-  when: when.nullable(),
+  when: orNull(when),
   basis: z.array(z.enum(['stated', 'same_time', 'same_claim'])),
   evidence,
 });
@@ -177,7 +184,7 @@ export const statementMembers = {
   speaker: z.string().nullable(),
   organisation: z.string().nullable(),
   actorId: z.string().nullable(),
-  when: when.nullable(),
+  when: orNull(when),
   channel: z.string().nullable(),
   language: z.string().nullable(),
   places: z.array(place),
@@ -199,8 +206,8 @@ const signal = z.object({
     'outage',
     'other',
   ]),
-  where: place.nullable(),
-  when: when.nullable(),
+  where: orNull(place),
+  when: orNull(when),
   before: z.string().nullable(),
   evidence,
 });

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { distanceKm, type LonLat } from '../../core/geo.ts';
+import { builtinPlaces, COUNTRIES } from './index.ts';
+import { COLUMNS, parseRows } from './rows.ts';
+import { PLACE_TABLES } from './tables.ts';
+
+const places = builtinPlaces();
+const codes = new Set(COUNTRIES.map((country) => country.code));
+const bodies = PLACE_TABLES.map((table) => table.replace(/^\n|\n$/g, '').split('\n'));
+const admin1Names = new Set(
+  places.filter(({ kind }) => kind === 'admin1').map(({ country, name }) => `${country}/${name}`),
+);
+const describePlace = ({ id, name, country }: (typeof places)[number]): string => `${id} ${name} ${country}`;
+const duplicates = (keys: readonly string[]): string[] =>
+  keys.filter((key, index) => keys.indexOf(key) !== index);
+const precedes = (a: string, b: string): boolean => a < b;
+
+describe('the rows', () => {
+  it('have the agreed columns and coordinates in plain degrees', () => {
+    const bad = bodies.flat().filter((row) => row.split('\t').length !== COLUMNS.length);
+    expect(bad).toEqual([]);
+    const outside = places.filter(({ at: [lon, lat] }) => !(Math.abs(lon) <= 180 && Math.abs(lat) <= 90));
+    expect(outside.map(describePlace)).toEqual([]);
+  });
+
+  it('stand in order of country, then name', () => {
+    const keys = bodies.map((rows) =>
+      rows.map((row) => row.split('\t')).map((cells) => `${cells[3]}\t${cells[1]}\t${cells[0]}`),
+    );
+    const misplaced = keys.flatMap((column) =>
+      column.filter((key, index) => index > 0 && precedes(key, column[index - 1] ?? '')),
+    );
+    expect(misplaced).toEqual([]);
+  });
+
+  it('have unique ids of a known scheme', () => {
+    expect(new Set(places.map(({ id }) => id)).size).toBe(places.length);
+    const odd = places.filter(
+      ({ id }) => !/^(geonames:\d+|iso:[A-Z]{2}(-[A-Z0-9]{1,3})?|vigie:[a-z0-9-]+)$/.test(id),
+    );
+    expect(odd.map(describePlace)).toEqual([]);
+  });
+
+  it('name countries that exist, and first-level areas that exist in them', () => {
+    const unknown = places.filter(({ country }) => country !== null && !codes.has(country));
+    expect(unknown.map(describePlace)).toEqual([]);
+    const orphans = places.filter(
+      ({ country, admin1 }) => admin1 !== null && !admin1Names.has(`${country}/${admin1}`),
+    );
+    expect(orphans.map((place) => `${describePlace(place)} in ${place.admin1}`)).toEqual([]);
+    expect(
+      places.filter(({ admin1, admin2 }) => admin2 !== null && admin1 === null).map(describePlace),
+    ).toEqual([]);
+  });
+
+  it('hold no place twice', () => {
+    const keys = places.map(({ name, kind, country, admin1, admin2 }) =>
+      [name, kind, country, admin1, admin2].join('/'),
+    );
+    expect(duplicates(keys)).toEqual([]);
+  });
+
+  it('give each spelling once, without the name itself or stray blanks', () => {
+    const bad = places.filter(
+      ({ name, variants }) =>
+        variants.includes(name) ||
+        new Set(variants).size !== variants.length ||
+        [name, ...variants].some((text) => text.trim() !== text || text === '' || text.includes("'")),
+    );
+    expect(bad.map(describePlace)).toEqual([]);
+  });
+
+  it('give whole, non-negative populations and radii, and areas an extent', () => {
+    const areas = new Set(['country', 'admin1', 'admin2', 'region', 'park']);
+    const bad = places.filter(
+      ({ kind, population, radiusKm }) =>
+        !Number.isInteger(population) || population < 0 || !(radiusKm >= (areas.has(kind) ? 1 : 0)),
+    );
+    expect(bad.map(describePlace)).toEqual([]);
+  });
+
+  it('refuses a row with a missing column', () => {
+    expect(() => parseRows('vigie:x\tX\tsettlement')).toThrow(/expected 11 columns/);
+  });
+});
+
+const count = (codesWanted: readonly string[]): number =>
+  places.filter(({ country, kind }) => codesWanted.includes(country ?? '') && kind !== 'country').length;
+
+describe('the choice', () => {
+  it.each([
+    [['ML'], 900],
+    [['BF'], 500],
+    [['NE'], 380],
+    [['NG'], 600],
+    [['BJ', 'TG', 'GH', 'CI'], 250],
+    [['TD', 'CM', 'CF', 'CD'], 500],
+    [['SD', 'SS', 'SO', 'ET', 'KE', 'MZ'], 400],
+    [['UA', 'SY', 'PS', 'YE', 'HT', 'CO', 'MM', 'AF', 'PK'], 400],
+  ])('covers %s with at least %i places', (codesWanted, least) => {
+    expect(count(codesWanted)).toBeGreaterThanOrEqual(least);
+  });
+
+  // Positions known from several sources; the tolerance is that of what "at the town" may mean.
+  const known: readonly (readonly [name: string, country: string, at: LonLat, km: number])[] = [
+    ['Kayes', 'ML', [-11.44, 14.45], 10],
+    ['Nioro du Sahel', 'ML', [-9.59, 15.23], 10],
+    ['Niono', 'ML', [-5.99, 14.25], 10],
+    ['Molodo', 'ML', [-6.03, 14.25], 10],
+    ['Gogui', 'ML', [-9.33, 15.68], 10],
+    ['Diboli', 'ML', [-12.2, 14.45], 10],
+    ['Sandaré', 'ML', [-10.31, 14.7], 10],
+    ['Bafoulabé', 'ML', [-10.83, 13.81], 10],
+    ['Moura', 'ML', [-4.6, 14.33], 15],
+    ['Ogossagou', 'ML', [-3.57, 13.95], 15],
+    ['Tinzaouatène', 'ML', [2.97, 19.95], 15],
+    ['Aguelhoc', 'ML', [0.86, 19.46], 10],
+    ['Léré', 'ML', [-4.91, 15.71], 10],
+    ['Djibo', 'BF', [-1.63, 14.1], 10],
+    ['Fada N’Gourma', 'BF', [0.36, 12.06], 10],
+    ['Solenzo', 'BF', [-4.09, 12.18], 15],
+    ['Solhan', 'BF', [0.45, 13.38], 15],
+    ['Ouallam', 'NE', [2.09, 14.32], 10],
+    ['Tongo Tongo', 'NE', [1.81, 14.94], 20],
+    ['Diffa', 'NE', [12.61, 13.32], 10],
+    ['Kidira', 'SN', [-12.22, 14.46], 10],
+    ['Maiduguri', 'NG', [13.16, 11.85], 10],
+    ['Chibok', 'NG', [12.85, 10.87], 10],
+    ['Kafolo', 'CI', [-4.33, 9.62], 25],
+    ['El-Fasher', 'SD', [25.35, 13.63], 10],
+    ['Goma', 'CD', [29.23, -1.67], 10],
+    ['Mocímboa da Praia', 'MZ', [40.35, -11.35], 10],
+    ['Pont-Sondé', 'HT', [-72.62, 19.15], 10],
+    ['Kharkiv', 'UA', [36.23, 49.99], 10],
+  ];
+  it.each(known)('places %s (%s)', (name, country, at, km) => {
+    const nearest = places
+      .filter((place) => place.name === name && place.country === country)
+      .map((place) => distanceKm(place.at, at));
+    expect(Math.min(...nearest)).toBeLessThan(km);
+  });
+
+  it.each([
+    ['Boulkessi', 'Boulikessi'],
+    ['Boulkessi', 'Boulkessy'],
+    ['Tinzaouatène', 'Tinzaouaten'],
+    ['Tinzaouatène', 'Tin Zaouatine'],
+    ['Nioro du Sahel', 'Nioro'],
+    ['Fada N’Gourma', 'Fada'],
+    ['El-Fasher', 'Al Fashir'],
+    ['El-Fasher', 'El Facher'],
+    ['Kafolo', 'Kofolo'],
+    ['Aéroport international Modibo-Keïta', 'aéroport de Bamako-Sénou'],
+    ['Yelewata', 'Yelwata'],
+    ['Trois frontières', 'tri-border area'],
+    ['Trois frontières', 'three-border area'],
+  ])('knows %s also as %s', (name, variant) => {
+    const found = places.find((place) => place.name === name && place.variants.includes(variant));
+    expect(found?.name).toBe(name);
+  });
+});
