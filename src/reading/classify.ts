@@ -74,6 +74,10 @@ const PROPERTY: ReadonlySet<EventKind> = new Set(['arson', 'looting', 'demolitio
 function assault(draft: Draft, perpetrators: readonly ActorMention[]): Classified {
   const kinds = kindsOf(draft);
   const facts = factsOf(draft, perpetrators);
+  // A bomber shot before the charge went off: the weapon was disrupted.
+  if (kinds.has('suicide') && !kinds.has('explosion') && draft.frames.some((f) => f.isAttempt && f.kinds.includes('suicide'))) {
+    return as('Strategic developments', 'Disrupted weapons use');
+  }
   if (kinds.has('suicide')) return as('Explosions/Remote violence', 'Suicide bomb');
   if (kinds.has('grenade') && !kinds.has('clash')) return as('Explosions/Remote violence', 'Grenade');
   const own = draft.frames.filter((f) => f.place !== null && f.list === null).flatMap((f) => f.kinds);
@@ -102,6 +106,7 @@ interface Facts {
   readonly stateInvolved: boolean;
   readonly isNamedGroup: boolean;
   readonly hasAirportTarget: boolean;
+  readonly isRepelled: boolean;
 }
 
 function factsOf(draft: Draft, perpetrators: readonly ActorMention[]): Facts {
@@ -124,6 +129,7 @@ function factsOf(draft: Draft, perpetrators: readonly ActorMention[]): Facts {
     isByState: agents.length > 0 && agents.every((a) => a.side === 'state'),
     isNamedGroup: perpetrators.some((a) => a.side === 'armed' && a.isNamed && a.type === 'rebel_group'),
     hasAirportTarget: targets.includes('airport'),
+    isRepelled: draft.frames.some((f) => f.outcomes.includes('repelled') || f.outcomes.includes('retaken')),
     stateInvolved: patients.some((p) => p.side === 'state') || agents.some((a) => a.side === 'state'),
   };
 }
@@ -134,7 +140,7 @@ function byParties(kinds: ReadonlySet<EventKind>, facts: Facts): Classified {
   const attack = as('Violence against civilians', 'Attack');
   const touchesProperty = [...kinds].some((k) => PROPERTY.has(k));
   if (facts.isByState) return facts.civiliansHarmed || (facts.peopleHarmed && !facts.attackersHarmed) ? attack : clash;
-  const forces = weigh([3, facts.hasStateTarget], [3, facts.stateHarmed], [2, kinds.has('clash')], [2, facts.stateInvolved], [1, facts.attackersHarmed], [1, facts.isNamedGroup], [1, facts.hasAirportTarget]);
+  const forces = weigh([3, facts.hasStateTarget], [3, facts.stateHarmed], [2, kinds.has('clash')], [2, facts.stateInvolved], [1, facts.attackersHarmed], [1, facts.isNamedGroup], [1, facts.hasAirportTarget], [2, facts.isRepelled]);
   const civilians = weigh([3, facts.civiliansHarmed], [2, facts.hasCivilTarget], [1, facts.peopleHarmed], [1, facts.hasPropertyTarget]);
   const isHarmless = !facts.civiliansHarmed && !facts.peopleHarmed && !facts.stateHarmed;
   if (touchesProperty && isHarmless && !facts.hasStateTarget && !kinds.has('clash')) return as('Strategic developments', 'Looting/property destruction');

@@ -43,6 +43,8 @@ export interface Frame {
   readonly isPluperfect: boolean;
   readonly isHabitual: boolean;
   readonly isTogether: boolean;
+  /** "voulait", "tried to": it was attempted. */
+  readonly isAttempt: boolean;
   readonly isHeadline: boolean;
   /** A list of places without a word of what happened: "Niono, Molodo … figurent sur la liste". */
   readonly isListing: boolean;

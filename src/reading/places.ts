@@ -125,7 +125,14 @@ function areCoordinated(notes: Annotations, a: Toponym, b: Toponym): boolean {
   const [first, second] = a.first < b.first ? [a, b] : [b, a];
   if (!SPOTS.has(first.relation) || !SPOTS.has(second.relation)) return false;
   if (first.place.geoPrecision === 3 || second.place.geoPrecision === 3) return false;
-  return second.phraseFirst > first.last && isCue(notes, second.phraseFirst - 1, 'and');
+  if (second.phraseFirst <= first.last || second.phraseFirst - first.last > 10) return false;
+  let isJoined = false;
+  for (let i = first.last; i < second.phraseFirst; i++) {
+    if (isCue(notes, i, 'and')) isJoined = true;
+    if (notes.words.auxiliaries.has(notes.document.tokens[i]!.text.toLowerCase())) return false;
+    if (notes.harm.some((m) => m.first === i) || notes.triggers.some((m) => m.first === i)) return false;
+  }
+  return isJoined;
 }
 
 export type PlaceFit = 'same' | 'inside' | 'around' | 'apart' | 'open';
@@ -142,6 +149,8 @@ export function fitOf(a: Place | null, b: Place | null): PlaceFit {
 function isSame(a: Place, b: Place): boolean {
   if (a.placeId !== null && a.placeId === b.placeId) return !areOtherParts(a, b);
   if (sameName(a.name, b.name) && (a.country === null || b.country === null || a.country === b.country)) return true;
+  // Villages that no gazetteer knows share the position of their area, not their name.
+  if (a.placeId === null || b.placeId === null) return false;
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return false;
   const km = distanceKm([a.lon, a.lat], [b.lon, b.lat]);
   // A spot named by its offset is the town's own spot told twice when the offsets agree.

@@ -63,6 +63,8 @@ export function readDocument(page: Page, words: CompiledPack, gazetteer: Gazette
 /** The country that most of the report's places and adjectives name. */
 function homeOf(toponyms: readonly Toponym[]): string | null {
   const counts = new Map<string, number>();
+  // Where things happen says more than whose nationals they happen to.
+  for (const t of toponyms) if (t.place.country && !t.isAdjective) counts.set(t.place.country, (counts.get(t.place.country) ?? 0) + 1);
   for (const t of toponyms) if (t.place.country) counts.set(t.place.country, (counts.get(t.place.country) ?? 0) + 1);
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
   return first?.[0] ?? null;
@@ -84,15 +86,19 @@ function readFrames(reading: Reading): { frames: Frame[]; dayBefore: (sentence: 
 
 /** "La cité s’est réveillée ce mardi sous les armes": a day named before anything is told. */
 function lastDayNamed(reading: Reading, before: number): string | null {
-  const named = reading.notes.dates.findLast((d) => d.first < before && d.kind === 'day' && d.from !== null && d.from === d.to && !d.future);
+  const named = reading.notes.dates.findLast((d) => d.first < before && d.kind === 'day' && d.from !== null && d.from === d.to && !d.future && !d.dateline && !isPublication(reading, d));
   return named?.from ?? null;
 }
+
+/** "Publié le lundi 2 juin": the day of the text. */
+const isPublication = (reading: Reading, d: { readonly first: number }): boolean =>
+  hasCue(reading.notes, Math.max(0, d.first - 3), d.first, 'publishing');
 
 /** The town that the report is at when an event without a place is told: the last one named before it, else the first after. */
 function townAtHand(reading: Reading, draft: Draft): Place | null {
   const at = draft.frames[0]?.first ?? 0;
-  const towns = reading.toponyms.filter((t) => !t.isAdjective && t.place.geoPrecision === 1 && (t.relation === 'in' || t.relation === 'none'));
-  const before = towns.findLast((t) => t.first < at);
+  const named = reading.toponyms.filter((t) => t.first < at && !t.isAdjective && t.kind !== 'country' && t.relation !== 'from' && t.relation !== 'to');
+  const before = named.findLast((t) => t.place.geoPrecision === 1) ?? named.findLast((t) => t.place.geoPrecision === 2) ?? named.at(-1);
   return before?.place ?? null;
 }
 
@@ -170,7 +176,7 @@ function finish(
   return finishIncident(notes, draft, {
     responsibility: responsibilityFor(draft, accountability, perpetrators, isMain(draft, drafts), toSpan),
     inherited,
-    place: placeOfDraft(draft) ?? endingPlace(draft, drafts, reading.toponyms) ?? (draft.family === 'release' ? null : townAtHand(reading, draft)) ?? countryOf(reading.toponyms),
+    place: withSibling(draft, drafts) ?? endingPlace(draft, drafts, reading.toponyms) ?? (draft.family === 'release' ? null : townAtHand(reading, draft)) ?? countryOf(reading.toponyms),
     when: draft.when ?? inheritedWhen(notes, draft, drafts, publishedAt),
   });
 }
@@ -195,6 +201,16 @@ function inheritedAgents(draft: Draft, drafts: readonly Draft[], accountability:
   return named ? [named] : [];
 }
 
+/** A place known only as a country or region is that of the other half of the same action, where it lies inside. */
+function withSibling(draft: Draft, drafts: readonly Draft[]): Place | null {
+  const place = placeOfDraft(draft);
+  if (!place || place.geoPrecision < 3 || draft.background || !VIOLENT.has(draft.family)) return place;
+  const sibling = drafts.find(
+    (d) => d !== draft && !d.background && VIOLENT.has(d.family) && d.family !== draft.family && covers(d, draft) && fitOf(placeOfDraft(d), place) === 'inside',
+  );
+  return sibling ? placeOfDraft(sibling) : place;
+}
+
 /** A release whose place is not told happened in the region, or the country, of the abduction. */
 function endingPlace(draft: Draft, drafts: readonly Draft[], toponyms: readonly Toponym[]): Place | null {
   if (draft.family !== 'release') return null;
@@ -203,7 +219,9 @@ function endingPlace(draft: Draft, drafts: readonly Draft[], toponyms: readonly 
   const named = place && toponyms.find((t) => t.place.placeId === place.placeId && t.containedIn !== null);
   let around = named ? toponyms[named.containedIn ?? -1] : undefined;
   while (around && around.place.geoPrecision < 3 && around.containedIn !== null) around = toponyms[around.containedIn];
-  return around?.place.geoPrecision === 3 ? around.place : null;
+  if (around?.place.geoPrecision === 3) return around.place;
+  const country = place && toponyms.find((t) => t.kind === 'country' && t.place.country === place.country);
+  return country ? { ...country.place, geoPrecision: 3 } : null;
 }
 
 /** The country that the report is mostly about, when nothing nearer is named. */

@@ -61,7 +61,10 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   if (anchors.length === 0) return listing(reading, sentence, candidates, attributions, previous);
   const dates = eventDates(notes, sentence, attributions, anchors, nearness);
   const scenes = byFamilyAndPlace(notes, anchors, candidates, toponyms, sentence, nearness);
-  return scenes.flatMap((scene) => framesOf(reading, sentence, scene, attributions, datesFor(scene.family, dates, anchors, nearness), previous));
+  const isEnded = hasBothEnds(anchors);
+  return scenes
+    .flatMap((scene) => framesOf(reading, sentence, scene, attributions, datesFor(scene.family, dates, anchors, nearness), previous))
+    .map((f) => (isEnded && f.family === 'abduction' && f.when === null ? { ...f, isPluperfect: true } : f));
 }
 
 /** A list of towns in a sentence that tells of nothing itself may spell out the places of what was just told. */
@@ -91,18 +94,25 @@ function listing(
 function nearestFamily(at: { first: number; last: number }, anchors: readonly Anchor[], nearness: Nearness): Family | null {
   let best: { family: Family; cost: number } | null = null;
   for (const a of anchors) {
-    const cost = nearness.between(a, at);
+    // What follows a verb goes with it rather than with the next.
+    const cost = nearness.between(a, at) + (a.first >= at.last ? AHEAD_COST : 0);
     if (!best || cost < best.cost) best = { family: a.family, cost };
   }
   return best?.family ?? null;
 }
 
+const AHEAD_COST = 4;
+
+/** What ends something that another word of the sentence began: a release, a withdrawal. */
+const ENDINGS: ReadonlySet<Family> = new Set(['release', 'transfer']);
+
 const hasBothEnds = (anchors: readonly Anchor[]): boolean =>
-  anchors.some((a) => a.family === 'release') && anchors.some((a) => a.family !== 'release');
+  anchors.some((a) => ENDINGS.has(a.family)) && anchors.some((a) => !ENDINGS.has(a.family));
 
 function datesFor(family: Family, dates: readonly DateMention[], anchors: readonly Anchor[], nearness: Nearness): readonly DateMention[] {
   if (!hasBothEnds(anchors)) return dates;
-  return dates.filter((d) => (nearestFamily(d, anchors, nearness) === 'release') === (family === 'release'));
+  const isOf = (f: Family | null): boolean => f !== null && ENDINGS.has(f) === ENDINGS.has(family);
+  return dates.filter((d) => isOf(nearestFamily(d, anchors, nearness)));
 }
 
 /** "tués par des tirs de drones": the killing is the strike's. */
@@ -186,7 +196,7 @@ function byFamilyAndPlace(
   const scenes: Scene[] = [];
   for (const [family, kin] of Map.groupBy(anchors, (a) => a.family)) {
     const open = hasBothEnds(anchors)
-      ? candidates.filter((c) => (nearestFamily(toponyms[c]!, anchors, nearness) === 'release') === (family === 'release'))
+      ? candidates.filter((c) => ENDINGS.has(nearestFamily(toponyms[c]!, anchors, nearness) ?? family) === ENDINGS.has(family))
       : candidates;
     const sited = kin.map((anchor) => ({ anchor, site: placeOf(anchor, open, toponyms, sentence, nearness) }));
     const main = sited.reduce((best, s) => (siteRank(s) < siteRank(best) ? s : best), sited[0]!);
@@ -254,7 +264,9 @@ function frameOf(
   const anchor = main ?? { first, last };
   const moment = momentOf(anchor, dates, sentence, nearness);
   const parts = partsOf(reading, sentence, sightings, attributions);
-  const when = whenOf(notes, moment, previous);
+  // The day on which bodies were found or counted is not the day they were killed.
+  const isCount = sightings.every((x) => x.strength === 'mention') && !tolls.some((t) => t.isViolent);
+  const when = isCount && sightings.length === 0 ? null : whenOf(notes, moment, previous);
   return {
     sentence: sentence.index,
     family: scene.family,
@@ -279,6 +291,7 @@ function frameOf(
     isPluperfect: isPluperfect(sightings, tolls) ?? isToldInPluperfect(notes, sentence),
     isHabitual: hasCue(notes, sentence.first, sentence.last, 'history') && when === null,
     isTogether: hasCue(notes, sentence.first, sentence.last, 'together'),
+    isAttempt: hasCue(notes, sentence.first, sentence.last, 'attempt'),
     isHeadline: sentence.index === 0,
     isListing: false,
     list: null,

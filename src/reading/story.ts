@@ -89,7 +89,7 @@ function opens(frame: Frame, background: boolean, drafts: readonly Draft[]): boo
   if ((frame.family === 'release' || frame.family === 'arrest') && frame.tolls.length === 0 && !frame.when) return false;
   const isLive = drafts.some((d) => !d.background);
   // Police news: an arrest counts beside political violence or of an armed actor.
-  if (frame.family === 'arrest' && !isLive && ![...frame.agents, ...frame.patients].some((a) => a.side === 'armed')) return false;
+  if (frame.family === 'arrest' && !isLive && ![...frame.agents, ...frame.patients].some(isFighter)) return false;
   // A weak verb ("hit", "toucher") tells of violence only with somebody who did or suffered it.
   if (frame.strength === 'weak' && frame.agents.length === 0 && frame.tolls.length === 0 && (frame.targets.length === 0 || !frame.place)) return false;
   const score =
@@ -121,11 +121,14 @@ function bestDraft(
   return best?.draft ?? null;
 }
 
+const isFighter = (a: { readonly side: string; readonly id: string }): boolean =>
+  a.side === 'armed' || (a.side === 'state' && !a.id.includes('police'));
+
 const PLACE_SCORE: Readonly<Record<PlaceFit, number>> = { same: 6, inside: 3, around: 3, open: 2, apart: -100 };
 
 /** Above 0: the frame may tell of the draft's incident; the greater the likelier. */
 function fitness(frame: Frame, draft: Draft, focus: readonly Draft[], background: boolean): number {
-  const kin = kinship(frame, draft.family);
+  const kin = kinship(frame, draft.family) ?? (isSameTaking(frame, draft) ? 2 : null);
   if (kin === null) return 0;
   const placeFit = fitOf(frame.place, placeOfDraft(draft));
   const days = dayFit(frame.when, draft.when);
@@ -135,6 +138,13 @@ function fitness(frame: Frame, draft: Draft, focus: readonly Draft[], background
   if (placeFit === 'inside' && (placeOfDraft(draft)?.geoPrecision ?? 3) < 3 && !frame.isDefinite) return 0;
   const inFocus = focus.includes(draft) ? 2 : 0;
   return kin + PLACE_SCORE[placeFit] + (days === 'same' ? 3 : 1) + inFocus;
+}
+
+/** "deux autres enlevés … les deux hommes enlevés": the people taken in the fight are told of again. */
+function isSameTaking(frame: Frame, draft: Draft): boolean {
+  if (frame.family !== 'abduction' || draft.family !== 'assault' || frame.tolls.length === 0) return false;
+  const taken = draft.frames.flatMap((f) => f.tolls).filter((t) => t.effect === 'abducted');
+  return taken.length > 0 && frame.tolls.every((t) => taken.some((k) => k.low === t.low));
 }
 
 /** How close the frame's kind is to an incident's family; null where they are different incidents. */
@@ -164,7 +174,8 @@ function absorb(draft: Draft, frame: Frame, focus: readonly Draft[]): void {
   // What is told of the action as a whole is told of each of its places; figures stay with one.
   const fellows = draft.group !== null && frame.place === null ? focus.filter((d) => d !== draft && d.group === draft.group) : [];
   for (const fellow of fellows) fellow.frames.push({ ...frame, tolls: [] });
-  if (draft.family === 'arrest' && frame.family === 'assault') draft.family = 'assault';
+  const isDeadly = frame.kinds.some((k) => k !== 'arson') && frame.tolls.some((t) => t.effect === 'killed');
+  if (draft.family === 'arrest' && frame.family === 'assault' && (isDeadly || frame.kinds.includes('killing'))) draft.family = 'assault';
   draft.place = morePrecise(draft.place, frame.place);
   const told = draft.group !== null && frame.place === null ? focus.filter((d) => d.group === draft.group) : [draft];
   for (const member of told.length > 0 ? told : [draft]) member.when = narrower(member.when, frame);
@@ -172,7 +183,7 @@ function absorb(draft: Draft, frame: Frame, focus: readonly Draft[]): void {
 
 function morePrecise(a: Draft['place'], b: Draft['place']): Draft['place'] {
   if (!a || !b) return a ?? b;
-  if (b.geoPrecision < a.geoPrecision) return b;
+  if (b.geoPrecision < a.geoPrecision || (b.geoPrecision === 3 && fitOf(b, a) === 'inside')) return b;
   return b.geoPrecision === a.geoPrecision && a.placeId === null && b.placeId !== null ? b : a;
 }
 

@@ -5,9 +5,9 @@ vigie:cm-akwaya	Akwaya	settlement	CM	Sud-Ouest		6.371	9.536	0	0
 vigie:cm-alou	Alou	settlement	CM	Sud-Ouest		5.62	9.97	0	0	
 vigie:cm-amchide	Amchidé	border_post	CM	Extrême-Nord		11.23	14.14	0	0	
 vigie:cm-assighassia	Assighassia	settlement	CM	Extrême-Nord		11.03	13.87	0	0	Achigachia|Ashigashiya|Assigassia
-vigie:cm-babadjou	Babadjou	settlement	CM			5.7	10.18	0	0	
+vigie:cm-babadjou	Babadjou	settlement	CM	Ouest		5.7	10.18	0	0	
 vigie:cm-babanki	Babanki	settlement	CM	Nord-Ouest		6.12	10.28	0	0	
-geonames:2235189	Bafoussam	settlement	CM			5.4778	10.4176	290768	0	
+geonames:2235189	Bafoussam	settlement	CM	Ouest		5.4778	10.4176	290768	0	
 vigie:cm-bafut	Bafut	settlement	CM	Nord-Ouest		6.08	10.1	0	0	
 vigie:cm-balgaram	Balgaram	settlement	CM	Extrême-Nord		12.05	14.6	0	0	
 vigie:cm-bali	Bali	settlement	CM	Nord-Ouest		5.89	10.01	0	0	
@@ -29,8 +29,8 @@ vigie:cm-dabanga	Dabanga	settlement	CM	Extrême-Nord		12.05	14.8	0	0
 vigie:cm-darak	Darak	island	CM	Extrême-Nord		12.87	14.33	0	5	île de Darak
 vigie:cm-djohong	Djohong	settlement	CM	Adamaoua		6.83	14.7	0	0	
 geonames:2232593	Douala	settlement	CM	Littoral		4.0483	9.7043	2450000	0	
-geonames:2232444	Dschang	settlement	CM			5.444	10.0533	96112	0	
-geonames:2232283	Ebolowa	settlement	CM			2.9	11.15	87875	0	
+geonames:2232444	Dschang	settlement	CM	Ouest		5.444	10.0533	96112	0	
+geonames:2232283	Ebolowa	settlement	CM	Sud		2.9	11.15	87875	0	
 geonames:2232239	Edéa	settlement	CM	Littoral		3.8	10.1333	203149	0	
 vigie:cm-egbekaw	Egbekaw	settlement	CM	Sud-Ouest		5.77	9.3	0	0	
 vigie:cm-ekona	Ekona	settlement	CM	Sud-Ouest		4.22	9.33	0	0	
@@ -40,9 +40,9 @@ iso:CM-EN	Extrême-Nord	admin1	CM			11	14.5	0	100	Far North|Extreme North
 vigie:cm-eyumojock	Eyumojock	settlement	CM	Sud-Ouest		5.58	9.1	0	0	Eyumodjock
 vigie:cm-figuil	Figuil	settlement	CM	Nord		9.76	13.96	0	0	
 vigie:cm-fotokol	Fotokol	border_post	CM	Extrême-Nord		12.37	14.23	0	0	
-geonames:2231506	Foumban	settlement	CM			5.7266	10.8986	92673	0	
+geonames:2231506	Foumban	settlement	CM	Ouest		5.7266	10.8986	92673	0	
 geonames:2231482	Fundong	settlement	CM	Nord-Ouest		6.25	10.2667	43509	0	
-vigie:cm-galim	Galim	settlement	CM			5.7	10.39	0	0	
+vigie:cm-galim	Galim	settlement	CM	Ouest		5.7	10.39	0	0	
 geonames:2231320	Garoua	settlement	CM	Nord		9.3014	13.3977	436000	0	
 geonames:2231319	Garoua-Boulaï	border_post	CM	Est		5.8833	14.55	46615	0	
 vigie:cm-goulfey	Goulfey	settlement	CM	Extrême-Nord		12.38	14.9	0	0	
@@ -66,7 +66,7 @@ vigie:cm-kerawa-mafa	Kerawa-Mafa	settlement	CM	Extrême-Nord		11.18	13.92	0	0
 vigie:cm-kolofata	Kolofata	settlement	CM	Extrême-Nord		11.16	14.01	0	0	
 vigie:td-kousseri	Kousseri	settlement	CM	Extrême-Nord		12.078	15.03	89000	0	
 vigie:cm-koza	Koza	settlement	CM	Extrême-Nord		10.87	13.88	0	0	
-geonames:2229761	Kribi	settlement	CM			2.9373	9.9077	55224	0	
+geonames:2229761	Kribi	settlement	CM	Sud		2.9373	9.9077	55224	0	
 geonames:2229752	Kumba	settlement	CM	Sud-Ouest		4.6363	9.4469	144000	0	
 geonames:2229748	Kumbo	settlement	CM	Nord-Ouest		6.2	10.6667	125000	0	
 vigie:cm-ldamang	Ldamang	settlement	CM	Extrême-Nord		10.95	13.85	0	0	
@@ -82,7 +82,7 @@ geonames:2228373	Maroua	settlement	CM	Extrême-Nord		10.5909	14.3159	320000	0
 vigie:cm-mayo-moskota	Mayo-Moskota	admin3	CM	Extrême-Nord		10.97	13.87	0	12	
 geonames:2227853	Mbengwi	settlement	CM	Nord-Ouest		6.0167	10	9734	0	
 geonames:2227402	Meiganga	settlement	CM	Adamaoua		6.5167	14.3	80100	0	
-vigie:cm-menji	Menji	settlement	CM	Nord-Ouest		5.68	9.95	0	0	
+vigie:cm-menji	Menji	settlement	CM	Sud-Ouest		5.68	9.95	0	0	
 vigie:cm-minawao	Minawao	camp	CM	Extrême-Nord		10.56	13.86	0	0	camp de Minawao
 vigie:cm-misaje	Misaje	settlement	CM	Nord-Ouest		6.6	10.57	0	0	
 geonames:2226275	Mokolo	settlement	CM	Extrême-Nord		10.7424	13.8023	275000	0	
@@ -119,7 +119,7 @@ vigie:cm-tadu	Tadu	settlement	CM	Nord-Ouest		6.23	10.7	0	0
 geonames:2221530	Tibati	settlement	CM	Adamaoua		6.465	12.6284	35589	0	
 geonames:2221504	Tiko	settlement	CM	Sud-Ouest		4.075	9.36	55914	0	
 vigie:cm-tolkomari	Tolkomari	settlement	CM	Extrême-Nord		11	14.05	0	0	
-vigie:cm-tombel	Tombel	settlement	CM	Littoral		4.75	9.67	0	0	
+vigie:cm-tombel	Tombel	settlement	CM	Sud-Ouest		4.75	9.67	0	0	
 vigie:cm-touboro	Touboro	settlement	CM	Nord		7.77	15.36	0	0	
 vigie:cm-tourou	Tourou	settlement	CM	Extrême-Nord		10.82	13.67	0	0	
 vigie:cm-waza	Waza	settlement	CM	Extrême-Nord		11.39	14.57	0	0	

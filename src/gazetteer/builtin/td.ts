@@ -9,12 +9,12 @@ vigie:td-aouzou	Aouzou	settlement	TD	Tibesti		21.83	17.43	0	0
 vigie:td-arkoum	Arkoum	camp	TD	Ouaddaï		13.2	21.8	0	0	
 geonames:2436400	Ati	settlement	TD	Batha		13.2138	18.3393	24074	0	
 vigie:td-baga-sola	Baga Sola	settlement	TD	Lac		13.54	14.32	0	0	Bagasola
-vigie:td-bahai	Bahaï	border_post	TD	Wadi Fira		15.45	22.85	0	0	
+vigie:td-bahai	Bahaï	border_post	TD	Ennedi Est		15.45	22.85	0	0	
 iso:TD-BG	Bahr el Gazel	admin1	TD			13.6444	16.4895	0	110	Barh El Gazel
 vigie:td-bardai	Bardaï	settlement	TD	Tibesti		21.35	17	0	0	
 vigie:td-barkaram	Barkaram	island	TD	Lac		13.3	14	0	5	
 iso:TD-BA	Batha	admin1	TD			13.2138	18.3393	0	140	
-vigie:td-baibokoum	Baïbokoum	settlement	TD	Logone Occidental		7.75	15.68	0	0	
+vigie:td-baibokoum	Baïbokoum	settlement	TD	Logone Oriental		7.75	15.68	0	0	
 vigie:td-beinamar	Beinamar	settlement	TD	Logone Occidental		8.67	15.38	0	0	
 geonames:244878	Biltine	settlement	TD	Wadi Fira		14.5273	20.926	11000	0	bltn
 vigie:td-birak	Birak	border_post	TD	Wadi Fira		14.1	22.2	0	0	
@@ -26,7 +26,7 @@ iso:TD-BO	Borkou	admin1	TD			17.9257	19.1043	0	200
 iso:TD-CB	Chari-Baguirmi	admin1	TD			11.4034	16.1704	0	110	
 vigie:td-choua	Choua	settlement	TD	Lac		13.6	13.9	0	0	
 vigie:td-daboua	Daboua	settlement	TD	Lac		14.2	13.6	0	0	
-vigie:td-daguessa	Daguessa	settlement	TD	Ouaddaï		11.3	22.4	0	0	
+vigie:td-daguessa	Daguessa	settlement	TD	Sila		11.3	22.4	0	0	
 vigie:td-djabal	Djabal	camp	TD	Sila		12.25	21.4	0	0	
 geonames:2433437	Doba	settlement	TD	Logone Oriental		8.6639	16.8532	24336	0	dwba
 iso:TD-EE	Ennedi Est	admin1	TD			17.5	22.5	0	150	
@@ -38,7 +38,7 @@ vigie:td-faya-largeau	Faya-Largeau	settlement	TD	Borkou		17.93	19.11	13000	0	Fay
 vigie:td-fitine	Fitine	island	TD	Lac		13.3	13.9	0	5	
 vigie:td-gaga	Gaga	camp	TD	Ouaddaï		13.6	21	0	0	
 vigie:td-gore	Goré	settlement	TD	Logone Oriental		7.91	16.63	0	0	
-geonames:243783	Goz Beïda	settlement	TD	Ouaddaï		13.9456	20.5468	40000	0	
+geonames:243783	Goz Beïda	settlement	TD	Sila		13.9456	20.5468	40000	0	
 iso:TD-GR	Guéra	admin1	TD			12.1851	18.6884	0	110	
 vigie:td-guereda	Guéréda	settlement	TD	Wadi Fira		14.52	22.08	0	0	
 vigie:td-hadjer-hadid	Hadjer Hadid	settlement	TD	Ouaddaï		13.45	21.7	0	0	
@@ -86,8 +86,8 @@ geonames:2427123	N’Djamena	settlement	TD	N’Djamena		12.1067	15.0444	1600000	
 iso:TD-ND	N’Djamena	admin1	TD			12.11	15.04	0	15	
 iso:TD-OD	Ouaddaï	admin1	TD			13.8292	20.8324	0	110	Ouadaï
 vigie:td-oum-hadjer	Oum Hadjer	settlement	TD	Batha		13.3	19.69	0	0	
-vigie:td-ounianga-kebir	Ounianga Kébir	settlement	TD	Tibesti		19.05	20.5	0	0	
-vigie:td-oure-cassoni	Oure Cassoni	camp	TD	Wadi Fira		15.55	22.85	0	0	
+vigie:td-ounianga-kebir	Ounianga Kébir	settlement	TD	Ennedi Ouest		19.05	20.5	0	0	
+vigie:td-oure-cassoni	Oure Cassoni	camp	TD	Ennedi Est		15.55	22.85	0	0	
 geonames:2426240	Pala	settlement	TD	Mayo-Kebbi Ouest		9.3646	14.9072	35466	0	Palla|bala
 vigie:td-presidence-de-n-djamena	Présidence de N’Djamena	quarter	TD	N’Djamena		12.11	15.03	0	2	
 vigie:td-rig-rig	Rig-Rig	settlement	TD	Lac		14.3	14.3	0	0	
@@ -98,7 +98,7 @@ iso:TD-TA	Tandjilé	admin1	TD			9.3972	16.3007	0	75
 vigie:td-tchoukoutalia	Tchoukoutalia	settlement	TD	Lac		13.45	13.85	0	0	Tchoukou-Telia
 iso:TD-TI	Tibesti	admin1	TD			21.3	17	0	200	
 vigie:td-tine	Tiné	border_post	TD	Wadi Fira		15.05	22.8	0	0	
-vigie:td-tissi	Tissi	settlement	TD	Ouaddaï		11.05	22.45	0	0	
+vigie:td-tissi	Tissi	settlement	TD	Sila		11.05	22.45	0	0	
 iso:TD-WF	Wadi Fira	admin1	TD			14.5273	20.926	0	110	
 vigie:td-wour	Wour	settlement	TD	Tibesti		21.35	16	0	0	
 vigie:td-zouar	Zouar	settlement	TD	Tibesti		20.45	16.52	0	0	

@@ -26,7 +26,7 @@ vigie:tg-kpembol	Kpembol	settlement	TG	Savanes	Kpendjal	10.96	0.74	0	10	Kpemboli
 vigie:tg-adm2-kpendjal	Kpendjal	admin2	TG	Savanes		10.9	0.65	0	30	
 vigie:tg-adm2-kpendjal-ouest	Kpendjal-Ouest	admin2	TG	Savanes		10.85	0.5	0	20	
 vigie:tg-kpekankandi	Kpékankandi	settlement	TG	Savanes	Kpendjal	10.98	0.6	0	10	Kpekpakandi|Kpinkankandi
-vigie:tg-lidoli	Lidoli	settlement	TG	Savanes	Kpendjal	10.97	0.68	0	10	
+vigie:tg-lidoli	Lidoli	settlement	TG	Savanes	Kpendjal	10.88	0.58	0	15	
 geonames:2365267	Lomé	settlement	TG	Maritime		6.1287	1.2215	837000	0	
 vigie:tg-lotogou	Lotogou	settlement	TG	Savanes	Tône	10.93	0.15	0	0	
 vigie:tg-mandouri	Mandouri	settlement	TG	Savanes	Kpendjal	10.85	0.82	0	0	

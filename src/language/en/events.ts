@@ -16,7 +16,7 @@ export const triggers: readonly TriggerEntry[] = [
     nouns: ['operation', 'invasion', 'siege', 'advance'],
     phrases: ['burst into', 'broke into', 'moved into', 'rode into', 'swept into', 'swept through'],
   },
-  { kind: 'attack', strength: 'mention', nouns: ['strike', 'strikes', 'incident', 'incidents', 'violence', 'bloodshed', 'bloodbath', 'carnage', 'tragedy', 'killings', 'bloodletting', 'atrocities'] },
+  { kind: 'attack', strength: 'mention', nouns: ['mass grave', 'mass graves', 'strike', 'strikes', 'incident', 'incidents', 'violence', 'bloodshed', 'bloodbath', 'carnage', 'tragedy', 'killings', 'bloodletting', 'atrocities'] },
   {
     kind: 'clash',
     strength: 'strong',
@@ -36,7 +36,7 @@ export const triggers: readonly TriggerEntry[] = [
     kind: 'killing',
     strength: 'strong',
     verbs: ['kill', 'massacre', 'murder', 'execute', 'behead', 'slaughter', 'slay', 'assassinate'],
-    nouns: ['massacre', 'massacres', 'killing', 'assassination', 'execution', 'executions', 'summary executions', 'murder', 'beheading', 'beheadings', 'mass grave', 'mass graves', 'mass killing', 'slaughter'],
+    nouns: ['massacre', 'massacres', 'killing', 'assassination', 'execution', 'executions', 'summary executions', 'murder', 'beheading', 'beheadings', 'mass killing', 'slaughter'],
     phrases: ['found dead', 'left dead', 'claimed the lives', 'claimed the life', 'lost their lives', 'were burned alive', 'hacked to death', 'shot dead', 'burned to death'],
   },
   { kind: 'killing', strength: 'weak', verbs: ['die', 'shoot', 'hack'], nouns: ['death', 'deaths'] },

@@ -19,7 +19,7 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'attack',
     strength: 'mention',
-    nouns: ['frappe', 'frappes', 'faits', 'drame', 'violences', 'exactions', 'carnage', 'tragédie', 'hécatombe', 'incident', 'tuerie de masse'],
+    nouns: ['charnier', 'charniers', 'fosse commune', 'fosses communes', 'frappe', 'frappes', 'faits', 'drame', 'violences', 'exactions', 'carnage', 'tragédie', 'hécatombe', 'incident', 'tuerie de masse'],
   },
   {
     kind: 'clash',
@@ -38,7 +38,7 @@ export const triggers: readonly TriggerEntry[] = [
     kind: 'killing',
     strength: 'strong',
     verbs: ['tuer', 'abattre', 'assassiner', 'massacrer', 'exécuter', 'égorger', 'décapiter', 'fusiller', 'décimer'],
-    nouns: ['massacre', 'massacres', 'tuerie', 'tueries', 'assassinat', 'assassinats', 'exécution', 'exécutions', 'exécutions sommaires', 'meurtre', 'meurtres', 'charnier', 'charniers', 'fosse commune', 'fosses communes'],
+    nouns: ['massacre', 'massacres', 'tuerie', 'tueries', 'assassinat', 'assassinats', 'exécution', 'exécutions', 'exécutions sommaires', 'meurtre', 'meurtres'],
     phrases: ['retrouvés morts', 'retrouvé mort', 'retrouvées mortes', 'coûté la vie'],
   },
   {
@@ -112,7 +112,7 @@ export const triggers: readonly TriggerEntry[] = [
     strength: 'strong',
     verbs: ['enlever', 'kidnapper', 'séquestrer'],
     nouns: ['enlèvement', 'enlèvements', 'kidnapping', 'kidnappings', 'rapt', 'rapts', 'prise d’otages', 'prise d’otage', 'prises d’otages', 'disparition forcée', 'disparitions forcées'],
-    phrases: ['en otage', 'en otages', 'pris sept otages', 'fait prisonniers', 'fait prisonnier', 'emmenés de force', 'emmenées de force', 'emmené de force', 'emmenés vers une destination inconnue', 'faits prisonniers', 'emmenés par', 'emmené par', 'emportés par les ravisseurs', 'portés disparus après leur enlèvement'],
+    phrases: ['en otage', 'en otages', 'pris sept otages', 'fait prisonniers', 'fait prisonnier', 'emmenés de force', 'emmenées de force', 'emmené de force', 'emmenés vers une destination inconnue', 'faits prisonniers', 'emportés par les ravisseurs', 'portés disparus après leur enlèvement'],
   },
   { kind: 'abduction', strength: 'weak', verbs: ['capturer', 'retenir', 'emmener'], nouns: ['otage', 'otages', 'ravisseur', 'ravisseurs', 'captivité', 'détention'] },
   {
