@@ -14,12 +14,13 @@ export async function* walk<T>(ask: (page: Page) => Promise<PageOf<T>>): AsyncGe
   } while (cursor !== undefined);
 }
 
+const line = (kind: string, value: object): string => JSON.stringify({ kind, ...value });
+
 /**
  * Every report, incident, statement, operation and place, one JSON object a line without line feed, each with
  * its `kind`; the same record gives the same bytes.
  */
 export async function* exportLines(records: Records): AsyncGenerator<string> {
-  const line = (kind: string, value: object): string => JSON.stringify({ kind, ...value });
   for await (const { digest } of walk((page) => records.reports({}, page))) {
     const report = await records.report(digest);
     if (report) yield line('report', report);

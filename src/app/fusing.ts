@@ -38,12 +38,13 @@ async function fuseAround(store: RecordStore, seeds: readonly StoredMention[]): 
   return changed;
 }
 
+const distinct = (values: readonly (string | null)[]): string[] =>
+  [...new Set(values.filter((value) => value !== null))].sort();
+
 function incidentRow(cluster: Cluster, mentions: readonly Mention[]): IncidentRow {
   const detail = describe(cluster, mentions);
   const incidents = mentions.map((mention) => mention.incident);
   const actors = incidents.flatMap((incident) => incident.actors);
-  const distinct = (values: readonly (string | null)[]): string[] =>
-    [...new Set(values.filter((value) => value !== null))].sort();
   const actorNames = distinct(actors.map((actor) => actor.name));
   return {
     detail,

@@ -143,6 +143,8 @@ class Engine {
   }
 
   async #settle(added: readonly Journalled[], pause: boolean): Promise<void> {
+    // The acknowledgement goes out before the long work begins.
+    await new Promise((resolve) => setImmediate(resolve));
     const last = added.at(-1)?.entry;
     if (last) await this.#apply(added, last);
     if (pause || this.#unfused.length >= FUSE_EVERY) await this.#fuse();

@@ -151,6 +151,8 @@ export interface AssessmentEntry {
 
 /** Who says so: verbs and phrases that introduce a source, and words that hedge. */
 export interface SpeechWords {
+  /** Pronouns that stand for a speaker named before: "il affirme"; also skipped at the end of a speaker's name. */
+  readonly persons: readonly string[];
   readonly verbs: readonly string[];
   /** Before the source: "selon", "d’après", "according to". */
   readonly prepositions: readonly string[];
@@ -230,4 +232,20 @@ export interface Turns {
   /** No one has claimed: "aucune revendication". */
   readonly unclaimed: readonly string[];
   readonly attributed: readonly string[];
+  /** The speaker's own doing, behind a verb of saying: "avoir", "ses combattants", "its men". */
+  readonly selves: readonly string[];
+  /** Who speaks in a communiqué: "nous", "nos", "our". */
+  readonly firstPersons: readonly string[];
+  /** Verbs behind which coming violence is a threat: "avertit", "vowed". */
+  readonly warnings: readonly string[];
+  /** What is shown rather than said: "images", "footage". */
+  readonly footage: readonly string[];
+  /** Says that the measure named beside it was laid down: "imposé", "declared". */
+  readonly imposed: readonly string[];
+  /** Opens what must be met: "à condition que", "unless". */
+  readonly conditions: readonly string[];
+  /** Whom a statement is for: "transporteurs", "residents". */
+  readonly addressees: readonly string[];
+  /** Objects that make a claim something else: "claimed 40 lives". */
+  readonly unclaimable: readonly string[];
 }

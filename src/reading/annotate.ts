@@ -32,19 +32,27 @@ export interface Annotations {
   readonly assessments: readonly LexiconMatch<Assessment['kind']>[];
   readonly outlets: readonly LexiconMatch<string>[];
   readonly cueBits: Int32Array;
+  /** By first token, for look-ups that must not walk the whole document. */
+  readonly harmAt: ReadonlyMap<number, LexiconMatch<readonly HarmWord[]>>;
+  readonly peopleAt: ReadonlyMap<number, LexiconMatch<HarmedParty>>;
+  /** By every token that belongs to a date. */
+  readonly dateAt: ReadonlyMap<number, DateMention>;
 }
 
 /** Runs every lexicon over the document; linear in its length. */
 export function annotate(document: Document, words: CompiledPack, publishedAt: string | null): Annotations {
   const { tokens } = document;
+  const dates = readDates(document, words.pack.dates, publishedAt);
+  const harm = asWritten(document, within(document, words.harm.matchAll(tokens)));
+  const people = within(document, words.people.matchAll(tokens));
   return {
     words,
     document,
-    dates: readDates(document, words.pack.dates, publishedAt),
+    dates,
     numbers: readNumbers(document, words.pack.numbers),
     triggers: asWritten(document, within(document, words.triggers.matchAll(tokens))),
-    harm: asWritten(document, within(document, words.harm.matchAll(tokens))),
-    people: within(document, words.people.matchAll(tokens)),
+    harm,
+    people,
     actors: within(document, actorMatches(document, words)),
     targets: within(document, words.targets.matchAll(tokens)),
     means: within(document, words.means.matchAll(tokens)),
@@ -55,6 +63,9 @@ export function annotate(document: Document, words: CompiledPack, publishedAt: s
     assessments: within(document, words.assessments.matchAll(tokens)),
     outlets: within(document, words.outlets.matchAll(tokens)),
     cueBits: cueBits(document, words),
+    harmAt: new Map(harm.map((m) => [m.first, m])),
+    peopleAt: new Map(people.map((m) => [m.first, m])),
+    dateAt: new Map(dates.flatMap((d) => Array.from({ length: d.last - d.first }, (_, i) => [d.first + i, d] as const))),
   };
 }
 

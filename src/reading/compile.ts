@@ -116,6 +116,8 @@ export interface CompiledPack {
   readonly channels: Lexicon<string>;
   readonly languages: Lexicon<string>;
   readonly cues: Lexicon<number>;
+  /** Folded pronouns that stand for a speaker. */
+  readonly persons: ReadonlySet<string>;
   /** Folded words that mark an opponent for sure: "contre", "against". */
   readonly opponents: ReadonlySet<string>;
   /** By lower-case word with its accents: "a" is a form of avoir, "à" is none. */
@@ -149,6 +151,7 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     channels: simple(pack.speech.channels.map((c) => [c, c] as const)),
     languages: simple(Object.entries(pack.speech.languages)),
     cues: cuesOf(pack),
+    persons: new Set(pack.speech.persons.map(fold)),
     opponents: new Set(pack.grammar.opponents.map(fold)),
     auxiliaries: auxiliariesOf(pack),
   };

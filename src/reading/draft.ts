@@ -46,6 +46,8 @@ export interface Frame {
   /** "voulait", "tried to": it was attempted. */
   readonly isAttempt: boolean;
   readonly isHeadline: boolean;
+  /** Told in an indefinite plural only: "several attacks". */
+  readonly isVague: boolean;
   /** A list of places without a word of what happened: "Niono, Molodo … figurent sur la liste". */
   readonly isListing: boolean;
   /** Frames of one list of places share it. */

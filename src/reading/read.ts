@@ -1,5 +1,6 @@
 import type { Findings, Incident, Place, When } from '../core/findings.ts';
 import { checkGeography, findChains, findToponyms, type Gazetteer, type Toponym } from '../gazetteer/index.ts';
+import type { Sentence } from '../language/sentences.ts';
 import { openDocument } from '../language/document.ts';
 import { actorMentions, type ActorMention } from './actors.ts';
 import { annotate, hasCue, type Annotations } from './annotate.ts';
@@ -75,13 +76,26 @@ function readFrames(reading: Reading): { frames: Frame[]; dayBefore: (sentence: 
   const frames: Frame[] = [];
   const days: (string | null)[] = [];
   let previous: string | null = null;
+  let heading: When | null = null;
   for (const sentence of reading.notes.document.sentences) {
+    heading = dateHeading(reading, sentence) ?? heading;
     days[sentence.index] = previous;
     const told = readScene(reading, sentence, previous ?? lastDayNamed(reading, sentence.first));
-    frames.push(...told);
+    frames.push(...(heading ? told.map((f) => (f.when ? f : { ...f, when: heading })) : told));
     previous = told.find((f) => f.when && f.when.timePrecision === 1 && !f.isPluperfect)?.when?.start ?? previous;
   }
   return { frames, dayBefore: (sentence) => days[sentence] ?? null };
+}
+
+/** A line that is hardly more than a span of days ("6-12 September 2020") dates what stands below it. */
+function dateHeading(reading: Reading, sentence: Sentence): When | null {
+  const { notes } = reading;
+  const length = sentence.last - sentence.first;
+  if (length > 14 || notes.document.tokens[sentence.last - 1]?.text === '.') return null;
+  const date = notes.dates.find((d) => d.first >= sentence.first && d.last <= sentence.last && d.from !== null && d.to !== null);
+  if (!date || date.from === null || date.to === null || date.from === date.to || date.last - date.first < length / 3) return null;
+  const evidence = [spanOf(notes.document, date.first, date.last)];
+  return { start: date.from, end: date.to, time: null, partOfDay: null, timePrecision: date.precision, evidence };
 }
 
 /** "La cité s’est réveillée ce mardi sous les armes": a day named before anything is told. */
@@ -109,14 +123,14 @@ function settle(drafts: readonly Draft[]): Draft[] {
   return kept.map((d, index) => ({ ...d, index }));
 }
 
-const HITS: ReadonlySet<string> = new Set(['attack', 'arson', 'demolition', 'explosion']);
+const HITS: ReadonlySet<string> = new Set(['arson', 'demolition', 'explosion', 'killing']);
 
 /** Fires and ruins without an attacker, in a report of an air or drone attack, are what the attack hit. */
 function asStrikes(drafts: readonly Draft[]): Draft[] {
   const strike = drafts.find((d) => d.family === 'air' && !d.background);
   if (!strike) return [...drafts];
   return drafts.map((d) => {
-    const isHit = d.family === 'assault' && !d.background && d.frames.every((f) => f.agents.length === 0 && f.kinds.every((k) => HITS.has(k)));
+    const isHit = d.family === 'assault' && !d.background && d.frames.every((f) => f.agents.length === 0 && (f.strength === 'mention' || f.kinds.every((k) => HITS.has(k))));
     return isHit && (!d.when || covers(strike, { ...d, place: null })) ? { ...d, family: 'air' as const } : d;
   });
 }
@@ -216,7 +230,7 @@ function endingPlace(draft: Draft, drafts: readonly Draft[], toponyms: readonly 
   if (draft.family !== 'release') return null;
   const taken = drafts.find((d) => d.family === 'abduction');
   const place = taken ? placeOfDraft(taken) : null;
-  const named = place && toponyms.find((t) => t.place.placeId === place.placeId && t.containedIn !== null);
+  const named = place && toponyms.find((t) => t.place.name === place.name && t.containedIn !== null);
   let around = named ? toponyms[named.containedIn ?? -1] : undefined;
   while (around && around.place.geoPrecision < 3 && around.containedIn !== null) around = toponyms[around.containedIn];
   if (around?.place.geoPrecision === 3) return around.place;

@@ -118,7 +118,8 @@ function datesFor(family: Family, dates: readonly DateMention[], anchors: readon
 /** "tués par des tirs de drones": the killing is the strike's. */
 function killingsInStrikes(sightings: readonly Sighting[], nearness: Nearness): Sighting[] {
   return sightings.map((s) => {
-    if (s.kind !== 'killing' && s.kind !== 'explosion' && s.kind !== 'demolition') return s;
+    const isEffect = s.kind === 'killing' || s.kind === 'explosion' || s.kind === 'demolition' || s.kind === 'gunfire' || (s.kind === 'attack' && s.strength !== 'strong');
+    if (!isEffect) return s;
     const strike = sightings.find((o) => (o.family === 'air' || o.family === 'ied') && nearness.between(o, s) <= STRIKE_REACH);
     return strike ? { ...s, family: strike.family } : s;
   });
@@ -204,7 +205,8 @@ function byFamilyAndPlace(
     const scene = { family, places, anchors: [] as Anchor[] };
     scenes.push(scene);
     for (const { anchor, site } of sited) {
-      const isOwn = site !== null && site.cost <= OWN_PLACE_COST && isSpot(toponyms[site.index]!) && !places.includes(site.index);
+      const isOther = site !== null && !places.includes(site.index) && toponyms[site.index]!.kind !== 'country';
+      const isOwn = isOther && ((site.cost <= OWN_PLACE_COST && isSpot(toponyms[site.index]!)) || isInOwnClause(notes, anchor, toponyms[site.index]!, main.anchor));
       const isMembers = site !== null && anchor.toll !== null && places.length > 1 && site.cost <= MEMBER_COST && places.includes(site.index);
       if (isOwn || isMembers) addTo(scenes, family, site.index, anchor);
       else scene.anchors.push(anchor);
@@ -221,6 +223,13 @@ type Sited = { readonly anchor: Anchor; readonly site: { readonly index: number;
 
 const siteRank = ({ anchor, site }: Sited): number =>
   (site?.cost ?? 100) + (anchor.sighting?.strength === 'mention' ? 12 : anchor.sighting?.strength === 'weak' ? 4 : 0);
+
+/** "…, while B attacked in Y": another clause with its own trigger and its own place. */
+function isInOwnClause(notes: Annotations, anchor: Anchor, t: Toponym, main: Anchor): boolean {
+  if (anchor.sighting?.strength !== 'strong') return false;
+  const { first, last } = anchor.sighting.clause;
+  return t.first >= first && t.first < last && !(main.first >= first && main.first < last) && isCue(notes, Math.max(0, first - 1), 'subordinator');
+}
 
 const isSpot = (t: Toponym): boolean =>
   t.place.geoPrecision < 3 && (t.relation === 'in' || t.relation === 'near' || t.relation === 'offset' || t.relation === 'between');
@@ -293,6 +302,7 @@ function frameOf(
     isTogether: hasCue(notes, sentence.first, sentence.last, 'together'),
     isAttempt: hasCue(notes, sentence.first, sentence.last, 'attempt'),
     isHeadline: sentence.index === 0,
+    isVague: sightings.length > 0 && sightings.every((x) => x.isPlural && !x.isDefinite),
     isListing: false,
     list: null,
   };
@@ -378,9 +388,27 @@ function partsOf(
       .map((s) => partOf(reading.notes, m, s));
     if (parts.includes('agent') && (m.side !== 'people' && m.side !== 'government')) agents.push(m);
     else if (parts.includes('patient')) patients.push(m);
-    else if (parts.includes('either') && sightings.some((s) => reading.nearness.between(s, m) <= PATIENT_REACH)) (m.side === 'armed' || m.side === 'crowd' ? agents : patients).push(m);
+    else if (parts.includes('either') && (m.side !== 'state' || sightings.some((s) => s.kind === 'clash' || s.kind === 'killing')) && sightings.some((s) => reading.nearness.between(s, m) <= PATIENT_REACH)) (m.side === 'armed' || m.side === 'crowd' ? agents : patients).push(m);
+  }
+  if (agents.length === 0) {
+    const meant = pronounAgent(reading, sentence, sightings);
+    if (meant) agents.push(meant);
   }
   return { agents, patients };
+}
+
+/** "Ils ont tiré …", "It has attacked …": the armed actor of the sentence or two before. */
+function pronounAgent(reading: Reading, sentence: Sentence, sightings: readonly Sighting[]): ActorMention | null {
+  const { notes } = reading;
+  const isPronominal = sightings.some((s) => {
+    if (s.verb.voice !== 'active') return false;
+    for (let i = Math.max(sentence.first, s.verb.first - 3); i < s.verb.first; i++) if (isCue(notes, i, 'pronoun')) return true;
+    return false;
+  });
+  if (!isPronominal) return null;
+  const before = reading.actors.findLast((a) => a.last <= sentence.first && a.side === 'armed' && !a.isAffiliation);
+  const distance = before ? sentence.index - (notes.document.sentenceOf[before.first] ?? 0) : Infinity;
+  return before && distance <= 2 ? before : null;
 }
 
 function isPartOfName(reading: Reading, m: ActorMention): boolean {

@@ -51,7 +51,7 @@ function place(frame: Frame, drafts: Draft[], focus: readonly Draft[], published
   }
   const spelled = frame.isListing && focus.some((d) => !d.background && violentFamilies.has(d.family) && isVaguelyPlaced(d, frame));
   const isToldOn = background && frame.when === null && focus[0]?.background === true && frame.tolls.length > 0;
-  if (!spelled && !isToldOn && !opens(frame, background, drafts)) return null;
+  if (!spelled && !isToldOn && !opens(frame, background, drafts, focus)) return null;
   const draft: Draft = { index: drafts.length, family: frame.family, frames: [], place: null, placedWith: null, when: null, background, group: null };
   drafts.push(draft);
   absorb(draft, frame, []);
@@ -82,7 +82,7 @@ function isHistory(frame: Frame, publishedAt: string | null, isFirst: boolean): 
 }
 
 /** Whether a frame says enough to open an incident of its own. */
-function opens(frame: Frame, background: boolean, drafts: readonly Draft[]): boolean {
+function opens(frame: Frame, background: boolean, drafts: readonly Draft[], focus: readonly Draft[]): boolean {
   if (frame.isHabitual && !frame.when) return false;
   if (background) return frame.when !== null && frame.strength !== 'mention' && (frame.place !== null || frame.tolls.length > 0);
   if (frame.strength === 'mention') return false;
@@ -92,7 +92,11 @@ function opens(frame: Frame, background: boolean, drafts: readonly Draft[]): boo
   if (frame.family === 'arrest' && !isLive && ![...frame.agents, ...frame.patients].some(isFighter)) return false;
   // A weak verb ("hit", "toucher") tells of violence only with somebody who did or suffered it.
   if (frame.strength === 'weak' && frame.agents.length === 0 && frame.tolls.length === 0 && (frame.targets.length === 0 || !frame.place)) return false;
+  // "several attacks in Nigeria and Somalia" tells of none of them.
+  if (frame.isVague && frame.tolls.length === 0 && frame.agents.length === 0 && (frame.place?.geoPrecision ?? 3) === 3 && !frame.isTogether) return false;
+  const isThere = frame.place === null && frame.when !== null && (focus[0] ? (placeOfDraft(focus[0])?.geoPrecision ?? 3) < 3 : false);
   const score =
+    (isThere ? 1 : 0) +
     (frame.strength === 'strong' ? 1 : 0) +
     (frame.place ? (frame.place.geoPrecision === 3 ? 1 : 2) : 0) +
     (frame.when ? 1 : 0) +
@@ -101,7 +105,8 @@ function opens(frame: Frame, background: boolean, drafts: readonly Draft[]): boo
     (frame.targets.length > 0 ? 1 : 0);
   // A protest is told by its verb alone; its place is the one at hand.
   const isOpening = !isLive && frame.strength === 'strong' && (frame.targets.length > 0 || frame.agents.length > 0);
-  const least = frame.family === 'protest' || isOpening ? 2 : 3;
+  const isLead = !isLive && frame.isHeadline && frame.strength === 'strong' && !frame.isVague;
+  const least = isLead ? 1 : frame.family === 'protest' || isOpening ? 2 : 3;
   return score >= (frame.isDefinite ? least + 1 : least);
 }
 
@@ -128,7 +133,7 @@ const PLACE_SCORE: Readonly<Record<PlaceFit, number>> = { same: 6, inside: 3, ar
 
 /** Above 0: the frame may tell of the draft's incident; the greater the likelier. */
 function fitness(frame: Frame, draft: Draft, focus: readonly Draft[], background: boolean): number {
-  const kin = kinship(frame, draft.family) ?? (isSameTaking(frame, draft) ? 2 : null);
+  const kin = kinship(frame, draft.family, isKillingOnly(draft)) ?? (isSameTaking(frame, draft) ? 2 : null);
   if (kin === null) return 0;
   const placeFit = fitOf(frame.place, placeOfDraft(draft));
   const days = dayFit(frame.when, draft.when);
@@ -147,14 +152,19 @@ function isSameTaking(frame: Frame, draft: Draft): boolean {
   return taken.length > 0 && frame.tolls.every((t) => taken.some((k) => k.low === t.low));
 }
 
+const isKillingOnly = (draft: Draft): boolean =>
+  draft.frames.every((f) => f.kinds.every((k) => k === 'killing') || f.strength === 'mention');
+
 /** How close the frame's kind is to an incident's family; null where they are different incidents. */
-function kinship(frame: Frame, family: Family): number | null {
+function kinship(frame: Frame, family: Family, isKillingOnly: boolean): number | null {
   if (frame.family === family) return 2;
   const refersBack = frame.strength === 'mention' || (frame.isDefinite && frame.family === 'assault');
   if (refersBack && violentFamilies.has(family)) return 1;
   // The dead of a strike or a mine are told with "tués" alone.
   const isBareKilling = frame.kinds.every((k) => k === 'killing' || k === 'explosion' || k === 'demolition');
   if (isBareKilling && (family === 'air' || family === 'ied')) return 1;
+  // "killed 43 … in the drone strike": killings told first are those of the strike told next, where all else fits.
+  if ((frame.family === 'air' || frame.family === 'ied') && family === 'assault' && isKillingOnly) return 1;
   // People taken by forces and found dead are one incident, told as arrest and as killing.
   if (isArrestAndKilling(frame.family, family)) return 1;
   // A raid is told of again by its hostages, but not the other way round.
@@ -170,6 +180,7 @@ function dayFit(a: When | null, b: When | null): 'same' | 'open' | 'apart' {
 }
 
 function absorb(draft: Draft, frame: Frame, focus: readonly Draft[]): void {
+  if (draft.family === 'assault' && (frame.family === 'air' || frame.family === 'ied')) draft.family = frame.family;
   draft.frames.push(frame);
   // What is told of the action as a whole is told of each of its places; figures stay with one.
   const fellows = draft.group !== null && frame.place === null ? focus.filter((d) => d !== draft && d.group === draft.group) : [];

@@ -70,6 +70,8 @@ export function momentOf(
   let day: { d: DateMention; cost: number } | null = null;
   let clock: { d: DateMention; cost: number } | null = null;
   for (const d of dates) {
+    // "one day after their release" dates what came after it.
+    if (d.anchor === 'event' && d.from === null && d.last <= anchor.first && anchor.first - d.last <= 3) continue;
     const opens = d.first - sentence.first <= 2;
     const way = nearness.between(anchor, d);
     const cost = opens ? Math.min(way, OPENING_COST) : way;

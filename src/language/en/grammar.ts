@@ -35,4 +35,12 @@ export const grammar: GrammarWords = {
 export const turns: Turns = {
   unclaimed: ['no one has claimed', 'no one claimed', 'nobody has claimed', 'nobody claimed', 'no group has claimed', 'no group claimed', 'no claim of responsibility', 'no immediate claim', 'no one immediately claimed', 'has not been claimed', 'have not been claimed', 'not claimed responsibility', 'unclaimed', 'has not taken responsibility', 'no group immediately claimed', 'without any claim'],
   attributed: ['attributed to', 'blamed on', 'blame', 'blamed', 'accused', 'accuses', 'accuse', 'suspected', 'believed to be behind', 'was believed to be behind', 'was responsible', 'were responsible', 'thought to be', 'carried out by', 'perpetrated by', 'points to', 'bears the hallmarks', 'was behind', 'were behind'],
+  selves: ['it', 'they', 'its', 'their', 'to have', 'having', 'being behind'],
+  firstPersons: ['we', 'our', 'us'],
+  warnings: ['warned', 'warns', 'warning', 'vowed', 'vows', 'threatened', 'threatens', 'promised', 'promises', 'pledged', 'swore', 'said', 'says', 'declared', 'announced'],
+  footage: ['images', 'footage', 'video', 'videos', 'photos', 'photographs', 'pictures'],
+  imposed: ['imposed', 'declared', 'announced', 'ordered', 'decreed', 'set up', 'introduced', 'enforced'],
+  conditions: ['on condition that', 'on the condition that', 'provided that', 'providing that', 'as long as', 'so long as', 'unless', 'under conditions', 'new conditions', 'in exchange', 'in return', 'only if', 'if', 'until', 'or face', 'on pain of'],
+  addressees: ['transporters', 'transport companies', 'bus companies', 'hauliers', 'haulers', 'drivers', 'truckers', 'truck drivers', 'traders', 'residents', 'population', 'civilians', 'villagers', 'locals', 'travellers', 'travelers', 'passengers', 'women', 'teachers', 'civil servants', 'officials', 'foreign companies', 'foreign firms', 'foreign operators', 'companies', 'firms', 'foreign nationals', 'foreigners', 'aid workers', 'aid agencies', 'NGOs', 'humanitarian organisations', 'humanitarian organizations', 'peacekeepers', 'soldiers', 'troops', 'government troops', 'authorities', 'government', 'herders', 'farmers', 'fishermen', 'miners', 'motorcyclists', 'importers', 'people', 'shopkeepers'],
+  unclaimable: ['lives', 'life'],
 };
