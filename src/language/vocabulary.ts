@@ -246,6 +246,8 @@ export interface Turns {
   readonly conditions: readonly string[];
   /** Whom a statement is for: "transporteurs", "residents". */
   readonly addressees: readonly string[];
+  /** Sets a verb in the future without a form of its own: "will". */
+  readonly futures: readonly string[];
   /** Objects that make a claim something else: "claimed 40 lives". */
   readonly unclaimable: readonly string[];
 }

@@ -35,6 +35,8 @@ export interface Annotations {
   /** By first token, for look-ups that must not walk the whole document. */
   readonly harmAt: ReadonlyMap<number, LexiconMatch<readonly HarmWord[]>>;
   readonly peopleAt: ReadonlyMap<number, LexiconMatch<HarmedParty>>;
+  /** Tokens right behind a number. */
+  readonly numberEnds: ReadonlySet<number>;
   /** By every token that belongs to a date. */
   readonly dateAt: ReadonlyMap<number, DateMention>;
 }
@@ -43,13 +45,14 @@ export interface Annotations {
 export function annotate(document: Document, words: CompiledPack, publishedAt: string | null): Annotations {
   const { tokens } = document;
   const dates = readDates(document, words.pack.dates, publishedAt);
+  const numbers = readNumbers(document, words.pack.numbers);
   const harm = asWritten(document, within(document, words.harm.matchAll(tokens)));
   const people = within(document, words.people.matchAll(tokens));
   return {
     words,
     document,
     dates,
-    numbers: readNumbers(document, words.pack.numbers),
+    numbers,
     triggers: asWritten(document, within(document, words.triggers.matchAll(tokens))),
     harm,
     people,
@@ -65,6 +68,7 @@ export function annotate(document: Document, words: CompiledPack, publishedAt: s
     cueBits: cueBits(document, words),
     harmAt: new Map(harm.map((m) => [m.first, m])),
     peopleAt: new Map(people.map((m) => [m.first, m])),
+    numberEnds: new Set(numbers.map((n) => n.last)),
     dateAt: new Map(dates.flatMap((d) => Array.from({ length: d.last - d.first }, (_, i) => [d.first + i, d] as const))),
   };
 }

@@ -139,7 +139,7 @@ function byParties(kinds: ReadonlySet<EventKind>, facts: Facts): Classified {
   const clash = as('Battles', 'Armed clash');
   const attack = as('Violence against civilians', 'Attack');
   const touchesProperty = [...kinds].some((k) => PROPERTY.has(k));
-  if (facts.isByState) return facts.civiliansHarmed || (facts.peopleHarmed && !facts.attackersHarmed) ? attack : clash;
+  if (facts.isByState && !facts.stateHarmed) return facts.civiliansHarmed || (facts.peopleHarmed && !facts.attackersHarmed) ? attack : clash;
   const forces = weigh([3, facts.hasStateTarget], [3, facts.stateHarmed], [2, kinds.has('clash')], [2, facts.stateInvolved], [1, facts.attackersHarmed], [1, facts.isNamedGroup], [1, facts.hasAirportTarget], [2, facts.isRepelled]);
   const civilians = weigh([3, facts.civiliansHarmed], [2, facts.hasCivilTarget], [1, facts.peopleHarmed], [1, facts.hasPropertyTarget]);
   const isHarmless = !facts.civiliansHarmed && !facts.peopleHarmed && !facts.stateHarmed;

@@ -1,3 +1,4 @@
+import type { Means } from '../core/findings.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { EventKind } from '../language/vocabulary.ts';
 import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
@@ -35,11 +36,11 @@ function sightingOf(
   sentence: Sentence,
   match: LexiconMatch<readonly TriggerWord[]>,
 ): Sighting | null {
-  const word = strongest(match.value);
+  const word = strongest(asUsed(notes, sentence, match));
   if (!word) return null;
   const verb = verbGroup(notes, match.first, word.form);
   if (isDenied(notes, sentence, match.first, word, verb)) return null;
-  const kind = isFromAir(notes, sentence, match, word) ? 'airstrike' : word.kind;
+  const kind = kindByWeapon(notes, sentence, match, word);
   return {
     first: match.first,
     last: match.last,
@@ -56,24 +57,71 @@ function sightingOf(
 }
 
 const STRIKABLE: ReadonlySet<EventKind> = new Set(['attack', 'gunfire', 'shelling', 'explosion', 'killing', 'demolition']);
-const AIR_REACH = 5;
+const WEAPON_REACH = 5;
+
+const KIND_OF_MEANS: Readonly<Partial<Record<Means, EventKind>>> = {
+  drone: 'airstrike',
+  aircraft: 'airstrike',
+  artillery: 'shelling',
+  mortar: 'shelling',
+  rocket: 'shelling',
+  suicide_vehicle: 'suicide',
+  ied: 'ied',
+  mine: 'ied',
+};
 
 /** "A drone fired into a mosque", "struck by an unmanned aircraft": the weapon is the subject, or the agent. */
-function isFromAir(
+function kindByWeapon(
   notes: Annotations,
   sentence: Sentence,
   match: { readonly first: number; readonly last: number },
   word: TriggerWord,
-): boolean {
-  if (!STRIKABLE.has(word.kind) || word.form === 'noun') return false;
-  const near = inRange(notes.means, Math.max(sentence.first, match.first - AIR_REACH), Math.min(sentence.last, match.last + AIR_REACH));
-  return near.some((m) => {
-    if (!m.value.includes('drone') && !m.value.includes('aircraft')) return false;
-    return m.last <= match.first ? !isCue(notes, m.first - 1, 'of') : hasCue(notes, match.last, m.first, 'by');
-  });
+): EventKind {
+  if (!STRIKABLE.has(word.kind) || word.form === 'noun') return word.kind;
+  const near = inRange(notes.means, Math.max(sentence.first, match.first - WEAPON_REACH), Math.min(sentence.last, match.last + WEAPON_REACH));
+  for (const m of near) {
+    const kind = m.value.map((means) => KIND_OF_MEANS[means]).find((k) => k !== undefined);
+    if (!kind) continue;
+    const acts = m.last <= match.first ? !isCue(notes, m.first - 1, 'of') && !hasBreak(notes, m.last, match.first) : hasCue(notes, match.last, m.first, 'by');
+    if (acts) return kind;
+  }
+  return word.kind;
 }
 
+const hasBreak = (notes: Annotations, first: number, last: number): boolean =>
+  notes.document.tokens.slice(first, last).some((t) => t.text === ',' || t.text === ':');
+
 const RANK = { strong: 2, weak: 1, mention: 0 } as const;
+
+/** "attaque", "attack", "raid" are noun and verb in one: the words around tell which. */
+function asUsed(
+  notes: Annotations,
+  sentence: Sentence,
+  match: LexiconMatch<readonly TriggerWord[]>,
+): readonly TriggerWord[] {
+  const nouns = match.value.filter((w) => w.form === 'noun');
+  const verbs = match.value.filter((w) => w.form !== 'noun' && w.form !== 'phrase');
+  if (nouns.length === 0 || verbs.length === 0) return match.value;
+  const infinitives = verbs.filter((w) => w.form === 'infinitive');
+  if (infinitives.length > 0 && isCue(notes, match.first - 1, 'purpose')) return infinitives;
+  return isNounHere(notes, sentence, match) ? nouns : verbs.filter((w) => w.form !== 'infinitive');
+}
+
+const BEFORE_NOUN = ['article', 'indefinite', 'demonstrative', 'of', 'by', 'against', 'none'] as const;
+const BEFORE_VERB = ['pronoun', 'relative', 'negation', 'modal'] as const;
+
+function isNounHere(notes: Annotations, sentence: Sentence, match: { readonly first: number; readonly last: number }): boolean {
+  let before = match.first - 1;
+  while (before >= sentence.first && isClitic(notes, before)) before--;
+  if (before < sentence.first || BEFORE_NOUN.some((c) => isCue(notes, before, c))) return true;
+  if (BEFORE_VERB.some((c) => isCue(notes, before, c))) return false;
+  const next = match.last;
+  const takesObject = next < sentence.last && (isCue(notes, next, 'article') || notes.numbers.some((n) => n.first === next));
+  return !takesObject || isCue(notes, next, 'of');
+}
+
+const isClitic = (notes: Annotations, at: number): boolean =>
+  notes.document.tokens[at]!.text === '’' || notes.document.tokens[at]!.text === "'";
 
 function strongest(words: readonly TriggerWord[]): TriggerWord | null {
   return words.reduce<TriggerWord | null>((best, w) => (!best || RANK[w.strength] > RANK[best.strength] ? w : best), null);

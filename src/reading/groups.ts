@@ -1,8 +1,11 @@
 import type { HarmedParty, HarmEffect } from '../core/findings.ts';
+import type { LexiconMatch } from '../language/lexicon.ts';
 import type { NumberMention } from '../language/numbers.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { Toponym } from '../gazetteer/index.ts';
 import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
+import type { HarmWord } from './compile.ts';
+import { verbGroup } from './verbs.ts';
 
 /** People as a report counts them: "au moins 16 blessés", "trois Indiens", "a woman". */
 export interface PeopleGroup {
@@ -21,6 +24,8 @@ export interface PeopleGroup {
   readonly isBare: boolean;
   /** "cinq autres", "two others". */
   readonly isOther: boolean;
+  /** The noun is left out: "63 were hurt"; the people are those told of before. */
+  readonly isImplied: boolean;
 }
 
 /** How many tokens may stand between a number and the noun that it counts. */
@@ -55,98 +60,212 @@ function countedGroup(
   number: NumberMention,
   toponyms: readonly Toponym[],
 ): PeopleGroup | null {
-  if (number.role !== null || number.kind !== 'cardinal' || number.low < 1) return null;
+  if (number.role !== null || number.kind !== 'cardinal' || number.low < 1 || isGraded(notes, number)) return null;
+  return nounGroup(notes, sentence, number, toponyms) ?? totalBefore(notes, sentence, number) ?? impliedGroup(notes, sentence, number);
+}
+
+/** "(2-3-4)", "n° 12", "12/5": digits glued to marks count nobody. */
+function isGraded(notes: Annotations, number: NumberMention): boolean {
+  const before = notes.document.tokens[number.first - 1];
+  const first = notes.document.tokens[number.first];
+  return before?.text === '/' && first?.spaceBefore === false;
+}
+
+/** The number with the noun that it counts, where one stands within reach. */
+function nounGroup(
+  notes: Annotations,
+  sentence: Sentence,
+  number: NumberMention,
+  toponyms: readonly Toponym[],
+): PeopleGroup | null {
   const limit = Math.min(number.last + NOUN_REACH, sentence.last);
-  const bare = totalBefore(notes, sentence, number);
   for (let i = number.last; i < limit; i++) {
     const token = notes.document.tokens[i]!;
-    if (token.kind === 'mark' && !"'’-«\"“".includes(token.text)) return bare;
+    if (token.kind === 'mark' && !"'’-«»\"“”(".includes(token.text)) return null;
     const found = headAt(notes, i, toponyms);
-    if (found) return { ...base(number), ...found, first: number.first, isBare: false };
-    if (token.kind === 'number' || hasBoundary(notes, i)) return bare;
+    if (found) return counted(notes, number, i, found);
+    if (token.kind === 'number' || hasBoundary(notes, i)) return null;
+    // "25 to Ouahigouya", "19 au camp": a place or time follows, no noun.
+    if (i === number.last && (isCue(notes, i, 'and') || isCue(notes, i, 'against') || isCue(notes, i, 'by') || isCue(notes, i, 'none'))) return null;
   }
-  return bare;
+  return null;
+}
+
+/** "un groupe de soldats" is some soldiers; "a convoy of the mayor" is nobody. */
+function counted(notes: Annotations, number: NumberMention, head: number, found: Head): PeopleGroup | null {
+  if (!number.article || !hasCue(notes, number.last, head, 'of')) return { ...base(number), ...found, first: number.first, isBare: false };
+  return isPluralAt(notes, head) && head - number.last > 1
+    ? { ...base(number), ...found, low: 2, high: null, first: number.first, isBare: found.effect === null }
+    : null;
 }
 
 /** How far before its figure the word for the total may stand, in tokens. */
 const TOTAL_REACH = 7;
+const FAR_TOTAL_REACH = 26;
 
 /** "the death toll rose to 150", "put the attackers’ dead at more than 80": a figure without a noun of its own. */
 function totalBefore(notes: Annotations, sentence: Sentence, number: NumberMention): PeopleGroup | null {
-  const from = Math.max(sentence.first, number.first - TOTAL_REACH);
-  const total = notes.harm.findLast((m) => m.first >= from && m.last <= number.first && m.value.some((w) => w.role === 'total'));
-  const word = total?.value.find((w) => w.role === 'total');
-  if (!total || !word || number.article) return null;
-  const owner = notes.people.findLast((m) => m.first >= from && m.last <= total.first);
-  return {
-    ...base(number),
-    first: number.first,
-    last: number.last,
-    who: owner?.value ?? 'unknown',
-    effect: word.effect,
-    nationality: null,
-    isBare: false,
-    isOther: false,
-  };
+  if (number.article || isFollowedByNoun(notes, number)) return null;
+  const linked = isLinked(notes, number.first);
+  const from = Math.max(sentence.first, number.first - (linked ? FAR_TOTAL_REACH : TOTAL_REACH));
+  const before = inRange(notes.harm, from, number.first).filter((m) => m.last <= number.first);
+  const total = before.findLast((m) => m.value.some((w) => w.role === 'total') || (linked && isHeadcount(notes, m, number)));
+  if (!total || isTaken(notes, total.last, number.first)) return null;
+  const word = total.value.find((w) => w.role === 'total') ?? total.value.find((w) => w.role === 'counted');
+  if (!word) return null;
+  const owner = inRange(notes.people, from, total.first).at(-1);
+  return { ...implied(number), who: owner?.value ?? 'unknown', effect: word.effect };
 }
 
+/** "put the wounded at about 20": a headcount noun right before, with its article. */
+function isHeadcount(notes: Annotations, m: LexiconMatch<readonly HarmWord[]>, number: NumberMention): boolean {
+  return number.first - m.last <= 2 && m.value.some((w) => w.role === 'counted');
+}
+
+/** Another figure in between has taken the total. */
+const isTaken = (notes: Annotations, from: number, to: number): boolean =>
+  inRange(notes.numbers, from, to).some((n) => n.role === null && !n.article);
+
+/** "à 150", "to 150", "was 100", "de 12": a figure that something is said to come to. */
+function isLinked(notes: Annotations, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && isCue(notes, before, 'adverb')) before--;
+  const token = notes.document.tokens[before];
+  if (!token) return false;
+  return (
+    isCue(notes, before, 'against') || isCue(notes, before, 'of') || isCue(notes, before, 'purpose') || token.text === ':' || notes.words.auxiliaries.has(token.text.toLowerCase())
+  );
+}
+
+function isFollowedByNoun(notes: Annotations, number: NumberMention): boolean {
+  const next = notes.document.tokens[number.last];
+  if (!next || next.kind !== 'word' || notes.dateAt.has(number.last)) return false;
+  return !isGrammarAt(notes, number.last) && !notes.harmAt.has(number.last);
+}
+
+const GRAMMAR = ['and', 'of', 'by', 'relative', 'subordinator', 'against', 'adverb', 'been', 'modal', 'article', 'partOf', 'others', 'pronoun', 'speechPreposition', 'none', 'negation'] as const;
+
+const isGrammarAt = (notes: Annotations, at: number): boolean =>
+  GRAMMAR.some((c) => isCue(notes, at, c)) || notes.words.auxiliaries.has(notes.document.tokens[at]!.text.toLowerCase());
+
+/** "dix ont été blessés", "63 were hurt", "wounding more than 16", "en avait tué 30": the people are left out. */
+function impliedGroup(notes: Annotations, sentence: Sentence, number: NumberMention): PeopleGroup | null {
+  if (isFollowedByNoun(notes, number)) return null;
+  if (isFollowedByHarm(notes, sentence, number) || (!number.article && isObjectOfHarm(notes, sentence, number))) return implied(number);
+  const effect = number.article || number.low < 3 ? null : toldEffect(notes, sentence, number);
+  return effect ? { ...implied(number), effect } : null;
+}
+
+const implied = (number: NumberMention): PeopleGroup => ({
+  ...base(number),
+  first: number.first,
+  last: number.last,
+  who: 'unknown',
+  effect: null,
+  nationality: null,
+  isBare: false,
+  isOther: false,
+  isImplied: true,
+});
+
+function isFollowedByHarm(notes: Annotations, sentence: Sentence, number: NumberMention): boolean {
+  let at = number.last;
+  while (at < sentence.last && at - number.last < 5 && isFiller(notes, at)) at++;
+  const match = notes.harmAt.get(at);
+  return match !== undefined && match.value.some((w) => w.role === 'adjective' || w.role === 'intransitive' || w.form === 'participle');
+}
+
+const isFiller = (notes: Annotations, at: number): boolean => {
+  const { text } = notes.document.tokens[at]!;
+  return notes.words.auxiliaries.has(text.toLowerCase()) || isCue(notes, at, 'been') || isCue(notes, at, 'adverb') || isCue(notes, at, 'hedge') || '«"“'.includes(text);
+};
+
+/** The verb right before kills or takes, and nothing else is there for it to govern. */
+function isObjectOfHarm(notes: Annotations, sentence: Sentence, number: NumberMention): boolean {
+  const match = inRange(notes.harm, Math.max(sentence.first, number.first - 3), number.first).at(-1);
+  if (!match || match.last < number.first - 1) return false;
+  if (match.last < number.first && !isCue(notes, match.last, 'adverb')) return false;
+  const verb = match.value.find((w) => w.role === 'verb');
+  return verb !== undefined && (verb.form !== 'participle' || verbGroup(notes, match.first, verb.form).voice !== 'passive');
+}
+
+/** How many sentences back a figure without a noun may take what it counts from. */
+const TOLD_REACH = 3;
+
+/** "a local committee lists 51", "s’arrête à 43": what is counted was told before. */
+function toldEffect(notes: Annotations, sentence: Sentence, number: NumberMention): HarmEffect | null {
+  const verb = number.first - 1;
+  if (verb < sentence.first || !isCue(notes, verb, 'speechVerb')) return null;
+  const from = notes.document.sentences[Math.max(0, sentence.index - TOLD_REACH)]?.first ?? sentence.first;
+  const told = inRange(notes.harm, from, verb).findLast((m) => m.value.some((w) => w.role !== 'total') && hasFigure(notes, m));
+  return told?.value.find((w) => w.role !== 'total')?.effect ?? null;
+}
+
+const hasFigure = (notes: Annotations, m: { readonly first: number; readonly last: number }): boolean =>
+  inRange(notes.numbers, m.first - 8, m.last + 5).some((n) => n.role === null && !n.article);
 
 const hasBoundary = (notes: Annotations, at: number): boolean =>
   isCue(notes, at, 'relative') || isCue(notes, at, 'subordinator') || notes.words.auxiliaries.has(notes.document.tokens[at]!.text.toLowerCase());
 
-const base = (number: NumberMention): Pick<PeopleGroup, 'low' | 'high' | 'isPart'> => ({
+const base = (number: NumberMention): Pick<PeopleGroup, 'low' | 'high' | 'isPart' | 'isImplied'> => ({
   low: number.low,
   high: number.high,
   isPart: false,
+  isImplied: false,
 });
 
 type Head = Pick<PeopleGroup, 'last' | 'who' | 'effect' | 'nationality' | 'isOther'>;
 
 /** The noun for people that begins at token `at`: a person noun, a counted harm noun or a nationality. */
 function headAt(notes: Annotations, at: number, toponyms: readonly Toponym[]): Head | null {
-  const counted = notes.harm.find((m) => m.first === at)?.value.find((w) => w.role === 'counted');
-  const harm = notes.harm.find((m) => m.first === at);
-  const person = notes.people.find((m) => m.first === at);
-  if (person && (!harm || person.last >= harm.last) && !(counted && person.value === 'unknown')) {
-    const nationality = nationalityNear(person.last, toponyms) ?? nationalityNear(at - 1, toponyms);
-    const isOther = isCue(notes, at, 'others');
-    const noun = isOther ? notes.people.find((m) => m.first === person.last) : undefined;
-    if (noun) return { last: noun.last, who: noun.value, effect: null, nationality, isOther };
-    return { last: person.last, who: person.value, effect: null, nationality, isOther };
-  }
+  const harm = notes.harmAt.get(at);
+  const counted = harm?.value.find((w) => w.role === 'counted');
+  const person = notes.peopleAt.get(at);
+  if (person && (!harm || person.last >= harm.last) && !(counted && person.value === 'unknown')) return personHead(notes, person, toponyms);
   if (counted && harm) {
-    const who = notes.people.find((m) => m.first >= harm.last && m.first <= harm.last + 1);
+    const who = notes.peopleAt.get(harm.last) ?? notes.peopleAt.get(harm.last + 1);
     return { last: harm.last, who: who?.value ?? 'unknown', effect: counted.effect, nationality: null, isOther: false };
   }
   // "un tué, un enlevé": a participle that a number counts is a noun.
   const participle = harm?.value.find((w) => w.role === 'verb' && w.form === 'participle');
-  if (participle && harm && at > 0 && notes.numbers.some((n) => n.last === at)) {
+  if (participle && harm && notes.numberEnds.has(at)) {
     return { last: harm.last, who: 'unknown', effect: participle.effect, nationality: null, isOther: false };
   }
-  const people = toponyms.find((t) => t.isAdjective && t.first === at && notes.document.tokens[at]!.capital);
-  if (people && !qualifies(notes, people.last)) {
-    const who = notes.people.find((m) => m.first === people.last);
-    return {
-      last: who ? who.last : people.last,
-      who: who?.value ?? 'civilians',
-      effect: null,
-      nationality: people.place.country,
-      isOther: false,
-    };
-  }
-  return null;
+  return nationalHead(notes, at, toponyms);
+}
+
+function personHead(notes: Annotations, person: LexiconMatch<HarmedParty>, toponyms: readonly Toponym[]): Head | null {
+  const at = person.first;
+  const nationality = nationalityNear(person.last, toponyms) ?? nationalityNear(at - 1, toponyms);
+  const isOther = isCue(notes, at, 'others');
+  const noun = isOther ? notes.peopleAt.get(person.last) : undefined;
+  if (noun) return { last: noun.last, who: noun.value, effect: null, nationality, isOther };
+  if (isOther && isThing(notes, person.last)) return null;
+  return { last: person.last, who: person.value, effect: null, nationality, isOther };
+}
+
+/** "deux autres véhicules": others that are no people. */
+const isThing = (notes: Annotations, at: number): boolean => inRange(notes.targets, at, at + 1).length > 0 || inRange(notes.triggers, at, at + 1).some((m) => m.value.some((w) => w.form === 'noun'));
+
+/** "trois Indiens", "nine South Africans". */
+function nationalHead(notes: Annotations, at: number, toponyms: readonly Toponym[]): Head | null {
+  if (!notes.document.tokens[at]!.capital) return null;
+  const people = inRange(toponyms, at, at + 1).find((t) => t.isAdjective);
+  if (!people || qualifies(notes, people.last)) return null;
+  const who = notes.peopleAt.get(people.last);
+  return { last: who?.last ?? people.last, who: who?.value ?? 'unknown', effect: null, nationality: people.place.country, isOther: false };
 }
 
 /** "a Sudanese medical group": an adjective before a noun that is none for people. */
 function qualifies(notes: Annotations, at: number): boolean {
   const next = notes.document.tokens[at];
-  if (!next || next.kind !== 'word' || next.capital || notes.people.some((m) => m.first === at)) return false;
+  if (!next || next.kind !== 'word' || next.capital || notes.peopleAt.has(at)) return false;
   const isGrammar = (['and', 'of', 'by', 'relative', 'subordinator', 'against', 'adverb', 'been', 'modal'] as const).some((c) => isCue(notes, at, c));
-  return !isGrammar && !notes.words.auxiliaries.has(next.text.toLowerCase()) && !notes.harm.some((m) => m.first === at);
+  return !isGrammar && !notes.words.auxiliaries.has(next.text.toLowerCase()) && !notes.harmAt.has(at);
 }
 
 function nationalityNear(at: number, toponyms: readonly Toponym[]): string | null {
-  const found = toponyms.find((t) => t.isAdjective && t.first <= at && at < t.last);
+  const found = inRange(toponyms, at - 3, at + 1).find((t) => t.isAdjective && t.first <= at && at < t.last);
   return found?.place.country ?? null;
 }
 
@@ -156,15 +275,12 @@ function bareGroup(
   sentence: Sentence,
   noun: { readonly first: number; readonly last: number; readonly value: HarmedParty },
 ): PeopleGroup | null {
-  const token = notes.document.tokens[noun.first]!;
-  const isPlural = /[sx]$/.test(token.fold) || /men$|children|police|personnel|troops/.test(token.fold);
-  if (!isPlural || isCue(notes, noun.first, 'others')) return null;
+  if (!isPluralAt(notes, noun.first) || isCue(notes, noun.first, 'others')) return null;
   if (noun.first > sentence.first && isCue(notes, noun.first - 1, 'none')) return null;
-  const low = 2;
   return {
     first: noun.first,
     last: noun.last,
-    low,
+    low: 2,
     high: null,
     who: noun.value,
     effect: null,
@@ -172,14 +288,21 @@ function bareGroup(
     isPart: false,
     isBare: true,
     isOther: false,
+    isImplied: false,
   };
 }
+
+const isPluralAt = (notes: Annotations, at: number): boolean => {
+  const { fold } = notes.document.tokens[at]!;
+  return /[sx]$/.test(fold) || /men$|children|police|personnel|troops|people/.test(fold);
+};
 
 /** "deux soldats tués et deux autres enlevés": the others are of the same party. */
 function othersFollow(groups: readonly PeopleGroup[]): PeopleGroup[] {
   let who: HarmedParty = 'unknown';
   return groups.map((group) => {
-    if (group.isOther && group.who === 'unknown') return { ...group, who };
+    const isOpen = group.who === 'unknown' && (group.isOther || group.isImplied || group.effect !== null);
+    if (isOpen) return { ...group, who };
     if (!group.isBare) who = group.who;
     return group;
   });

@@ -274,8 +274,8 @@ function frameOf(
   const moment = momentOf(anchor, dates, sentence, nearness);
   const parts = partsOf(reading, sentence, sightings, attributions);
   // The day on which bodies were found or counted is not the day they were killed.
-  const isCount = sightings.every((x) => x.strength === 'mention') && !tolls.some((t) => t.isViolent);
-  const when = isCount && sightings.length === 0 ? null : whenOf(notes, moment, previous);
+  const isCount = sightings.length === 0 && tolls.every((t) => t.predicate.first === t.first);
+  const when = isCount ? null : whenOf(notes, moment, previous);
   return {
     sentence: sentence.index,
     family: scene.family,

@@ -44,6 +44,8 @@ function datesSpeech(
     if (i >= date.first && i < date.last) continue;
     const isSaying = isCue(notes, i, 'speechVerb') || isCue(notes, i, 'publishing');
     if (!isSaying) continue;
+    // "…, dans la nuit du 24 au 25 mars, annonce le ministère": behind a comma the verb only names who says so.
+    if (i >= date.last && notes.document.tokens.slice(date.last, i).some((t) => t.kind === 'mark')) continue;
     const toSaying = nearness.between({ first: i, last: i + 1 }, date);
     if (toSaying < toTrigger) return true;
   }

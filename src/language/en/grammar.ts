@@ -42,5 +42,6 @@ export const turns: Turns = {
   imposed: ['imposed', 'declared', 'announced', 'ordered', 'decreed', 'set up', 'introduced', 'enforced'],
   conditions: ['on condition that', 'on the condition that', 'provided that', 'providing that', 'as long as', 'so long as', 'unless', 'under conditions', 'new conditions', 'in exchange', 'in return', 'only if', 'if', 'until', 'or face', 'on pain of'],
   addressees: ['transporters', 'transport companies', 'bus companies', 'hauliers', 'haulers', 'drivers', 'truckers', 'truck drivers', 'traders', 'residents', 'population', 'civilians', 'villagers', 'locals', 'travellers', 'travelers', 'passengers', 'women', 'teachers', 'civil servants', 'officials', 'foreign companies', 'foreign firms', 'foreign operators', 'companies', 'firms', 'foreign nationals', 'foreigners', 'aid workers', 'aid agencies', 'NGOs', 'humanitarian organisations', 'humanitarian organizations', 'peacekeepers', 'soldiers', 'troops', 'government troops', 'authorities', 'government', 'herders', 'farmers', 'fishermen', 'miners', 'motorcyclists', 'importers', 'people', 'shopkeepers'],
+  futures: ['will', 'would', 'shall'],
   unclaimable: ['lives', 'life'],
 };

@@ -5,9 +5,9 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'attack',
     strength: 'strong',
-    verbs: ['attaquer', 'assaillir', 'investir', 'prendre d’assaut'],
+    verbs: ['attaquer', 'assaillir', 'investir', 'prendre d’assaut', 'assiéger'],
     nouns: ['attaque', 'attaques', 'assaut', 'assauts', 'raid', 'raids', 'embuscade', 'embuscades', 'offensive', 'incursion', 'incursions', 'contre-attaque', 'attentat', 'attentats', 'attaque armée', 'attaques armées'],
-    phrases: ['pris pour cible', 'prise pour cible', 'prises pour cible', 'pris pour cibles', 'prises pour cibles', 'pris à partie', 'tombé dans une embuscade', 'semé la terreur'],
+    phrases: ['pris pour cible', 'prise pour cible', 'prises pour cible', 'pris pour cibles', 'prises pour cibles', 'pris à partie', 'prise à partie', 'tombé dans une embuscade', 'semé la terreur', 'essuyé une attaque', 'essuyé une nouvelle attaque', 'essuyé une embuscade', 'subi une attaque', 'été la cible d’une attaque', 'été la cible d’attaques', 'été victime d’une attaque', 'fait une incursion', 'fondu sur', 'fondre sur'],
   },
   {
     kind: 'attack',
@@ -32,7 +32,7 @@ export const triggers: readonly TriggerEntry[] = [
     kind: 'gunfire',
     strength: 'strong',
     nouns: ['tirs', 'tirs nourris', 'coups de feu', 'fusillade', 'fusillades', 'rafales', 'détonations', 'tirs à l’arme lourde', 'tirs d’armes lourdes', 'armes automatiques ont crépité'],
-    phrases: ['ouvert le feu', 'ouvrent le feu', 'ouvrant le feu', 'ouvrir le feu', 'tiré sur', 'tirent sur', 'tirant sur', 'tiraient sur', 'tirer sur', 'mitraillé', 'entendu tirer', 'entendu des tirs', 'ça tire', 'on entend des tirs', 'essuyé des tirs', 'essuient des tirs', 'sous le feu', 'échangé des tirs', 'tirs ont été entendus', 'mitraillage', 'criblé de balles', 'criblés de balles'],
+    phrases: ['ouvert le feu', 'ouvrent le feu', 'ouvrant le feu', 'ouvrir le feu', 'tiré sur', 'tirent sur', 'tirant sur', 'tiraient sur', 'tirer sur', 'mitraillé', 'entendu tirer', 'entendu des tirs', 'ça tire', 'on entend des tirs', 'échange de coups de feu', 'arrosé de balles', 'à balles réelles', 'essuyé des tirs', 'essuient des tirs', 'sous le feu', 'échangé des tirs', 'tirs ont été entendus', 'mitraillage', 'criblé de balles', 'criblés de balles'],
   },
   {
     kind: 'killing',
@@ -89,7 +89,7 @@ export const triggers: readonly TriggerEntry[] = [
     kind: 'suicide',
     strength: 'strong',
     nouns: ['attentat-suicide', 'attentats-suicides', 'attentat suicide', 'attentats suicides', 'attentat kamikaze', 'kamikaze', 'kamikazes', 'véhicule-suicide', 'attaque-suicide', 'attaque suicide', 'véhicule kamikaze'],
-    phrases: ['s’est fait exploser', 'se sont fait exploser', 'fait exploser sa ceinture', 'actionné sa ceinture', 'ceinture d’explosifs'],
+    phrases: ['bourré d’explosifs', 'bourrée d’explosifs', 'chargé d’explosifs', 'fait exploser un kamikaze', 's’est fait exploser', 'se sont fait exploser', 'fait exploser sa ceinture', 'actionné sa ceinture', 'ceinture d’explosifs'],
   },
   {
     kind: 'airstrike',

@@ -1,0 +1,180 @@
+import type { StatementAct } from '../core/findings.ts';
+import type { Toponym } from '../gazetteer/index.ts';
+import type { Sentence } from '../language/sentences.ts';
+import { isVerb, type Act } from './acts.ts';
+import type { ActorMention } from './actors.ts';
+import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
+import type { Nearness } from './distance.ts';
+import { turnsIn } from './turns.ts';
+import { verbGroup } from './verbs.ts';
+
+/** What statements are read from. */
+export interface StatementReading {
+  readonly notes: Annotations;
+  readonly toponyms: readonly Toponym[];
+  readonly actors: readonly ActorMention[];
+  readonly nearness: Nearness;
+}
+
+/** Who performs an act. `said`: named beside it; `carried`: named in a sentence before; `signed`: by heading or signature. */
+export interface Author {
+  readonly mention: ActorMention;
+  readonly via: 'said' | 'carried' | 'signed';
+}
+
+/** Farther than this from its verb, by `Nearness`, a mention is not its subject or agent. */
+const SUBJECT_REACH = 30;
+const AGENT_REACH = 12;
+/** A mention right behind a preposition or a verb of saying is rather an object. */
+const OBJECT_COST = 9;
+/** A pronoun reaches back so many sentences. */
+const CARRY_SENTENCES = 3;
+
+/** Who performs the act of a sentence, or null where nobody is named who could. */
+export function authorOf(reading: StatementReading, sentence: Sentence, act: Act): Author | null {
+  const present = inRange(reading.actors, sentence.first, sentence.last).filter((a) => !a.isAffiliation);
+  const said = saidBy(reading, present, sentence, act);
+  if (said === 'unfit') return null;
+  if (said) return { mention: said, via: 'said' };
+  const signed = signatoryOf(reading, sentence, act);
+  if (signed) return { mention: signed, via: 'signed' };
+  const carried = canCarry(reading.notes, sentence, act) ? lastSpeaker(reading, sentence, act) : null;
+  return carried ? { mention: carried, via: 'carried' } : null;
+}
+
+function saidBy(reading: StatementReading, present: readonly ActorMention[], sentence: Sentence, act: Act): ActorMention | 'unfit' | null {
+  const fitting = present.filter((a) => fits(a, act.act));
+  if (act.kind === 'avowal' || act.kind === 'vow') return subjectOf(reading, present, fitting, act.first, sentence);
+  if (!isVerb(act.form)) return agentOf(reading, fitting, act) ?? nearest(reading, fitting, act);
+  const verb = verbGroup(reading.notes, act.first, act.form);
+  const isPassive = verb.voice === 'passive' || (verb.voice === 'bare' && act.form === 'participle');
+  if (isPassive) return agentOf(reading, fitting, act) ?? (act.act === 'claim' ? subjectOf(reading, present, fitting, verb.first, sentence) : null);
+  return subjectOf(reading, present, fitting, verb.first, sentence);
+}
+
+/** The mention that stands before the verb as its subject; 'unfit' where that is somebody who cannot perform the act. */
+function subjectOf(
+  reading: StatementReading,
+  present: readonly ActorMention[],
+  fitting: readonly ActorMention[],
+  verb: number,
+  sentence: Sentence,
+): ActorMention | 'unfit' | null {
+  const { notes, nearness } = reading;
+  const at = { first: verb, last: verb + 1 };
+  const ranked = fitting
+    .filter((a) => a.last <= verb)
+    .map((a) => ({ a, cost: nearness.between(a, at) + (isObject(notes, a, sentence) ? OBJECT_COST : 0) + (a.isNamed ? 0 : 2) }))
+    .filter((r) => r.cost <= SUBJECT_REACH)
+    .toSorted((x, y) => x.cost - y.cost);
+  const besides = present.find((a) => a.last <= verb && verb - a.last <= 2 && !fitting.includes(a) && !isObject(notes, a, sentence));
+  if (besides && (ranked[0]?.cost ?? Infinity) > nearness.between(besides, at)) return 'unfit';
+  return ranked[0]?.a ?? null;
+}
+
+function isObject(notes: Annotations, a: ActorMention, sentence: Sentence): boolean {
+  for (let i = a.first - 1; i >= Math.max(sentence.first, a.first - 3); i--) {
+    if (isCue(notes, i, 'by') || isCue(notes, i, 'of') || isCue(notes, i, 'against') || isCue(notes, i, 'speechVerb') || isCue(notes, i, 'attributed')) return true;
+    if (!isCue(notes, i, 'article') && notes.document.tokens[i]!.kind !== 'mark') return false;
+  }
+  return false;
+}
+
+/** "par le JNIM", "imposed by …", "blocus du groupe": named behind the act by a preposition. */
+function agentOf(reading: StatementReading, fitting: readonly ActorMention[], act: Act): ActorMention | null {
+  const { notes, nearness } = reading;
+  const behind = fitting.filter((a) => a.first >= act.last && nearness.between(act, a) <= AGENT_REACH);
+  const by = behind.find((a) => hasCue(notes, Math.max(act.last - 1, a.first - 3), a.first, 'by'));
+  return by ?? (isVerb(act.form) ? null : behind.find((a) => a.first - act.last <= 3 && hasCue(notes, act.last, a.first, 'of')) ?? null);
+}
+
+function nearest(reading: StatementReading, fitting: readonly ActorMention[], act: Act): ActorMention | null {
+  const cost = (a: ActorMention): number => reading.nearness.between(a, act) + (a.isNamed ? 0 : 4);
+  return fitting.toSorted((a, b) => cost(a) - cost(b))[0] ?? null;
+}
+
+/** Who can perform what: armed groups claim, threaten and blockade; authorities impose curfews. */
+function fits(actor: ActorMention, act: StatementAct): boolean {
+  switch (act) {
+    case 'claim':
+    case 'threat':
+      return actor.side === 'armed' || actor.side === 'state';
+    case 'blockade':
+      return actor.side === 'armed';
+    case 'curfew':
+      return actor.side === 'government' || actor.side === 'state';
+    case 'ban':
+    case 'lifting':
+    case 'ultimatum':
+      return actor.side === 'armed' || actor.side === 'government';
+    default:
+      return actor.side !== 'people' && actor.side !== 'crowd';
+  }
+}
+
+/** Whether the sentence leaves its author to one before: a pronoun, a spokesman, no subject at all. */
+function canCarry(notes: Annotations, sentence: Sentence, act: Act): boolean {
+  if (act.act === 'curfew' || act.act === 'denial') return false;
+  const from = Math.max(sentence.first, act.first - 10);
+  const isReferred = hasCue(notes, from, act.first, 'pronoun') || hasCue(notes, sentence.first, act.first, 'title');
+  if (act.kind !== 'word') return isReferred;
+  if (act.form === 'noun') return isReferred || !isBackReference(notes, act.first);
+  if (act.form === 'phrase' || act.form === 'gerund' || act.form === 'infinitive') return act.act !== 'ban' || isReferred;
+  return isReferred && verbGroup(notes, act.first, act.form).voice === 'active';
+}
+
+/** "l’embargo", "the blockade": the measure is known already, and the sentence is about something else. */
+function isBackReference(notes: Annotations, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
+    if (isCue(notes, i, 'indefinite')) return false;
+    if (isCue(notes, i, 'article') || isCue(notes, i, 'demonstrative')) return true;
+  }
+  return false;
+}
+
+/** The armed group named last, within a few sentences; a threat may be nobody's but "the attackers’". */
+function lastSpeaker(reading: StatementReading, sentence: Sentence, act: Act): ActorMention | null {
+  const { notes, actors } = reading;
+  const near = actors.filter((a) => {
+    const gap = sentence.index - (notes.document.sentenceOf[a.first] ?? 0);
+    return a.last <= sentence.first && gap > 0 && gap <= CARRY_SENTENCES && a.side === 'armed' && !a.isAffiliation;
+  });
+  const named = near.findLast((a) => a.isNamed);
+  return named ?? (act.act === 'threat' ? (near.at(-1) ?? null) : null);
+}
+
+/** Sentences at the top or the foot of a text where a heading or signature may stand. */
+const EDGE_SENTENCES = 3;
+
+/**
+ * Who signs: for words in the first person, the group or authority named in the heading or at the foot; for a
+ * decree, the authority that stands alone there.
+ */
+export function signatoryOf(reading: StatementReading, sentence: Sentence, act: Act): ActorMention | null {
+  const { notes, actors } = reading;
+  const isOurs = turnsIn(notes, 'firstPersons', sentence.first, sentence.last).length > 0 || isInFirstPerson(notes);
+  const isDecree = act.act === 'curfew' || act.act === 'ban';
+  if (!isOurs && !isDecree) return null;
+  const edges = edgesOf(notes);
+  const there = actors.filter((a) => !a.isAffiliation && fits(a, act.act) && edges.some((s) => s.first <= a.first && a.first < s.last));
+  const signing = isOurs ? there : there.filter((a) => isAlone(notes, a));
+  return signing.findLast((a) => a.isNamed) ?? signing.at(-1) ?? null;
+}
+
+/** The first and last sentences, in which a text says whose it is. */
+export function edgesOf(notes: Annotations): Sentence[] {
+  const { sentences } = notes.document;
+  return sentences.filter((s) => s.index < EDGE_SENTENCES || s.index >= sentences.length - EDGE_SENTENCES);
+}
+
+/** At least so many sentences in the first person make a communiqué; a quote in a report is one or two. */
+const OURS = 3;
+
+const isInFirstPerson = (notes: Annotations): boolean =>
+  notes.document.sentences.filter((s) => turnsIn(notes, 'firstPersons', s.first, s.last).length > 0).length >= OURS;
+
+/** A line that holds nothing but an office: "Le Gouverneur", "GOUVERNORAT DE LA RÉGION DE …". */
+function isAlone(notes: Annotations, a: ActorMention): boolean {
+  const sentence = notes.document.sentences[notes.document.sentenceOf[a.first] ?? 0];
+  return sentence !== undefined && sentence.last - sentence.first <= 8 && a.first - sentence.first <= 2;
+}
