@@ -28,7 +28,7 @@ describe('asking', () => {
       { id: 'f1', text: 'Taveuni | 2026-03-02 | Attack | ' },
       { id: 'f2', text: 'Labasa | 2026-03-12 | Attack | ' },
     ]);
-  }, 120_000);
+  }, 240_000);
 
   const list = (filter: IncidentFilter): Promise<IncidentSummary[]> =>
     collect(walk((page) => vigie.records.incidents(filter, page)));
@@ -124,7 +124,7 @@ describe('asking', () => {
       }),
       { numRuns: 25, seed: 5 },
     );
-  }, 120_000);
+  }, 240_000);
 
   test('the timeline counts what the list shows', async () => {
     const filter = { types: ['Battles', 'Violence against civilians'] as const };

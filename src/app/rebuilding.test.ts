@@ -71,7 +71,7 @@ describe('the store is a projection', () => {
       message: expect.stringContaining('line 4'),
     });
     await expect(openIn(data)).rejects.toMatchObject({ code: 'damaged' });
-  }, 60_000);
+  }, 240_000);
 
   test('a reader that reads otherwise forwards the ids that it no longer gives, for good', async () => {
     const data = await newFolder();
@@ -101,5 +101,5 @@ describe('the store is a projection', () => {
     await vigie.rebuild();
     await check();
     await vigie.close();
-  }, 60_000);
+  }, 240_000);
 });

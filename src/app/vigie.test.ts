@@ -12,7 +12,7 @@ describe('taking in', () => {
   let vigie: OpenedVigie;
   beforeAll(async () => {
     vigie = await openIn(await newFolder());
-  }, 60_000);
+  }, 240_000);
 
   test('one line each, in order: accepted, known, refused with the reason; the rest goes on', async () => {
     const results = await take(vigie, [
@@ -124,5 +124,5 @@ describe('incidents', () => {
     const single = await openIn(await newFolder());
     for (const report of reports) await take(single, [report]);
     expect(await linesOf(single)).toEqual(await linesOf(whole));
-  }, 120_000);
+  }, 240_000);
 });

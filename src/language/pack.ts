@@ -11,6 +11,7 @@ import type {
   HarmEntry,
   MeansEntry,
   OutcomeEntry,
+  PageWords,
   PeopleEntry,
   QuietEntry,
   SignalEntry,
@@ -48,6 +49,7 @@ export interface LanguagePack {
   readonly quiet: readonly QuietEntry[];
   readonly signals: readonly SignalEntry[];
   readonly assessments: readonly AssessmentEntry[];
+  readonly page: PageWords;
   /** Turns of the one-sentence summary and of contradictions, with {placeholders}. */
   readonly phrases: PackPhrases;
 }

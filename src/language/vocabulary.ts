@@ -227,6 +227,14 @@ export interface QuietEntry {
   readonly words: readonly string[];
 }
 
+/** Words of a page that are not its text: headings over links to other stories, menus, comments. */
+export interface PageWords {
+  /** What follows, up to the next paragraph of prose, are other pages' headlines. */
+  readonly related: readonly string[];
+  /** What follows, to the end, is not the report. */
+  readonly endings: readonly string[];
+}
+
 /** "first time", "no claim so far", …: fixed turns that reading needs as wholes. */
 export interface Turns {
   /** No one has claimed: "aucune revendication". */

@@ -115,6 +115,7 @@ export interface CompiledPack {
   readonly outlets: Lexicon<string>;
   readonly channels: Lexicon<string>;
   readonly languages: Lexicon<string>;
+  readonly furniture: Lexicon<'related' | 'ending'>;
   readonly cues: Lexicon<number>;
   /** Folded pronouns that stand for a speaker. */
   readonly persons: ReadonlySet<string>;
@@ -150,6 +151,10 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     outlets: simple(pack.speech.outlets.map((o) => [o, o] as const)),
     channels: simple(pack.speech.channels.map((c) => [c, c] as const)),
     languages: simple(Object.entries(pack.speech.languages)),
+    furniture: simple([
+      ...pack.page.related.map((w) => [w, 'related'] as const),
+      ...pack.page.endings.map((w) => [w, 'ending'] as const),
+    ]),
     cues: cuesOf(pack),
     persons: new Set(pack.speech.persons.map(fold)),
     opponents: new Set(pack.grammar.opponents.map(fold)),

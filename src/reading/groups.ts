@@ -50,6 +50,11 @@ export function peopleGroups(
     const group = bareGroup(notes, sentence, noun);
     if (group) groups.push(group);
   }
+  for (const loss of inRange(notes.harm, sentence.first, sentence.last)) {
+    if (taken.has(loss.first)) continue;
+    const group = lossGroup(notes, sentence, loss);
+    if (group) groups.push(group);
+  }
   groups.sort((a, b) => a.first - b.first);
   return markParts(notes, sentence, othersFollow(groups));
 }
@@ -84,7 +89,7 @@ function nounGroup(
     if (token.kind === 'mark' && !"'’-«»\"“”(".includes(token.text)) return null;
     const found = headAt(notes, i, toponyms);
     if (found) return counted(notes, number, i, found);
-    if (token.kind === 'number' || hasBoundary(notes, i)) return null;
+    if (token.kind === 'number' || hasBoundary(notes, i) || (token.kind === 'word' && isThing(notes, i))) return null;
     // "25 to Ouahigouya", "19 au camp": a place or time follows, no noun.
     if (i === number.last && (isCue(notes, i, 'and') || isCue(notes, i, 'against') || isCue(notes, i, 'by') || isCue(notes, i, 'none'))) return null;
   }
@@ -137,7 +142,7 @@ function isLinked(notes: Annotations, at: number): boolean {
   );
 }
 
-function isFollowedByNoun(notes: Annotations, number: NumberMention): boolean {
+function isFollowedByNoun(notes: Annotations, number: { readonly last: number }): boolean {
   const next = notes.document.tokens[number.last];
   if (!next || next.kind !== 'word' || notes.dateAt.has(number.last)) return false;
   return !isGrammarAt(notes, number.last) && !notes.harmAt.has(number.last);
@@ -150,9 +155,11 @@ const isGrammarAt = (notes: Annotations, at: number): boolean =>
 
 /** "dix ont été blessés", "63 were hurt", "wounding more than 16", "en avait tué 30": the people are left out. */
 function impliedGroup(notes: Annotations, sentence: Sentence, number: NumberMention): PeopleGroup | null {
+  const ordinal = number.article ? inRange(notes.numbers, number.last, number.last + 1).find((n) => n.kind === 'ordinal') : undefined;
+  if (ordinal) return isFollowedByNoun(notes, ordinal) ? null : { ...implied(number), last: ordinal.last, isOther: true };
   if (isFollowedByNoun(notes, number)) return null;
   if (isFollowedByHarm(notes, sentence, number) || (!number.article && isObjectOfHarm(notes, sentence, number))) return implied(number);
-  const effect = number.article || number.low < 3 ? null : toldEffect(notes, sentence, number);
+  const effect = number.article ? null : toldEffect(notes, sentence, number);
   return effect ? { ...implied(number), effect } : null;
 }
 
@@ -169,10 +176,12 @@ const implied = (number: NumberMention): PeopleGroup => ({
 });
 
 function isFollowedByHarm(notes: Annotations, sentence: Sentence, number: NumberMention): boolean {
-  let at = number.last;
-  while (at < sentence.last && at - number.last < 5 && isFiller(notes, at)) at++;
-  const match = notes.harmAt.get(at);
-  return match !== undefined && match.value.some((w) => w.role === 'adjective' || w.role === 'intransitive' || w.form === 'participle');
+  for (let at = number.last; at < sentence.last && at - number.last < 6; at++) {
+    const match = notes.harmAt.get(at);
+    if (match?.value.some((w) => w.role === 'adjective' || w.role === 'intransitive' || w.form === 'participle')) return true;
+    if (!isFiller(notes, at)) return false;
+  }
+  return false;
 }
 
 const isFiller = (notes: Annotations, at: number): boolean => {
@@ -192,10 +201,12 @@ function isObjectOfHarm(notes: Annotations, sentence: Sentence, number: NumberMe
 /** How many sentences back a figure without a noun may take what it counts from. */
 const TOLD_REACH = 3;
 
-/** "a local committee lists 51", "s’arrête à 43": what is counted was told before. */
-function toldEffect(notes: Annotations, sentence: Sentence, number: NumberMention): HarmEffect | null {
-  const verb = number.first - 1;
-  if (verb < sentence.first || !isCue(notes, verb, 'speechVerb')) return null;
+/** "a local committee lists 51", "s’arrête à 43", "claims 200 soldiers": what befell them was told before. */
+export function toldEffect(notes: Annotations, sentence: Sentence, number: { readonly first: number; readonly low: number }): HarmEffect | null {
+  let verb = number.first - 1;
+  while (verb > sentence.first && '«"“'.includes(notes.document.tokens[verb]!.text)) verb--;
+  if (verb < sentence.first || number.low < 3 || !isCue(notes, verb, 'speechVerb')) return null;
+  while (verb > sentence.first && isCue(notes, verb - 1, 'speechVerb')) verb--;
   const from = notes.document.sentences[Math.max(0, sentence.index - TOLD_REACH)]?.first ?? sentence.first;
   const told = inRange(notes.harm, from, verb).findLast((m) => m.value.some((w) => w.role !== 'total') && hasFigure(notes, m));
   return told?.value.find((w) => w.role !== 'total')?.effect ?? null;
@@ -239,6 +250,9 @@ function personHead(notes: Annotations, person: LexiconMatch<HarmedParty>, topon
   const nationality = nationalityNear(person.last, toponyms) ?? nationalityNear(at - 1, toponyms);
   const isOther = isCue(notes, at, 'others');
   const noun = isOther ? notes.peopleAt.get(person.last) : undefined;
+  const harmed = isOther ? notes.harmAt.get(person.last) : undefined;
+  const word = harmed?.value.find((w) => w.role === 'counted');
+  if (harmed && word) return { last: harmed.last, who: 'unknown', effect: word.effect, nationality, isOther };
   if (noun) return { last: noun.last, who: noun.value, effect: null, nationality, isOther };
   if (isOther && isThing(notes, person.last)) return null;
   return { last: person.last, who: person.value, effect: null, nationality, isOther };
@@ -290,6 +304,19 @@ function bareGroup(
     isOther: false,
     isImplied: false,
   };
+}
+
+/** "des morts", "de lourdes pertes humaines": losses that nobody counts. */
+function lossGroup(notes: Annotations, sentence: Sentence, loss: LexiconMatch<readonly HarmWord[]>): PeopleGroup | null {
+  const counted = loss.value.find((w) => w.role === 'counted');
+  if (!counted || counted.effect !== 'killed' || !isPluralAt(notes, loss.first)) return null;
+  const isPhrase = loss.last - loss.first > 1;
+  const before = loss.first - 1;
+  // A word that both names and describes the dead ("morts", "tués"): bodies may be anybody's, of any day.
+  const isNamed = loss.value.some((w) => w.role !== 'counted') && isCue(notes, before, 'of') && isCue(notes, before, 'indefinite');
+  if (!isPhrase && !isNamed) return null;
+  if (hasCue(notes, Math.max(sentence.first, loss.first - 3), loss.first, 'none')) return null;
+  return { low: 2, high: null, isPart: false, first: loss.first, last: loss.last, who: 'unknown', effect: 'killed', nationality: null, isBare: false, isOther: false, isImplied: false };
 }
 
 const isPluralAt = (notes: Annotations, at: number): boolean => {

@@ -133,7 +133,7 @@ function isSameFigure(a: SourcedToll, b: SourcedToll): boolean {
 /** "des soldats tués" says nothing beside "22 soldats tués" of the same side by the same speaker. */
 function isVaguer(toll: SourcedToll, all: readonly SourcedToll[]): boolean {
   if (toll.low > 2 || toll.high !== null) return false;
-  return all.some((t) => t !== toll && t.effect === toll.effect && t.low > toll.low && (t.who === toll.who || toll.who === 'unknown' || t.who === 'unknown') && (toll.source === null || t.source === toll.source));
+  return all.some((t) => t !== toll && t.effect === toll.effect && (t.low > toll.low || (toll.isBare && !t.isBare)) && (t.who === toll.who || toll.who === 'unknown' || t.who === 'unknown') && (toll.isBare || toll.source === null || t.source === toll.source));
 }
 
 function distinctDamage(damage: readonly Damage[]): Damage[] {

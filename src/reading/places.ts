@@ -95,10 +95,11 @@ function costOf(
   nearness: Nearness,
   isLongList: boolean,
 ): number {
-  const opens = t.phraseFirst - sentence.first <= 2 && t.relation !== 'from' && t.relation !== 'to';
+  const opens = t.phraseFirst - sentence.first <= 2 && t.relation !== 'from' && t.relation !== 'to' && (t.relation !== 'none' || sentence.index === 0);
   const way = nearness.between(anchor, { first: t.phraseFirst, last: t.phraseLast });
   if (isLongList) return Math.min(way, LIST_COST) + RELATION_COST[t.relation === 'none' ? 'in' : t.relation];
-  const area = t.kind === 'country' ? 7 : t.place.geoPrecision === 3 ? 4 : 0;
+  // "sur la RN7, entre A et B": the stretch says more than the road.
+  const area = t.kind === 'country' ? 7 : t.kind === 'road' || t.kind === 'river' ? 5 : t.place.geoPrecision === 3 ? 4 : 0;
   const before = t.phraseLast <= anchor.first && !opens ? 1 : 0;
   return (opens ? Math.min(way, OPENING_COST) : way) + RELATION_COST[t.relation] + area + before;
 }

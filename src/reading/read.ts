@@ -8,6 +8,7 @@ import type { CompiledPack } from './compile.ts';
 import { assessmentsOf, contradictionsOf, corridorsOf, operationsOf, signalsOf } from './context.ts';
 import { Nearness } from './distance.ts';
 import type { Draft, Frame } from './draft.ts';
+import { furnitureOf } from './furniture.ts';
 import { finishIncident } from './incidents.ts';
 import { accountabilityOf, responsibilityFor, type Accountability } from './responsibility.ts';
 import { readScene, type Reading } from './scene.ts';
@@ -77,9 +78,11 @@ function readFrames(reading: Reading): { frames: Frame[]; dayBefore: (sentence: 
   const days: (string | null)[] = [];
   let previous: string | null = null;
   let heading: When | null = null;
+  const furniture = furnitureOf(reading.notes.document, reading.notes.words.furniture);
   for (const sentence of reading.notes.document.sentences) {
-    heading = dateHeading(reading, sentence) ?? heading;
     days[sentence.index] = previous;
+    if (furniture[sentence.index]) continue;
+    heading = dateHeading(reading, sentence) ?? heading;
     const told = readScene(reading, sentence, previous ?? lastDayNamed(reading, sentence.first));
     frames.push(...(heading ? told.map((f) => (f.when ? f : { ...f, when: heading })) : told));
     previous = told.find((f) => f.when && f.when.timePrecision === 1 && !f.isPluperfect)?.when?.start ?? previous;

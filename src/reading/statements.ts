@@ -1,184 +1,175 @@
-import type { Place, Statement, StatementAct } from '../core/findings.ts';
+import type { Statement, StatementAct, When } from '../core/findings.ts';
 import type { Toponym } from '../gazetteer/index.ts';
+import type { DateMention } from '../language/dates.ts';
 import type { Sentence } from '../language/sentences.ts';
-import type { ActorMention } from './actors.ts';
-import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
-import type { StatementWord } from './compile.ts';
-import type { LexiconMatch } from '../language/lexicon.ts';
-import type { Nearness } from './distance.ts';
-import { spanOf, wordsOf } from './span.ts';
-import { eventDates, momentOf, whenOf } from './times.ts';
-import { attributionsOf } from './speakers.ts';
-import { verbGroup } from './verbs.ts';
+import { actsOf, isVerb, type Act } from './acts.ts';
+import { authorOf, edgesOf, type Author, type StatementReading } from './authors.ts';
+import { inRange, type Annotations } from './annotate.ts';
+import { speakerOf } from './persons.ts';
+import { attributionsOf, nearestAttribution } from './speakers.ts';
+import { momentOf, whenOf } from './times.ts';
+import { addresseesOf, channelOf, clauseSpan, conditionOf, placesOf } from './wording.ts';
 
-/** What statements are read from. */
-export interface StatementReading {
-  readonly notes: Annotations;
-  readonly toponyms: readonly Toponym[];
-  readonly actors: readonly ActorMention[];
-  readonly nearness: Nearness;
-}
+export type { StatementReading } from './authors.ts';
 
 /** Acts by which a speaker must be somebody: a blockade has an author even where the text leaves it out. */
-const NEEDS_SPEAKER: ReadonlySet<StatementAct> = new Set(['claim', 'threat', 'denial', 'appeal']);
+const NEEDS_AUTHOR: ReadonlySet<StatementAct> = new Set(['claim', 'threat', 'appeal']);
 
-/** The things that somebody said: claims, threats, blockades, bans, curfews, their lifting. */
-export function statementsOf(reading: StatementReading, previous: (sentence: number) => string | null): Statement[] {
-  const found: Statement[] = [];
+/** A later statement of the same author within so many sentences is one of the same message. */
+const MESSAGE_REACH = 3;
+
+/** A statement with where it stands and how its author was found, until all are merged. */
+interface Told {
+  readonly statement: Statement;
+  readonly sentence: number;
+  readonly author: Author | null;
+}
+
+/**
+ * The things that somebody said: claims, denials, threats, ultimatums, blockades, bans, curfews, their lifting.
+ * @param dayBefore ISO day of the event told before a sentence, for "le lendemain"; null where none is
+ */
+export function statementsOf(reading: StatementReading, dayBefore: (sentence: number) => string | null): Statement[] {
+  const told: Told[] = [];
   for (const sentence of reading.notes.document.sentences) {
-    for (const match of actsOf(reading.notes, sentence)) {
-      const statement = statementFrom(reading, sentence, match, previous(sentence.index));
-      if (statement) merge(found, statement);
+    for (const act of actsOf(reading.notes, reading.actors, sentence)) {
+      const statement = statementFrom(reading, sentence, act, dayBefore(sentence.index));
+      if (statement) told.push(continued(statement, told));
     }
   }
-  return found.map((s, i) => ({ ...s, id: `s${i + 1}` }));
+  const named = withGroup(reading, told.map((t) => t.statement));
+  return mergeAll(named).map((s, i) => ({ ...s, id: `s${i + 1}` }));
 }
 
-/** One match an act and sentence: "revendique … la revendication" is one claim. */
-function actsOf(notes: Annotations, sentence: Sentence): { act: StatementAct; match: LexiconMatch<readonly StatementWord[]> }[] {
-  const byAct = new Map<StatementAct, LexiconMatch<readonly StatementWord[]>>();
-  for (const match of inRange(notes.statements, sentence.first, sentence.last)) {
-    const word = match.value[0];
-    if (!word || isUnsaid(notes, sentence, match, word)) continue;
-    if (!byAct.has(word.act)) byAct.set(word.act, match);
-  }
-  // "a levé le blocus": the blockade named is the one that ends.
-  const lifting = byAct.get('lifting');
-  if (lifting) for (const act of ['blockade', 'ban', 'curfew'] as const) byAct.delete(act);
-  return [...byAct].map(([act, match]) => ({ act, match }));
-}
-
-function isUnsaid(notes: Annotations, sentence: Sentence, match: LexiconMatch<unknown>, word: StatementWord): boolean {
-  if (word.act === 'claim' && hasCue(notes, match.first, match.last, 'unclaimed')) return true;
-  if (word.form === 'noun') return hasCue(notes, Math.max(sentence.first, match.first - 3), match.first, 'none');
-  const verb = verbGroup(notes, match.first, word.form);
-  return verb.negated || (verb.unreal && word.act !== 'ban' && word.act !== 'threat');
-}
-
-function statementFrom(
-  reading: StatementReading,
-  sentence: Sentence,
-  { act, match }: { act: StatementAct; match: LexiconMatch<readonly StatementWord[]> },
-  previous: string | null,
-): Statement | null {
-  const { notes, nearness, toponyms } = reading;
-  const author = authorOf(reading, sentence, act, match);
-  if (!author && NEEDS_SPEAKER.has(act)) return null;
+function statementFrom(reading: StatementReading, sentence: Sentence, act: Act, previous: string | null): Told | null {
+  const { notes } = reading;
+  const author = authorOf(reading, sentence, act);
   const attributions = attributionsOf(notes, sentence);
-  const dates = eventDates(notes, sentence, [], [match], nearness);
-  const person = personNear(reading, sentence, match.first);
-  const channel = inRange(notes.words.channels.matchAll(notes.document.tokens, sentence.first, sentence.last), sentence.first, sentence.last)[0];
-  const language = notes.words.languages.matchAll(notes.document.tokens, sentence.first, sentence.last)[0];
-  const from = Math.max(sentence.first, Math.min(match.first, author?.first ?? match.first) - 2);
-  const to = Math.min(sentence.last, Math.max(match.last, author?.last ?? match.last) + 8);
+  const voice = author ? null : spokenBy(attributions, act);
+  if (!author && (isUnowned(act) || (act.act === 'denial' && !voice))) return null;
+  const isSpoken = (t: Toponym): boolean => attributions.some((a) => t.first >= a.first && t.last <= a.last && act.act !== 'curfew');
+  const mention = author?.mention ?? null;
+  const inside = author?.via === 'said' && mention ? [Math.min(act.first, mention.first), Math.max(act.last, mention.last)] as const : ([act.first, act.last] as const);
   return {
-    id: '',
-    act,
-    speaker: person,
-    organisation: author?.name ?? null,
-    actorId: author?.id ?? null,
-    when: whenOf(notes, momentOf(match, dates, sentence, nearness), previous),
-    channel: channel ? wordsOf(notes.document, channel.first, channel.last) : null,
-    language: channel && language ? language.value : null,
-    places: placesOf(toponyms, sentence, attributions),
-    addressees: [],
-    condition: null,
-    evidence: [spanOf(notes.document, from, to)],
+    sentence: sentence.index,
+    author,
+    statement: {
+      id: '',
+      act: act.act,
+      speaker: speakerOf(reading, sentence, act, author) ?? voice,
+      organisation: mention?.name ?? null,
+      actorId: mention?.id ?? (act.act === 'curfew' ? governmentOf(reading) : null),
+      when: dateOf(reading, sentence, act, previous) ?? (author?.via === 'signed' ? signedWhen(notes, previous) : null),
+      ...(author?.via === 'signed' ? signedChannel(notes) : channelOf(notes, sentence, act.first)),
+      places: placesOf(reading, sentence, isSpoken, act),
+      addressees: addresseesOf(notes, sentence, act, mention),
+      condition: conditionOf(notes, sentence, act),
+      evidence: [clauseSpan(notes, sentence, inside[0], inside[1])],
+    },
   };
 }
 
-/** Who performs the act: the armed group for claims and threats; whoever stands nearest for the others. */
-function authorOf(
-  reading: StatementReading,
-  sentence: Sentence,
-  act: StatementAct,
-  match: LexiconMatch<unknown>,
-): ActorMention | null {
-  const candidates = inRange(reading.actors, sentence.first, sentence.last).filter((a) => !a.isAffiliation && fits(a, act));
-  const ranked = candidates.toSorted((a, b) => cost(reading, a, match) - cost(reading, b, match));
-  if (ranked[0]) return ranked[0];
-  if (act === 'curfew' || act === 'ban' || act === 'denial') return null;
-  // "il y dit que …": the last group named speaks on.
-  const before = reading.actors.filter((a) => a.last <= sentence.first && a.side === 'armed' && a.isNamed && !a.isAffiliation);
-  const last = before.at(-1);
-  return last && sentence.index - (reading.notes.document.sentenceOf[last.first] ?? 0) <= 3 ? last : null;
+/** A claim is somebody's; a verb told of companies ("ont suspendu leurs départs") is no ban of an authority. */
+const isUnowned = (act: Act): boolean =>
+  NEEDS_AUTHOR.has(act.act) || ((act.act === 'ban' || act.act === 'lifting') && isVerb(act.form) && act.form !== 'participle');
+
+function spokenBy(attributions: ReturnType<typeof attributionsOf>, act: Act): string | null {
+  if (act.act === 'claim' || act.act === 'threat') return null;
+  return nearestAttribution(attributions, act.first)?.name ?? null;
 }
 
-function cost(reading: StatementReading, a: ActorMention, match: { readonly first: number; readonly last: number }): number {
-  return reading.nearness.between(a, match) + (a.isNamed ? 0 : 4);
+/** Curfews are the state's where no armed group imposes them: the government that the report names. */
+function governmentOf(reading: StatementReading): string | null {
+  return reading.actors.find((a) => a.side === 'government' && a.id.endsWith('-government'))?.id ?? null;
 }
 
-function fits(actor: ActorMention, act: StatementAct): boolean {
-  switch (act) {
-    case 'claim':
-    case 'threat':
-    case 'blockade':
-      return actor.side === 'armed';
-    case 'curfew':
-      return actor.side === 'government' || actor.side === 'state';
-    case 'ban':
-    case 'lifting':
-    case 'ultimatum':
-      return actor.side === 'armed' || actor.side === 'government';
-    default:
-      return actor.side !== 'people' && actor.side !== 'crowd';
+const DATING: ReadonlySet<DateMention['kind']> = new Set(['day', 'night', 'span', 'month', 'clock', 'part']);
+
+/** When it was said: any time of the sentence will do, since saying is what happens in it; the nearest wins. */
+function dateOf(reading: StatementReading, sentence: Sentence, act: Act, previous: string | null): When | null {
+  const dates = inRange(reading.notes.dates, sentence.first, sentence.last).filter((d) => DATING.has(d.kind) && !d.dateline && !d.future);
+  const days = dates.filter((d) => d.kind !== 'clock' && d.kind !== 'part');
+  // "un couvre-feu de 21 heures à 6 heures": the hours are its terms.
+  return whenOf(reading.notes, momentOf(act, act.act === 'curfew' ? days : dates, sentence, reading.nearness), previous);
+}
+
+/** The day that a communiqué or decree bears at its head or foot. */
+function signedWhen(notes: Annotations, previous: string | null): When | null {
+  const edges = edgesOf(notes);
+  const dated = notes.dates.findLast((d) => d.from !== null && d.kind === 'day' && edges.some((s) => s.first <= d.first && d.first < s.last));
+  return dated ? whenOf(notes, { day: dated, clock: null }, previous) : null;
+}
+
+function signedChannel(notes: Annotations): { channel: string | null; language: string | null } {
+  for (const edge of edgesOf(notes)) {
+    const found = channelOf(notes, edge, edge.first);
+    if (found.channel) return found;
   }
+  return { channel: null, language: null };
 }
 
-function placesOf(toponyms: readonly Toponym[], sentence: Sentence, attributions: readonly { first: number; last: number }[]): Place[] {
-  return toponyms
-    .filter((t) => t.first >= sentence.first && t.first < sentence.last && !t.isAdjective && t.kind !== 'country')
-    .filter((t) => !attributions.some((a) => t.first >= a.first && t.last <= a.last))
-    .map((t) => t.place);
-}
-
-/** A person named beside a function: "Bina Diarra, porte-parole", "le chef Luckson Elan", "Mahmoud Barry – considéré comme …". */
-function personNear(reading: StatementReading, sentence: Sentence, act: number): string | null {
-  const { notes, toponyms, actors } = reading;
-  const { tokens } = notes.document;
-  let best: { name: string; distance: number } | null = null;
-  for (let i = sentence.first; i + 1 < sentence.last; i++) {
-    if (!isNamePart(i) || !isNamePart(i + 1)) continue;
-    let end = i + 2;
-    while (end < sentence.last && isNamePart(end)) end++;
-    const near = hasCue(notes, Math.max(sentence.first, i - 3), Math.min(sentence.last, end + 4), 'title');
-    const distance = Math.min(Math.abs(act - i), Math.abs(act - end));
-    const isTitled = near || hasCue(notes, i, Math.min(sentence.last, end + 12), 'title');
-    if (isTitled && (!best || distance < best.distance)) best = { name: wordsOf(notes.document, i, end), distance };
-    i = end;
-  }
-  return best?.name ?? null;
-
-  function isNamePart(at: number): boolean {
-    const token = tokens[at];
-    if (!token || token.kind !== 'word' || !token.capital || token.text.length < 2) return false;
-    if (at === sentence.first && isCue(notes, at, 'article')) return false;
-    if (isCue(notes, at, 'subordinator') || isCue(notes, at, 'speechPreposition') || isCue(notes, at, 'title')) return false;
-    return !toponyms.some((t) => t.first <= at && at < t.last) && !actors.some((a) => a.first <= at && at < a.last);
-  }
-}
-
-/** The same act by the same author told twice is one statement; the fuller telling wins. */
-function merge(found: Statement[], s: Statement): void {
-  const known = found.findIndex((f) => f.act === s.act && (f.actorId === s.actorId || f.actorId === null || s.actorId === null) && compatible(f, s));
-  const twin = found[known];
-  if (!twin) {
-    found.push(s);
-    return;
-  }
-  found[known] = {
-    ...twin,
-    speaker: twin.speaker ?? s.speaker,
-    organisation: twin.organisation ?? s.organisation,
-    actorId: twin.actorId ?? s.actorId,
-    when: twin.when ?? s.when,
-    channel: twin.channel ?? s.channel,
-    language: twin.language ?? s.language,
-    places: twin.places.length > 0 ? twin.places : s.places,
-    evidence: [...twin.evidence, ...s.evidence],
+/** What the same author says in the next sentences belongs to the same message: same speaker, day and channel. */
+function continued(told: Told, before: readonly Told[]): Told {
+  const { statement, author } = told;
+  if (author?.via !== 'carried') return told;
+  const source = before.findLast((b) => told.sentence - b.sentence <= MESSAGE_REACH && b.statement.actorId === statement.actorId && b.statement.act !== 'claim');
+  if (!source) return told;
+  const from = source.statement;
+  return {
+    ...told,
+    statement: {
+      ...statement,
+      speaker: statement.speaker ?? from.speaker,
+      when: statement.when ?? from.when,
+      channel: statement.channel ?? from.channel,
+      language: statement.language ?? from.language,
+      places: statement.places.length > 0 ? statement.places : from.places,
+    },
   };
 }
 
-function compatible(a: Statement, b: Statement): boolean {
-  return !a.when || !b.when || (a.when.start <= b.when.end && b.when.start <= a.when.end);
+/** "blocus jihadiste": the armed group of a report that names one only. */
+function withGroup(reading: StatementReading, statements: readonly Statement[]): Statement[] {
+  const groups = new Map(reading.actors.filter((a) => a.side === 'armed' && a.isNamed && !a.isAffiliation).map((a) => [a.id, a]));
+  const [only] = groups.values();
+  if (!only || groups.size !== 1) return [...statements];
+  return statements.map((s) => ((s.act === 'blockade' || s.act === 'threat') && isUnknown(s) && s.actorId !== null ? { ...s, actorId: only.id, organisation: only.name } : s));
+}
+
+const isUnknown = (s: Statement): boolean => s.actorId === null || s.actorId.startsWith('unknown');
+
+function mergeAll(statements: readonly Statement[]): Statement[] {
+  const merged: Statement[] = [];
+  for (const s of statements) {
+    const known = merged.findIndex((m) => isSame(m, s));
+    const twin = merged[known];
+    if (twin) merged[known] = merge(twin, s);
+    else merged.push(s);
+  }
+  return merged;
+}
+
+/** The same act by the same author, at times that do not exclude each other, is one statement told twice. */
+function isSame(a: Statement, b: Statement): boolean {
+  const sameAuthor = a.actorId === b.actorId || isUnknown(a) || isUnknown(b);
+  const sameTime = !a.when || !b.when || (a.when.start <= b.when.end && b.when.start <= a.when.end);
+  return a.act === b.act && sameAuthor && sameTime;
+}
+
+/** The fuller telling wins, field by field. */
+function merge(a: Statement, b: Statement): Statement {
+  const owner = isUnknown(a) && !isUnknown(b) ? b : a;
+  return {
+    ...a,
+    speaker: a.speaker ?? b.speaker,
+    organisation: owner.organisation ?? a.organisation ?? b.organisation,
+    actorId: owner.actorId ?? a.actorId ?? b.actorId,
+    when: a.when ?? b.when,
+    channel: a.channel ?? b.channel,
+    language: a.language ?? b.language,
+    places: a.places.length > 0 ? a.places : b.places,
+    addressees: [...new Set([...a.addressees, ...b.addressees])],
+    condition: a.condition ?? b.condition,
+    evidence: [...a.evidence, ...b.evidence],
+  };
 }

@@ -93,7 +93,7 @@ function opens(frame: Frame, background: boolean, drafts: readonly Draft[], focu
   // A weak verb ("hit", "toucher") tells of violence only with somebody who did or suffered it.
   if (frame.strength === 'weak' && frame.agents.length === 0 && frame.tolls.length === 0 && (frame.targets.length === 0 || !frame.place)) return false;
   // "several attacks in Nigeria and Somalia" tells of none of them.
-  if (frame.isVague && frame.tolls.length === 0 && frame.agents.length === 0 && (frame.place?.geoPrecision ?? 3) === 3 && !frame.isTogether) return false;
+  if (frame.isVague && frame.when === null && frame.tolls.length === 0 && frame.agents.length === 0 && (frame.place?.geoPrecision ?? 3) === 3 && !frame.isTogether) return false;
   const isThere = frame.place === null && frame.when !== null && (focus[0] ? (placeOfDraft(focus[0])?.geoPrecision ?? 3) < 3 : false);
   const score =
     (isThere ? 1 : 0) +

@@ -2,12 +2,13 @@ import { addDays, weekday } from '../core/calendar.ts';
 import type { When } from '../core/findings.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { inRange, isCue, type Annotations } from './annotate.ts';
+import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import type { Attribution } from './speakers.ts';
 import type { Nearness } from './distance.ts';
 import { spanOf } from './span.ts';
 
 const OPENING_COST = 3;
+const SOME_DAYS = 2;
 const EVENT_KINDS: ReadonlySet<DateMention['kind']> = new Set(['day', 'night', 'span', 'month', 'year', 'clock', 'part']);
 
 /** A time that a sentence gives for an event: a day mention, and a clock or part of day beside it. */
@@ -46,6 +47,8 @@ function datesSpeech(
     if (!isSaying) continue;
     // "…, dans la nuit du 24 au 25 mars, annonce le ministère": behind a comma the verb only names who says so.
     if (i >= date.last && notes.document.tokens.slice(date.last, i).some((t) => t.kind === 'mark')) continue;
+    // "… compte que dans la nuit du …": what follows "que" is what is said.
+    if (i < date.first && hasCue(notes, i + 1, date.first, 'relative')) continue;
     const toSaying = nearness.between({ first: i, last: i + 1 }, date);
     if (toSaying < toTrigger) return true;
   }
@@ -99,7 +102,7 @@ export function whenOf(notes: Annotations, moment: Moment, previous: string | nu
     end: range.end,
     time: day.time ?? clock?.time ?? null,
     partOfDay: day.partOfDay ?? clock?.partOfDay ?? null,
-    timePrecision: day.weekdayConflict ? 2 : day.precision,
+    timePrecision: day.weekdayConflict || (day.anchor === 'event' && day.from === null && day.offsetDays === null) ? 2 : day.precision,
     evidence: spans,
   };
 }
@@ -116,7 +119,9 @@ function bothDays(day: DateMention, date: string): { start: string; end: string 
 
 function daysOf(day: DateMention, previous: string | null): { start: string; end: string } | null {
   if (day.from !== null && day.to !== null) return day.weekdayConflict ? bothDays(day, day.from) : { start: day.from, end: day.to };
-  if (day.anchor !== 'event' || day.offsetDays === null || previous === null) return null;
+  if (day.anchor !== 'event' || previous === null) return null;
+  // "quelques heures plus tôt", "some days later": about then.
+  if (day.offsetDays === null) return { start: addDays(previous, -SOME_DAYS), end: addDays(previous, SOME_DAYS) };
   const moved = addDays(previous, day.offsetDays);
   return { start: moved, end: moved };
 }

@@ -4,7 +4,7 @@ import type { Sentence } from '../language/sentences.ts';
 import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import type { HarmWord } from './compile.ts';
 import type { Nearness } from './distance.ts';
-import type { PeopleGroup } from './groups.ts';
+import { toldEffect, type PeopleGroup } from './groups.ts';
 import { verbGroup, type VerbGroup } from './verbs.ts';
 
 /** A figure for one effect as one sentence gives it. Who says it is added by attribution. */
@@ -21,6 +21,8 @@ export interface Toll {
   readonly tense: VerbGroup['tense'];
   /** Somebody did it ("tués"), rather than that they died ("ont péri", "morts"). */
   readonly isViolent: boolean;
+  /** No figure was given: "des soldats tués". */
+  readonly isBare: boolean;
   /** Tokens of the word that says what befell them. */
   readonly predicate: { readonly first: number; readonly last: number };
 }
@@ -28,6 +30,10 @@ export interface Toll {
 /** Above this cost (see Nearness) people and predicate do not belong together. */
 const MOST_COST = 16;
 const MOST_COST_BARE = 4;
+/** A verb with its auxiliary finds its subject over a long aside: "Six chauffeurs, enlevés jeudi …, ont été libérés". */
+const MOST_COST_FINITE = 42;
+/** "a perdu neuf hommes": a fixed phrase takes what stands right behind it. */
+const MOST_COST_PHRASE = 6;
 /** A further predicate of the same people must stand nearer than this. */
 const SHARED_COST = 14;
 
@@ -39,6 +45,8 @@ interface Predicate {
   readonly group: VerbGroup;
   /** Where the harmed people are looked for. */
   readonly side: 'left' | 'right' | 'either';
+  /** An auxiliary stands before it or in it: the sentence's verb, not a participle in passing. */
+  readonly isFinite: boolean;
 }
 
 /** The tolls of a sentence: each counted group joined to the nearest predicate that can take it. */
@@ -52,13 +60,26 @@ export function tollsOf(
   const predicates = predicatesOf(notes, sentence, groups);
   const tolls: Toll[] = [];
   for (const group of groups) {
-    if (group.isPart) continue;
+    if (group.isPart || isAgent(notes, sentence, group)) continue;
     const own = group.effect
-      ? [ownToll(notes, sentence, group, group.effect)]
+      ? [ownToll(notes, sentence, group, effectOf(group, group.effect, predicates, nearness))]
       : predicatedTolls(notes, sentence, group, groups, predicates, nearness);
     for (const toll of own) if (toll) tolls.push(withNationalities(toll, group, groups));
   }
   return tolls;
+}
+
+/** "arrêtés par des militaires": who did it did not suffer it. */
+function isAgent(notes: Annotations, sentence: Sentence, group: PeopleGroup): boolean {
+  let before = group.first - 1;
+  while (before > sentence.first && (isCue(notes, before, 'article') || isCue(notes, before, 'hedge'))) before--;
+  return before >= sentence.first && isCue(notes, before, 'by');
+}
+
+/** "un blessé a succombé": the wounded who die are dead. */
+function effectOf(group: PeopleGroup, effect: HarmEffect, predicates: readonly Predicate[], nearness: Nearness): HarmEffect {
+  const dies = effect === 'injured' && predicates.some((p) => p.word.role === 'intransitive' && p.word.effect === 'killed' && p.match.first >= group.last && nearness.between(group, p.match) <= 8);
+  return dies ? 'killed' : effect;
 }
 
 /** "77 morts": the noun says it all; a verb before it may hedge or deny. */
@@ -84,10 +105,38 @@ function predicatedTolls(
     if (cost !== null && (!known || cost < known.cost)) best.set(predicate.word.effect, { predicate, cost });
   }
   const ranked = [...best.values()].sort((a, b) => a.cost - b.cost);
-  const most = group.isBare ? MOST_COST_BARE : MOST_COST;
-  return ranked
-    .filter(({ predicate, cost }, i) => cost <= (i === 0 ? most : predicate.group.voice === 'passive' ? SHARED_COST * 2 : SHARED_COST) && (i === 0 || isShared(group, groups, predicate)))
-    .map(({ predicate }) => tollOf(notes, sentence, group, predicate));
+  const kept = ranked
+    .filter(({ predicate, cost }, i) => cost <= (i === 0 ? mostCost(group, groups, predicate) : sharedCost(predicate)) && (i === 0 || isShared(group, groups, predicate)))
+    .map(({ predicate }) => predicate);
+  if (kept.length === 0) return [toldToll(notes, sentence, group)];
+  return kept.filter((p) => !isLooseTaking(notes, p, kept)).map((predicate) => tollOf(notes, sentence, group, predicate));
+}
+
+function mostCost(group: PeopleGroup, groups: readonly PeopleGroup[], predicate: Predicate): number {
+  if (group.isBare) return MOST_COST_BARE;
+  if (predicate.word.role === 'phrase') return MOST_COST_PHRASE;
+  const isSubject = predicate.isFinite && predicate.side === 'left' && group.last <= predicate.match.first && isAlone(group, groups, predicate);
+  return isSubject ? MOST_COST_FINITE : MOST_COST;
+}
+
+const sharedCost = (p: Predicate): number => (p.isFinite || p.group.voice === 'passive' ? SHARED_COST * 2 : SHARED_COST);
+
+/** Nothing else counted stands between the people and the verb. */
+const isAlone = (group: PeopleGroup, groups: readonly PeopleGroup[], { match }: Predicate): boolean =>
+  !groups.some((g) => g !== group && !g.isBare && !g.isPart && g.first >= group.last && g.last <= match.first);
+
+/** "claims 200 soldiers": no word of harm, but a count of what was told before. */
+function toldToll(notes: Annotations, sentence: Sentence, group: PeopleGroup): Toll | null {
+  if (group.isBare || group.who === 'armed_group') return null;
+  const effect = toldEffect(notes, sentence, group);
+  return effect ? ownToll(notes, sentence, group, effect) : null;
+}
+
+/** "100 pupils abducted from a school have been freed": without a day of its own, the taking only says who they are. */
+function isLooseTaking(notes: Annotations, { word, group, match }: Predicate, all: readonly Predicate[]): boolean {
+  if (word.effect !== 'abducted' || group.voice !== 'bare' || !all.some((p) => p.word.effect === 'released')) return false;
+  for (let i = match.last; i < match.last + 12; i++) if (notes.dateAt.has(i)) return false;
+  return true;
 }
 
 /** One subject, two verbs: nothing else counted stands between it and the second. */
@@ -99,9 +148,10 @@ function isShared(group: PeopleGroup, groups: readonly PeopleGroup[], { match, s
 function tollOf(notes: Annotations, sentence: Sentence, group: PeopleGroup, predicate: Predicate): Toll | null {
   const { match, word, group: verb } = predicate;
   if (verb.negated || verb.unreal || isAttacker(group, word)) return null;
+  const effect = word.effect === 'abducted' && group.who === 'armed_group' ? 'detained' : word.effect;
   if (word.role !== 'verb' && isVictimWord(notes, group)) return null;
   const hedged = verb.tense === 'conditional' || isHedged(notes, sentence, group.first, match.last);
-  return tollFrom(sentence, group, word.effect, match, hedged ? 'hedged' : 'stated', verb.tense, word.role === 'verb' || VIOLENT_BY_NOUN.has(word.effect));
+  return tollFrom(sentence, group, effect, match, hedged ? 'hedged' : 'stated', verb.tense, word.role === 'verb' || VIOLENT_BY_NOUN.has(word.effect));
 }
 
 // "une soixantaine de victimes … morts, disparus": victims are not all dead.
@@ -121,6 +171,8 @@ function costOf(
   nearness: Nearness,
 ): number | null {
   const { match, side } = predicate;
+  // "Le bilan des blessés": a word that names the people does not say again what befell them.
+  if (group.isBare && group.first < match.last && match.first < group.last) return null;
   const isLeft = group.last <= match.first;
   if (!isLeft && group.first < match.last) return group.first >= match.first ? 0 : null;
   if (side === 'left' && !isLeft) return group.isOther || isListed(notes, match.last, group, groups) ? 6 + nearness.between(match, group) : null;
@@ -156,34 +208,58 @@ function predicatesOf(notes: Annotations, sentence: Sentence, groups: readonly P
   for (const match of inRange(notes.harm, sentence.first, sentence.last)) {
     for (const word of match.value) {
       if (word.role === 'counted' || word.role === 'total') continue;
+      if (isSaying(notes, match, word) || isAmong(notes, sentence, match)) continue;
       const group = verbGroup(notes, match.first, word.form);
-      const side = sideOf(notes, match, word, group, groups);
-      if (side) found.push({ match, word, group, side });
+      const side = sideOf(notes, sentence, match, word, group, groups);
+      const isFinite = group.first < match.first || notes.words.auxiliaries.has(notes.document.tokens[match.first]!.text.toLowerCase());
+      if (side) found.push({ match, word, group, side, isFinite });
     }
   }
   return found;
 }
 
+/** "s’arrête à 43": part of a phrase of saying. */
+const isSaying = (notes: Annotations, match: LexiconMatch<unknown>, word: HarmWord): boolean =>
+  word.role === 'verb' && isCue(notes, match.first, 'speechVerb') && (isCue(notes, match.last, 'speechVerb') || isCue(notes, match.first - 1, 'speechVerb'));
+
+/** "figurent parmi les tués", "among those killed": shares of a toll, not tolls. */
+const isAmong = (notes: Annotations, sentence: Sentence, match: LexiconMatch<unknown>): boolean =>
+  hasCue(notes, Math.max(sentence.first, match.first - 2), match.last, 'partOf') && !isCue(notes, match.first - 1, 'relative');
+
 function sideOf(
   notes: Annotations,
+  sentence: Sentence,
   match: LexiconMatch<readonly HarmWord[]>,
   word: HarmWord,
   group: VerbGroup,
   groups: readonly PeopleGroup[],
 ): Predicate['side'] | null {
-  if (word.role === 'intransitive') return word.form === 'participle' && group.voice === 'bare' ? null : 'left';
-  if (word.role === 'noun') return isCue(notes, match.last, 'of') || isCue(notes, match.last, 'by') ? 'right' : null;
+  if (word.role === 'intransitive') return word.form === 'participle' && group.voice === 'bare' && !groups.some((g) => g.last === match.first) ? null : 'left';
+  if (word.role === 'noun') return opensComplement(notes, match.last) ? 'right' : null;
   if (word.role === 'phrase') return 'right';
   if (word.role === 'adjective') return 'left';
-  if (word.form === 'participle') return participleSide(match, group, groups);
-  if (word.form === 'past' && isAmbiguous(match)) return participleSide(match, group, groups);
+  if (word.form === 'participle' || (word.form === 'past' && isAmbiguous(match))) {
+    return fronted(notes, sentence, match, group) ?? participleSide(notes, match, group, groups);
+  }
   return 'right';
 }
+
+/** "la mort de", "la mort, vendredi, de": the preposition behind the noun, over an aside. */
+function opensComplement(notes: Annotations, at: number): boolean {
+  let next = at;
+  while (next - at < 5 && (notes.document.tokens[next]?.text === ',' || notes.dateAt.has(next))) next++;
+  return isCue(notes, next, 'of') || isCue(notes, next, 'by');
+}
+
+/** "Enlevés jeudi au Mali, six routiers …": a participle that opens the sentence looks ahead. */
+const fronted = (notes: Annotations, sentence: Sentence, match: LexiconMatch<unknown>, group: VerbGroup): 'right' | null =>
+  match.first === sentence.first && group.voice === 'bare' && notes.document.tokens[match.last]?.kind !== 'number' ? 'right' : null;
 
 // English "killed" is past and participle in one.
 const isAmbiguous = (match: LexiconMatch<readonly HarmWord[]>): boolean => match.value.some((w) => w.form === 'participle');
 
 function participleSide(
+  notes: Annotations,
   match: LexiconMatch<unknown>,
   group: VerbGroup,
   groups: readonly PeopleGroup[],
@@ -192,9 +268,16 @@ function participleSide(
   if (group.voice === 'active') return 'right';
   const rightBefore = groups.some((g) => g.last <= match.first && match.first - g.last <= 2);
   const rightAfter = groups.some((g) => g.first >= match.last && g.first - match.last <= 3);
+  // "tués ou capturés": as the participle that it is joined to.
+  if (isCue(notes, match.first - 1, 'and') && inRange(notes.harm, match.first - 4, match.first).some((m) => m.last === match.first - 1)) return 'left';
+  // "killed 16 people and injured about twenty": the people before are the first verb's.
+  if (rightBefore && rightAfter && groups.some((g) => g.last <= match.first && match.first - g.last <= 2 && hasVerbBefore(notes, g))) return 'right';
   if (rightBefore && !rightAfter) return 'left';
   return rightAfter && !rightBefore ? 'right' : rightBefore ? 'left' : 'either';
 }
+
+const hasVerbBefore = (notes: Annotations, group: PeopleGroup): boolean =>
+  inRange(notes.harm, group.first - 3, group.first).some((m) => m.last <= group.first && m.value.some((w) => w.role === 'verb'));
 
 function isHedged(notes: Annotations, sentence: Sentence, first: number, last: number): boolean {
   const from = Math.max(sentence.first, Math.min(first, last) - 4);
@@ -222,6 +305,7 @@ function tollFrom(
     certainty,
     tense,
     isViolent,
+    isBare: group.isBare,
     predicate: { first: predicate.first, last: predicate.last },
   };
 }

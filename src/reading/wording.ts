@@ -116,7 +116,7 @@ const isTold = (notes: Annotations, sentence: Sentence, act: Act): boolean =>
   act.act !== 'claim' || inRange(notes.triggers, sentence.first, sentence.last).some((t) => t.value.some((w) => w.strength !== 'mention'));
 
 function placesIn(toponyms: readonly Toponym[], sentence: Sentence): Toponym[] {
-  return toponyms.filter((t) => t.first >= sentence.first && t.first < sentence.last && !t.isAdjective && t.kind !== 'country' && t.relation !== 'none');
+  return toponyms.filter((t) => t.first >= sentence.first && t.first < sentence.last && !t.isAdjective && t.kind !== 'country');
 }
 
 function distinct(toponyms: readonly Toponym[]): Place[] {

@@ -5,6 +5,7 @@ import { eventNames, triggers } from './events.ts';
 import { abbreviations, grammar, turns } from './grammar.ts';
 import { harm, people } from './harm.ts';
 import { numbers } from './numbers.ts';
+import { page } from './page.ts';
 import { phrases } from './phrases.ts';
 import { places } from './places.ts';
 import { speech, statements } from './speech.ts';
@@ -36,5 +37,6 @@ export const en: LanguagePack = {
   quiet,
   signals,
   assessments,
+  page,
   phrases,
 };

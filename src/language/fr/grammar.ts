@@ -1,6 +1,6 @@
 import type { GrammarWords, Turns } from '../vocabulary.ts';
 
-export const abbreviations: readonly string[] = ['m', 'mm', 'mme', 'mlle', 'dr', 'pr', 'col', 'lt', 'gal', 'gén', 'cdt', 'cne', 'cap', 'sgt', 'adj', 'me', 'mgr', 'st', 'ste', 'art', 'av', 'env', 'ex', 'cf', 'etc', 'no', 'nº', 'tel', 'tél', 'p', 'vol', 'hab', 'janv', 'févr', 'sept', 'oct', 'nov', 'déc', 'dec'];
+export const abbreviations: readonly string[] = ['m', 'mm', 'mme', 'mlle', 'dr', 'pr', 'col', 'lt', 'gal', 'gén', 'cdt', 'cne', 'cap', 'sgt', 'adj', 'me', 'mgr', 'st', 'ste', 'art', 'av', 'env', 'ex', 'cf', 'etc', 'no', 'nº', 'tel', 'tél', 'p', 'vol', 'hab', 'janv', 'févr', 'avr', 'juil', 'sept', 'oct', 'nov', 'déc', 'dec'];
 
 export const grammar: GrammarWords = {
   have: {
