@@ -178,8 +178,8 @@ function lies(a: Place, b: Place): boolean {
     return a.country !== null && a.country === b.country && b.placeId?.startsWith('iso:') === true && a.placeId !== b.placeId;
   }
   if (b.country !== null && b.admin1 === null && b.placeId?.startsWith('iso:')) return a.country === b.country;
-  if (a.admin1 !== null && a.admin1 === b.admin1 && a.country === b.country) return true;
-  if (a.admin1 !== null && sameName(a.admin1, b.name)) return true;
+  if (a.country !== null && b.country !== null && a.country !== b.country) return false;
+  if ((a.admin1 !== null && sameName(a.admin1, b.name)) || (a.admin2 !== null && sameName(a.admin2, b.name))) return true;
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return a.placeId === null;
   return distanceKm([a.lon, a.lat], [b.lon, b.lat]) <= Math.max(b.radiusKm ?? 0, 20);
 }
