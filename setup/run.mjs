@@ -1,5 +1,5 @@
 // What "npm start", "npm test" and "vigie" begin with on a fresh machine: no dependency, Node 20 is enough.
-//   node setup/run.mjs start|test|vigie [arguments …]
+//   node setup/run.mjs start|test|vigie|node [arguments …]
 import { realpathSync } from 'node:fs';
 import nodeModule from 'node:module';
 import { ensureInstalled } from './install.mjs';
@@ -30,6 +30,8 @@ const COMMANDS = {
     return check(args);
   },
   vigie: async (args) => vigie(args),
+  // Benchmarks and generators, in the Node that npm brought.
+  node: async (args) => hand(NODE, args, {}),
 };
 
 /** Sets up what is missing, then does what was asked; sets the exit code. */

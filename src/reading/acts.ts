@@ -59,7 +59,7 @@ function wordActs(notes: Annotations, sentence: Sentence): Act[] {
   }
   // "a levé le blocus": the measure named is the one that ends, unless its beginning is told too.
   const isLifted = found.some((f) => f.act === 'lifting');
-  return isLifted ? found.filter((f) => !MEASURES.has(f.act) || isLaidDown(notes, f)) : found;
+  return isLifted ? found.filter((f) => !MEASURES.has(f.act) || f.form !== 'noun' || isLaidDown(notes, f)) : found;
 }
 
 export const isVerb = (form: WordForm): boolean => form !== 'noun' && form !== 'phrase';
@@ -108,12 +108,20 @@ function avowalOf(notes: Annotations, actors: readonly ActorMention[], sentence:
     if (!isCue(notes, at, 'speechVerb') || verbGroup(notes, at, 'participle').voice === 'passive') continue;
     const speaker = inRange(actors, sentence.first, at).findLast((a) => !a.isAffiliation && a.last <= at);
     const kinds = speaker?.side === 'state' || speaker?.side === 'government' ? STRIKES : VIOLENT;
-    const own = turnsIn(notes, 'selves', at + 1, Math.min(at + SAYING_REACH, sentence.last)).find((s) => !isCue(notes, s.first - 1, 'of'));
-    const doing = own ? doingIn(notes, sentence, own.first, kinds) : kinds === STRIKES ? strikeAfter(notes, sentence, at) : null;
+    const selves = turnsIn(notes, 'selves', at + 1, Math.min(at + SAYING_REACH, sentence.last));
+    const doing =
+      selves
+        .filter((s) => !isCue(notes, s.first - 1, 'of') && !namesOther(notes, actors, at + 1, s.first))
+        .map((s) => doingIn(notes, sentence, s.first, kinds))
+        .find((d) => d !== null) ?? (kinds === STRIKES ? strikeAfter(notes, sentence, at) : null);
     if (doing) return { act: 'claim', first: at, last: doing.last, form: 'present', kind: 'avowal' };
   }
   return null;
 }
+
+/** "accuse l’armée d’avoir tué": whose doing it is stands between. */
+const namesOther = (notes: Annotations, actors: readonly ActorMention[], first: number, last: number): boolean =>
+  inRange(actors, first, last).some((a) => !a.isAffiliation && a.last <= last && inRange(notes.outlets, a.first, a.last).length === 0);
 
 /** A violent doing told in the active behind `at`. */
 function doingIn(notes: Annotations, sentence: Sentence, at: number, kinds: ReadonlySet<EventKind>): { first: number; last: number } | null {
@@ -148,7 +156,7 @@ const tellsOfStrikes = (notes: Annotations): boolean => notes.triggers.some((t) 
 /** "parle de frappes aériennes menées": an army's word for its own strikes. */
 function strikeAfter(notes: Annotations, sentence: Sentence, at: number): { first: number; last: number } | null {
   const near = inRange(notes.triggers, at + 1, Math.min(at + 5, sentence.last));
-  return near.find((t) => t.value.some((w) => STRIKES.has(w.kind) && w.form === 'noun')) ?? null;
+  return near.find((t) => t.value.some((w) => w.kind === 'airstrike' && w.form === 'noun')) ?? null;
 }
 
 /** "nos combattants ont attaqué le camp": a communiqué tells of its authors' attack. */

@@ -1,4 +1,3 @@
-import type { StatementAct } from '../core/findings.ts';
 import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { isVerb, type Act } from './acts.ts';
@@ -24,7 +23,7 @@ export interface Author {
 
 /** Farther than this from its verb, by `Nearness`, a mention is not its subject or agent. */
 const SUBJECT_REACH = 30;
-const AGENT_REACH = 12;
+const AGENT_REACH = 20;
 /** A mention right behind a preposition or a verb of saying is rather an object. */
 const OBJECT_COST = 9;
 /** A pronoun reaches back so many sentences. */
@@ -35,22 +34,38 @@ export function authorOf(reading: StatementReading, sentence: Sentence, act: Act
   const present = inRange(reading.actors, sentence.first, sentence.last).filter((a) => !a.isAffiliation);
   const said = saidBy(reading, present, sentence, act);
   if (said === 'unfit') return null;
-  if (said) return { mention: said, via: 'said' };
+  if (said) return { mention: wholeOf(reading, said), via: 'said' };
   const signed = signatoryOf(reading, sentence, act);
   if (signed) return { mention: signed, via: 'signed' };
   const carried = canCarry(reading.notes, sentence, act) ? lastSpeaker(reading, sentence, act) : null;
-  return carried ? { mention: carried, via: 'carried' } : null;
+  return carried ? { mention: wholeOf(reading, carried), via: 'carried' } : null;
+}
+
+/** "la katiba Macina du JNIM", "composante du JNIM": what a unit says, its group says, where the text joins them. */
+function wholeOf({ notes, actors }: StatementReading, mention: ActorMention): ActorMention {
+  if (!mention.id.startsWith('katiba-')) return mention;
+  for (const [i, unit] of actors.entries()) {
+    const next = unit.id === mention.id ? actors[i + 1] : undefined;
+    const isJoined = next && next.side === 'armed' && next.isNamed && next.id !== unit.id && next.first - unit.last <= 4 && hasCue(notes, unit.last, next.first, 'of');
+    if (next && isJoined) return next;
+  }
+  return mention;
 }
 
 function saidBy(reading: StatementReading, present: readonly ActorMention[], sentence: Sentence, act: Act): ActorMention | 'unfit' | null {
-  const fitting = present.filter((a) => fits(a, act.act));
+  const fitting = present.filter((a) => fits(a, act));
   if (act.kind === 'avowal' || act.kind === 'vow') return subjectOf(reading, present, fitting, act.first, sentence);
   if (!isVerb(act.form)) return agentOf(reading, fitting, act) ?? nearest(reading, fitting, act);
   const verb = verbGroup(reading.notes, act.first, act.form);
-  const isPassive = verb.voice === 'passive' || (verb.voice === 'bare' && act.form === 'participle');
-  if (isPassive) return agentOf(reading, fitting, act) ?? (act.act === 'claim' ? subjectOf(reading, present, fitting, verb.first, sentence) : null);
+  if (isPassive(reading.notes, act)) return agentOf(reading, fitting, act);
+  if (verb.voice === 'bare') {
+    const agent = agentOf(reading, fitting, act);
+    if (agent) return agent;
+  }
   return subjectOf(reading, present, fitting, verb.first, sentence);
 }
+
+const isPassive = (notes: Annotations, act: Act): boolean => verbGroup(notes, act.first, act.form).voice === 'passive';
 
 /** The mention that stands before the verb as its subject; 'unfit' where that is somebody who cannot perform the act. */
 function subjectOf(
@@ -74,7 +89,7 @@ function subjectOf(
 
 function isObject(notes: Annotations, a: ActorMention, sentence: Sentence): boolean {
   for (let i = a.first - 1; i >= Math.max(sentence.first, a.first - 3); i--) {
-    if (isCue(notes, i, 'by') || isCue(notes, i, 'of') || isCue(notes, i, 'against') || isCue(notes, i, 'speechVerb') || isCue(notes, i, 'attributed')) return true;
+    if (isCue(notes, i, 'by') || isCue(notes, i, 'of') || isCue(notes, i, 'against') || isCue(notes, i, 'speechVerb') || isCue(notes, i, 'attributed') || isCue(notes, i, 'purpose')) return true;
     if (!isCue(notes, i, 'article') && notes.document.tokens[i]!.kind !== 'mark') return false;
   }
   return false;
@@ -94,9 +109,10 @@ function nearest(reading: StatementReading, fitting: readonly ActorMention[], ac
 }
 
 /** Who can perform what: armed groups claim, threaten and blockade; authorities impose curfews. */
-function fits(actor: ActorMention, act: StatementAct): boolean {
+function fits(actor: ActorMention, { act, kind }: Act): boolean {
   switch (act) {
     case 'claim':
+      return actor.side === 'armed' || (actor.side === 'state' && kind === 'avowal');
     case 'threat':
       return actor.side === 'armed' || actor.side === 'state';
     case 'blockade':
@@ -115,16 +131,17 @@ function fits(actor: ActorMention, act: StatementAct): boolean {
 /** Whether the sentence leaves its author to one before: a pronoun, a spokesman, no subject at all. */
 function canCarry(notes: Annotations, sentence: Sentence, act: Act): boolean {
   if (act.act === 'curfew' || act.act === 'denial') return false;
-  const from = Math.max(sentence.first, act.first - 10);
-  const isReferred = hasCue(notes, from, act.first, 'pronoun') || hasCue(notes, sentence.first, act.first, 'title');
+  const isReferred = ['pronoun', 'title', 'affiliation'].some((cue) => hasCue(notes, sentence.first, act.first, cue as 'pronoun'));
   if (act.kind !== 'word') return isReferred;
   if (act.form === 'noun') return isReferred || !isBackReference(notes, act.first);
   if (act.form === 'phrase' || act.form === 'gerund' || act.form === 'infinitive') return act.act !== 'ban' || isReferred;
-  return isReferred && verbGroup(notes, act.first, act.form).voice === 'active';
+  const { voice } = verbGroup(notes, act.first, act.form);
+  // "ils ont tiré et menacé": the auxiliary stands with the first of two participles.
+  return isReferred && (voice === 'active' || (voice === 'bare' && isCue(notes, act.first - 1, 'and')));
 }
 
 /** "l’embargo", "the blockade": the measure is known already, and the sentence is about something else. */
-function isBackReference(notes: Annotations, at: number): boolean {
+export function isBackReference(notes: Annotations, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
     if (isCue(notes, i, 'indefinite')) return false;
     if (isCue(notes, i, 'article') || isCue(notes, i, 'demonstrative')) return true;
@@ -156,7 +173,7 @@ export function signatoryOf(reading: StatementReading, sentence: Sentence, act: 
   const isDecree = act.act === 'curfew' || act.act === 'ban';
   if (!isOurs && !isDecree) return null;
   const edges = edgesOf(notes);
-  const there = actors.filter((a) => !a.isAffiliation && fits(a, act.act) && edges.some((s) => s.first <= a.first && a.first < s.last));
+  const there = actors.filter((a) => !a.isAffiliation && fits(a, act) && edges.some((s) => s.first <= a.first && a.first < s.last));
   const signing = isOurs ? there : there.filter((a) => isAlone(notes, a));
   return signing.findLast((a) => a.isNamed) ?? signing.at(-1) ?? null;
 }

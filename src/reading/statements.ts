@@ -3,11 +3,13 @@ import type { Toponym } from '../gazetteer/index.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { actsOf, isVerb, type Act } from './acts.ts';
-import { authorOf, edgesOf, type Author, type StatementReading } from './authors.ts';
+import { authorOf, edgesOf, isBackReference, type Author, type StatementReading } from './authors.ts';
+import type { ActorMention } from './actors.ts';
 import { inRange, type Annotations } from './annotate.ts';
 import { speakerOf } from './persons.ts';
 import { attributionsOf, nearestAttribution } from './speakers.ts';
 import { momentOf, whenOf } from './times.ts';
+import { verbGroup } from './verbs.ts';
 import { addresseesOf, channelOf, clauseSpan, conditionOf, placesOf } from './wording.ts';
 
 export type { StatementReading } from './authors.ts';
@@ -32,8 +34,9 @@ interface Told {
 export function statementsOf(reading: StatementReading, dayBefore: (sentence: number) => string | null): Statement[] {
   const told: Told[] = [];
   for (const sentence of reading.notes.document.sentences) {
-    for (const act of actsOf(reading.notes, reading.actors, sentence)) {
-      const statement = statementFrom(reading, sentence, act, dayBefore(sentence.index));
+    const acts = actsOf(reading.notes, reading.actors, sentence);
+    for (const act of acts) {
+      const statement = statementFrom(reading, sentence, act, acts, dayBefore(sentence.index));
       if (statement) told.push(continued(statement, told));
     }
   }
@@ -41,12 +44,12 @@ export function statementsOf(reading: StatementReading, dayBefore: (sentence: nu
   return mergeAll(named).map((s, i) => ({ ...s, id: `s${i + 1}` }));
 }
 
-function statementFrom(reading: StatementReading, sentence: Sentence, act: Act, previous: string | null): Told | null {
+function statementFrom(reading: StatementReading, sentence: Sentence, act: Act, acts: readonly Act[], previous: string | null): Told | null {
   const { notes } = reading;
   const author = authorOf(reading, sentence, act);
   const attributions = attributionsOf(notes, sentence);
   const voice = author ? null : spokenBy(attributions, act);
-  if (!author && (isUnowned(act) || (act.act === 'denial' && !voice))) return null;
+  if (!author && (isUnowned(notes, act) || (act.act === 'denial' && !voice))) return null;
   const isSpoken = (t: Toponym): boolean => attributions.some((a) => t.first >= a.first && t.last <= a.last && act.act !== 'curfew');
   const mention = author?.mention ?? null;
   const inside = author?.via === 'said' && mention ? [Math.min(act.first, mention.first), Math.max(act.last, mention.last)] as const : ([act.first, act.last] as const);
@@ -58,20 +61,26 @@ function statementFrom(reading: StatementReading, sentence: Sentence, act: Act, 
       act: act.act,
       speaker: speakerOf(reading, sentence, act, author) ?? voice,
       organisation: mention?.name ?? null,
-      actorId: mention?.id ?? (act.act === 'curfew' ? governmentOf(reading) : null),
-      when: dateOf(reading, sentence, act, previous) ?? (author?.via === 'signed' ? signedWhen(notes, previous) : null),
+      actorId: (mention && idOf(mention)) ?? (act.act === 'curfew' ? governmentOf(reading) : null),
+      when: dateOf(reading, sentence, act, acts, previous) ?? (author?.via === 'signed' ? signedWhen(notes, previous) : null),
       ...(author?.via === 'signed' ? signedChannel(notes) : channelOf(notes, sentence, act.first)),
       places: placesOf(reading, sentence, isSpoken, act),
-      addressees: addresseesOf(notes, sentence, act, mention),
+      addressees: addresseesOf(reading, sentence, act, mention),
       condition: conditionOf(notes, sentence, act),
       evidence: [clauseSpan(notes, sentence, inside[0], inside[1])],
     },
   };
 }
 
+/** "les assaillants" of whom no name was told are unknown, whatever the text calls them. */
+const idOf = (mention: ActorMention): string => (mention.isNamed || mention.type !== 'other' || mention.side !== 'armed' ? mention.id : 'unknown-armed');
+
 /** A claim is somebody's; a verb told of companies ("ont suspendu leurs départs") is no ban of an authority. */
-const isUnowned = (act: Act): boolean =>
-  NEEDS_AUTHOR.has(act.act) || ((act.act === 'ban' || act.act === 'lifting') && isVerb(act.form) && act.form !== 'participle');
+function isUnowned(notes: Annotations, act: Act): boolean {
+  if (NEEDS_AUTHOR.has(act.act) || (act.act === 'blockade' && act.form === 'noun' && isBackReference(notes, act.first))) return true;
+  if (!isVerb(act.form) || (act.act !== 'ban' && act.act !== 'lifting')) return false;
+  return verbGroup(notes, act.first, act.form).voice !== 'passive';
+}
 
 function spokenBy(attributions: ReturnType<typeof attributionsOf>, act: Act): string | null {
   if (act.act === 'claim' || act.act === 'threat') return null;
@@ -85,12 +94,21 @@ function governmentOf(reading: StatementReading): string | null {
 
 const DATING: ReadonlySet<DateMention['kind']> = new Set(['day', 'night', 'span', 'month', 'clock', 'part']);
 
-/** When it was said: any time of the sentence will do, since saying is what happens in it; the nearest wins. */
-function dateOf(reading: StatementReading, sentence: Sentence, act: Act, previous: string | null): When | null {
-  const dates = inRange(reading.notes.dates, sentence.first, sentence.last).filter((d) => DATING.has(d.kind) && !d.dateline && !d.future);
+/** A day farther from the act than this, by `Nearness`, dates something else, unless it opens the sentence. */
+const DATE_REACH = 24;
+
+/** When it was said: any time of the sentence will do, since saying is what happens in it; each goes to the nearest act. */
+function dateOf(reading: StatementReading, sentence: Sentence, act: Act, acts: readonly Act[], previous: string | null): When | null {
+  const { notes, nearness } = reading;
+  const dates = inRange(notes.dates, sentence.first, sentence.last).filter((d) => {
+    if (!DATING.has(d.kind) || d.dateline || d.future) return false;
+    const way = nearness.between(act, d);
+    const isOpening = d.first - sentence.first <= 2;
+    return isOpening || (way <= DATE_REACH && acts.every((o) => o === act || nearness.between(o, d) >= way));
+  });
   const days = dates.filter((d) => d.kind !== 'clock' && d.kind !== 'part');
   // "un couvre-feu de 21 heures à 6 heures": the hours are its terms.
-  return whenOf(reading.notes, momentOf(act, act.act === 'curfew' ? days : dates, sentence, reading.nearness), previous);
+  return whenOf(notes, momentOf(act, act.act === 'curfew' ? days : dates, sentence, nearness), previous);
 }
 
 /** The day that a communiqué or decree bears at its head or foot. */
@@ -111,7 +129,8 @@ function signedChannel(notes: Annotations): { channel: string | null; language: 
 /** What the same author says in the next sentences belongs to the same message: same speaker, day and channel. */
 function continued(told: Told, before: readonly Told[]): Told {
   const { statement, author } = told;
-  if (author?.via !== 'carried') return told;
+  // When a measure ended is not when it began.
+  if (author?.via !== 'carried' || statement.act === 'lifting') return told;
   const source = before.findLast((b) => told.sentence - b.sentence <= MESSAGE_REACH && b.statement.actorId === statement.actorId && b.statement.act !== 'claim');
   if (!source) return told;
   const from = source.statement;

@@ -43,6 +43,7 @@ function shareGroup(drafts: readonly Draft[], all: readonly Draft[]): void {
 /** Adds the frame to the incident that it tells of, or opens one; null where it tells of nothing tellable. */
 function place(frame: Frame, drafts: Draft[], focus: readonly Draft[], publishedAt: string | null): Draft | null {
   if (frame.isHabitual && frame.tolls.length === 0) return null;
+  if (saysNothing(frame)) return null;
   const background = isHistory(frame, publishedAt, drafts.length === 0);
   const best = bestDraft(frame, drafts, focus, background);
   if (best) {
@@ -58,6 +59,13 @@ function place(frame: Frame, drafts: Draft[], focus: readonly Draft[], published
   if (isToldOn) draft.when = focus[0]?.when ?? null;
   if (draft.place === null && !frame.isHeadline) draft.placedWith = focus[0] ?? null;
   return draft;
+}
+
+/** A passing word of an attack ("ces assauts") without a place, a time, a party or a figure. */
+function saysNothing(frame: Frame): boolean {
+  const { place, when, hour, agents, patients, targets, tolls, outcomes } = frame;
+  const isBare = !place && !when && !hour && tolls.length + agents.length + patients.length + targets.length + outcomes.length === 0;
+  return isBare && frame.strength !== 'strong' && !frame.isListing;
 }
 
 /** The places of a list spell out "sept localités" of an area, or add to the towns already listed. */
@@ -142,7 +150,17 @@ function fitness(frame: Frame, draft: Draft, focus: readonly Draft[], background
   // A second, undated event elsewhere in the same area is not the first told again.
   if (placeFit === 'inside' && (placeOfDraft(draft)?.geoPrecision ?? 3) < 3 && !frame.isDefinite) return 0;
   const inFocus = focus.includes(draft) ? 2 : 0;
-  return kin + PLACE_SCORE[placeFit] + (days === 'same' ? 3 : 1) + inFocus;
+  return kin + PLACE_SCORE[placeFit] + (days === 'same' ? 3 : 1) + inFocus + likeness(frame, draft);
+}
+
+/** Words without a place go to the incident of their kind: "les affrontements" are not the burning of a factory. */
+function likeness(frame: Frame, draft: Draft): number {
+  if (frame.place !== null) return 0;
+  const kinds = new Set(draft.frames.flatMap((f) => f.kinds));
+  const isFight = frame.kinds.includes('clash') || frame.outcomes.length > 0;
+  const isProperty = draft.frames.every((f) => f.kinds.every((k) => k === 'arson' || k === 'looting' || k === 'demolition'));
+  const shared = frame.kinds.some((k) => kinds.has(k)) ? 1 : 0;
+  return shared + (isFight && isProperty ? -4 : 0) + (draft.group !== null && frame.isTogether ? 3 : 0);
 }
 
 /** "deux autres enlevés … les deux hommes enlevés": the people taken in the fight are told of again. */

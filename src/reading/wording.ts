@@ -12,7 +12,7 @@ import type { StatementReading } from './authors.ts';
 const LONG_QUOTE = 32;
 
 const OPENERS = new Set([',', ';', ':', '—', '–', '(', ')', '«', '»', '“', '”', '"', '[', ']']);
-const HARD = new Set([';', ':', '—', '(', ')', '[', ']']);
+const HARD = new Set([';', ':', '—', '[', ']']);
 
 /**
  * The words of tokens `first` up to `last` with the clause around them: from where a clause begins to where one
@@ -78,20 +78,27 @@ const datesIt = (notes: Annotations, at: number): boolean => notes.dates.some((d
 function conditionText(notes: Annotations, first: number, sentence: Sentence): string {
   const { tokens } = notes.document;
   let last = first + 1;
-  while (last < sentence.last && last - first < LONGEST_CONDITION && tokens[last]!.text !== ';' && tokens[last]!.text !== '.') last++;
+  while (last < sentence.last && last - first < LONGEST_CONDITION && !endsCondition(notes, last)) last++;
   const span = trimmedSpan(notes, first, last);
   return span.quote.replace(/\s+/g, ' ');
 }
 
+// "…, et avertit que": what follows is another act.
+const endsCondition = (notes: Annotations, at: number): boolean => {
+  const { text } = notes.document.tokens[at]!;
+  return text === ';' || text === '.' || (text === ',' && isCue(notes, at + 1, 'and'));
+};
+
 const ADDRESSED: ReadonlySet<Act['act']> = new Set(['threat', 'ultimatum', 'blockade', 'ban', 'curfew', 'lifting', 'appeal', 'toll']);
 
 /** Whom it is for, in the words of the text: "transporteurs", "residents". Not who says it, nor who acts behind "par". */
-export function addresseesOf(notes: Annotations, sentence: Sentence, act: Act, author: ActorMention | null): string[] {
+export function addresseesOf(reading: StatementReading, sentence: Sentence, act: Act, author: ActorMention | null): string[] {
   if (!ADDRESSED.has(act.act)) return [];
+  const { notes, actors } = reading;
   const named = turnsIn(notes, 'addressees', sentence.first, sentence.last).filter((m) => {
     const isAuthor = author !== null && m.first < author.last && author.first < m.last;
-    const isSubject = m.last <= act.first && author === null && isCue(notes, m.first - 1, 'indefinite');
-    return !isAuthor && !isSubject && !isCue(notes, m.first - 1, 'by') && !hasCue(notes, m.first, m.last, 'speechVerb');
+    const isRuler = m.last <= act.first && actors.some((a) => a.first < m.last && m.first < a.last && (a.side === 'government' || a.side === 'state'));
+    return !isAuthor && !isRuler && !isCue(notes, m.first - 1, 'by') && !hasCue(notes, m.first, m.last, 'speechVerb');
   });
   return [...new Set(named.map((m) => wordsOf(notes.document, m.first, m.last).toLowerCase()))].slice(0, 4);
 }
