@@ -11,15 +11,15 @@ import { verbGroup } from './verbs.ts';
 
 /**
  * Words by which somebody performs an act. `word`: a verb, noun or phrase of the lexicon; `avowal`: an armed
- * speaker tells of its own attack; `footage`: it shows one; `vow`: it tells of a coming one; `refusal`: "there
- * is no blockade".
+ * speaker tells of its own attack; `ours`: a text in the first person does; `footage`: it shows one; `vow`: it tells
+ * of a coming one; `refusal`: "there is no blockade".
  */
 export interface Act {
   readonly act: StatementAct;
   readonly first: number;
   readonly last: number;
   readonly form: WordForm;
-  readonly kind: 'word' | 'avowal' | 'footage' | 'vow' | 'refusal';
+  readonly kind: 'word' | 'avowal' | 'ours' | 'footage' | 'vow' | 'refusal';
 }
 
 /** Measures that can be laid down and lifted. */
@@ -72,7 +72,11 @@ function liftsSomething(
 ): boolean {
   const { last } = clauseAround(notes, lifting.first);
   const object = matches.find((m) => m !== lifting && m.value.some((w) => MEASURES.has(w.act)));
-  return object !== undefined && object.first >= sentence.first && (object.first < last || object.last <= lifting.first);
+  if (object) return object.first < last || object.last <= lifting.first;
+  // "Cette mesure a été levée": the measure stands in the sentence before.
+  const before = notes.document.sentences[sentence.index - 1];
+  const isReferred = hasCue(notes, sentence.first, lifting.first, 'demonstrative') && verbGroup(notes, lifting.first, 'participle').voice === 'passive';
+  return isReferred && before !== undefined && inRange(notes.statements, before.first, before.last).some((m) => m.value.some((w) => MEASURES.has(w.act)));
 }
 
 const isLaidDown = (notes: Annotations, act: Act): boolean => turnsIn(notes, 'imposed', act.last, act.last + 3).length > 0;
@@ -80,6 +84,9 @@ const isLaidDown = (notes: Annotations, act: Act): boolean => turnsIn(notes, 'im
 function isUnsaid(notes: Annotations, sentence: Sentence, match: LexiconMatch<unknown>, word: StatementWord): boolean {
   if (word.act === 'claim') {
     if (hasCue(notes, match.first, match.last, 'unclaimed')) return true;
+    // "claims 200 soldiers", but not "claims that": a bare verb needs a figure.
+    const isBare = word.form === 'phrase' && match.last - match.first === 1;
+    if (isBare && !notes.numbers.some((n) => n.first === match.last)) return true;
     if (turnsIn(notes, 'unclaimable', match.last, Math.min(match.last + 4, sentence.last)).length > 0) return true;
   }
   if (word.form === 'noun') return hasCue(notes, Math.max(sentence.first, match.first - 3), match.first, 'none');
@@ -130,7 +137,7 @@ function doingIn(notes: Annotations, sentence: Sentence, at: number, kinds: Read
   const doing = triggers.find((t) => {
     const word = t.value.find((w) => VIOLENT.has(w.kind));
     if (!word || hasCue(notes, at, t.first, 'negation')) return false;
-    if (kinds === STRIKES && !STRIKES.has(word.kind) && !tellsOfStrikes(notes)) return false;
+    if (kinds === STRIKES && !STRIKES.has(word.kind) && !tellsOfStrikes(notes) && !isFlown(notes, at, t.first)) return false;
     const verb = verbGroup(notes, t.first, word.form);
     return isVerb(word.form) ? verb.voice !== 'passive' && !verb.attempted && verb.tense !== 'future' : true;
   });
@@ -151,6 +158,10 @@ function isPassiveBetween(notes: Annotations, first: number, last: number): bool
   return false;
 }
 
+/** "its aircraft had destroyed": the weapon is the subject. */
+const isFlown = (notes: Annotations, first: number, last: number): boolean =>
+  inRange(notes.means, first, last).some((m) => m.value.includes('aircraft') || m.value.includes('drone'));
+
 const tellsOfStrikes = (notes: Annotations): boolean => notes.triggers.some((t) => t.value.some((w) => w.kind === 'airstrike' && w.strength === 'strong'));
 
 /** "parle de frappes aériennes menées": an army's word for its own strikes. */
@@ -164,7 +175,7 @@ function firstPersonClaim(notes: Annotations, sentence: Sentence): Act | null {
   for (const own of turnsIn(notes, 'firstPersons', sentence.first, sentence.last)) {
     const near = inRange(notes.triggers, own.last, Math.min(own.last + DOING_REACH, sentence.last));
     const doing = near.find((t) => t.value.some((w) => w.strength === 'strong' && VIOLENT.has(w.kind) && isVerb(w.form) && isTold(notes, t.first, w.form)));
-    if (doing && !hasCue(notes, own.last, doing.first, 'relative')) return { act: 'claim', first: own.first, last: doing.last, form: 'present', kind: 'avowal' };
+    if (doing && !hasCue(notes, own.last, doing.first, 'relative')) return { act: 'claim', first: own.first, last: doing.last, form: 'present', kind: 'ours' };
   }
   return null;
 }
@@ -199,8 +210,10 @@ function vowOf(notes: Annotations, sentence: Sentence): Act | null {
     t.value.some((w) => VIOLENT.has(w.kind) && isVerb(w.form) && isComing(notes, t.first, w.form)),
   );
   if (!coming) return null;
-  const warning = turnsIn(notes, 'warnings', sentence.first, coming.first).at(-1) ?? turnsIn(notes, 'firstPersons', sentence.first, coming.first).at(-1);
-  return warning ? { act: 'threat', first: warning.first, last: coming.last, form: 'present', kind: 'vow' } : null;
+  const warning = turnsIn(notes, 'warnings', sentence.first, coming.first).at(-1);
+  if (warning) return { act: 'threat', first: warning.first, last: coming.last, form: 'present', kind: 'vow' };
+  const own = turnsIn(notes, 'firstPersons', sentence.first, coming.first).at(-1);
+  return own ? { act: 'threat', first: own.first, last: coming.last, form: 'present', kind: 'ours' } : null;
 }
 
 function isComing(notes: Annotations, at: number, form: WordForm): boolean {

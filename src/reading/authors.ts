@@ -22,27 +22,31 @@ export interface Author {
 }
 
 /** Farther than this from its verb, by `Nearness`, a mention is not its subject or agent. */
-const SUBJECT_REACH = 30;
+const SUBJECT_REACH = 60;
 const AGENT_REACH = 20;
 /** A mention right behind a preposition or a verb of saying is rather an object. */
 const OBJECT_COST = 9;
+/** A name says more than "the junta" where both stand near. */
+const UNNAMED_COST = 10;
 /** A pronoun reaches back so many sentences. */
 const CARRY_SENTENCES = 3;
 
 /** Who performs the act of a sentence, or null where nobody is named who could. */
 export function authorOf(reading: StatementReading, sentence: Sentence, act: Act): Author | null {
   const present = inRange(reading.actors, sentence.first, sentence.last).filter((a) => !a.isAffiliation);
+  const ours = act.kind === 'ours' ? signatoryOf(reading, sentence, act) : null;
+  if (act.kind === 'ours') return ours && { mention: ours, via: 'signed' };
   const said = saidBy(reading, present, sentence, act);
   if (said === 'unfit') return null;
   if (said) return { mention: wholeOf(reading, said), via: 'said' };
   const signed = signatoryOf(reading, sentence, act);
   if (signed) return { mention: signed, via: 'signed' };
-  const carried = canCarry(reading.notes, sentence, act) ? lastSpeaker(reading, sentence, act) : null;
+  const carried = canCarry(reading.notes, sentence, act) ? (lastSpeaker(reading, sentence, act) ?? namedNext(present, act)) : null;
   return carried ? { mention: wholeOf(reading, carried), via: 'carried' } : null;
 }
 
 /** "la katiba Macina du JNIM", "composante du JNIM": what a unit says, its group says, where the text joins them. */
-function wholeOf({ notes, actors }: StatementReading, mention: ActorMention): ActorMention {
+export function wholeOf({ notes, actors }: StatementReading, mention: ActorMention): ActorMention {
   if (!mention.id.startsWith('katiba-')) return mention;
   for (const [i, unit] of actors.entries()) {
     const next = unit.id === mention.id ? actors[i + 1] : undefined;
@@ -55,7 +59,8 @@ function wholeOf({ notes, actors }: StatementReading, mention: ActorMention): Ac
 function saidBy(reading: StatementReading, present: readonly ActorMention[], sentence: Sentence, act: Act): ActorMention | 'unfit' | null {
   const fitting = present.filter((a) => fits(a, act));
   if (act.kind === 'avowal' || act.kind === 'vow') return subjectOf(reading, present, fitting, act.first, sentence);
-  if (!isVerb(act.form)) return agentOf(reading, fitting, act) ?? nearest(reading, fitting, act);
+  if (act.form === 'noun') return agentOf(reading, fitting, act) ?? nearest(reading, fitting, act);
+  if (act.form === 'phrase') return agentOf(reading, fitting, act) ?? doerOf(reading, present, fitting, act, sentence) ?? nearest(reading, fitting, act);
   const verb = verbGroup(reading.notes, act.first, act.form);
   if (isPassive(reading.notes, act)) return agentOf(reading, fitting, act);
   if (verb.voice === 'bare') {
@@ -63,6 +68,13 @@ function saidBy(reading: StatementReading, present: readonly ActorMention[], sen
     if (agent) return agent;
   }
   return subjectOf(reading, present, fitting, verb.first, sentence);
+}
+
+/** A phrase that is a verb ("threatened to") has a subject; one that is none ("sous blocus") has not. */
+function doerOf(reading: StatementReading, present: readonly ActorMention[], fitting: readonly ActorMention[], act: Act, sentence: Sentence): ActorMention | null {
+  if (act.act !== 'claim' && act.act !== 'threat' && act.act !== 'denial') return null;
+  const subject = subjectOf(reading, present, fitting, act.first, sentence);
+  return subject === 'unfit' ? null : subject;
 }
 
 const isPassive = (notes: Annotations, act: Act): boolean => verbGroup(notes, act.first, act.form).voice === 'passive';
@@ -89,7 +101,7 @@ function subjectOf(
 
 function isObject(notes: Annotations, a: ActorMention, sentence: Sentence): boolean {
   for (let i = a.first - 1; i >= Math.max(sentence.first, a.first - 3); i--) {
-    if (isCue(notes, i, 'by') || isCue(notes, i, 'of') || isCue(notes, i, 'against') || isCue(notes, i, 'speechVerb') || isCue(notes, i, 'attributed') || isCue(notes, i, 'purpose')) return true;
+    if (isCue(notes, i, 'by') || isCue(notes, i, 'of') || isCue(notes, i, 'against') || isCue(notes, i, 'speechVerb') || isCue(notes, i, 'attributed') || isCue(notes, i, 'purpose') || isCue(notes, i, 'relative')) return true;
     if (!isCue(notes, i, 'article') && notes.document.tokens[i]!.kind !== 'mark') return false;
   }
   return false;
@@ -104,9 +116,12 @@ function agentOf(reading: StatementReading, fitting: readonly ActorMention[], ac
 }
 
 function nearest(reading: StatementReading, fitting: readonly ActorMention[], act: Act): ActorMention | null {
-  const cost = (a: ActorMention): number => reading.nearness.between(a, act) + (a.isNamed ? 0 : 4);
+  const cost = (a: ActorMention): number => reading.nearness.between(a, act) + vagueness(a);
   return fitting.toSorted((a, b) => cost(a) - cost(b))[0] ?? null;
 }
+
+/** "the junta" is resolved by its country, yet says less than a group's own name. */
+const vagueness = (a: ActorMention): number => (!a.isNamed ? UNNAMED_COST : a.side === 'armed' ? 0 : UNNAMED_COST / 2);
 
 /** Who can perform what: armed groups claim, threaten and blockade; authorities impose curfews. */
 function fits(actor: ActorMention, { act, kind }: Act): boolean {
@@ -159,6 +174,10 @@ function lastSpeaker(reading: StatementReading, sentence: Sentence, act: Act): A
   const named = near.findLast((a) => a.isNamed);
   return named ?? (act.act === 'threat' ? (near.at(-1) ?? null) : null);
 }
+
+/** "un groupe lié à X revendique …: le JNIM parle de …": named behind the act, where nobody was before. */
+const namedNext = (present: readonly ActorMention[], act: Act): ActorMention | null =>
+  act.act === 'claim' ? (present.find((a) => a.first >= act.last && a.side === 'armed' && a.isNamed) ?? null) : null;
 
 /** Sentences at the top or the foot of a text where a heading or signature may stand. */
 const EDGE_SENTENCES = 3;

@@ -207,9 +207,13 @@ export function toldEffect(notes: Annotations, sentence: Sentence, number: { rea
   while (verb > sentence.first && '«"“'.includes(notes.document.tokens[verb]!.text)) verb--;
   if (verb < sentence.first || number.low < 3 || !isCue(notes, verb, 'speechVerb')) return null;
   while (verb > sentence.first && isCue(notes, verb - 1, 'speechVerb')) verb--;
-  const from = notes.document.sentences[Math.max(0, sentence.index - TOLD_REACH)]?.first ?? sentence.first;
-  const told = inRange(notes.harm, from, verb).findLast((m) => m.value.some((w) => w.role !== 'total') && hasFigure(notes, m));
-  return told?.value.find((w) => w.role !== 'total')?.effect ?? null;
+  // Of the nearest sentence with a figure the first counts: the dead come before the wounded.
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - TOLD_REACH); index--) {
+    const { first, last } = notes.document.sentences[index]!;
+    const told = inRange(notes.harm, first, Math.min(last, verb)).find((m) => m.value.some((w) => w.role !== 'total') && hasFigure(notes, m));
+    if (told) return told.value.find((w) => w.role !== 'total')?.effect ?? null;
+  }
+  return null;
 }
 
 const hasFigure = (notes: Annotations, m: { readonly first: number; readonly last: number }): boolean =>
@@ -309,14 +313,16 @@ function bareGroup(
 /** "des morts", "de lourdes pertes humaines": losses that nobody counts. */
 function lossGroup(notes: Annotations, sentence: Sentence, loss: LexiconMatch<readonly HarmWord[]>): PeopleGroup | null {
   const counted = loss.value.find((w) => w.role === 'counted');
-  if (!counted || counted.effect !== 'killed' || !isPluralAt(notes, loss.first)) return null;
-  const isPhrase = loss.last - loss.first > 1;
+  if (!counted || (counted.effect !== 'killed' && counted.effect !== 'injured') || !isPluralAt(notes, loss.first)) return null;
+  const isPhrase = loss.last - loss.first > 1 && counted.effect === 'killed';
   const before = loss.first - 1;
+  // "le bilan des blessés" counts them; it does not say that there are any.
+  if (notes.harmAt.get(before - 1)?.value.some((w) => w.role === 'total')) return null;
   // A word that both names and describes the dead ("morts", "tués"): bodies may be anybody's, of any day.
-  const isNamed = loss.value.some((w) => w.role !== 'counted') && isCue(notes, before, 'of') && isCue(notes, before, 'indefinite');
+  const isNamed = loss.value.some((w) => w.role !== 'counted') && isCue(notes, before, 'of') && (isCue(notes, before, 'indefinite') || isCue(notes, before - 1, 'and') || isCue(notes, before - 1, 'speechVerb'));
   if (!isPhrase && !isNamed) return null;
   if (hasCue(notes, Math.max(sentence.first, loss.first - 3), loss.first, 'none')) return null;
-  return { low: 2, high: null, isPart: false, first: loss.first, last: loss.last, who: 'unknown', effect: 'killed', nationality: null, isBare: false, isOther: false, isImplied: false };
+  return { low: 2, high: null, isPart: false, first: loss.first, last: loss.last, who: 'unknown', effect: counted.effect, nationality: null, isBare: false, isOther: false, isImplied: false };
 }
 
 const isPluralAt = (notes: Annotations, at: number): boolean => {

@@ -80,9 +80,10 @@ export function placeOf(
   nearness: Nearness,
 ): { readonly index: number; readonly cost: number } | null {
   let best: { index: number; cost: number } | null = null;
+  const hasTown = candidates.some((c) => toponyms[c]!.place.geoPrecision === 1);
   for (const index of candidates) {
     const fellows = candidates.filter((c) => toponyms[c]!.listId !== null && toponyms[c]!.listId === toponyms[index]!.listId);
-    const cost = costOf(anchor, toponyms[index]!, sentence, nearness, fellows.length >= LONG_LIST);
+    const cost = costOf(anchor, toponyms[index]!, sentence, nearness, fellows.length >= LONG_LIST, hasTown);
     if (cost <= MOST_COST && (!best || cost < best.cost)) best = { index, cost };
   }
   return best;
@@ -94,12 +95,13 @@ function costOf(
   sentence: Sentence,
   nearness: Nearness,
   isLongList: boolean,
+  hasTown: boolean,
 ): number {
   const opens = t.phraseFirst - sentence.first <= 2 && t.relation !== 'from' && t.relation !== 'to' && (t.relation !== 'none' || sentence.index === 0);
   const way = nearness.between(anchor, { first: t.phraseFirst, last: t.phraseLast });
   if (isLongList) return Math.min(way, LIST_COST) + RELATION_COST[t.relation === 'none' ? 'in' : t.relation];
   // "sur la RN7, entre A et B": the stretch says more than the road.
-  const area = t.kind === 'country' ? 7 : t.kind === 'road' || t.kind === 'river' ? 5 : t.place.geoPrecision === 3 ? 4 : 0;
+  const area = t.kind === 'country' ? 7 : t.kind === 'road' || t.kind === 'river' ? 5 : t.place.geoPrecision === 3 ? (hasTown ? 8 : 4) : 0;
   const before = t.phraseLast <= anchor.first && !opens ? 1 : 0;
   return (opens ? Math.min(way, OPENING_COST) : way) + RELATION_COST[t.relation] + area + before;
 }

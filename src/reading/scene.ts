@@ -206,7 +206,7 @@ function byFamilyAndPlace(
     scenes.push(scene);
     for (const { anchor, site } of sited) {
       const isOther = site !== null && !places.includes(site.index) && toponyms[site.index]!.kind !== 'country';
-      const isOwn = isOther && ((site.cost <= OWN_PLACE_COST && isSpot(toponyms[site.index]!)) || isInOwnClause(notes, anchor, toponyms[site.index]!, main.anchor));
+      const isOwn = isOther && ((site.cost <= OWN_PLACE_COST && isSpot(toponyms[site.index]!)) || isSubject(anchor, toponyms[site.index]!, nearness) || isInOwnClause(notes, anchor, toponyms[site.index]!, main.anchor));
       const isMembers = site !== null && anchor.toll !== null && places.length > 1 && site.cost <= MEMBER_COST && places.includes(site.index);
       if (isOwn || isMembers) addTo(scenes, family, site.index, anchor);
       else scene.anchors.push(anchor);
@@ -230,6 +230,10 @@ function isInOwnClause(notes: Annotations, anchor: Anchor, t: Toponym, main: Anc
   const { first, last } = anchor.sighting.clause;
   return t.first >= first && t.first < last && !(main.first >= first && main.first < last) && isCue(notes, Math.max(0, first - 1), 'subordinator');
 }
+
+/** "c’est Tombouctou qui a été frappée": a town right before its own verb. */
+const isSubject = (anchor: Anchor, t: Toponym, nearness: Nearness): boolean =>
+  anchor.sighting?.verb.voice === 'passive' && t.place.geoPrecision === 1 && t.last <= anchor.sighting.verb.first && nearness.between(t, { first: anchor.sighting.verb.first, last: anchor.last }) <= 6;
 
 const isSpot = (t: Toponym): boolean =>
   t.place.geoPrecision < 3 && (t.relation === 'in' || t.relation === 'near' || t.relation === 'offset' || t.relation === 'between');
@@ -275,7 +279,10 @@ function frameOf(
   const parts = partsOf(reading, sentence, sightings, attributions);
   // The day on which bodies were found or counted is not the day they were killed.
   const isCount = sightings.length === 0 && tolls.every((t) => t.predicate.first === t.first);
-  const when = isCount ? null : whenOf(notes, moment, previous);
+  const isClaim = inRange(notes.statements, sentence.first, sentence.last).some((m) => m.value.some((w) => w.act === 'claim'));
+  // "a revendiqué lundi l’attaque": the day of the claim.
+  const isOfClaim = isClaim && sightings[0]?.isDefinite === true && moment.day !== null && !isBeside(moment.day, sightings);
+  const when = isCount || isOfClaim ? null : whenOf(notes, moment, previous);
   return {
     sentence: sentence.index,
     family: scene.family,
@@ -307,6 +314,10 @@ function frameOf(
     list: null,
   };
 }
+
+/** "l’attaque de lundi": the day right behind the word for the event. */
+const isBeside = (day: DateMention, sightings: readonly Sighting[]): boolean =>
+  sightings.some((s) => day.first >= s.last && day.first - s.last <= 3);
 
 function hourOf(notes: Annotations, clock: DateMention | null): Frame['hour'] {
   if (!clock || (clock.time === null && clock.partOfDay === null)) return null;

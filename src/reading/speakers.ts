@@ -287,7 +287,7 @@ function nameOf(notes: Annotations, { first, last }: Range): string {
 
 /** Whether a phrase can speak: it holds a source noun, an outlet, an actor or a capitalised name. */
 function namesSource(notes: Annotations, first: number, last: number): boolean {
-  if (hasCue(notes, first, last, 'source')) return true;
+  if (hasCue(notes, first, last, 'source') || inRange(notes.people, first, last).length > 0) return true;
   if (inRange(notes.outlets, first, last).length > 0 || inRange(notes.actors, first, last).length > 0) return true;
   let capitals = 0;
   for (let i = first; i < last; i++) if (notes.document.tokens[i]!.capital) capitals++;

@@ -3,7 +3,7 @@ import type { Toponym } from '../gazetteer/index.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { actsOf, isVerb, type Act } from './acts.ts';
-import { authorOf, edgesOf, isBackReference, type Author, type StatementReading } from './authors.ts';
+import { authorOf, edgesOf, isBackReference, wholeOf, type Author, type StatementReading } from './authors.ts';
 import type { ActorMention } from './actors.ts';
 import { inRange, type Annotations } from './annotate.ts';
 import { speakerOf } from './persons.ts';
@@ -35,14 +35,19 @@ export function statementsOf(reading: StatementReading, dayBefore: (sentence: nu
   const told: Told[] = [];
   for (const sentence of reading.notes.document.sentences) {
     const acts = actsOf(reading.notes, reading.actors, sentence);
+    const previous = dayBefore(sentence.index) ?? lastDay(reading.notes, sentence);
     for (const act of acts) {
-      const statement = statementFrom(reading, sentence, act, acts, dayBefore(sentence.index));
+      const statement = statementFrom(reading, sentence, act, acts, previous);
       if (statement) told.push(continued(statement, told));
     }
   }
   const named = withGroup(reading, told.map((t) => t.statement));
   return mergeAll(named).map((s, i) => ({ ...s, id: `s${i + 1}` }));
 }
+
+/** Where no event is told before it, "la veille" is reckoned from the last day named. */
+const lastDay = (notes: Annotations, sentence: Sentence): string | null =>
+  notes.dates.findLast((d) => d.last <= sentence.first && d.kind === 'day' && !d.future && d.from !== null)?.from ?? null;
 
 function statementFrom(reading: StatementReading, sentence: Sentence, act: Act, acts: readonly Act[], previous: string | null): Told | null {
   const { notes } = reading;
@@ -101,14 +106,18 @@ const DATE_REACH = 24;
 function dateOf(reading: StatementReading, sentence: Sentence, act: Act, acts: readonly Act[], previous: string | null): When | null {
   const { notes, nearness } = reading;
   const dates = inRange(notes.dates, sentence.first, sentence.last).filter((d) => {
-    if (!DATING.has(d.kind) || d.dateline || d.future) return false;
+    // "Depuis mercredi, la circulation est interdite": since when is the day of the measure.
+    const isSince = d.kind === 'since' && d.from !== null && d.precision === 1 && (act.act === 'ban' || act.act === 'blockade' || act.act === 'curfew');
+    if ((!DATING.has(d.kind) && !isSince) || d.dateline || d.future) return false;
     const way = nearness.between(act, d);
     const isOpening = d.first - sentence.first <= 2;
     return isOpening || (way <= DATE_REACH && acts.every((o) => o === act || nearness.between(o, d) >= way));
   });
   const days = dates.filter((d) => d.kind !== 'clock' && d.kind !== 'part');
   // "un couvre-feu de 21 heures à 6 heures": the hours are its terms.
-  return whenOf(notes, momentOf(act, act.act === 'curfew' ? days : dates, sentence, nearness), previous);
+  const moment = momentOf(act, act.act === 'curfew' ? days : dates, sentence, nearness);
+  const when = whenOf(notes, moment, previous);
+  return when && moment.day?.kind === 'since' ? { ...when, end: when.start } : when;
 }
 
 /** The day that a communiqué or decree bears at its head or foot. */
@@ -152,7 +161,8 @@ function withGroup(reading: StatementReading, statements: readonly Statement[]):
   const groups = new Map(reading.actors.filter((a) => a.side === 'armed' && a.isNamed && !a.isAffiliation).map((a) => [a.id, a]));
   const [only] = groups.values();
   if (!only || groups.size !== 1) return [...statements];
-  return statements.map((s) => ((s.act === 'blockade' || s.act === 'threat') && isUnknown(s) && s.actorId !== null ? { ...s, actorId: only.id, organisation: only.name } : s));
+  const whole = wholeOf(reading, only);
+  return statements.map((s) => ((s.act === 'blockade' || s.act === 'threat') && isUnknown(s) && s.actorId !== null ? { ...s, actorId: whole.id, organisation: whole.name } : s));
 }
 
 const isUnknown = (s: Statement): boolean => s.actorId === null || s.actorId.startsWith('unknown');

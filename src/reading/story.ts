@@ -101,6 +101,7 @@ function opens(frame: Frame, background: boolean, drafts: readonly Draft[], focu
   // A weak verb ("hit", "toucher") tells of violence only with somebody who did or suffered it.
   if (frame.strength === 'weak' && frame.agents.length === 0 && frame.tolls.length === 0 && (frame.targets.length === 0 || !frame.place)) return false;
   // "several attacks in Nigeria and Somalia" tells of none of them.
+  if (frame.isVague && frame.when?.timePrecision === 3) return false;
   if (frame.isVague && frame.when === null && frame.tolls.length === 0 && frame.agents.length === 0 && (frame.place?.geoPrecision ?? 3) === 3 && !frame.isTogether) return false;
   const isThere = frame.place === null && frame.when !== null && (focus[0] ? (placeOfDraft(focus[0])?.geoPrecision ?? 3) < 3 : false);
   const score =
@@ -174,7 +175,9 @@ const isKillingOnly = (draft: Draft): boolean =>
   draft.frames.every((f) => f.kinds.every((k) => k === 'killing') || f.strength === 'mention');
 
 /** How close the frame's kind is to an incident's family; null where they are different incidents. */
-function kinship(frame: Frame, family: Family, isKillingOnly: boolean): number | null {
+function kinship(frame: Frame, family: Family, onlyKills: boolean): number | null {
+  // A car bomb at the gate opens the assault on the camp.
+  const isOpeningBlast = frame.means.includes('suicide_vehicle');
   if (frame.family === family) return 2;
   const refersBack = frame.strength === 'mention' || (frame.isDefinite && frame.family === 'assault');
   if (refersBack && violentFamilies.has(family)) return 1;
@@ -182,9 +185,10 @@ function kinship(frame: Frame, family: Family, isKillingOnly: boolean): number |
   const isBareKilling = frame.kinds.every((k) => k === 'killing' || k === 'explosion' || k === 'demolition');
   if (isBareKilling && (family === 'air' || family === 'ied')) return 1;
   // "killed 43 … in the drone strike": killings told first are those of the strike told next, where all else fits.
-  if ((frame.family === 'air' || frame.family === 'ied') && family === 'assault' && isKillingOnly) return 1;
+  if ((frame.family === 'air' || frame.family === 'ied') && family === 'assault' && onlyKills) return 1;
   // People taken by forces and found dead are one incident, told as arrest and as killing.
   if (isArrestAndKilling(frame.family, family)) return 1;
+  if (family === 'assault' && frame.family === 'ied' && isOpeningBlast) return 1;
   // A raid is told of again by its hostages, but not the other way round.
   return null;
 }
@@ -198,7 +202,7 @@ function dayFit(a: When | null, b: When | null): 'same' | 'open' | 'apart' {
 }
 
 function absorb(draft: Draft, frame: Frame, focus: readonly Draft[]): void {
-  if (draft.family === 'assault' && (frame.family === 'air' || frame.family === 'ied')) draft.family = frame.family;
+  if (draft.family === 'assault' && (frame.family === 'air' || frame.family === 'ied') && isKillingOnly(draft)) draft.family = frame.family;
   draft.frames.push(frame);
   // What is told of the action as a whole is told of each of its places; figures stay with one.
   const fellows = draft.group !== null && frame.place === null ? focus.filter((d) => d !== draft && d.group === draft.group) : [];

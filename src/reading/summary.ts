@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 export function summarise(pack: LanguagePack, incident: Omit<Incident, 'summary'>, draft: Draft): string {
   const kind = draft.frames.flatMap((f) => f.kinds)[0] ?? 'attack';
   const where = incident.where ? ` ${placePhrase(pack, incident.where)}` : '';
-  const when = incident.when ? ` (${period(incident.when.start, incident.when.end)})` : '';
+  const when = incident.when ? `, ${period(pack.code, incident.when.start, incident.when.end)}` : '';
   const by = incident.actors.filter((a) => a.role === 'perpetrator').map((a) => a.name);
   const claimed = incident.responsibility.status === 'claimed';
   const turn = claimed ? pack.phrases.claimedBy : pack.phrases.attributedTo;
@@ -19,4 +19,8 @@ function placePhrase(pack: LanguagePack, place: NonNullable<Incident['where']>):
   return turn.replace('{place}', place.name);
 }
 
-const period = (start: string, end: string): string => (start === end ? start : `${start} – ${end}`);
+function period(lang: string, start: string, end: string): string {
+  const day = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' });
+  const [from, to] = [new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`)];
+  return start === end ? day.format(from) : day.formatRange(from, to);
+}

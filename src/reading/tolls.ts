@@ -47,6 +47,8 @@ interface Predicate {
   readonly side: 'left' | 'right' | 'either';
   /** An auxiliary stands before it or in it: the sentence's verb, not a participle in passing. */
   readonly isFinite: boolean;
+  /** It opens the sentence: "Enlevés puis égorgés, les …". */
+  readonly isFronted: boolean;
 }
 
 /** The tolls of a sentence: each counted group joined to the nearest predicate that can take it. */
@@ -66,8 +68,11 @@ export function tollsOf(
       : predicatedTolls(notes, sentence, group, groups, predicates, nearness);
     for (const toll of own) if (toll) tolls.push(withNationalities(toll, group, groups));
   }
-  return tolls;
+  return tolls.filter((t) => !t.isBare || !tolls.some((o) => !o.isBare && o.predicate.first === t.predicate.first && !isJoinedTo(notes, t)));
 }
+
+/** "22 soldats et des civils": named beside the counted, not within what is told of them. */
+const isJoinedTo = (notes: Annotations, toll: Toll): boolean => hasCue(notes, toll.first - 2, toll.first, 'and');
 
 /** "arrêtés par des militaires": who did it did not suffer it. */
 function isAgent(notes: Annotations, sentence: Sentence, group: PeopleGroup): boolean {
@@ -119,7 +124,7 @@ function mostCost(group: PeopleGroup, groups: readonly PeopleGroup[], predicate:
   return isSubject ? MOST_COST_FINITE : MOST_COST;
 }
 
-const sharedCost = (p: Predicate): number => (p.isFinite || p.group.voice === 'passive' ? SHARED_COST * 2 : SHARED_COST);
+const sharedCost = (p: Predicate): number => (p.isFinite || p.isFronted || p.group.voice === 'passive' ? SHARED_COST * 2 : SHARED_COST);
 
 /** Nothing else counted stands between the people and the verb. */
 const isAlone = (group: PeopleGroup, groups: readonly PeopleGroup[], { match }: Predicate): boolean =>
@@ -127,7 +132,7 @@ const isAlone = (group: PeopleGroup, groups: readonly PeopleGroup[], { match }: 
 
 /** "claims 200 soldiers": no word of harm, but a count of what was told before. */
 function toldToll(notes: Annotations, sentence: Sentence, group: PeopleGroup): Toll | null {
-  if (group.isBare || group.who === 'armed_group') return null;
+  if (group.isBare || group.who === 'armed_group' || isVictimWord(notes, group)) return null;
   const effect = toldEffect(notes, sentence, group);
   return effect ? ownToll(notes, sentence, group, effect) : null;
 }
@@ -140,7 +145,8 @@ function isLooseTaking(notes: Annotations, { word, group, match }: Predicate, al
 }
 
 /** One subject, two verbs: nothing else counted stands between it and the second. */
-function isShared(group: PeopleGroup, groups: readonly PeopleGroup[], { match, side }: Predicate): boolean {
+function isShared(group: PeopleGroup, groups: readonly PeopleGroup[], { match, side, isFronted }: Predicate): boolean {
+  if (isFronted) return !group.isBare;
   if (group.isBare || (group.low === 1 && group.high === 1) || side !== 'left' || group.last > match.first) return false;
   return !groups.some((g) => !g.isBare && !g.isPart && g.first >= group.last && g.last <= match.first);
 }
@@ -151,7 +157,28 @@ function tollOf(notes: Annotations, sentence: Sentence, group: PeopleGroup, pred
   const effect = word.effect === 'abducted' && group.who === 'armed_group' ? 'detained' : word.effect;
   if (word.role !== 'verb' && isVictimWord(notes, group)) return null;
   const hedged = verb.tense === 'conditional' || isHedged(notes, sentence, group.first, match.last);
-  return tollFrom(sentence, group, effect, match, hedged ? 'hedged' : 'stated', verb.tense, word.role === 'verb' || VIOLENT_BY_NOUN.has(word.effect));
+  const counted = group.isBare && effect === 'released' ? { ...group, ...takenBefore(notes, group) } : group;
+  return tollFrom(sentence, counted, effect, match, hedged ? 'hedged' : 'stated', verb.tense, word.role === 'verb' || VIOLENT_BY_NOUN.has(word.effect));
+}
+
+/** How far back the figure of those taken is looked for, in tokens. */
+const TAKEN_REACH = 400;
+
+/** "Les otages ont été relâchés": those whose taking was told before, as many as then. */
+function takenBefore(notes: Annotations, group: PeopleGroup): Partial<Pick<PeopleGroup, 'low' | 'high' | 'isBare'>> {
+  const isDefinite = isCue(notes, group.first - 1, 'article') && !isCue(notes, group.first - 1, 'indefinite');
+  if (!isDefinite) return {};
+  const figures = inRange(notes.numbers, group.first - TAKEN_REACH, group.first).filter((n) => n.role === null && n.kind === 'cardinal' && n.low >= 1 && countsTaken(notes, n));
+  const sentence = notes.document.sentenceOf[figures.at(-1)?.first ?? 0];
+  // "sept otages : deux salariés et cinq agents": the whole, not its last part.
+  const figure = figures.filter((n) => notes.document.sentenceOf[n.first] === sentence).sort((a, b) => b.low - a.low)[0];
+  return figure ? { low: figure.low, high: figure.high, isBare: false } : {};
+}
+
+function countsTaken(notes: Annotations, n: { readonly first: number; readonly last: number }): boolean {
+  const sentence = notes.document.sentenceOf[n.first];
+  const isPeople = inRange(notes.people, n.last, n.last + 4).length > 0 || (notes.harmAt.get(n.last)?.value.some((w) => w.role === 'counted') ?? false);
+  return isPeople && inRange(notes.harm, n.first - 10, n.last + 18).some((m) => notes.document.sentenceOf[m.first] === sentence && m.value.some((w) => w.effect === 'abducted'));
 }
 
 // "une soixantaine de victimes … morts, disparus": victims are not all dead.
@@ -187,6 +214,7 @@ function costOf(
 function joined(notes: Annotations, a: PeopleGroup, b: PeopleGroup): boolean {
   const [from, to] = a.last <= b.first ? [a.last, b.first] : [b.last, a.first];
   if (to - from > 8) return false;
+  for (let i = from; i < to; i++) if (notes.words.auxiliaries.has(notes.document.tokens[i]!.text.toLowerCase()) || isCue(notes, i, 'subordinator')) return false;
   for (let i = from; i < to; i++) if (isCue(notes, i, 'and') || notes.document.tokens[i]!.text === ',') return true;
   return false;
 }
@@ -208,14 +236,22 @@ function predicatesOf(notes: Annotations, sentence: Sentence, groups: readonly P
   for (const match of inRange(notes.harm, sentence.first, sentence.last)) {
     for (const word of match.value) {
       if (word.role === 'counted' || word.role === 'total') continue;
-      if (isSaying(notes, match, word) || isAmong(notes, sentence, match)) continue;
+      if (isSaying(notes, match, word) || isAmong(notes, sentence, match) || isShadowed(notes, match, word)) continue;
       const group = verbGroup(notes, match.first, word.form);
       const side = sideOf(notes, sentence, match, word, group, groups);
       const isFinite = group.first < match.first || notes.words.auxiliaries.has(notes.document.tokens[match.first]!.text.toLowerCase());
-      if (side) found.push({ match, word, group, side, isFinite });
+      const isFronted = side === 'right' && fronted(notes, sentence, match, group) !== null;
+      if (side) found.push({ match, word, group, side, isFinite, isFronted });
     }
   }
   return found;
+}
+
+/** "were hurt", "injured about twenty": where the participle reads, the same word as adjective or present does not. */
+function isShadowed(notes: Annotations, match: LexiconMatch<readonly HarmWord[]>, word: HarmWord): boolean {
+  if (!match.value.some((w) => w.role === 'verb' && w.form === 'participle')) return false;
+  if (word.role === 'adjective') return true;
+  return word.role === 'verb' && word.form !== 'participle' && verbGroup(notes, match.first, 'participle').voice !== 'bare';
 }
 
 /** "s’arrête à 43": part of a phrase of saying. */
@@ -252,8 +288,11 @@ function opensComplement(notes: Annotations, at: number): boolean {
 }
 
 /** "Enlevés jeudi au Mali, six routiers …": a participle that opens the sentence looks ahead. */
-const fronted = (notes: Annotations, sentence: Sentence, match: LexiconMatch<unknown>, group: VerbGroup): 'right' | null =>
-  match.first === sentence.first && group.voice === 'bare' && notes.document.tokens[match.last]?.kind !== 'number' ? 'right' : null;
+function fronted(notes: Annotations, sentence: Sentence, match: LexiconMatch<unknown>, group: VerbGroup): 'right' | null {
+  if (group.voice !== 'bare') return null;
+  const joinedTo = isCue(notes, match.first - 1, 'and') ? notes.harmAt.get(sentence.first) : undefined;
+  return match.first === sentence.first || joinedTo?.last === match.first - 1 ? 'right' : null;
+}
 
 // English "killed" is past and participle in one.
 const isAmbiguous = (match: LexiconMatch<readonly HarmWord[]>): boolean => match.value.some((w) => w.form === 'participle');
@@ -272,12 +311,24 @@ function participleSide(
   if (isCue(notes, match.first - 1, 'and') && inRange(notes.harm, match.first - 4, match.first).some((m) => m.last === match.first - 1)) return 'left';
   // "killed 16 people and injured about twenty": the people before are the first verb's.
   if (rightBefore && rightAfter && groups.some((g) => g.last <= match.first && match.first - g.last <= 2 && hasVerbBefore(notes, g))) return 'right';
+  if (rightAfter && group.voice === 'bare' && isCue(notes, match.first - 1, 'and') && hasActiveBefore(notes, match.first)) return 'right';
   if (rightBefore && !rightAfter) return 'left';
   return rightAfter && !rightBefore ? 'right' : rightBefore ? 'left' : 'either';
 }
 
+/** "a tué deux soldats et un guide, et blessé cinq personnes": a second verb of the same subject. */
+const hasActiveBefore = (notes: Annotations, at: number): boolean =>
+  inRange(notes.harm, at - 24, at).some(
+    (m) => notes.document.sentenceOf[m.first] === notes.document.sentenceOf[at] && m.value.some((w) => w.role === 'verb' && verbGroup(notes, m.first, w.form).voice === 'active'),
+  );
+
 const hasVerbBefore = (notes: Annotations, group: PeopleGroup): boolean =>
-  inRange(notes.harm, group.first - 3, group.first).some((m) => m.last <= group.first && m.value.some((w) => w.role === 'verb'));
+  inRange(notes.harm, group.first - 3, group.first).some((m) => m.last <= group.first && !hasMark(notes, m.last, group.first) && m.value.some((w) => w.role === 'verb'));
+
+function hasMark(notes: Annotations, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (notes.document.tokens[i]!.text === ',') return true;
+  return false;
+}
 
 function isHedged(notes: Annotations, sentence: Sentence, first: number, last: number): boolean {
   const from = Math.max(sentence.first, Math.min(first, last) - 4);

@@ -76,7 +76,6 @@ export function conditionOf(notes: Annotations, sentence: Sentence, act: Act): s
 const datesIt = (notes: Annotations, at: number): boolean => notes.dates.some((d) => d.first >= at && d.first <= at + 1);
 
 function conditionText(notes: Annotations, first: number, sentence: Sentence): string {
-  const { tokens } = notes.document;
   let last = first + 1;
   while (last < sentence.last && last - first < LONGEST_CONDITION && !endsCondition(notes, last)) last++;
   const span = trimmedSpan(notes, first, last);

@@ -24,6 +24,6 @@ export const describedActors: readonly DescribedActor[] = [
   { id: 'protesters', type: 'protesters', side: 'crowd', nouns: ['manifestants', 'manifestant', 'protestataires', 'militants', 'foule', 'contestataires', 'marcheurs'] },
   { id: 'rioters', type: 'rioters', side: 'crowd', nouns: ['émeutiers', 'jeunes en colère', 'jeunes furieux'] },
   { id: 'civilians', type: 'civilians', side: 'people', nouns: ['civils', 'populations', 'population', 'habitants', 'villageois'] },
-  { id: 'group', type: 'other', side: 'armed', anaphoric: true, nouns: ['le groupe', 'ce groupe', 'du groupe', 'au groupe', 'l’organisation jihadiste', 'l’organisation djihadiste', 'l’organisation terroriste', 'la katiba', 'le mouvement', 'ce mouvement', 'l’alliance'] },
+  { id: 'group', type: 'other', side: 'armed', anaphoric: true, nouns: ['le groupe', 'ce groupe', 'du groupe', 'au groupe', 'l’organisation jihadiste', 'l’organisation djihadiste', 'l’organisation terroriste', 'la katiba', 'le mouvement', 'ce mouvement', 'les paramilitaires', 'l’alliance'] },
   { id: 'attackers', type: 'other', side: 'armed', anaphoric: true, nouns: ['les assaillants', 'les attaquants', 'les insurgés', 'les djihadistes', 'les jihadistes', 'les terroristes', 'les rebelles', 'les ravisseurs', 'ses combattants', 'leurs combattants', 'les combattants'] },
 ];

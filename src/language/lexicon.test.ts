@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileLexicon, Lexicon } from './lexicon.ts';
+import { tokenize } from './tokens.ts';
+
+const lexicon = compileLexicon([
+  ['Kayes', 'kayes'],
+  ['région de Kayes', 'region'],
+  ['Tin-Zaouatine', 'tin'],
+  ['état d’urgence', 'urgency'],
+  ['ouvrir le feu', 'fire'],
+]);
+
+/** Values found, in order. */
+const found = (text: string): string[] => lexicon.matchAll(tokenize(text)).map((match) => match.value);
+
+describe('matching', () => {
+  it.each([
+    ['KAYES', ['kayes']],
+    ['la région de Kayes', ['region']],
+    ['la region de KAYES et Kayes', ['region', 'kayes']],
+    ['Tin Zaouatine, Tin-Zaouatine, Tin–Zaouatine', ['tin', 'tin', 'tin']],
+    ["l’état d'urgence, l\u2019etat d\u2019urgence", ['urgency', 'urgency']],
+    ['la région de Mopti', []],
+    ['Kayesien', []],
+    ['ouvrir, le feu', []],
+    ['', []],
+  ])('%s', (text, values) => {
+    expect(found(text)).toEqual(values);
+  });
+
+  it('gives the tokens of the match, the last one excluded', () => {
+    expect(lexicon.matchAll(tokenize('La région de Kayes.'))).toEqual([
+      { first: 1, last: 4, value: 'region' },
+    ]);
+  });
+
+  it('stays within the tokens that it is given', () => {
+    const tokens = tokenize('région de Kayes');
+    expect(lexicon.matchAll(tokens, 0, 2)).toEqual([]);
+    expect(lexicon.matchAll(tokens, 1)).toEqual([{ first: 2, last: 3, value: 'kayes' }]);
+    expect(lexicon.matchAt(tokens, 0, 2)).toBeNull();
+    expect(lexicon.matchAt(tokens, 9)).toBeNull();
+  });
+});
+
+describe('adding', () => {
+  it('lets a later value of the same folded phrase win, and counts it once', () => {
+    const words = new Lexicon<number>();
+    words.add('Ménaka', 1);
+    words.add('menaka', 2);
+    expect([words.size, words.get('MÉNAKA')]).toEqual([1, 2]);
+  });
+
+  it('takes no phrase without a word', () => {
+    const words = new Lexicon<number>();
+    for (const phrase of ['', ' ', '-', '’']) words.add(phrase, 1);
+    expect(words.size).toBe(0);
+  });
+
+  it('knows whole phrases only', () => {
+    expect(lexicon.get('région')).toBeUndefined();
+    expect(lexicon.get('région de Kayes')).toBe('region');
+  });
+});
+
+describe('invariants', () => {
+  const word = fc.constantFrom('a', 'b', 'c', 'é');
+  const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+
+  it('finds longest phrases from the left without overlap, as trying each one does', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(phrase, { maxLength: 8 }),
+        fc.array(word, { maxLength: 15 }),
+        (phrases, words) => {
+          const tokens = tokenize(words.join(' '));
+          const expected: string[] = [];
+          for (let at = 0; at < words.length;) {
+            const longest = phrases
+              .filter((p) => p === words.slice(at, at + p.split(' ').length).join(' '))
+              .sort((a, b) => b.length - a.length)[0];
+            if (longest !== undefined) expected.push(longest);
+            at += longest?.split(' ').length ?? 1;
+          }
+          const trie = compileLexicon(phrases.map((p) => [p, p] as const));
+          expect(trie.matchAll(tokens).map((match) => match.value)).toEqual(expected);
+        },
+      ),
+      { seed: 1 },
+    );
+  });
+});

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { packs } from './packs.ts';
+import { splitSentences, type Sentence } from './sentences.ts';
+import { fold, tokenize } from './tokens.ts';
+
+const abbreviations = new Set(packs.flatMap((pack) => pack.abbreviations.map(fold)));
+const split = (text: string): Sentence[] => splitSentences(text, tokenize(text), abbreviations);
+const quotes = (text: string): string[] => split(text).map(({ start, end }) => text.slice(start, end));
+
+describe('where a sentence ends', () => {
+  it.each([
+    ['Il a fui. Elle aussi.', ['Il a fui.', 'Elle aussi.']],
+    ['Le Col. Dembélé a parlé. Il a démenti.', ['Le Col. Dembélé a parlé.', 'Il a démenti.']],
+    ['Lt. Col. Smith spoke. He denied it.', ['Lt. Col. Smith spoke.', 'He denied it.']],
+    ['Selon M. Touré, dix morts.', ['Selon M. Touré, dix morts.']],
+    ['A. Traoré est mort.', ['A. Traoré est mort.']],
+    ['Pertes : 1.200 hommes. Fin.', ['Pertes : 1.200 hommes.', 'Fin.']],
+    ['Est-ce vrai ? Non !', ['Est-ce vrai ?', 'Non !']],
+    ['Ils ont tiré… Puis rien.', ['Ils ont tiré…', 'Puis rien.']],
+    ['Ils ont tiré... Puis rien.', ['Ils ont tiré...', 'Puis rien.']],
+    ['Deux morts ; dix blessés.', ['Deux morts ;', 'dix blessés.']],
+    ['“We fled.” They left.', ['“We fled.”', 'They left.']],
+    ['« Nous avons fui. » Ils sont partis.', ['« Nous avons fui. »', 'Ils sont partis.']],
+    ['"We fled!" he said.', ['"We fled!" he said.']],
+    ['Sans point final', ['Sans point final']],
+    ['', []],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
+
+describe('where a block ends', () => {
+  it.each([
+    ['Titre sans point\n\nUne attaque a eu lieu.', ['Titre sans point', 'Une attaque a eu lieu.']],
+    ['• deux morts\n• dix blessés', ['• deux morts', '• dix blessés']],
+    ['- deux morts\n- dix blessés', ['- deux morts', '- dix blessés']],
+    ['Mardi\nUne attaque', ['Mardi', 'Une attaque']],
+    [
+      'Une attaque a eu lieu mardi à l’aube dans la\nrégion de Kayes.',
+      ['Une attaque a eu lieu mardi à l’aube dans la\nrégion de Kayes.'],
+    ],
+  ])('%j', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+
+  it('is counted', () => {
+    expect(split('Titre\n\nUn. Deux').map((sentence) => sentence.block)).toEqual([0, 1, 1]);
+  });
+});
+
+describe('invariants', () => {
+  const piece = fc.constantFrom(
+    'Le Col',
+    '.',
+    ' ',
+    '\n',
+    '\n\n',
+    'mot',
+    'Mot',
+    '«',
+    '»',
+    '"',
+    '…',
+    '?',
+    '•',
+    '-',
+    '12',
+    'M',
+    ';',
+  );
+
+  it('puts every token in exactly one sentence, in order', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        const tokens = tokenize(text);
+        let next = 0;
+        for (const [index, sentence] of splitSentences(text, tokens, abbreviations).entries()) {
+          expect([sentence.index, sentence.first]).toEqual([index, next]);
+          expect(sentence.last).toBeGreaterThan(sentence.first);
+          expect([sentence.start, sentence.end]).toEqual([
+            tokens[sentence.first]?.start,
+            tokens[sentence.last - 1]?.end,
+          ]);
+          next = sentence.last;
+        }
+        expect(next).toBe(tokens.length);
+      }),
+      { seed: 1, numRuns: 500 },
+    );
+  });
+});
