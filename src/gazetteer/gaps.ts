@@ -16,7 +16,7 @@ export function gapBetween(tokens: readonly Token[], a: Mention, b: Mention, wor
   const [only, second] = between;
   if (!only) return b.first > start ? gapOfPreposition(tokens[start], words) : 'none';
   if (between.length === 1) {
-    if (DASHES.has(only.text)) return isChainDash(only, tokens[only.index + 1]) ? 'dash' : 'apart';
+    if (DASHES.has(only.text)) return isChainDash(only, tokens[only.index + 1], a, b) ? 'dash' : 'apart';
     if (only.text === ',' || only.text === ';' || only.text === '/') return 'comma';
     if (only.text === '(') return 'paren';
     if (words.conjunctions.entries.has(only.fold) || only.text === '&') return 'and';
@@ -49,10 +49,18 @@ function isSettlementPhrase(
   );
 }
 
-const isChainDash = (dash: Token, next: Token | undefined): boolean =>
-  dash.text === '—'
-    ? !dash.spaceBefore && next?.spaceBefore === false
-    : dash.spaceBefore === (next?.spaceBefore ?? false);
+/** "GAROUA – Douze soldats": with spaces around it, a dash joins only two known places of one sort. */
+function isChainDash(dash: Token, next: Token | undefined, a: Mention, b: Mention): boolean {
+  const spaced = next?.spaceBefore ?? false;
+  if (dash.spaceBefore !== spaced) return false;
+  if (!spaced) return true;
+  return dash.text !== '—' && SPACED_ENDS.some((kind) => isOfKind(a, kind) && isOfKind(b, kind));
+}
+
+const SPACED_ENDS = ['settlement', 'country'] as const;
+
+const isOfKind = (mention: Mention, kind: (typeof SPACED_ENDS)[number]): boolean =>
+  mention.candidates.some((place) => place.kind === kind);
 
 const gapOfPreposition = (first: Token | undefined, words: CompiledWords): Gap =>
   first && words.roadEnds.has(first.fold) ? 'to' : 'none';

@@ -69,7 +69,7 @@ export function capitalRun(
   tokens: readonly Token[],
   at: number,
   limit: number,
-  particles = PARTICLES,
+  particles: ReadonlySet<string> = PARTICLES,
 ): number {
   let last = at;
   for (let i = at; i < limit; i++) {
@@ -89,6 +89,7 @@ export function findMasks(document: Document, gazetteer: Gazetteer, words: Compi
   const { tokens, sentences } = document;
   const mask = new Uint8Array(tokens.length);
   const people = new Set<string>();
+  maskThings(tokens, words, mask);
   for (const { first, last } of sentences) {
     for (let i = first; i < last; i++) {
       const token = tokens[i];
@@ -108,6 +109,59 @@ export function findMasks(document: Document, gazetteer: Gazetteer, words: Compi
     }
   }
   return { mask, people };
+}
+
+const OPENERS = new Set(['«', '"', '“', '„', '‘']);
+const CLOSERS = new Set(['»', '"', '”', '“', '’']);
+const MOST_QUOTED = 8;
+
+/** "le bateau « Tombouctou »", "the film Timbuktu": ships, films and hotels that bear the name of a place. */
+function maskThings(tokens: readonly Token[], words: CompiledWords, mask: Mask): void {
+  const things = new Set<string>();
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || !words.thingNouns.has(token.fold)) continue;
+    const end = thingEnd(tokens, i + 1);
+    if (end === i + 1) continue;
+    mask.fill(BODY, i + 1, end);
+    things.add(keyOf(tokens, i + 1, end));
+  }
+  if (things.size > 0) maskQuoted(tokens, things, mask);
+}
+
+/** « le Tombouctou » later on: the same thing, in quotes again. */
+function maskQuoted(tokens: readonly Token[], things: ReadonlySet<string>, mask: Mask): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const end = quoteEnd(tokens, i);
+    if (end > i && things.has(keyOf(tokens, i, end))) mask.fill(BODY, i, end);
+  }
+}
+
+const keyOf = (tokens: readonly Token[], first: number, last: number): string =>
+  tokens
+    .slice(first, last)
+    .flatMap((token) => (token.kind === 'word' && token.capital ? [token.fold] : []))
+    .join(' ');
+
+/** End of the name right after a thing noun: of the quotation, else of a run that no dash carries on. */
+function thingEnd(tokens: readonly Token[], at: number): number {
+  const quoted = quoteEnd(tokens, at);
+  if (quoted > at) return quoted;
+  const next = tokens[at];
+  if (next?.kind !== 'word' || !next.capital || !next.spaceBefore) return at;
+  const end = capitalRun(tokens, at, tokens.length, NO_PARTICLES);
+  const isRoute = tokens.slice(at, end + 1).some((token) => token.text === '-' || token.text === '–');
+  return isRoute ? at : end;
+}
+
+const NO_PARTICLES: ReadonlySet<string> = new Set();
+
+/** End of a short quotation that opens at `at`, or `at`. */
+function quoteEnd(tokens: readonly Token[], at: number): number {
+  if (!OPENERS.has(tokens[at]?.text ?? '')) return at;
+  for (let i = at + 1; i < Math.min(tokens.length, at + MOST_QUOTED); i++)
+    if (CLOSERS.has(tokens[i]?.text ?? '')) return i + 1;
+  return at;
 }
 
 function bodyEnd(tokens: readonly Token[], at: number, limit: number, words: CompiledWords): number {
@@ -178,7 +232,33 @@ function isPlaceNoun(
 
 const AREA_HEADS = new Set(['camp', 'airport', 'quarter']);
 
-/** A run of two or more capitalised words that begins with a given name or ends with a family name. */
+/** "Moussa de Djibo": the name ends before the known place that he comes from. */
+function originStart(tokens: readonly Token[], at: number, last: number, gazetteer: Gazetteer): number {
+  for (let i = at + 1; i + 1 < last; i++) {
+    if (tokens[i]?.fold !== 'de' || tokens[i]?.capital) continue;
+    const known = gazetteer.matchAt(tokens, i + 1, last);
+    if (known && known.last >= last) return i;
+  }
+  return last;
+}
+
+/** "said Babakura Kolo": two plain capitalised words right after or before a verb of speech are a person. */
+function isSpeaker(tokens: readonly Token[], first: number, last: number, words: CompiledWords): boolean {
+  const run = tokens.slice(first, last);
+  if (run.length > 4 || run.some((token) => !isPersonal(token, words))) return false;
+  const before = tokens[first - 1];
+  if (before && words.sayingVerbs.has(before.fold)) return true;
+  const next = tokens[last];
+  const verb = next?.fold === 'a' ? tokens[last + 1] : next;
+  return verb !== undefined && words.sayingVerbs.has(verb.fold);
+}
+
+const isPersonal = (token: Token, words: CompiledWords): boolean =>
+  token.kind === 'mark'
+    ? token.text === '-'
+    : token.capital && !words.ordinary.has(token.fold) && !words.organisationNouns.has(token.fold);
+
+/** A run of two or more capitalised words: a given name first, a family name last, or beside a verb of speech. */
 function nameRun(
   tokens: readonly Token[],
   at: number,
@@ -189,11 +269,13 @@ function nameRun(
   const head = tokens[at];
   const before = tokens[at - 1];
   if (!head || (before?.capital && before.kind === 'word')) return null;
-  const last = capitalRun(tokens, at, limit);
+  // "Marie" of "Sainte-Marie".
+  if (before?.text === '-' && !before.spaceBefore && !head.spaceBefore && tokens[at - 2]?.capital) return null;
+  const last = originStart(tokens, at, capitalRun(tokens, at, limit), gazetteer);
   const tail = tokens[last - 1];
   if (last - at < 2 || !tail) return null;
   const isGiven = words.givenNames.has(head.fold);
-  if (!isGiven && !words.familyNames.has(tail.fold)) return null;
+  if (!isGiven && !words.familyNames.has(tail.fold) && !isSpeaker(tokens, at, last, words)) return null;
   if (isPlaceNoun(tokens, at, last, limit, words)) return null;
   const known = gazetteer.matchAt(tokens, at, last);
   if (known && known.last >= last) return null;

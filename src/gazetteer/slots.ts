@@ -121,6 +121,7 @@ function continuesChain(scene: Scene, near: Mention, at: number, last: number): 
   const { tokens } = scene.document;
   const dash = tokens[near.last];
   if (near.last !== at - 1 || !dash || (dash.text !== '–' && dash.text !== '-')) return false;
+  if (dash.spaceBefore || tokens[at]?.spaceBefore) return false;
   const next = tokens[last];
   return dash.text === '–' || near.head?.kinds[0] === 'road' || (next?.text === '-' && !next.spaceBefore);
 }
@@ -136,7 +137,7 @@ function continuesList(scene: Scene, near: Mention, at: number): boolean {
     const isSeparator =
       token.text === ',' || token.text === '/' || scene.words.conjunctions.entries.has(token.fold);
     if (isSeparator) separators++;
-    else return false;
+    else if (separators === 0 || !isRepeated(scene, near, token)) return false;
   }
   if (separators === 0 || near.to >= at) return false;
   const comma = tokens[at - 1]?.text === ',';
@@ -147,6 +148,12 @@ function continuesList(scene: Scene, near: Mention, at: number): boolean {
     !comma || after?.text === ',' || (after !== undefined && scene.words.conjunctions.entries.has(after.fold))
   );
 }
+
+/** "les localités de A et de B": the link is said again before each member. */
+const isRepeated = ({ words }: Scene, near: Mention, token: Token): boolean =>
+  token.fold === "'" ||
+  ((near.setting.linked || near.list !== null) &&
+    words.links.has(words.contractions.get(token.fold) ?? token.fold));
 
 /** "Sollé dans le Nord": a known area follows at once. */
 function isPlacedNext(scene: Scene, last: number): boolean {

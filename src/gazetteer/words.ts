@@ -45,6 +45,8 @@ export interface CompiledWords {
   readonly titles: PhraseMap<true>;
   readonly organisationNouns: ReadonlySet<string>;
   readonly bodies: PhraseMap<true>;
+  readonly thingNouns: ReadonlySet<string>;
+  readonly sayingVerbs: ReadonlySet<string>;
   readonly ordinary: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly familyNames: ReadonlySet<string>;
@@ -108,6 +110,8 @@ function compile(source: PlaceWords): CompiledWords {
         true,
       ]),
     ),
+    thingNouns: folded(source.thingNouns),
+    sayingVerbs: folded(source.sayingVerbs),
     ordinary: folded(source.ordinary),
     givenNames: folded(GIVEN_NAMES),
     familyNames: folded(FAMILY_NAMES),

@@ -85,6 +85,10 @@ export interface PlaceWords {
   readonly attackVerbs: readonly string[];
   /** Folded verb forms whose "à X" is a hearer, not a place: "déclaré". */
   readonly speechVerbs: readonly string[];
+  /** Folded verb forms, of those of speech, beside which a capitalised name is a person's: "said", "déclaré". */
+  readonly sayingVerbs: readonly string[];
+  /** Nouns whose name, though a place's, is none: "bateau", "film", "opération". */
+  readonly thingNouns: readonly string[];
   /** Phrases before a person's name. */
   readonly titles: readonly string[];
   /** Words that make a capitalised sequence an organisation, an outlet or a building. */

@@ -123,7 +123,7 @@ function factsOf(draft: Draft, perpetrators: readonly ActorMention[]): Facts {
     stateHarmed: tolls.some((t) => t.who === 'state_forces'),
     civiliansHarmed:
       tolls.some((t) => t.who === 'civilians') ||
-      (kinds.has('killing') && (patients.some((p) => p.side === 'people') || taken.some((t) => t.who === 'civilians'))),
+      (kinds.has('killing') && (patients.some((p) => p.side === 'people') || taken.some((t) => t.who === 'civilians' || t.who === 'unknown'))),
     peopleHarmed: tolls.some((t) => t.who === 'civilians' || t.who === 'unknown' || t.who === 'mixed'),
     attackersHarmed: tolls.some((t) => t.who === 'armed_group'),
     isByState: agents.length > 0 && agents.every((a) => a.side === 'state'),
@@ -139,7 +139,10 @@ function byParties(kinds: ReadonlySet<EventKind>, facts: Facts): Classified {
   const clash = as('Battles', 'Armed clash');
   const attack = as('Violence against civilians', 'Attack');
   const touchesProperty = [...kinds].some((k) => PROPERTY.has(k));
-  if (facts.isByState && !facts.stateHarmed) return facts.civiliansHarmed || (facts.peopleHarmed && !facts.attackersHarmed) ? attack : clash;
+  if (facts.isByState && !facts.stateHarmed) {
+    const isOneSided = facts.civiliansHarmed || (!facts.attackersHarmed && !kinds.has('clash') && (facts.peopleHarmed || kinds.has('killing')));
+    return isOneSided ? attack : clash;
+  }
   const forces = weigh([3, facts.hasStateTarget], [3, facts.stateHarmed], [2, kinds.has('clash')], [2, facts.stateInvolved], [1, facts.attackersHarmed], [1, facts.isNamedGroup], [1, facts.hasAirportTarget], [2, facts.isRepelled]);
   const civilians = weigh([3, facts.civiliansHarmed], [2, facts.hasCivilTarget], [1, facts.peopleHarmed], [1, facts.hasPropertyTarget]);
   const isHarmless = !facts.civiliansHarmed && !facts.peopleHarmed && !facts.stateHarmed;

@@ -61,8 +61,8 @@ const publishedAt = fc.constantFrom(
   '2025-07-02',
   '2024-02-29',
   '1999-12-31',
-  '0001-01-01',
-  '9999-12-31',
+  '1900-01-01',
+  '2100-01-01',
 );
 const fromText = (text: fc.Arbitrary<string>): fc.Arbitrary<ReportInput> =>
   fc.record({ text, lang, publishedAt });
@@ -132,10 +132,10 @@ describe('the contract of findings, on every sample report', () => {
 
 describe('the contract of findings, on texts that nobody wrote', () => {
   const cases: readonly (readonly [string, fc.Arbitrary<ReportInput>, number])[] = [
-    ['any code units', anyText, 300],
-    ['any script', anyScript, 300],
-    ['sentences of reports, shuffled, with oddities between', salad, 250],
-    ['pieces torn out of reports', torn, 250],
+    ['any code units', anyText, 200],
+    ['any script', anyScript, 200],
+    ['sentences of reports, shuffled, with oddities between', salad, 150],
+    ['pieces torn out of reports', torn, 200],
   ];
 
   it.each(cases)('%s', (_name, texts, numRuns) => {

@@ -47,7 +47,7 @@ function sightingOf(
     sentence: sentence.index,
     kind,
     family: familyOf[kind],
-    strength: verb.attempted || isPurpose(notes, sentence, verb, word) ? 'weak' : word.strength,
+    strength: isFinding(notes, match.first, word, verb) ? 'mention' : verb.attempted || isPurpose(notes, sentence, verb, word) ? 'weak' : word.strength,
     form: word.form,
     verb,
     clause: clauseAround(notes, match.first),
@@ -141,6 +141,12 @@ function isDenied(
     return hasCue(notes, from, at, 'none') || hasCue(notes, Math.max(sentence.first, at - 4), at, 'modal');
   }
   return verb.unreal && !verb.attempted;
+}
+
+/** "une vingtaine de corps égorgés": what was found tells of a killing before it. */
+function isFinding(notes: Annotations, at: number, word: TriggerWord, verb: VerbGroup): boolean {
+  if (word.kind !== 'killing' || word.form !== 'participle' || verb.voice !== 'bare') return false;
+  return notes.harm.some((m) => m.last === at && m.value.some((w) => w.role === 'counted'));
 }
 
 const isPurpose = (notes: Annotations, sentence: Sentence, verb: VerbGroup, word: TriggerWord): boolean =>

@@ -40,7 +40,8 @@ export function peopleGroups(
   const groups: PeopleGroup[] = [];
   const taken = new Set<number>();
   for (const number of inRange(notes.numbers, sentence.first, sentence.last)) {
-    const group = countedGroup(notes, sentence, number, toponyms);
+    // "two of the five attackers": the five are not hit once more.
+    const group = taken.has(number.first) ? null : countedGroup(notes, sentence, number, toponyms);
     if (!group) continue;
     groups.push(group);
     for (let i = group.first; i < group.last; i++) taken.add(i);
@@ -110,11 +111,11 @@ const FAR_TOTAL_REACH = 26;
 
 /** "the death toll rose to 150", "put the attackers’ dead at more than 80": a figure without a noun of its own. */
 function totalBefore(notes: Annotations, sentence: Sentence, number: NumberMention): PeopleGroup | null {
-  if (number.article || isFollowedByNoun(notes, number)) return null;
+  if (number.article || isFollowedByNoun(notes, number) || isOutdated(notes, number)) return null;
   const linked = isLinked(notes, number.first);
   const from = Math.max(sentence.first, number.first - (linked ? FAR_TOTAL_REACH : TOTAL_REACH));
   const before = inRange(notes.harm, from, number.first).filter((m) => m.last <= number.first);
-  const total = before.findLast((m) => m.value.some((w) => w.role === 'total') || (linked && isHeadcount(notes, m, number)));
+  const total = before.findLast((m) => m.value.some((w) => w.role === 'total') || (linked && isHeadcount(m, number)));
   if (!total || isTaken(notes, total.last, number.first)) return null;
   const word = total.value.find((w) => w.role === 'total') ?? total.value.find((w) => w.role === 'counted');
   if (!word) return null;
@@ -123,7 +124,7 @@ function totalBefore(notes: Annotations, sentence: Sentence, number: NumberMenti
 }
 
 /** "put the wounded at about 20": a headcount noun right before, with its article. */
-function isHeadcount(notes: Annotations, m: LexiconMatch<readonly HarmWord[]>, number: NumberMention): boolean {
+function isHeadcount(m: LexiconMatch<readonly HarmWord[]>, number: NumberMention): boolean {
   return number.first - m.last <= 2 && m.value.some((w) => w.role === 'counted');
 }
 
@@ -140,6 +141,12 @@ function isLinked(notes: Annotations, at: number): boolean {
   return (
     isCue(notes, before, 'against') || isCue(notes, before, 'of') || isCue(notes, before, 'purpose') || token.text === ':' || notes.words.auxiliaries.has(token.text.toLowerCase())
   );
+}
+
+/** "de 32 à 53 morts", "from 32 to 53": a figure that the next one replaces. */
+function isOutdated(notes: Annotations, number: NumberMention): boolean {
+  const leads = isCue(notes, number.last, 'against') || isCue(notes, number.last, 'purpose');
+  return leads && inRange(notes.numbers, number.last + 1, number.last + 2).some((n) => n.kind === 'cardinal' && n.role === null);
 }
 
 function isFollowedByNoun(notes: Annotations, number: { readonly last: number }): boolean {
@@ -194,6 +201,7 @@ function isObjectOfHarm(notes: Annotations, sentence: Sentence, number: NumberMe
   const match = inRange(notes.harm, Math.max(sentence.first, number.first - 3), number.first).at(-1);
   if (!match || match.last < number.first - 1) return false;
   if (match.last < number.first && !isCue(notes, match.last, 'adverb')) return false;
+  if (match.value.some((w) => w.role === 'phrase')) return true;
   const verb = match.value.find((w) => w.role === 'verb');
   return verb !== undefined && (verb.form !== 'participle' || verbGroup(notes, match.first, verb.form).voice !== 'passive');
 }
@@ -291,35 +299,44 @@ function nationalityNear(at: number, toponyms: readonly Toponym[]): string | nul
 function bareGroup(
   notes: Annotations,
   sentence: Sentence,
-  noun: { readonly first: number; readonly last: number; readonly value: HarmedParty },
+  noun: LexiconMatch<HarmedParty>,
 ): PeopleGroup | null {
-  if (!isPluralAt(notes, noun.first) || isCue(notes, noun.first, 'others')) return null;
+  if (isCue(notes, noun.first, 'others')) return null;
+  if (!isPluralAt(notes, noun.first)) return isDefiniteAt(notes, noun.first) ? { ...bare(noun), low: 1, high: 1 } : null;
   if (noun.first > sentence.first && isCue(notes, noun.first - 1, 'none')) return null;
-  return {
-    first: noun.first,
-    last: noun.last,
-    low: 2,
-    high: null,
-    who: noun.value,
-    effect: null,
-    nationality: null,
-    isPart: false,
-    isBare: true,
-    isOther: false,
-    isImplied: false,
-  };
+  return bare(noun);
 }
+
+const bare = (noun: LexiconMatch<HarmedParty>): PeopleGroup => ({
+  first: noun.first,
+  last: noun.last,
+  low: 2,
+  high: null,
+  who: noun.value,
+  effect: null,
+  nationality: null,
+  isPart: false,
+  isBare: true,
+  isOther: false,
+  isImplied: false,
+});
+
+/** "le maire", "the village head": one person, known. */
+const isDefiniteAt = (notes: Annotations, at: number): boolean =>
+  [at - 1, at - 2].some((i) => isCue(notes, i, 'article') && !isCue(notes, i, 'indefinite') && !isCue(notes, i, 'of'));
 
 /** "des morts", "de lourdes pertes humaines": losses that nobody counts. */
 function lossGroup(notes: Annotations, sentence: Sentence, loss: LexiconMatch<readonly HarmWord[]>): PeopleGroup | null {
   const counted = loss.value.find((w) => w.role === 'counted');
   if (!counted || (counted.effect !== 'killed' && counted.effect !== 'injured') || !isPluralAt(notes, loss.first)) return null;
   const isPhrase = loss.last - loss.first > 1 && counted.effect === 'killed';
-  const before = loss.first - 1;
+  let before = loss.first - 1;
+  // "de très nombreux morts"
+  if (isCue(notes, before - 1, 'adverb') && isCue(notes, before - 2, 'of')) before -= 2;
   // "le bilan des blessés" counts them; it does not say that there are any.
   if (notes.harmAt.get(before - 1)?.value.some((w) => w.role === 'total')) return null;
   // A word that both names and describes the dead ("morts", "tués"): bodies may be anybody's, of any day.
-  const isNamed = loss.value.some((w) => w.role !== 'counted') && isCue(notes, before, 'of') && (isCue(notes, before, 'indefinite') || isCue(notes, before - 1, 'and') || isCue(notes, before - 1, 'speechVerb'));
+  const isNamed = loss.value.some((w) => w.role !== 'counted') && isCue(notes, before, 'of') && (isCue(notes, before, 'indefinite') || isCue(notes, before - 1, 'and') || isCue(notes, before - 1, 'speechVerb') || before < loss.first - 1);
   if (!isPhrase && !isNamed) return null;
   if (hasCue(notes, Math.max(sentence.first, loss.first - 3), loss.first, 'none')) return null;
   return { low: 2, high: null, isPart: false, first: loss.first, last: loss.last, who: 'unknown', effect: counted.effect, nationality: null, isBare: false, isOther: false, isImplied: false };
@@ -345,7 +362,7 @@ function othersFollow(groups: readonly PeopleGroup[]): PeopleGroup[] {
 function markParts(notes: Annotations, sentence: Sentence, groups: readonly PeopleGroup[]): PeopleGroup[] {
   return groups.map((group, i) => {
     const whole = groups.slice(0, i).find((g) => !g.isBare && g.low >= group.low && !g.isPart);
-    if (!whole) return group;
+    if (!whole || (group.effect !== null && whole.effect !== null && group.effect !== whole.effect)) return group;
     if (addsUp(groups, whole, i)) return { ...group, isPart: true };
     const cueBetween = hasCue(notes, whole.last, group.first, 'partOf');
     return cueBetween || inBrackets(notes, whole.last, group.first, sentence) ? { ...group, isPart: true } : group;

@@ -1,40 +1,79 @@
 import type { Responsibility, Span } from '../core/findings.ts';
+import type { Sentence } from '../language/sentences.ts';
+import { actsOf } from './acts.ts';
 import type { ActorMention } from './actors.ts';
-import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
+import { inRange, isCue, type Annotations } from './annotate.ts';
+import { authorOf, type StatementReading } from './authors.ts';
+import { Nearness } from './distance.ts';
 import type { Draft } from './draft.ts';
-import { spanOf } from './span.ts';
+import { clauseSpan } from './wording.ts';
+
+/** Somebody held, or holding itself, responsible in a sentence. */
+interface Saying {
+  readonly sentence: number;
+  readonly by: ActorMention;
+  readonly span: Span;
+}
 
 /** What a report says about who did it, sentence by sentence. */
 export interface Accountability {
-  readonly claims: readonly { readonly sentence: number; readonly by: ActorMention; readonly span: Span }[];
-  readonly attributions: readonly { readonly sentence: number; readonly by: ActorMention; readonly span: Span }[];
+  /** Claims by armed groups. */
+  readonly claims: readonly Saying[];
+  /** Strikes that an army calls its own. */
+  readonly strikes: readonly Saying[];
+  readonly denials: readonly Saying[];
+  readonly attributions: readonly Saying[];
   readonly unclaimed: readonly { readonly sentence: number; readonly span: Span }[];
+  /** The days that a sentence names, earliest and latest; for telling which of two attacks a claim is of. */
+  readonly daysOf: (sentence: number) => { readonly from: string; readonly to: string } | null;
 }
 
-/** Finds claims of responsibility, attributions to a group, and the absence of a claim. */
+/** Finds claims of responsibility, denials, attributions to a group, and the absence of a claim. */
 export function accountabilityOf(notes: Annotations, actors: readonly ActorMention[]): Accountability {
-  const claims: Accountability['claims'][number][] = [];
-  const attributions: Accountability['attributions'][number][] = [];
+  const reading: StatementReading = { notes, actors, toponyms: [], nearness: new Nearness(notes) };
+  const own: (Saying & { readonly act: string })[] = [];
+  const attributions: Saying[] = [];
   const unclaimed: Accountability['unclaimed'][number][] = [];
   for (const sentence of notes.document.sentences) {
     const none = cueRange(notes, sentence.first, sentence.last, 'unclaimed');
-    if (none) unclaimed.push({ sentence: sentence.index, span: spanOf(notes.document, none.first, none.last) });
-    const armed = inRange(actors, sentence.first, sentence.last).filter((a) => a.side === 'armed' && !a.isAffiliation);
-    const claim = inRange(notes.statements, sentence.first, sentence.last).find(
-      (m) => m.value.some((w) => w.act === 'claim') && !hasCue(notes, m.first, m.last, 'unclaimed'),
-    );
-    const claimant = claim ? nearest(armed, claim.first) : null;
-    if (claim && claimant && !none) {
-      claims.push({ sentence: sentence.index, by: claimant, span: spanOf(notes.document, Math.min(claim.first, claimant.first), Math.max(claim.last, claimant.last)) });
-      continue;
-    }
-    const cue = cueRange(notes, sentence.first, sentence.last, 'attributed');
-    const accused = cue ? nearest(inRange(actors, sentence.first, sentence.last).filter((a) => !a.isAffiliation && (a.side === 'armed' || (a.side === 'state' && a.first >= cue.last))), cue.first) : null;
-    if (cue && accused) {
-      attributions.push({ sentence: sentence.index, by: accused, span: spanOf(notes.document, Math.min(cue.first, accused.first), Math.max(cue.last, accused.last)) });
-    }
+    if (none) unclaimed.push({ sentence: sentence.index, span: clauseSpan(notes, sentence, none.first, none.last) });
+    const said = none ? [] : ownWords(reading, sentence);
+    own.push(...said);
+    const blamed = said.some((s) => s.act === 'claim') ? null : blameIn(notes, actors, sentence);
+    if (blamed) attributions.push(blamed);
   }
-  return { claims, attributions, unclaimed };
+  const isArmed = (s: Saying): boolean => s.by.side === 'armed';
+  return {
+    claims: own.filter((s) => s.act === 'claim' && isArmed(s)),
+    strikes: own.filter((s) => s.act === 'claim' && !isArmed(s)),
+    denials: own.filter((s) => s.act === 'denial'),
+    attributions,
+    unclaimed,
+    daysOf: (sentence) => daysIn(notes, sentence),
+  };
+}
+
+/** Claims and denials of a sentence with who makes them. */
+function ownWords(reading: StatementReading, sentence: Sentence): (Saying & { readonly act: string })[] {
+  const { notes, actors } = reading;
+  return actsOf(notes, actors, sentence).flatMap((act) => {
+    if (act.act !== 'claim' && act.act !== 'denial') return [];
+    const author = authorOf(reading, sentence, act);
+    if (!author) return [];
+    const by = author.mention;
+    const isHere = author.via === 'said' && by.first >= sentence.first && by.first < sentence.last;
+    const span = clauseSpan(notes, sentence, isHere ? Math.min(act.first, by.first) : act.first, isHere ? Math.max(act.last, by.last) : act.last);
+    return [{ act: act.act, sentence: sentence.index, by, span }];
+  });
+}
+
+/** "attribuée au JNIM", "blamed on RSF": whom somebody holds responsible. */
+function blameIn(notes: Annotations, actors: readonly ActorMention[], sentence: Sentence): Saying | null {
+  const cue = cueRange(notes, sentence.first, sentence.last, 'attributed');
+  if (!cue) return null;
+  const accused = inRange(actors, sentence.first, sentence.last).filter((a) => !a.isAffiliation && (a.side === 'armed' || (a.side === 'state' && a.first >= cue.last)));
+  const by = nearest(accused, cue.first);
+  return by && { sentence: sentence.index, by, span: clauseSpan(notes, sentence, Math.min(cue.first, by.first), Math.max(cue.last, by.last)) };
 }
 
 function nearest(mentions: readonly ActorMention[], at: number): ActorMention | null {
@@ -53,7 +92,22 @@ function cueRange(notes: Annotations, first: number, last: number, cue: 'unclaim
   return null;
 }
 
-/** Who is held responsible for an incident, and how: claimed, attributed, unclaimed or unknown. */
+function daysIn(notes: Annotations, sentence: number): { from: string; to: string } | null {
+  const range = notes.document.sentences[sentence];
+  const days = range ? inRange(notes.dates, range.first, range.last).filter((d) => d.from !== null && d.to !== null && d.precision === 1) : [];
+  const from = days.flatMap((d) => d.from ?? []).toSorted()[0];
+  const to = days.flatMap((d) => d.to ?? []).toSorted().at(-1);
+  return from !== undefined && to !== undefined ? { from, to } : null;
+}
+
+/** Kinds of event of which nobody asks who is responsible. */
+const OWNED: ReadonlySet<Draft['family']> = new Set(['release', 'protest', 'agreement']);
+
+/**
+ * Who is held responsible for an incident, and how. What its own sentences say goes before what is said of the
+ * report's action as a whole; a group named by somebody goes before "no one has claimed".
+ * @param inAction the incident is part of what the report is about
+ */
 export function responsibilityFor(
   draft: Draft,
   accountability: Accountability,
@@ -61,16 +115,46 @@ export function responsibilityFor(
   inAction: boolean,
   toSpan: (m: ActorMention) => Span,
 ): Responsibility {
-  const sentences = new Set(draft.frames.map((f) => f.sentence));
-  const own = <T extends { readonly sentence: number }>(list: readonly T[]): T | undefined =>
-    list.find((x) => sentences.has(x.sentence)) ?? (inAction ? list[0] : undefined);
-  const claim = own(accountability.claims);
-  if (claim && !draft.background) return { status: 'claimed', by: claim.by.id, evidence: [claim.span] };
-  const absent = accountability.unclaimed[0];
-  if (absent && !draft.background && draft.family !== 'release') return { status: 'unclaimed', by: null, evidence: [absent.span] };
-  const named = perpetrators.filter((p) => p.ascribes || p.side === 'state');
-  const first = named[0];
-  if (!first || draft.family === 'release' || draft.family === 'protest') return { status: 'unknown', by: null, evidence: [] };
-  const by = first.id.startsWith('unknown') ? null : first.id;
-  return { status: 'attributed', by, evidence: [toSpan(first)] };
+  const told = new Set(draft.frames.map((f) => f.sentence));
+  const own = <T extends { readonly sentence: number }>(list: readonly T[]): T | undefined => list.find((x) => told.has(x.sentence));
+  const about = <T extends { readonly sentence: number }>(list: readonly T[]): T | undefined =>
+    own(list) ?? (inAction ? list.find((x) => !isOfEarlier(accountability, x.sentence, draft)) : undefined);
+  const stated = draft.background || draft.family === 'release' ? null : statedFor(draft, accountability, about, own);
+  if (stated) return stated;
+  const [first] = perpetrators.filter((p) => p.ascribes || p.side === 'state');
+  if (!first || OWNED.has(draft.family)) return { status: 'unknown', by: null, evidence: [] };
+  return { status: 'attributed', by: first.id, evidence: [toSpan(first)] };
 }
+
+type Find = <T extends { readonly sentence: number }>(list: readonly T[]) => T | undefined;
+
+function statedFor(draft: Draft, accountability: Accountability, about: Find, own: Find): Responsibility | null {
+  const claim = claimOf(draft, accountability, about, own);
+  const absent = about(accountability.unclaimed);
+  if (claim && !(absent && !own(accountability.claims) && gap(draft, absent) < gap(draft, claim))) return { status: 'claimed', by: claim.by.id, evidence: [claim.span] };
+  const denial = denialOf(accountability, about);
+  if (denial) return { status: 'denied', by: denial.by.id, evidence: [denial.span] };
+  const blame = about(accountability.attributions);
+  if (blame && blame.by.isNamed) return { status: 'attributed', by: blame.by.id, evidence: [blame.span] };
+  const named = draft.frames.flatMap((f) => f.agents).find((a) => a.isNamed && a.side === 'armed');
+  return absent && !named ? { status: 'unclaimed', by: null, evidence: [absent.span] } : null;
+}
+
+function claimOf(draft: Draft, accountability: Accountability, about: Find, own: Find): Saying | undefined {
+  if (draft.family === 'air') return own(accountability.claims) ?? accountability.strikes[0];
+  return about(accountability.claims);
+}
+
+/** "les paramilitaires démentent": who is accused denies it. */
+function denialOf(accountability: Accountability, about: Find): Saying | undefined {
+  const blame = about(accountability.attributions);
+  return blame && accountability.denials.find((d) => d.by.id === blame.by.id);
+}
+
+/** A claim of an attack on an earlier day is not one of this. */
+function isOfEarlier(accountability: Accountability, sentence: number, draft: Draft): boolean {
+  const days = accountability.daysOf(sentence);
+  return days !== null && draft.when !== null && days.to < draft.when.start;
+}
+
+const gap = (draft: Draft, said: { readonly sentence: number }): number => Math.min(...draft.frames.map((f) => Math.abs(f.sentence - said.sentence)));

@@ -38,6 +38,7 @@ const FAMILY_OF_HARM: Readonly<Partial<Record<Toll['effect'], Family>>> = {
   abducted: 'abduction',
   released: 'release',
   detained: 'arrest',
+  displaced: 'assault',
 };
 
 /**
@@ -226,7 +227,7 @@ const siteRank = ({ anchor, site }: Sited): number =>
 
 /** "…, while B attacked in Y": another clause with its own trigger and its own place. */
 function isInOwnClause(notes: Annotations, anchor: Anchor, t: Toponym, main: Anchor): boolean {
-  if (anchor.sighting?.strength !== 'strong') return false;
+  if (!anchor.sighting || anchor.sighting.strength === 'mention') return false;
   const { first, last } = anchor.sighting.clause;
   return t.first >= first && t.first < last && !(main.first >= first && main.first < last) && isCue(notes, Math.max(0, first - 1), 'subordinator');
 }
@@ -278,7 +279,7 @@ function frameOf(
   const moment = momentOf(anchor, dates, sentence, nearness);
   const parts = partsOf(reading, sentence, sightings, attributions);
   // The day on which bodies were found or counted is not the day they were killed.
-  const isCount = sightings.length === 0 && tolls.every((t) => t.predicate.first === t.first);
+  const isCount = sightings.every((x) => x.strength === 'mention' && x.kind === 'killing') && tolls.every((t) => t.predicate.first === t.first);
   const isClaim = inRange(notes.statements, sentence.first, sentence.last).some((m) => m.value.some((w) => w.act === 'claim'));
   // "a revendiqué lundi l’attaque": the day of the claim.
   const isOfClaim = isClaim && sightings[0]?.isDefinite === true && moment.day !== null && !isBeside(moment.day, sightings);

@@ -9,12 +9,15 @@ import { spanOf } from './span.ts';
 
 const OPENING_COST = 3;
 const SOME_DAYS = 2;
+const AFTER_REACH = 4;
 const EVENT_KINDS: ReadonlySet<DateMention['kind']> = new Set(['day', 'night', 'span', 'month', 'year', 'clock', 'part']);
 
 /** A time that a sentence gives for an event: a day mention, and a clock or part of day beside it. */
 export interface Moment {
   readonly day: DateMention | null;
   readonly clock: DateMention | null;
+  /** Days to move `day` by: −1 for what another event came "a day after". */
+  readonly shiftDays?: number;
 }
 
 /** Mentions of time in a sentence that can date an event: not datelines, not when somebody spoke. */
@@ -74,9 +77,13 @@ export function momentOf(
 ): Moment {
   let day: { d: DateMention; cost: number } | null = null;
   let clock: { d: DateMention; cost: number } | null = null;
+  let shiftDays = 0;
   for (const d of dates) {
-    // "one day after their release" dates what came after it.
-    if (d.anchor === 'event' && d.from === null && d.last <= anchor.first && anchor.first - d.last <= 3) continue;
+    // "a day after militants overran …", "au lendemain de l’offensive": dates what came after, and so this by the way.
+    if (d.anchor === 'event' && d.from === null && d.last <= anchor.first && anchor.first - d.last <= AFTER_REACH) {
+      shiftDays = -(d.offsetDays ?? 0);
+      continue;
+    }
     const opens = d.first - sentence.first <= 2;
     const way = nearness.between(anchor, d);
     const cost = opens ? Math.min(way, OPENING_COST) : way;
@@ -84,7 +91,7 @@ export function momentOf(
     if (isDay && (!day || cost < day.cost)) day = { d, cost };
     if ((d.time !== null || d.partOfDay !== null) && (!clock || cost < clock.cost)) clock = { d, cost };
   }
-  return { day: day?.d ?? null, clock: clock?.d ?? null };
+  return { day: day?.d ?? null, clock: clock?.d ?? null, shiftDays };
 }
 
 /**
@@ -94,8 +101,10 @@ export function momentOf(
  */
 export function whenOf(notes: Annotations, moment: Moment, previous: string | null): When | null {
   const { day, clock } = moment;
-  const range = day ? daysOf(day, previous) : null;
-  if (!day || !range) return null;
+  const said = day ? daysOf(day, previous) : null;
+  if (!day || !said) return null;
+  const shiftDays = moment.shiftDays ?? 0;
+  const range = { start: addDays(said.start, shiftDays), end: addDays(said.end, shiftDays) };
   const spans = [day, ...(clock && clock !== day ? [clock] : [])].map((d) => spanOf(notes.document, d.first, d.last));
   return {
     start: range.start,

@@ -30,6 +30,8 @@ export interface Toll {
 /** Above this cost (see Nearness) people and predicate do not belong together. */
 const MOST_COST = 16;
 const MOST_COST_BARE = 4;
+/** "le chef du village de X a été tué": one known person before the verb. */
+const MOST_COST_ONE = 8;
 /** A verb with its auxiliary finds its subject over a long aside: "Six chauffeurs, enlevés jeudi …, ont été libérés". */
 const MOST_COST_FINITE = 42;
 /** "a perdu neuf hommes": a fixed phrase takes what stands right behind it. */
@@ -118,6 +120,7 @@ function predicatedTolls(
 }
 
 function mostCost(group: PeopleGroup, groups: readonly PeopleGroup[], predicate: Predicate): number {
+  if (group.isBare && group.high === 1) return predicate.isFinite && predicate.side === 'left' ? MOST_COST_ONE : 0;
   if (group.isBare) return MOST_COST_BARE;
   if (predicate.word.role === 'phrase') return MOST_COST_PHRASE;
   const isSubject = predicate.isFinite && predicate.side === 'left' && group.last <= predicate.match.first && isAlone(group, groups, predicate);
@@ -236,7 +239,7 @@ function predicatesOf(notes: Annotations, sentence: Sentence, groups: readonly P
   for (const match of inRange(notes.harm, sentence.first, sentence.last)) {
     for (const word of match.value) {
       if (word.role === 'counted' || word.role === 'total') continue;
-      if (isSaying(notes, match, word) || isAmong(notes, sentence, match) || isShadowed(notes, match, word)) continue;
+      if (isNounHere(notes, match, word) || isSaying(notes, match, word) || isAmong(notes, sentence, match) || isShadowed(notes, match, word)) continue;
       const group = verbGroup(notes, match.first, word.form);
       const side = sideOf(notes, sentence, match, word, group, groups);
       const isFinite = group.first < match.first || notes.words.auxiliaries.has(notes.document.tokens[match.first]!.text.toLowerCase());
@@ -246,6 +249,10 @@ function predicatesOf(notes: Annotations, sentence: Sentence, groups: readonly P
   }
   return found;
 }
+
+/** "le camp de déplacés", "le bilan des blessés": a participle that is a noun there. */
+const isNounHere = (notes: Annotations, match: LexiconMatch<unknown>, word: HarmWord): boolean =>
+  (word.form === 'participle' || word.role === 'adjective') && match.last - match.first === 1 && isCue(notes, match.first - 1, 'of') && !notes.numberEnds.has(match.first - 1);
 
 /** "were hurt", "injured about twenty": where the participle reads, the same word as adjective or present does not. */
 function isShadowed(notes: Annotations, match: LexiconMatch<readonly HarmWord[]>, word: HarmWord): boolean {

@@ -444,6 +444,10 @@ export const places: PlaceWords = {
   speechVerbs: words(
     'told tell tells said says speaking spoke belonging linked affiliated loyal according allegiance attributed',
   ),
+  sayingVerbs: words('said says told tells added confirmed explained recounted recalled'),
+  thingNouns: words(
+    'ship boat vessel ferry tanker trawler film movie novel song album hotel restaurant operation codenamed named',
+  ),
   titles: [
     'Col',
     'Colonel',
@@ -507,7 +511,7 @@ export const places: PlaceWords = {
   organisationNouns:
     words(`army police forces force guard corps network union movement front party alliance coalition council committee commission ministry agency authority university college school
     hospital clinic church mosque cathedral hotel mall bank radio tv television times post tribune news herald press fc club united city cup league mission institute foundation association
-    company administration airlines avengers vigilante battalion brigade operation observatory centre group society command service office room corporation oil gold mining cement transport assembly senate bureau fund newspaper star`),
+    company administration airlines avengers vigilante battalion brigade operation observatory centre group society command service office room corporation oil gold mining cement transport assembly senate bureau fund newspaper star infantry regiment squadron cavalry armoured armored`),
   notPlaces: [
     'Test',
     'West Indies',
@@ -519,10 +523,21 @@ export const places: PlaceWords = {
     'First World War',
     'Federal Government',
     'Red Sea Security',
+    'Aden Adde',
+    'West Africa Province',
+    'West African Province',
+    'Central Africa Province',
   ],
   ordinary:
     words(`january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
     god allah islam quran ramadan christmas easter state states federal nation fulani hausa tuareg tuaregs arab arabs kanuri yoruba igbo tiv berom zaghawa masalit bambara
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens scores
+    more most some many several few fewer less another other others each every both either neither all any no none such only even just also still again here there now then today yesterday tomorrow tonight later earlier meanwhile elsewhere instead thus
+    about around over under above below between among amid against during despite without within across behind near through toward towards upon via per up down out off into onto not never who whom whose which what why how where once unlike like given
+    members member residents resident people men women children gunmen soldiers troops officials officer officers witnesses survivors villagers herders farmers fighters militants insurgents bandits terrorists rebels attackers assailants suspected armed unknown unidentified
+    gang gangs eyewitnesses sources source reports report update updates notice alert flash point transitional interim nice good new old big great lower upper
+    kusasi kusasis mamprusi mamprusis konkomba konkombas dagomba dagombas nanumba gonja hutu hutus tutsi tutsis hema lendu banyamulenge dinka dinkas nuer murle shilluk oromo oromos amhara amharas tigrayan tigrayans afars somalis pashtun pashtuns baloch rohingya karens kachin toubou arabs maba songhai shuwa jukun jukuns eggon mambila
     internet army police parliament congress senate constitution government president covid catholic muslim muslims christian christians islamist jihadist ukraine's x
     the a an this that these those his her its their our your my he she it they we you i in on at by for from of to with and or but nor so yet as if when while after before since until because although though however
     first second third last next local regional national international general security defence defense justice health education interior foreign affairs day days week month year operation english french arabic russian african european western

@@ -566,7 +566,17 @@ export const places: PlaceWords = {
   speechVerbs:
     words(`dit declare confie indique affirme precise raconte explique assure annonce rapporte confirme repondu parle appris demande
     appartenant appartient appartiennent affilie affilies affiliee affiliees lie lies liee liees attribue attribues attribuee attribuees impute imputee imputees imputes allegeance remis fidele rallie rallies accuse`),
+  sayingVerbs: words(
+    'dit declare confie indique affirme precise raconte explique assure annonce rapporte confirme repondu ajoute temoigne souligne deplore selon',
+  ),
+  thingNouns: words(
+    'bateau bateaux navire pinasse vedette ferry paquebot petrolier film roman chanson album hotel restaurant operation operations baptisee baptise surnommee',
+  ),
   titles: [
+    'Monsieur',
+    'Madame',
+    'Messieurs',
+    'Mesdames',
     'colonel',
     'lieutenant-colonel',
     'colonel-major',
@@ -652,5 +662,9 @@ export const places: PlaceWords = {
     dieu allah islam coran ramadan tabaski noel paques maghrib etat etats nation peuls peul dogons dogon touaregs touareg arabes bambara songhai haoussas haoussa
     internet x armee gouvernement president chine europe afrique occident assemblee parlement senat constitution republique covid transition ministere presidence ils elles il elle on nous vous je
     ce cet cette ces son sa ses leur leurs un une des de du et ou mais or ni car donc que qui quoi dont quand si comme pour par sur sous dans avec sans chez vers selon apres avant depuis pendant aussi ainsi plus tres tout tous toute toutes autre autres meme
+    onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille deux trois quatre cinq six sept huit neuf dix dizaine dizaines centaine centaines plusieurs quelques aucun aucune certains certaines beaucoup moins non oui merci voici voila
+    hier demain aujourd'hui ici toujours encore deja enfin puis alors cependant toutefois pourtant malgre contre entre parmi durant lors des outre sauf hormis mon ma mes ton ta tes notre nos votre vos chaque
+    membres membre habitants soldats militaires gendarmes policiers hommes femmes enfants civils assaillants terroristes jihadistes djihadistes villageois temoins sources source point note bilan alerte flash communique objet culture jeunesse sport agriculture
+    lundis mardis mercredis jeudis vendredis samedis dimanches
     premier premiere dernier derniere jihad hijab charia gat fama famas jnim gsim vdp fds eigs is ei aqmi casques bleus russes russe francais francaise anglais arabe fulfulde interieur exterieur defense justice sante education economie securite justice communique`),
 };

@@ -1,0 +1,34 @@
+import type { Incident, Operation, Signal } from '../core/findings.ts';
+import type { Toponym } from '../gazetteer/index.ts';
+import { inRange, type Annotations } from './annotate.ts';
+import { spanOf } from './span.ts';
+
+/** What was seen beforehand. `before` names the operation, or the first incident, that it preceded. */
+export function signalsOf(
+  notes: Annotations,
+  toponyms: readonly Toponym[],
+  operations: readonly Operation[],
+  incidents: readonly Incident[],
+): Signal[] {
+  const live = incidents.filter((i) => !i.background);
+  const before = operations[0]?.id ?? live[0]?.id ?? null;
+  const found: Signal[] = [];
+  for (const sentence of notes.document.sentences) {
+    for (const match of inRange(notes.signals, sentence.first, sentence.last)) {
+      if (found.some((s) => s.kind === match.value && inside(s.evidence[0], sentence))) continue;
+      const where = toponyms.find((t) => t.first >= sentence.first && t.first < sentence.last && !t.isAdjective && t.relation !== 'none');
+      found.push({
+        id: `g${found.length + 1}`,
+        kind: match.value,
+        where: where?.place ?? null,
+        when: null,
+        before,
+        evidence: [spanOf(notes.document, match.first, match.last)],
+      });
+    }
+  }
+  return found;
+}
+
+const inside = (span: { readonly start: number } | undefined, sentence: { readonly start: number; readonly end: number }): boolean =>
+  span !== undefined && span.start >= sentence.start && span.start < sentence.end;
