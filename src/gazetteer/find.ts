@@ -11,6 +11,7 @@ import { findMentions } from './mentions.ts';
 import { nameWords } from './names.ts';
 import type { PlaceKind } from './place.ts';
 import { decideAll, type Decision } from './rank.ts';
+import { spelled, spellingsOf } from './spelling.ts';
 import type { Toponym, ToponymContext } from './toponym.ts';
 import { findUnknown } from './unknown.ts';
 import { compileWords } from './words.ts';
@@ -38,7 +39,28 @@ export function findToponyms(
   const decisions = decideAll(settled, countries, gazetteer.isBulk).map((decision, i) =>
     preferAirport(decision, settled[i], gazetteer),
   );
-  return new Placer(document, settled, decisions, gazetteer, countries).toponyms();
+  const toponyms = new Placer(document, settled, decisions, gazetteer, countries).toponyms();
+  return spellAll(toponyms, decisions, document, gazetteer, words.lang);
+}
+
+/** Every place under the name that the report gives it. */
+function spellAll(
+  toponyms: readonly Toponym[],
+  decisions: readonly Decision[],
+  document: Document,
+  gazetteer: Gazetteer,
+  lang: PlaceWords['lang'],
+): Toponym[] {
+  const named = toponyms.flatMap((toponym, i) => {
+    const place = decisions[i]?.place;
+    return place ? [{ place, text: document.text.slice(toponym.start, toponym.end) }] : [];
+  });
+  const spellings = spellingsOf(named, gazetteer, lang);
+  return toponyms.map((toponym) => ({
+    ...toponym,
+    place: spelled(toponym.place, spellings),
+    named: spelled(toponym.named, spellings),
+  }));
 }
 
 /** "la capitale", "dans le nord": candidates come from the country the report is about. */
@@ -209,7 +231,7 @@ class Placer {
       relation: mention.relation,
       containedIn: mention.container,
       listId: mention.chain ? (mention.list ?? null) : mention.list,
-      isAdjective: mention.kind === 'adjective',
+      isAdjective: mention.kind === 'adjective' || isOffice(mention, this.#decisions[i] ?? EMPTY),
       reasons: [...mention.reasons, ...(this.#decisions[i]?.reasons ?? [])],
     };
   }
@@ -237,6 +259,10 @@ class Placer {
     return this.#span(first, last).quote;
   }
 }
+
+/** "l’ambassade de l’Inde" is no more in India than "l’ambassade indienne" is. */
+const isOffice = ({ head, relation }: Mention, { place }: Decision): boolean =>
+  head?.role === 'person' && head.kinds[0] === 'country' && relation === 'none' && place?.kind === 'country';
 
 /** Unknown, or known by name alone while the text says where it lies. */
 const isOpen = (mention: Mention, named: Place): boolean =>

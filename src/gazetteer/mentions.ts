@@ -128,6 +128,7 @@ function knownMention(
   shouting: boolean,
 ): Mention | null {
   const { first, last } = known;
+  if (isEndOfName(tokens, first, bounds, words, masks)) return null;
   const setting = readSetting(tokens, first, bounds.floor, words);
   const tail = tailAt(tokens, last, bounds.last, words);
   const head = tail?.value ?? setting.head;
@@ -146,6 +147,29 @@ function knownMention(
   if (isOneWord && isCompass(word.fold, words) && !compassIsName(mention)) return null;
   return mention;
 }
+
+/** "Ségou" of "quartier Légal Ségou": the place noun asks for the whole name. */
+function isEndOfName(
+  tokens: readonly Token[],
+  first: number,
+  bounds: Bounds,
+  words: CompiledWords,
+  masks: Masks,
+): boolean {
+  const before = tokens[first - 1];
+  if (first - 1 <= bounds.floor || before?.kind !== 'word' || !before.capital || !tokens[first]?.spaceBefore)
+    return false;
+  if (isPlain(before, words) || masks.mask[first - 1]) return false;
+  const { head, article } = readSetting(tokens, first - 1, bounds.floor, words);
+  return head?.role === 'area' && head.precision === 1 && !article;
+}
+
+const isPlain = (token: Token, words: CompiledWords): boolean =>
+  words.ordinary.has(token.fold) ||
+  isCompass(token.fold, words) ||
+  words.articles.has(token.fold) ||
+  words.titles.entries.has(token.fold) ||
+  words.organisationNouns.has(token.fold);
 
 const isMajor = (places: readonly GazetteerPlace[]): boolean =>
   places.some((place) => place.kind === 'country' || place.kind === 'admin1' || place.population > 100_000);
@@ -177,13 +201,7 @@ function doubtOf(
   let doubt = 0;
   if (before?.kind === 'word' && before.capital && mention.setting.from === mention.first) {
     const opens = mention.first - 1 === bounds.first;
-    const plain =
-      words.ordinary.has(before.fold) ||
-      isCompass(before.fold, words) ||
-      words.articles.has(before.fold) ||
-      words.titles.entries.has(before.fold) ||
-      words.organisationNouns.has(before.fold);
-    if (!plain && !masks.mask[mention.first - 1]) doubt += opens ? 1 : 2;
+    if (!isPlain(before, words) && !masks.mask[mention.first - 1]) doubt += opens ? 1 : 2;
   }
   if (after?.kind === 'word' && after.capital && after.spaceBefore && mention.to < bounds.last) {
     const isOwn =

@@ -124,12 +124,17 @@ function scorePlace(
   add(headPoints(place, mention), 'head noun');
   add(formPoints(place, mention), 'preposition or article');
   add(countryPoints(place, evidence.countries), 'countries of the report');
+  if (place.kind === 'road' && isForeign(place, evidence.countries)) add(-6, 'road of another country');
   add(containerPoints(place, evidence), 'area in apposition');
   if (place.population === 0 && evidence.isBulk(place.id)) add(-1.2, 'imported village');
   add(nearPoints(place, evidence.near), 'near other places of the report');
   if (mention.head === null && evidence.heads.has(place.id)) add(0.8, 'named so elsewhere in the report');
   return { score, why };
 }
+
+/** Every country numbers its roads from one. */
+const isForeign = ({ country }: GazetteerPlace, countries: CountryShares): boolean =>
+  country !== null && countries.total >= 0.5 && countries.share(country) === 0;
 
 function headPoints(place: GazetteerPlace, mention: Mention): number {
   const { head } = mention;

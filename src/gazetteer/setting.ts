@@ -139,10 +139,15 @@ class Reader {
       return;
     }
     if (link && this.#words.capitals.has(this.#key(1))) this.capital = true;
-    for (let skip = 0; skip <= (link ? 2 : 0); skip++) {
-      if (skip > 0 && !this.#isPlain(link + skip - 1)) return;
+    let isNamed = false;
+    for (let skip = 0; skip <= (link ? 3 : 0); skip++) {
+      const capital = skip > 0 && this.#back[this.at + link + skip - 1]?.token.capital === true;
+      if (skip > 0 && !capital && !this.#isPlain(link + skip - 1)) return;
+      isNamed ||= capital;
       const match = matchBack(this.#back, this.at + link + skip, this.#words.heads);
       if (!match) continue;
+      // "l’école Sainte-Marie de X" stands in X; "la région Untel de X" is nothing known.
+      if (isNamed ? match.value.role !== 'site' : skip > 2) return;
       if (outer && match.value.role === 'person') return;
       // "l’hôpital Saint-Nicolas" is named so; only "l’hôpital de X" stands in X.
       if (!outer && !link && match.value.role !== 'area' && !NAMED_SITES.has(match.value.kinds[0] ?? ''))

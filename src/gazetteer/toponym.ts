@@ -39,7 +39,7 @@ export interface Toponym {
   readonly containedIn: number | null;
   /** Toponyms of one coordinated list share it: "Kayes, Niono et Gogui". For 'between', both ends do. */
   readonly listId: number | null;
-  /** An adjective that names a country ("malien", "Nigerian"): context, not a place of its own. */
+  /** A country's adjective ("malien", "Nigerian") or office ("ambassade de l’Inde"): context, not a place of its own. */
   readonly isAdjective: boolean;
   /** Why it was read so, for `--explain`. */
   readonly reasons: readonly string[];

@@ -90,7 +90,7 @@ function nounGroup(
     if (token.kind === 'mark' && !"'’-«»\"“”(".includes(token.text)) return null;
     const found = headAt(notes, i, toponyms);
     if (found) return counted(notes, number, i, found);
-    if (token.kind === 'number' || hasBoundary(notes, i) || (token.kind === 'word' && isThing(notes, i))) return null;
+    if (token.kind === 'number' || hasBoundary(notes, i) || isCue(notes, i, 'speechVerb') || (token.kind === 'word' && isThing(notes, i))) return null;
     // "25 to Ouahigouya", "19 au camp": a place or time follows, no noun.
     if (i === number.last && (isCue(notes, i, 'and') || isCue(notes, i, 'against') || isCue(notes, i, 'by') || isCue(notes, i, 'none'))) return null;
   }
@@ -119,7 +119,8 @@ function totalBefore(notes: Annotations, sentence: Sentence, number: NumberMenti
   if (!total || isTaken(notes, total.last, number.first)) return null;
   const word = total.value.find((w) => w.role === 'total') ?? total.value.find((w) => w.role === 'counted');
   if (!word) return null;
-  const owner = inRange(notes.people, from, total.first).at(-1);
+  // "the attackers’ dead": whose dead they are stands right before.
+  const owner = inRange(notes.people, total.first - 3, total.first).find((m) => m.last >= total.first - 2 && !isCue(notes, m.last, 'speechVerb'));
   return { ...implied(number), who: owner?.value ?? 'unknown', effect: word.effect };
 }
 
@@ -267,6 +268,9 @@ function personHead(notes: Annotations, person: LexiconMatch<HarmedParty>, topon
   if (harmed && word) return { last: harmed.last, who: 'unknown', effect: word.effect, nationality, isOther };
   if (noun) return { last: noun.last, who: noun.value, effect: null, nationality, isOther };
   if (isOther && isThing(notes, person.last)) return null;
+  // "une jeune kamikaze": the second noun says who.
+  const further = person.value === 'unknown' && !isOther ? notes.peopleAt.get(person.last) : undefined;
+  if (further && !notes.harmAt.has(person.last)) return { last: further.last, who: further.value, effect: null, nationality, isOther };
   return { last: person.last, who: person.value, effect: null, nationality, isOther };
 }
 

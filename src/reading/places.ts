@@ -101,7 +101,7 @@ function costOf(
   const way = nearness.between(anchor, { first: t.phraseFirst, last: t.phraseLast });
   if (isLongList) return Math.min(way, LIST_COST) + RELATION_COST[t.relation === 'none' ? 'in' : t.relation];
   // "sur la RN7, entre A et B": the stretch says more than the road.
-  const area = t.kind === 'country' ? 7 : t.kind === 'road' || t.kind === 'river' ? 5 : t.place.geoPrecision === 3 ? (hasTown ? 8 : 4) : 0;
+  const area = t.kind === 'country' ? 7 : t.kind === 'road' || t.kind === 'river' ? 12 : t.place.geoPrecision === 3 ? (hasTown ? 8 : 4) : 0;
   const before = t.phraseLast <= anchor.first && !opens ? 1 : 0;
   return (opens ? Math.min(way, OPENING_COST) : way) + RELATION_COST[t.relation] + area + before;
 }

@@ -16,7 +16,7 @@ import { fitOf } from './places.ts';
 import { spanOf } from './span.ts';
 import { statementsOf } from './statements.ts';
 import { placeOfDraft, tellStory, weekBefore } from './story.ts';
-import { quietTopic } from './topics.ts';
+import { loudDrafts, quietTopic } from './topics.ts';
 
 export interface Page {
   readonly text: string;
@@ -44,10 +44,10 @@ export function readDocument(page: Page, words: CompiledPack, gazetteer: Gazette
   const notes = annotate(document, words, page.publishedAt);
   const toponyms = findToponyms(document, gazetteer, words.pack.places, { source: page.source });
   const actors = actorMentions(notes, toponyms, homeOf(toponyms));
-  const reading: Reading = { notes, toponyms, actors, nearness: new Nearness(notes) };
+  const reading: Reading = { notes, toponyms, actors, nearness: new Nearness(notes), gazetteer };
   if (quietTopic(notes, actors)) return { ...NOTHING, corridors: corridorsOf(findChains(document, toponyms), toponyms) };
   const { frames, dayBefore } = readFrames(reading);
-  const drafts = settle(tellStory(frames, page.publishedAt));
+  const drafts = settle(loudDrafts(notes, actors, tellStory(frames, page.publishedAt)));
   const accountability = accountabilityOf(notes, actors);
   const incidents = drafts.map((draft) => finish(reading, draft, drafts, accountability, page.publishedAt));
   const operations = operationsOf(notes, drafts, incidents);
@@ -189,11 +189,11 @@ function finish(
   const own = draft.frames.flatMap((f) => f.agents);
   const inherited = own.some((a) => a.isNamed && a.side !== 'state') ? [] : inheritedAgents(draft, drafts, accountability);
   const toSpan = (m: ActorMention) => spanOf(notes.document, m.first, m.last);
-  const perpetrators = [...own.filter((a) => a.side !== 'crowd'), ...inherited];
+  const perpetrators = [...own.filter((a) => a.side !== 'crowd'), ...inherited].sort((a, b) => Number(b.isNamed) - Number(a.isNamed));
   return finishIncident(notes, draft, {
     responsibility: responsibilityFor(draft, accountability, perpetrators, isMain(draft, drafts), toSpan),
     inherited,
-    place: withSibling(draft, drafts) ?? endingPlace(draft, drafts, reading.toponyms) ?? (draft.family === 'release' ? null : townAtHand(reading, draft)) ?? countryOf(reading.toponyms),
+    place: withSibling(draft, drafts) ?? endingPlace(draft, drafts, reading.toponyms, reading.gazetteer) ?? (draft.family === 'release' ? null : townAtHand(reading, draft)) ?? countryOf(reading.toponyms),
     when: draft.when ?? inheritedWhen(notes, draft, drafts, publishedAt),
   });
 }
@@ -229,7 +229,7 @@ function withSibling(draft: Draft, drafts: readonly Draft[]): Place | null {
 }
 
 /** A release whose place is not told happened in the region, or the country, of the abduction. */
-function endingPlace(draft: Draft, drafts: readonly Draft[], toponyms: readonly Toponym[]): Place | null {
+function endingPlace(draft: Draft, drafts: readonly Draft[], toponyms: readonly Toponym[], gazetteer: Gazetteer): Place | null {
   if (draft.family !== 'release') return null;
   const taken = drafts.find((d) => d.family === 'abduction');
   const place = taken ? placeOfDraft(taken) : null;
@@ -238,7 +238,27 @@ function endingPlace(draft: Draft, drafts: readonly Draft[], toponyms: readonly 
   while (around && around.place.geoPrecision < 3 && around.containedIn !== null) around = toponyms[around.containedIn];
   if (around?.place.geoPrecision === 3) return around.place;
   const country = place && toponyms.find((t) => t.kind === 'country' && t.place.country === place.country);
-  return country ? { ...country.place, geoPrecision: 3 } : null;
+  if (country) return { ...country.place, geoPrecision: 3 };
+  return place?.country ? inCountry(place, gazetteer) : null;
+}
+
+/** The country of a place, where the text does not name it: its words are the place's. */
+function inCountry(place: Place, gazetteer: Gazetteer): Place | null {
+  const country = gazetteer.byId(`iso:${place.country}`);
+  if (!country) return null;
+  const [lon, lat] = country.at;
+  return {
+    ...place,
+    name: country.name,
+    placeId: country.id,
+    lat,
+    lon,
+    admin1: null,
+    admin2: null,
+    geoPrecision: 3,
+    radiusKm: country.radiusKm,
+    alternatives: [],
+  };
 }
 
 /** The country that the report is mostly about, when nothing nearer is named. */

@@ -1,5 +1,5 @@
 import type { Certainty, Damage, When } from '../core/findings.ts';
-import type { Toponym } from '../gazetteer/index.ts';
+import type { Gazetteer, Toponym } from '../gazetteer/index.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
@@ -21,6 +21,7 @@ export interface Reading {
   readonly toponyms: readonly Toponym[];
   readonly actors: readonly ActorMention[];
   readonly nearness: Nearness;
+  readonly gazetteer: Gazetteer;
 }
 
 interface Anchor {

@@ -1,37 +1,97 @@
-import { inRange, type Annotations } from './annotate.ts';
+import type { Sentence } from '../language/sentences.ts';
+import type { QuietEntry } from '../language/vocabulary.ts';
 import type { ActorMention } from './actors.ts';
+import { hasCue, inRange, type Annotations } from './annotate.ts';
+import type { Draft } from './draft.ts';
 
-/** Topics whose words make "attaque", "assaut" or "strike" mean no violence. */
-const SILENT = new Set(['sport', 'fiction', 'exercise', 'commemoration', 'accident', 'economy']);
+type Topic = QuietEntry['topic'];
 
-/** So many different words of one topic make a page about it … */
-const FEWEST_WORDS = 3;
+/** Topics whose words make "attaque", "assaut" or "strike" mean no violence, with how many of them make a page about it. */
+const FEWEST_WORDS: Readonly<Partial<Record<Topic, number>>> = {
+  sport: 3, fiction: 3, exercise: 3, commemoration: 3, accident: 3, economy: 3, crime: 3, politics: 4, opinion: 3,
+};
+/** These silence a page only where it tells of no violence at all: a campaign or a column may report a real attack. */
+const WEAK: ReadonlySet<Topic> = new Set(['politics', 'opinion']);
+
+/** A paragraph with so much violence in it is news, whatever the rest of the page is about. */
+const LOUD_BLOCK = 2;
 
 /**
  * What a page is about when it only sounds violent, or null.
- * Different words count, not repetitions; armed actors and violent tolls weigh against.
+ * Different words count, not repetitions; armed actors and violent tolls weigh against. A page of headlines with
+ * one real attack is not quiet.
  */
 export function quietTopic(notes: Annotations, actors: readonly ActorMention[]): string | null {
-  const words = new Map<string, Set<string>>();
-  for (const m of notes.words.quiet.matchAll(notes.document.tokens)) {
-    const found = words.get(m.value) ?? new Set();
-    found.add(notes.document.tokens[m.first]!.fold);
-    words.set(m.value, found);
-  }
-  let best: { topic: string; count: number } | null = null;
-  for (const [topic, found] of words) {
-    if (SILENT.has(topic) && (!best || found.size > best.count)) best = { topic, count: found.size };
-  }
+  const { sentences } = notes.document;
+  const best = topicOf(notes, sentences);
   if (!best) return null;
-  const weight = violence(notes, actors);
-  const fewest = weight <= 1 ? FEWEST_WORDS - 1 : FEWEST_WORDS;
-  return best.count < fewest || weight >= best.count ? null : best.topic;
+  const weight = violence(notes, actors, sentences);
+  const fewest = (FEWEST_WORDS[best.topic] ?? Infinity) - (weight <= 1 && !WEAK.has(best.topic) ? 1 : 0);
+  if (best.count < fewest || weight >= best.count || (WEAK.has(best.topic) && weight > 0)) return null;
+  const isNews = blocksOf(sentences).some((b) => violence(notes, actors, b) >= LOUD_BLOCK && wordsOn(notes, b, best.topic) === 0);
+  return isNews ? null : best.topic;
+}
+
+/**
+ * The incidents that stand: without those told only in paragraphs about sport, films or the like; and none at all
+ * where nothing told has a day, a figure or a place of its own, as in essays that speak of violence at large.
+ */
+export function loudDrafts(notes: Annotations, actors: readonly ActorMention[], drafts: readonly Draft[]): Draft[] {
+  const quiet = new Set(blocksOf(notes.document.sentences).filter((b) => isQuietBlock(notes, actors, b)).flatMap((b) => b.map((s) => s.index)));
+  const heard = drafts.filter((d) => !d.frames.every((f) => quiet.has(f.sentence)));
+  const live = heard.filter((d) => !d.background);
+  return live.every((d) => isThin(notes, d)) ? heard.filter((d) => d.background) : heard;
+}
+
+function isQuietBlock(notes: Annotations, actors: readonly ActorMention[], block: readonly Sentence[]): boolean {
+  const best = topicOf(notes, block);
+  return best !== null && !WEAK.has(best.topic) && best.count >= 2 && best.count > violence(notes, actors, block);
+}
+
+/** Nothing holds it: no day, no figure, no place of its own, or only "attacks" somewhere in a country. */
+function isThin(notes: Annotations, draft: Draft): boolean {
+  const { frames } = draft;
+  const isDated = frames.some((f) => f.when !== null && f.when.timePrecision === 1);
+  const isCounted = frames.some((f) => f.tolls.some((t) => t.low > 2 || t.high !== null));
+  const isPlaced = frames.some((f) => f.place !== null && f.place.geoPrecision < 3);
+  if (isDated || isCounted) return false;
+  if (draft.family === 'release' || frames.every((f) => f.isVague)) return true;
+  return !isPlaced || frames.every((f) => isHabit(notes, f.sentence));
+}
+
+function isHabit(notes: Annotations, index: number): boolean {
+  const sentence = notes.document.sentences[index];
+  return sentence !== undefined && hasCue(notes, sentence.first, sentence.last, 'history');
+}
+
+function blocksOf(sentences: readonly Sentence[]): Sentence[][] {
+  return [...Map.groupBy(sentences, (s) => s.block).values()];
+}
+
+/** The topic of most different words in some sentences. */
+function topicOf(notes: Annotations, sentences: readonly Sentence[]): { topic: Topic; count: number } | null {
+  let best: { topic: Topic; count: number } | null = null;
+  for (const topic of Object.keys(FEWEST_WORDS) as Topic[]) {
+    const count = wordsOn(notes, sentences, topic);
+    if (count > 0 && (!best || count > best.count)) best = { topic, count };
+  }
+  return best;
+}
+
+/** How many different words of a topic stand in some sentences. */
+function wordsOn(notes: Annotations, sentences: readonly Sentence[], topic: Topic): number {
+  const { tokens } = notes.document;
+  const found = new Set<string>();
+  for (const s of sentences) {
+    for (const m of notes.words.quiet.matchAll(tokens, s.first, s.last)) if (m.value === topic) found.add(tokens[m.first]!.fold);
+  }
+  return found.size;
 }
 
 /** Armed actors named, and harm done by or to people, each counted once a sentence. */
-function violence(notes: Annotations, actors: readonly ActorMention[]): number {
+function violence(notes: Annotations, actors: readonly ActorMention[], sentences: readonly Sentence[]): number {
   let score = 0;
-  for (const sentence of notes.document.sentences) {
+  for (const sentence of sentences) {
     const armed = inRange(actors, sentence.first, sentence.last).some((a) => a.side === 'armed');
     const harmed = inRange(notes.harm, sentence.first, sentence.last).length > 0;
     const strong = inRange(notes.triggers, sentence.first, sentence.last).some((t) => t.value.some((w) => w.strength === 'strong'));

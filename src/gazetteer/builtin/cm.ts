@@ -86,7 +86,7 @@ vigie:cm-menji	Menji	settlement	CM	Sud-Ouest		5.68	9.95	0	0
 vigie:cm-minawao	Minawao	camp	CM	Extrême-Nord		10.56	13.86	0	0	camp de Minawao
 vigie:cm-misaje	Misaje	settlement	CM	Nord-Ouest		6.6	10.57	0	0	
 geonames:2226275	Mokolo	settlement	CM	Extrême-Nord		10.7424	13.8023	275000	0	
-geonames:2225991	Mora	settlement	CM	Extrême-Nord		11.0461	14.1401	55000	0	More
+geonames:2225991	Mora	settlement	CM	Extrême-Nord		11.0461	14.1401	55000	0	
 vigie:cm-moskota	Moskota	settlement	CM	Extrême-Nord		10.98	13.85	0	0	
 vigie:cm-mozogo	Mozogo	settlement	CM	Extrême-Nord		10.97	13.92	0	0	
 vigie:cm-muea	Muea	settlement	CM	Sud-Ouest		4.17	9.32	0	0	

@@ -19,7 +19,7 @@ vigie:pk-khuzdar	Khuzdar	settlement	PK	Baloutchistan		27.81	66.61	0	0
 vigie:pk-khyber	Khyber	admin2	PK	Khyber Pakhtunkhwa		34	71	0	30	
 iso:PK-KP	Khyber Pakhtunkhwa	admin1	PK			34	71.5	0	150	KPK
 vigie:pk-kohat	Kohat	settlement	PK	Khyber Pakhtunkhwa		33.59	71.44	0	0	
-vigie:pk-kurram	Kurram	admin2	PK	Khyber Pakhtunkhwa		33.7	70.3	0	35	
+vigie:pk-kurram	Kurram	admin2	PK	Khyber Pakhtunkhwa		33.7	70.3	0	35	Lower Kurram|Upper Kurram|Central Kurram
 vigie:pk-lahore	Lahore	settlement	PK	Pendjab		31.558	74.3507	11100000	0	
 vigie:pk-lakki-marwat	Lakki Marwat	settlement	PK	Khyber Pakhtunkhwa		32.61	70.91	0	0	
 vigie:pk-mach	Mach	settlement	PK	Baloutchistan		29.87	67.33	0	0	

@@ -161,7 +161,7 @@ export const places: PlaceWords = {
       precision: 1,
     },
     {
-      phrases: ['neighbourhood', 'neighborhood', 'suburb', 'quarter', 'quarters'],
+      phrases: ['neighbourhood', 'neighborhood', 'suburb', 'quarter', 'quarters', 'beach'],
       kinds: ['quarter', 'settlement'],
       precision: 1,
     },
@@ -260,6 +260,7 @@ export const places: PlaceWords = {
         'inside',
         'within',
         'across',
+        'through',
         'throughout',
         'over',
         'against',

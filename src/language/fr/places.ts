@@ -21,6 +21,7 @@ export const places: PlaceWords = {
         'bourg',
         'bourgs',
         'bourgade',
+        'puits',
         'bourgades',
         'hameau',
         'hameaux',
@@ -49,7 +50,7 @@ export const places: PlaceWords = {
       precision: 1,
     },
     {
-      phrases: ['quartier', 'quartiers', 'faubourg', 'arrondissement'],
+      phrases: ['quartier', 'quartiers', 'faubourg', 'plage', 'arrondissement'],
       kinds: ['quarter', 'settlement', 'admin3'],
       precision: 1,
     },
@@ -356,6 +357,8 @@ export const places: PlaceWords = {
       phrases: [
         'près de',
         'à proximité de',
+        'à hauteur de',
+        'à la hauteur de',
         'à proximité immédiate de',
         'non loin de',
         'aux environs de',
