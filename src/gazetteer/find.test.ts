@@ -141,11 +141,11 @@ const FRENCH: readonly Case[] = [
   ['Le camp de Boulkessi est vide.', 'Boulkessi settlement in 1'],
   [
     'Mali : plus de 100 morts à Boulikessi dans une attaque.',
-    'Mali country none 3 · Boulkessi settlement in 1',
+    'Mali country none 3 · Boulikessi settlement in 1',
   ],
   [
     'Des drones ont frappé Tin Zaouatine, dans le nord du Mali.',
-    'Tinzaouatène settlement in 1 <Mali · nord du Mali country area 3',
+    'Tin Zaouatine settlement in 1 <Mali · nord du Mali country area 3',
   ],
   [
     'Les régions de Kayes et de Nioro sont sous blocus.',
@@ -214,7 +214,7 @@ const FRENCH: readonly Case[] = [
   ['Les sites de Loulo et de Gounkoto sont exploités.', ''],
   [
     'L’ambassade de l’Inde à Niamey a confirmé la mort d’un Indien.',
-    'Inde country none 3 · Niamey settlement in 1',
+    'Niamey settlement in 1',
   ],
   ['Adama Traoré a marqué contre le Mali.', 'Mali country in 3'],
   ['L’Observateur Paalga parle de Djibo.', 'Djibo settlement none 1'],
@@ -235,6 +235,28 @@ const FRENCH: readonly Case[] = [
     '?Pont Sondé settlement none 1 · ?Saint-Marc - to 2',
   ],
   ["La rançon profite au groupe « Jama'a Nusrat al-Islam wal-Muslimin ».", ''],
+  [
+    'Mardi, les localités de Djibo et de Biriki-Ouré sont tombées.',
+    'Djibo settlement in 1 #0 · ?Biriki-Ouré settlement in 1 #0',
+  ],
+  [
+    'Garoua – Douze soldats ont été tués à Kayes.',
+    'Kayes settlement in 1',
+  ],
+  ['MALI – Trente commerçants ont disparu à Kayes.', 'Mali country none 3 · Kayes settlement in 1'],
+  ['La route Kayes – Bamako est coupée.', 'Kayes settlement axis 2 #0 · Bamako settlement axis 2 #0'],
+  ['A Monsieur le Préfet du cercle', ''],
+  ['Les voisins du quartier Légal Ségou racontent.', '?Légal Ségou quarter in 1'],
+  [
+    'Une roquette a touché le bateau « Tombouctou » près de Gao.',
+    'Gao settlement near 2',
+  ],
+  ['L’opération Kayes et le film Mopti ne sont pas des lieux.', ''],
+  ['Les élèves de l’école Sainte-Marie de Kayes sont libres.', 'Kayes settlement in 1'],
+  ['L’engin a sauté à hauteur de Tingari.', '?Tingari - near 2'],
+  ['Des hommes armés ont capturé deux espions au puits d’Infitara.', '?Infitara settlement in 1'],
+  ['Non, a dit la mairie devant le palais de la Culture, à Kayes.', 'Kayes settlement in 1'],
+  ['Moussa de Djibo a parlé.', 'Djibo settlement none 1'],
   ['Le maire de Tolobé a été enlevé.', '?Tolobé settlement none 1'],
 ];
 
@@ -287,7 +309,7 @@ const ENGLISH: readonly Case[] = [
   ],
   [
     'A drone strike hit a mosque in El Fasher, North Darfur, Sudan.',
-    'El Fasher settlement in 1 <North Darfur · North Darfur admin1 none 3 <Soudan · Soudan country none 3',
+    'El Fasher settlement in 1 <North Darfur · North Darfur admin1 none 3 <Sudan · Sudan country none 3',
   ],
   [
     'Shelling hit the Abu Shouk camp in El Fasher.',
@@ -295,11 +317,11 @@ const ENGLISH: readonly Case[] = [
   ],
   [
     'A drone strike hit a mosque in Sudan’s North Darfur.',
-    'Soudan country in 3 · North Darfur admin1 none 3 <Soudan',
+    'Sudan country in 3 · North Darfur admin1 none 3 <Sudan',
   ],
   ['A suicide bomber struck a hotel in the Somali capital.', 'Mogadishu settlement in 1'],
   ['Gunmen stormed a Mogadishu hotel.', 'Mogadishu settlement in 1'],
-  ['The Sudan Doctors Network counted 43 dead.', 'Soudan country none 3'],
+  ['The Sudan Doctors Network counted 43 dead.', 'Sudan country none 3'],
   ['They told Sudan Tribune.', ''],
   ['The Libyan National Army struck militants in Sabha.', 'Sabha settlement in 1'],
   ['The Niger Delta Avengers issued a threat.', ''],
@@ -327,7 +349,7 @@ const ENGLISH: readonly Case[] = [
   ['MAKURDI, Nigeria — The toll rose.', 'Makurdi settlement none 1 <Nigeria · Nigeria country none 3'],
   [
     'Fighters entered Goma, in the east of the Democratic Republic of Congo.',
-    'Goma settlement in 1 <République démocratique du Congo · east of the Democratic Republic of Congo country area 3',
+    'Goma settlement in 1 <Democratic Republic of the Congo · east of the Democratic Republic of Congo country area 3',
   ],
   ['The mayor of Djibo was killed in Kongoussi.', 'Djibo settlement none 1 · Kongoussi settlement in 1'],
   ['The Kainji park was searched.', 'Kainji park area 2'],
@@ -355,6 +377,15 @@ const ENGLISH: readonly Case[] = [
   ['Residents of Zurmi fled.', '?Zurmi settlement none 1'],
   ['Shots were heard in central Mogadishu.', 'Mogadishu settlement in 1'],
   ['The head of the Kharkiv Regional State Administration spoke.', ''],
+  ['GAROUA – Thirty traders were kidnapped near Kayes.', 'Kayes settlement near 2'],
+  ['More than 70 people died in Gao.', 'Gao settlement in 1'],
+  ['Two hit the school on Mon. 1 September in Gao.', 'Gao settlement in 1'],
+  ['Farmers had their throats cut, said Babakura Kayes, who heads a group in Gao.', 'Gao settlement in 1'],
+  ['The headquarters of the Sixth Infantry Division fell.', ''],
+  ['Clashes between Kusasis and Mamprusis went on in Gao.', 'Gao settlement in 1'],
+  ['The convoy drove through Mandoro, near Gao.', '?Mandoro - in 2 <Gao · Gao settlement near 2'],
+  ['The embassy of India in Niamey confirmed it.', 'Niamey settlement in 1'],
+  ['Gunmen reached Timbuktu on Monday.', 'Timbuktu settlement to 2'],
   ['Fighters hold the area west of El Fasher.', 'El Fasher settlement near 2'],
 ];
 

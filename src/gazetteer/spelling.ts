@@ -44,9 +44,9 @@ function spellingOf(place: GazetteerPlace, text: string, gazetteer: Gazetteer, l
   const facts = place.country === null ? null : gazetteer.country(place.country);
   if (place.kind === 'country') return facts ? countryName(facts, lang) : place.name;
   const key = keyOf(text);
-  const used = isShortForm(key, place.name) ? undefined : place.variants.find((name) => keyOf(name) === key);
+  const isNamed = isFormOf(key, place.name);
+  const used = isNamed ? undefined : variantOf(place, text, key);
   if (used !== undefined) return used;
-  const isNamed = key === keyOf(place.name) || isShortForm(key, place.name);
   // "the Somali capital": the country's facts spell their capital in English.
   return lang === 'en' && !isNamed && facts && place.variants.includes(facts.capital)
     ? facts.capital
@@ -58,10 +58,18 @@ const countryName = (facts: CountryFacts, lang: 'fr' | 'en'): string =>
 
 const keyOf = (text: string): string => nameWords(text).join(' ');
 
-const isShortForm = (key: string, name: string): boolean => {
+/** Variants in lower case ("aéroport de X") are descriptions, not names. */
+function variantOf(place: GazetteerPlace, text: string, key: string): string | undefined {
+  const names = place.variants.filter((name) => keyOf(name) === key && name[0] !== name[0]?.toLowerCase());
+  return names.find((name) => name === text) ?? names[0];
+}
+
+/** The name itself, a short form of it ("Nioro"), or it with its noun ("Niger State"). */
+function isFormOf(key: string, name: string): boolean {
   const full = keyOf(name);
-  return full === key || full.startsWith(`${key} `) || full.replaceAll(' ', '') === key.replaceAll(' ', '');
-};
+  const isWhole = `${key} `.startsWith(`${full} `) || full.replaceAll(' ', '') === key.replaceAll(' ', '');
+  return isWhole || full.startsWith(`${key} `);
+}
 
 const areaKey = (country: string | null, name: string): string => `${country ?? ''} ${name}`;
 

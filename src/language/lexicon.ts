@@ -65,7 +65,7 @@ export class Lexicon<T> {
   /** All longest matches, left to right, without overlap. */
   matchAll(tokens: readonly Token[], first = 0, last: number = tokens.length): LexiconMatch<T>[] {
     const found: LexiconMatch<T>[] = [];
-    for (let at = first; at < last; ) {
+    for (let at = first; at < last;) {
       const match = this.matchAt(tokens, at, last);
       if (match) found.push(match);
       at = match ? match.last : at + 1;

@@ -84,7 +84,12 @@ function endsSentence(
   if (CLOSERS.has(next.text) && isTight(next)) return closesQuotedSentence(tokens, i);
   if (!next.spaceBefore) return false;
   if (token.text === '.' && isAbbreviation(tokens, i, abbreviations)) return false;
-  return next.kind !== 'word' || next.capital || token.text !== '.' || text.slice(token.end, next.start).includes('\n');
+  return (
+    next.kind !== 'word' ||
+    next.capital ||
+    token.text !== '.' ||
+    text.slice(token.end, next.start).includes('\n')
+  );
 }
 
 /** After `… .»` the sentence goes on where a small letter follows: «"We fled," he said» keeps its verb. */

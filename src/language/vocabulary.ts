@@ -223,7 +223,16 @@ export type AuxTense = 'present' | 'imperfect' | 'past' | 'conditional' | 'futur
 
 /** Words that show that a page is about something else: sport, film, an exercise, a commemoration. */
 export interface QuietEntry {
-  readonly topic: 'sport' | 'fiction' | 'exercise' | 'commemoration' | 'accident' | 'economy' | 'crime' | 'politics' | 'opinion';
+  readonly topic:
+    | 'sport'
+    | 'fiction'
+    | 'exercise'
+    | 'commemoration'
+    | 'accident'
+    | 'economy'
+    | 'crime'
+    | 'politics'
+    | 'opinion';
   readonly words: readonly string[];
 }
 

@@ -59,20 +59,33 @@ function resolve(
   country: string | null,
   lastGroup: ActorMention | null,
 ): { id: string; name: string | null; type: ActorType } | null {
-  if (word.anaphoric) return lastGroup ? { id: lastGroup.id, name: lastGroup.name, type: lastGroup.type } : null;
+  if (word.anaphoric)
+    return lastGroup ? { id: lastGroup.id, name: lastGroup.name, type: lastGroup.type } : null;
   if (!word.national || !country) return null;
-  if (word.id === 'army') return { id: nationalForces[country] ?? `${country.toLowerCase()}-army`, name: null, type: word.type };
+  if (word.id === 'army')
+    return { id: nationalForces[country] ?? `${country.toLowerCase()}-army`, name: null, type: word.type };
   return { id: `${governmentSlug(country)}-${word.id}`, name: null, type: word.type };
 }
 
 const governmentSlug = (country: string): string => {
   const army = nationalForces[country];
-  const special: Readonly<Record<string, string>> = { ML: 'mali', CD: 'drc', CF: 'car', SD: 'sudan', ET: 'ethiopia', UG: 'uganda' };
+  const special: Readonly<Record<string, string>> = {
+    ML: 'mali',
+    CD: 'drc',
+    CF: 'car',
+    SD: 'sudan',
+    ET: 'ethiopia',
+    UG: 'uganda',
+  };
   return special[country] ?? (army?.endsWith('-army') ? army.slice(0, -5) : country.toLowerCase());
 };
 
 function countryBeside(first: number, last: number, toponyms: readonly Toponym[]): string | null {
-  const near = toponyms.find((t) => (t.isAdjective || t.kind === 'country') && ((t.first >= last && t.first - last <= 2) || (t.last <= first && first - t.last <= 1)));
+  const near = toponyms.find(
+    (t) =>
+      (t.isAdjective || t.kind === 'country') &&
+      ((t.first >= last && t.first - last <= 2) || (t.last <= first && first - t.last <= 1)),
+  );
   return near?.place.country ?? null;
 }
 
@@ -98,20 +111,23 @@ export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Part {
   if (byBefore && m.first >= s.first) return 'agent';
   if (precededBy(notes, m.first, 'against') && hasContre(notes, before, m.first)) return 'patient';
   if (s.form === 'noun' || s.form === 'phrase') return partOfNoun(notes, m, s);
-  if (m.last <= s.first) return s.verb.voice === 'active' ? 'agent' : s.verb.voice === 'passive' ? 'patient' : 'either';
+  if (m.last <= s.first)
+    return s.verb.voice === 'active' ? 'agent' : s.verb.voice === 'passive' ? 'patient' : 'either';
   return s.verb.voice === 'active' ? 'patient' : m.side === 'armed' ? 'either' : 'none';
 }
 
 function partOfNoun(notes: Annotations, m: ActorMention, s: Sighting): Part {
   if (m.last <= s.first) return m.side === 'armed' || m.side === 'crowd' ? 'either' : 'none';
-  if (m.first - s.last <= 3 && precededBy(notes, m.first, 'of')) return m.side === 'armed' ? 'agent' : 'either';
+  if (m.first - s.last <= 3 && precededBy(notes, m.first, 'of'))
+    return m.side === 'armed' ? 'agent' : 'either';
   return m.side === 'armed' ? 'either' : 'patient';
 }
 
 function precededBy(notes: Annotations, at: number, cue: 'by' | 'of' | 'against'): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (isCue(notes, i, cue)) return true;
-    const isFiller = isCue(notes, i, 'article') || isCue(notes, i, 'hedge') || notes.document.tokens[i]!.kind === 'mark';
+    const isFiller =
+      isCue(notes, i, 'article') || isCue(notes, i, 'hedge') || notes.document.tokens[i]!.kind === 'mark';
     if (!isFiller) return false;
   }
   return false;
@@ -119,11 +135,18 @@ function precededBy(notes: Annotations, at: number, cue: 'by' | 'of' | 'against'
 
 // "à" and "on" stand before places as well; only "contre" and "against" are sure to mark an opponent.
 const hasContre = (notes: Annotations, first: number, last: number): boolean => {
-  for (let i = first; i < last; i++) if (notes.words.opponents.has(notes.document.tokens[i]!.fold)) return true;
+  for (let i = first; i < last; i++)
+    if (notes.words.opponents.has(notes.document.tokens[i]!.fold)) return true;
   return false;
 };
 
 /** The findings' form of a mention in a role. */
 export function actorOf(notes: Annotations, m: ActorMention, role: Actor['role']): Actor {
-  return { role, name: m.name, actorId: m.id, actorType: m.type, evidence: [spanOf(notes.document, m.first, m.last)] };
+  return {
+    role,
+    name: m.name,
+    actorId: m.id,
+    actorType: m.type,
+    evidence: [spanOf(notes.document, m.first, m.last)],
+  };
 }

@@ -2,7 +2,15 @@ import type { Document } from '../language/document.ts';
 import type { LexiconMatch } from '../language/lexicon.ts';
 import { readDates, type DateMention } from '../language/dates.ts';
 import { readNumbers, type NumberMention } from '../language/numbers.ts';
-import type { HarmedParty, Means, Outcome, SignalKind, TargetCategory, DamageEffect, Assessment } from '../core/findings.ts';
+import type {
+  HarmedParty,
+  Means,
+  Outcome,
+  SignalKind,
+  TargetCategory,
+  DamageEffect,
+  Assessment,
+} from '../core/findings.ts';
 import {
   CUES,
   type ActorWord,
@@ -69,7 +77,9 @@ export function annotate(document: Document, words: CompiledPack, publishedAt: s
     harmAt: new Map(harm.map((m) => [m.first, m])),
     peopleAt: new Map(people.map((m) => [m.first, m])),
     numberEnds: new Set(numbers.map((n) => n.last)),
-    dateAt: new Map(dates.flatMap((d) => Array.from({ length: d.last - d.first }, (_, i) => [d.first + i, d] as const))),
+    dateAt: new Map(
+      dates.flatMap((d) => Array.from({ length: d.last - d.first }, (_, i) => [d.first + i, d] as const)),
+    ),
   };
 }
 
@@ -98,7 +108,7 @@ function asWritten<T extends { readonly text: string }>(
 function actorMatches(document: Document, words: CompiledPack): LexiconMatch<ActorWord>[] {
   const { tokens } = document;
   const found: LexiconMatch<ActorWord>[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const match = words.actors.matchAt(tokens, at);
     const inner = match && match.last > at + 1 ? words.actors.matchAt(tokens, at + 1) : null;
     const chosen = inner && match && inner.last > match.last ? inner : match;
@@ -133,12 +143,8 @@ export function hasCue(notes: Annotations, first: number, last: number, cue: Cue
   return false;
 }
 
-/** Members of an ordered list that lie in tokens `first` up to `last`. */
-export function inRange<T extends { readonly first: number; readonly last: number }>(
-  list: readonly T[],
-  first: number,
-  last: number,
-): T[] {
+/** Index of the first member of an ordered list that begins at token `first` or later. */
+export function firstFrom(list: readonly { readonly first: number }[], first: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -146,7 +152,16 @@ export function inRange<T extends { readonly first: number; readonly last: numbe
     if (list[middle]!.first < first) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** Members of an ordered list that lie in tokens `first` up to `last`. */
+export function inRange<T extends { readonly first: number; readonly last: number }>(
+  list: readonly T[],
+  first: number,
+  last: number,
+): T[] {
   const found: T[] = [];
-  for (let i = low; i < list.length && list[i]!.first < last; i++) found.push(list[i]!);
+  for (let i = firstFrom(list, first); i < list.length && list[i]!.first < last; i++) found.push(list[i]!);
   return found;
 }

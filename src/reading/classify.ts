@@ -63,7 +63,8 @@ export function classify(draft: Draft, perpetrators: readonly ActorMention[]): C
 function protest(draft: Draft): Classified {
   const kinds = kindsOf(draft);
   const killed = draft.frames.some((f) => f.tolls.some((t) => t.effect === 'killed'));
-  if (kinds.has('crackdown')) return as('Protests', killed ? 'Excessive force against protesters' : 'Protest with intervention');
+  if (kinds.has('crackdown'))
+    return as('Protests', killed ? 'Excessive force against protesters' : 'Protest with intervention');
   return kinds.has('riot') ? as('Riots', 'Violent demonstration') : as('Protests', 'Peaceful protest');
 }
 
@@ -75,13 +76,18 @@ function assault(draft: Draft, perpetrators: readonly ActorMention[]): Classifie
   const kinds = kindsOf(draft);
   const facts = factsOf(draft, perpetrators);
   // A bomber shot before the charge went off: the weapon was disrupted.
-  if (kinds.has('suicide') && !kinds.has('explosion') && draft.frames.some((f) => f.isAttempt && f.kinds.includes('suicide'))) {
+  if (
+    kinds.has('suicide') &&
+    !kinds.has('explosion') &&
+    draft.frames.some((f) => f.isAttempt && f.kinds.includes('suicide'))
+  ) {
     return as('Strategic developments', 'Disrupted weapons use');
   }
   if (kinds.has('suicide')) return as('Explosions/Remote violence', 'Suicide bomb');
   if (kinds.has('grenade') && !kinds.has('clash')) return as('Explosions/Remote violence', 'Grenade');
   const own = draft.frames.filter((f) => f.place !== null && f.list === null).flatMap((f) => f.kinds);
-  if (own.length > 0 && own.every((k) => k === 'shelling')) return as('Explosions/Remote violence', 'Shelling/artillery/missile attack');
+  if (own.length > 0 && own.every((k) => k === 'shelling'))
+    return as('Explosions/Remote violence', 'Shelling/artillery/missile attack');
   const only = (...allowed: EventKind[]): boolean => [...kinds].every((k) => allowed.includes(k));
   if (kinds.has('shelling') && only('shelling', 'killing', 'explosion', 'demolition')) {
     return as('Explosions/Remote violence', 'Shelling/artillery/missile attack');
@@ -90,7 +96,8 @@ function assault(draft: Draft, perpetrators: readonly ActorMention[]): Classifie
     return as('Explosions/Remote violence', 'Remote explosive/landmine/IED');
   }
   if (kinds.has('retake') && only('retake')) return as('Battles', 'Government regains territory');
-  if (kinds.has('capture') && only('capture', 'retake')) return as('Battles', 'Non-state actor overtakes territory');
+  if (kinds.has('capture') && only('capture', 'retake'))
+    return as('Battles', 'Non-state actor overtakes territory');
   return byParties(kinds, facts);
 }
 
@@ -111,10 +118,14 @@ interface Facts {
 
 function factsOf(draft: Draft, perpetrators: readonly ActorMention[]): Facts {
   const targets = draft.frames.flatMap((f) => f.targets.map((t) => t.category));
-  const tolls = draft.frames.flatMap((f) => f.tolls).filter((t) => t.effect === 'killed' || t.effect === 'injured');
+  const tolls = draft.frames
+    .flatMap((f) => f.tolls)
+    .filter((t) => t.effect === 'killed' || t.effect === 'injured');
   const agents = draft.frames.flatMap((f) => f.agents);
   const patients = draft.frames.flatMap((f) => f.patients);
-  const taken = draft.frames.flatMap((f) => f.tolls).filter((t) => t.effect === 'detained' || t.effect === 'abducted');
+  const taken = draft.frames
+    .flatMap((f) => f.tolls)
+    .filter((t) => t.effect === 'detained' || t.effect === 'abducted');
   const kinds = kindsOf(draft);
   return {
     hasStateTarget: targets.some((t) => STATE_TARGETS.has(t)),
@@ -123,7 +134,9 @@ function factsOf(draft: Draft, perpetrators: readonly ActorMention[]): Facts {
     stateHarmed: tolls.some((t) => t.who === 'state_forces'),
     civiliansHarmed:
       tolls.some((t) => t.who === 'civilians') ||
-      (kinds.has('killing') && (patients.some((p) => p.side === 'people') || taken.some((t) => t.who === 'civilians' || t.who === 'unknown'))),
+      (kinds.has('killing') &&
+        (patients.some((p) => p.side === 'people') ||
+          taken.some((t) => t.who === 'civilians' || t.who === 'unknown'))),
     peopleHarmed: tolls.some((t) => t.who === 'civilians' || t.who === 'unknown' || t.who === 'mixed'),
     attackersHarmed: tolls.some((t) => t.who === 'armed_group'),
     isByState: agents.length > 0 && agents.every((a) => a.side === 'state'),
@@ -140,13 +153,30 @@ function byParties(kinds: ReadonlySet<EventKind>, facts: Facts): Classified {
   const attack = as('Violence against civilians', 'Attack');
   const touchesProperty = [...kinds].some((k) => PROPERTY.has(k));
   if (facts.isByState && !facts.stateHarmed) {
-    const isOneSided = facts.civiliansHarmed || (!facts.attackersHarmed && !kinds.has('clash') && (facts.peopleHarmed || kinds.has('killing')));
+    const isOneSided =
+      facts.civiliansHarmed ||
+      (!facts.attackersHarmed && !kinds.has('clash') && (facts.peopleHarmed || kinds.has('killing')));
     return isOneSided ? attack : clash;
   }
-  const forces = weigh([3, facts.hasStateTarget], [3, facts.stateHarmed], [2, kinds.has('clash')], [2, facts.stateInvolved], [1, facts.attackersHarmed], [1, facts.isNamedGroup], [1, facts.hasAirportTarget], [2, facts.isRepelled]);
-  const civilians = weigh([3, facts.civiliansHarmed], [2, facts.hasCivilTarget], [1, facts.peopleHarmed], [1, facts.hasPropertyTarget]);
+  const forces = weigh(
+    [3, facts.hasStateTarget],
+    [3, facts.stateHarmed],
+    [2, kinds.has('clash')],
+    [2, facts.stateInvolved],
+    [1, facts.attackersHarmed],
+    [1, facts.isNamedGroup],
+    [1, facts.hasAirportTarget],
+    [2, facts.isRepelled],
+  );
+  const civilians = weigh(
+    [3, facts.civiliansHarmed],
+    [2, facts.hasCivilTarget],
+    [1, facts.peopleHarmed],
+    [1, facts.hasPropertyTarget],
+  );
   const isHarmless = !facts.civiliansHarmed && !facts.peopleHarmed && !facts.stateHarmed;
-  if (touchesProperty && isHarmless && !facts.hasStateTarget && !kinds.has('clash')) return as('Strategic developments', 'Looting/property destruction');
+  if (touchesProperty && isHarmless && !facts.hasStateTarget && !kinds.has('clash'))
+    return as('Strategic developments', 'Looting/property destruction');
   if (forces === 0 && civilians === 0) return attack;
   return forces >= civilians ? clash : attack;
 }

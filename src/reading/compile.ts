@@ -187,7 +187,8 @@ function triggersOf(pack: LanguagePack): Lexicon<readonly TriggerWord[]> {
   const words: (readonly [string, TriggerWord])[] = [];
   for (const { kind, strength, verbs = [], nouns = [], phrases = [] } of pack.triggers) {
     for (const verb of verbs) {
-      for (const { text, form } of inflect(verb, pack.inflection)) words.push([text, { text, kind, strength, form }]);
+      for (const { text, form } of inflect(verb, pack.inflection))
+        words.push([text, { text, kind, strength, form }]);
     }
     for (const noun of nouns) words.push([noun, { text: noun, kind, strength, form: 'noun' }]);
     for (const phrase of phrases) words.push([phrase, { text: phrase, kind, strength, form: 'phrase' }]);
@@ -201,14 +202,20 @@ function harmOf(pack: LanguagePack): Lexicon<readonly HarmWord[]> {
     const { effect } = entry;
     for (const role of ['verb', 'intransitive'] as const) {
       for (const verb of (role === 'verb' ? entry.verbs : entry.intransitive) ?? []) {
-        for (const { text, form } of inflect(verb, pack.inflection)) words.push([text, { text, effect, role, form }]);
+        for (const { text, form } of inflect(verb, pack.inflection))
+          words.push([text, { text, effect, role, form }]);
       }
     }
-    for (const noun of entry.nouns ?? []) words.push([noun, { text: noun, effect, role: 'noun', form: 'noun' }]);
-    for (const noun of entry.counted ?? []) words.push([noun, { text: noun, effect, role: 'counted', form: 'noun' }]);
-    for (const noun of entry.totals ?? []) words.push([noun, { text: noun, effect, role: 'total', form: 'noun' }]);
-    for (const word of entry.adjectives ?? []) words.push([word, { text: word, effect, role: 'adjective', form: 'phrase' }]);
-    for (const phrase of entry.phrases ?? []) words.push([phrase, { text: phrase, effect, role: 'phrase', form: 'phrase' }]);
+    for (const noun of entry.nouns ?? [])
+      words.push([noun, { text: noun, effect, role: 'noun', form: 'noun' }]);
+    for (const noun of entry.counted ?? [])
+      words.push([noun, { text: noun, effect, role: 'counted', form: 'noun' }]);
+    for (const noun of entry.totals ?? [])
+      words.push([noun, { text: noun, effect, role: 'total', form: 'noun' }]);
+    for (const word of entry.adjectives ?? [])
+      words.push([word, { text: word, effect, role: 'adjective', form: 'phrase' }]);
+    for (const phrase of entry.phrases ?? [])
+      words.push([phrase, { text: phrase, effect, role: 'phrase', form: 'phrase' }]);
   }
   return gathered(words);
 }

@@ -36,7 +36,8 @@ export class Nearness {
 /** "(FACA)", "(nord)": a short aside does not part what stands around it. */
 function shortAside(notes: Annotations, open: number): number {
   const { tokens } = notes.document;
-  for (let i = open + 1; i < Math.min(open + 9, tokens.length); i++) if (tokens[i]!.text === ')') return i + 1;
+  for (let i = open + 1; i < Math.min(open + 9, tokens.length); i++)
+    if (tokens[i]!.text === ')') return i + 1;
   return open;
 }
 
@@ -72,5 +73,8 @@ export function clauseAround(notes: Annotations, at: number): Clause {
 function bounds(notes: Annotations, at: number): boolean {
   const token = notes.document.tokens[at]!;
   if (token.kind === 'mark') return CLAUSE_MARKS.has(token.text);
-  return isCue(notes, at, 'subordinator') || (isCue(notes, at, 'relative') && notes.document.tokens[at - 1]?.text === ',');
+  return (
+    isCue(notes, at, 'subordinator') ||
+    (isCue(notes, at, 'relative') && notes.document.tokens[at - 1]?.text === ',')
+  );
 }

@@ -1,4 +1,14 @@
-import type { Certainty, Damage, DamageEffect, Means, Outcome, Place, Span, TargetCategory, When } from '../core/findings.ts';
+import type {
+  Certainty,
+  Damage,
+  DamageEffect,
+  Means,
+  Outcome,
+  Place,
+  Span,
+  TargetCategory,
+  When,
+} from '../core/findings.ts';
 import type { EventKind } from '../language/vocabulary.ts';
 import type { ActorMention } from './actors.ts';
 import type { Family } from './kinds.ts';

@@ -47,7 +47,11 @@ function sightingOf(
     sentence: sentence.index,
     kind,
     family: familyOf[kind],
-    strength: isFinding(notes, match.first, word, verb) ? 'mention' : verb.attempted || isPurpose(notes, sentence, verb, word) ? 'weak' : word.strength,
+    strength: isFinding(notes, match.first, word, verb)
+      ? 'mention'
+      : verb.attempted || isPurpose(notes, sentence, verb, word)
+        ? 'weak'
+        : word.strength,
     form: word.form,
     verb,
     clause: clauseAround(notes, match.first),
@@ -56,7 +60,14 @@ function sightingOf(
   };
 }
 
-const STRIKABLE: ReadonlySet<EventKind> = new Set(['attack', 'gunfire', 'shelling', 'explosion', 'killing', 'demolition']);
+const STRIKABLE: ReadonlySet<EventKind> = new Set([
+  'attack',
+  'gunfire',
+  'shelling',
+  'explosion',
+  'killing',
+  'demolition',
+]);
 const WEAPON_REACH = 5;
 
 const KIND_OF_MEANS: Readonly<Partial<Record<Means, EventKind>>> = {
@@ -78,11 +89,18 @@ function kindByWeapon(
   word: TriggerWord,
 ): EventKind {
   if (!STRIKABLE.has(word.kind) || word.form === 'noun') return word.kind;
-  const near = inRange(notes.means, Math.max(sentence.first, match.first - WEAPON_REACH), Math.min(sentence.last, match.last + WEAPON_REACH));
+  const near = inRange(
+    notes.means,
+    Math.max(sentence.first, match.first - WEAPON_REACH),
+    Math.min(sentence.last, match.last + WEAPON_REACH),
+  );
   for (const m of near) {
     const kind = m.value.map((means) => KIND_OF_MEANS[means]).find((k) => k !== undefined);
     if (!kind) continue;
-    const acts = m.last <= match.first ? !isCue(notes, m.first - 1, 'of') && !hasBreak(notes, m.last, match.first) : hasCue(notes, match.last, m.first, 'by');
+    const acts =
+      m.last <= match.first
+        ? !isCue(notes, m.first - 1, 'of') && !hasBreak(notes, m.last, match.first)
+        : hasCue(notes, match.last, m.first, 'by');
     if (acts) return kind;
   }
   return word.kind;
@@ -110,13 +128,18 @@ function asUsed(
 const BEFORE_NOUN = ['article', 'indefinite', 'demonstrative', 'of', 'by', 'against', 'none'] as const;
 const BEFORE_VERB = ['pronoun', 'relative', 'negation', 'modal'] as const;
 
-function isNounHere(notes: Annotations, sentence: Sentence, match: { readonly first: number; readonly last: number }): boolean {
+function isNounHere(
+  notes: Annotations,
+  sentence: Sentence,
+  match: { readonly first: number; readonly last: number },
+): boolean {
   let before = match.first - 1;
   while (before >= sentence.first && isClitic(notes, before)) before--;
   if (before < sentence.first || BEFORE_NOUN.some((c) => isCue(notes, before, c))) return true;
   if (BEFORE_VERB.some((c) => isCue(notes, before, c))) return false;
   const next = match.last;
-  const takesObject = next < sentence.last && (isCue(notes, next, 'article') || notes.numbers.some((n) => n.first === next));
+  const takesObject =
+    next < sentence.last && (isCue(notes, next, 'article') || notes.numbers.some((n) => n.first === next));
   return !takesObject || isCue(notes, next, 'of');
 }
 
@@ -124,7 +147,10 @@ const isClitic = (notes: Annotations, at: number): boolean =>
   notes.document.tokens[at]!.text === '’' || notes.document.tokens[at]!.text === "'";
 
 function strongest(words: readonly TriggerWord[]): TriggerWord | null {
-  return words.reduce<TriggerWord | null>((best, w) => (!best || RANK[w.strength] > RANK[best.strength] ? w : best), null);
+  return words.reduce<TriggerWord | null>(
+    (best, w) => (!best || RANK[w.strength] > RANK[best.strength] ? w : best),
+    null,
+  );
 }
 
 /** Negated, wished for, feared or foretold: not told as a fact. Attempts stay, as weak. */
@@ -150,7 +176,8 @@ function isFinding(notes: Annotations, at: number, word: TriggerWord, verb: Verb
 }
 
 const isPurpose = (notes: Annotations, sentence: Sentence, verb: VerbGroup, word: TriggerWord): boolean =>
-  word.form === 'infinitive' && hasCue(notes, Math.max(sentence.first, verb.first - 3), verb.first, 'purpose');
+  word.form === 'infinitive' &&
+  hasCue(notes, Math.max(sentence.first, verb.first - 3), verb.first, 'purpose');
 
 function isDefinite(notes: Annotations, at: number, sentence: Sentence): boolean {
   for (let i = at - 1; i >= Math.max(sentence.first, at - 3); i--) {

@@ -50,6 +50,7 @@ function isProse(document: Document, sentence: Sentence): boolean {
 /** "Accueil > Afrique > Mali", "Politique | Sport | Économie": two separators and no sentence. */
 function isMenu(document: Document, sentence: Sentence): boolean {
   let separators = 0;
-  for (let i = sentence.first; i < sentence.last; i++) if (SEPARATORS.has(document.tokens[i]!.text)) separators++;
+  for (let i = sentence.first; i < sentence.last; i++)
+    if (SEPARATORS.has(document.tokens[i]!.text)) separators++;
   return separators >= 2 && sentence.last - sentence.first < 30;
 }

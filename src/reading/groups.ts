@@ -100,7 +100,7 @@ function nounGroup(
 /** "un groupe de soldats" is some soldiers; "a convoy of the mayor" is nobody. */
 function counted(notes: Annotations, number: NumberMention, head: number, found: Head): PeopleGroup | null {
   if (!number.article || !hasCue(notes, number.last, head, 'of')) return { ...base(number), ...found, first: number.first, isBare: false };
-  return isPluralAt(notes, head) && head - number.last > 1
+  return (isPluralAt(notes, head) || isPluralAt(notes, found.last - 1)) && head - number.last > 1
     ? { ...base(number), ...found, low: 2, high: null, first: number.first, isBare: found.effect === null }
     : null;
 }
@@ -131,7 +131,7 @@ function isHeadcount(m: LexiconMatch<readonly HarmWord[]>, number: NumberMention
 
 /** Another figure in between has taken the total. */
 const isTaken = (notes: Annotations, from: number, to: number): boolean =>
-  inRange(notes.numbers, from, to).some((n) => n.role === null && !n.article);
+  inRange(notes.numbers, from, to).some((n) => n.role === null && !n.article && !isOutdated(notes, n));
 
 /** "à 150", "to 150", "was 100", "de 12": a figure that something is said to come to. */
 function isLinked(notes: Annotations, at: number): boolean {
@@ -283,7 +283,7 @@ function nationalHead(notes: Annotations, at: number, toponyms: readonly Toponym
   const people = inRange(toponyms, at, at + 1).find((t) => t.isAdjective);
   if (!people || qualifies(notes, people.last)) return null;
   const who = notes.peopleAt.get(people.last);
-  return { last: who?.last ?? people.last, who: who?.value ?? 'unknown', effect: null, nationality: people.place.country, isOther: false };
+  return { last: who?.last ?? people.last, who: who?.value ?? 'civilians', effect: null, nationality: people.place.country, isOther: false };
 }
 
 /** "a Sudanese medical group": an adjective before a noun that is none for people. */
@@ -306,7 +306,9 @@ function bareGroup(
   noun: LexiconMatch<HarmedParty>,
 ): PeopleGroup | null {
   if (isCue(notes, noun.first, 'others')) return null;
-  if (!isPluralAt(notes, noun.first)) return isDefiniteAt(notes, noun.first) ? { ...bare(noun), low: 1, high: 1 } : null;
+  // "véhicules militaires": an adjective of things.
+  if (inRange(notes.targets, noun.first - 3, noun.first).some((t) => t.last === noun.first)) return null;
+  if (!isPluralAt(notes, noun.first) && !isPluralAt(notes, noun.last - 1)) return isDefiniteAt(notes, noun.first) ? { ...bare(noun), low: 1, high: 1 } : null;
   if (noun.first > sentence.first && isCue(notes, noun.first - 1, 'none')) return null;
   return bare(noun);
 }
@@ -353,11 +355,12 @@ const isPluralAt = (notes: Annotations, at: number): boolean => {
 
 /** "deux soldats tués et deux autres enlevés": the others are of the same party. */
 function othersFollow(groups: readonly PeopleGroup[]): PeopleGroup[] {
-  let who: HarmedParty = 'unknown';
+  let who: HarmedParty | null = null;
   return groups.map((group) => {
     const isOpen = group.who === 'unknown' && (group.isOther || group.isImplied || group.effect !== null);
-    if (isOpen) return { ...group, who };
-    if (!group.isBare) who = group.who;
+    if (isOpen) return { ...group, who: who ?? 'unknown' };
+    // After soldiers and guides, "the others" may be either.
+    if (!group.isBare) who = who === null || who === group.who ? group.who : 'unknown';
     return group;
   });
 }

@@ -1,4 +1,15 @@
-import type { Actor, Certainty, Damage, Harm, Incident, Place, Responsibility, Span, Target, When } from '../core/findings.ts';
+import type {
+  Actor,
+  Certainty,
+  Damage,
+  Harm,
+  Incident,
+  Place,
+  Responsibility,
+  Span,
+  Target,
+  When,
+} from '../core/findings.ts';
 import type { ActorMention } from './actors.ts';
 import { actorOf } from './actors.ts';
 import type { Annotations } from './annotate.ts';
@@ -46,15 +57,19 @@ export function finishIncident(notes: Annotations, draft: Draft, context: Contex
 }
 
 function perpetratorsOf(draft: Draft, context: Context): ActorMention[] {
-  if (draft.family === 'release' || draft.family === 'agreement') return namedFirst(draft.frames.flatMap((f) => f.agents));
+  if (draft.family === 'release' || draft.family === 'agreement')
+    return namedFirst(draft.frames.flatMap((f) => f.agents));
   const own = draft.frames.flatMap((f) => f.agents);
   const armed = own.filter((a) => a.side === 'armed' || a.side === 'crowd');
   // Forces that hit back in an attack told of before respond; they did not begin it.
   const first = draft.frames.find((f) => f.agents.length > 0)?.agents ?? [];
-  const chosen = armed.length > 0 && first.some((a) => a.side !== 'state') ? armed : first.length > 0 ? own : [];
+  const chosen =
+    armed.length > 0 && first.some((a) => a.side !== 'state') ? armed : first.length > 0 ? own : [];
   const named = namedFirst(chosen);
   if (named.some((a) => a.isNamed)) return named;
-  return context.inherited.length > 0 ? namedFirst([...context.inherited, ...named.filter((a) => a.side === 'state')]) : named;
+  return context.inherited.length > 0
+    ? namedFirst([...context.inherited, ...named.filter((a) => a.side === 'state')])
+    : named;
 }
 
 /** Each actor once; a description gives way to a name of the same side. */
@@ -81,7 +96,10 @@ function mergeActors(actors: readonly Actor[]): Actor[] {
   for (const actor of actors) {
     const key = `${actor.role}|${actor.actorId ?? actor.name}`;
     const known = merged.get(key);
-    merged.set(key, known ? { ...known, evidence: distinctSpans([...known.evidence, ...actor.evidence]) } : actor);
+    merged.set(
+      key,
+      known ? { ...known, evidence: distinctSpans([...known.evidence, ...actor.evidence]) } : actor,
+    );
   }
   return [...merged.values()];
 }
@@ -102,38 +120,79 @@ function targetsOf(notes: Annotations, draft: Draft): Target[] {
 
 const CIVILIAN_TYPES = new Set(['Violence against civilians', 'Protests']);
 
+const CIVILIAN_TARGETS: ReadonlySet<string> = new Set([
+  'place_of_worship',
+  'market',
+  'village',
+  'school',
+  'health_facility',
+  'residence',
+  'civilian_vehicle',
+  'aid_worker',
+]);
+
+/** People of whom only the number is told: civilians where civilians, or places of theirs alone, were attacked. */
+function areCivilians(draft: Draft, eventType: string): boolean {
+  if (CIVILIAN_TYPES.has(eventType)) return true;
+  const targets = draft.frames.flatMap((f) => f.targets);
+  const isStruck =
+    eventType === 'Explosions/Remote violence' &&
+    targets.length > 0 &&
+    targets.every((t) => CIVILIAN_TARGETS.has(t.category));
+  return isStruck && draft.frames.every((f) => f.patients.every((p) => p.side === 'people'));
+}
+
 /** One entry a figure and speaker; the same figure told again without another speaker is the same entry. */
 function harmOf(notes: Annotations, draft: Draft, eventType: string): Harm[] {
   const kept: { toll: SourcedToll; spans: Span[] }[] = [];
   for (const toll of draft.frames.flatMap((f) => f.tolls)) {
     if (toll.effect === 'displaced' && draft.family !== 'assault') continue;
-    const spans = [spanOf(notes.document, toll.first, toll.last), spanOf(notes.document, toll.predicate.first, toll.predicate.last)];
+    const spans = [
+      spanOf(notes.document, toll.first, toll.last),
+      spanOf(notes.document, toll.predicate.first, toll.predicate.last),
+    ];
     const known = kept.find(({ toll: k }) => isSameFigure(k, toll));
     if (known) known.spans.push(...spans);
     else kept.push({ toll, spans });
   }
-  return kept.filter(({ toll }) => !isVaguer(toll, kept.map((k) => k.toll))).map(({ toll, spans }) => ({
-    effect: toll.effect,
-    who: toll.who === 'unknown' && CIVILIAN_TYPES.has(eventType) ? 'civilians' : toll.who,
-    low: toll.low,
-    high: toll.high,
-    nationalities: toll.nationalities,
-    source: toll.source,
-    certainty: toll.certainty,
-    evidence: distinctSpans(spans),
-  }));
+  return kept
+    .filter(
+      ({ toll }) =>
+        !isVaguer(
+          toll,
+          kept.map((k) => k.toll),
+        ),
+    )
+    .map(({ toll, spans }) => ({
+      effect: toll.effect,
+      who: toll.who === 'unknown' && areCivilians(draft, eventType) ? 'civilians' : toll.who,
+      low: toll.low,
+      high: toll.high,
+      nationalities: toll.nationalities,
+      source: toll.source,
+      certainty: toll.certainty,
+      evidence: distinctSpans(spans),
+    }));
 }
 
 function isSameFigure(a: SourcedToll, b: SourcedToll): boolean {
   if (a.effect !== b.effect || a.low !== b.low || a.high !== b.high) return false;
-  const kin = a.who === b.who || a.who === 'unknown' || b.who === 'unknown' || a.who === 'mixed' || b.who === 'mixed';
+  const kin =
+    a.who === b.who || a.who === 'unknown' || b.who === 'unknown' || a.who === 'mixed' || b.who === 'mixed';
   return kin && (a.source === null || b.source === null || a.source === b.source);
 }
 
 /** "des soldats tués" says nothing beside "22 soldats tués" of the same side by the same speaker. */
 function isVaguer(toll: SourcedToll, all: readonly SourcedToll[]): boolean {
   if (toll.low > 2 || toll.high !== null) return false;
-  return all.some((t) => t !== toll && t.effect === toll.effect && (t.low > toll.low || (toll.isBare && !t.isBare)) && (t.who === toll.who || toll.who === 'unknown' || t.who === 'unknown') && (toll.isBare || toll.source === null || t.source === toll.source));
+  return all.some(
+    (t) =>
+      t !== toll &&
+      t.effect === toll.effect &&
+      (t.low > toll.low || (toll.isBare && !t.isBare)) &&
+      (t.who === toll.who || toll.who === 'unknown' || t.who === 'unknown') &&
+      (toll.isBare || toll.source === null || t.source === toll.source),
+  );
 }
 
 function distinctDamage(damage: readonly Damage[]): Damage[] {

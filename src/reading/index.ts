@@ -42,7 +42,11 @@ export function createReader(options: ReaderOptions = {}): ReadReport {
     const words = compiled.get(lang) ?? compilePack(pack);
     compiled.set(lang, words);
     const publishedAt = publicationDay(input);
-    const found = readDocument({ text, publishedAt, source: input.source ?? null, title: input.title ?? null }, words, gazetteer);
+    const found = readDocument(
+      { text, publishedAt, source: input.source ?? null, title: input.title ?? null },
+      words,
+      gazetteer,
+    );
     const hash = digest(text);
     return {
       schema: FINDINGS_SCHEMA,
@@ -60,12 +64,18 @@ function languageOf(input: ReportInput, text: string, packs: readonly LanguagePa
   const lang = given ?? detectLanguage(text, tokenize(text.slice(0, 20_000)));
   if (lang && known.includes(lang)) return lang;
   const came = lang ? `"${lang}"` : 'in no language that was recognised';
-  throw new VigieError('unsupported', `The report is ${came}; Vigie reads ${known.join(', ')}. Name the language with "lang" if this is wrong.`);
+  throw new VigieError(
+    'unsupported',
+    `The report is ${came}; Vigie reads ${known.join(', ')}. Name the language with "lang" if this is wrong.`,
+  );
 }
 
 function publicationDay(input: ReportInput): string | null {
   if (input.publishedAt === undefined || input.publishedAt === '') return null;
   const day = input.publishedAt.slice(0, 10);
   if (isIsoDay(day)) return day;
-  throw new VigieError('bad_input', `The publication date "${input.publishedAt}" is no day; give it as 2025-07-01.`);
+  throw new VigieError(
+    'bad_input',
+    `The publication date "${input.publishedAt}" is no day; give it as 2025-07-01.`,
+  );
 }

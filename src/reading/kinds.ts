@@ -48,4 +48,11 @@ export const familyOf: Readonly<Record<EventKind, Family>> = {
 };
 
 /** Families that "the attack", "les faits" can refer back to. */
-export const violentFamilies: ReadonlySet<Family> = new Set(['assault', 'air', 'ied', 'abduction', 'lynching', 'sexual']);
+export const violentFamilies: ReadonlySet<Family> = new Set([
+  'assault',
+  'air',
+  'ied',
+  'abduction',
+  'lynching',
+  'sexual',
+]);

@@ -27,10 +27,18 @@ export function operationsOf(notes: Annotations, drafts: readonly Draft[], incid
   for (const cluster of clustersOf(members)) {
     // Where a mine or an abduction of the same day is not part of it, those of one kind still are.
     const alike = [...Map.groupBy(cluster, (m) => m.draft.family).values()].filter((c) => c.length > 1 && c.length < cluster.length);
-    const operation = [cluster, ...alike].map((c) => operationFrom(notes, c)).find((o) => o !== null);
+    const operation = [...listsIn(cluster), cluster, ...alike].map((c) => operationFrom(notes, c)).find((o) => o !== null);
     if (operation) found.push({ ...operation, id: `o${found.length + 1}` });
   }
   return found;
+}
+
+/** "sept localités — Kayes, Nioro …": the towns of a long list are the operation; what else happened that day is beside it. */
+const LONG_LIST = 3;
+
+function listsIn(cluster: readonly Member[]): Member[][] {
+  const lists = Map.groupBy(cluster, (m) => m.draft.group);
+  return [...lists].filter(([group, members]) => group !== null && members.length >= LONG_LIST).map(([, members]) => members);
 }
 
 /** Members that can belong together, each cluster as large as can be; an incident belongs to one. */
@@ -81,7 +89,8 @@ function operationFrom(notes: Annotations, cluster: readonly Member[]): Omit<Ope
 function togetherSpan(notes: Annotations, cluster: readonly Member[]): Span | null {
   const { sentences } = notes.document;
   const own = new Set(cluster.flatMap((m) => m.draft.frames.map((f) => f.sentence)));
-  for (const sentence of sentences) {
+  const nearestFirst = sentences.toSorted((a, b) => Number(own.has(b.index)) - Number(own.has(a.index)) || a.index - b.index);
+  for (const sentence of nearestFirst) {
     const isNear = own.has(sentence.index) || own.has(sentence.index + 1) || own.has(sentence.index - 1);
     if (!isNear || !hasCue(notes, sentence.first, sentence.last, 'together')) continue;
     if (hasCue(notes, sentence.first, sentence.last, 'history') && !own.has(sentence.index)) continue;

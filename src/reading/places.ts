@@ -3,7 +3,7 @@ import { distanceKm } from '../core/geo.ts';
 import type { Toponym } from '../gazetteer/index.ts';
 import { fold } from '../language/tokens.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { isCue, type Annotations } from './annotate.ts';
+import { firstFrom, inRange, isCue, type Annotations } from './annotate.ts';
 import type { Attribution } from './speakers.ts';
 import type { Nearness } from './distance.ts';
 
@@ -16,7 +16,18 @@ const OPENING_COST = 3;
 export const LONG_LIST = 3;
 const LIST_COST = 8;
 
-const RELATION_COST = { in: 0, near: 0, offset: 0, between: 0, axis: 2, area: 1, none: 4, border: 6, from: 12, to: 9 } as const;
+const RELATION_COST = {
+  in: 0,
+  near: 0,
+  offset: 0,
+  between: 0,
+  axis: 2,
+  area: 1,
+  none: 4,
+  border: 6,
+  from: 12,
+  to: 9,
+} as const;
 
 /** The toponyms of a sentence that can be where something happened. */
 export function eventPlaces(
@@ -25,11 +36,15 @@ export function eventPlaces(
   sentence: Sentence,
   attributions: readonly Attribution[],
 ): number[] {
-  const inside = toponyms
-    .map((t, index) => ({ t, index }))
-    .filter(({ t }) => t.first >= sentence.first && t.first < sentence.last && (!t.isAdjective || t.relation === 'area') && !isDateline(notes, t, sentence));
+  const offset = firstFrom(toponyms, sentence.first);
+  const inside = inRange(toponyms, sentence.first, sentence.last)
+    .map((t, i) => ({ t, index: offset + i }))
+    .filter(({ t }) => (!t.isAdjective || t.relation === 'area') && !isDateline(notes, t, sentence));
   const containers = new Set(inside.map(({ t }) => t.containedIn).filter((c) => c !== null));
-  const placed = inside.filter(({ t, index }, i) => !containers.has(index) && !isBareCountry(t, sentence) && !situates(notes, inside[i - 1]?.t, t));
+  const placed = inside.filter(
+    ({ t, index }, i) =>
+      !containers.has(index) && !isBareCountry(t, sentence) && !situates(notes, inside[i - 1]?.t, t),
+  );
   const told = placed.filter(({ t }) => !attributions.some((a) => t.first >= a.first && t.last <= a.last));
   // "racontent des habitants de Kayes, Nioro et Gogui": what residents of a list of towns saw happened there.
   return (told.length > 0 ? told : placed.filter(({ t }) => t.listId !== null)).map(({ index }) => index);
@@ -61,8 +76,10 @@ function isDateline(notes: Annotations, t: Toponym, sentence: Sentence): boolean
   for (let i = t.last; i < Math.min(sentence.last, t.last + 8); i++) {
     const token = tokens[i]!;
     if (token.text === ':' && isShouted(tokens[t.first]!.text) && t.first === sentence.first) return true;
-    if (DASHES.has(token.text) && token.spaceBefore) return tokens[i + 1]?.capital === true || token.text === '—';
-    const isOfDateline = token.kind !== 'word' || token.capital || notes.dates.some((d) => d.first <= i && i < d.last);
+    if (DASHES.has(token.text) && token.spaceBefore)
+      return tokens[i + 1]?.capital === true || token.text === '—';
+    const isOfDateline =
+      token.kind !== 'word' || token.capital || notes.dates.some((d) => d.first <= i && i < d.last);
     if (!isOfDateline) return false;
   }
   return false;
@@ -82,7 +99,9 @@ export function placeOf(
   let best: { index: number; cost: number } | null = null;
   const hasTown = candidates.some((c) => toponyms[c]!.place.geoPrecision === 1);
   for (const index of candidates) {
-    const fellows = candidates.filter((c) => toponyms[c]!.listId !== null && toponyms[c]!.listId === toponyms[index]!.listId);
+    const fellows = candidates.filter(
+      (c) => toponyms[c]!.listId !== null && toponyms[c]!.listId === toponyms[index]!.listId,
+    );
     const cost = costOf(anchor, toponyms[index]!, sentence, nearness, fellows.length >= LONG_LIST, hasTown);
     if (cost <= MOST_COST && (!best || cost < best.cost)) best = { index, cost };
   }
@@ -97,23 +116,43 @@ function costOf(
   isLongList: boolean,
   hasTown: boolean,
 ): number {
-  const opens = t.phraseFirst - sentence.first <= 2 && t.relation !== 'from' && t.relation !== 'to' && (t.relation !== 'none' || sentence.index === 0);
+  const opens =
+    t.phraseFirst - sentence.first <= 2 &&
+    t.relation !== 'from' &&
+    t.relation !== 'to' &&
+    (t.relation !== 'none' || sentence.index === 0);
   const way = nearness.between(anchor, { first: t.phraseFirst, last: t.phraseLast });
   if (isLongList) return Math.min(way, LIST_COST) + RELATION_COST[t.relation === 'none' ? 'in' : t.relation];
   // "sur la RN7, entre A et B": the stretch says more than the road.
-  const area = t.kind === 'country' ? 7 : t.kind === 'road' || t.kind === 'river' ? 12 : t.place.geoPrecision === 3 ? (hasTown ? 8 : 4) : 0;
+  const area =
+    t.kind === 'country'
+      ? 7
+      : t.kind === 'road' || t.kind === 'river'
+        ? 12
+        : t.place.geoPrecision === 3
+          ? hasTown
+            ? 8
+            : 4
+          : 0;
   const before = t.phraseLast <= anchor.first && !opens ? 1 : 0;
   return (opens ? Math.min(way, OPENING_COST) : way) + RELATION_COST[t.relation] + area + before;
 }
 
 /** The place and its fellows where it stands in a coordinated list ("Kayes, Niono et Gogui"). */
-export function withListFellows(notes: Annotations, index: number, candidates: readonly number[], toponyms: readonly Toponym[]): number[] {
+export function withListFellows(
+  notes: Annotations,
+  index: number,
+  candidates: readonly number[],
+  toponyms: readonly Toponym[],
+): number[] {
   const chosen = toponyms[index]!;
   if (chosen.relation === 'between' || chosen.relation === 'axis') return [index];
   const fellows = candidates.filter((c) => {
     const t = toponyms[c]!;
     if ((t.place.geoPrecision === 3) !== (chosen.place.geoPrecision === 3)) return false;
-    return c === index || (t.listId !== null && t.listId === chosen.listId) || areCoordinated(notes, chosen, t);
+    return (
+      c === index || (t.listId !== null && t.listId === chosen.listId) || areCoordinated(notes, chosen, t)
+    );
   });
   // "soutenu par le Rwanda, dans l’est de la RDC": a bare name does not lead a list of places that a preposition opens.
   const opener = fellows.findIndex((c) => toponyms[c]!.relation !== 'none');
@@ -151,18 +190,29 @@ export function fitOf(a: Place | null, b: Place | null): PlaceFit {
 
 function isSame(a: Place, b: Place): boolean {
   if (a.placeId !== null && a.placeId === b.placeId) return !areOtherParts(a, b);
-  if (sameName(a.name, b.name) && (a.country === null || b.country === null || a.country === b.country)) return true;
+  if (sameName(a.name, b.name) && (a.country === null || b.country === null || a.country === b.country))
+    return true;
   // Villages that no gazetteer knows share the position of their area, not their name.
   if (a.placeId === null || b.placeId === null) return false;
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return false;
   const km = distanceKm([a.lon, a.lat], [b.lon, b.lat]);
   // A spot named by its offset is the town's own spot told twice when the offsets agree.
-  return a.geoPrecision < 3 && b.geoPrecision < 3 && km <= Math.max(3, Math.min(a.radiusKm ?? 0, b.radiusKm ?? 0));
+  return (
+    a.geoPrecision < 3 && b.geoPrecision < 3 && km <= Math.max(3, Math.min(a.radiusKm ?? 0, b.radiusKm ?? 0))
+  );
 }
 
 /** "l’ouest" and "le nord" of one country have its id and lie apart. */
 function areOtherParts(a: Place, b: Place): boolean {
-  if (a.geoPrecision !== 3 || sameName(a.name, b.name) || a.lat === null || b.lat === null || a.lon === null || b.lon === null) return false;
+  if (
+    a.geoPrecision !== 3 ||
+    sameName(a.name, b.name) ||
+    a.lat === null ||
+    b.lat === null ||
+    a.lon === null ||
+    b.lon === null
+  )
+    return false;
   return distanceKm([a.lon, a.lat], [b.lon, b.lat]) > 150;
 }
 
@@ -177,11 +227,18 @@ export function sameName(a: string, b: string): boolean {
 function lies(a: Place, b: Place): boolean {
   if (b.geoPrecision < 2 || (b.geoPrecision === 2 && a.geoPrecision !== 1)) return false;
   if (a.geoPrecision === 3 && b.geoPrecision === 3) {
-    return a.country !== null && a.country === b.country && b.placeId?.startsWith('iso:') === true && a.placeId !== b.placeId;
+    return (
+      a.country !== null &&
+      a.country === b.country &&
+      b.placeId?.startsWith('iso:') === true &&
+      a.placeId !== b.placeId
+    );
   }
-  if (b.country !== null && b.admin1 === null && b.placeId?.startsWith('iso:')) return a.country === b.country;
+  if (b.country !== null && b.admin1 === null && b.placeId?.startsWith('iso:'))
+    return a.country === b.country;
   if (a.country !== null && b.country !== null && a.country !== b.country) return false;
-  if ((a.admin1 !== null && sameName(a.admin1, b.name)) || (a.admin2 !== null && sameName(a.admin2, b.name))) return true;
+  if ((a.admin1 !== null && sameName(a.admin1, b.name)) || (a.admin2 !== null && sameName(a.admin2, b.name)))
+    return true;
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return a.placeId === null;
   return distanceKm([a.lon, a.lat], [b.lon, b.lat]) <= Math.max(b.radiusKm ?? 0, 20);
 }

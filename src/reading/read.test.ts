@@ -188,7 +188,12 @@ const ENGLISH: readonly Case[] = [
     'A roadside bomb killed two police officers near Mandera on Tuesday.',
     ['Remote explosive/landmine/IED @ Mandera 2024-03-05 by ?'],
   ],
-  ['cricket is quiet', '2024-03-06', 'The bowlers attacked from both ends and took six wickets; the batsmen collapsed before the innings was an hour old.', []],
+  [
+    'cricket is quiet',
+    '2024-03-06',
+    'The bowlers attacked from both ends and took six wickets; the batsmen collapsed before the innings was an hour old.',
+    [],
+  ],
   ['a plan is no event', '2024-03-06', 'The army said the group planned to attack Maiduguri.', []],
 ];
 
@@ -204,11 +209,20 @@ describe('incidents of one or two sentences', () => {
 });
 
 const harmOf = (findings: Findings): string[] =>
-  findings.incidents.flatMap((i) => i.harm.map((h) => `${h.effect} ${h.low}..${h.high ?? ''} ${h.who} ${h.certainty}${h.source ? ` (${h.source})` : ''}`));
+  findings.incidents.flatMap((i) =>
+    i.harm.map(
+      (h) =>
+        `${h.effect} ${h.low}..${h.high ?? ''} ${h.who} ${h.certainty}${h.source ? ` (${h.source})` : ''}`,
+    ),
+  );
 
 describe('certainty and responsibility', () => {
   it('takes the hearsay conditional for a hedge', () => {
-    const found = read({ text: 'Une position de l’armée aurait été attaquée mardi à Léré. Trois soldats auraient été tués.', publishedAt: '2024-03-06', lang: 'fr' });
+    const found = read({
+      text: 'Une position de l’armée aurait été attaquée mardi à Léré. Trois soldats auraient été tués.',
+      publishedAt: '2024-03-06',
+      lang: 'fr',
+    });
     expect(found.incidents[0]?.certainty).toBe('hedged');
     expect(harmOf(found)).toEqual(['killed 3..3 state_forces hedged']);
   });
@@ -216,7 +230,11 @@ describe('certainty and responsibility', () => {
   it.each([
     ['Le camp de Léré a été attaqué mardi. L’attaque a été revendiquée par le Jnim.', 'claimed', 'jnim'],
     ['Le camp de Léré a été attaqué mardi par des jihadistes du Jnim.', 'attributed', 'jnim'],
-    ['Le camp de Léré a été attaqué mardi par des hommes armés. Aucun groupe n’a revendiqué cette attaque.', 'unclaimed', null],
+    [
+      'Le camp de Léré a été attaqué mardi par des hommes armés. Aucun groupe n’a revendiqué cette attaque.',
+      'unclaimed',
+      null,
+    ],
     ['Le camp de Léré a été attaqué mardi par des hommes armés.', 'unknown', null],
   ] as const)('%s', (text, status, by) => {
     const [incident] = read({ text, publishedAt: '2024-03-06', lang: 'fr' }).incidents;
@@ -226,7 +244,9 @@ describe('certainty and responsibility', () => {
 
 describe('bad input', () => {
   it('names a language that no pack reads', () => {
-    expect(() => read({ text: 'Hombres armados atacaron el puesto de policía y mataron a dos agentes en la ciudad.' })).toThrow(/"es"/);
+    expect(() =>
+      read({ text: 'Hombres armados atacaron el puesto de policía y mataron a dos agentes en la ciudad.' }),
+    ).toThrow(/"es"/);
   });
 
   it('names a publication date that is no day', () => {

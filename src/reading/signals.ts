@@ -1,7 +1,7 @@
 import type { Incident, Operation, Signal } from '../core/findings.ts';
 import type { Toponym } from '../gazetteer/index.ts';
 import { inRange, type Annotations } from './annotate.ts';
-import { spanOf } from './span.ts';
+import { clauseSpan } from './wording.ts';
 
 /** What was seen beforehand. `before` names the operation, or the first incident, that it preceded. */
 export function signalsOf(
@@ -14,6 +14,9 @@ export function signalsOf(
   const before = operations[0]?.id ?? live[0]?.id ?? null;
   const found: Signal[] = [];
   for (const sentence of notes.document.sentences) {
+    // "averties à trois reprises, et seront des cibles": a threat in words, not something seen.
+    const isThreat = inRange(notes.statements, sentence.first, sentence.last).some((m) => m.value.some((w) => w.act === 'threat'));
+    if (isThreat) continue;
     for (const match of inRange(notes.signals, sentence.first, sentence.last)) {
       if (found.some((s) => s.kind === match.value && inside(s.evidence[0], sentence))) continue;
       const where = toponyms.find((t) => t.first >= sentence.first && t.first < sentence.last && !t.isAdjective && t.relation !== 'none');
@@ -23,7 +26,7 @@ export function signalsOf(
         where: where?.place ?? null,
         when: null,
         before,
-        evidence: [spanOf(notes.document, match.first, match.last)],
+        evidence: [clauseSpan(notes, sentence, match.first, match.last)],
       });
     }
   }

@@ -48,7 +48,7 @@ function readAttributions(notes: Annotations, sentence: Sentence, depth = 0): Re
   const found: Read[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
     const isPreposition = isCue(notes, at, 'speechPreposition');
-    const isVerb = !isPreposition && isCue(notes, at, 'speechVerb');
+    const isVerb = !isPreposition && (isCue(notes, at, 'speechVerb') || isCue(notes, at, 'denial'));
     const isTally = !isPreposition && !isVerb && isTotal(notes, at);
     if (!isPreposition && !isVerb && !isTally) continue;
     const end = isTally ? at + 1 : cueEnd(notes, at, sentence, isPreposition);
@@ -79,7 +79,7 @@ function aroundVerb(notes: Annotations, at: number, end: number, sentence: Sente
   if (group.voice === 'passive') return null;
   const start = verbStart(notes, at, sentence);
   const isBehindMark = start > sentence.first && isPlainMark(notes, start - 1);
-  const after = sourceIn(notes, nounPhraseAfter(notes, end, sentence));
+  const after = sourceIn(notes, nounPhraseAfter(notes, end, sentence), isBehindMark);
   const inverted = after && { ...after, name: nameOf(notes, after), place: 'inverted' as const };
   if (isBehindMark && inverted) return inverted;
   const subject = sourceIn(notes, nounPhraseBefore(notes, start, sentence));
@@ -103,11 +103,14 @@ function tallyOwner(notes: Annotations, at: number, sentence: Sentence): Found |
 const isTotal = (notes: Annotations, at: number): boolean => notes.harmAt.get(at)?.value.some((w) => w.role === 'total') ?? false;
 
 /** A range that can speak and counts nobody, or null. */
-function sourceIn(notes: Annotations, range: Range | null): Range | null {
+function sourceIn(notes: Annotations, range: Range | null, mayBeAnyone = true): Range | null {
   const kept = trimmed(notes, range);
   if (!kept || countsSomething(notes, kept) || holdsHarm(notes, kept)) return null;
-  return namesSource(notes, kept.first, kept.last) ? kept : null;
+  return namesSource(notes, kept.first, kept.last) || (mayBeAnyone && namesPeople(notes, kept)) ? kept : null;
 }
+
+/** "A fisherman told …": anybody may speak, where the words can be read no other way. */
+const namesPeople = (notes: Annotations, { first, last }: Range): boolean => inRange(notes.people, first, last).some((m) => m.value !== 'unknown');
 
 // "été tués dans des affrontements avec le M23" tells of the deed, not of a speaker.
 const holdsHarm = (notes: Annotations, range: Range): boolean =>
@@ -209,7 +212,15 @@ function scopeOf(notes: Annotations, sentence: Sentence, a: Read): { from: numbe
     if (i < a.cue) from = i + 1;
     else to = Math.min(to, i);
   }
+  // "…, and a fisherman said he saw more": a clause of its own.
+  if (a.place === 'subject' && opensClause(notes, a.first)) from = Math.max(from, a.first);
   return { from, to };
+}
+
+function opensClause(notes: Annotations, first: number): boolean {
+  let before = first - 1;
+  while (before >= 0 && isSkipped(notes, before)) before--;
+  return before >= 0 && (isCue(notes, before, 'and') || isCue(notes, before, 'subordinator'));
 }
 
 const isSkipped = (notes: Annotations, at: number): boolean =>
@@ -250,6 +261,7 @@ function endsPhrase(notes: Annotations, at: number): boolean {
     isCue(notes, at, 'relative') ||
     isCue(notes, at, 'subordinator') ||
     isCue(notes, at, 'speechVerb') ||
+    isCue(notes, at, 'denial') ||
     isCue(notes, at, 'speechPreposition') ||
     isCue(notes, at, 'pronoun') ||
     (notes.words.auxiliaries.has(token.text.toLowerCase()) && !isPossessive(notes, at))
@@ -287,7 +299,7 @@ function nameOf(notes: Annotations, { first, last }: Range): string {
 
 /** Whether a phrase can speak: it holds a source noun, an outlet, an actor or a capitalised name. */
 function namesSource(notes: Annotations, first: number, last: number): boolean {
-  if (hasCue(notes, first, last, 'source') || inRange(notes.people, first, last).length > 0) return true;
+  if (hasCue(notes, first, last, 'source')) return true;
   if (inRange(notes.outlets, first, last).length > 0 || inRange(notes.actors, first, last).length > 0) return true;
   let capitals = 0;
   for (let i = first; i < last; i++) if (notes.document.tokens[i]!.capital) capitals++;

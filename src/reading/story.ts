@@ -16,12 +16,13 @@ const OLD_DAYS = 60;
 export function tellStory(frames: readonly Frame[], publishedAt: string | null): Draft[] {
   const drafts: Draft[] = [];
   let focus: Draft[] = [];
-  for (let i = 0; i < frames.length; ) {
+  for (let i = 0; i < frames.length;) {
     const told = frames.slice(i, endOfList(frames, i));
-    const placed = told.map((frame) => place(frame, drafts, focus, publishedAt)).filter((d) => d !== null);
+    const placed = told.map((frame) => tellOf(frame, drafts, focus, publishedAt)).filter((d) => d !== null);
     if (placed.length > 1) shareGroup(placed, drafts);
     const first = placed[0];
-    if (first) focus = placed.length > 1 ? placed : focus.includes(first) && told[0]!.place === null ? focus : [first];
+    if (first)
+      focus = placed.length > 1 ? placed : focus.includes(first) && told[0]!.place === null ? focus : [first];
     i += told.length;
   }
   return drafts;
@@ -41,7 +42,12 @@ function shareGroup(drafts: readonly Draft[], all: readonly Draft[]): void {
 }
 
 /** Adds the frame to the incident that it tells of, or opens one; null where it tells of nothing tellable. */
-function place(frame: Frame, drafts: Draft[], focus: readonly Draft[], publishedAt: string | null): Draft | null {
+function tellOf(
+  frame: Frame,
+  drafts: Draft[],
+  focus: readonly Draft[],
+  publishedAt: string | null,
+): Draft | null {
   if (frame.isHabitual && frame.tolls.length === 0) return null;
   if (saysNothing(frame)) return null;
   const background = isHistory(frame, publishedAt, drafts.length === 0);
@@ -50,10 +56,22 @@ function place(frame: Frame, drafts: Draft[], focus: readonly Draft[], published
     absorb(best, frame, focus);
     return best;
   }
-  const spelled = frame.isListing && focus.some((d) => !d.background && violentFamilies.has(d.family) && isVaguelyPlaced(d, frame));
-  const isToldOn = background && frame.when === null && focus[0]?.background === true && frame.tolls.length > 0;
+  const spelled =
+    frame.isListing &&
+    focus.some((d) => !d.background && violentFamilies.has(d.family) && isVaguelyPlaced(d, frame));
+  const isToldOn =
+    background && frame.when === null && focus[0]?.background === true && frame.tolls.length > 0;
   if (!spelled && !isToldOn && !opens(frame, background, drafts, focus)) return null;
-  const draft: Draft = { index: drafts.length, family: frame.family, frames: [], place: null, placedWith: null, when: null, background, group: null };
+  const draft: Draft = {
+    index: drafts.length,
+    family: frame.family,
+    frames: [],
+    place: null,
+    placedWith: null,
+    when: null,
+    background,
+    group: null,
+  };
   drafts.push(draft);
   absorb(draft, frame, []);
   if (isToldOn) draft.when = focus[0]?.when ?? null;
@@ -64,13 +82,19 @@ function place(frame: Frame, drafts: Draft[], focus: readonly Draft[], published
 /** A passing word of an attack ("ces assauts") without a place, a time, a party or a figure. */
 function saysNothing(frame: Frame): boolean {
   const { place, when, hour, agents, patients, targets, tolls, outcomes } = frame;
-  const isBare = !place && !when && !hour && tolls.length + agents.length + patients.length + targets.length + outcomes.length === 0;
+  const isBare =
+    !place &&
+    !when &&
+    !hour &&
+    tolls.length + agents.length + patients.length + targets.length + outcomes.length === 0;
   return isBare && frame.strength !== 'strong' && !frame.isListing;
 }
 
 /** The places of a list spell out "sept localités" of an area, or add to the towns already listed. */
 function isVaguelyPlaced(draft: Draft, frame: Frame): boolean {
-  return draft.place === null || draft.place.geoPrecision === 3 || draft.group !== null || frame.list !== null;
+  return (
+    draft.place === null || draft.place.geoPrecision === 3 || draft.group !== null || frame.list !== null
+  );
 }
 
 /** Where an incident happened: its own place, or that of the one told before it ("in the city", "y"). */
@@ -90,20 +114,47 @@ function isHistory(frame: Frame, publishedAt: string | null, isFirst: boolean): 
 }
 
 /** Whether a frame says enough to open an incident of its own. */
-function opens(frame: Frame, background: boolean, drafts: readonly Draft[], focus: readonly Draft[]): boolean {
+function opens(
+  frame: Frame,
+  background: boolean,
+  drafts: readonly Draft[],
+  focus: readonly Draft[],
+): boolean {
   if (frame.isHabitual && !frame.when) return false;
-  if (background) return frame.when !== null && frame.strength !== 'mention' && (frame.place !== null || frame.tolls.length > 0);
+  if (background)
+    return (
+      frame.when !== null && frame.strength !== 'mention' && (frame.place !== null || frame.tolls.length > 0)
+    );
   if (frame.strength === 'mention') return false;
-  if ((frame.family === 'release' || frame.family === 'arrest') && frame.tolls.length === 0 && !frame.when) return false;
+  if ((frame.family === 'release' || frame.family === 'arrest') && frame.tolls.length === 0 && !frame.when)
+    return false;
   const isLive = drafts.some((d) => !d.background);
   // Police news: an arrest counts beside political violence or of an armed actor.
-  if (frame.family === 'arrest' && !isLive && ![...frame.agents, ...frame.patients].some(isFighter)) return false;
+  if (frame.family === 'arrest' && !isLive && ![...frame.agents, ...frame.patients].some(isFighter))
+    return false;
   // A weak verb ("hit", "toucher") tells of violence only with somebody who did or suffered it.
-  if (frame.strength === 'weak' && frame.agents.length === 0 && frame.tolls.length === 0 && (frame.targets.length === 0 || !frame.place)) return false;
+  if (
+    frame.strength === 'weak' &&
+    frame.agents.length === 0 &&
+    frame.tolls.length === 0 &&
+    (frame.targets.length === 0 || !frame.place)
+  )
+    return false;
   // "several attacks in Nigeria and Somalia" tells of none of them.
   if (frame.isVague && frame.when?.timePrecision === 3) return false;
-  if (frame.isVague && frame.when === null && frame.tolls.length === 0 && frame.agents.length === 0 && (frame.place?.geoPrecision ?? 3) === 3 && !frame.isTogether) return false;
-  const isThere = frame.place === null && frame.when !== null && (focus[0] ? (placeOfDraft(focus[0])?.geoPrecision ?? 3) < 3 : false);
+  if (
+    frame.isVague &&
+    frame.when === null &&
+    frame.tolls.length === 0 &&
+    frame.agents.length === 0 &&
+    (frame.place?.geoPrecision ?? 3) === 3 &&
+    !frame.isTogether
+  )
+    return false;
+  const isThere =
+    frame.place === null &&
+    frame.when !== null &&
+    (focus[0] ? (placeOfDraft(focus[0])?.geoPrecision ?? 3) < 3 : false);
   const score =
     (isThere ? 1 : 0) +
     (frame.strength === 'strong' ? 1 : 0) +
@@ -113,7 +164,8 @@ function opens(frame: Frame, background: boolean, drafts: readonly Draft[], focu
     (frame.tolls.length > 0 ? 2 : 0) +
     (frame.targets.length > 0 ? 1 : 0);
   // A protest is told by its verb alone; its place is the one at hand.
-  const isOpening = !isLive && frame.strength === 'strong' && (frame.targets.length > 0 || frame.agents.length > 0);
+  const isOpening =
+    !isLive && frame.strength === 'strong' && (frame.targets.length > 0 || frame.agents.length > 0);
   const isLead = !isLive && frame.isHeadline && frame.strength === 'strong' && !frame.isVague;
   const least = isLead ? 1 : frame.family === 'protest' || isOpening ? 2 : 3;
   return score >= (frame.isDefinite ? least + 1 : least);
@@ -129,7 +181,10 @@ function bestDraft(
   for (const draft of drafts) {
     const score = fitness(frame, draft, focus, background);
     // The latest told of, but of one list its first.
-    const wins = !best || score > best.score || (score === best.score && (draft.group === null || draft.group !== best.draft.group));
+    const wins =
+      !best ||
+      score > best.score ||
+      (score === best.score && (draft.group === null || draft.group !== best.draft.group));
     if (score > 0 && wins) best = { draft, score };
   }
   return best?.draft ?? null;
@@ -138,7 +193,13 @@ function bestDraft(
 const isFighter = (a: { readonly side: string; readonly id: string }): boolean =>
   a.side === 'armed' || (a.side === 'state' && !a.id.includes('police'));
 
-const PLACE_SCORE: Readonly<Record<PlaceFit, number>> = { same: 6, inside: 3, around: 3, open: 2, apart: -100 };
+const PLACE_SCORE: Readonly<Record<PlaceFit, number>> = {
+  same: 6,
+  inside: 3,
+  around: 3,
+  open: 2,
+  apart: -100,
+};
 
 /** Above 0: the frame may tell of the draft's incident; the greater the likelier. */
 function fitness(frame: Frame, draft: Draft, focus: readonly Draft[], background: boolean): number {
@@ -147,7 +208,8 @@ function fitness(frame: Frame, draft: Draft, focus: readonly Draft[], background
   const placeFit = fitOf(frame.place, placeOfDraft(draft));
   const days = dayFit(frame.when, draft.when);
   if (placeFit === 'apart' || days === 'apart') return 0;
-  if (background !== draft.background && !(days === 'same' || (placeFit === 'same' && frame.when === null))) return 0;
+  if (background !== draft.background && !(days === 'same' || (placeFit === 'same' && frame.when === null)))
+    return 0;
   // A second, undated event elsewhere in the same area is not the first told again.
   if (placeFit === 'inside' && (placeOfDraft(draft)?.geoPrecision ?? 3) < 3 && !frame.isDefinite) return 0;
   const inFocus = focus.includes(draft) ? 2 : 0;
@@ -159,7 +221,9 @@ function likeness(frame: Frame, draft: Draft): number {
   if (frame.place !== null) return 0;
   const kinds = new Set(draft.frames.flatMap((f) => f.kinds));
   const isFight = frame.kinds.includes('clash') || frame.outcomes.length > 0;
-  const isProperty = draft.frames.every((f) => f.kinds.every((k) => k === 'arson' || k === 'looting' || k === 'demolition'));
+  const isProperty = draft.frames.every((f) =>
+    f.kinds.every((k) => k === 'arson' || k === 'looting' || k === 'demolition'),
+  );
   const shared = frame.kinds.some((k) => kinds.has(k)) ? 1 : 0;
   return shared + (isFight && isProperty ? -4 : 0) + (draft.group !== null && frame.isTogether ? 3 : 0);
 }
@@ -202,15 +266,29 @@ function dayFit(a: When | null, b: When | null): 'same' | 'open' | 'apart' {
 }
 
 function absorb(draft: Draft, frame: Frame, focus: readonly Draft[]): void {
-  if (draft.family === 'assault' && (frame.family === 'air' || frame.family === 'ied') && isKillingOnly(draft)) draft.family = frame.family;
+  if (
+    draft.family === 'assault' &&
+    (frame.family === 'air' || frame.family === 'ied') &&
+    isKillingOnly(draft)
+  )
+    draft.family = frame.family;
   draft.frames.push(frame);
   // What is told of the action as a whole is told of each of its places; figures stay with one.
-  const fellows = draft.group !== null && frame.place === null ? focus.filter((d) => d !== draft && d.group === draft.group) : [];
+  const fellows =
+    draft.group !== null && frame.place === null
+      ? focus.filter((d) => d !== draft && d.group === draft.group)
+      : [];
   for (const fellow of fellows) fellow.frames.push({ ...frame, tolls: [] });
   const isDeadly = frame.kinds.some((k) => k !== 'arson') && frame.tolls.some((t) => t.effect === 'killed');
-  if (draft.family === 'arrest' && frame.family === 'assault' && (isDeadly || frame.kinds.includes('killing'))) draft.family = 'assault';
+  if (
+    draft.family === 'arrest' &&
+    frame.family === 'assault' &&
+    (isDeadly || frame.kinds.includes('killing'))
+  )
+    draft.family = 'assault';
   draft.place = morePrecise(draft.place, frame.place);
-  const told = draft.group !== null && frame.place === null ? focus.filter((d) => d.group === draft.group) : [draft];
+  const told =
+    draft.group !== null && frame.place === null ? focus.filter((d) => d.group === draft.group) : [draft];
   for (const member of told.length > 0 ? told : [draft]) member.when = narrower(member.when, frame);
 }
 
@@ -227,19 +305,24 @@ function narrower(when: When | null, frame: Frame): When | null {
     ...base,
     time: base.time ?? frame.hour.time,
     partOfDay: base.partOfDay ?? frame.hour.partOfDay,
-    evidence: base.time === null && frame.hour.time !== null ? [...base.evidence, ...frame.hour.evidence] : base.evidence,
+    evidence:
+      base.time === null && frame.hour.time !== null
+        ? [...base.evidence, ...frame.hour.evidence]
+        : base.evidence,
   };
 }
 
 function narrowest(a: When | null, b: When | null): When | null {
   if (!a || !b) return a ?? b;
-  const keep = daysBetween(b.start, b.end) < daysBetween(a.start, a.end) && b.timePrecision <= a.timePrecision ? b : a;
+  const keep =
+    daysBetween(b.start, b.end) < daysBetween(a.start, a.end) && b.timePrecision <= a.timePrecision ? b : a;
   const other = keep === a ? b : a;
   return {
     ...keep,
     time: keep.time ?? other.time,
     partOfDay: keep.partOfDay ?? other.partOfDay,
-    evidence: keep.time === null && other.time !== null ? [...keep.evidence, ...other.evidence] : keep.evidence,
+    evidence:
+      keep.time === null && other.time !== null ? [...keep.evidence, ...other.evidence] : keep.evidence,
   };
 }
 

@@ -15,12 +15,28 @@ export function summarise(pack: LanguagePack, incident: Omit<Incident, 'summary'
 }
 
 function placePhrase(pack: LanguagePack, place: NonNullable<Incident['where']>): string {
-  const turn = place.geoPrecision === 1 ? pack.phrases.at : place.geoPrecision === 2 ? pack.phrases.near : pack.phrases.inArea;
+  const turn =
+    place.geoPrecision === 1
+      ? pack.phrases.at
+      : place.geoPrecision === 2
+        ? pack.phrases.near
+        : pack.phrases.inArea;
   return turn.replace('{place}', place.name);
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs more than using it a hundred times. */
+function formatOf(lang: string): Intl.DateTimeFormat {
+  const known =
+    formats.get(lang) ??
+    new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' });
+  formats.set(lang, known);
+  return known;
+}
+
 function period(lang: string, start: string, end: string): string {
-  const day = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' });
+  const day = formatOf(lang);
   const [from, to] = [new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`)];
   return start === end ? day.format(from) : day.formatRange(from, to);
 }

@@ -10,7 +10,15 @@ import { spanOf } from './span.ts';
 const OPENING_COST = 3;
 const SOME_DAYS = 2;
 const AFTER_REACH = 4;
-const EVENT_KINDS: ReadonlySet<DateMention['kind']> = new Set(['day', 'night', 'span', 'month', 'year', 'clock', 'part']);
+const EVENT_KINDS: ReadonlySet<DateMention['kind']> = new Set([
+  'day',
+  'night',
+  'span',
+  'month',
+  'year',
+  'clock',
+  'part',
+]);
 
 /** A time that a sentence gives for an event: a day mention, and a clock or part of day beside it. */
 export interface Moment {
@@ -29,7 +37,11 @@ export function eventDates(
   nearness: Nearness,
 ): DateMention[] {
   return inRange(notes.dates, sentence.first, sentence.last).filter(
-    (d) => EVENT_KINDS.has(d.kind) && !d.dateline && !d.future && !datesSpeech(notes, d, attributions, triggers, nearness),
+    (d) =>
+      EVENT_KINDS.has(d.kind) &&
+      !d.dateline &&
+      !d.future &&
+      !datesSpeech(notes, d, attributions, triggers, nearness),
   );
 }
 
@@ -55,7 +67,9 @@ function datesSpeech(
     const toSaying = nearness.between({ first: i, last: i + 1 }, date);
     if (toSaying < toTrigger) return true;
   }
-  return attributions.some((a) => (date.first >= a.first && date.last <= a.last) || opensSaying(date, a, triggers));
+  return attributions.some(
+    (a) => (date.first >= a.first && date.last <= a.last) || opensSaying(date, a, triggers),
+  );
 }
 
 /** "On Sunday, the governor confirmed …": the day before the verb of saying, which comes before all that is told. */
@@ -80,7 +94,12 @@ export function momentOf(
   let shiftDays = 0;
   for (const d of dates) {
     // "a day after militants overran …", "au lendemain de l’offensive": dates what came after, and so this by the way.
-    if (d.anchor === 'event' && d.from === null && d.last <= anchor.first && anchor.first - d.last <= AFTER_REACH) {
+    if (
+      d.anchor === 'event' &&
+      d.from === null &&
+      d.last <= anchor.first &&
+      anchor.first - d.last <= AFTER_REACH
+    ) {
       shiftDays = -(d.offsetDays ?? 0);
       continue;
     }
@@ -105,13 +124,18 @@ export function whenOf(notes: Annotations, moment: Moment, previous: string | nu
   if (!day || !said) return null;
   const shiftDays = moment.shiftDays ?? 0;
   const range = { start: addDays(said.start, shiftDays), end: addDays(said.end, shiftDays) };
-  const spans = [day, ...(clock && clock !== day ? [clock] : [])].map((d) => spanOf(notes.document, d.first, d.last));
+  const spans = [day, ...(clock && clock !== day ? [clock] : [])].map((d) =>
+    spanOf(notes.document, d.first, d.last),
+  );
   return {
     start: range.start,
     end: range.end,
     time: day.time ?? clock?.time ?? null,
     partOfDay: day.partOfDay ?? clock?.partOfDay ?? null,
-    timePrecision: day.weekdayConflict || (day.anchor === 'event' && day.from === null && day.offsetDays === null) ? 2 : day.precision,
+    timePrecision:
+      day.weekdayConflict || (day.anchor === 'event' && day.from === null && day.offsetDays === null)
+        ? 2
+        : day.precision,
     evidence: spans,
   };
 }
@@ -127,10 +151,12 @@ function bothDays(day: DateMention, date: string): { start: string; end: string 
 }
 
 function daysOf(day: DateMention, previous: string | null): { start: string; end: string } | null {
-  if (day.from !== null && day.to !== null) return day.weekdayConflict ? bothDays(day, day.from) : { start: day.from, end: day.to };
+  if (day.from !== null && day.to !== null)
+    return day.weekdayConflict ? bothDays(day, day.from) : { start: day.from, end: day.to };
   if (day.anchor !== 'event' || previous === null) return null;
   // "quelques heures plus tôt", "some days later": about then.
-  if (day.offsetDays === null) return { start: addDays(previous, -SOME_DAYS), end: addDays(previous, SOME_DAYS) };
+  if (day.offsetDays === null)
+    return { start: addDays(previous, -SOME_DAYS), end: addDays(previous, SOME_DAYS) };
   const moved = addDays(previous, day.offsetDays);
   return { start: moved, end: moved };
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../language/sentences.ts';
 import type { QuietEntry } from '../language/vocabulary.ts';
 import type { ActorMention } from './actors.ts';
 import { hasCue, inRange, type Annotations } from './annotate.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Frame } from './draft.ts';
 
 type Topic = QuietEntry['topic'];
 
@@ -38,9 +38,20 @@ export function quietTopic(notes: Annotations, actors: readonly ActorMention[]):
  */
 export function loudDrafts(notes: Annotations, actors: readonly ActorMention[], drafts: readonly Draft[]): Draft[] {
   const quiet = new Set(blocksOf(notes.document.sentences).filter((b) => isQuietBlock(notes, actors, b)).flatMap((b) => b.map((s) => s.index)));
-  const heard = drafts.filter((d) => !d.frames.every((f) => quiet.has(f.sentence)));
+  const heard = drafts.filter((d) => !d.frames.every((f) => quiet.has(f.sentence))).map((d) => ({ ...d, frames: d.frames.map((f) => asDenied(notes, f)) }));
   const live = heard.filter((d) => !d.background);
   return live.every((d) => isThin(notes, d)) ? heard.filter((d) => d.background) : heard;
+}
+
+/** A denial governs so many tokens behind it. */
+const DENIAL_REACH = 8;
+
+/** "dément la rumeur d’un second assaut": told only to say that it did not happen. */
+function asDenied(notes: Annotations, frame: Frame): Frame {
+  const triggers = inRange(notes.triggers, frame.first, frame.last);
+  const sentence = notes.document.sentences[frame.sentence];
+  const isDenied = (at: number): boolean => hasCue(notes, Math.max(sentence?.first ?? 0, at - DENIAL_REACH), at, 'denial');
+  return frame.tolls.length === 0 && triggers.length > 0 && triggers.every((t) => isDenied(t.first)) ? { ...frame, certainty: 'denied' } : frame;
 }
 
 function isQuietBlock(notes: Annotations, actors: readonly ActorMention[], block: readonly Sentence[]): boolean {
@@ -53,15 +64,17 @@ function isThin(notes: Annotations, draft: Draft): boolean {
   const { frames } = draft;
   const isDated = frames.some((f) => f.when !== null && f.when.timePrecision === 1);
   const isCounted = frames.some((f) => f.tolls.some((t) => t.low > 2 || t.high !== null));
-  const isPlaced = frames.some((f) => f.place !== null && f.place.geoPrecision < 3);
+  const isPlaced = frames.some((f) => f.place !== null && f.place.geoPrecision < 3 && !isHabit(notes, f.sentence));
   if (isDated || isCounted) return false;
-  if (draft.family === 'release' || frames.every((f) => f.isVague)) return true;
-  return !isPlaced || frames.every((f) => isHabit(notes, f.sentence));
+  return draft.family === 'release' || frames.every((f) => f.isVague) || !isPlaced;
 }
 
+/** "souvent", "depuis plusieurs semaines": how things are, rather than what happened. */
 function isHabit(notes: Annotations, index: number): boolean {
   const sentence = notes.document.sentences[index];
-  return sentence !== undefined && hasCue(notes, sentence.first, sentence.last, 'history');
+  if (!sentence) return false;
+  const isLasting = inRange(notes.dates, sentence.first, sentence.last).some((d) => (d.kind === 'since' || d.kind === 'duration') && d.precision > 1);
+  return isLasting || hasCue(notes, sentence.first, sentence.last, 'history');
 }
 
 function blocksOf(sentences: readonly Sentence[]): Sentence[][] {

@@ -30,7 +30,8 @@ export function verbGroup(notes: Annotations, at: number, form: WordForm): VerbG
   const attempted = governs(notes, 'attempt', aux.first, floor);
   const unreal =
     attempted ||
-    (form === 'infinitive' && (governs(notes, 'purpose', aux.first, floor) || governs(notes, 'modal', aux.first, floor))) ||
+    (form === 'infinitive' &&
+      (governs(notes, 'purpose', aux.first, floor) || governs(notes, 'modal', aux.first, floor))) ||
     governs(notes, 'modal', aux.first, Math.max(floor, aux.first - 3)) ||
     form === 'future';
   return { ...voiceAndTense(aux, form), negated, unreal, attempted, first: aux.first };
@@ -74,7 +75,8 @@ function voiceAndTense(aux: Auxiliaries, form: WordForm): Pick<VerbGroup, 'voice
   if (form === 'future') return { voice: 'active', tense: 'future' };
   const isFinite = form === 'present' || form === 'past' || form === 'imperfect';
   if (aux.have === null && aux.be === null && !aux.been) {
-    if (form === 'participle' || form === 'phrase' || form === 'noun') return { voice: 'bare', tense: 'none' };
+    if (form === 'participle' || form === 'phrase' || form === 'noun')
+      return { voice: 'bare', tense: 'none' };
     return { voice: 'active', tense: isFinite ? (form === 'present' ? 'present' : 'past') : 'none' };
   }
   const passive = aux.been || (aux.be !== null && aux.have === null);
@@ -105,6 +107,11 @@ function isPlainNe(notes: Annotations, at: number): boolean {
   return !hasCue(notes, at + 1, Math.min(at + 5, notes.document.tokens.length), 'negation');
 }
 
-function governs(notes: Annotations, cue: 'purpose' | 'modal' | 'attempt', first: number, floor: number): boolean {
+function governs(
+  notes: Annotations,
+  cue: 'purpose' | 'modal' | 'attempt',
+  first: number,
+  floor: number,
+): boolean {
   return hasCue(notes, Math.max(floor, first - 3), first, cue);
 }

@@ -40,12 +40,22 @@ function endsBefore(notes: Annotations, at: number, marks: ReadonlySet<string>, 
 
 const opensClause = (notes: Annotations, at: number): boolean => isCue(notes, at, 'subordinator') || isCue(notes, at, 'relative');
 
-/** Without marks at either end. */
+const PAIRS: Readonly<Record<string, string>> = { ')': '(', '»': '«', '”': '“', ']': '[' };
+
+/** "(JNIM)": a bracket that opens inside the range closes inside it. */
+function closes(notes: Annotations, first: number, at: number): boolean {
+  const { tokens } = notes.document;
+  const opener = PAIRS[tokens[at]!.text];
+  for (let i = at - 1; opener !== undefined && i >= first; i--) if (tokens[i]!.text === opener) return true;
+  return false;
+}
+
+/** Without loose marks at either end. */
 export function trimmedSpan(notes: Annotations, first: number, last: number): Span {
   const { tokens } = notes.document;
   let [from, to] = [first, last];
   while (from < to - 1 && tokens[from]!.kind === 'mark') from++;
-  while (to - 1 > from && tokens[to - 1]!.kind === 'mark') to--;
+  while (to - 1 > from && tokens[to - 1]!.kind === 'mark' && !closes(notes, from, to - 1)) to--;
   return spanOf(notes.document, from, to);
 }
 

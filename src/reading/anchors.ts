@@ -1,0 +1,138 @@
+import type { DateMention } from '../language/dates.ts';
+import type { Nearness } from './distance.ts';
+import type { SourcedToll } from './draft.ts';
+import type { Sighting } from './frames.ts';
+import type { Family } from './kinds.ts';
+import type { Toll } from './tolls.ts';
+
+export interface Anchor {
+  readonly first: number;
+  readonly last: number;
+  readonly family: Family;
+  readonly sighting: Sighting | null;
+  readonly toll: SourcedToll | null;
+}
+
+const FAMILY_OF_HARM: Readonly<Partial<Record<Toll['effect'], Family>>> = {
+  killed: 'assault',
+  injured: 'assault',
+  missing: 'assault',
+  abducted: 'abduction',
+  released: 'release',
+  detained: 'arrest',
+  displaced: 'assault',
+};
+
+/** Triggers, and the tolls with the trigger that they belong to; a toll without one stands for itself. */
+export function anchorsOf(
+  sightings: readonly Sighting[],
+  tolls: readonly SourcedToll[],
+  nearness: Nearness,
+): Anchor[] {
+  const anchors: Anchor[] = sightings.map((s) => ({
+    first: s.first,
+    last: s.last,
+    family: familyIn(s, tolls),
+    sighting: s,
+    toll: null,
+  }));
+  for (const toll of tolls) {
+    const family = isCapture(toll) ? 'assault' : FAMILY_OF_HARM[toll.effect];
+    if (!family) continue;
+    // "cinq autres à B" lies where the figure stands, "deux soldats … ont été tués à A" where the verb does.
+    const { first, last } = toll.predicate.last <= toll.first ? toll : toll.predicate;
+    const kin = nearestKin(toll, family, sightings, nearness);
+    anchors.push({ first, last, family: kin ?? family, sighting: null, toll });
+  }
+  return anchors;
+}
+
+/** Soldiers taken in a fight are part of the fight; civilians taken are an abduction. */
+const isCapture = (toll: SourcedToll): boolean => toll.effect === 'abducted' && toll.who === 'state_forces';
+
+function familyIn(s: Sighting, tolls: readonly SourcedToll[]): Family {
+  if (s.family !== 'abduction') return s.family;
+  const taken = tolls.filter(
+    (t) => t.effect === 'abducted' && t.predicate.first < s.last && s.first < t.predicate.last,
+  );
+  return taken.length > 0 && taken.every(isCapture) ? 'assault' : s.family;
+}
+
+/** Deaths belong to the strike, mine or assault of their sentence, whichever is nearest. */
+function nearestKin(
+  toll: Toll,
+  family: Family,
+  sightings: readonly Sighting[],
+  nearness: Nearness,
+): Family | null {
+  const fitting = sightings.filter(
+    (s) => s.family === family || (family === 'assault' && (s.family === 'air' || s.family === 'ied')),
+  );
+  let best: { family: Family; cost: number } | null = null;
+  for (const s of fitting) {
+    const cost = nearness.between(s, toll) + (s.kind === 'killing' ? 6 : 0);
+    if (!best || cost < best.cost) best = { family: s.family, cost };
+  }
+  return best?.family ?? null;
+}
+
+/** "tués par des tirs de drones": the killing is the strike's. */
+export function killingsInStrikes(sightings: readonly Sighting[], nearness: Nearness): Sighting[] {
+  return sightings.map((s) => {
+    const isEffect =
+      s.kind === 'killing' ||
+      s.kind === 'explosion' ||
+      s.kind === 'demolition' ||
+      s.kind === 'gunfire' ||
+      (s.kind === 'attack' && s.strength !== 'strong');
+    if (!isEffect) return s;
+    const strike = sightings.find(
+      (o) => (o.family === 'air' || o.family === 'ied') && nearness.between(o, s) <= STRIKE_REACH,
+    );
+    return strike ? { ...s, family: strike.family } : s;
+  });
+}
+
+const STRIKE_REACH = 25;
+
+/** "took place", "held talks": weak verbs of taking tell of an abduction only with the people taken. */
+export function isTaking(s: Sighting, tolls: readonly Toll[]): boolean {
+  if (s.kind !== 'abduction' || s.strength !== 'weak') return true;
+  return tolls.some(
+    (t) => t.effect === 'abducted' && t.predicate.first < s.last && s.first < t.predicate.last,
+  );
+}
+
+/** What ends something that another word of the sentence began: a release, a withdrawal. */
+export const ENDINGS: ReadonlySet<Family> = new Set(['release', 'transfer']);
+
+export const hasBothEnds = (anchors: readonly Anchor[]): boolean =>
+  anchors.some((a) => ENDINGS.has(a.family)) && anchors.some((a) => !ENDINGS.has(a.family));
+
+const AHEAD_COST = 4;
+
+/** "enlevés jeudi …, ont été relâchés": what was done and how it ended have each their own day and place. */
+export function nearestFamily(
+  at: { first: number; last: number },
+  anchors: readonly Anchor[],
+  nearness: Nearness,
+): Family | null {
+  let best: { family: Family; cost: number } | null = null;
+  for (const a of anchors) {
+    // What follows a verb goes with it rather than with the next.
+    const cost = nearness.between(a, at) + (a.first >= at.last ? AHEAD_COST : 0);
+    if (!best || cost < best.cost) best = { family: a.family, cost };
+  }
+  return best?.family ?? null;
+}
+
+export function datesFor(
+  family: Family,
+  dates: readonly DateMention[],
+  anchors: readonly Anchor[],
+  nearness: Nearness,
+): readonly DateMention[] {
+  if (!hasBothEnds(anchors)) return dates;
+  const isOf = (f: Family | null): boolean => f !== null && ENDINGS.has(f) === ENDINGS.has(family);
+  return dates.filter((d) => isOf(nearestFamily(d, anchors, nearness)));
+}

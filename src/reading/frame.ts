@@ -1,0 +1,156 @@
+import type { Certainty, When } from '../core/findings.ts';
+import type { DateMention } from '../language/dates.ts';
+import type { Sentence } from '../language/sentences.ts';
+import { type Annotations, hasCue, inRange, isCue } from './annotate.ts';
+import type { Frame, SourcedToll } from './draft.ts';
+import type { Sighting } from './frames.ts';
+import { damageOf, partsOf, targetsNear } from './parties.ts';
+import type { Reading } from './reading.ts';
+import type { Scene } from './sites.ts';
+import { spanOf } from './span.ts';
+import type { Attribution } from './speakers.ts';
+import { momentOf, whenOf } from './times.ts';
+
+export function framesOf(
+  reading: Reading,
+  sentence: Sentence,
+  scene: Scene,
+  attributions: readonly Attribution[],
+  dates: readonly DateMention[],
+  previous: string | null,
+): Frame[] {
+  const base = frameOf(reading, sentence, scene, attributions, dates, previous);
+  const places = scene.places.map((index) => reading.toponyms[index]!.place);
+  if (places.length === 0) return [base];
+  const list = places.length > 1 ? sentence.index : null;
+  // A toll given for several places together stands with the first and is never divided.
+  return places.map((place, i) => ({ ...base, place, list, tolls: i === 0 ? base.tolls : [] }));
+}
+
+function frameOf(
+  reading: Reading,
+  sentence: Sentence,
+  scene: Scene,
+  attributions: readonly Attribution[],
+  dates: readonly DateMention[],
+  previous: string | null,
+): Frame {
+  const { notes, nearness } = reading;
+  const sightings = scene.anchors.map((a) => a.sighting).filter((s) => s !== null);
+  const tolls = scene.anchors.map((a) => a.toll).filter((t) => t !== null);
+  const first = Math.min(...scene.anchors.map((a) => a.first));
+  const last = Math.max(...scene.anchors.map((a) => a.last));
+  const main = sightings.find((s) => s.strength === 'strong') ?? sightings[0] ?? null;
+  const anchor = main ?? { first, last };
+  const moment = momentOf(anchor, dates, sentence, nearness);
+  const parts = partsOf(reading, sentence, sightings, attributions);
+  // The day on which bodies were found or counted is not the day they were killed.
+  const isCount =
+    sightings.every((x) => x.strength === 'mention' && x.kind === 'killing') &&
+    tolls.every((t) => t.predicate.first === t.first);
+  const isClaim = inRange(notes.statements, sentence.first, sentence.last).some((m) =>
+    m.value.some((w) => w.act === 'claim'),
+  );
+  // "a revendiqué lundi l’attaque": the day of the claim.
+  const isOfClaim =
+    isClaim && sightings[0]?.isDefinite === true && moment.day !== null && !isBeside(moment.day, sightings);
+  const when = isCount || isOfClaim ? null : whenOf(notes, moment, previous);
+  return {
+    sentence: sentence.index,
+    family: scene.family,
+    kinds: sightings.length > 0 ? sightings.map((s) => s.kind) : ['killing'],
+    first,
+    last,
+    evidence: evidenceOf(notes, sentence, first, last),
+    place: null,
+    when,
+    impliedDay: previous,
+    hour: hourOf(notes, moment.clock),
+    agents: parts.agents,
+    patients: parts.patients,
+    targets: targetsNear(reading, sentence, sightings, scene.anchors, attributions),
+    tolls,
+    damage: damageOf(notes, sentence, sightings),
+    means: inRange(notes.means, sentence.first, sentence.last).flatMap((m) => m.value),
+    outcomes: inRange(notes.outcomes, sentence.first, sentence.last).map((m) => m.value),
+    certainty: certaintyOf(notes, sentence, sightings, tolls, attributions),
+    strength: strengthOf(sightings, tolls),
+    isDefinite:
+      sightings[0] !== undefined && (sightings[0].isDefinite || sightings[0].strength === 'mention'),
+    isPluperfect: isPluperfect(sightings, tolls) ?? isToldInPluperfect(notes, sentence),
+    isHabitual: hasCue(notes, sentence.first, sentence.last, 'history') && when === null,
+    isTogether: hasCue(notes, sentence.first, sentence.last, 'together'),
+    isAttempt: hasCue(notes, sentence.first, sentence.last, 'attempt'),
+    isHeadline: sentence.index === 0,
+    isVague: sightings.length > 0 && sightings.every((x) => x.isPlural && !x.isDefinite),
+    isListing: false,
+    list: null,
+  };
+}
+
+/** "l’attaque de lundi": the day right behind the word for the event. */
+const isBeside = (day: DateMention, sightings: readonly Sighting[]): boolean =>
+  sightings.some((s) => day.first >= s.last && day.first - s.last <= 3);
+
+function hourOf(notes: Annotations, clock: DateMention | null): Frame['hour'] {
+  if (!clock || (clock.time === null && clock.partOfDay === null)) return null;
+  return {
+    time: clock.time,
+    partOfDay: clock.partOfDay,
+    evidence: [spanOf(notes.document, clock.first, clock.last)],
+  } satisfies Pick<When, 'time' | 'partOfDay' | 'evidence'>;
+}
+
+/** The words around the anchors: the whole clause stretch where short, else the anchors with some context. */
+function evidenceOf(notes: Annotations, sentence: Sentence, first: number, last: number): Frame['evidence'] {
+  const from = Math.max(sentence.first, first - 12);
+  const to = Math.min(sentence.last, last + 12);
+  return spanOf(notes.document, from, to);
+}
+
+function strengthOf(sightings: readonly Sighting[], tolls: readonly SourcedToll[]): Frame['strength'] {
+  if (sightings.some((s) => s.strength === 'strong')) return 'strong';
+  if (tolls.some((t) => t.isViolent)) return 'strong';
+  return sightings.some((s) => s.strength === 'weak') ? 'weak' : 'mention';
+}
+
+export function isPluperfect(sightings: readonly Sighting[], tolls: readonly SourcedToll[]): boolean | null {
+  const tenses = [...sightings.map((s) => s.verb.tense), ...tolls.map((t) => t.tense)];
+  const told = tenses.filter((t) => t !== 'none');
+  return told.length > 0 ? told.every((t) => t === 'pluperfect') : null;
+}
+
+/** "L’armée avait alors fait état de douze soldats tués": the sentence's own verb is in the pluperfect. */
+function isToldInPluperfect(notes: Annotations, sentence: Sentence): boolean {
+  let isPast = false;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const aux = notes.words.auxiliaries.get(notes.document.tokens[i]!.text.toLowerCase());
+    if (aux?.verb !== 'have') continue;
+    if (aux.tense === 'present') return false;
+    if (aux.tense === 'imperfect') isPast = true;
+  }
+  return isPast;
+}
+
+function certaintyOf(
+  notes: Annotations,
+  sentence: Sentence,
+  sightings: readonly Sighting[],
+  tolls: readonly SourcedToll[],
+  attributions: readonly Attribution[],
+): Certainty {
+  const told = sightings.filter((s) => s.strength !== 'mention');
+  const isHearsay = (s: Sighting): boolean =>
+    s.verb.tense === 'conditional' || hedgedNear(notes, sentence, s);
+  if (told.length > 0 && told.every(isHearsay)) return 'hedged';
+  if (told.length === 0 && tolls.length > 0 && tolls.every((t) => t.certainty === 'hedged')) return 'hedged';
+  return attributions.some((a) => !a.denies) ? 'reported' : 'stated';
+}
+
+/** "reportedly", "aurait": a hedge on the verb itself; "présumés" hedges who, not whether. */
+function hedgedNear(notes: Annotations, sentence: Sentence, s: Sighting): boolean {
+  for (let i = Math.max(sentence.first, s.verb.first - 2); i < s.last; i++) {
+    if (isCue(notes, i, 'hedge') && isCue(notes, i, 'adverb')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,143 @@
+import type { Damage } from '../core/findings.ts';
+import type { Sentence } from '../language/sentences.ts';
+import { type ActorMention, partOf } from './actors.ts';
+import type { Anchor } from './anchors.ts';
+import { type Annotations, inRange, isCue } from './annotate.ts';
+import { effectOfKind, type NamedTarget } from './draft.ts';
+import type { Sighting } from './frames.ts';
+import type { Reading } from './reading.ts';
+import { spanOf } from './span.ts';
+import type { Attribution } from './speakers.ts';
+
+const AGENT_REACH = 26;
+
+const PATIENT_REACH = 14;
+
+export function partsOf(
+  reading: Reading,
+  sentence: Sentence,
+  sightings: readonly Sighting[],
+  attributions: readonly Attribution[],
+): { agents: ActorMention[]; patients: ActorMention[] } {
+  const agents: ActorMention[] = [];
+  const patients: ActorMention[] = [];
+  for (const m of inRange(reading.actors, sentence.first, sentence.last)) {
+    // Who speaks, and what is part of a place or of a target ("camp militaire"), does not act.
+    if (attributions.some((a) => m.first >= a.first && m.last <= a.last) || isPartOfName(reading, m))
+      continue;
+    const parts = sightings
+      .filter((s) => reading.nearness.between(s, m) <= AGENT_REACH)
+      .map((s) => partOf(reading.notes, m, s));
+    if (parts.includes('agent') && m.side !== 'people' && m.side !== 'government') agents.push(m);
+    else if (parts.includes('patient')) patients.push(m);
+    else if (
+      parts.includes('either') &&
+      (m.side !== 'state' || sightings.some((s) => s.kind === 'clash' || s.kind === 'killing')) &&
+      sightings.some((s) => reading.nearness.between(s, m) <= PATIENT_REACH)
+    )
+      (m.side === 'armed' || m.side === 'crowd' ? agents : patients).push(m);
+  }
+  if (agents.length === 0) {
+    const meant = pronounAgent(reading, sentence, sightings);
+    if (meant) agents.push(meant);
+  }
+  return { agents, patients };
+}
+
+/** "Ils ont tiré …", "It has attacked …": the armed actor of the sentence or two before. */
+function pronounAgent(
+  reading: Reading,
+  sentence: Sentence,
+  sightings: readonly Sighting[],
+): ActorMention | null {
+  const { notes } = reading;
+  const isPronominal = sightings.some((s) => {
+    if (s.verb.voice !== 'active') return false;
+    for (let i = Math.max(sentence.first, s.verb.first - 3); i < s.verb.first; i++)
+      if (isCue(notes, i, 'pronoun')) return true;
+    return false;
+  });
+  if (!isPronominal) return null;
+  const before = reading.actors.findLast(
+    (a) => a.last <= sentence.first && a.side === 'armed' && !a.isAffiliation,
+  );
+  const distance = before ? sentence.index - (notes.document.sentenceOf[before.first] ?? 0) : Infinity;
+  return before && distance <= 2 ? before : null;
+}
+
+function isPartOfName(reading: Reading, m: ActorMention): boolean {
+  const covers = (r: { first: number; last: number }): boolean =>
+    r.first <= m.first && m.last <= r.last && r.last - r.first > m.last - m.first;
+  return (
+    inRange(reading.notes.targets, m.first - 6, m.last).some(covers) ||
+    reading.toponyms.some((t) => !t.isAdjective && covers({ first: t.phraseFirst, last: t.phraseLast }))
+  );
+}
+
+const TARGET_REACH = 22;
+
+/** A hospital further off is where the wounded were taken. */
+const CARE_REACH = 6;
+
+export function targetsNear(
+  reading: Reading,
+  sentence: Sentence,
+  sightings: readonly Sighting[],
+  anchors: readonly Anchor[],
+  attributions: readonly Attribution[],
+): NamedTarget[] {
+  const near = sightings.length > 0 ? sightings : anchors;
+  return inRange(reading.notes.targets, sentence.first, sentence.last)
+    .filter((t) => !attributions.some((a) => t.first >= a.first && t.last <= a.last))
+    .filter((t) =>
+      near.some(
+        (s) => reading.nearness.between(s, t) <= (t.value === 'health_facility' ? CARE_REACH : TARGET_REACH),
+      ),
+    )
+    .map((t) => ({ category: fullerName(reading.notes, t)?.value ?? t.value, first: t.first, last: t.last }));
+}
+
+/** "l’école" after "l’école de gendarmerie" is that school. */
+function fullerName(
+  notes: Annotations,
+  t: { first: number; last: number },
+): { value: NamedTarget['category'] } | undefined {
+  if (
+    t.first === 0 ||
+    t.last - t.first > 1 ||
+    !isCue(notes, t.first - 1, 'article') ||
+    isCue(notes, t.first - 1, 'indefinite')
+  )
+    return undefined;
+  const { tokens } = notes.document;
+  return notes.targets.find(
+    (o) => o.first < t.first && o.last - o.first > 1 && tokens[o.first]!.fold === tokens[t.first]!.fold,
+  );
+}
+
+/** Things burnt, destroyed or looted: the target nouns next to such a trigger. */
+export function damageOf(notes: Annotations, sentence: Sentence, sightings: readonly Sighting[]): Damage[] {
+  const found: Damage[] = [];
+  for (const s of sightings) {
+    const effect = effectOfKind[s.kind];
+    if (!effect) continue;
+    for (const target of inRange(
+      notes.targets,
+      Math.max(sentence.first, s.first - 10),
+      Math.min(sentence.last, s.last + 10),
+    )) {
+      const number = notes.numbers.find(
+        (n) => n.role === null && n.last <= target.first && target.first - n.last <= 1,
+      );
+      const from = Math.min(target.first, number?.first ?? target.first);
+      found.push({
+        effect,
+        category: target.value,
+        name: null,
+        count: number && number.high === number.low ? number.low : null,
+        evidence: [spanOf(notes.document, from, target.last), spanOf(notes.document, s.first, s.last)],
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,105 @@
+import type { Toponym } from '../gazetteer/index.ts';
+import type { Sentence } from '../language/sentences.ts';
+import { type Anchor, ENDINGS, hasBothEnds, nearestFamily } from './anchors.ts';
+import { type Annotations, isCue } from './annotate.ts';
+import type { Nearness } from './distance.ts';
+import type { Family } from './kinds.ts';
+import { placeOf, withListFellows } from './places.ts';
+
+export interface Scene {
+  readonly family: Family;
+  readonly places: readonly number[];
+  readonly anchors: readonly Anchor[];
+}
+
+/**
+ * Anchors of one family share the sentence's place unless one has a place of its own right beside it:
+ * "tués à A, cinq autres à B".
+ */
+export function byFamilyAndPlace(
+  notes: Annotations,
+  anchors: readonly Anchor[],
+  candidates: readonly number[],
+  toponyms: readonly Toponym[],
+  sentence: Sentence,
+  nearness: Nearness,
+): Scene[] {
+  const scenes: Scene[] = [];
+  for (const [family, kin] of Map.groupBy(anchors, (a) => a.family)) {
+    const open = hasBothEnds(anchors)
+      ? candidates.filter(
+          (c) =>
+            ENDINGS.has(nearestFamily(toponyms[c]!, anchors, nearness) ?? family) === ENDINGS.has(family),
+        )
+      : candidates;
+    const sited = kin.map((anchor) => ({
+      anchor,
+      site: placeOf(anchor, open, toponyms, sentence, nearness),
+    }));
+    const main = sited.reduce((best, s) => (siteRank(s) < siteRank(best) ? s : best), sited[0]!);
+    const places = main.site ? withListFellows(notes, main.site.index, candidates, toponyms) : [];
+    const scene = { family, places, anchors: [] as Anchor[] };
+    scenes.push(scene);
+    for (const { anchor, site } of sited) {
+      const isOther =
+        site !== null && !places.includes(site.index) && toponyms[site.index]!.kind !== 'country';
+      const isOwn =
+        isOther &&
+        ((site.cost <= OWN_PLACE_COST && isSpot(toponyms[site.index]!)) ||
+          isSubject(anchor, toponyms[site.index]!, nearness) ||
+          isInOwnClause(notes, anchor, toponyms[site.index]!, main.anchor));
+      const isMembers =
+        site !== null &&
+        anchor.toll !== null &&
+        places.length > 1 &&
+        site.cost <= MEMBER_COST &&
+        places.includes(site.index);
+      if (isOwn || isMembers) addTo(scenes, family, site.index, anchor);
+      else scene.anchors.push(anchor);
+    }
+  }
+  return scenes.filter((s) => s.anchors.length > 0);
+}
+
+/** Up to this cost a place belongs to the anchor beside it rather than to the whole sentence. */
+const OWN_PLACE_COST = 6;
+
+const MEMBER_COST = 3;
+
+type Sited = {
+  readonly anchor: Anchor;
+  readonly site: { readonly index: number; readonly cost: number } | null;
+};
+
+const siteRank = ({ anchor, site }: Sited): number =>
+  (site?.cost ?? 100) +
+  (anchor.sighting?.strength === 'mention' ? 12 : anchor.sighting?.strength === 'weak' ? 4 : 0);
+
+/** "…, while B attacked in Y": another clause with its own trigger and its own place. */
+function isInOwnClause(notes: Annotations, anchor: Anchor, t: Toponym, main: Anchor): boolean {
+  if (!anchor.sighting || anchor.sighting.strength === 'mention') return false;
+  const { first, last } = anchor.sighting.clause;
+  return (
+    t.first >= first &&
+    t.first < last &&
+    !(main.first >= first && main.first < last) &&
+    isCue(notes, Math.max(0, first - 1), 'subordinator')
+  );
+}
+
+/** "c’est Tombouctou qui a été frappée": a town right before its own verb. */
+const isSubject = (anchor: Anchor, t: Toponym, nearness: Nearness): boolean =>
+  anchor.sighting?.verb.voice === 'passive' &&
+  t.place.geoPrecision === 1 &&
+  t.last <= anchor.sighting.verb.first &&
+  nearness.between(t, { first: anchor.sighting.verb.first, last: anchor.last }) <= 6;
+
+const isSpot = (t: Toponym): boolean =>
+  t.place.geoPrecision < 3 &&
+  (t.relation === 'in' || t.relation === 'near' || t.relation === 'offset' || t.relation === 'between');
+
+function addTo(scenes: Scene[], family: Family, index: number, anchor: Anchor): void {
+  const known = scenes.find((s) => s.family === family && s.places.length === 1 && s.places[0] === index);
+  if (known) (known.anchors as Anchor[]).push(anchor);
+  else scenes.push({ family, places: [index], anchors: [anchor] });
+}
