@@ -246,7 +246,20 @@ const FRENCH: readonly Case[] = [
   ['MALI – Trente commerçants ont disparu à Kayes.', 'Mali country none 3 · Kayes settlement in 1'],
   ['La route Kayes – Bamako est coupée.', 'Kayes settlement axis 2 #0 · Bamako settlement axis 2 #0'],
   ['A Monsieur le Préfet du cercle', ''],
-  ['Les voisins du quartier Légal Ségou racontent.', '?Légal Ségou quarter in 1'],
+  [
+    'il est midi le journal à la une kayes où les combats se poursuivent ce mardi et les rebelles affirment tenir la ville ' +
+      'depuis ce matin une information que bamako ne confirme pas pour le moment et la suite après la pause de midi',
+    'Kayes settlement none 1 · Bamako settlement none 1',
+  ],
+  [
+    'Le détachement de Djibo, planté près d’une mine dans le Soum, a été attaqué.',
+    'Djibo settlement in 1 <Soum · Soum admin2 in 3',
+  ],
+  [
+    'Deux soldats sont morts à Djibo, et dix dans le Soum.',
+    'Djibo settlement in 1 · Soum admin2 in 3',
+  ],
+  ['Les voisins du quartier Légal Ségou racontent.', '?Légal Ségou quarter near 2'],
   [
     'Une roquette a touché le bateau « Tombouctou » près de Gao.',
     'Gao settlement near 2',
@@ -385,7 +398,7 @@ const ENGLISH: readonly Case[] = [
   ['Clashes between Kusasis and Mamprusis went on in Gao.', 'Gao settlement in 1'],
   ['The convoy drove through Mandoro, near Gao.', '?Mandoro - in 2 <Gao · Gao settlement near 2'],
   ['The embassy of India in Niamey confirmed it.', 'Niamey settlement in 1'],
-  ['Gunmen reached Timbuktu on Monday.', 'Timbuktu settlement to 2'],
+  ['Gunmen reached Timbuktu on Monday.', 'Timbuktu settlement in 1'],
   ['Fighters hold the area west of El Fasher.', 'El Fasher settlement near 2'],
 ];
 

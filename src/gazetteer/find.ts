@@ -10,11 +10,11 @@ import type { Mention } from './mention.ts';
 import { findMentions } from './mentions.ts';
 import { nameWords } from './names.ts';
 import type { PlaceKind } from './place.ts';
-import { decideAll, type Decision } from './rank.ts';
+import { decideAll, liesIn, type Decision } from './rank.ts';
 import { spelled, spellingsOf } from './spelling.ts';
 import type { Toponym, ToponymContext } from './toponym.ts';
 import { findUnknown } from './unknown.ts';
-import { compileWords } from './words.ts';
+import { compileWords, type CompiledWords } from './words.ts';
 
 /**
  * Every place that a text names, in reading order: known names decided or left open, unknown ones that clearly are
@@ -39,7 +39,7 @@ export function findToponyms(
   const decisions = decideAll(settled, countries, gazetteer.isBulk).map((decision, i) =>
     preferAirport(decision, settled[i], gazetteer),
   );
-  const toponyms = new Placer(document, settled, decisions, gazetteer, countries).toponyms();
+  const toponyms = new Placer(document, settled, decisions, gazetteer, countries, compiled).toponyms();
   return spellAll(toponyms, decisions, document, gazetteer, words.lang);
 }
 
@@ -99,6 +99,7 @@ function settleByCountry(
 }
 
 const AIRPORT_REACH_KM = 40;
+const LATER_AREA_TOKENS = 14;
 
 /** "l’aéroport de Bamako" is the airport by Bamako, not Bamako. */
 function preferAirport(decision: Decision, mention: Mention | undefined, gazetteer: Gazetteer): Decision {
@@ -114,6 +115,7 @@ class Placer {
   readonly #decisions: readonly Decision[];
   readonly #gazetteer: Gazetteer;
   readonly #countries: CountryShares;
+  readonly #words: CompiledWords;
   readonly #named: readonly Place[];
 
   constructor(
@@ -122,12 +124,14 @@ class Placer {
     decisions: readonly Decision[],
     gazetteer: Gazetteer,
     countries: CountryShares,
+    words: CompiledWords,
   ) {
     this.#document = document;
     this.#mentions = mentions;
     this.#decisions = decisions;
     this.#gazetteer = gazetteer;
     this.#countries = countries;
+    this.#words = words;
     this.#named = mentions.map((mention, i) =>
       namedPlace(mention, decisions[i] ?? EMPTY, this.#textOf(mention.first, mention.last), [
         this.#span(mention.first, mention.to),
@@ -229,11 +233,26 @@ class Placer {
       named: this.#named[i] ?? EMPTY_PLACE,
       kind: this.#kindOf(i),
       relation: mention.relation,
-      containedIn: mention.container,
+      containedIn: mention.container ?? this.#laterArea(i),
       listId: mention.chain ? (mention.list ?? null) : mention.list,
       isAdjective: mention.kind === 'adjective' || isOffice(mention, this.#decisions[i] ?? EMPTY),
       reasons: [...mention.reasons, ...(this.#decisions[i]?.reasons ?? [])],
     };
+  }
+
+  /** "Le détachement d’Inata, …, dans le Soum": the area named later in the sentence that the town lies in. */
+  #laterArea(i: number): number | null {
+    const [town, area] = [this.#mentions[i], this.#mentions[i + 1]];
+    const [inner, outer] = [this.#decisions[i]?.place, this.#decisions[i + 1]?.place];
+    if (!town || !area || inner?.kind !== 'settlement' || !outer || town.list !== null) return null;
+    if (town.relation !== 'in' || area.relation !== 'in' || area.list !== null) return null;
+    if (outer.kind !== 'admin1' && outer.kind !== 'admin2') return null;
+    const { sentenceOf, tokens } = this.#document;
+    if (sentenceOf[town.first] !== sentenceOf[area.first] || area.from - town.to > LATER_AREA_TOKENS) return null;
+    const isJoined = tokens
+      .slice(town.to, area.from)
+      .some((token) => this.#words.conjunctions.entries.has(token.fold) || token.text === ';');
+    return !isJoined && liesIn(inner, outer, area) ? i + 1 : null;
   }
 
   #evidence(mention: Mention): Span[] {

@@ -1,7 +1,7 @@
 import type { Document } from '../language/document.ts';
 import type { Token } from '../language/tokens.ts';
 import { cueOf, isShouting, tailAt } from './cues.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { Gazetteer, KnownName } from './gazetteer.ts';
 import { BODY, PERSON, type Masks } from './masks.ts';
 import { makeMention, type Mention } from './mention.ts';
 import { ARABIC_ARTICLES, isJoiner } from './names.ts';
@@ -18,6 +18,7 @@ export function findMentions(
   masks: Masks,
 ): Mention[] {
   const mentions: Mention[] = [];
+  const lowerCase = isLowerCase(document.tokens);
   for (const sentence of document.sentences) {
     const shouting = isShouting(document.tokens, sentence.first, sentence.last);
     let floor = sentence.first;
@@ -30,6 +31,7 @@ export function findMentions(
         words,
         masks,
         shouting,
+        lowerCase,
       );
       if (mention) mentions.push(mention);
       i = mention ? mention.last : i + 1;
@@ -47,6 +49,7 @@ function mentionAt(
   words: CompiledWords,
   masks: Masks,
   shouting: boolean,
+  lowerCase: boolean,
 ): Mention | null {
   const token = tokens[at];
   if (!token || token.kind !== 'word') return null;
@@ -54,10 +57,11 @@ function mentionAt(
   if (masked === PERSON) return null;
   const adjective = adjectiveAt(tokens, at, bounds, gazetteer, words);
   if (masked === BODY) return adjective;
-  const known = couldStart(tokens, at, words) ? gazetteer.matchAt(tokens, at, bounds.last) : null;
+  const known =
+    lowerCase || couldStart(tokens, at, words) ? gazetteer.matchAt(tokens, at, bounds.last) : null;
   if (
     known &&
-    (token.capital || tokens[known.last - 1]?.capital) &&
+    (token.capital || tokens[known.last - 1]?.capital || (lowerCase && isPlainly(known, token, gazetteer))) &&
     endsWell(tokens, known.last) &&
     !isHalf(tokens, known, bounds, gazetteer, words) &&
     !(adjective && adjective.last > known.last)
@@ -66,6 +70,24 @@ function mentionAt(
   }
   return adjective ?? capitalAt(tokens, at, bounds, gazetteer, words) ?? zoneAt(tokens, at, bounds, words);
 }
+
+const MIN_WORDS = 30;
+const MAX_CAPITALS = 0.01;
+const BIG_TOWN = 100_000;
+
+/** A transcript or message without capitals, where names look like any other word. */
+function isLowerCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word');
+  return words.length >= MIN_WORDS && words.filter((token) => token.capital).length <= words.length * MAX_CAPITALS;
+}
+
+/** Countries and big towns, whose names are seldom words: "kinshasa ne confirme pas". */
+const isPlainly = (known: KnownName, token: Token, gazetteer: Gazetteer): boolean =>
+  token.fold.length > 3 &&
+  known.places.some(
+    ({ id, kind, population }) =>
+      !gazetteer.isBulk(id) && (kind === 'country' || (kind === 'settlement' && population >= BIG_TOWN)),
+  );
 
 /** Names begin with a capital, an Arabic article ("el-Fasher") or a place noun ("lac Tchad"). */
 function couldStart(tokens: readonly Token[], at: number, words: CompiledWords): boolean {

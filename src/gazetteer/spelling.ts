@@ -64,10 +64,10 @@ function variantOf(place: GazetteerPlace, text: string, key: string): string | u
   return names.find((name) => name === text) ?? names[0];
 }
 
-/** The name itself, a short form of it ("Nioro"), or it with its noun ("Niger State"). */
+/** The name itself, a short form of it ("Nioro"), or it with its noun ("Niger State", "Lake Chad"). */
 function isFormOf(key: string, name: string): boolean {
   const full = keyOf(name);
-  const isWhole = `${key} `.startsWith(`${full} `) || full.replaceAll(' ', '') === key.replaceAll(' ', '');
+  const isWhole = `${key} `.startsWith(`${full} `) || key.endsWith(` ${full}`) || full.replaceAll(' ', '') === key.replaceAll(' ', '');
   return isWhole || full.startsWith(`${key} `);
 }
 

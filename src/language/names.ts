@@ -19,7 +19,7 @@ export const namedActors: readonly NamedActor[] = [
   { id: 'ansaru', name: 'Ansaru', type: 'rebel_group', side: 'armed', aliases: ['Ansaru'] },
   { id: 'mahmuda', name: 'Mahmuda', type: 'rebel_group', side: 'armed', aliases: ['Mahmuda group', 'Mahmudawa'] },
   { id: 'lakurawa', name: 'Lakurawa', type: 'rebel_group', side: 'armed', aliases: ['Lakurawa'] },
-  { id: 'csp', name: 'CSP', type: 'rebel_group', side: 'armed', aliases: ['Cadre stratégique permanent', 'CSP-PSD', 'CSP-DPA', 'Permanent Strategic Framework', 'Cadre stratégique pour la défense du peuple de l’Azawad'] },
+  { id: 'csp', name: 'CSP', type: 'rebel_group', side: 'armed', aliases: ['CSP', 'Cadre stratégique permanent', 'CSP-PSD', 'CSP-DPA', 'Permanent Strategic Framework', 'Cadre stratégique pour la défense du peuple de l’Azawad'] },
   { id: 'fla', name: 'FLA', type: 'rebel_group', side: 'armed', aliases: ['Front de libération de l’Azawad', 'FLA', 'Azawad Liberation Front'] },
   { id: 'cma', name: 'CMA', type: 'rebel_group', side: 'armed', aliases: ['Coordination des mouvements de l’Azawad', 'CMA'] },
   { id: 'gatia', name: 'GATIA', type: 'political_militia', side: 'armed', aliases: ['GATIA', 'Gatia'] },
@@ -68,7 +68,7 @@ export const namedActors: readonly NamedActor[] = [
   { id: 'ola', name: 'OLA', type: 'rebel_group', side: 'armed', aliases: ['Oromo Liberation Army'] },
   { id: 'endf', name: 'Ethiopian army', type: 'state_forces', side: 'state', country: 'ET', aliases: ['ENDF', 'Ethiopian National Defence Force'] },
   { id: 'lna', name: 'LNA', type: 'rebel_group', side: 'armed', aliases: ['Libyan National Army', 'Armée nationale libyenne', 'LNA', 'ANL'] },
-  { id: 'is-mozambique', name: 'IS Mozambique', type: 'rebel_group', side: 'armed', aliases: ['Ansar al-Sunna', 'ISM', 'Islamic State Mozambique', 'État islamique au Mozambique', 'Al-Sunnah wal Jamaah'] },
+  { id: 'is-mozambique', name: 'IS Mozambique', type: 'rebel_group', side: 'armed', aliases: ['Ansar al-Sunna', 'Islamic State’s Mozambique branch', 'Islamic State in Mozambique', 'branche mozambicaine de l’État islamique', 'ISM', 'Islamic State Mozambique', 'État islamique au Mozambique', 'Al-Sunnah wal Jamaah'] },
   { id: 'atmis', name: 'ATMIS', type: 'external_forces', side: 'state', aliases: ['ATMIS', 'AMISOM', 'AUSSOM'] },
   // Elsewhere
   { id: 'gran-grif', name: 'Gran Grif', type: 'political_militia', side: 'armed', aliases: ['Gran Grif', 'gang Gran Grif', 'gang de Savien'] },

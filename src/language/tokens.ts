@@ -15,7 +15,8 @@ export interface Token {
   readonly spaceBefore: boolean;
 }
 
-const LETTER = /\p{L}|\p{M}/u;
+// The variation selector of an emoji is a combining mark, and no part of the word after it.
+const LETTER = /\p{L}|(?![\uFE00-\uFE0F])\p{M}/u;
 const DIGIT = /\p{Nd}/u;
 const COMBINING = /\p{M}/gu;
 

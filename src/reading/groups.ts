@@ -1,32 +1,13 @@
-import type { HarmedParty, HarmEffect } from '../core/findings.ts';
+import type { HarmedParty } from '../core/findings.ts';
 import type { LexiconMatch } from '../language/lexicon.ts';
 import type { NumberMention } from '../language/numbers.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { Toponym } from '../gazetteer/index.ts';
 import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import type { HarmWord } from './compile.ts';
-import { verbGroup } from './verbs.ts';
-
-/** People as a report counts them: "au moins 16 blessés", "trois Indiens", "a woman". */
-export interface PeopleGroup {
-  readonly first: number;
-  readonly last: number;
-  readonly low: number;
-  readonly high: number | null;
-  readonly who: HarmedParty;
-  /** Set where the noun itself says what befell them: "77 morts". */
-  readonly effect: HarmEffect | null;
-  /** ISO 3166-1 alpha-2, from a nationality in the phrase. */
-  readonly nationality: string | null;
-  /** A share of a figure given before: "dont 11 militaires". */
-  readonly isPart: boolean;
-  /** No number stands there: "des soldats", "jihadists". */
-  readonly isBare: boolean;
-  /** "cinq autres", "two others". */
-  readonly isOther: boolean;
-  /** The noun is left out: "63 were hurt"; the people are those told of before. */
-  readonly isImplied: boolean;
-}
+import { impliedGroup, totalBefore } from './figures.ts';
+import { headAt, isThing, type Head } from './heads.ts';
+import { base, isPluralAt, type PeopleGroup } from './people.ts';
 
 /** How many tokens may stand between a number and the noun that it counts. */
 const NOUN_REACH = 5;
@@ -105,199 +86,8 @@ function counted(notes: Annotations, number: NumberMention, head: number, found:
     : null;
 }
 
-/** How far before its figure the word for the total may stand, in tokens. */
-const TOTAL_REACH = 7;
-const FAR_TOTAL_REACH = 26;
-
-/** "the death toll rose to 150", "put the attackers’ dead at more than 80": a figure without a noun of its own. */
-function totalBefore(notes: Annotations, sentence: Sentence, number: NumberMention): PeopleGroup | null {
-  if (number.article || isFollowedByNoun(notes, number) || isOutdated(notes, number)) return null;
-  const linked = isLinked(notes, number.first);
-  const from = Math.max(sentence.first, number.first - (linked ? FAR_TOTAL_REACH : TOTAL_REACH));
-  const before = inRange(notes.harm, from, number.first).filter((m) => m.last <= number.first);
-  const total = before.findLast((m) => m.value.some((w) => w.role === 'total') || (linked && isHeadcount(m, number)));
-  if (!total || isTaken(notes, total.last, number.first)) return null;
-  const word = total.value.find((w) => w.role === 'total') ?? total.value.find((w) => w.role === 'counted');
-  if (!word) return null;
-  // "the attackers’ dead": whose dead they are stands right before.
-  const owner = inRange(notes.people, total.first - 3, total.first).find((m) => m.last >= total.first - 2 && !isCue(notes, m.last, 'speechVerb'));
-  return { ...implied(number), who: owner?.value ?? 'unknown', effect: word.effect };
-}
-
-/** "put the wounded at about 20": a headcount noun right before, with its article. */
-function isHeadcount(m: LexiconMatch<readonly HarmWord[]>, number: NumberMention): boolean {
-  return number.first - m.last <= 2 && m.value.some((w) => w.role === 'counted');
-}
-
-/** Another figure in between has taken the total. */
-const isTaken = (notes: Annotations, from: number, to: number): boolean =>
-  inRange(notes.numbers, from, to).some((n) => n.role === null && !n.article && !isOutdated(notes, n));
-
-/** "à 150", "to 150", "was 100", "de 12": a figure that something is said to come to. */
-function isLinked(notes: Annotations, at: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && isCue(notes, before, 'adverb')) before--;
-  const token = notes.document.tokens[before];
-  if (!token) return false;
-  return (
-    isCue(notes, before, 'against') || isCue(notes, before, 'of') || isCue(notes, before, 'purpose') || token.text === ':' || notes.words.auxiliaries.has(token.text.toLowerCase())
-  );
-}
-
-/** "de 32 à 53 morts", "from 32 to 53": a figure that the next one replaces. */
-function isOutdated(notes: Annotations, number: NumberMention): boolean {
-  const leads = isCue(notes, number.last, 'against') || isCue(notes, number.last, 'purpose');
-  return leads && inRange(notes.numbers, number.last + 1, number.last + 2).some((n) => n.kind === 'cardinal' && n.role === null);
-}
-
-function isFollowedByNoun(notes: Annotations, number: { readonly last: number }): boolean {
-  const next = notes.document.tokens[number.last];
-  if (!next || next.kind !== 'word' || notes.dateAt.has(number.last)) return false;
-  return !isGrammarAt(notes, number.last) && !notes.harmAt.has(number.last);
-}
-
-const GRAMMAR = ['and', 'of', 'by', 'relative', 'subordinator', 'against', 'adverb', 'been', 'modal', 'article', 'partOf', 'others', 'pronoun', 'speechPreposition', 'none', 'negation'] as const;
-
-const isGrammarAt = (notes: Annotations, at: number): boolean =>
-  GRAMMAR.some((c) => isCue(notes, at, c)) || notes.words.auxiliaries.has(notes.document.tokens[at]!.text.toLowerCase());
-
-/** "dix ont été blessés", "63 were hurt", "wounding more than 16", "en avait tué 30": the people are left out. */
-function impliedGroup(notes: Annotations, sentence: Sentence, number: NumberMention): PeopleGroup | null {
-  const ordinal = number.article ? inRange(notes.numbers, number.last, number.last + 1).find((n) => n.kind === 'ordinal') : undefined;
-  if (ordinal) return isFollowedByNoun(notes, ordinal) ? null : { ...implied(number), last: ordinal.last, isOther: true };
-  if (isFollowedByNoun(notes, number)) return null;
-  if (isFollowedByHarm(notes, sentence, number) || (!number.article && isObjectOfHarm(notes, sentence, number))) return implied(number);
-  const effect = number.article ? null : toldEffect(notes, sentence, number);
-  return effect ? { ...implied(number), effect } : null;
-}
-
-const implied = (number: NumberMention): PeopleGroup => ({
-  ...base(number),
-  first: number.first,
-  last: number.last,
-  who: 'unknown',
-  effect: null,
-  nationality: null,
-  isBare: false,
-  isOther: false,
-  isImplied: true,
-});
-
-function isFollowedByHarm(notes: Annotations, sentence: Sentence, number: NumberMention): boolean {
-  for (let at = number.last; at < sentence.last && at - number.last < 6; at++) {
-    const match = notes.harmAt.get(at);
-    if (match?.value.some((w) => w.role === 'adjective' || w.role === 'intransitive' || w.form === 'participle')) return true;
-    if (!isFiller(notes, at)) return false;
-  }
-  return false;
-}
-
-const isFiller = (notes: Annotations, at: number): boolean => {
-  const { text } = notes.document.tokens[at]!;
-  return notes.words.auxiliaries.has(text.toLowerCase()) || isCue(notes, at, 'been') || isCue(notes, at, 'adverb') || isCue(notes, at, 'hedge') || '«"“'.includes(text);
-};
-
-/** The verb right before kills or takes, and nothing else is there for it to govern. */
-function isObjectOfHarm(notes: Annotations, sentence: Sentence, number: NumberMention): boolean {
-  const match = inRange(notes.harm, Math.max(sentence.first, number.first - 3), number.first).at(-1);
-  if (!match || match.last < number.first - 1) return false;
-  if (match.last < number.first && !isCue(notes, match.last, 'adverb')) return false;
-  if (match.value.some((w) => w.role === 'phrase')) return true;
-  const verb = match.value.find((w) => w.role === 'verb');
-  return verb !== undefined && (verb.form !== 'participle' || verbGroup(notes, match.first, verb.form).voice !== 'passive');
-}
-
-/** How many sentences back a figure without a noun may take what it counts from. */
-const TOLD_REACH = 3;
-
-/** "a local committee lists 51", "s’arrête à 43", "claims 200 soldiers": what befell them was told before. */
-export function toldEffect(notes: Annotations, sentence: Sentence, number: { readonly first: number; readonly low: number }): HarmEffect | null {
-  let verb = number.first - 1;
-  while (verb > sentence.first && '«"“'.includes(notes.document.tokens[verb]!.text)) verb--;
-  if (verb < sentence.first || number.low < 3 || !isCue(notes, verb, 'speechVerb')) return null;
-  while (verb > sentence.first && isCue(notes, verb - 1, 'speechVerb')) verb--;
-  // Of the nearest sentence with a figure the first counts: the dead come before the wounded.
-  for (let index = sentence.index; index >= Math.max(0, sentence.index - TOLD_REACH); index--) {
-    const { first, last } = notes.document.sentences[index]!;
-    const told = inRange(notes.harm, first, Math.min(last, verb)).find((m) => m.value.some((w) => w.role !== 'total') && hasFigure(notes, m));
-    if (told) return told.value.find((w) => w.role !== 'total')?.effect ?? null;
-  }
-  return null;
-}
-
-const hasFigure = (notes: Annotations, m: { readonly first: number; readonly last: number }): boolean =>
-  inRange(notes.numbers, m.first - 8, m.last + 5).some((n) => n.role === null && !n.article);
-
 const hasBoundary = (notes: Annotations, at: number): boolean =>
   isCue(notes, at, 'relative') || isCue(notes, at, 'subordinator') || notes.words.auxiliaries.has(notes.document.tokens[at]!.text.toLowerCase());
-
-const base = (number: NumberMention): Pick<PeopleGroup, 'low' | 'high' | 'isPart' | 'isImplied'> => ({
-  low: number.low,
-  high: number.high,
-  isPart: false,
-  isImplied: false,
-});
-
-type Head = Pick<PeopleGroup, 'last' | 'who' | 'effect' | 'nationality' | 'isOther'>;
-
-/** The noun for people that begins at token `at`: a person noun, a counted harm noun or a nationality. */
-function headAt(notes: Annotations, at: number, toponyms: readonly Toponym[]): Head | null {
-  const harm = notes.harmAt.get(at);
-  const counted = harm?.value.find((w) => w.role === 'counted');
-  const person = notes.peopleAt.get(at);
-  if (person && (!harm || person.last >= harm.last) && !(counted && person.value === 'unknown')) return personHead(notes, person, toponyms);
-  if (counted && harm) {
-    const who = notes.peopleAt.get(harm.last) ?? notes.peopleAt.get(harm.last + 1);
-    return { last: harm.last, who: who?.value ?? 'unknown', effect: counted.effect, nationality: null, isOther: false };
-  }
-  // "un tué, un enlevé": a participle that a number counts is a noun.
-  const participle = harm?.value.find((w) => w.role === 'verb' && w.form === 'participle');
-  if (participle && harm && notes.numberEnds.has(at)) {
-    return { last: harm.last, who: 'unknown', effect: participle.effect, nationality: null, isOther: false };
-  }
-  return nationalHead(notes, at, toponyms);
-}
-
-function personHead(notes: Annotations, person: LexiconMatch<HarmedParty>, toponyms: readonly Toponym[]): Head | null {
-  const at = person.first;
-  const nationality = nationalityNear(person.last, toponyms) ?? nationalityNear(at - 1, toponyms);
-  const isOther = isCue(notes, at, 'others');
-  const noun = isOther ? notes.peopleAt.get(person.last) : undefined;
-  const harmed = isOther ? notes.harmAt.get(person.last) : undefined;
-  const word = harmed?.value.find((w) => w.role === 'counted');
-  if (harmed && word) return { last: harmed.last, who: 'unknown', effect: word.effect, nationality, isOther };
-  if (noun) return { last: noun.last, who: noun.value, effect: null, nationality, isOther };
-  if (isOther && isThing(notes, person.last)) return null;
-  // "une jeune kamikaze": the second noun says who.
-  const further = person.value === 'unknown' && !isOther ? notes.peopleAt.get(person.last) : undefined;
-  if (further && !notes.harmAt.has(person.last)) return { last: further.last, who: further.value, effect: null, nationality, isOther };
-  return { last: person.last, who: person.value, effect: null, nationality, isOther };
-}
-
-/** "deux autres véhicules": others that are no people. */
-const isThing = (notes: Annotations, at: number): boolean => inRange(notes.targets, at, at + 1).length > 0 || inRange(notes.triggers, at, at + 1).some((m) => m.value.some((w) => w.form === 'noun'));
-
-/** "trois Indiens", "nine South Africans". */
-function nationalHead(notes: Annotations, at: number, toponyms: readonly Toponym[]): Head | null {
-  if (!notes.document.tokens[at]!.capital) return null;
-  const people = inRange(toponyms, at, at + 1).find((t) => t.isAdjective);
-  if (!people || qualifies(notes, people.last)) return null;
-  const who = notes.peopleAt.get(people.last);
-  return { last: who?.last ?? people.last, who: who?.value ?? 'civilians', effect: null, nationality: people.place.country, isOther: false };
-}
-
-/** "a Sudanese medical group": an adjective before a noun that is none for people. */
-function qualifies(notes: Annotations, at: number): boolean {
-  const next = notes.document.tokens[at];
-  if (!next || next.kind !== 'word' || next.capital || notes.peopleAt.has(at)) return false;
-  const isGrammar = (['and', 'of', 'by', 'relative', 'subordinator', 'against', 'adverb', 'been', 'modal'] as const).some((c) => isCue(notes, at, c));
-  return !isGrammar && !notes.words.auxiliaries.has(next.text.toLowerCase()) && !notes.harmAt.has(at);
-}
-
-function nationalityNear(at: number, toponyms: readonly Toponym[]): string | null {
-  const found = inRange(toponyms, at - 3, at + 1).find((t) => t.isAdjective && t.first <= at && at < t.last);
-  return found?.place.country ?? null;
-}
 
 /** "des soldats", "jihadists": a plural without a number stands for two or more; a definite singular for one. */
 function bareGroup(
@@ -347,11 +137,6 @@ function lossGroup(notes: Annotations, sentence: Sentence, loss: LexiconMatch<re
   if (hasCue(notes, Math.max(sentence.first, loss.first - 3), loss.first, 'none')) return null;
   return { low: 2, high: null, isPart: false, first: loss.first, last: loss.last, who: 'unknown', effect: counted.effect, nationality: null, isBare: false, isOther: false, isImplied: false };
 }
-
-const isPluralAt = (notes: Annotations, at: number): boolean => {
-  const { fold } = notes.document.tokens[at]!;
-  return /[sx]$/.test(fold) || /men$|children|police|personnel|troops|people/.test(fold);
-};
 
 /** "deux soldats tués et deux autres enlevés": the others are of the same party. */
 function othersFollow(groups: readonly PeopleGroup[]): PeopleGroup[] {

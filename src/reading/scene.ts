@@ -1,11 +1,8 @@
 import type { Reading } from './reading.ts';
 import type { Certainty } from '../core/findings.ts';
-import type { Gazetteer, Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
-import type { ActorMention } from './actors.ts';
 import { type Anchor, anchorsOf, datesFor, hasBothEnds, isTaking, killingsInStrikes } from './anchors.ts';
-import { type Annotations, hasCue, inRange } from './annotate.ts';
-import type { Nearness } from './distance.ts';
+import { hasCue, inRange } from './annotate.ts';
 import type { Frame, SourcedToll } from './draft.ts';
 import { framesOf } from './frame.ts';
 import { sightingsOf } from './frames.ts';

@@ -79,7 +79,7 @@ function aroundVerb(notes: Annotations, at: number, end: number, sentence: Sente
   if (group.voice === 'passive') return null;
   const start = verbStart(notes, at, sentence);
   const isBehindMark = start > sentence.first && isPlainMark(notes, start - 1);
-  const after = sourceIn(notes, nounPhraseAfter(notes, end, sentence), isBehindMark);
+  const after = sourceIn(notes, nounPhraseAfter(notes, end, sentence), isBehindMark ? 'named' : 'never');
   const inverted = after && { ...after, name: nameOf(notes, after), place: 'inverted' as const };
   if (isBehindMark && inverted) return inverted;
   const subject = sourceIn(notes, nounPhraseBefore(notes, start, sentence));
@@ -103,14 +103,15 @@ function tallyOwner(notes: Annotations, at: number, sentence: Sentence): Found |
 const isTotal = (notes: Annotations, at: number): boolean => notes.harmAt.get(at)?.value.some((w) => w.role === 'total') ?? false;
 
 /** A range that can speak and counts nobody, or null. */
-function sourceIn(notes: Annotations, range: Range | null, mayBeAnyone = true): Range | null {
+function sourceIn(notes: Annotations, range: Range | null, people: 'any' | 'named' | 'never' = 'any'): Range | null {
   const kept = trimmed(notes, range);
   if (!kept || countsSomething(notes, kept) || holdsHarm(notes, kept)) return null;
-  return namesSource(notes, kept.first, kept.last) || (mayBeAnyone && namesPeople(notes, kept)) ? kept : null;
+  return namesSource(notes, kept.first, kept.last) || namesPeople(notes, kept, people) ? kept : null;
 }
 
 /** "A fisherman told …": anybody may speak, where the words can be read no other way. */
-const namesPeople = (notes: Annotations, { first, last }: Range): boolean => inRange(notes.people, first, last).some((m) => m.value !== 'unknown');
+const namesPeople = (notes: Annotations, { first, last }: Range, which: 'any' | 'named' | 'never'): boolean =>
+  which !== 'never' && inRange(notes.people, first, last).some((m) => which === 'any' || m.value !== 'unknown');
 
 // "été tués dans des affrontements avec le M23" tells of the deed, not of a speaker.
 const holdsHarm = (notes: Annotations, range: Range): boolean =>

@@ -165,7 +165,10 @@ function withGroup(reading: StatementReading, statements: readonly Statement[]):
   return statements.map((s) => ((s.act === 'blockade' || s.act === 'threat') && isUnknown(s) && s.actorId !== null ? { ...s, actorId: whole.id, organisation: whole.name } : s));
 }
 
-const isUnknown = (s: Statement): boolean => s.actorId === null || s.actorId.startsWith('unknown');
+/** Descriptions that a name heard later makes plain. */
+const DESCRIBED: ReadonlySet<string> = new Set(['separatists', 'militia', 'paramilitary']);
+
+const isUnknown = (s: Statement): boolean => s.actorId === null || s.actorId.startsWith('unknown') || DESCRIBED.has(s.actorId);
 
 function mergeAll(statements: readonly Statement[]): Statement[] {
   const merged: Statement[] = [];

@@ -5,7 +5,8 @@ import { packs } from '../language/packs.ts';
 import { annotate, type Annotations } from './annotate.ts';
 import { compilePack, type CompiledPack } from './compile.ts';
 import { Nearness } from './distance.ts';
-import { peopleGroups, type PeopleGroup } from './groups.ts';
+import { peopleGroups } from './groups.ts';
+import type { PeopleGroup } from './people.ts';
 import { attributionsOf, type Attribution } from './speakers.ts';
 import { tollsOf, type Toll } from './tolls.ts';
 

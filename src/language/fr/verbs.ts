@@ -115,6 +115,36 @@ const duire = (stem: string): Inflection['irregular'][string] => ({
   gerund: [`${stem}isant`],
 });
 
+const tenir = (stem: string): Inflection['irregular'][string] => ({
+  present: [`${stem}ient`, `${stem}iennent`],
+  past: [`${stem}int`, `${stem}inrent`],
+  imperfect: [`${stem}enait`, `${stem}enaient`],
+  future: [`${stem}iendra`, `${stem}iendront`],
+  conditional: [`${stem}iendrait`, `${stem}iendraient`],
+  participle: [`${stem}enu`, `${stem}enue`, `${stem}enus`, `${stem}enues`],
+  gerund: [`${stem}enant`],
+});
+
+const courir = (stem: string): Inflection['irregular'][string] => ({
+  present: [`${stem}ourt`, `${stem}ourent`],
+  past: [`${stem}ourut`, `${stem}oururent`],
+  imperfect: [`${stem}ourait`, `${stem}ouraient`],
+  future: [`${stem}ourra`, `${stem}ourront`],
+  conditional: [`${stem}ourrait`, `${stem}ourraient`],
+  participle: [`${stem}ouru`, `${stem}ourue`, `${stem}ourus`, `${stem}ourues`],
+  gerund: [`${stem}ourant`],
+});
+
+const conquerir = (prefix: string): Inflection['irregular'][string] => ({
+  present: [`${prefix}conquiert`, `${prefix}conquièrent`],
+  past: [`${prefix}conquit`, `${prefix}conquirent`],
+  imperfect: [`${prefix}conquérait`, `${prefix}conquéraient`],
+  future: [`${prefix}conquerra`, `${prefix}conquerront`],
+  conditional: [`${prefix}conquerrait`, `${prefix}conquerraient`],
+  participle: [`${prefix}conquis`, `${prefix}conquise`, `${prefix}conquises`],
+  gerund: [`${prefix}conquérant`],
+});
+
 /** French verbs as far as third persons, participles and infinitives go. */
 export const inflection: Inflection = {
   classes: [GER, CER, ER, IR, RE],
@@ -175,24 +205,45 @@ export const inflection: Inflection = {
       participle: ['fui'],
       gerund: ['fuyant'],
     },
-    retenir: {
-      present: ['retient', 'retiennent'],
-      past: ['retint', 'retinrent'],
-      imperfect: ['retenait', 'retenaient'],
-      participle: ['retenu', 'retenue', 'retenus', 'retenues'],
-      gerund: ['retenant'],
-    },
-    détenir: {
-      present: ['détient', 'détiennent'],
-      imperfect: ['détenait', 'détenaient'],
-      participle: ['détenu', 'détenue', 'détenus', 'détenues'],
-      gerund: ['détenant'],
-    },
     envahir: {
       present: ['envahit', 'envahissent'],
       past: ['envahit', 'envahirent'],
       participle: ['envahi', 'envahie', 'envahis', 'envahies'],
       gerund: ['envahissant'],
+    },
+    tenir: tenir('t'),
+    retenir: tenir('ret'),
+    détenir: tenir('dét'),
+    secourir: courir('sec'),
+    conquérir: conquerir(''),
+    reconquérir: conquerir('re'),
+    couvrir: ouvrir('couv'),
+    découvrir: ouvrir('découv'),
+    introduire: duire('introdu'),
+    faire: {
+      present: ['fait', 'font'],
+      past: ['fit', 'firent'],
+      imperfect: ['faisait', 'faisaient'],
+      future: ['fera', 'feront'],
+      conditional: ['ferait', 'feraient'],
+      participle: ['fait', 'faite', 'faits', 'faites'],
+      gerund: ['faisant'],
+    },
+    jeter: {
+      present: ['jette', 'jettent'],
+      past: ['jeta', 'jetèrent'],
+      imperfect: ['jetait', 'jetaient'],
+      future: ['jettera', 'jetteront'],
+      conditional: ['jetterait', 'jetteraient'],
+      participle: ['jeté', 'jetée', 'jetés', 'jetées'],
+      gerund: ['jetant'],
+    },
+    sortir: {
+      present: ['sort', 'sortent'],
+      past: ['sortit', 'sortirent'],
+      imperfect: ['sortait', 'sortaient'],
+      participle: ['sorti', 'sortie', 'sortis', 'sorties'],
+      gerund: ['sortant'],
     },
     exploser: {
       present: ['explose', 'explosent'],

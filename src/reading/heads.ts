@@ -1,0 +1,68 @@
+import type { HarmedParty } from '../core/findings.ts';
+import type { LexiconMatch } from '../language/lexicon.ts';
+import type { Toponym } from '../gazetteer/index.ts';
+import { inRange, isCue, type Annotations } from './annotate.ts';
+import type { PeopleGroup } from './people.ts';
+
+/** What the noun of a counted group tells of it. */
+export type Head = Pick<PeopleGroup, 'last' | 'who' | 'effect' | 'nationality' | 'isOther'>;
+
+/** The noun for people that begins at token `at`: a person noun, a counted harm noun or a nationality. */
+export function headAt(notes: Annotations, at: number, toponyms: readonly Toponym[]): Head | null {
+  const harm = notes.harmAt.get(at);
+  const counted = harm?.value.find((w) => w.role === 'counted');
+  const person = notes.peopleAt.get(at);
+  if (person && (!harm || person.last >= harm.last) && !(counted && person.value === 'unknown')) return personHead(notes, person, toponyms);
+  if (counted && harm) {
+    const who = notes.peopleAt.get(harm.last) ?? notes.peopleAt.get(harm.last + 1);
+    return { last: harm.last, who: who?.value ?? 'unknown', effect: counted.effect, nationality: null, isOther: false };
+  }
+  // "un tué, un enlevé": a participle that a number counts is a noun.
+  const participle = harm?.value.find((w) => w.role === 'verb' && w.form === 'participle');
+  if (participle && harm && notes.numberEnds.has(at)) {
+    return { last: harm.last, who: 'unknown', effect: participle.effect, nationality: null, isOther: false };
+  }
+  return nationalHead(notes, at, toponyms);
+}
+
+function personHead(notes: Annotations, person: LexiconMatch<HarmedParty>, toponyms: readonly Toponym[]): Head | null {
+  const at = person.first;
+  const nationality = nationalityNear(person.last, toponyms) ?? nationalityNear(at - 1, toponyms);
+  const isOther = isCue(notes, at, 'others');
+  const noun = isOther ? notes.peopleAt.get(person.last) : undefined;
+  const harmed = isOther ? notes.harmAt.get(person.last) : undefined;
+  const word = harmed?.value.find((w) => w.role === 'counted');
+  if (harmed && word) return { last: harmed.last, who: 'unknown', effect: word.effect, nationality, isOther };
+  if (noun) return { last: noun.last, who: noun.value, effect: null, nationality, isOther };
+  if (isOther && isThing(notes, person.last)) return null;
+  // "une jeune kamikaze": the second noun says who.
+  const further = person.value === 'unknown' && !isOther ? notes.peopleAt.get(person.last) : undefined;
+  if (further && !notes.harmAt.has(person.last)) return { last: further.last, who: further.value, effect: null, nationality, isOther };
+  return { last: person.last, who: person.value, effect: null, nationality, isOther };
+}
+
+/** "deux autres véhicules": whether a thing or an event is named there, not people. */
+export const isThing = (notes: Annotations, at: number): boolean => inRange(notes.targets, at, at + 1).length > 0 || inRange(notes.triggers, at, at + 1).some((m) => m.value.some((w) => w.form === 'noun'));
+
+/** "trois Indiens", "nine South Africans". */
+function nationalHead(notes: Annotations, at: number, toponyms: readonly Toponym[]): Head | null {
+  if (!notes.document.tokens[at]!.capital) return null;
+  const people = inRange(toponyms, at, at + 1).find((t) => t.isAdjective);
+  if (!people || qualifies(notes, people.last)) return null;
+  const who = notes.peopleAt.get(people.last);
+  return { last: who?.last ?? people.last, who: who?.value ?? 'civilians', effect: null, nationality: people.place.country, isOther: false };
+}
+
+/** "a Sudanese medical group": an adjective before a noun that is none for people. */
+function qualifies(notes: Annotations, at: number): boolean {
+  const next = notes.document.tokens[at];
+  if (!next || next.kind !== 'word' || next.capital || notes.peopleAt.has(at)) return false;
+  const isGrammar = (['and', 'of', 'by', 'relative', 'subordinator', 'against', 'adverb', 'been', 'modal'] as const).some((c) => isCue(notes, at, c));
+  return !isGrammar && !notes.words.auxiliaries.has(next.text.toLowerCase()) && !notes.harmAt.has(at);
+}
+
+function nationalityNear(at: number, toponyms: readonly Toponym[]): string | null {
+  const found = inRange(toponyms, at - 3, at + 1).find((t) => t.isAdjective && t.first <= at && at < t.last);
+  return found?.place.country ?? null;
+}
+

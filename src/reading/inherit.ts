@@ -1,0 +1,213 @@
+import type { Incident, Place, When } from '../core/findings.ts';
+import type { Gazetteer, Toponym } from '../gazetteer/index.ts';
+import type { ActorMention } from './actors.ts';
+import { type Annotations, hasCue } from './annotate.ts';
+import type { Draft } from './draft.ts';
+import { finishIncident } from './incidents.ts';
+import { fitOf } from './places.ts';
+import type { Reading } from './reading.ts';
+import { type Accountability, responsibilityFor } from './responsibility.ts';
+import { covers } from './settle.ts';
+import { spanOf } from './span.ts';
+import { placeOfDraft, weekBefore } from './story.ts';
+
+export function finish(
+  reading: Reading,
+  draft: Draft,
+  drafts: readonly Draft[],
+  accountability: Accountability,
+  publishedAt: string | null,
+): Incident {
+  const { notes } = reading;
+  const own = draft.frames.flatMap((f) => f.agents);
+  const inherited = own.some((a) => a.isNamed && a.side !== 'state')
+    ? []
+    : inheritedAgents(draft, drafts, accountability);
+  const toSpan = (m: ActorMention) => spanOf(notes.document, m.first, m.last);
+  const perpetrators = [...own.filter((a) => a.side !== 'crowd'), ...inherited].sort(
+    (a, b) => Number(b.isNamed) - Number(a.isNamed),
+  );
+  return finishIncident(notes, draft, {
+    responsibility: responsibilityFor(draft, accountability, perpetrators, isMain(draft, drafts), toSpan),
+    inherited,
+    place:
+      withSibling(draft, drafts) ??
+      endingPlace(draft, drafts, reading.toponyms, reading.gazetteer) ??
+      (draft.family === 'release' ? null : townAtHand(reading, draft)) ??
+      countryOf(reading.toponyms),
+    when: draft.when ?? inheritedWhen(notes, draft, drafts, publishedAt),
+  });
+}
+
+const VIOLENT = new Set(['assault', 'air', 'ied', 'abduction']);
+
+/** Whether the incident is part of what the report is about: a live one on the day of the first. */
+function isMain(draft: Draft, drafts: readonly Draft[]): boolean {
+  const first = drafts.find((d) => !d.background && VIOLENT.has(d.family));
+  if (!first || draft.background || !VIOLENT.has(draft.family)) return false;
+  return (
+    draft === first ||
+    !draft.when ||
+    !first.when ||
+    (draft.when.start <= first.when.end && first.when.start <= draft.when.end)
+  );
+}
+
+/** Who claimed or is blamed for the report's action, for incidents of it whose own words name nobody. */
+function inheritedAgents(
+  draft: Draft,
+  drafts: readonly Draft[],
+  accountability: Accountability,
+): ActorMention[] {
+  if (!isMain(draft, drafts)) return [];
+  const claim = accountability.claims[0] ?? accountability.attributions[0];
+  if (claim) return [claim.by];
+  if (draft.frames.some((f) => f.agents.length > 0)) return [];
+  const armed = drafts
+    .filter((d) => d !== draft && isMain(d, drafts))
+    .flatMap((d) => d.frames.flatMap((f) => f.agents))
+    .filter((a) => a.side === 'armed');
+  const named = armed.find((a) => a.isNamed) ?? armed[0];
+  return named ? [named] : [];
+}
+
+/** A place known only as a country or region is that of the other half of the same action, where it lies inside. */
+function withSibling(draft: Draft, drafts: readonly Draft[]): Place | null {
+  const place = placeOfDraft(draft);
+  if (!place || place.geoPrecision < 3 || draft.background || !VIOLENT.has(draft.family)) return place;
+  const sibling = drafts.find(
+    (d) =>
+      d !== draft &&
+      !d.background &&
+      VIOLENT.has(d.family) &&
+      d.family !== draft.family &&
+      covers(d, draft) &&
+      fitOf(placeOfDraft(d), place) === 'inside',
+  );
+  return sibling ? placeOfDraft(sibling) : place;
+}
+
+/** A release whose place is not told happened in the region, or the country, of the abduction. */
+function endingPlace(
+  draft: Draft,
+  drafts: readonly Draft[],
+  toponyms: readonly Toponym[],
+  gazetteer: Gazetteer,
+): Place | null {
+  if (draft.family !== 'release') return null;
+  const taken = drafts.find((d) => d.family === 'abduction');
+  const place = taken ? placeOfDraft(taken) : null;
+  const named = place && toponyms.find((t) => t.place.name === place.name && t.containedIn !== null);
+  let around = named ? toponyms[named.containedIn ?? -1] : undefined;
+  while (around && around.place.geoPrecision < 3 && around.containedIn !== null)
+    around = toponyms[around.containedIn];
+  if (around?.place.geoPrecision === 3) return around.place;
+  const country = place && toponyms.find((t) => t.kind === 'country' && t.place.country === place.country);
+  if (country) return { ...country.place, geoPrecision: 3 };
+  return place?.country ? inCountry(place, gazetteer) : null;
+}
+
+/** The country of a place, where the text does not name it: its words are the place's. */
+function inCountry(place: Place, gazetteer: Gazetteer): Place | null {
+  const country = gazetteer.byId(`iso:${place.country}`);
+  if (!country) return null;
+  const [lon, lat] = country.at;
+  return {
+    ...place,
+    name: country.name,
+    placeId: country.id,
+    lat,
+    lon,
+    admin1: null,
+    admin2: null,
+    geoPrecision: 3,
+    radiusKm: country.radiusKm,
+    alternatives: [],
+  };
+}
+
+/** The country that the report is mostly about, when nothing nearer is named. */
+function countryOf(toponyms: readonly Toponym[]): Place | null {
+  const home = homeOf(toponyms);
+  const country =
+    toponyms.find((t) => t.kind === 'country' && !t.isAdjective && t.place.country === home) ??
+    toponyms.find((t) => t.isAdjective && t.place.country === home);
+  return country ? { ...country.place, geoPrecision: 3 } : null;
+}
+
+/** The country that most of the report's places and adjectives name. */
+export function homeOf(toponyms: readonly Toponym[]): string | null {
+  const counts = new Map<string, number>();
+  // Where things happen says more than whose nationals they happen to.
+  for (const t of toponyms)
+    if (t.place.country && !t.isAdjective)
+      counts.set(t.place.country, (counts.get(t.place.country) ?? 0) + 1);
+  for (const t of toponyms)
+    if (t.place.country) counts.set(t.place.country, (counts.get(t.place.country) ?? 0) + 1);
+  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  return first?.[0] ?? null;
+}
+
+/** The town that the report is at when an event without a place is told: the last one named before it, else the first after. */
+function townAtHand(reading: Reading, draft: Draft): Place | null {
+  const at = draft.frames[0]?.first ?? 0;
+  const named = reading.toponyms.filter(
+    (t) =>
+      t.first < at && !t.isAdjective && t.kind !== 'country' && t.relation !== 'from' && t.relation !== 'to',
+  );
+  const before =
+    named.findLast((t) => t.place.geoPrecision === 1) ??
+    named.findLast((t) => t.place.geoPrecision === 2) ??
+    named.at(-1);
+  return before?.place ?? null;
+}
+
+/**
+ * The date of the action that it belongs to, else of the event told just before; for news told in the perfect
+ * without any date, the week before publication, with that precision.
+ */
+function inheritedWhen(
+  notes: Annotations,
+  draft: Draft,
+  drafts: readonly Draft[],
+  publishedAt: string | null,
+): When | null {
+  if (draft.background) return null;
+  const isOutcome = draft.family === 'release' || draft.family === 'agreement';
+  const fellows = drafts.filter((d) => d !== draft && !d.background && d.when !== null);
+  const listed = fellows.find((d) => d.group !== null && d.group === draft.group);
+  if (listed?.when) return listed.when;
+  const implied = isOutcome ? null : impliedWhen(notes, draft);
+  if (implied) return implied;
+  const main = isOutcome ? undefined : fellows[0];
+  if (main?.when) return main.when;
+  const frame = draft.frames[0];
+  if (!publishedAt || !frame) return null;
+  const sentence = notes.document.sentences[frame.sentence];
+  if (sentence && hasCue(notes, sentence.first, sentence.last, 'history')) return null;
+  return {
+    ...weekBefore(publishedAt),
+    time: null,
+    partOfDay: null,
+    timePrecision: 2,
+    evidence: [spanOf(notes.document, frame.first, frame.last)],
+  };
+}
+
+function impliedWhen(notes: Annotations, draft: Draft): When | null {
+  const frame = draft.frames.find((f) => f.impliedDay !== null && !f.isPluperfect);
+  if (!frame?.impliedDay) return null;
+  const day = frame.impliedDay;
+  const said = notes.dates.findLast((d) => d.from === day && d.first < frame.first);
+  const evidence = said
+    ? [spanOf(notes.document, said.first, said.last)]
+    : [spanOf(notes.document, frame.first, frame.last)];
+  return {
+    start: day,
+    end: said?.to ?? day,
+    time: null,
+    partOfDay: null,
+    timePrecision: said?.precision ?? 1,
+    evidence,
+  };
+}

@@ -1,0 +1,97 @@
+import type { Draft } from './draft.ts';
+import { fitOf } from './places.ts';
+import { placeOfDraft } from './story.ts';
+
+/** Drops what a fuller telling of the same report already covers: a region's attack once its villages are named. */
+export function settle(drafts: readonly Draft[]): Draft[] {
+  const fuller = joinRaids(asStrikes(drafts));
+  const kept = fuller.filter((d) => !isCovered(d, fuller));
+  return kept.map((d, index) => ({ ...d, index }));
+}
+
+const HITS: ReadonlySet<string> = new Set(['arson', 'demolition', 'explosion', 'killing']);
+
+/** Fires and ruins without an attacker, in a report of an air or drone attack, are what the attack hit. */
+function asStrikes(drafts: readonly Draft[]): Draft[] {
+  const strike = drafts.find((d) => d.family === 'air' && !d.background);
+  if (!strike) return [...drafts];
+  return drafts.map((d) => {
+    const isHit =
+      d.family === 'assault' &&
+      !d.background &&
+      d.frames.every(
+        (f) => f.agents.length === 0 && (f.strength === 'mention' || f.kinds.every((k) => HITS.has(k))),
+      );
+    return isHit && (!d.when || covers(strike, { ...d, place: null })) ? { ...d, family: 'air' as const } : d;
+  });
+}
+
+/** "stormed the school … took 315 people": a raid told only by its abduction is that abduction. */
+function joinRaids(drafts: readonly Draft[]): Draft[] {
+  const joined = new Set<Draft>();
+  for (const raid of drafts) {
+    if (raid.family !== 'assault' || !isBareRaid(raid)) continue;
+    const host = drafts.find(
+      (d) =>
+        d.family === 'abduction' &&
+        d.background === raid.background &&
+        covers(d, raid) &&
+        fitOf(raid.place, d.place) !== 'apart',
+    );
+    if (!host) continue;
+    host.frames.push(...raid.frames);
+    host.when ??= raid.when;
+    host.place ??= placeOfDraft(raid);
+    joined.add(raid);
+  }
+  return drafts.filter((d) => !joined.has(d));
+}
+
+const TAKEN_FROM: ReadonlySet<string> = new Set([
+  'school',
+  'village',
+  'residence',
+  'civilian_vehicle',
+  'place_of_worship',
+  'other',
+]);
+
+function isBareRaid(draft: Draft): boolean {
+  const kinds = draft.frames.flatMap((f) => f.kinds);
+  return (
+    kinds.every((k) => k === 'attack' || k === 'gunfire') &&
+    draft.frames.every(
+      (f) =>
+        f.tolls.length === 0 &&
+        f.targets.every((t) => TAKEN_FROM.has(t.category)) &&
+        f.patients.every((p) => p.side !== 'state'),
+    )
+  );
+}
+
+function isCovered(draft: Draft, all: readonly Draft[]): boolean {
+  if (draft.background || draft.frames.some((f) => f.tolls.length > 0)) return false;
+  const isVague = draft.place === null || draft.place.geoPrecision === 3;
+  return (
+    isVague &&
+    all.some(
+      (o) =>
+        o !== draft &&
+        !o.background &&
+        o.family === draft.family &&
+        o.place !== null &&
+        o.place.geoPrecision < 3 &&
+        covers(o, draft),
+    )
+  );
+}
+
+export function covers(precise: Draft, vague: Draft): boolean {
+  const sameCountry =
+    vague.place === null || vague.place.country === null || vague.place.country === precise.place?.country;
+  const sameTime =
+    !vague.when ||
+    !precise.when ||
+    (vague.when.start <= precise.when.end && precise.when.start <= vague.when.end);
+  return sameCountry && sameTime;
+}
