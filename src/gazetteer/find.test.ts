@@ -253,11 +253,11 @@ const FRENCH: readonly Case[] = [
   ],
   [
     'Le détachement de Djibo, planté près d’une mine dans le Soum, a été attaqué.',
-    'Djibo settlement in 1 <Soum · Soum admin2 in 3',
+    'Djibo settlement in 1 <Soum · Soum admin2 in 2',
   ],
   [
     'Deux soldats sont morts à Djibo, et dix dans le Soum.',
-    'Djibo settlement in 1 · Soum admin2 in 3',
+    'Djibo settlement in 1 · Soum admin2 in 2',
   ],
   ['Les voisins du quartier Légal Ségou racontent.', '?Légal Ségou quarter near 2'],
   [

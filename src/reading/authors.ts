@@ -34,8 +34,9 @@ const CARRY_SENTENCES = 3;
 /** Who performs the act of a sentence, or null where nobody is named who could. */
 export function authorOf(reading: StatementReading, sentence: Sentence, act: Act): Author | null {
   const present = inRange(reading.actors, sentence.first, sentence.last).filter((a) => !a.isAffiliation);
-  const ours = act.kind === 'ours' ? signatoryOf(reading, sentence, act) : null;
-  if (act.kind === 'ours') return ours && { mention: ours, via: 'signed' };
+  const isOurs = act.kind === 'ours' || turnsIn(reading.notes, 'firstPersons', Math.max(sentence.first, act.first - 3), act.last).length > 0;
+  const ours = isOurs ? signatoryOf(reading, sentence, act) : null;
+  if (ours || act.kind === 'ours') return ours && { mention: ours, via: 'signed' };
   const said = saidBy(reading, present, sentence, act);
   if (said === 'unfit') return null;
   if (said) return { mention: wholeOf(reading, said), via: 'said' };
@@ -191,9 +192,10 @@ export function signatoryOf(reading: StatementReading, sentence: Sentence, act: 
   const isOurs = turnsIn(notes, 'firstPersons', sentence.first, sentence.last).length > 0 || isInFirstPerson(notes);
   const isDecree = act.act === 'curfew' || act.act === 'ban';
   if (!isOurs && !isDecree) return null;
-  const edges = edgesOf(notes);
+  const edges = edgesOf(notes).filter((s) => turnsIn(notes, 'firstPersons', s.first, s.last).length === 0);
   const there = actors.filter((a) => !a.isAffiliation && fits(a, act) && edges.some((s) => s.first <= a.first && a.first < s.last));
-  const signing = isOurs ? there : there.filter((a) => isAlone(notes, a));
+  const alone = there.filter((a) => isAlone(notes, a));
+  const signing = isOurs && alone.length === 0 ? there : alone;
   return signing.findLast((a) => a.isNamed) ?? signing.at(-1) ?? null;
 }
 

@@ -149,9 +149,10 @@ describe('the contract of findings, on texts that nobody wrote', () => {
   });
 
   it('reads them to the same bytes twice', () => {
+    const again = createReader();
     fc.assert(
       fc.property(fc.oneof(salad, torn), (input) => {
-        expect(JSON.stringify(read(input))).toBe(JSON.stringify(createReader()(input)));
+        expect(JSON.stringify(read(input))).toBe(JSON.stringify(again(input)));
       }),
       { seed: SEED, numRuns: 25 },
     );

@@ -70,7 +70,7 @@ function nounGroup(
     const token = notes.document.tokens[i]!;
     if (token.kind === 'mark' && !"'’-«»\"“”(".includes(token.text)) return null;
     const found = headAt(notes, i, toponyms);
-    if (found) return counted(notes, number, i, found);
+    if (found) return groupOf(notes, number, i, found);
     if (token.kind === 'number' || hasBoundary(notes, i) || isCue(notes, i, 'speechVerb') || (token.kind === 'word' && isThing(notes, i))) return null;
     // "25 to Ouahigouya", "19 au camp": a place or time follows, no noun.
     if (i === number.last && (isCue(notes, i, 'and') || isCue(notes, i, 'against') || isCue(notes, i, 'by') || isCue(notes, i, 'none'))) return null;
@@ -79,7 +79,7 @@ function nounGroup(
 }
 
 /** "un groupe de soldats" is some soldiers; "a convoy of the mayor" is nobody. */
-function counted(notes: Annotations, number: NumberMention, head: number, found: Head): PeopleGroup | null {
+function groupOf(notes: Annotations, number: NumberMention, head: number, found: Head): PeopleGroup | null {
   if (!number.article || !hasCue(notes, number.last, head, 'of')) return { ...base(number), ...found, first: number.first, isBare: false };
   return (isPluralAt(notes, head) || isPluralAt(notes, found.last - 1)) && head - number.last > 1
     ? { ...base(number), ...found, low: 2, high: null, first: number.first, isBare: found.effect === null }

@@ -1,3 +1,4 @@
+import type { Place } from '../core/findings.ts';
 import type { Draft } from './draft.ts';
 import { fitOf } from './places.ts';
 import { placeOfDraft } from './story.ts';
@@ -81,11 +82,16 @@ function isCovered(draft: Draft, all: readonly Draft[]): boolean {
         o.family === draft.family &&
         o.place !== null &&
         o.place.geoPrecision < 3 &&
-        covers(o, draft),
+        covers(o, draft) &&
+        isAround(draft.place, o.place),
     )
   );
 }
 
+/** No place, or one that the precise place lies in: "au Mali", "dans l’ouest". */
+const isAround = (vague: Place | null, precise: Place | null): boolean => vague === null || fitOf(precise, vague) === 'inside';
+
+/** Whether a vague telling may be of what a precise one tells: same country, no other day. */
 export function covers(precise: Draft, vague: Draft): boolean {
   const sameCountry =
     vague.place === null || vague.place.country === null || vague.place.country === precise.place?.country;

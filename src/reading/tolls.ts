@@ -6,7 +6,7 @@ import type { Nearness } from './distance.ts';
 import { toldEffect } from './figures.ts';
 import type { PeopleGroup } from './people.ts';
 import { predicatesOf, type Predicate } from './predicates.ts';
-import { verbGroup, type VerbGroup } from './verbs.ts';
+import type { VerbGroup } from './verbs.ts';
 
 /** A figure for one effect as one sentence gives it. Who says it is added by attribution. */
 export interface Toll {

@@ -83,5 +83,7 @@ export const inflection: Inflection = {
     bring: { present: ['bring', 'brings'], past: ['brought'], participle: ['brought'], gerund: ['bringing'] },
     lead: { present: ['lead', 'leads'], past: ['led'], participle: ['led'], gerund: ['leading'] },
     leave: { present: ['leave', 'leaves'], past: ['left'], participle: ['left'], gerund: ['leaving'] },
+    // Without "fires": in reports that is flames far more often than somebody shooting.
+    fire: { present: ['fire'], past: ['fired'], participle: ['fired'], gerund: ['firing'] },
   },
 };

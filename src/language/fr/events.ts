@@ -5,15 +5,15 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'attack',
     strength: 'strong',
-    verbs: ['attaquer', 'assaillir', 'prendre d’assaut', 'prendre pour cible', 'prendre à partie', 'prendre en embuscade', 'tendre une embuscade', 'tomber dans une embuscade', 'tomber dans un guet-apens', 'essuyer une attaque', 'essuyer une nouvelle attaque', 'essuyer une embuscade', 'subir une attaque', 'mener une attaque', 'mener des attaques', 'mener un raid', 'mener un assaut', 'lancer une attaque', 'lancer un assaut', 'lancer l’assaut', 'donner l’assaut', 'perpétrer une attaque', 'passer à l’attaque', 'faire une incursion', 'fondre sur', 'contre-attaquer', 'semer la terreur', 'semer la mort', 'repousser une attaque', 'repousser l’attaque', 'repousser l’assaut', 'repousser les assaillants', 'repousser l’ennemi'],
+    verbs: ['attaquer', 'assaillir', 'prendre d’assaut', 'prendre pour cible', 'prendre à partie', 'prendre en embuscade', 'tendre une embuscade', 'tomber dans une embuscade', 'tomber dans un guet-apens', 'mener une attaque', 'mener des attaques', 'mener un raid', 'mener un assaut', 'lancer une attaque', 'lancer un assaut', 'lancer l’assaut', 'donner l’assaut', 'perpétrer une attaque', 'passer à l’attaque', 'faire une incursion', 'fondre sur', 'contre-attaquer', 'semer la terreur', 'semer la mort', 'repousser une attaque', 'repousser l’attaque', 'repousser l’assaut', 'repousser les assaillants', 'repousser l’ennemi'],
     nouns: ['attaque', 'attaques', 'assaut', 'assauts', 'raid', 'raids', 'embuscade', 'embuscades', 'offensive', 'incursion', 'incursions', 'contre-attaque', 'attentat', 'attentats', 'attaque armée', 'attaques armées', 'guet-apens', 'attaque complexe', 'attaques complexes', 'agression armée', 'agressions armées', 'offensives', 'contre-offensive', 'contre-attaques', 'att.', 'coup de main armé'],
-    phrases: ['pris pour cibles', 'prises pour cibles', 'été la cible d’une attaque', 'été la cible d’attaques', 'été victime d’une attaque', 'cible d’une attaque', 'cible d’attaques', 'victime d’une attaque', 'victimes d’une attaque', 'cible d’une embuscade', 'victime d’une embuscade'],
+    phrases: ['pris pour cibles', 'prises pour cibles', 'été la cible d’une attaque', 'été la cible d’attaques', 'été victime d’une attaque', 'cible d’une attaque', 'cible d’attaques', 'victime d’une attaque', 'victimes d’une attaque', 'cible d’une embuscade', 'victime d’une embuscade', 'essuyer une attaque', 'essuye une attaque', 'essuyent une attaque', 'essuyant une attaque', 'essuyer une nouvelle attaque', 'essuye une nouvelle attaque', 'essuyent une nouvelle attaque', 'essuyant une nouvelle attaque', 'essuyer une embuscade', 'essuye une embuscade', 'essuyent une embuscade', 'essuyant une embuscade', 'subir une attaque', 'subit une attaque', 'subissent une attaque', 'subi une attaque', 'subissant une attaque'],
   },
   {
     kind: 'attack',
     strength: 'weak',
     verbs: ['cibler', 'viser', 'frapper', 'toucher', 'surprendre', 'encercler', 'envahir', 'infiltrer', 'pénétrer', 'bastonner', 'ligoter', 'sévir', 'harceler', 'agresser', 'braquer', 'investir', 'assiéger', 'intercepter', 'rançonner', 'racketter', 'détrousser', 'molester', 'tabasser', 'fouetter', 'torturer', 'traquer', 'ratisser', 'démanteler', 'riposter', 'surgir', 'débarquer', 'passer à tabac', 'rouer de coups', 'faire irruption', 'faire une descente', 'prendre position', 'attenter'],
-    nouns: ['opération', 'opérations', 'action armée', 'descente', 'infiltration', 'ratissage', 'ratissages', 'riposte', 'braquage', 'braquages', 'car-jacking', 'carjacking', 'descentes', 'passage à tabac', 'bavure', 'bavures', 'irruption', 'agression', 'agressions', 'opération de ratissage', 'opérations militaires', 'opération militaire', 'opération antiterroriste', 'inghimasi'],
+    nouns: ['opération', 'opérations', 'action armée', 'descente', 'infiltration', 'vol à main armée', 'vols à main armée', 'hold-up', 'ratissage', 'ratissages', 'riposte', 'braquage', 'braquages', 'car-jacking', 'carjacking', 'descentes', 'passage à tabac', 'bavure', 'bavures', 'irruption', 'agression', 'agressions', 'opération de ratissage', 'opérations militaires', 'opération militaire', 'opération antiterroriste', 'inghimasi'],
     phrases: ['s’en est pris', 's’en sont pris', 's’en prennent', 's’en prend', 's’en prendre', 's’en était pris', 's’en étaient pris', 's’en prenant', 'ont surgi', 'ont débarqué', 'ont encerclé', 's’est attaqué', 'se sont attaqués', 'été secouée', 'été secoué', 'ont secoué', 'a secoué', 'été touché par des violences', 's’attaquent', 's’attaque à', 's’attaquaient', 's’attaquait à', 's’attaquant à', 's’étaient attaqués', 's’était attaqué', 's’introduisent', 's’est introduit', 'se sont introduits', 's’étaient introduits', 's’en prenait', 's’en prenaient'],
   },
   {
@@ -32,20 +32,20 @@ export const triggers: readonly TriggerEntry[] = [
     kind: 'clash',
     strength: 'weak',
     verbs: ['accrocher', 'combattre'],
-    nouns: ['combat', 'hostilités', 'confrontation', 'confrontations', 'rixe', 'rixes'],
+    nouns: ['combat', 'hostilités', 'confrontation', 'confrontations'],
   },
   {
     kind: 'gunfire',
     strength: 'strong',
-    verbs: ['ouvrir le feu', 'faire feu', 'tirer sur', 'tirer à balles réelles', 'tirer en l’air', 'tirer à bout portant', 'tirer à l’arme lourde', 'tirer des coups de feu', 'tirer des rafales', 'mitrailler', 'rafaler', 'canarder', 'cribler de balles', 'arroser de balles', 'essuyer des tirs', 'essuyer des coups de feu'],
+    verbs: ['tirer sur la foule', 'ouvrir le feu sur la foule', 'ouvrir le feu', 'faire feu', 'tirer sur', 'tirer à balles réelles', 'tirer en l’air', 'tirer à bout portant', 'tirer à l’arme lourde', 'tirer des coups de feu', 'tirer des rafales', 'mitrailler', 'rafaler', 'canarder', 'cribler de balles', 'arroser de balles'],
     nouns: ['tirs', 'tirs nourris', 'coups de feu', 'fusillade', 'fusillades', 'rafales', 'détonations', 'tirs à l’arme lourde', 'tirs d’armes lourdes', 'armes automatiques ont crépité', 'tir nourri', 'coup de feu', 'tirs de sommation', 'tirs sporadiques', 'tirs d’armes automatiques', 'crépitement d’armes', 'crépitements d’armes', 'tirs croisés'],
-    phrases: ['entendu tirer', 'entendu des tirs', 'ça tire', 'on entend des tirs', 'échange de coups de feu', 'à balles réelles', 'sous le feu', 'mitraillage', 'tirs ont éclaté', 'tirs ont retenti', 'rafale d’arme automatique', 'cible de tirs', 'fait usage de leurs armes', 'fait usage de son arme', 'fait usage d’armes à feu'],
+    phrases: ['entendu tirer', 'entendu des tirs', 'ça tire', 'on entend des tirs', 'échange de coups de feu', 'à balles réelles', 'sous le feu', 'mitraillage', 'tirs ont éclaté', 'tirs ont retenti', 'rafale d’arme automatique', 'cible de tirs', 'fait usage de leurs armes', 'fait usage de son arme', 'fait usage d’armes à feu', 'essuyer des tirs', 'essuye des tirs', 'essuyent des tirs', 'essuyant des tirs', 'essuyer des coups de feu', 'essuye des coups de feu', 'essuyent des coups de feu', 'essuyant des coups de feu'],
   },
   {
     kind: 'killing',
     strength: 'strong',
     verbs: ['tuer', 'abattre', 'assassiner', 'massacrer', 'exécuter', 'égorger', 'décapiter', 'fusiller', 'décimer', 'poignarder', 'exterminer', 'lapider', 'brûler vif', 'brûler vifs', 'passer par les armes', 'mettre à mort', 'ôter la vie', 'trancher la gorge', 'exécuter sommairement', 'tuer par balle'],
-    nouns: ['massacre', 'massacres', 'tuerie', 'tueries', 'assassinat', 'assassinats', 'exécution', 'exécutions', 'exécutions sommaires', 'meurtre', 'meurtres', 'homicide', 'homicides', 'égorgement', 'égorgements', 'décapitation', 'décapitations', 'exécution sommaire', 'exécution extrajudiciaire', 'exécutions extrajudiciaires', 'assassinat ciblé', 'assassinats ciblés', 'tuerie de masse'],
+    nouns: ['massacre', 'massacres', 'tuerie', 'tueries', 'assassinat', 'assassinats', 'exécution', 'exécutions', 'exécutions sommaires', 'meurtre', 'meurtres', 'égorgement', 'égorgements', 'décapitation', 'décapitations', 'exécution sommaire', 'exécution extrajudiciaire', 'exécutions extrajudiciaires', 'assassinat ciblé', 'assassinats ciblés', 'tuerie de masse'],
     phrases: ['retrouvés morts', 'retrouvé mort', 'retrouvées mortes', 'coûté la vie', 'retrouvées sans vie', 'retrouvé sans vie', 'retrouvés sans vie', 'retrouvée morte', 'retrouvés égorgés', 'retrouvé égorgé', 'brûlées vives', 'tombé sous les balles', 'tombés sous les balles', 'laissé pour mort', 'laissés pour morts'],
   },
   {
@@ -96,14 +96,14 @@ export const triggers: readonly TriggerEntry[] = [
     kind: 'looting',
     strength: 'strong',
     verbs: ['piller', 'vandaliser', 'dépouiller', 'dévaliser', 'razzier', 'emporter le bétail', 'emporter du bétail', 'voler du bétail', 'voler le bétail'],
-    nouns: ['pillage', 'pillages', 'vol de bétail', 'razzia', 'razzias', 'vols de bétail', 'vol à main armée', 'vols à main armée', 'hold-up', 'enlèvement de bétail', 'enlèvements de bétail'],
+    nouns: ['pillage', 'pillages', 'vol de bétail', 'razzia', 'razzias', 'vols de bétail', 'enlèvement de bétail', 'enlèvements de bétail'],
     phrases: ['bétail emporté', 'bétail volé', 'bétail enlevé', 'mise à sac', 'mis à sac'],
   },
   {
     kind: 'looting',
     strength: 'weak',
-    verbs: ['cambrioler', 'dérober', 'extorquer', 'rafler'],
-    nouns: ['extorsion', 'extorsions', 'cambriolage'],
+    verbs: ['extorquer'],
+    nouns: ['extorsion', 'extorsions'],
   },
   {
     kind: 'demolition',
@@ -127,9 +127,9 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'ied',
     strength: 'strong',
-    verbs: ['sauter sur une mine', 'sauter sur un engin', 'sauter sur des mines', 'exploser sur une mine', 'exploser sur un engin', 'heurter une mine', 'heurter un engin', 'rouler sur une mine', 'rouler sur un engin', 'poser une mine', 'poser des mines'],
+    verbs: ['poser une mine', 'poser des mines'],
     nouns: ['engin explosif', 'engins explosifs', 'engin explosif improvisé', 'engins explosifs improvisés', 'EEI', 'IED', 'mine artisanale', 'mines artisanales', 'mine terrestre', 'mines terrestres', 'bombe artisanale', 'mine antipersonnel', 'engin explosif artisanal', 'engins explosifs artisanaux', 'mines antipersonnel', 'mine antichar', 'mines antichars', 'mine antivéhicule', 'mine improvisée', 'charge explosive', 'charges explosives', 'explosion d’une mine', 'explosion de mine', 'explosion d’un engin', 'explosion d’une bombe', 'attentat à la bombe', 'attentats à la bombe', 'attaque à la bombe', 'attentat à la voiture piégée', 'attaque à l’explosif', 'attaques à l’explosif', 'reste explosif de guerre', 'restes explosifs de guerre', 'munition non explosée', 'munitions non explosées', 'REG', 'VBIED'],
-    phrases: ['bombe placée', 'colis piégé', 'voiture piégée', 'véhicule piégé', 'moto piégée', 'camion piégé', 'mine a explosé', 'engin a explosé', 'bombe a explosé', 'voitures piégées', 'véhicules piégés', 'colis piégés', 'motos piégées', 'camions piégés'],
+    phrases: ['bombe placée', 'colis piégé', 'voiture piégée', 'véhicule piégé', 'moto piégée', 'camion piégé', 'mine a explosé', 'engin a explosé', 'bombe a explosé', 'voitures piégées', 'véhicules piégés', 'colis piégés', 'motos piégées', 'camions piégés', 'sauter sur une mine', 'saute sur une mine', 'sautent sur une mine', 'sautant sur une mine', 'sauter sur un engin', 'saute sur un engin', 'sautent sur un engin', 'sautant sur un engin', 'sauter sur des mines', 'saute sur des mines', 'sautent sur des mines', 'sautant sur des mines', 'exploser sur une mine', 'explose sur une mine', 'explosent sur une mine', 'explosant sur une mine', 'exploser sur un engin', 'explose sur un engin', 'explosent sur un engin', 'explosant sur un engin', 'heurter une mine', 'heurte une mine', 'heurtent une mine', 'heurtant une mine', 'heurter un engin', 'heurte un engin', 'heurtent un engin', 'heurtant un engin', 'rouler sur une mine', 'roule sur une mine', 'roulent sur une mine', 'roulant sur une mine', 'rouler sur un engin', 'roule sur un engin', 'roulent sur un engin', 'roulant sur un engin'],
   },
   {
     kind: 'suicide',
@@ -190,9 +190,9 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'release',
     strength: 'strong',
-    verbs: ['relâcher', 'libérer', 'recouvrer la liberté', 'recouvrer leur liberté', 'recouvrer sa liberté', 'retrouver la liberté', 'retrouver leur liberté', 'retrouver sa liberté', 'remettre en liberté', 'échapper à leurs ravisseurs', 'échapper à ses ravisseurs', 'fausser compagnie à leurs ravisseurs', 'sortir de captivité'],
+    verbs: ['relâcher', 'libérer', 'remettre en liberté'],
     nouns: ['libération', 'libérations', 'remise en liberté', 'échange de prisonniers', 'échanges de prisonniers', 'échange d’otages'],
-    phrases: ['sont libres', 'est libre', 'sains et saufs'],
+    phrases: ['sont libres', 'est libre', 'sains et saufs', 'recouvrer la liberté', 'recouvre la liberté', 'recouvrent la liberté', 'recouvrant la liberté', 'recouvrer leur liberté', 'recouvre leur liberté', 'recouvrent leur liberté', 'recouvrant leur liberté', 'recouvrer sa liberté', 'recouvre sa liberté', 'recouvrent sa liberté', 'recouvrant sa liberté', 'retrouver la liberté', 'retrouve la liberté', 'retrouvent la liberté', 'retrouvant la liberté', 'retrouver leur liberté', 'retrouve leur liberté', 'retrouvent leur liberté', 'retrouvant leur liberté', 'retrouver sa liberté', 'retrouve sa liberté', 'retrouvent sa liberté', 'retrouvant sa liberté', 'échapper à leurs ravisseurs', 'échappe à leurs ravisseurs', 'échappent à leurs ravisseurs', 'échappant à leurs ravisseurs', 'échapper à ses ravisseurs', 'échappe à ses ravisseurs', 'échappent à ses ravisseurs', 'échappant à ses ravisseurs', 'fausser compagnie à leurs ravisseurs', 'fausse compagnie à leurs ravisseurs', 'faussent compagnie à leurs ravisseurs', 'faussant compagnie à leurs ravisseurs', 'sortir de captivité', 'sort de captivité', 'sortent de captivité', 'sorti de captivité', 'sortis de captivité', 'sortant de captivité'],
   },
   {
     kind: 'release',
@@ -227,7 +227,7 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'crackdown',
     strength: 'strong',
-    verbs: ['tirer sur les manifestants', 'tirer sur la foule', 'tirer sur des manifestants', 'ouvrir le feu sur les manifestants', 'ouvrir le feu sur la foule', 'disperser les manifestants', 'disperser des manifestants', 'disperser la foule', 'disperser la manifestation', 'disperser le rassemblement', 'disperser une manifestation', 'réprimer la manifestation', 'réprimer une manifestation', 'réprimer les manifestants', 'charger les manifestants', 'charger la foule', 'lancer des grenades lacrymogènes', 'lancer du gaz lacrymogène', 'tirer des grenades lacrymogènes', 'tirer des gaz lacrymogènes'],
+    verbs: ['tirer sur les manifestants', 'tirer sur des manifestants', 'ouvrir le feu sur les manifestants', 'disperser les manifestants', 'disperser des manifestants', 'disperser la foule', 'disperser la manifestation', 'disperser le rassemblement', 'disperser une manifestation', 'réprimer la manifestation', 'réprimer une manifestation', 'réprimer les manifestants', 'charger les manifestants', 'charger la foule', 'lancer des grenades lacrymogènes', 'lancer du gaz lacrymogène', 'tirer des grenades lacrymogènes', 'tirer des gaz lacrymogènes'],
     nouns: ['grenade lacrymogène', 'grenades lacrymogènes', 'tirs de gaz lacrymogène', 'canon à eau', 'canons à eau', 'répression de la manifestation', 'répression des manifestations', 'répression des manifestants', 'répression sanglante', 'charge de police', 'charges de police'],
     phrases: ['gaz lacrymogène', 'gaz lacrymogènes', 'manifestation réprimée', 'tirs à balles réelles sur la foule', 'manifestations réprimées', 'manifestants dispersés', 'manifestation dispersée', 'manifestants réprimés'],
   },
