@@ -14,6 +14,7 @@ export function isContained(
 ): boolean {
   const [a, b] = [mentions[i], mentions[i + 1]];
   if (!a || !b || a.kind === 'adjective' || a.kind === 'zone') return false;
+  if (gap === 'of') return isPartOf(a, b);
   if (gap !== 'none' && gap !== 'comma' && gap !== 'paren') return false;
   if (b.kind === 'zone' || (b.kind === 'adjective' && b.setting.zone)) return a.kind !== 'capital';
   if (b.kind === 'adjective' || b.relation === 'from' || b.relation === 'to' || b.relation === 'between')
@@ -34,6 +35,12 @@ export function isContained(
   const bare = b.candidates.some((place) => place.kind === 'settlement');
   return !(bare && goesOn(mentions, i + 1, tokens, words)) && (a.kind === 'unknown' || insideSome(a, b));
 }
+
+/** "the Ntarin quarter of Bamenda", "le quartier Nyaba de Walikale": a headed name and the larger place it is a part of. */
+const isPartOf = (a: Mention, b: Mention): boolean =>
+  b.kind === 'known' && a.head?.role === 'area' && PARTS.has(a.head.kinds[0] ?? '') && rank(a) <= rank(b);
+
+const PARTS: ReadonlySet<string> = new Set(['quarter', 'settlement', 'admin3', 'admin2', 'camp']);
 
 /** "the Abu Shouk camp in El Fasher", "Faladié, à Bamako": the town that a quarter, camp or unknown spot lies in. */
 function isTownOfQuarter(a: Mention, b: Mention): boolean {

@@ -269,6 +269,11 @@ const FRENCH: readonly Case[] = [
   ['L’engin a sauté à hauteur de Tingari.', '?Tingari - near 2'],
   ['Des hommes armés ont capturé deux espions au puits d’Infitara.', '?Infitara settlement in 1'],
   ['Non, a dit la mairie devant le palais de la Culture, à Kayes.', 'Kayes settlement in 1'],
+  [
+    'Les localités de Tégou, Lala et Sibor, dans les préfectures de Bankass et de Bafoulabé, ont été visées.',
+    '?Tégou settlement in 2 <Bankass #0 · ?Lala settlement in 2 <Bankass #0 · ?Sibor settlement in 2 <Bankass #0 · Bankass admin2 in 2 #1 · Bafoulabé settlement in 2 #1',
+  ],
+  ['Des tirs ont touché le quartier Nyaba de Bamako.', '?Nyaba quarter in 2 <Bamako · Bamako settlement none 1'],
   ['Moussa de Djibo a parlé.', 'Djibo settlement none 1'],
   ['Le maire de Tolobé a été enlevé.', '?Tolobé settlement none 1'],
 ];
@@ -398,6 +403,9 @@ const ENGLISH: readonly Case[] = [
   ['Clashes between Kusasis and Mamprusis went on in Gao.', 'Gao settlement in 1'],
   ['The convoy drove through Mandoro, near Gao.', '?Mandoro - in 2 <Gao · Gao settlement near 2'],
   ['The embassy of India in Niamey confirmed it.', 'Niamey settlement in 1'],
+  ['In "The Siege of Djibo", a lost column is besieged near Gao.', 'Gao settlement near 2'],
+  ['Gunmen burned a lorry a short distance out of Djibo.', 'Djibo settlement near 2'],
+  ['Soldiers searched the Ntarin quarter of Mogadishu.', '?Ntarin quarter in 2 <Mogadishu · Mogadishu settlement none 1'],
   ['Gunmen reached Timbuktu on Monday.', 'Timbuktu settlement in 1'],
   ['Fighters hold the area west of El Fasher.', 'El Fasher settlement near 2'],
 ];

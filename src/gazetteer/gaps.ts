@@ -5,7 +5,7 @@ import type { CompiledWords } from './words.ts';
 const DASHES = new Set(['-', '–', '—', '‐', '‑', '→']);
 
 /** What stands between two mentions. */
-export type Gap = 'none' | 'comma' | 'and' | 'dash' | 'paren' | 'to' | 'road' | 'possessive' | 'apart';
+export type Gap = 'none' | 'comma' | 'and' | 'dash' | 'paren' | 'to' | 'road' | 'possessive' | 'of' | 'apart';
 
 /** What lies between two neighbouring mentions and their phrases. */
 export function gapBetween(tokens: readonly Token[], a: Mention, b: Mention, words: CompiledWords): Gap {
@@ -21,6 +21,7 @@ export function gapBetween(tokens: readonly Token[], a: Mention, b: Mention, wor
     if (only.text === '(') return 'paren';
     if (words.conjunctions.entries.has(only.fold) || only.text === '&') return 'and';
     if (words.roadEnds.has(only.fold)) return 'road';
+    if (isLink(only, words)) return 'of';
   }
   if (between.length === 2 && second) {
     if (only.fold === "'" && second.fold === 's') return 'possessive';

@@ -120,6 +120,8 @@ function maskThings(tokens: readonly Token[], words: CompiledWords, mask: Mask):
   const things = new Set<string>();
   for (let i = 0; i + 1 < tokens.length; i++) {
     const token = tokens[i];
+    const title = words.source.lang === 'en' ? titleEnd(tokens, i) : i;
+    if (title > i) mask.fill(BODY, i, title);
     if (token?.kind !== 'word' || !words.thingNouns.has(token.fold)) continue;
     const end = thingEnd(tokens, i + 1);
     if (end === i + 1) continue;
@@ -155,6 +157,15 @@ function thingEnd(tokens: readonly Token[], at: number): number {
 }
 
 const NO_PARTICLES: ReadonlySet<string> = new Set();
+
+/** "The Siege of Djado": every longer word of the quotation bears a capital, as in English titles. */
+function titleEnd(tokens: readonly Token[], at: number): number {
+  const end = quoteEnd(tokens, at);
+  const words = tokens.slice(at + 1, Math.max(at + 1, end - 1)).filter((token) => token.kind === 'word');
+  const long = words.filter((token) => token.text.length > 3);
+  const isTitle = words.length > 2 && long.length > 1 && words[0]?.capital && long.every((token) => token.capital);
+  return isTitle ? end : at;
+}
 
 /** End of a short quotation that opens at `at`, or `at`. */
 function quoteEnd(tokens: readonly Token[], at: number): number {

@@ -132,6 +132,9 @@ function scorePlace(
   return { score, why };
 }
 
+const isTownOf = ({ head, setting }: Mention): boolean =>
+  head?.role === 'area' && head.kinds[0] === 'settlement' && setting.linked && setting.article;
+
 /** Every country numbers its roads from one. */
 const isForeign = ({ country }: GazetteerPlace, countries: CountryShares): boolean =>
   country !== null && countries.total >= 0.5 && countries.share(country) === 0;
@@ -139,6 +142,8 @@ const isForeign = ({ country }: GazetteerPlace, countries: CountryShares): boole
 function headPoints(place: GazetteerPlace, mention: Mention): number {
   const { head } = mention;
   if (!head || head.role === 'person') return 0;
+  // "chef-lieu de la Tapoa": what bears an article is the area, not the town.
+  if (isTownOf(mention)) return isArea(place) ? 1.5 : -1;
   const at = head.kinds.indexOf(place.kind);
   if (head.role === 'site') return at >= 0 ? 1 : -1;
   return at < 0 ? -2.5 : at === 0 ? 3.5 : 1.4 - 0.3 * at;

@@ -58,7 +58,8 @@ export function wholeOf({ notes, actors }: StatementReading, mention: ActorMenti
 }
 
 function saidBy(reading: StatementReading, present: readonly ActorMention[], sentence: Sentence, act: Act): ActorMention | 'unfit' | null {
-  const fitting = present.filter((a) => fits(a, act));
+  // "qui aident l’armée seront des cibles": an army threatens only as the subject of its sentence.
+  const fitting = present.filter((a) => fits(a, act) && (act.act !== 'threat' || a.side !== 'state' || a.first - sentence.first <= 2));
   if (act.kind === 'avowal' || act.kind === 'vow') return subjectOf(reading, present, fitting, act.first, sentence);
   if (act.form === 'noun') return agentOf(reading, fitting, act) ?? nearest(reading, fitting, act);
   if (act.form === 'phrase') return agentOf(reading, fitting, act) ?? doerOf(reading, present, fitting, act, sentence) ?? nearest(reading, fitting, act);

@@ -12,17 +12,25 @@ const TOTAL_REACH = 7;
 const FAR_TOTAL_REACH = 26;
 
 /** "the death toll rose to 150", "put the attackers’ dead at more than 80": a figure without a noun of its own. */
-export function totalBefore(notes: Annotations, sentence: Sentence, number: NumberMention): PeopleGroup | null {
+export function totalBefore(
+  notes: Annotations,
+  sentence: Sentence,
+  number: NumberMention,
+): PeopleGroup | null {
   if (number.article || isFollowedByNoun(notes, number) || isOutdated(notes, number)) return null;
   const linked = isLinked(notes, number.first);
   const from = Math.max(sentence.first, number.first - (linked ? FAR_TOTAL_REACH : TOTAL_REACH));
   const before = inRange(notes.harm, from, number.first).filter((m) => m.last <= number.first);
-  const total = before.findLast((m) => m.value.some((w) => w.role === 'total') || (linked && isHeadcount(m, number)));
+  const total = before.findLast(
+    (m) => m.value.some((w) => w.role === 'total') || (linked && isHeadcount(m, number)),
+  );
   if (!total || isTaken(notes, total.last, number.first)) return null;
   const word = total.value.find((w) => w.role === 'total') ?? total.value.find((w) => w.role === 'counted');
   if (!word) return null;
   // "the attackers’ dead": whose dead they are stands right before.
-  const owner = inRange(notes.people, total.first - 3, total.first).find((m) => m.last >= total.first - 2 && !isCue(notes, m.last, 'speechVerb'));
+  const owner = inRange(notes.people, total.first - 3, total.first).find(
+    (m) => m.last >= total.first - 2 && !isCue(notes, m.last, 'speechVerb'),
+  );
   return { ...implied(number), who: owner?.value ?? 'unknown', effect: word.effect };
 }
 
@@ -42,14 +50,23 @@ function isLinked(notes: Annotations, at: number): boolean {
   const token = notes.document.tokens[before];
   if (!token) return false;
   return (
-    isCue(notes, before, 'against') || isCue(notes, before, 'of') || isCue(notes, before, 'purpose') || token.text === ':' || notes.words.auxiliaries.has(token.text.toLowerCase())
+    isCue(notes, before, 'against') ||
+    isCue(notes, before, 'of') ||
+    isCue(notes, before, 'purpose') ||
+    token.text === ':' ||
+    notes.words.auxiliaries.has(token.text.toLowerCase())
   );
 }
 
 /** "de 32 à 53 morts", "from 32 to 53": a figure that the next one replaces. */
 function isOutdated(notes: Annotations, number: NumberMention): boolean {
   const leads = isCue(notes, number.last, 'against') || isCue(notes, number.last, 'purpose');
-  return leads && inRange(notes.numbers, number.last + 1, number.last + 2).some((n) => n.kind === 'cardinal' && n.role === null);
+  return (
+    leads &&
+    inRange(notes.numbers, number.last + 1, number.last + 2).some(
+      (n) => n.kind === 'cardinal' && n.role === null,
+    )
+  );
 }
 
 function isFollowedByNoun(notes: Annotations, number: { readonly last: number }): boolean {
@@ -58,17 +75,48 @@ function isFollowedByNoun(notes: Annotations, number: { readonly last: number })
   return !isGrammarAt(notes, number.last) && !notes.harmAt.has(number.last);
 }
 
-const GRAMMAR = ['and', 'of', 'by', 'relative', 'subordinator', 'against', 'adverb', 'been', 'modal', 'article', 'partOf', 'others', 'pronoun', 'speechPreposition', 'none', 'negation'] as const;
+const GRAMMAR = [
+  'and',
+  'of',
+  'by',
+  'relative',
+  'subordinator',
+  'against',
+  'adverb',
+  'been',
+  'modal',
+  'article',
+  'partOf',
+  'others',
+  'pronoun',
+  'speechPreposition',
+  'none',
+  'negation',
+] as const;
 
 const isGrammarAt = (notes: Annotations, at: number): boolean =>
-  GRAMMAR.some((c) => isCue(notes, at, c)) || notes.words.auxiliaries.has(notes.document.tokens[at]!.text.toLowerCase());
+  GRAMMAR.some((c) => isCue(notes, at, c)) ||
+  notes.words.auxiliaries.has(notes.document.tokens[at]!.text.toLowerCase());
 
 /** "dix ont été blessés", "63 were hurt", "wounding more than 16", "en avait tué 30": the people are left out. */
-export function impliedGroup(notes: Annotations, sentence: Sentence, number: NumberMention): PeopleGroup | null {
-  const ordinal = number.article ? inRange(notes.numbers, number.last, number.last + 1).find((n) => n.kind === 'ordinal') : undefined;
-  if (ordinal) return isFollowedByNoun(notes, ordinal) ? null : { ...implied(number), last: ordinal.last, isOther: true };
+export function impliedGroup(
+  notes: Annotations,
+  sentence: Sentence,
+  number: NumberMention,
+): PeopleGroup | null {
+  const ordinal = number.article
+    ? inRange(notes.numbers, number.last, number.last + 1).find((n) => n.kind === 'ordinal')
+    : undefined;
+  if (ordinal)
+    return isFollowedByNoun(notes, ordinal)
+      ? null
+      : { ...implied(number), last: ordinal.last, isOther: true };
   if (isFollowedByNoun(notes, number)) return null;
-  if (isFollowedByHarm(notes, sentence, number) || (!number.article && isObjectOfHarm(notes, sentence, number))) return implied(number);
+  if (
+    isFollowedByHarm(notes, sentence, number) ||
+    (!number.article && isObjectOfHarm(notes, sentence, number))
+  )
+    return implied(number);
   const effect = number.article ? null : toldEffect(notes, sentence, number);
   return effect ? { ...implied(number), effect } : null;
 }
@@ -88,7 +136,10 @@ const implied = (number: NumberMention): PeopleGroup => ({
 function isFollowedByHarm(notes: Annotations, sentence: Sentence, number: NumberMention): boolean {
   for (let at = number.last; at < sentence.last && at - number.last < 6; at++) {
     const match = notes.harmAt.get(at);
-    if (match?.value.some((w) => w.role === 'adjective' || w.role === 'intransitive' || w.form === 'participle')) return true;
+    if (
+      match?.value.some((w) => w.role === 'adjective' || w.role === 'intransitive' || w.form === 'participle')
+    )
+      return true;
     if (!isFiller(notes, at)) return false;
   }
   return false;
@@ -96,7 +147,13 @@ function isFollowedByHarm(notes: Annotations, sentence: Sentence, number: Number
 
 const isFiller = (notes: Annotations, at: number): boolean => {
   const { text } = notes.document.tokens[at]!;
-  return notes.words.auxiliaries.has(text.toLowerCase()) || isCue(notes, at, 'been') || isCue(notes, at, 'adverb') || isCue(notes, at, 'hedge') || '«"“'.includes(text);
+  return (
+    notes.words.auxiliaries.has(text.toLowerCase()) ||
+    isCue(notes, at, 'been') ||
+    isCue(notes, at, 'adverb') ||
+    isCue(notes, at, 'hedge') ||
+    '«"“'.includes(text)
+  );
 };
 
 /** The verb right before kills or takes, and nothing else is there for it to govern. */
@@ -106,14 +163,21 @@ function isObjectOfHarm(notes: Annotations, sentence: Sentence, number: NumberMe
   if (match.last < number.first && !isCue(notes, match.last, 'adverb')) return false;
   if (match.value.some((w) => w.role === 'phrase')) return true;
   const verb = match.value.find((w) => w.role === 'verb');
-  return verb !== undefined && (verb.form !== 'participle' || verbGroup(notes, match.first, verb.form).voice !== 'passive');
+  return (
+    verb !== undefined &&
+    (verb.form !== 'participle' || verbGroup(notes, match.first, verb.form).voice !== 'passive')
+  );
 }
 
 /** How many sentences back a figure without a noun may take what it counts from. */
 const TOLD_REACH = 3;
 
 /** "a local committee lists 51", "s’arrête à 43", "claims 200 soldiers": what befell them was told before. */
-export function toldEffect(notes: Annotations, sentence: Sentence, number: { readonly first: number; readonly low: number }): HarmEffect | null {
+export function toldEffect(
+  notes: Annotations,
+  sentence: Sentence,
+  number: { readonly first: number; readonly low: number },
+): HarmEffect | null {
   let verb = number.first - 1;
   while (verb > sentence.first && '«"“'.includes(notes.document.tokens[verb]!.text)) verb--;
   if (verb < sentence.first || number.low < 3 || !isCue(notes, verb, 'speechVerb')) return null;
@@ -121,7 +185,9 @@ export function toldEffect(notes: Annotations, sentence: Sentence, number: { rea
   // Of the nearest sentence with a figure the first counts: the dead come before the wounded.
   for (let index = sentence.index; index >= Math.max(0, sentence.index - TOLD_REACH); index--) {
     const { first, last } = notes.document.sentences[index]!;
-    const told = inRange(notes.harm, first, Math.min(last, verb)).find((m) => m.value.some((w) => w.role !== 'total') && hasFigure(notes, m));
+    const told = inRange(notes.harm, first, Math.min(last, verb)).find(
+      (m) => m.value.some((w) => w.role !== 'total') && hasFigure(notes, m),
+    );
     if (told) return told.value.find((w) => w.role !== 'total')?.effect ?? null;
   }
   return null;
@@ -129,4 +195,3 @@ export function toldEffect(notes: Annotations, sentence: Sentence, number: { rea
 
 const hasFigure = (notes: Annotations, m: { readonly first: number; readonly last: number }): boolean =>
   inRange(notes.numbers, m.first - 8, m.last + 5).some((n) => n.role === null && !n.article);
-

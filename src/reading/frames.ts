@@ -95,6 +95,8 @@ function kindByWeapon(
     Math.min(sentence.last, match.last + WEAPON_REACH),
   );
   for (const m of near) {
+    // "une mine d’or attaquée": a word of the target is no weapon.
+    if (inRange(notes.targets, m.first - 1, m.last + 1).some((t) => t.last > m.last)) continue;
     const kind = m.value.map((means) => KIND_OF_MEANS[means]).find((k) => k !== undefined);
     if (!kind) continue;
     const acts =

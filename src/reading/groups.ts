@@ -47,8 +47,13 @@ function countedGroup(
   number: NumberMention,
   toponyms: readonly Toponym[],
 ): PeopleGroup | null {
-  if (number.role !== null || number.kind !== 'cardinal' || number.low < 1 || isGraded(notes, number)) return null;
-  return nounGroup(notes, sentence, number, toponyms) ?? totalBefore(notes, sentence, number) ?? impliedGroup(notes, sentence, number);
+  if (number.role !== null || number.kind !== 'cardinal' || number.low < 1 || isGraded(notes, number))
+    return null;
+  return (
+    nounGroup(notes, sentence, number, toponyms) ??
+    totalBefore(notes, sentence, number) ??
+    impliedGroup(notes, sentence, number)
+  );
 }
 
 /** "(2-3-4)", "n° 12", "12/5": digits glued to marks count nobody. */
@@ -68,26 +73,42 @@ function nounGroup(
   const limit = Math.min(number.last + NOUN_REACH, sentence.last);
   for (let i = number.last; i < limit; i++) {
     const token = notes.document.tokens[i]!;
-    if (token.kind === 'mark' && !"'’-«»\"“”(".includes(token.text)) return null;
+    if (token.kind === 'mark' && !'\'’-«»"“”('.includes(token.text)) return null;
     const found = headAt(notes, i, toponyms);
     if (found) return groupOf(notes, number, i, found);
-    if (token.kind === 'number' || hasBoundary(notes, i) || isCue(notes, i, 'speechVerb') || (token.kind === 'word' && isThing(notes, i))) return null;
+    if (
+      token.kind === 'number' ||
+      hasBoundary(notes, i) ||
+      isCue(notes, i, 'speechVerb') ||
+      (token.kind === 'word' && isThing(notes, i))
+    )
+      return null;
     // "25 to Ouahigouya", "19 au camp": a place or time follows, no noun.
-    if (i === number.last && (isCue(notes, i, 'and') || isCue(notes, i, 'against') || isCue(notes, i, 'by') || isCue(notes, i, 'none'))) return null;
+    if (
+      i === number.last &&
+      (isCue(notes, i, 'and') ||
+        isCue(notes, i, 'against') ||
+        isCue(notes, i, 'by') ||
+        isCue(notes, i, 'none'))
+    )
+      return null;
   }
   return null;
 }
 
 /** "un groupe de soldats" is some soldiers; "a convoy of the mayor" is nobody. */
 function groupOf(notes: Annotations, number: NumberMention, head: number, found: Head): PeopleGroup | null {
-  if (!number.article || !hasCue(notes, number.last, head, 'of')) return { ...base(number), ...found, first: number.first, isBare: false };
+  if (!number.article || !hasCue(notes, number.last, head, 'of'))
+    return { ...base(number), ...found, first: number.first, isBare: false };
   return (isPluralAt(notes, head) || isPluralAt(notes, found.last - 1)) && head - number.last > 1
     ? { ...base(number), ...found, low: 2, high: null, first: number.first, isBare: found.effect === null }
     : null;
 }
 
 const hasBoundary = (notes: Annotations, at: number): boolean =>
-  isCue(notes, at, 'relative') || isCue(notes, at, 'subordinator') || notes.words.auxiliaries.has(notes.document.tokens[at]!.text.toLowerCase());
+  isCue(notes, at, 'relative') ||
+  isCue(notes, at, 'subordinator') ||
+  notes.words.auxiliaries.has(notes.document.tokens[at]!.text.toLowerCase());
 
 /** "des soldats", "jihadists": a plural without a number stands for two or more; a definite singular for one. */
 function bareGroup(
@@ -98,7 +119,8 @@ function bareGroup(
   if (isCue(notes, noun.first, 'others')) return null;
   // "véhicules militaires": an adjective of things.
   if (inRange(notes.targets, noun.first - 3, noun.first).some((t) => t.last === noun.first)) return null;
-  if (!isPluralAt(notes, noun.first) && !isPluralAt(notes, noun.last - 1)) return isDefiniteAt(notes, noun.first) ? { ...bare(noun), low: 1, high: 1 } : null;
+  if (!isPluralAt(notes, noun.first) && !isPluralAt(notes, noun.last - 1))
+    return isDefiniteAt(notes, noun.first) ? { ...bare(noun), low: 1, high: 1 } : null;
   if (noun.first > sentence.first && isCue(notes, noun.first - 1, 'none')) return null;
   return bare(noun);
 }
@@ -119,12 +141,23 @@ const bare = (noun: LexiconMatch<HarmedParty>): PeopleGroup => ({
 
 /** "le maire", "the village head": one person, known. */
 const isDefiniteAt = (notes: Annotations, at: number): boolean =>
-  [at - 1, at - 2].some((i) => isCue(notes, i, 'article') && !isCue(notes, i, 'indefinite') && !isCue(notes, i, 'of'));
+  [at - 1, at - 2].some(
+    (i) => isCue(notes, i, 'article') && !isCue(notes, i, 'indefinite') && !isCue(notes, i, 'of'),
+  );
 
 /** "des morts", "de lourdes pertes humaines": losses that nobody counts. */
-function lossGroup(notes: Annotations, sentence: Sentence, loss: LexiconMatch<readonly HarmWord[]>): PeopleGroup | null {
+function lossGroup(
+  notes: Annotations,
+  sentence: Sentence,
+  loss: LexiconMatch<readonly HarmWord[]>,
+): PeopleGroup | null {
   const counted = loss.value.find((w) => w.role === 'counted');
-  if (!counted || (counted.effect !== 'killed' && counted.effect !== 'injured') || !isPluralAt(notes, loss.first)) return null;
+  if (
+    !counted ||
+    (counted.effect !== 'killed' && counted.effect !== 'injured') ||
+    !isPluralAt(notes, loss.first)
+  )
+    return null;
   const isPhrase = loss.last - loss.first > 1 && counted.effect === 'killed';
   let before = loss.first - 1;
   // "de très nombreux morts"
@@ -132,10 +165,28 @@ function lossGroup(notes: Annotations, sentence: Sentence, loss: LexiconMatch<re
   // "le bilan des blessés" counts them; it does not say that there are any.
   if (notes.harmAt.get(before - 1)?.value.some((w) => w.role === 'total')) return null;
   // A word that both names and describes the dead ("morts", "tués"): bodies may be anybody's, of any day.
-  const isNamed = loss.value.some((w) => w.role !== 'counted') && isCue(notes, before, 'of') && (isCue(notes, before, 'indefinite') || isCue(notes, before - 1, 'and') || isCue(notes, before - 1, 'speechVerb') || before < loss.first - 1);
+  const isNamed =
+    loss.value.some((w) => w.role !== 'counted') &&
+    isCue(notes, before, 'of') &&
+    (isCue(notes, before, 'indefinite') ||
+      isCue(notes, before - 1, 'and') ||
+      isCue(notes, before - 1, 'speechVerb') ||
+      before < loss.first - 1);
   if (!isPhrase && !isNamed) return null;
   if (hasCue(notes, Math.max(sentence.first, loss.first - 3), loss.first, 'none')) return null;
-  return { low: 2, high: null, isPart: false, first: loss.first, last: loss.last, who: 'unknown', effect: counted.effect, nationality: null, isBare: false, isOther: false, isImplied: false };
+  return {
+    low: 2,
+    high: null,
+    isPart: false,
+    first: loss.first,
+    last: loss.last,
+    who: 'unknown',
+    effect: counted.effect,
+    nationality: null,
+    isBare: false,
+    isOther: false,
+    isImplied: false,
+  };
 }
 
 /** "deux soldats tués et deux autres enlevés": the others are of the same party. */
@@ -154,10 +205,13 @@ function othersFollow(groups: readonly PeopleGroup[]): PeopleGroup[] {
 function markParts(notes: Annotations, sentence: Sentence, groups: readonly PeopleGroup[]): PeopleGroup[] {
   return groups.map((group, i) => {
     const whole = groups.slice(0, i).find((g) => !g.isBare && g.low >= group.low && !g.isPart);
-    if (!whole || (group.effect !== null && whole.effect !== null && group.effect !== whole.effect)) return group;
+    if (!whole || (group.effect !== null && whole.effect !== null && group.effect !== whole.effect))
+      return group;
     if (addsUp(groups, whole, i)) return { ...group, isPart: true };
     const cueBetween = hasCue(notes, whole.last, group.first, 'partOf');
-    return cueBetween || inBrackets(notes, whole.last, group.first, sentence) ? { ...group, isPart: true } : group;
+    return cueBetween || inBrackets(notes, whole.last, group.first, sentence)
+      ? { ...group, isPart: true }
+      : group;
   });
 }
 

@@ -12,10 +12,17 @@ export function headAt(notes: Annotations, at: number, toponyms: readonly Topony
   const harm = notes.harmAt.get(at);
   const counted = harm?.value.find((w) => w.role === 'counted');
   const person = notes.peopleAt.get(at);
-  if (person && (!harm || person.last >= harm.last) && !(counted && person.value === 'unknown')) return personHead(notes, person, toponyms);
+  if (person && (!harm || person.last >= harm.last) && !(counted && person.value === 'unknown'))
+    return personHead(notes, person, toponyms);
   if (counted && harm) {
     const who = notes.peopleAt.get(harm.last) ?? notes.peopleAt.get(harm.last + 1);
-    return { last: harm.last, who: who?.value ?? 'unknown', effect: counted.effect, nationality: null, isOther: false };
+    return {
+      last: harm.last,
+      who: who?.value ?? 'unknown',
+      effect: counted.effect,
+      nationality: null,
+      isOther: false,
+    };
   }
   // "un tué, un enlevé": a participle that a number counts is a noun.
   const participle = harm?.value.find((w) => w.role === 'verb' && w.form === 'participle');
@@ -25,7 +32,11 @@ export function headAt(notes: Annotations, at: number, toponyms: readonly Topony
   return nationalHead(notes, at, toponyms);
 }
 
-function personHead(notes: Annotations, person: LexiconMatch<HarmedParty>, toponyms: readonly Toponym[]): Head | null {
+function personHead(
+  notes: Annotations,
+  person: LexiconMatch<HarmedParty>,
+  toponyms: readonly Toponym[],
+): Head | null {
   const at = person.first;
   const nationality = nationalityNear(person.last, toponyms) ?? nationalityNear(at - 1, toponyms);
   const isOther = isCue(notes, at, 'others');
@@ -37,12 +48,15 @@ function personHead(notes: Annotations, person: LexiconMatch<HarmedParty>, topon
   if (isOther && isThing(notes, person.last)) return null;
   // "une jeune kamikaze": the second noun says who.
   const further = person.value === 'unknown' && !isOther ? notes.peopleAt.get(person.last) : undefined;
-  if (further && !notes.harmAt.has(person.last)) return { last: further.last, who: further.value, effect: null, nationality, isOther };
+  if (further && !notes.harmAt.has(person.last))
+    return { last: further.last, who: further.value, effect: null, nationality, isOther };
   return { last: person.last, who: person.value, effect: null, nationality, isOther };
 }
 
 /** "deux autres véhicules": whether a thing or an event is named there, not people. */
-export const isThing = (notes: Annotations, at: number): boolean => inRange(notes.targets, at, at + 1).length > 0 || inRange(notes.triggers, at, at + 1).some((m) => m.value.some((w) => w.form === 'noun'));
+export const isThing = (notes: Annotations, at: number): boolean =>
+  inRange(notes.targets, at, at + 1).length > 0 ||
+  inRange(notes.triggers, at, at + 1).some((m) => m.value.some((w) => w.form === 'noun'));
 
 /** "trois Indiens", "nine South Africans". */
 function nationalHead(notes: Annotations, at: number, toponyms: readonly Toponym[]): Head | null {
@@ -50,14 +64,22 @@ function nationalHead(notes: Annotations, at: number, toponyms: readonly Toponym
   const people = inRange(toponyms, at, at + 1).find((t) => t.isAdjective);
   if (!people || qualifies(notes, people.last)) return null;
   const who = notes.peopleAt.get(people.last);
-  return { last: who?.last ?? people.last, who: who?.value ?? 'civilians', effect: null, nationality: people.place.country, isOther: false };
+  return {
+    last: who?.last ?? people.last,
+    who: who?.value ?? 'civilians',
+    effect: null,
+    nationality: people.place.country,
+    isOther: false,
+  };
 }
 
 /** "a Sudanese medical group": an adjective before a noun that is none for people. */
 function qualifies(notes: Annotations, at: number): boolean {
   const next = notes.document.tokens[at];
   if (!next || next.kind !== 'word' || next.capital || notes.peopleAt.has(at)) return false;
-  const isGrammar = (['and', 'of', 'by', 'relative', 'subordinator', 'against', 'adverb', 'been', 'modal'] as const).some((c) => isCue(notes, at, c));
+  const isGrammar = (
+    ['and', 'of', 'by', 'relative', 'subordinator', 'against', 'adverb', 'been', 'modal'] as const
+  ).some((c) => isCue(notes, at, c));
   return !isGrammar && !notes.words.auxiliaries.has(next.text.toLowerCase()) && !notes.harmAt.has(at);
 }
 
@@ -65,4 +87,3 @@ function nationalityNear(at: number, toponyms: readonly Toponym[]): string | nul
   const found = inRange(toponyms, at - 3, at + 1).find((t) => t.isAdjective && t.first <= at && at < t.last);
   return found?.place.country ?? null;
 }
-

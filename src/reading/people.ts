@@ -36,4 +36,3 @@ export const isPluralAt = (notes: Annotations, at: number): boolean => {
   const { fold } = notes.document.tokens[at]!;
   return /[sx]$/.test(fold) || /men$|children|police|personnel|troops|people/.test(fold);
 };
-

@@ -5,13 +5,18 @@ import { wordsOf } from './span.ts';
 /** A speaker is named in at most so many tokens. */
 const LONGEST = 12;
 
+/** Tokens `first` up to, not including, `last`. */
 export interface Range {
   readonly first: number;
   readonly last: number;
 }
 
 /** A range that can speak and counts nobody, or null. */
-export function sourceIn(notes: Annotations, range: Range | null, people: 'any' | 'named' | 'never' = 'any'): Range | null {
+export function sourceIn(
+  notes: Annotations,
+  range: Range | null,
+  people: 'any' | 'named' | 'never' = 'any',
+): Range | null {
   const kept = trimmed(notes, range);
   if (!kept || countsSomething(notes, kept) || holdsHarm(notes, kept)) return null;
   return namesSource(notes, kept.first, kept.last) || namesPeople(notes, kept, people) ? kept : null;
@@ -19,19 +24,25 @@ export function sourceIn(notes: Annotations, range: Range | null, people: 'any' 
 
 /** "A fisherman told …": anybody may speak, where the words can be read no other way. */
 const namesPeople = (notes: Annotations, { first, last }: Range, which: 'any' | 'named' | 'never'): boolean =>
-  which !== 'never' && inRange(notes.people, first, last).some((m) => which === 'any' || m.value !== 'unknown');
+  which !== 'never' &&
+  inRange(notes.people, first, last).some((m) => which === 'any' || m.value !== 'unknown');
 
 // "été tués dans des affrontements avec le M23" tells of the deed, not of a speaker.
 const holdsHarm = (notes: Annotations, range: Range): boolean =>
-  inRange(notes.harm, range.first, range.last).some((m) => m.value.some((w) => w.role === 'verb' || w.role === 'intransitive') && !isCue(notes, m.first, 'source'));
+  inRange(notes.harm, range.first, range.last).some(
+    (m) =>
+      m.value.some((w) => w.role === 'verb' || w.role === 'intransitive') && !isCue(notes, m.first, 'source'),
+  );
 
+/** The noun phrase that begins at `from`, behind articles, a day or an addressee; null where none does. */
 export function nounPhraseAfter(notes: Annotations, from: number, sentence: Sentence): Range | null {
   let first = from;
   while (first < sentence.last && isSkipped(notes, first)) first++;
   first = pastAddressee(notes, pastDate(notes, first), sentence);
   while (first < sentence.last && isSkipped(notes, first)) first++;
   let last = first;
-  while (last < sentence.last && last - first < LONGEST && !endsPhrase(notes, last) && !isDate(notes, last)) last++;
+  while (last < sentence.last && last - first < LONGEST && !endsPhrase(notes, last) && !isDate(notes, last))
+    last++;
   return last > first ? { first, last } : null;
 }
 
@@ -58,11 +69,18 @@ export function verbStart(notes: Annotations, verb: number, sentence: Sentence):
   return first;
 }
 
+/** The noun phrase that ends right before token `verb`, or before an aside that does; null where none does. */
 export function nounPhraseBefore(notes: Annotations, verb: number, sentence: Sentence): Range | null {
   const last = beforeAside(notes, verb, sentence);
   if (last > sentence.first && isPlainMark(notes, last - 1)) return null;
   let first = last;
-  while (first > sentence.first && last - first < LONGEST && !endsPhrase(notes, first - 1) && !isDate(notes, first - 1)) first--;
+  while (
+    first > sentence.first &&
+    last - first < LONGEST &&
+    !endsPhrase(notes, first - 1) &&
+    !isDate(notes, first - 1)
+  )
+    first--;
   while (first < last && isSkipped(notes, first)) first++;
   return last > first ? { first, last } : null;
 }
@@ -78,6 +96,7 @@ function beforeAside(notes: Annotations, last: number, sentence: Sentence): numb
   return last;
 }
 
+/** Articles and marks of elision or quotation. */
 export const isSkipped = (notes: Annotations, at: number): boolean =>
   isCue(notes, at, 'article') || /^[’'«»"“”]$/.test(notes.document.tokens[at]!.text);
 
@@ -94,7 +113,8 @@ function isVerbal(notes: Annotations, at: number): boolean {
   );
 }
 
-const isNegation = (notes: Annotations, at: number): boolean => isCue(notes, at, 'negation') && !isCue(notes, at, 'none');
+const isNegation = (notes: Annotations, at: number): boolean =>
+  isCue(notes, at, 'negation') && !isCue(notes, at, 'none');
 
 const isApostrophe = (text: string): boolean => text === '’' || text === "'";
 
@@ -104,14 +124,22 @@ function isPossessive(notes: Annotations, at: number): boolean {
   const token = tokens[at];
   if (token?.fold !== 's' || !isApostrophe(tokens[at - 1]?.text ?? '')) return false;
   const next = tokens[at + 1];
-  return next !== undefined && next.kind === 'word' && !isCue(notes, at + 1, 'article') && !isCue(notes, at + 1, 'been') && !isCue(notes, at + 1, 'adverb');
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    !isCue(notes, at + 1, 'article') &&
+    !isCue(notes, at + 1, 'been') &&
+    !isCue(notes, at + 1, 'adverb')
+  );
 }
 
-export const isPlainMark = (notes: Annotations, at: number): boolean => notes.document.tokens[at]!.kind === 'mark';
+/** Whether the token is punctuation. */
+export const isPlainMark = (notes: Annotations, at: number): boolean =>
+  notes.document.tokens[at]!.kind === 'mark';
 
 function endsPhrase(notes: Annotations, at: number): boolean {
   const token = notes.document.tokens[at]!;
-  if (token.kind === 'mark') return !"'’-«»\"“”".includes(token.text);
+  if (token.kind === 'mark') return !'\'’-«»"“”'.includes(token.text);
   return (
     isCue(notes, at, 'relative') ||
     isCue(notes, at, 'subordinator') ||
@@ -133,7 +161,11 @@ export function trimmed(notes: Annotations, range: Range | null): Range | null {
 }
 
 const hangsBefore = (notes: Annotations, at: number): boolean =>
-  isSkipped(notes, at) || isPlainMark(notes, at) || isNegation(notes, at) || isCue(notes, at, 'and') || (isCue(notes, at, 'adverb') && !notes.document.tokens[at]!.capital);
+  isSkipped(notes, at) ||
+  isPlainMark(notes, at) ||
+  isNegation(notes, at) ||
+  isCue(notes, at, 'and') ||
+  (isCue(notes, at, 'adverb') && !notes.document.tokens[at]!.capital);
 
 const hangsAfter = (notes: Annotations, at: number): boolean =>
   isPlainMark(notes, at) ||
@@ -155,7 +187,8 @@ export function nameOf(notes: Annotations, { first, last }: Range): string {
 /** Whether a phrase can speak: it holds a source noun, an outlet, an actor or a capitalised name. */
 function namesSource(notes: Annotations, first: number, last: number): boolean {
   if (hasCue(notes, first, last, 'source')) return true;
-  if (inRange(notes.outlets, first, last).length > 0 || inRange(notes.actors, first, last).length > 0) return true;
+  if (inRange(notes.outlets, first, last).length > 0 || inRange(notes.actors, first, last).length > 0)
+    return true;
   let capitals = 0;
   for (let i = first; i < last; i++) if (notes.document.tokens[i]!.capital) capitals++;
   return capitals >= 2 || (last - first === 1 && capitals === 1);
@@ -164,7 +197,10 @@ function namesSource(notes: Annotations, first: number, last: number): boolean {
 /** "avance un bilan d’au moins 60 militaires": what is said, not who says it; "quatre sources" say it. */
 export function countsSomething(notes: Annotations, range: Range): boolean {
   return inRange(notes.numbers, range.first, range.last).some(
-    (n) => n.role === null && !n.article && n.low > 3 && !hasCue(notes, n.last, Math.min(n.last + 2, range.last), 'source'),
+    (n) =>
+      n.role === null &&
+      !n.article &&
+      n.low > 3 &&
+      !hasCue(notes, n.last, Math.min(n.last + 2, range.last), 'source'),
   );
 }
-

@@ -45,9 +45,10 @@ export function eventPlaces(
     ({ t, index }, i) =>
       !containers.has(index) && !isBareCountry(t, sentence) && !situates(notes, inside[i - 1]?.t, t),
   );
-  const told = placed.filter(({ t }) => !attributions.some((a) => t.first >= a.first && t.last <= a.last));
+  const spots = withoutTheirCountries(placed);
+  const told = spots.filter(({ t }) => !attributions.some((a) => t.first >= a.first && t.last <= a.last));
   // "racontent des habitants de Kayes, Nioro et Gogui": what residents of a list of towns saw happened there.
-  return (told.length > 0 ? told : placed.filter(({ t }) => t.listId !== null)).map(({ index }) => index);
+  return (told.length > 0 ? told : spots.filter(({ t }) => t.listId !== null)).map(({ index }) => index);
 }
 
 /** "Le Malawi a perdu trois hommes": a country that acts or is one end of a border is not where it happened. */
@@ -66,6 +67,13 @@ function situates(notes: Annotations, before: Toponym | undefined, t: Toponym): 
 }
 
 const isShouted = (word: string): boolean => word.length > 2 && word === word.toUpperCase();
+
+/** "Au Mali, … du cercle de Bafoulabé": a country gives way to a place of its own in the same sentence. */
+function withoutTheirCountries<T extends { readonly t: Toponym }>(placed: readonly T[]): T[] {
+  return placed.filter(
+    ({ t }) => t.kind !== 'country' || t.relation === 'area' || !placed.some((o) => o.t.kind !== 'country' && o.t.place.country === t.place.country),
+  );
+}
 
 const DASHES = new Set(['—', '–', '-']);
 
@@ -196,6 +204,8 @@ function isSame(a: Place, b: Place): boolean {
   if (a.placeId === null || b.placeId === null) return false;
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return false;
   const km = distanceKm([a.lon, a.lat], [b.lon, b.lat]);
+  // Two known towns are two, however near; only a doubled row lies on the same spot.
+  if (a.geoPrecision === 1 && b.geoPrecision === 1) return km <= 1;
   // A spot named by its offset is the town's own spot told twice when the offsets agree.
   return (
     a.geoPrecision < 3 && b.geoPrecision < 3 && km <= Math.max(3, Math.min(a.radiusKm ?? 0, b.radiusKm ?? 0))

@@ -19,15 +19,27 @@ export interface Predicate {
 }
 
 /** The words of a sentence that say what befell people, each with the side on which it looks for them. */
-export function predicatesOf(notes: Annotations, sentence: Sentence, groups: readonly PeopleGroup[]): Predicate[] {
+export function predicatesOf(
+  notes: Annotations,
+  sentence: Sentence,
+  groups: readonly PeopleGroup[],
+): Predicate[] {
   const found: Predicate[] = [];
   for (const match of inRange(notes.harm, sentence.first, sentence.last)) {
     for (const word of match.value) {
       if (word.role === 'counted' || word.role === 'total') continue;
-      if (isNounHere(notes, match, word) || isSaying(notes, match, word) || isAmong(notes, sentence, match) || isShadowed(notes, match, word)) continue;
+      if (
+        isNounHere(notes, match, word) ||
+        isSaying(notes, match, word) ||
+        isAmong(notes, sentence, match) ||
+        isShadowed(notes, match, word)
+      )
+        continue;
       const group = verbGroup(notes, match.first, word.form);
       const side = sideOf(notes, sentence, match, word, group, groups);
-      const isFinite = group.first < match.first || notes.words.auxiliaries.has(notes.document.tokens[match.first]!.text.toLowerCase());
+      const isFinite =
+        group.first < match.first ||
+        notes.words.auxiliaries.has(notes.document.tokens[match.first]!.text.toLowerCase());
       const isFronted = side === 'right' && fronted(notes, sentence, match, group) !== null;
       if (side) found.push({ match, word, group, side, isFinite, isFronted });
     }
@@ -37,22 +49,32 @@ export function predicatesOf(notes: Annotations, sentence: Sentence, groups: rea
 
 /** "le camp de déplacés", "le bilan des blessés": a participle that is a noun there. */
 const isNounHere = (notes: Annotations, match: LexiconMatch<unknown>, word: HarmWord): boolean =>
-  (word.form === 'participle' || word.role === 'adjective') && match.last - match.first === 1 && isCue(notes, match.first - 1, 'of') && !notes.numberEnds.has(match.first - 1);
+  (word.form === 'participle' || word.role === 'adjective') &&
+  match.last - match.first === 1 &&
+  isCue(notes, match.first - 1, 'of') &&
+  !notes.numberEnds.has(match.first - 1);
 
 /** "were hurt", "injured about twenty": where the participle reads, the same word as adjective or present does not. */
 function isShadowed(notes: Annotations, match: LexiconMatch<readonly HarmWord[]>, word: HarmWord): boolean {
   if (!match.value.some((w) => w.role === 'verb' && w.form === 'participle')) return false;
   if (word.role === 'adjective') return true;
-  return word.role === 'verb' && word.form !== 'participle' && verbGroup(notes, match.first, 'participle').voice !== 'bare';
+  return (
+    word.role === 'verb' &&
+    word.form !== 'participle' &&
+    verbGroup(notes, match.first, 'participle').voice !== 'bare'
+  );
 }
 
 /** "s’arrête à 43": part of a phrase of saying. */
 const isSaying = (notes: Annotations, match: LexiconMatch<unknown>, word: HarmWord): boolean =>
-  word.role === 'verb' && isCue(notes, match.first, 'speechVerb') && (isCue(notes, match.last, 'speechVerb') || isCue(notes, match.first - 1, 'speechVerb'));
+  word.role === 'verb' &&
+  isCue(notes, match.first, 'speechVerb') &&
+  (isCue(notes, match.last, 'speechVerb') || isCue(notes, match.first - 1, 'speechVerb'));
 
 /** "figurent parmi les tués", "among those killed": shares of a toll, not tolls. */
 const isAmong = (notes: Annotations, sentence: Sentence, match: LexiconMatch<unknown>): boolean =>
-  hasCue(notes, Math.max(sentence.first, match.first - 2), match.last, 'partOf') && !isCue(notes, match.first - 1, 'relative');
+  hasCue(notes, Math.max(sentence.first, match.first - 2), match.last, 'partOf') &&
+  !isCue(notes, match.first - 1, 'relative');
 
 function sideOf(
   notes: Annotations,
@@ -62,7 +84,10 @@ function sideOf(
   group: VerbGroup,
   groups: readonly PeopleGroup[],
 ): Predicate['side'] | null {
-  if (word.role === 'intransitive') return word.form === 'participle' && group.voice === 'bare' && !groups.some((g) => g.last === match.first) ? null : 'left';
+  if (word.role === 'intransitive')
+    return word.form === 'participle' && group.voice === 'bare' && !groups.some((g) => g.last === match.first)
+      ? null
+      : 'left';
   if (word.role === 'noun') return opensComplement(notes, match.last) ? 'right' : null;
   if (word.role === 'phrase') return 'right';
   if (word.role === 'adjective') return 'left';
@@ -80,14 +105,20 @@ function opensComplement(notes: Annotations, at: number): boolean {
 }
 
 /** "Enlevés jeudi au Mali, six routiers …": a participle that opens the sentence looks ahead. */
-function fronted(notes: Annotations, sentence: Sentence, match: LexiconMatch<unknown>, group: VerbGroup): 'right' | null {
+function fronted(
+  notes: Annotations,
+  sentence: Sentence,
+  match: LexiconMatch<unknown>,
+  group: VerbGroup,
+): 'right' | null {
   if (group.voice !== 'bare') return null;
   const joinedTo = isCue(notes, match.first - 1, 'and') ? notes.harmAt.get(sentence.first) : undefined;
   return match.first === sentence.first || joinedTo?.last === match.first - 1 ? 'right' : null;
 }
 
 // English "killed" is past and participle in one.
-const isAmbiguous = (match: LexiconMatch<readonly HarmWord[]>): boolean => match.value.some((w) => w.form === 'participle');
+const isAmbiguous = (match: LexiconMatch<readonly HarmWord[]>): boolean =>
+  match.value.some((w) => w.form === 'participle');
 
 function participleSide(
   notes: Annotations,
@@ -100,10 +131,25 @@ function participleSide(
   const rightBefore = groups.some((g) => g.last <= match.first && match.first - g.last <= 2);
   const rightAfter = groups.some((g) => g.first >= match.last && g.first - match.last <= 3);
   // "tués ou capturés": as the participle that it is joined to.
-  if (isCue(notes, match.first - 1, 'and') && inRange(notes.harm, match.first - 4, match.first).some((m) => m.last === match.first - 1)) return 'left';
+  if (
+    isCue(notes, match.first - 1, 'and') &&
+    inRange(notes.harm, match.first - 4, match.first).some((m) => m.last === match.first - 1)
+  )
+    return 'left';
   // "killed 16 people and injured about twenty": the people before are the first verb's.
-  if (rightBefore && rightAfter && groups.some((g) => g.last <= match.first && match.first - g.last <= 2 && hasVerbBefore(notes, g))) return 'right';
-  if (rightAfter && group.voice === 'bare' && isCue(notes, match.first - 1, 'and') && hasActiveBefore(notes, match.first)) return 'right';
+  if (
+    rightBefore &&
+    rightAfter &&
+    groups.some((g) => g.last <= match.first && match.first - g.last <= 2 && hasVerbBefore(notes, g))
+  )
+    return 'right';
+  if (
+    rightAfter &&
+    group.voice === 'bare' &&
+    isCue(notes, match.first - 1, 'and') &&
+    hasActiveBefore(notes, match.first)
+  )
+    return 'right';
   if (rightBefore && !rightAfter) return 'left';
   return rightAfter && !rightBefore ? 'right' : rightBefore ? 'left' : 'either';
 }
@@ -111,14 +157,18 @@ function participleSide(
 /** "a tué deux soldats et un guide, et blessé cinq personnes": a second verb of the same subject. */
 const hasActiveBefore = (notes: Annotations, at: number): boolean =>
   inRange(notes.harm, at - 24, at).some(
-    (m) => notes.document.sentenceOf[m.first] === notes.document.sentenceOf[at] && m.value.some((w) => w.role === 'verb' && verbGroup(notes, m.first, w.form).voice === 'active'),
+    (m) =>
+      notes.document.sentenceOf[m.first] === notes.document.sentenceOf[at] &&
+      m.value.some((w) => w.role === 'verb' && verbGroup(notes, m.first, w.form).voice === 'active'),
   );
 
 const hasVerbBefore = (notes: Annotations, group: PeopleGroup): boolean =>
-  inRange(notes.harm, group.first - 3, group.first).some((m) => m.last <= group.first && !hasMark(notes, m.last, group.first) && m.value.some((w) => w.role === 'verb'));
+  inRange(notes.harm, group.first - 3, group.first).some(
+    (m) =>
+      m.last <= group.first && !hasMark(notes, m.last, group.first) && m.value.some((w) => w.role === 'verb'),
+  );
 
 function hasMark(notes: Annotations, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (notes.document.tokens[i]!.text === ',') return true;
   return false;
 }
-

@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/sentences.ts';
-import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
+import { inRange, isCue, type Annotations } from './annotate.ts';
 import {
   countsSomething,
   isPlainMark,
@@ -38,7 +38,9 @@ type Place = 'subject' | 'inverted' | 'preposition';
  */
 export function attributionsOf(notes: Annotations, sentence: Sentence): Attribution[] {
   const own = readAttributions(notes, sentence);
-  return own.map((a) => ({ ...a, ...scopeOf(notes, sentence, a) })).filter((a): a is Attribution & Read => a.name !== '');
+  return own
+    .map((a) => ({ ...a, ...scopeOf(notes, sentence, a) }))
+    .filter((a): a is Attribution & Read => a.name !== '');
 }
 
 interface Read extends Range {
@@ -77,7 +79,14 @@ function afterPreposition(notes: Annotations, end: number, sentence: Sentence): 
   return { ...range, name: nameOf(notes, range), place: 'preposition' };
 }
 
-function aroundVerb(notes: Annotations, at: number, end: number, sentence: Sentence, before: readonly Read[], depth: number): Found | null {
+function aroundVerb(
+  notes: Annotations,
+  at: number,
+  end: number,
+  sentence: Sentence,
+  before: readonly Read[],
+  depth: number,
+): Found | null {
   // "heavy fighting was reported": what is reported is not who reports.
   const group = verbGroup(notes, at, 'participle');
   if (group.voice === 'passive') return null;
@@ -104,7 +113,8 @@ function tallyOwner(notes: Annotations, at: number, sentence: Sentence): Found |
   return { ...range, name: nameOf(notes, range), place: 'preposition' };
 }
 
-const isTotal = (notes: Annotations, at: number): boolean => notes.harmAt.get(at)?.value.some((w) => w.role === 'total') ?? false;
+const isTotal = (notes: Annotations, at: number): boolean =>
+  notes.harmAt.get(at)?.value.some((w) => w.role === 'total') ?? false;
 
 function cueEnd(notes: Annotations, at: number, sentence: Sentence, isPreposition: boolean): number {
   let end = at + 1;
@@ -121,15 +131,23 @@ function pronounBefore(notes: Annotations, start: number, verb: number): number 
 }
 
 /** "on", "y", "there": nobody in particular; told from persons by being adverbs or no person's pronoun. */
-const isImpersonal = (notes: Annotations, at: number): boolean => !notes.words.persons.has(notes.document.tokens[at]!.fold);
+const isImpersonal = (notes: Annotations, at: number): boolean =>
+  !notes.words.persons.has(notes.document.tokens[at]!.fold);
 
 /** Who "il", "they" is: the last speaker before it, else the group that the sentence before was about. */
-function antecedent(notes: Annotations, sentence: Sentence, at: number, before: readonly Read[], depth: number): string | null {
+function antecedent(
+  notes: Annotations,
+  sentence: Sentence,
+  at: number,
+  before: readonly Read[],
+  depth: number,
+): string | null {
   const here = before.at(-1);
   if (here) return here.name;
   const inside = inRange(notes.actors, sentence.first, at).find((m) => m.value.isNamed);
   const previous = notes.document.sentences[sentence.index - 1];
-  if (!previous || previous.block !== sentence.block || depth > 0) return inside ? wordsOf(notes.document, inside.first, inside.last) : null;
+  if (!previous || previous.block !== sentence.block || depth > 0)
+    return inside ? wordsOf(notes.document, inside.first, inside.last) : null;
   const spoken = readAttributions(notes, previous, depth + 1).at(-1);
   if (spoken?.name) return spoken.name;
   const subject = inside ?? inRange(notes.actors, previous.first, previous.last).find((m) => m.value.isNamed);

@@ -23,7 +23,10 @@ function open(lang: string, text: string): Opened {
   const words = compiled.get(lang);
   if (!words) throw new Error(`No pack for ${lang}.`);
   const document = openDocument(text, words.abbreviations);
-  return { notes: annotate(document, words, '2025-07-05'), toponyms: findToponyms(document, gazetteer, words.pack.places, { source: null }) };
+  return {
+    notes: annotate(document, words, '2025-07-05'),
+    toponyms: findToponyms(document, gazetteer, words.pack.places, { source: null }),
+  };
 }
 
 /** Groups of a text as "words=low..high who". */
@@ -36,7 +39,10 @@ export function readGroups(lang: string, text: string): string {
 }
 
 function describeGroup(notes: Annotations, g: PeopleGroup): string {
-  const words = notes.document.text.slice(notes.document.tokens[g.first]?.start, notes.document.tokens[g.last - 1]?.end);
+  const words = notes.document.text.slice(
+    notes.document.tokens[g.first]?.start,
+    notes.document.tokens[g.last - 1]?.end,
+  );
   return `${words}=${g.low}..${g.high ?? ''} ${g.who}${g.effect ? ` ${g.effect}` : ''}${g.isPart ? ' part' : ''}`;
 }
 
@@ -51,7 +57,12 @@ export function readTolls(lang: string, text: string): string {
 }
 
 const describeToll = (t: Toll): string =>
-  [`${t.certainty === 'hedged' ? '?' : ''}${t.effect}`, t.who, `${t.low}..${t.high ?? ''}`, ...t.nationalities].join(' ');
+  [
+    `${t.certainty === 'hedged' ? '?' : ''}${t.effect}`,
+    t.who,
+    `${t.low}..${t.high ?? ''}`,
+    ...t.nationalities,
+  ].join(' ');
 
 /** Speakers of a text, in text order. */
 export function readSpeakers(lang: string, text: string): string {

@@ -1,9 +1,10 @@
 import type { Certainty, HarmedParty, HarmEffect } from '../core/findings.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
+import { hasCue, isCue, type Annotations } from './annotate.ts';
 import type { HarmWord } from './compile.ts';
 import type { Nearness } from './distance.ts';
 import { toldEffect } from './figures.ts';
+import { costOf, takenBefore } from './attachment.ts';
 import type { PeopleGroup } from './people.ts';
 import { predicatesOf, type Predicate } from './predicates.ts';
 import type { VerbGroup } from './verbs.ts';
@@ -59,30 +60,62 @@ export function tollsOf(
       : predicatedTolls(notes, sentence, group, groups, predicates, nearness);
     for (const toll of own) if (toll) tolls.push(withNationalities(toll, group, groups));
   }
-  return tolls.filter((t) => !t.isBare || !tolls.some((o) => !o.isBare && o.predicate.first === t.predicate.first && !isJoinedTo(notes, t)));
+  return tolls.filter(
+    (t) =>
+      !t.isBare ||
+      !tolls.some((o) => !o.isBare && o.predicate.first === t.predicate.first && !isJoinedTo(notes, t)),
+  );
 }
 
 /** "22 soldats et des civils": named beside the counted, not within what is told of them. */
-const isJoinedTo = (notes: Annotations, toll: Toll): boolean => hasCue(notes, toll.first - 2, toll.first, 'and');
+const isJoinedTo = (notes: Annotations, toll: Toll): boolean =>
+  hasCue(notes, toll.first - 2, toll.first, 'and');
 
 /** "arrêtés par des militaires": who did it did not suffer it. */
 function isAgent(notes: Annotations, sentence: Sentence, group: PeopleGroup): boolean {
   let before = group.first - 1;
-  while (before > sentence.first && (isCue(notes, before, 'article') || isCue(notes, before, 'hedge'))) before--;
+  while (before > sentence.first && (isCue(notes, before, 'article') || isCue(notes, before, 'hedge')))
+    before--;
   return before >= sentence.first && isCue(notes, before, 'by');
 }
 
 /** "un blessé a succombé": the wounded who die are dead. */
-function effectOf(group: PeopleGroup, effect: HarmEffect, predicates: readonly Predicate[], nearness: Nearness): HarmEffect {
-  const dies = effect === 'injured' && predicates.some((p) => p.word.role === 'intransitive' && p.word.effect === 'killed' && p.match.first >= group.last && nearness.between(group, p.match) <= 8);
+function effectOf(
+  group: PeopleGroup,
+  effect: HarmEffect,
+  predicates: readonly Predicate[],
+  nearness: Nearness,
+): HarmEffect {
+  const dies =
+    effect === 'injured' &&
+    predicates.some(
+      (p) =>
+        p.word.role === 'intransitive' &&
+        p.word.effect === 'killed' &&
+        p.match.first >= group.last &&
+        nearness.between(group, p.match) <= 8,
+    );
   return dies ? 'killed' : effect;
 }
 
 /** "77 morts": the noun says it all; a verb before it may hedge or deny. */
-function ownToll(notes: Annotations, sentence: Sentence, group: PeopleGroup, effect: HarmEffect): Toll | null {
+function ownToll(
+  notes: Annotations,
+  sentence: Sentence,
+  group: PeopleGroup,
+  effect: HarmEffect,
+): Toll | null {
   if (hasCue(notes, Math.max(sentence.first, group.first - 2), group.first, 'none')) return null;
   const hedged = isHedged(notes, sentence, group.first, group.last);
-  return tollFrom(sentence, group, effect, { first: group.first, last: group.last }, hedged ? 'hedged' : 'stated', 'none', VIOLENT_BY_NOUN.has(effect));
+  return tollFrom(
+    sentence,
+    group,
+    effect,
+    { first: group.first, last: group.last },
+    hedged ? 'hedged' : 'stated',
+    'none',
+    VIOLENT_BY_NOUN.has(effect),
+  );
 }
 
 /** The nearest predicate, and further ones that the same subject shares: "arrêtés, puis retrouvés morts". */
@@ -102,25 +135,39 @@ function predicatedTolls(
   }
   const ranked = [...best.values()].sort((a, b) => a.cost - b.cost);
   const kept = ranked
-    .filter(({ predicate, cost }, i) => cost <= (i === 0 ? mostCost(group, groups, predicate) : sharedCost(predicate)) && (i === 0 || isShared(group, groups, predicate)))
+    .filter(
+      ({ predicate, cost }, i) =>
+        cost <= (i === 0 ? mostCost(group, groups, predicate) : sharedCost(predicate)) &&
+        (i === 0 || isShared(group, groups, predicate)),
+    )
     .map(({ predicate }) => predicate);
   if (kept.length === 0) return [toldToll(notes, sentence, group)];
-  return kept.filter((p) => !isLooseTaking(notes, p, kept)).map((predicate) => tollOf(notes, sentence, group, predicate));
+  return kept
+    .filter((p) => !isLooseTaking(notes, p, kept))
+    .map((predicate) => tollOf(notes, sentence, group, predicate));
 }
 
 function mostCost(group: PeopleGroup, groups: readonly PeopleGroup[], predicate: Predicate): number {
-  if (group.isBare && group.high === 1) return predicate.isFinite && predicate.side === 'left' ? MOST_COST_ONE : 0;
+  if (group.isBare && group.high === 1)
+    return predicate.isFinite && predicate.side === 'left' ? MOST_COST_ONE : 0;
   if (group.isBare) return MOST_COST_BARE;
   if (predicate.word.role === 'phrase') return MOST_COST_PHRASE;
-  const isSubject = predicate.isFinite && predicate.side === 'left' && group.last <= predicate.match.first && isAlone(group, groups, predicate);
+  const isSubject =
+    predicate.isFinite &&
+    predicate.side === 'left' &&
+    group.last <= predicate.match.first &&
+    isAlone(group, groups, predicate);
   return isSubject ? MOST_COST_FINITE : MOST_COST;
 }
 
-const sharedCost = (p: Predicate): number => (p.isFinite || p.isFronted || p.group.voice === 'passive' ? SHARED_COST * 2 : SHARED_COST);
+const sharedCost = (p: Predicate): number =>
+  p.isFinite || p.isFronted || p.group.voice === 'passive' ? SHARED_COST * 2 : SHARED_COST;
 
 /** Nothing else counted stands between the people and the verb. */
 const isAlone = (group: PeopleGroup, groups: readonly PeopleGroup[], { match }: Predicate): boolean =>
-  !groups.some((g) => g !== group && !g.isBare && !g.isPart && g.first >= group.last && g.last <= match.first);
+  !groups.some(
+    (g) => g !== group && !g.isBare && !g.isPart && g.first >= group.last && g.last <= match.first,
+  );
 
 /** "claims 200 soldiers": no word of harm, but a count of what was told before. */
 function toldToll(notes: Annotations, sentence: Sentence, group: PeopleGroup): Toll | null {
@@ -130,47 +177,50 @@ function toldToll(notes: Annotations, sentence: Sentence, group: PeopleGroup): T
 }
 
 /** "100 pupils abducted from a school have been freed": without a day of its own, the taking only says who they are. */
-function isLooseTaking(notes: Annotations, { word, group, match }: Predicate, all: readonly Predicate[]): boolean {
-  if (word.effect !== 'abducted' || group.voice !== 'bare' || !all.some((p) => p.word.effect === 'released')) return false;
+function isLooseTaking(
+  notes: Annotations,
+  { word, group, match }: Predicate,
+  all: readonly Predicate[],
+): boolean {
+  if (word.effect !== 'abducted' || group.voice !== 'bare' || !all.some((p) => p.word.effect === 'released'))
+    return false;
   for (let i = match.last; i < match.last + 12; i++) if (notes.dateAt.has(i)) return false;
   return true;
 }
 
 /** One subject, two verbs: nothing else counted stands between it and the second. */
-function isShared(group: PeopleGroup, groups: readonly PeopleGroup[], { match, side, isFronted }: Predicate): boolean {
+function isShared(
+  group: PeopleGroup,
+  groups: readonly PeopleGroup[],
+  { match, side, isFronted }: Predicate,
+): boolean {
   if (isFronted) return !group.isBare;
-  if (group.isBare || (group.low === 1 && group.high === 1) || side !== 'left' || group.last > match.first) return false;
+  if (group.isBare || (group.low === 1 && group.high === 1) || side !== 'left' || group.last > match.first)
+    return false;
   return !groups.some((g) => !g.isBare && !g.isPart && g.first >= group.last && g.last <= match.first);
 }
 
-function tollOf(notes: Annotations, sentence: Sentence, group: PeopleGroup, predicate: Predicate): Toll | null {
+function tollOf(
+  notes: Annotations,
+  sentence: Sentence,
+  group: PeopleGroup,
+  predicate: Predicate,
+): Toll | null {
   const { match, word, group: verb } = predicate;
   if (verb.negated || verb.unreal || isAttacker(group, word)) return null;
   const effect = word.effect === 'abducted' && group.who === 'armed_group' ? 'detained' : word.effect;
   if (word.role !== 'verb' && isVictimWord(notes, group)) return null;
   const hedged = verb.tense === 'conditional' || isHedged(notes, sentence, group.first, match.last);
   const counted = group.isBare && effect === 'released' ? { ...group, ...takenBefore(notes, group) } : group;
-  return tollFrom(sentence, counted, effect, match, hedged ? 'hedged' : 'stated', verb.tense, word.role === 'verb' || VIOLENT_BY_NOUN.has(word.effect));
-}
-
-/** How far back the figure of those taken is looked for, in tokens. */
-const TAKEN_REACH = 400;
-
-/** "Les otages ont été relâchés": those whose taking was told before, as many as then. */
-function takenBefore(notes: Annotations, group: PeopleGroup): Partial<Pick<PeopleGroup, 'low' | 'high' | 'isBare'>> {
-  const isDefinite = isCue(notes, group.first - 1, 'article') && !isCue(notes, group.first - 1, 'indefinite');
-  if (!isDefinite) return {};
-  const figures = inRange(notes.numbers, group.first - TAKEN_REACH, group.first).filter((n) => n.role === null && n.kind === 'cardinal' && n.low >= 1 && countsTaken(notes, n));
-  const sentence = notes.document.sentenceOf[figures.at(-1)?.first ?? 0];
-  // "sept otages : deux salariés et cinq agents": the whole, not its last part.
-  const figure = figures.filter((n) => notes.document.sentenceOf[n.first] === sentence).sort((a, b) => b.low - a.low)[0];
-  return figure ? { low: figure.low, high: figure.high, isBare: false } : {};
-}
-
-function countsTaken(notes: Annotations, n: { readonly first: number; readonly last: number }): boolean {
-  const sentence = notes.document.sentenceOf[n.first];
-  const isPeople = inRange(notes.people, n.last, n.last + 4).length > 0 || (notes.harmAt.get(n.last)?.value.some((w) => w.role === 'counted') ?? false);
-  return isPeople && inRange(notes.harm, n.first - 10, n.last + 18).some((m) => notes.document.sentenceOf[m.first] === sentence && m.value.some((w) => w.effect === 'abducted'));
+  return tollFrom(
+    sentence,
+    counted,
+    effect,
+    match,
+    hedged ? 'hedged' : 'stated',
+    verb.tense,
+    word.role === 'verb' || VIOLENT_BY_NOUN.has(word.effect),
+  );
 }
 
 // "une soixantaine de victimes … morts, disparus": victims are not all dead.
@@ -180,48 +230,6 @@ const isVictimWord = (notes: Annotations, group: PeopleGroup): boolean =>
 // "150 assaillants ont tué": bare attackers before an active verb are its subject; see costOf.
 const isAttacker = (group: PeopleGroup, word: HarmWord): boolean =>
   group.isBare && group.who === 'armed_group' && word.effect === 'abducted';
-
-/** Null where the predicate cannot take the group from where it stands. */
-function costOf(
-  notes: Annotations,
-  group: PeopleGroup,
-  groups: readonly PeopleGroup[],
-  predicate: Predicate,
-  nearness: Nearness,
-): number | null {
-  const { match, side } = predicate;
-  // "Le bilan des blessés": a word that names the people does not say again what befell them.
-  if (group.isBare && group.first < match.last && match.first < group.last) return null;
-  const isLeft = group.last <= match.first;
-  if (!isLeft && group.first < match.last) return group.first >= match.first ? 0 : null;
-  if (side === 'left' && !isLeft) return group.isOther || isListed(notes, match.last, group, groups) ? 6 + nearness.between(match, group) : null;
-  if (side === 'right' && isLeft) return null;
-  const between = isLeft ? [group.last, match.first] : [match.last, group.first];
-  // A figure in between takes the predicate first, unless both stand in one list.
-  const blocked = groups.some((g) => g !== group && !g.isBare && !g.isPart && g.first >= between[0]! && g.last <= between[1]! && !joined(notes, group, g));
-  return nearness.between(group, match) + (blocked ? 10 : 0) + (group.isBare ? 1 : 0);
-}
-
-/** "deux soldats … et un élément": nothing but a conjunction or comma between the two figures' phrases. */
-function joined(notes: Annotations, a: PeopleGroup, b: PeopleGroup): boolean {
-  const [from, to] = a.last <= b.first ? [a.last, b.first] : [b.last, a.first];
-  if (to - from > 8) return false;
-  for (let i = from; i < to; i++) if (notes.words.auxiliaries.has(notes.document.tokens[i]!.text.toLowerCase()) || isCue(notes, i, 'subordinator')) return false;
-  for (let i = from; i < to; i++) if (isCue(notes, i, 'and') || notes.document.tokens[i]!.text === ',') return true;
-  return false;
-}
-
-/** "… ont été tués à A, cinq autres à B": a further figure behind the verb of the first. */
-function isListed(notes: Annotations, from: number, group: PeopleGroup, groups: readonly PeopleGroup[]): boolean {
-  if (group.isBare) return false;
-  const before = groups.some((g) => !g.isBare && g.last <= from);
-  return before && group.first - from < 12 && hasConjunction(notes, from, group.first);
-}
-
-function hasConjunction(notes: Annotations, from: number, to: number): boolean {
-  for (let i = Math.max(from, to - 2); i < to; i++) if (isCue(notes, i, 'and') || notes.document.tokens[i]!.text === ',') return true;
-  return false;
-}
 
 function isHedged(notes: Annotations, sentence: Sentence, first: number, last: number): boolean {
   const from = Math.max(sentence.first, Math.min(first, last) - 4);
@@ -256,9 +264,14 @@ function tollFrom(
 
 /** Nationalities of the group itself, or of its parts in brackets: one entry a person up to ten people. */
 function withNationalities(toll: Toll, group: PeopleGroup, groups: readonly PeopleGroup[]): Toll {
-  const sources = group.nationality ? [group] : groups.filter((g) => g.isPart && g.nationality && g.first >= group.first);
-  const nationalities = sources.flatMap((g) => repeat(g.nationality, g.high === g.low && g.low <= 10 ? g.low : 1));
+  const sources = group.nationality
+    ? [group]
+    : groups.filter((g) => g.isPart && g.nationality && g.first >= group.first);
+  const nationalities = sources.flatMap((g) =>
+    repeat(g.nationality, g.high === g.low && g.low <= 10 ? g.low : 1),
+  );
   return nationalities.length > 0 ? { ...toll, nationalities } : toll;
 }
 
-const repeat = (code: string | null, times: number): string[] => (code ? Array.from({ length: times }, () => code) : []);
+const repeat = (code: string | null, times: number): string[] =>
+  code ? Array.from({ length: times }, () => code) : [];

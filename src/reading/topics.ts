@@ -1,3 +1,4 @@
+import type { Document } from '../language/document.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { QuietEntry } from '../language/vocabulary.ts';
 import type { ActorMention } from './actors.ts';
@@ -14,7 +15,7 @@ const FEWEST_WORDS: Readonly<Partial<Record<Topic, number>>> = {
 const WEAK: ReadonlySet<Topic> = new Set(['politics', 'opinion']);
 
 /** A paragraph with so much violence in it is news, whatever the rest of the page is about. */
-const LOUD_BLOCK = 2;
+const LOUD_PARAGRAPH = 2;
 
 /**
  * What a page is about when it only sounds violent, or null.
@@ -28,7 +29,7 @@ export function quietTopic(notes: Annotations, actors: readonly ActorMention[]):
   const weight = violence(notes, actors, sentences);
   const fewest = (FEWEST_WORDS[best.topic] ?? Infinity) - (weight <= 1 && !WEAK.has(best.topic) ? 1 : 0);
   if (best.count < fewest || weight >= best.count || (WEAK.has(best.topic) && weight > 0)) return null;
-  const isNews = blocksOf(sentences).some((b) => violence(notes, actors, b) >= LOUD_BLOCK && wordsOn(notes, b, best.topic) === 0);
+  const isNews = paragraphsOf(notes.document).some((b) => violence(notes, actors, b) >= LOUD_PARAGRAPH && wordsOn(notes, b, best.topic) === 0);
   return isNews ? null : best.topic;
 }
 
@@ -37,7 +38,7 @@ export function quietTopic(notes: Annotations, actors: readonly ActorMention[]):
  * where nothing told has a day, a figure or a place of its own, as in essays that speak of violence at large.
  */
 export function loudDrafts(notes: Annotations, actors: readonly ActorMention[], drafts: readonly Draft[]): Draft[] {
-  const quiet = new Set(blocksOf(notes.document.sentences).filter((b) => isQuietBlock(notes, actors, b)).flatMap((b) => b.map((s) => s.index)));
+  const quiet = new Set(paragraphsOf(notes.document).filter((b) => isQuietParagraph(notes, actors, b)).flatMap((b) => b.map((s) => s.index)));
   const heard = drafts.filter((d) => !d.frames.every((f) => quiet.has(f.sentence))).map((d) => ({ ...d, frames: d.frames.map((f) => asDenied(notes, f)) }));
   const live = heard.filter((d) => !d.background);
   return live.every((d) => isThin(notes, d)) ? heard.filter((d) => d.background) : heard;
@@ -54,9 +55,9 @@ function asDenied(notes: Annotations, frame: Frame): Frame {
   return frame.tolls.length === 0 && triggers.length > 0 && triggers.every((t) => isDenied(t.first)) ? { ...frame, certainty: 'denied' } : frame;
 }
 
-function isQuietBlock(notes: Annotations, actors: readonly ActorMention[], block: readonly Sentence[]): boolean {
-  const best = topicOf(notes, block);
-  return best !== null && !WEAK.has(best.topic) && best.count >= 2 && best.count > violence(notes, actors, block);
+function isQuietParagraph(notes: Annotations, actors: readonly ActorMention[], paragraph: readonly Sentence[]): boolean {
+  const best = topicOf(notes, paragraph);
+  return best !== null && !WEAK.has(best.topic) && best.count >= 2 && best.count > violence(notes, actors, paragraph);
 }
 
 /** Nothing holds it: no day, no figure, no place of its own, or only "attacks" somewhere in a country. */
@@ -77,8 +78,15 @@ function isHabit(notes: Annotations, index: number): boolean {
   return isLasting || hasCue(notes, sentence.first, sentence.last, 'history');
 }
 
-function blocksOf(sentences: readonly Sentence[]): Sentence[][] {
-  return [...Map.groupBy(sentences, (s) => s.block).values()];
+/** Paragraphs: sentences with no line break between them. */
+function paragraphsOf({ text, sentences }: Document): Sentence[][] {
+  const found: Sentence[][] = [];
+  for (const sentence of sentences) {
+    const before = found.at(-1)?.at(-1);
+    if (before && !text.slice(before.end, sentence.start).includes('\n')) found.at(-1)?.push(sentence);
+    else found.push([sentence]);
+  }
+  return found;
 }
 
 /** The topic of most different words in some sentences. */

@@ -183,6 +183,7 @@ geonames:2360972	Dourtenga	settlement	BF	Centre-Est	Koulpélogo	11.7167	-0.0167	
 geonames:2361495	Débé	settlement	BF	Boucle du Mouhoun	Sourou	13.0819	-3.4247	0	0	
 geonames:2361477	Dédougou	settlement	BF	Boucle du Mouhoun	Mouhoun	12.4634	-3.4607	63000	0	Dedugu
 geonames:2361444	Déou	settlement	BF	Sahel	Oudalan	14.6008	-0.719	3000	0	
+vigie:bf-essakane	Essakane	settlement	BF	Sahel	Oudalan	14.38	0.07	0	0	
 iso:BF-08	Est	admin1	BF			12.3	0.9	1940000	140	Goulmou|Eastern Region
 geonames:2360886	Fada N’Gourma	settlement	BF	Est	Gourma	12.0616	0.3584	74000	0	Fada|Fada Ngourma|Fada-n-Gurma
 geonames:2360870	Falagountou	settlement	BF	Sahel	Oudalan	14.3691	0.184	0	0	Falangountou|Foulagountou
@@ -577,6 +578,7 @@ geonames:2354918	Tankougounadié	settlement	BF	Sahel	Yagha	13.562	0.7358	0	0	Tan
 geonames:2354894	Tanlili	settlement	BF	Centre-Nord	Sanmatenga	12.7667	-1.2833	0	0	
 geonames:2354841	Tansarga	settlement	BF	Est	Tapoa	11.8753	1.8669	0	0	
 geonames:2354830	Tansila	settlement	BF	Boucle du Mouhoun	Banwa	12.42	-4.3904	0	0	Tassila|Tansilia|Tansilla
+vigie:bf-tanwalbougou	Tanwalbougou	settlement	BF	Est	Gourma	12.13	0.6	0	0	Tawalbougou
 geonames:2354742	Taparko	settlement	BF	Centre-Nord	Namentenga	13.4654	-0.3244	0	0	Taparko Bagare|Tatarko
 geonames:2354771	Tapoa	admin2	BF	Est		12.05	1.75	0	50	
 vigie:bf-adm1-tapoa	Tapoa	admin1	BF			12.05	1.75	0	55	

@@ -40,6 +40,7 @@ vigie:ci-govitan	Govitan	settlement	CI	Zanzan		9.867	-3.726	0	0
 geonames:2288115	Grand-Bassam	settlement	CI	Comoé		5.2004	-3.75	85000	0	
 geonames:2287958	Guiglo	settlement	CI	Montagnes		6.5437	-7.4935	39134	0	Guglo
 iso:CI-GD	Gôh-Djiboua	admin1	CI			6	-5.6	0	70	Gôh
+vigie:ci-jacqueville	Jacqueville	settlement	CI	Lagunes		5.205	-4.415	0	0	
 vigie:ci-kafolo	Kafolo	settlement	CI	Zanzan		9.62	-4.33	0	0	Kofolo|Kafolo Bac
 vigie:ci-kalamon	Kalamon	settlement	CI	Zanzan		9.78	-3.2	0	0	
 geonames:2287540	Kanakono	settlement	CI	Savanes		10.355	-6.2363	0	0	Kanakoro

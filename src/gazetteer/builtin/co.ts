@@ -36,6 +36,7 @@ iso:CO-GUA	Guainía	admin1	CO			2.7	-68.8	0	150
 iso:CO-GUV	Guaviare	admin1	CO			2	-72.3	0	130	
 iso:CO-HUI	Huila	admin1	CO			2.5	-75.6	0	90	
 vigie:co-jamundi	Jamundí	settlement	CO	Valle del Cauca		3.26	-76.54	0	0	
+vigie:co-la-gabarra	La Gabarra	settlement	CO	Norte de Santander		8.99	-72.9	0	0	
 iso:CO-LAG	La Guajira	admin1	CO			11.5	-72.5	0	90	
 iso:CO-MAG	Magdalena	admin1	CO			10.2	-74.3	0	90	
 vigie:co-medellin	Medellín	settlement	CO	Antioquia		6.2518	-75.5636	2500000	0	

@@ -253,8 +253,10 @@ vigie:tz-stone-town	Stone Town	settlement	TZ			-6.16	39.19	0	0
 geonames:148730	Zanzibar	settlement	TZ			-6.1639	39.1979	403658	0	
 geonames:235039	Arua	settlement	UG			3.0201	30.911	55585	0	a lu a|arwa
 vigie:ug-bundibugyo	Bundibugyo	settlement	UG			0.71	30.06	0	0	
+vigie:ug-entebbe	Entebbe	settlement	UG			0.0512	32.4637	70000	0	
 geonames:233476	Fort Portal	settlement	UG			0.6617	30.2748	42670	0	Fort Portalas
 geonames:233346	Gulu	settlement	UG			2.7746	32.299	146858	0	
+vigie:ug-jinja	Jinja	settlement	UG			0.4244	33.2042	76000	0	
 vigie:ug-kampala	Kampala	settlement	UG			0.316	32.58	1700000	0	
 geonames:232066	Kasese	settlement	UG			0.1833	30.0833	67269	0	
 vigie:ug-kisoro	Kisoro	settlement	UG			-1.29	29.69	0	0	
@@ -267,6 +269,7 @@ vigie:ve-apure	Apure	admin1	VE			7.1	-68.9	0	150
 vigie:ve-caracas	Caracas	settlement	VE			10.488	-66.8792	3000000	0	
 vigie:ve-maracaibo	Maracaibo	settlement	VE	Zulia		10.6317	-71.6406	2200000	0	
 vigie:ve-zulia	Zulia	admin1	VE			10	-72.2	0	130	
+vigie:za-durban	Durban	settlement	ZA			-29.8579	31.0292	3100000	0	
 vigie:za-johannesburg	Johannesburg	settlement	ZA			-26.2023	28.0436	2030000	0	
 vigie:za-le-cap	Le Cap	settlement	ZA			-33.9258	18.4232	3430000	0	Cape Town
 vigie:za-pretoria	Pretoria	settlement	ZA			-25.7449	28.1878	1620000	0	

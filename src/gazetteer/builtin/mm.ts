@@ -17,6 +17,7 @@ vigie:mm-hpakant	Hpakant	settlement	MM	Kachin		25.61	96.31	0	0	Hpakan
 vigie:mm-hpruso	Hpruso	settlement	MM	Kayah		19.42	97.13	0	0	
 vigie:mm-hsipaw	Hsipaw	settlement	MM	Shan		22.62	97.3	0	0	
 iso:MM-11	Kachin	admin1	MM			25.9	97.4	0	170	
+vigie:mm-kawkareik	Kawkareik	settlement	MM	Kayin		16.556	98.24	0	0	
 vigie:mm-kawlin	Kawlin	settlement	MM	Sagaing		23.79	95.68	0	0	
 iso:MM-12	Kayah	admin1	MM			19.3	97.3	0	60	Karenni
 iso:MM-13	Kayin	admin1	MM			17.1	97.8	0	120	Karen

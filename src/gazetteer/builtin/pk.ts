@@ -9,6 +9,7 @@ vigie:pk-chaman	Chaman	border_post	PK	Baloutchistan		30.92	66.45	0	0
 vigie:pk-dera-ismail-khan	Dera Ismail Khan	settlement	PK	Khyber Pakhtunkhwa		31.83	70.9	0	0	D.I. Khan
 iso:PK-GB	Gilgit-Baltistan	admin1	PK			35.8	74.9	0	150	
 vigie:pk-gwadar	Gwadar	settlement	PK	Baloutchistan		25.12	62.33	0	0	
+vigie:pk-hangu	Hangu	settlement	PK	Khyber Pakhtunkhwa		33.53	71.06	0	0	Hangou
 iso:PK-IS	Islamabad	admin1	PK			33.7	73.06	0	20	
 vigie:pk-islamabad	Islamabad	settlement	PK	Islamabad		33.7215	73.0433	1000000	0	
 vigie:pk-kalat	Kalat	settlement	PK	Baloutchistan		29.03	66.59	0	0	

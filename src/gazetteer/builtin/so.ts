@@ -48,6 +48,7 @@ iso:SO-GE	Gedo	admin1	SO			2.9	42.2	0	110
 vigie:so-golweyn	Golweyn	settlement	SO	Shabeellaha Hoose		1.7	44.6	0	0	
 vigie:so-guriel	Guriel	settlement	SO	Galguduud		5.31	45.88	0	0	Guriceel
 vigie:so-halane	Halane	camp	SO	Banaadir		2.015	45.31	0	0	camp Halane
+vigie:so-hamar-jajab	Hamar Jajab	quarter	SO	Banaadir	Mogadishu	2.03	45.335	0	2	Hamar Jabjab|Xamar Jajab
 vigie:so-harardhere	Harardhere	settlement	SO	Mudug		4.65	47.86	0	0	Xarardheere
 vigie:so-hargeisa	Hargeisa	settlement	SO	Woqooyi Galbeed		9.56	44.06	760000	0	
 iso:SO-HI	Hiiraan	admin1	SO			4.3	45.4	0	100	Hiran|Hiraan

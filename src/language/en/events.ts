@@ -5,14 +5,14 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'attack',
     strength: 'strong',
-    verbs: ['attack', 'ambush', 'storm', 'raid', 'assault', 'invade', 'overrun', 'carry out an attack', 'launch an attack', 'mount an attack', 'stage an attack', 'launch an assault', 'launch a raid', 'mount an assault', 'lay an ambush', 'stage an ambush', 'waylay', 'set upon', 'counter-attack', 'repel an attack', 'repel the attack', 'repulse an attack', 'beat back an attack', 'shoot their way into', 'rampage'],
+    verbs: ['attack', 'ambush', 'storm', 'raid', 'assault', 'invade', 'overrun', 'carry out an attack', 'launch an attack', 'mount an attack', 'stage an attack', 'launch an assault', 'launch a raid', 'mount an assault', 'lay an ambush', 'stage an ambush', 'waylay', 'set upon', 'counter-attack', 'shoot their way into', 'rampage'],
     nouns: ['attack', 'attacks', 'ambush', 'ambushes', 'assault', 'assaults', 'raid', 'raids', 'offensive', 'incursion', 'incursions', 'counter-attack', 'gun attack', 'gun raid', 'armed attack', 'onslaught', 'terror attack', 'terror attacks', 'terrorist attack', 'terrorist attacks', 'complex attack', 'complex attacks', 'armed attacks', 'armed assault', 'gun attacks', 'counter-attacks', 'counteroffensive', 'counter-offensive', 'offensives', 'rampage', 'att.', 'hit-and-run attack', 'hit-and-run attacks', 'cross-border raid', 'cross-border raids', 'stabbing', 'stabbings', 'knife attack', 'knife attacks', 'ramming attack', 'machete attack'],
     phrases: ['under attack', 'car bombing and gun raid', 'under fire', 'tried to storm', 'lured into an ambush', 'under heavy attack', 'was attacked', 'on the rampage', 'come under attack', 'comes under attack', 'came under attack', 'coming under attack', 'come under fire', 'comes under fire', 'came under fire', 'coming under fire', 'come under heavy fire', 'comes under heavy fire', 'came under heavy fire', 'coming under heavy fire', 'fall into an ambush', 'falls into an ambush', 'fell into an ambush', 'fallen into an ambush', 'falling into an ambush', 'walk into an ambush', 'walks into an ambush', 'walked into an ambush', 'walking into an ambush', 'drive into an ambush', 'drives into an ambush', 'drove into an ambush', 'driven into an ambush', 'driving into an ambush'],
   },
   {
     kind: 'attack',
     strength: 'weak',
-    verbs: ['target', 'strike', 'hit', 'besiege', 'surround', 'infiltrate', 'descend on', 'enter', 'pursue', 'descend upon', 'burst into', 'break into', 'move into', 'ride into', 'sweep into', 'sweep through', 'barge into', 'rob', 'hijack', 'intercept', 'stab', 'flog', 'whip', 'torture', 'beat', 'rough up', 'beat up', 'encircle', 'retaliate', 'terrorise', 'terrorize', 'harass', 'rampage through'],
+    verbs: ['target', 'strike', 'hit', 'besiege', 'surround', 'infiltrate', 'descend on', 'enter', 'pursue', 'descend upon', 'burst into', 'break into', 'move into', 'ride into', 'sweep into', 'sweep through', 'barge into', 'rob', 'hijack', 'intercept', 'stab', 'flog', 'whip', 'torture', 'beat', 'rough up', 'beat up', 'encircle', 'terrorise', 'terrorize', 'harass', 'rampage through'],
     nouns: ['operation', 'invasion', 'siege', 'advance', 'armed robbery', 'armed robberies', 'beatings', 'banditry', 'retaliation', 'hijacking', 'sweep operation', 'clearance operation', 'military operation', 'military operations', 'counter-terrorism operation', 'reprisal', 'reprisals', 'incursion attempt'],
   },
   {
@@ -23,7 +23,7 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'clash',
     strength: 'strong',
-    verbs: ['clash', 'exchange fire', 'trade fire', 'exchange gunfire', 'trade gunfire', 'do battle'],
+    verbs: ['clash', 'exchange fire', 'trade fire', 'repel an attack', 'repel the attack', 'repulse an attack', 'beat back an attack', 'exchange gunfire', 'trade gunfire', 'do battle'],
     nouns: ['clash', 'clashes', 'battle', 'battles', 'firefight', 'firefights', 'gun battle', 'gun battles', 'gunfight', 'skirmish', 'skirmishes', 'heavy fighting', 'exchange of fire', 'exchanges of fire', 'shootout', 'shoot-out', 'fierce fighting', 'gunfights', 'gunbattle', 'gunbattles', 'shootouts', 'shoot-outs', 'exchange of gunfire', 'exchanges of gunfire', 'street fighting', 'street battles', 'intense fighting', 'armed clash', 'armed clashes', 'pitched battle', 'pitched battles', 'running battles', 'armed confrontation', 'artillery duel', 'artillery duels', 'communal clashes', 'intercommunal clashes', 'intense clashes'],
     phrases: ['fighting erupted', 'fighting broke out', 'fighting between', 'fighting raged', 'fighting flared', 'fighting resumed', 'fighting has resumed', 'fighting has broken out', 'heavy clashes', 'battled for control', 'fought off', 'fought back'],
   },
@@ -50,7 +50,7 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'killing',
     strength: 'weak',
-    verbs: ['die', 'shoot', 'hack', 'neutralise', 'neutralize', 'eliminate', 'liquidate', 'bludgeon', 'strangle', 'perish'],
+    verbs: ['die', 'shoot', 'hack', 'liquidate', 'bludgeon', 'strangle', 'perish'],
     nouns: ['death', 'deaths', 'fatalities', 'deadly violence', 'bullet-riddled bodies'],
   },
   {
@@ -69,8 +69,9 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'retake',
     strength: 'strong',
-    verbs: ['recapture', 'retake', 'regain control', 'take back control', 'retake control', 'wrest back', 'win back control', 'liberate the town', 'liberate the city', 'liberate the village'],
+    verbs: ['recapture', 'retake'],
     nouns: ['recapture'],
+    phrases: ['regain control', 'regains control', 'regained control', 'regaining control', 'take back control', 'takes back control', 'took back control', 'taken back control', 'taking back control', 'retake control', 'retakes control', 'retook control', 'retaken control', 'retaking control', 'wrest back', 'wrests back', 'wrested back', 'wresting back', 'win back control', 'wins back control', 'won back control', 'winning back control', 'liberate the town', 'liberates the town', 'liberated the town', 'liberating the town', 'liberate the city', 'liberates the city', 'liberated the city', 'liberating the city', 'liberate the village', 'liberates the village', 'liberated the village', 'liberating the village'],
   },
   {
     kind: 'retake',
@@ -132,7 +133,7 @@ export const triggers: readonly TriggerEntry[] = [
     kind: 'suicide',
     strength: 'strong',
     verbs: ['blow himself up', 'blow herself up', 'blow themselves up', 'detonate his vest', 'detonate her vest', 'detonate their vests', 'detonate his explosives', 'detonate their explosives', 'detonate an explosive vest', 'detonate a suicide vest'],
-    nouns: ['suicide bombing', 'suicide bombings', 'suicide bomb', 'suicide bomber', 'suicide bombers', 'suicide attack', 'suicide attacks', 'suicide car bomb', 'suicide car bombing', 'suicide truck bomb', 'suicide vest', 'suicide vehicle', 'SVBIEDs', 'SVEST', 'PBIED', 'suicide attacker', 'suicide attackers', 'suicide blast', 'suicide blasts', 'suicide explosion', 'suicide mission', 'suicide vests', 'suicide belt', 'suicide car bombings', 'suicide truck bombing', 'suicide assault', 'explosive vest', 'explosive belt', 'bomb-laden vehicle', 'explosive-laden vehicle', 'female suicide bomber', 'female suicide bombers', 'triple suicide bombing', 'double suicide bombing', 'twin suicide bombings'],
+    nouns: ['suicide bombing', 'suicide bombings', 'suicide bomb', 'suicide bomber', 'suicide bombers', 'suicide attack', 'suicide attacks', 'suicide car bomb', 'suicide car bombing', 'suicide truck bomb', 'suicide vest', 'suicide vehicle', 'SVBIEDs', 'PBIED', 'suicide attacker', 'suicide attackers', 'suicide blast', 'suicide blasts', 'suicide explosion', 'suicide mission', 'suicide vests', 'suicide belt', 'suicide car bombings', 'suicide truck bombing', 'suicide assault', 'explosive vest', 'explosive belt', 'bomb-laden vehicle', 'explosive-laden vehicle', 'female suicide bomber', 'female suicide bombers', 'triple suicide bombing', 'double suicide bombing', 'twin suicide bombings'],
     phrases: ['attacker’s vest', 'packed with explosives', 'full of explosives', 'laden with explosives', 'explosives-laden', 'strapped with explosives', 'wearing explosives', 'loaded with explosives', 'filled with explosives', 'rammed an explosives'],
   },
   {
@@ -222,13 +223,13 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'protest',
     strength: 'weak',
-    verbs: ['demonstrate', 'rally', 'barricade', 'block the road', 'chant'],
+    verbs: ['demonstrate', 'rally', 'barricade', 'block the road'],
     nouns: ['rally', 'rallies'],
   },
   {
     kind: 'crackdown',
     strength: 'strong',
-    verbs: ['fire on protesters', 'fire at protesters', 'fire on demonstrators', 'fire at demonstrators', 'fire tear gas', 'use tear gas', 'fire teargas', 'disperse protesters', 'disperse demonstrators', 'disperse the crowd', 'disperse the protest', 'disperse crowds', 'break up the protest', 'break up a protest', 'break up the demonstration', 'open fire on protesters', 'open fire on demonstrators', 'fire rubber bullets', 'fire live ammunition at protesters', 'crack down on protesters'],
+    verbs: ['break up a rally', 'break up the rally', 'break up protests', 'break up demonstrations', 'break up a demonstration', 'disperse a rally', 'disperse the rally', 'disperse a protest', 'disperse a demonstration', 'disperse a crowd', 'fire on protesters', 'fire at protesters', 'fire on demonstrators', 'fire at demonstrators', 'fire tear gas', 'use tear gas', 'fire teargas', 'disperse protesters', 'disperse demonstrators', 'disperse the crowd', 'disperse the protest', 'disperse crowds', 'break up the protest', 'break up a protest', 'break up the demonstration', 'open fire on protesters', 'open fire on demonstrators', 'fire rubber bullets', 'fire live ammunition at protesters', 'crack down on protesters'],
     nouns: ['teargas', 'water cannon', 'rubber bullets', 'crackdown on protesters', 'crackdown on protests', 'crackdown on demonstrators'],
     phrases: ['tear gas', 'live rounds at protesters', 'baton-charged', 'protesters were dispersed', 'live ammunition at protesters'],
   },

@@ -276,6 +276,9 @@ export const places: PlaceWords = {
       phrases: [
         'near',
         'near to',
+        'a short distance from',
+        'a short distance out of',
+        'just out of',
         'close to',
         'around',
         'outside',

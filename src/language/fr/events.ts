@@ -5,14 +5,14 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'attack',
     strength: 'strong',
-    verbs: ['attaquer', 'assaillir', 'prendre d’assaut', 'prendre pour cible', 'prendre à partie', 'prendre en embuscade', 'tendre une embuscade', 'tomber dans une embuscade', 'tomber dans un guet-apens', 'mener une attaque', 'mener des attaques', 'mener un raid', 'mener un assaut', 'lancer une attaque', 'lancer un assaut', 'lancer l’assaut', 'donner l’assaut', 'perpétrer une attaque', 'passer à l’attaque', 'faire une incursion', 'fondre sur', 'contre-attaquer', 'semer la terreur', 'semer la mort', 'repousser une attaque', 'repousser l’attaque', 'repousser l’assaut', 'repousser les assaillants', 'repousser l’ennemi'],
+    verbs: ['attaquer', 'assaillir', 'prendre d’assaut', 'prendre pour cible', 'prendre à partie', 'prendre en embuscade', 'tendre une embuscade', 'tomber dans une embuscade', 'tomber dans un guet-apens', 'mener une attaque', 'mener des attaques', 'mener un raid', 'mener un assaut', 'lancer une attaque', 'lancer un assaut', 'lancer l’assaut', 'donner l’assaut', 'perpétrer une attaque', 'passer à l’attaque', 'faire une incursion', 'fondre sur', 'contre-attaquer', 'semer la terreur', 'semer la mort'],
     nouns: ['attaque', 'attaques', 'assaut', 'assauts', 'raid', 'raids', 'embuscade', 'embuscades', 'offensive', 'incursion', 'incursions', 'contre-attaque', 'attentat', 'attentats', 'attaque armée', 'attaques armées', 'guet-apens', 'attaque complexe', 'attaques complexes', 'agression armée', 'agressions armées', 'offensives', 'contre-offensive', 'contre-attaques', 'att.', 'coup de main armé'],
     phrases: ['pris pour cibles', 'prises pour cibles', 'été la cible d’une attaque', 'été la cible d’attaques', 'été victime d’une attaque', 'cible d’une attaque', 'cible d’attaques', 'victime d’une attaque', 'victimes d’une attaque', 'cible d’une embuscade', 'victime d’une embuscade', 'essuyer une attaque', 'essuye une attaque', 'essuyent une attaque', 'essuyant une attaque', 'essuyer une nouvelle attaque', 'essuye une nouvelle attaque', 'essuyent une nouvelle attaque', 'essuyant une nouvelle attaque', 'essuyer une embuscade', 'essuye une embuscade', 'essuyent une embuscade', 'essuyant une embuscade', 'subir une attaque', 'subit une attaque', 'subissent une attaque', 'subi une attaque', 'subissant une attaque'],
   },
   {
     kind: 'attack',
     strength: 'weak',
-    verbs: ['cibler', 'viser', 'frapper', 'toucher', 'surprendre', 'encercler', 'envahir', 'infiltrer', 'pénétrer', 'bastonner', 'ligoter', 'sévir', 'harceler', 'agresser', 'braquer', 'investir', 'assiéger', 'intercepter', 'rançonner', 'racketter', 'détrousser', 'molester', 'tabasser', 'fouetter', 'torturer', 'traquer', 'ratisser', 'démanteler', 'riposter', 'surgir', 'débarquer', 'passer à tabac', 'rouer de coups', 'faire irruption', 'faire une descente', 'prendre position', 'attenter'],
+    verbs: ['cibler', 'viser', 'frapper', 'toucher', 'surprendre', 'encercler', 'envahir', 'infiltrer', 'pénétrer', 'bastonner', 'ligoter', 'sévir', 'harceler', 'agresser', 'braquer', 'investir', 'assiéger', 'intercepter', 'rançonner', 'racketter', 'détrousser', 'molester', 'tabasser', 'fouetter', 'torturer', 'traquer', 'ratisser', 'démanteler', 'surgir', 'débarquer', 'passer à tabac', 'rouer de coups', 'faire irruption', 'faire une descente', 'prendre position', 'attenter'],
     nouns: ['opération', 'opérations', 'action armée', 'descente', 'infiltration', 'vol à main armée', 'vols à main armée', 'hold-up', 'ratissage', 'ratissages', 'riposte', 'braquage', 'braquages', 'car-jacking', 'carjacking', 'descentes', 'passage à tabac', 'bavure', 'bavures', 'irruption', 'agression', 'agressions', 'opération de ratissage', 'opérations militaires', 'opération militaire', 'opération antiterroriste', 'inghimasi'],
     phrases: ['s’en est pris', 's’en sont pris', 's’en prennent', 's’en prend', 's’en prendre', 's’en était pris', 's’en étaient pris', 's’en prenant', 'ont surgi', 'ont débarqué', 'ont encerclé', 's’est attaqué', 'se sont attaqués', 'été secouée', 'été secoué', 'ont secoué', 'a secoué', 'été touché par des violences', 's’attaquent', 's’attaque à', 's’attaquaient', 's’attaquait à', 's’attaquant à', 's’étaient attaqués', 's’était attaqué', 's’introduisent', 's’est introduit', 'se sont introduits', 's’étaient introduits', 's’en prenait', 's’en prenaient'],
   },
@@ -24,7 +24,7 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'clash',
     strength: 'strong',
-    verbs: ['affronter', 'livrer bataille', 'échanger des tirs', 'échanger des coups de feu'],
+    verbs: ['affronter', 'repousser une attaque', 'repousser l’attaque', 'repousser l’assaut', 'repousser les assaillants', 'repousser l’ennemi', 'livrer bataille', 'échanger des tirs', 'échanger des coups de feu'],
     nouns: ['affrontement', 'affrontements', 'accrochage', 'accrochages', 'échange de tirs', 'échanges de tirs', 'combats', 'heurts armés', 'escarmouche', 'escarmouches', 'bataille', 'combats de rue', 'batailles', 'échanges de coups de feu', 'échange de feu', 'duel d’artillerie', 'duels d’artillerie', 'affrontement armé', 'affrontements armés', 'confrontation armée'],
     phrases: ['violents combats', 'ont opposé', 'avaient opposé', 'a opposé', 'avait opposé', 's’affrontent', 's’affrontaient', 'se sont affrontés', 'se sont affrontées', 's’affronter', 's’étaient affrontés', 'combats ont éclaté', 'opposant l’armée', 'combats font rage', 'combats faisaient rage', 'accroché par', 'accrochés par'],
   },
@@ -51,7 +51,7 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'killing',
     strength: 'weak',
-    verbs: ['neutraliser', 'éliminer', 'liquider', 'faucher', 'étrangler'],
+    verbs: ['liquider', 'faucher', 'étrangler'],
     nouns: ['corps sans vie', 'corps criblés de balles'],
     phrases: ['hors d’état de nuire'],
   },
@@ -65,15 +65,15 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'capture',
     strength: 'weak',
-    verbs: ['tenir la ville', 'tenir l’aéroport', 'contrôler la ville', 'conquérir'],
+    verbs: ['conquérir'],
     nouns: ['mainmise', 'conquête'],
   },
   {
     kind: 'retake',
     strength: 'strong',
-    verbs: ['reprendre le contrôle', 'reprendre la ville', 'reprendre la localité', 'reprendre le village', 'reprendre le camp', 'reprendre la base', 'reprendre la position', 'reprendre l’aéroport', 'reconquérir', 'libérer la ville', 'libérer la localité', 'libérer le village', 'récupérer la ville', 'récupérer la base'],
+    verbs: ['reconquérir'],
     nouns: ['reprise de la localité', 'reprise de la base', 'reprise du village', 'reprise de contrôle'],
-    phrases: ['reprise de la ville', 'reprise du camp'],
+    phrases: ['reprise de la ville', 'reprise du camp', 'reprendre le contrôle', 'reprend le contrôle', 'reprennent le contrôle', 'reprise le contrôle', 'reprenant le contrôle', 'reprendre la ville', 'reprend la ville', 'reprennent la ville', 'reprise la ville', 'reprenant la ville', 'reprendre la localité', 'reprend la localité', 'reprennent la localité', 'reprise la localité', 'reprenant la localité', 'reprendre le village', 'reprend le village', 'reprennent le village', 'reprise le village', 'reprenant le village', 'reprendre le camp', 'reprend le camp', 'reprennent le camp', 'reprise le camp', 'reprenant le camp', 'reprendre la base', 'reprend la base', 'reprennent la base', 'reprise la base', 'reprenant la base', 'reprendre la position', 'reprend la position', 'reprennent la position', 'reprise la position', 'reprenant la position', 'reprendre l’aéroport', 'reprend l’aéroport', 'reprennent l’aéroport', 'reprise l’aéroport', 'reprenant l’aéroport', 'libérer la ville', 'libére la ville', 'libérent la ville', 'libérant la ville', 'libérer la localité', 'libére la localité', 'libérent la localité', 'libérant la localité', 'libérer le village', 'libére le village', 'libérent le village', 'libérant le village', 'récupérer la ville', 'récupére la ville', 'récupérent la ville', 'récupérant la ville', 'récupérer la base', 'récupére la base', 'récupérent la base', 'récupérant la base'],
   },
   {
     kind: 'retake',
@@ -221,7 +221,7 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'protest',
     strength: 'weak',
-    verbs: ['protester', 'défiler', 'bloquer la route', 'barrer la route', 'scander'],
+    verbs: ['protester', 'défiler', 'bloquer la route', 'barrer la route'],
     nouns: ['mobilisation', 'protestation', 'protestations', 'contestation'],
   },
   {

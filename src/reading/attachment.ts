@@ -1,0 +1,103 @@
+import { inRange, isCue, type Annotations } from './annotate.ts';
+import type { Nearness } from './distance.ts';
+import type { PeopleGroup } from './people.ts';
+import type { Predicate } from './predicates.ts';
+
+/** What it costs to join people to a predicate (see Nearness); null where the predicate cannot take the group from where it stands. */
+export function costOf(
+  notes: Annotations,
+  group: PeopleGroup,
+  groups: readonly PeopleGroup[],
+  predicate: Predicate,
+  nearness: Nearness,
+): number | null {
+  const { match, side } = predicate;
+  // "Le bilan des blessés": a word that names the people does not say again what befell them.
+  if (group.isBare && group.first < match.last && match.first < group.last) return null;
+  const isLeft = group.last <= match.first;
+  if (!isLeft && group.first < match.last) return group.first >= match.first ? 0 : null;
+  if (side === 'left' && !isLeft)
+    return group.isOther || isListed(notes, match.last, group, groups)
+      ? 6 + nearness.between(match, group)
+      : null;
+  if (side === 'right' && isLeft) return null;
+  const between = isLeft ? [group.last, match.first] : [match.last, group.first];
+  // A figure in between takes the predicate first, unless both stand in one list.
+  const blocked = groups.some(
+    (g) =>
+      g !== group &&
+      !g.isBare &&
+      !g.isPart &&
+      g.first >= between[0]! &&
+      g.last <= between[1]! &&
+      !joined(notes, group, g),
+  );
+  return nearness.between(group, match) + (blocked ? 10 : 0) + (group.isBare ? 1 : 0);
+}
+
+/** "deux soldats … et un élément": nothing but a conjunction or comma between the two figures' phrases. */
+function joined(notes: Annotations, a: PeopleGroup, b: PeopleGroup): boolean {
+  const [from, to] = a.last <= b.first ? [a.last, b.first] : [b.last, a.first];
+  if (to - from > 8) return false;
+  for (let i = from; i < to; i++)
+    if (
+      notes.words.auxiliaries.has(notes.document.tokens[i]!.text.toLowerCase()) ||
+      isCue(notes, i, 'subordinator')
+    )
+      return false;
+  for (let i = from; i < to; i++)
+    if (isCue(notes, i, 'and') || notes.document.tokens[i]!.text === ',') return true;
+  return false;
+}
+
+/** "… ont été tués à A, cinq autres à B": a further figure behind the verb of the first. */
+function isListed(
+  notes: Annotations,
+  from: number,
+  group: PeopleGroup,
+  groups: readonly PeopleGroup[],
+): boolean {
+  if (group.isBare) return false;
+  const before = groups.some((g) => !g.isBare && g.last <= from);
+  return before && group.first - from < 12 && hasConjunction(notes, from, group.first);
+}
+
+function hasConjunction(notes: Annotations, from: number, to: number): boolean {
+  for (let i = Math.max(from, to - 2); i < to; i++)
+    if (isCue(notes, i, 'and') || notes.document.tokens[i]!.text === ',') return true;
+  return false;
+}
+
+/** How far back the figure of those taken is looked for, in tokens. */
+const TAKEN_REACH = 400;
+
+/** "Les otages ont été relâchés": those whose taking was told before, as many as then. */
+export function takenBefore(
+  notes: Annotations,
+  group: PeopleGroup,
+): Partial<Pick<PeopleGroup, 'low' | 'high' | 'isBare'>> {
+  const isDefinite = isCue(notes, group.first - 1, 'article') && !isCue(notes, group.first - 1, 'indefinite');
+  if (!isDefinite) return {};
+  const figures = inRange(notes.numbers, group.first - TAKEN_REACH, group.first).filter(
+    (n) => n.role === null && n.kind === 'cardinal' && n.low >= 1 && countsTaken(notes, n),
+  );
+  const sentence = notes.document.sentenceOf[figures.at(-1)?.first ?? 0];
+  // "sept otages : deux salariés et cinq agents": the whole, not its last part.
+  const figure = figures
+    .filter((n) => notes.document.sentenceOf[n.first] === sentence)
+    .sort((a, b) => b.low - a.low)[0];
+  return figure ? { low: figure.low, high: figure.high, isBare: false } : {};
+}
+
+function countsTaken(notes: Annotations, n: { readonly first: number; readonly last: number }): boolean {
+  const sentence = notes.document.sentenceOf[n.first];
+  const isPeople =
+    inRange(notes.people, n.last, n.last + 4).length > 0 ||
+    (notes.harmAt.get(n.last)?.value.some((w) => w.role === 'counted') ?? false);
+  return (
+    isPeople &&
+    inRange(notes.harm, n.first - 10, n.last + 18).some(
+      (m) => notes.document.sentenceOf[m.first] === sentence && m.value.some((w) => w.effect === 'abducted'),
+    )
+  );
+}

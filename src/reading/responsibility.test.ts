@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { createReader } from './index.ts';
+
+const read = createReader();
+
+const cases: readonly { readonly lang: string; readonly text: string; readonly status: string; readonly by: string | null }[] = [
+  { lang: 'fr', text: 'Six soldats ont été tués mardi dans une attaque à Djibo. Le JNIM a revendiqué l’assaut.', status: 'claimed', by: 'jnim' },
+  { lang: 'fr', text: 'Six soldats ont été tués mardi dans une attaque à Djibo. Le JNIM dit avoir tué vingt soldats.', status: 'claimed', by: 'jnim' },
+  { lang: 'fr', text: 'Six soldats ont été tués mardi dans une attaque à Djibo, attribuée au JNIM. Aucune revendication n’a été publiée.', status: 'attributed', by: 'jnim' },
+  { lang: 'fr', text: 'Des hommes armés ont tué six soldats mardi à Djibo. Aucun groupe n’a revendiqué l’attaque.', status: 'unclaimed', by: null },
+  { lang: 'en', text: 'Gunmen killed six soldiers in Djibo on Tuesday. No group has come forward.', status: 'unclaimed', by: null },
+  { lang: 'en', text: 'Gunmen killed six soldiers in Djibo on Tuesday.', status: 'unknown', by: null },
+  { lang: 'en', text: 'Six people were killed in an attack on a market in Maiduguri on Tuesday, blamed on Boko Haram.', status: 'attributed', by: 'boko-haram' },
+  { lang: 'en', text: 'Jihadists killed six soldiers in Djibo on Tuesday.', status: 'attributed', by: 'unknown-armed' },
+];
+
+describe('responsibilityFor', () => {
+  it.each(cases)('$lang: $text', ({ lang, text, status, by }) => {
+    const [incident] = read({ id: 'case', lang, text, publishedAt: '2025-09-11' }).incidents;
+    expect(incident?.responsibility).toMatchObject({ status, by });
+  });
+
+  it('does not take a claim of an earlier attack for one of this', () => {
+    const text =
+      'Jeudi 5 juin 2025, une attaque contre le camp de Djibo a fait six morts parmi les soldats. Dimanche 1er juin 2025, douze soldats avaient été tués à Aribinda dans un assaut revendiqué par le JNIM.';
+    const { incidents } = read({ id: 'case', lang: 'fr', text, publishedAt: '2025-06-06' });
+    expect(incidents.find((i) => i.when?.start === '2025-06-05')?.responsibility.status).not.toBe('claimed');
+    expect(incidents.find((i) => i.when?.start === '2025-06-01')?.responsibility.by).toBe('jnim');
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { Statement } from '../core/findings.ts';
+import { createReader } from './index.ts';
+
+const read = createReader();
+
+function statements(lang: string, text: string, publishedAt: string): readonly Statement[] {
+  return read({ id: 'case', lang, text, publishedAt }).statements;
+}
+
+interface Case {
+  readonly lang: string;
+  readonly text: string;
+  /** `act actorId` of every statement, in text order. */
+  readonly acts: readonly string[];
+}
+
+const DAY = '2025-09-10';
+
+const cases: readonly Case[] = [
+  // The subject of the verb speaks; an object or an aside does not.
+  { lang: 'fr', text: 'Le JNIM a revendiqué l’attaque de mardi contre le camp de Djibo.', acts: ['claim jnim'] },
+  { lang: 'fr', text: 'L’embuscade près de Ménaka a été revendiquée par le JNIM.', acts: ['claim jnim'] },
+  { lang: 'fr', text: 'Aucun groupe n’a revendiqué l’attaque de Djibo.', acts: [] },
+  { lang: 'en', text: 'The army blamed JNIM for the raid on Djibo; JNIM later threatened to strike Kaya.', acts: ['threat jnim'] },
+  { lang: 'en', text: 'No group has claimed responsibility for the attack on Djibo.', acts: [] },
+  // Telling of one's own attack is claiming it; telling of the enemy's is not.
+  { lang: 'fr', text: 'Le JNIM dit avoir tué douze soldats à Djibo.', acts: ['claim jnim'] },
+  { lang: 'fr', text: 'Le JNIM accuse l’armée d’avoir tué douze bergers à Djibo.', acts: [] },
+  { lang: 'en', text: 'Al-Shabaab said its fighters had stormed a base near Kismayo.', acts: ['claim al-shabaab'] },
+  { lang: 'en', text: 'JNIM claims 30 soldiers killed in the assault on Djibo.', acts: ['claim jnim'] },
+  { lang: 'en', text: 'The floods have claimed 30 lives in Niamey since Monday.', acts: [] },
+  // Who shows the attack claims it.
+  { lang: 'fr', text: 'Le JNIM a diffusé lundi des images de l’assaut contre Diapaga.', acts: ['claim jnim'] },
+  // Violence to come, in its author's mouth.
+  { lang: 'fr', text: 'Le JNIM avertit que tout camion escorté sera attaqué.', acts: ['threat jnim'] },
+  { lang: 'en', text: 'JNIM warned that any convoy under escort will be attacked.', acts: ['threat jnim'] },
+  { lang: 'fr', text: 'Une source craint que le convoi ne soit attaqué.', acts: [] },
+  // Measures: laid down, denied, lifted.
+  { lang: 'fr', text: 'Le JNIM a décrété un blocus de Kayes.', acts: ['blockade jnim'] },
+  { lang: 'fr', text: 'Le JNIM a levé le blocus de Léré.', acts: ['lifting jnim'] },
+  { lang: 'fr', text: 'Les corps ont été trouvés au lever du jour à Léré.', acts: [] },
+  { lang: 'fr', text: 'Deux compagnies ont suspendu leurs départs depuis Kayes.', acts: [] },
+  { lang: 'en', text: 'The governor of Borno State imposed a curfew on Gwoza on Monday.', acts: ['curfew nigeria-government'] },
+  { lang: 'en', text: 'M23 has given government troops 48 hours to lay down their arms.', acts: ['ultimatum m23'] },
+  { lang: 'en', text: 'Islamic State Sahel, which the junta blames, said it had no part in the killings at Tillabéri.', acts: ['denial is-sahel'] },
+];
+
+describe('statementsOf', () => {
+  it.each(cases)('$lang: $text', ({ lang, text, acts }) => {
+    expect(statements(lang, text, DAY).map((s) => `${s.act} ${s.actorId}`)).toEqual(acts);
+  });
+
+  it('reads speaker, channel, language, day, places, addressees and condition of a message', () => {
+    const text =
+      'Le 3 juin 2025, dans une vidéo en bambara, Issa Traoré, porte-parole du JNIM, a interdit aux transporteurs la route de Kayes, à condition que rien ne change.';
+    const [ban] = statements('fr', text, '2025-06-05');
+    expect(ban).toMatchObject({
+      act: 'ban',
+      speaker: 'Issa Traoré',
+      organisation: 'JNIM',
+      actorId: 'jnim',
+      channel: 'vidéo',
+      language: 'bm',
+      when: { start: '2025-06-03', end: '2025-06-03' },
+      addressees: ['transporteurs'],
+      condition: 'à condition que rien ne change',
+    });
+    expect(ban?.places.map((p) => p.name)).toContain('Kayes');
+  });
+
+  it('gives what follows in the same message the same speaker, channel and day', () => {
+    const text =
+      'Lundi 2 juin 2025, Issa Traoré, chef local du JNIM, a diffusé un message vocal en peul où il annonce que Djibo sera sous blocus. Selon lui, les chauffeurs qui désobéissent seront considérés comme des cibles légitimes.';
+    const [blockade, threat] = statements('fr', text, '2025-06-05');
+    expect(blockade).toMatchObject({ act: 'blockade', speaker: 'Issa Traoré', channel: 'message vocal', language: 'ff' });
+    expect(threat).toMatchObject({ act: 'threat', actorId: 'jnim', speaker: 'Issa Traoré', channel: 'message vocal', when: { start: '2025-06-02' } });
+  });
+
+  it('lets heading and signature speak for a text in the first person', () => {
+    const text =
+      'STATEMENT\nAllied Democratic Forces (ADF)\n5 September 2025\n\nOur fighters attacked the army post at Kasindi yesterday.\nWe will strike any convoy escorted by the army unless drivers refuse the escort.';
+    const found = statements('en', text, '2025-09-06');
+    expect(found.map((s) => `${s.act} ${s.actorId}`)).toEqual(['claim adf', 'threat adf']);
+    expect(found[1]?.condition).toBe('unless drivers refuse the escort');
+    expect(found[1]?.addressees).toEqual(['drivers']);
+  });
+
+  it('gives a decree to the office that signs it, on the day that it bears', () => {
+    const text =
+      'RÉPUBLIQUE DU MALI\n\nArticle 1 : Il est instauré un couvre-feu dans la région de Kayes, de 22 heures à 5 heures.\n\nKayes, le 4 juillet 2025\nLe Gouverneur';
+    expect(statements('fr', text, '2025-07-05')).toMatchObject([
+      { act: 'curfew', actorId: 'mali-government', speaker: 'Le Gouverneur', when: { start: '2025-07-04', time: null } },
+    ]);
+  });
+
+  it('tells a blockade once, by its fullest telling', () => {
+    const text = 'Djibo vit sous un blocus jihadiste. Le blocus imposé par le JNIM affame la ville.';
+    expect(statements('fr', text, DAY)).toMatchObject([{ act: 'blockade', actorId: 'jnim' }]);
+  });
+
+  it('quotes whole clauses', () => {
+    const text =
+      'Dans la soirée, alors que la ville comptait ses morts et que les secours arrivaient encore par la route du nord, le JNIM a revendiqué l’attaque, selon des habitants joints par téléphone malgré les coupures.';
+    const [claim] = statements('fr', text, DAY);
+    expect(claim?.evidence[0]?.quote).toMatch(/^(le JNIM|Dans la soirée)/);
+    expect(claim?.evidence[0]?.quote).toContain('a revendiqué l’attaque');
+  });
+});
