@@ -271,9 +271,16 @@ const FRENCH: readonly Case[] = [
   ['Non, a dit la mairie devant le palais de la Culture, à Kayes.', 'Kayes settlement in 1'],
   [
     'Les localités de Tégou, Lala et Sibor, dans les préfectures de Bankass et de Bafoulabé, ont été visées.',
-    '?Tégou settlement in 2 <Bankass #0 · ?Lala settlement in 2 <Bankass #0 · ?Sibor settlement in 2 <Bankass #0 · Bankass admin2 in 2 #1 · Bafoulabé settlement in 2 #1',
+    '?Tégou settlement in 2 <Bankass #0 · ?Lala settlement in 2 <Bankass #0 · ?Sibor settlement in 2 <Bafoulabé #0 · Bankass admin2 in 2 #1 · Bafoulabé admin2 in 2 #1',
   ],
   ['Des tirs ont touché le quartier Nyaba de Bamako.', '?Nyaba quarter in 2 <Bamako · Bamako settlement none 1'],
+  ['À Zongo et à Bira, trois villages ont été brûlés.', '?Zongo - in 1 #0 · ?Bira - in 1 #0'],
+  [
+    'Dans les villages de Tin-Ajar et d’Inabala, on compte dix morts.',
+    '?Tin-Ajar settlement in 1 #0 · ?Inabala settlement in 1 #0',
+  ],
+  ['L’hôtel Radisson de Bamako a été attaqué.', 'Bamako settlement in 1'],
+  ['Selon Fabien Kakule, de la société civile, Kayes est calme.', 'Kayes settlement none 1'],
   ['Moussa de Djibo a parlé.', 'Djibo settlement none 1'],
   ['Le maire de Tolobé a été enlevé.', '?Tolobé settlement none 1'],
 ];

@@ -55,7 +55,7 @@ function spellAll(
     const place = decisions[i]?.place;
     return place ? [{ place, text: document.text.slice(toponym.start, toponym.end) }] : [];
   });
-  const spellings = spellingsOf(named, gazetteer, lang);
+  const spellings = spellingsOf(named, gazetteer, lang === 'fr' ? 'fr' : 'en');
   return toponyms.map((toponym) => ({
     ...toponym,
     place: spelled(toponym.place, spellings),
@@ -233,11 +233,19 @@ class Placer {
       named: this.#named[i] ?? EMPTY_PLACE,
       kind: this.#kindOf(i),
       relation: mention.relation,
-      containedIn: mention.container ?? this.#laterArea(i),
+      containedIn: this.#areaOf(mention) ?? this.#laterArea(i),
       listId: mention.chain ? (mention.list ?? null) : mention.list,
       isAdjective: mention.kind === 'adjective' || isOffice(mention, this.#decisions[i] ?? EMPTY),
       reasons: [...mention.reasons, ...(this.#decisions[i]?.reasons ?? [])],
     };
+  }
+
+  /** "A, B et C, dans les préfectures de D et de E": the last of the list stands for those that lie in the last area. */
+  #areaOf({ container, list, first }: Mention): number | null {
+    const area = container === null ? undefined : this.#mentions[container];
+    if (!area || area.list === null || list === null || area.list === list) return container;
+    const isLast = !this.#mentions.some((other) => other.list === list && other.first > first);
+    return isLast ? this.#mentions.findLastIndex((other) => other.list === area.list) : container;
   }
 
   /** "Le détachement d’Inata, …, dans le Soum": the area named later in the sentence that the town lies in. */

@@ -12,9 +12,9 @@ export function gapBetween(tokens: readonly Token[], a: Mention, b: Mention, wor
   const start = a.to;
   const end = Math.max(b.from, start);
   const all = tokens.slice(start, end).filter((token) => !words.articles.has(token.fold));
-  const between = all.length > 1 ? all.filter((token) => !isLink(token, words)) : all;
+  const between = all.length > 1 ? all.filter((token) => !isLink(token, words) && !isElided(tokens, token, words)) : all;
   const [only, second] = between;
-  if (!only) return b.first > start ? gapOfPreposition(tokens[start], words) : 'none';
+  if (!only) return b.first > start ? gapOfPreposition(a, tokens[start], words) : 'none';
   if (between.length === 1) {
     if (DASHES.has(only.text)) return isChainDash(only, tokens[only.index + 1], a, b) ? 'dash' : 'apart';
     if (only.text === ',' || only.text === ';' || only.text === '/') return 'comma';
@@ -31,6 +31,12 @@ export function gapBetween(tokens: readonly Token[], a: Mention, b: Mention, wor
   if (only.text === ',' && isSettlementPhrase(tokens, between.slice(1), b, words)) return 'comma';
   return 'apart';
 }
+
+/** The apostrophe of "d’Inata". */
+const isElided = (tokens: readonly Token[], token: Token, words: CompiledWords): boolean => {
+  const before = tokens[token.index - 1];
+  return token.fold === "'" && !token.spaceBefore && before !== undefined && isLink(before, words);
+};
 
 const isLink = (token: Token, words: CompiledWords): boolean =>
   words.links.has(words.contractions.get(token.fold) ?? token.fold);
@@ -63,5 +69,7 @@ const SPACED_ENDS = ['settlement', 'country'] as const;
 const isOfKind = (mention: Mention, kind: (typeof SPACED_ENDS)[number]): boolean =>
   mention.candidates.some((place) => place.kind === kind);
 
-const gapOfPreposition = (first: Token | undefined, words: CompiledWords): Gap =>
-  first && words.roadEnds.has(first.fold) ? 'to' : 'none';
+function gapOfPreposition(a: Mention, first: Token | undefined, words: CompiledWords): Gap {
+  if (first && words.roadEnds.has(first.fold)) return 'to';
+  return first && a.to > a.last && isLink(first, words) ? 'of' : 'none';
+}

@@ -1,7 +1,7 @@
 import type { Document } from '../language/document.ts';
 import type { Token } from '../language/tokens.ts';
 import { isContained } from './containment.ts';
-import { gapBetween } from './gaps.ts';
+import { gapBetween, type Gap } from './gaps.ts';
 import type { Mention } from './mention.ts';
 import { isArea } from './prior.ts';
 import type { CompiledWords } from './words.ts';
@@ -20,7 +20,7 @@ export function linkMentions(document: Document, mentions: Mention[], words: Com
     if (gap === 'dash') linkChain(mentions, i, words, document.tokens);
     else if ((gap === 'road' || gap === 'to') && a.head?.kinds[0] === 'road') linkPair(mentions, i, 'axis');
     else if (gap === 'and' && a.relation === 'between') linkPair(mentions, i, 'between');
-    else if (isContained(mentions, i, gap, document.tokens, words)) contain(a, b, i + 1);
+    else if (isContained(mentions, i, gap, document.tokens, words)) contain(a, b, i + 1, gap);
     if (gap === 'possessive' && b.kind !== 'adjective') b.container = i;
   }
   for (let i = 0; i < mentions.length; i++) {
@@ -32,8 +32,14 @@ export function linkMentions(document: Document, mentions: Mention[], words: Com
   handOnContainers(mentions);
 }
 
-function contain(a: Mention, b: Mention, index: number): void {
+function contain(a: Mention, b: Mention, index: number, gap: Gap): void {
   a.container = index;
+  // "the Ntarin quarter of Bamenda": the quarter is Ntarin, not Bamenda.
+  if (gap === 'of' && a.to > a.last && b.to === b.last) {
+    b.head = null;
+    b.from = Math.max(b.from, a.to);
+    b.relation = 'none';
+  }
   // "localité de l’Artibonite", "capital of North Darfur": the noun is A's, not B's.
   const isArticled = b.setting.article || b.setting.capital;
   if (isArticled && b.head?.kinds[0] === 'settlement' && b.candidates.some(isArea)) b.head = null;
@@ -109,7 +115,7 @@ function joinList(
   const [last, next] = [mentions[end], mentions[end + 1]];
   if (!last || !next || next.kind === 'adjective') return lists;
   // "A et B, dans les préfectures de C et de D": D goes on with C, not with A and B.
-  if (end > i && last.head?.plural && last.to === last.last) return lists;
+  if (end > i && last.head?.plural && last.to === last.last) return joinAreas(document, last, next, lists, words);
   if (document.sentenceOf[last.first] !== document.sentenceOf[next.first]) return lists;
   const gap = gapBetween(document.tokens, last, next, words);
   if (gap !== 'comma' && gap !== 'and' && !(gap === 'dash' && mention.chain)) return lists;
@@ -121,6 +127,17 @@ function joinList(
     next.relation = mention.relation === 'offset' ? 'in' : mention.relation;
     next.cue = Math.max(next.cue, mention.cue);
   }
+  return count;
+}
+
+function joinAreas(document: Document, a: Mention, b: Mention, lists: number, words: CompiledWords): number {
+  const gap = gapBetween(document.tokens, a, b, words);
+  if ((gap !== 'and' && gap !== 'comma') || document.sentenceOf[a.first] !== document.sentenceOf[b.first])
+    return lists;
+  let count = lists;
+  a.list ??= count++;
+  b.list = a.list;
+  if (b.relation === 'none' && !b.setting.head) b.relation = a.relation;
   return count;
 }
 

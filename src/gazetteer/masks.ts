@@ -243,6 +243,11 @@ function isPlaceNoun(
 
 const AREA_HEADS = new Set(['camp', 'airport', 'quarter']);
 
+function isFunctionWord({ fold }: Token, words: CompiledWords): boolean {
+  const key = words.contractions.get(fold) ?? fold;
+  return words.ordinary.has(key) || words.articles.has(key) || words.prepositions.entries.has(key);
+}
+
 /** "Moussa de Djibo": the name ends before the known place that he comes from. */
 function originStart(tokens: readonly Token[], at: number, last: number, gazetteer: Gazetteer): number {
   for (let i = at + 1; i + 1 < last; i++) {
@@ -279,7 +284,9 @@ function nameRun(
 ): Run | null {
   const head = tokens[at];
   const before = tokens[at - 1];
-  if (!head || (before?.capital && before.kind === 'word')) return null;
+  // "À Zongo", "Selon Fabien X": a function word that opens the sentence is no part of the name.
+  if (!head || isFunctionWord(head, words)) return null;
+  if (before?.capital && before.kind === 'word' && !isFunctionWord(before, words)) return null;
   // "Marie" of "Sainte-Marie".
   if (before?.text === '-' && !before.spaceBefore && !head.spaceBefore && tokens[at - 2]?.capital) return null;
   const last = originStart(tokens, at, capitalRun(tokens, at, limit), gazetteer);

@@ -55,6 +55,8 @@ export interface LanguagePack {
 }
 
 export interface PackPhrases {
+  /** How the first day of a month is written: "1er". */
+  readonly firstDay: string;
   readonly at: string;
   readonly near: string;
   readonly inArea: string;

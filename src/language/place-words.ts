@@ -47,7 +47,7 @@ export type Bearing = number | 'centre';
  * folds them, drops `articles` and applies `contractions` on both sides, so "au nord de" also finds "à l’est de"'s kind.
  */
 export interface PlaceWords {
-  readonly lang: 'fr' | 'en';
+  readonly lang: string;
   readonly articles: readonly string[];
   /** Areas bear an article ("le Borno"), towns do not. */
   readonly areasTakeArticle: boolean;

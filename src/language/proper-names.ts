@@ -29,6 +29,15 @@ salamatou salif salifou salim salim salou sambo samba samuel sani sanoussi sayed
 sidiki sidy simon smail sofia sokona soumaila soumana souleymane stephane sulaiman suleiman sy tahirou tarek theodore
 thomas tibe tiebile tieman tiemoko titus toure udeme umar umaru usman vincent wahab william xavier yacouba yahaya
 yahya yao yaya yero youba youssef youssouf youssoufou yusuf zakaria zeinab zoumana oleg volodymyr andriy serhiy vladimir
+babakura bukar modu zanna kaka hauwa falmata yagana maimuna rabiu sagir nasir nasiru bashir garba danjuma sunday chukwuma emeka ngozi chinedu tunde yemi bola adebayo babajide
+hassan hodan halima ifrah sahra fartun farhan warsame abshir guled mahad mohamud abdirashid abdikadir abdullahi sharmarke hirsi
+kambale katembo paluku mbusa muhindo kasereka kakule fabien masika kavira jolie dieudonne gedeon bahati cirhuza bisimwa corneille augustin germain innocent godefroid honore jean-claude placide prosper pierrot trésor
+joao jose manuel carlos armando bernardino afonso joaquim domingos fernando paulo pedro eduardo lucas venancio ossufo raul rui celmira graca
+tekle tesfaye haile abiy getachew berhanu mulugeta debretsion kiir riek machar deng garang james peter malong nhial
+khadija omer elfatih altayeb siddig alnour bushra shams
+yuriy oleksandr oleksiy ihor mykola pavlo petro iryna olena natalia anton dmytro
+imran nawaz bilawal shahbaz asif khawaja naveed zahid akbar mehmood
+gregoire josue fritz jimmy wilson wilner
 sergei viktor ivan nyusi filipe hassan samia william uhuru raila felix etienne moise vital corneille evariste
 `);
 
@@ -41,7 +50,13 @@ keita ko kodjo konate kone koroma koufa koufra kouyate kouffa lawan lawal loum l
 mara mbaye ndiaye ndoye niang niasse nikiema oluyede onanuga ouattara ouedraogo ongoiba pale poudiougou putin ribadu sacko
 sagara samake sanago sangare sankara sanogo sankare sarr savadogo sawadogo seck seye shettima sidibe sissako sissoko
 soglo somda sow sule sy sylla tall tamboura tandja tapsoba tchiani tchiroma tembely thiam thiero tinubu togola tounkara
-touré toure traore yameogo yara yattara yattassaye youssoufou zerbo zongo zoungrana togo guitteye
+touré toure traore kolo bukar zulum lawan gusau masari radda dangote abdulsalam nwosu okafor adeyemi ogundipe balarabe
+warsame farah jama hersi sheikh abdinur roble farmajo gaas
+kambale katembo paluku kasereka kakule tshisekedi kabila kagame nangaa makenga bisimwa muyaya ekenge kasongo ilunga mutombo
+nyusi chapo mondlane macamo chissano guebuza machava
+tesfaye gebremichael zenawi machar kiir
+zelensky zelenskyy terekhov syrskyi lavrov
+yameogo yara yattara yattassaye youssoufou zerbo zongo zoungrana togo guitteye
 `);
 
 /** Armed groups, alliances, outlets and bodies whose names contain a place or stand where one might. */

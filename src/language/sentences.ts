@@ -37,7 +37,7 @@ export function splitSentences(
     first = last;
   };
   for (let i = 0; i < tokens.length; i++) {
-    if (i > first && startsBlock(text, tokens, i)) {
+    if (i > 0 && startsBlock(text, tokens, i)) {
       close(i);
       block++;
     }

@@ -102,6 +102,8 @@ export interface DescribedActor {
   readonly type: ActorType;
   readonly side: ActorSide;
   readonly nouns: readonly string[];
+  /** Vigie's own neutral name for it, where the word itself takes a side; the source's word stays in its quote. */
+  readonly label?: string;
   /** The id is completed by the country named beside it: "armée malienne". */
   readonly national?: boolean;
   /** The word refers back to an actor named before: "le groupe", "les assaillants". */

@@ -7,14 +7,18 @@ export function assessmentsOf(notes: Annotations): Assessment[] {
   const found: Assessment[] = [];
   for (const sentence of notes.document.sentences) {
     const match = inRange(notes.assessments, sentence.first, sentence.last)[0];
-    const hasToll = inRange(notes.numbers, sentence.first, sentence.last).some((n) => n.role === null && !n.article);
+    const hasToll = inRange(notes.numbers, sentence.first, sentence.last).some(
+      (n) => n.role === null && !n.article,
+    );
     if (!match || hasToll) continue;
     const span = spanOf(notes.document, sentence.first, sentence.last);
     found.push({
       id: `a${found.length + 1}`,
       kind: match.value,
       text: span.quote.replace(/\s+/g, ' '),
-      hedged: hasCue(notes, sentence.first, sentence.last, 'hedge') || hasCue(notes, sentence.first, sentence.last, 'modal'),
+      hedged:
+        hasCue(notes, sentence.first, sentence.last, 'hedge') ||
+        hasCue(notes, sentence.first, sentence.last, 'modal'),
       evidence: [span],
     });
   }

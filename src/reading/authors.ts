@@ -34,7 +34,9 @@ const CARRY_SENTENCES = 3;
 /** Who performs the act of a sentence, or null where nobody is named who could. */
 export function authorOf(reading: StatementReading, sentence: Sentence, act: Act): Author | null {
   const present = inRange(reading.actors, sentence.first, sentence.last).filter((a) => !a.isAffiliation);
-  const isOurs = act.kind === 'ours' || turnsIn(reading.notes, 'firstPersons', Math.max(sentence.first, act.first - 3), act.last).length > 0;
+  const isOurs =
+    act.kind === 'ours' ||
+    turnsIn(reading.notes, 'firstPersons', Math.max(sentence.first, act.first - 3), act.last).length > 0;
   const ours = isOurs ? signatoryOf(reading, sentence, act) : null;
   if (ours || act.kind === 'ours') return ours && { mention: ours, via: 'signed' };
   const said = saidBy(reading, present, sentence, act);
@@ -42,7 +44,9 @@ export function authorOf(reading: StatementReading, sentence: Sentence, act: Act
   if (said) return { mention: wholeOf(reading, said), via: 'said' };
   const signed = signatoryOf(reading, sentence, act);
   if (signed) return { mention: signed, via: 'signed' };
-  const carried = canCarry(reading.notes, sentence, act) ? (lastSpeaker(reading, sentence, act) ?? namedNext(present, act)) : null;
+  const carried = canCarry(reading.notes, sentence, act)
+    ? (lastSpeaker(reading, sentence, act) ?? namedNext(present, act))
+    : null;
   return carried ? { mention: wholeOf(reading, carried), via: 'carried' } : null;
 }
 
@@ -51,18 +55,37 @@ export function wholeOf({ notes, actors }: StatementReading, mention: ActorMenti
   if (!mention.id.startsWith('katiba-')) return mention;
   for (const [i, unit] of actors.entries()) {
     const next = unit.id === mention.id ? actors[i + 1] : undefined;
-    const isJoined = next && next.side === 'armed' && next.isNamed && next.id !== unit.id && next.first - unit.last <= 4 && hasCue(notes, unit.last, next.first, 'of');
+    const isJoined =
+      next &&
+      next.side === 'armed' &&
+      next.isNamed &&
+      next.id !== unit.id &&
+      next.first - unit.last <= 4 &&
+      hasCue(notes, unit.last, next.first, 'of');
     if (next && isJoined) return next;
   }
   return mention;
 }
 
-function saidBy(reading: StatementReading, present: readonly ActorMention[], sentence: Sentence, act: Act): ActorMention | 'unfit' | null {
+function saidBy(
+  reading: StatementReading,
+  present: readonly ActorMention[],
+  sentence: Sentence,
+  act: Act,
+): ActorMention | 'unfit' | null {
   // "qui aident l’armée seront des cibles": an army threatens only as the subject of its sentence.
-  const fitting = present.filter((a) => fits(a, act) && (act.act !== 'threat' || a.side !== 'state' || a.first - sentence.first <= 2));
-  if (act.kind === 'avowal' || act.kind === 'vow') return subjectOf(reading, present, fitting, act.first, sentence);
+  const fitting = present.filter(
+    (a) => fits(a, act) && (act.act !== 'threat' || a.side !== 'state' || a.first - sentence.first <= 2),
+  );
+  if (act.kind === 'avowal' || act.kind === 'vow')
+    return subjectOf(reading, present, fitting, act.first, sentence);
   if (act.form === 'noun') return agentOf(reading, fitting, act) ?? nearest(reading, fitting, act);
-  if (act.form === 'phrase') return agentOf(reading, fitting, act) ?? doerOf(reading, present, fitting, act, sentence) ?? nearest(reading, fitting, act);
+  if (act.form === 'phrase')
+    return (
+      agentOf(reading, fitting, act) ??
+      doerOf(reading, present, fitting, act, sentence) ??
+      nearest(reading, fitting, act)
+    );
   const verb = verbGroup(reading.notes, act.first, act.form);
   if (isPassive(reading.notes, act)) return agentOf(reading, fitting, act);
   if (verb.voice === 'bare') {
@@ -73,13 +96,20 @@ function saidBy(reading: StatementReading, present: readonly ActorMention[], sen
 }
 
 /** A phrase that is a verb ("threatened to") has a subject; one that is none ("sous blocus") has not. */
-function doerOf(reading: StatementReading, present: readonly ActorMention[], fitting: readonly ActorMention[], act: Act, sentence: Sentence): ActorMention | null {
+function doerOf(
+  reading: StatementReading,
+  present: readonly ActorMention[],
+  fitting: readonly ActorMention[],
+  act: Act,
+  sentence: Sentence,
+): ActorMention | null {
   if (act.act !== 'claim' && act.act !== 'threat' && act.act !== 'denial') return null;
   const subject = subjectOf(reading, present, fitting, act.first, sentence);
   return subject === 'unfit' ? null : subject;
 }
 
-const isPassive = (notes: Annotations, act: Act): boolean => verbGroup(notes, act.first, act.form).voice === 'passive';
+const isPassive = (notes: Annotations, act: Act): boolean =>
+  verbGroup(notes, act.first, act.form).voice === 'passive';
 
 /** The mention that stands before the verb as its subject; 'unfit' where that is somebody who cannot perform the act. */
 function subjectOf(
@@ -93,17 +123,31 @@ function subjectOf(
   const at = { first: verb, last: verb + 1 };
   const ranked = fitting
     .filter((a) => a.last <= verb)
-    .map((a) => ({ a, cost: nearness.between(a, at) + (isObject(notes, a, sentence) ? OBJECT_COST : 0) + (a.isNamed ? 0 : 2) }))
+    .map((a) => ({
+      a,
+      cost: nearness.between(a, at) + (isObject(notes, a, sentence) ? OBJECT_COST : 0) + (a.isNamed ? 0 : 2),
+    }))
     .filter((r) => r.cost <= SUBJECT_REACH)
     .toSorted((x, y) => x.cost - y.cost);
-  const besides = present.find((a) => a.last <= verb && verb - a.last <= 2 && !fitting.includes(a) && !isObject(notes, a, sentence));
+  const besides = present.find(
+    (a) => a.last <= verb && verb - a.last <= 2 && !fitting.includes(a) && !isObject(notes, a, sentence),
+  );
   if (besides && (ranked[0]?.cost ?? Infinity) > nearness.between(besides, at)) return 'unfit';
   return ranked[0]?.a ?? null;
 }
 
 function isObject(notes: Annotations, a: ActorMention, sentence: Sentence): boolean {
   for (let i = a.first - 1; i >= Math.max(sentence.first, a.first - 3); i--) {
-    if (isCue(notes, i, 'by') || isCue(notes, i, 'of') || isCue(notes, i, 'against') || isCue(notes, i, 'speechVerb') || isCue(notes, i, 'attributed') || isCue(notes, i, 'purpose') || isCue(notes, i, 'relative')) return true;
+    if (
+      isCue(notes, i, 'by') ||
+      isCue(notes, i, 'of') ||
+      isCue(notes, i, 'against') ||
+      isCue(notes, i, 'speechVerb') ||
+      isCue(notes, i, 'attributed') ||
+      isCue(notes, i, 'purpose') ||
+      isCue(notes, i, 'relative')
+    )
+      return true;
     if (!isCue(notes, i, 'article') && notes.document.tokens[i]!.kind !== 'mark') return false;
   }
   return false;
@@ -114,7 +158,12 @@ function agentOf(reading: StatementReading, fitting: readonly ActorMention[], ac
   const { notes, nearness } = reading;
   const behind = fitting.filter((a) => a.first >= act.last && nearness.between(act, a) <= AGENT_REACH);
   const by = behind.find((a) => hasCue(notes, Math.max(act.last - 1, a.first - 3), a.first, 'by'));
-  return by ?? (isVerb(act.form) ? null : behind.find((a) => a.first - act.last <= 3 && hasCue(notes, act.last, a.first, 'of')) ?? null);
+  return (
+    by ??
+    (isVerb(act.form)
+      ? null
+      : (behind.find((a) => a.first - act.last <= 3 && hasCue(notes, act.last, a.first, 'of')) ?? null))
+  );
 }
 
 function nearest(reading: StatementReading, fitting: readonly ActorMention[], act: Act): ActorMention | null {
@@ -123,7 +172,8 @@ function nearest(reading: StatementReading, fitting: readonly ActorMention[], ac
 }
 
 /** "the junta" is resolved by its country, yet says less than a group's own name. */
-const vagueness = (a: ActorMention): number => (!a.isNamed ? UNNAMED_COST : a.side === 'armed' ? 0 : UNNAMED_COST / 2);
+const vagueness = (a: ActorMention): number =>
+  !a.isNamed ? UNNAMED_COST : a.side === 'armed' ? 0 : UNNAMED_COST / 2;
 
 /** Who can perform what: armed groups claim, threaten and blockade; authorities impose curfews. */
 function fits(actor: ActorMention, { act, kind }: Act): boolean {
@@ -148,10 +198,13 @@ function fits(actor: ActorMention, { act, kind }: Act): boolean {
 /** Whether the sentence leaves its author to one before: a pronoun, a spokesman, no subject at all. */
 function canCarry(notes: Annotations, sentence: Sentence, act: Act): boolean {
   if (act.act === 'curfew' || act.act === 'denial') return false;
-  const isReferred = ['pronoun', 'title', 'affiliation'].some((cue) => hasCue(notes, sentence.first, act.first, cue as 'pronoun'));
+  const isReferred = ['pronoun', 'title', 'affiliation'].some((cue) =>
+    hasCue(notes, sentence.first, act.first, cue as 'pronoun'),
+  );
   if (act.kind !== 'word') return isReferred;
   if (act.form === 'noun') return isReferred || !isBackReference(notes, act.first);
-  if (act.form === 'phrase' || act.form === 'gerund' || act.form === 'infinitive') return act.act !== 'ban' || isReferred;
+  if (act.form === 'phrase' || act.form === 'gerund' || act.form === 'infinitive')
+    return act.act !== 'ban' || isReferred;
   const { voice } = verbGroup(notes, act.first, act.form);
   // "ils ont tiré et menacé": the auxiliary stands with the first of two participles.
   return isReferred && (voice === 'active' || (voice === 'bare' && isCue(notes, act.first - 1, 'and')));
@@ -171,7 +224,9 @@ function lastSpeaker(reading: StatementReading, sentence: Sentence, act: Act): A
   const { notes, actors } = reading;
   const near = actors.filter((a) => {
     const gap = sentence.index - (notes.document.sentenceOf[a.first] ?? 0);
-    return a.last <= sentence.first && gap > 0 && gap <= CARRY_SENTENCES && a.side === 'armed' && !a.isAffiliation;
+    return (
+      a.last <= sentence.first && gap > 0 && gap <= CARRY_SENTENCES && a.side === 'armed' && !a.isAffiliation
+    );
   });
   const named = near.findLast((a) => a.isNamed);
   return named ?? (act.act === 'threat' ? (near.at(-1) ?? null) : null);
@@ -179,7 +234,9 @@ function lastSpeaker(reading: StatementReading, sentence: Sentence, act: Act): A
 
 /** "un groupe lié à X revendique …: le JNIM parle de …": named behind the act, where nobody was before. */
 const namedNext = (present: readonly ActorMention[], act: Act): ActorMention | null =>
-  act.act === 'claim' ? (present.find((a) => a.first >= act.last && a.side === 'armed' && a.isNamed) ?? null) : null;
+  act.act === 'claim'
+    ? (present.find((a) => a.first >= act.last && a.side === 'armed' && a.isNamed) ?? null)
+    : null;
 
 /** Sentences at the top or the foot of a text where a heading or signature may stand. */
 const EDGE_SENTENCES = 3;
@@ -190,11 +247,14 @@ const EDGE_SENTENCES = 3;
  */
 export function signatoryOf(reading: StatementReading, sentence: Sentence, act: Act): ActorMention | null {
   const { notes, actors } = reading;
-  const isOurs = turnsIn(notes, 'firstPersons', sentence.first, sentence.last).length > 0 || isInFirstPerson(notes);
+  const isOurs =
+    turnsIn(notes, 'firstPersons', sentence.first, sentence.last).length > 0 || isInFirstPerson(notes);
   const isDecree = act.act === 'curfew' || act.act === 'ban';
   if (!isOurs && !isDecree) return null;
   const edges = edgesOf(notes).filter((s) => turnsIn(notes, 'firstPersons', s.first, s.last).length === 0);
-  const there = actors.filter((a) => !a.isAffiliation && fits(a, act) && edges.some((s) => s.first <= a.first && a.first < s.last));
+  const there = actors.filter(
+    (a) => !a.isAffiliation && fits(a, act) && edges.some((s) => s.first <= a.first && a.first < s.last),
+  );
   const alone = there.filter((a) => isAlone(notes, a));
   const signing = isOurs && alone.length === 0 ? there : alone;
   return signing.findLast((a) => a.isNamed) ?? signing.at(-1) ?? null;
@@ -209,8 +269,18 @@ export function edgesOf(notes: Annotations): Sentence[] {
 /** At least so many sentences in the first person make a communiqué; a quote in a report is one or two. */
 const OURS = 3;
 
-const isInFirstPerson = (notes: Annotations): boolean =>
-  notes.document.sentences.filter((s) => turnsIn(notes, 'firstPersons', s.first, s.last).length > 0).length >= OURS;
+// Asked for every act that names no author; a long text must be walked once only.
+const inFirstPerson = new WeakMap<Annotations, boolean>();
+
+function isInFirstPerson(notes: Annotations): boolean {
+  const known = inFirstPerson.get(notes);
+  if (known !== undefined) return known;
+  const ours = notes.document.sentences.filter(
+    (s) => turnsIn(notes, 'firstPersons', s.first, s.last).length > 0,
+  ).length;
+  inFirstPerson.set(notes, ours >= OURS);
+  return ours >= OURS;
+}
 
 /** A line that holds nothing but an office: "Le Gouverneur", "GOUVERNORAT DE LA RÉGION DE …". */
 function isAlone(notes: Annotations, a: ActorMention): boolean {

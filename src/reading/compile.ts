@@ -225,7 +225,7 @@ function actorsOf(pack: LanguagePack): Lexicon<ActorWord> {
   for (const actor of pack.describedActors) {
     const word: ActorWord = {
       id: actor.id,
-      name: null,
+      name: actor.label ?? null,
       type: actor.type,
       side: actor.side,
       national: actor.national ?? false,

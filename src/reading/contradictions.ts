@@ -18,11 +18,20 @@ export function contradictionsOf(
     evidence: c.evidence,
   }));
   const [claim, absent] = [accountability.claims[0], accountability.unclaimed[0]];
-  if (claim && absent) found.push({ kind: 'responsibility', note: phrases.claimContradiction, evidence: [claim.span, absent.span] });
+  if (claim && absent)
+    found.push({
+      kind: 'responsibility',
+      note: phrases.claimContradiction,
+      evidence: [claim.span, absent.span],
+    });
   for (const date of notes.dates) {
     if (!date.weekdayConflict) continue;
     const span = spanOf(notes.document, date.first, date.last);
-    found.push({ kind: 'date', note: phrases.dateContradiction.replace('{quote}', span.quote), evidence: [span] });
+    found.push({
+      kind: 'date',
+      note: phrases.dateContradiction.replace('{quote}', span.quote),
+      evidence: [span],
+    });
   }
   for (const incident of incidents) found.push(...tollConflicts(incident, phrases.tollContradiction));
   return found.map((c, i) => ({ id: `x${i + 1}`, ...c }));
@@ -35,7 +44,10 @@ function tollConflicts(incident: Incident, phrase: string): Omit<Contradiction, 
   for (const [key, harms] of byKey) {
     const apart = harms.filter((a) => harms.some((b) => a !== b && a.source !== b.source && disjoint(a, b)));
     if (apart.length < 2) continue;
-    const figures = apart.map((h) => `${h.low}${h.high === null ? '+' : h.high === h.low ? '' : `–${h.high}`}${h.source ? ` (${h.source})` : ''}`);
+    const figures = apart.map(
+      (h) =>
+        `${h.low}${h.high === null ? '+' : h.high === h.low ? '' : `–${h.high}`}${h.source ? ` (${h.source})` : ''}`,
+    );
     found.push({
       kind: 'toll',
       note: phrase.replace('{effect}', key.split('|')[0] ?? '').replace('{figures}', figures.join(', ')),

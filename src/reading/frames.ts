@@ -40,7 +40,7 @@ function sightingOf(
   if (!word) return null;
   const verb = verbGroup(notes, match.first, word.form);
   if (isDenied(notes, sentence, match.first, word, verb)) return null;
-  const kind = kindByWeapon(notes, sentence, match, word);
+  const kind = kindByWeapon(notes, sentence, { first: verb.first, last: match.last }, word);
   return {
     first: match.first,
     last: match.last,

@@ -70,10 +70,15 @@ function languageOf(input: ReportInput, text: string, packs: readonly LanguagePa
   );
 }
 
+/** A publication date outside these years is a slip of the hand. */
+const EARLIEST_YEAR = 1800;
+const LATEST_YEAR = 2200;
+
 function publicationDay(input: ReportInput): string | null {
   if (input.publishedAt === undefined || input.publishedAt === '') return null;
   const day = input.publishedAt.slice(0, 10);
-  if (isIsoDay(day)) return day;
+  const year = Number(day.slice(0, 4));
+  if (isIsoDay(day) && year >= EARLIEST_YEAR && year <= LATEST_YEAR) return day;
   throw new VigieError(
     'bad_input',
     `The publication date "${input.publishedAt}" is no day; give it as 2025-07-01.`,

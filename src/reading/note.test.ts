@@ -19,8 +19,17 @@ const names = (places: readonly { readonly name: string }[]): string[] => places
 describe('an analyst’s note', () => {
   it('is one operation of the five towns, at its hour, claimed', () => {
     expect(found.operations).toHaveLength(1);
-    expect(found.operations[0]).toMatchObject({ actor: 'jnim', when: { start: '2025-09-09', time: '05:00' } });
-    expect(names(found.operations[0]?.places ?? []).toSorted()).toEqual(['Diboli', 'Kayes', 'Molodo', 'Nioro du Sahel', 'Sandaré']);
+    expect(found.operations[0]).toMatchObject({
+      actor: 'jnim',
+      when: { start: '2025-09-09', time: '05:00' },
+    });
+    expect(names(found.operations[0]?.places ?? []).toSorted()).toEqual([
+      'Diboli',
+      'Kayes',
+      'Molodo',
+      'Nioro du Sahel',
+      'Sandaré',
+    ]);
     expect(found.operations[0]?.basis).toEqual(['stated', 'same_time', 'same_claim']);
   });
 
@@ -31,7 +40,10 @@ describe('an analyst’s note', () => {
   });
 
   it('reads claim, blockade, threat and ban with who, when and how', () => {
-    const told = found.statements.map((s) => `${s.act} ${s.actorId} ${s.speaker ?? '–'} ${s.when?.start ?? '–'} ${s.channel ?? '–'} ${s.language ?? '–'}`);
+    const told = found.statements.map(
+      (s) =>
+        `${s.act} ${s.actorId} ${s.speaker ?? '–'} ${s.when?.start ?? '–'} ${s.channel ?? '–'} ${s.language ?? '–'}`,
+    );
     expect(told).toEqual([
       'claim jnim – 2025-09-09 – –',
       'blockade jnim Issa Traoré 2025-09-10 message vocal bm',
@@ -44,7 +56,11 @@ describe('an analyst’s note', () => {
   });
 
   it('sees the signals before it', () => {
-    expect(found.signals.map((s) => `${s.kind} ${s.where?.name} ${s.before}`)).toEqual(['patrols Kayes o1', 'searches Kayes o1', 'checkpoints Kayes o1']);
+    expect(found.signals.map((s) => `${s.kind} ${s.where?.name} ${s.before}`)).toEqual([
+      'patrols Kayes o1',
+      'searches Kayes o1',
+      'checkpoints Kayes o1',
+    ]);
   });
 
   it('names the axis', () => {
@@ -52,7 +68,9 @@ describe('an analyst’s note', () => {
   });
 
   it('says where it disagrees with the map and with itself', () => {
-    expect(found.contradictions.map((c) => c.kind)).toEqual(expect.arrayContaining(['geography', 'responsibility']));
+    expect(found.contradictions.map((c) => c.kind)).toEqual(
+      expect.arrayContaining(['geography', 'responsibility']),
+    );
     expect(found.contradictions.find((c) => c.kind === 'geography')?.note).toContain('Molodo');
   });
 });

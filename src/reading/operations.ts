@@ -19,15 +19,27 @@ interface Member {
  * than for the others; beyond that the text must join them: by "simultaneously", "coordinated", by a list of towns hit, by
  * one claim of them all, or by telling of the attack on several places in one night by the same hands.
  */
-export function operationsOf(notes: Annotations, drafts: readonly Draft[], incidents: readonly Incident[]): Operation[] {
+export function operationsOf(
+  notes: Annotations,
+  drafts: readonly Draft[],
+  incidents: readonly Incident[],
+): Operation[] {
   const members = drafts
     .filter((d) => !d.background && PARTS.has(d.family))
-    .flatMap((draft) => incidents.filter((i) => i.id === `i${draft.index + 1}` && i.certainty !== 'denied').map((incident) => ({ draft, incident })));
+    .flatMap((draft) =>
+      incidents
+        .filter((i) => i.id === `i${draft.index + 1}` && i.certainty !== 'denied')
+        .map((incident) => ({ draft, incident })),
+    );
   const found: Operation[] = [];
   for (const cluster of clustersOf(members)) {
     // Where a mine or an abduction of the same day is not part of it, those of one kind still are.
-    const alike = [...Map.groupBy(cluster, (m) => m.draft.family).values()].filter((c) => c.length > 1 && c.length < cluster.length);
-    const operation = [...listsIn(cluster), cluster, ...alike].map((c) => operationFrom(notes, c)).find((o) => o !== null);
+    const alike = [...Map.groupBy(cluster, (m) => m.draft.family).values()].filter(
+      (c) => c.length > 1 && c.length < cluster.length,
+    );
+    const operation = [...listsIn(cluster), cluster, ...alike]
+      .map((c) => operationFrom(notes, c))
+      .find((o) => o !== null);
     if (operation) found.push({ ...operation, id: `o${found.length + 1}` });
   }
   return found;
@@ -38,7 +50,9 @@ const LONG_LIST = 3;
 
 function listsIn(cluster: readonly Member[]): Member[][] {
   const lists = Map.groupBy(cluster, (m) => m.draft.group);
-  return [...lists].filter(([group, members]) => group !== null && members.length >= LONG_LIST).map(([, members]) => members);
+  return [...lists]
+    .filter(([group, members]) => group !== null && members.length >= LONG_LIST)
+    .map(([, members]) => members);
 }
 
 /** Members that can belong together, each cluster as large as can be; an incident belongs to one. */
@@ -58,16 +72,25 @@ function canJoin(a: Member, b: Member): boolean {
   if (x.when && y.when && (x.when.start > y.when.end || y.when.start > x.when.end)) return false;
   if ((a.draft.family === 'air') !== (b.draft.family === 'air')) return false;
   const [p, q] = [perpetrators(x), perpetrators(y)];
-  return p.length === 0 || q.length === 0 || p.some((id) => q.includes(id)) || p.every(isUnknown) || q.every(isUnknown);
+  return (
+    p.length === 0 ||
+    q.length === 0 ||
+    p.some((id) => q.includes(id)) ||
+    p.every(isUnknown) ||
+    q.every(isUnknown)
+  );
 }
 
-const perpetrators = (incident: Incident): string[] => incident.actors.filter((a) => a.role === 'perpetrator').flatMap((a) => (a.actorId ? [a.actorId] : []));
+const perpetrators = (incident: Incident): string[] =>
+  incident.actors.filter((a) => a.role === 'perpetrator').flatMap((a) => (a.actorId ? [a.actorId] : []));
 const isUnknown = (id: string): boolean => id.startsWith('unknown');
 
 function operationFrom(notes: Annotations, cluster: readonly Member[]): Omit<Operation, 'id'> | null {
   const together = togetherSpan(notes, cluster);
   const places = new Set(cluster.map((m) => m.incident.where?.placeId ?? m.incident.where?.name ?? ''));
-  const joined = together !== null || (places.size > 1 && (isListed(notes, cluster) || isClaimedAsOne(notes, cluster) || isOneNight(cluster)));
+  const joined =
+    together !== null ||
+    (places.size > 1 && (isListed(notes, cluster) || isClaimedAsOne(notes, cluster) || isOneNight(cluster)));
   if (!joined) return null;
   const told = cluster.map((m) => m.incident);
   const first = told[0];
@@ -78,7 +101,9 @@ function operationFrom(notes: Annotations, cluster: readonly Member[]): Omit<Ope
     when: told.find((i) => i.when?.time)?.when ?? told.find((i) => i.when)?.when ?? null,
     basis: [
       ...(together ? (['stated'] as const) : []),
-      ...(told.every((i) => i.when && first?.when && i.when.start === first.when.start) ? (['same_time'] as const) : []),
+      ...(told.every((i) => i.when && first?.when && i.when.start === first.when.start)
+        ? (['same_time'] as const)
+        : []),
       ...(told.every((i) => i.responsibility.status === 'claimed') ? (['same_claim'] as const) : []),
     ],
     evidence: distinctSpans(together ? [together] : told.flatMap((i) => i.evidence.slice(0, 1))),
@@ -89,7 +114,9 @@ function operationFrom(notes: Annotations, cluster: readonly Member[]): Omit<Ope
 function togetherSpan(notes: Annotations, cluster: readonly Member[]): Span | null {
   const { sentences } = notes.document;
   const own = new Set(cluster.flatMap((m) => m.draft.frames.map((f) => f.sentence)));
-  const nearestFirst = sentences.toSorted((a, b) => Number(own.has(b.index)) - Number(own.has(a.index)) || a.index - b.index);
+  const nearestFirst = sentences.toSorted(
+    (a, b) => Number(own.has(b.index)) - Number(own.has(a.index)) || a.index - b.index,
+  );
   for (const sentence of nearestFirst) {
     const isNear = own.has(sentence.index) || own.has(sentence.index + 1) || own.has(sentence.index - 1);
     if (!isNear || !hasCue(notes, sentence.first, sentence.last, 'together')) continue;
@@ -104,9 +131,16 @@ function togetherSpan(notes: Annotations, cluster: readonly Member[]): Span | nu
 
 /** "dimanche dernier, une première offensive": said of another day's attack. */
 function isOfOtherDay(notes: Annotations, sentence: Sentence, cluster: readonly Member[]): boolean {
-  const days = inRange(notes.dates, sentence.first, sentence.last).filter((d) => d.precision === 1 && d.from !== null && d.to !== null);
+  const days = inRange(notes.dates, sentence.first, sentence.last).filter(
+    (d) => d.precision === 1 && d.from !== null && d.to !== null,
+  );
   const when = cluster.find((m) => m.incident.when)?.incident.when;
-  return when !== null && when !== undefined && days.length > 0 && days.every((d) => (d.from ?? '') > when.end || (d.to ?? '') < when.start);
+  return (
+    when !== null &&
+    when !== undefined &&
+    days.length > 0 &&
+    days.every((d) => (d.from ?? '') > when.end || (d.to ?? '') < when.start)
+  );
 }
 
 /** Towns told in one list with what was done in them by somebody: not places of two fights or of two counts. */
@@ -114,7 +148,11 @@ function isListed(notes: Annotations, cluster: readonly Member[]): boolean {
   const groups = cluster.map((m) => m.draft.group);
   const isOne = groups[0] !== null && groups.every((g) => g === groups[0]);
   if (!isOne) return false;
-  const hasAttacker = cluster.some((m) => m.draft.family === 'air' || m.incident.actors.some((a) => a.role === 'perpetrator' && a.actorType !== 'state_forces'));
+  const hasAttacker = cluster.some(
+    (m) =>
+      m.draft.family === 'air' ||
+      m.incident.actors.some((a) => a.role === 'perpetrator' && a.actorType !== 'state_forces'),
+  );
   return hasAttacker && !countsAttacks(notes, cluster);
 }
 
@@ -122,7 +160,9 @@ function isListed(notes: Annotations, cluster: readonly Member[]): boolean {
 function countsAttacks(notes: Annotations, cluster: readonly Member[]): boolean {
   return cluster.some((m) =>
     m.draft.frames.some((f) => {
-      const nouns = inRange(notes.triggers, f.first, f.last).filter((t) => t.value.some((w) => w.form === 'noun'));
+      const nouns = inRange(notes.triggers, f.first, f.last).filter((t) =>
+        t.value.some((w) => w.form === 'noun'),
+      );
       return nouns.some((t) => notes.numberEnds.has(t.first));
     }),
   );
@@ -130,7 +170,11 @@ function countsAttacks(notes: Annotations, cluster: readonly Member[]): boolean 
 
 /** One claim of "the attack" or "the operation" for all of them. */
 function isClaimedAsOne(notes: Annotations, cluster: readonly Member[]): boolean {
-  return cluster.every((m) => m.incident.responsibility.status === 'claimed') && isWithinOneDay(cluster) && !countsAttacks(notes, cluster);
+  return (
+    cluster.every((m) => m.incident.responsibility.status === 'claimed') &&
+    isWithinOneDay(cluster) &&
+    !countsAttacks(notes, cluster)
+  );
 }
 
 /** The same hands, kind of attack and night, within one area: the places that one attack touched. */
@@ -139,7 +183,9 @@ function isOneNight(cluster: readonly Member[]): boolean {
   if (!first || !isWithinOneDay(cluster)) return false;
   const ids = new Set(cluster.flatMap((m) => perpetrators(m.incident)));
   const areKin = cluster.every((m) => m.draft.family === first.draft.family);
-  const areNear = cluster.every((m) => (m.incident.where?.admin1 ?? null) === (first.incident.where?.admin1 ?? null));
+  const areNear = cluster.every(
+    (m) => (m.incident.where?.admin1 ?? null) === (first.incident.where?.admin1 ?? null),
+  );
   return areKin && areNear && ids.size <= 1 && cluster.every((m) => m.draft.frames.every((f) => !f.isVague));
 }
 
@@ -147,6 +193,13 @@ function isWithinOneDay(cluster: readonly Member[]): boolean {
   const [first] = cluster;
   return cluster.every((m) => {
     const [a, b] = [m.incident.when, first?.incident.when];
-    return a !== null && b !== null && b !== undefined && a.timePrecision === 1 && a.start === b.start && a.end === b.end;
+    return (
+      a !== null &&
+      b !== null &&
+      b !== undefined &&
+      a.timePrecision === 1 &&
+      a.start === b.start &&
+      a.end === b.end
+    );
   });
 }

@@ -26,6 +26,8 @@ export function partsOf(
     if (attributions.some((a) => m.first >= a.first && m.last <= a.last) || isPartOfName(reading, m))
       continue;
     const parts = sightings
+      // Who dies does not kill.
+      .filter((s) => !isDying(reading.notes, s))
       .filter((s) => reading.nearness.between(s, m) <= AGENT_REACH)
       .map((s) => partOf(reading.notes, m, s));
     if (parts.includes('agent') && m.side !== 'people' && m.side !== 'government') agents.push(m);
@@ -43,6 +45,9 @@ export function partsOf(
   }
   return { agents, patients };
 }
+
+const isDying = (notes: Annotations, s: Sighting): boolean =>
+  notes.harmAt.get(s.first)?.value.some((w) => w.role === 'intransitive') ?? false;
 
 /** "Ils ont tiré …", "It has attacked …": the armed actor of the sentence or two before. */
 function pronounAgent(

@@ -13,7 +13,12 @@ interface NamedPerson {
  * The person who speaks: a name beside a function ("Bina Diarra, porte-parole"), a name that opens the clause of the
  * act ("Mahmoud Barry – considéré comme … – a diffusé"), or an office that decrees ("Le gouverneur de la région").
  */
-export function speakerOf(reading: StatementReading, sentence: Sentence, act: Act, author: Author | null): string | null {
+export function speakerOf(
+  reading: StatementReading,
+  sentence: Sentence,
+  act: Act,
+  author: Author | null,
+): string | null {
   const named = personsIn(reading, sentence, act.first).toSorted((a, b) => a.distance - b.distance)[0];
   return named?.name ?? (author && author.via !== 'carried' ? officeOf(reading, author) : null);
 }
@@ -28,9 +33,17 @@ function personsIn(reading: StatementReading, sentence: Sentence, act: number): 
     if (!isNamePart(reading, sentence, i) || !isNamePart(reading, sentence, i + 1)) continue;
     let end = i + 2;
     while (end < sentence.last && isNamePart(reading, sentence, end)) end++;
-    const isTitled = hasCue(notes, Math.max(sentence.first, i - 3), Math.min(sentence.last, end + 12), 'title');
+    const isTitled = hasCue(
+      notes,
+      Math.max(sentence.first, i - 3),
+      Math.min(sentence.last, end + 12),
+      'title',
+    );
     if (isTitled || opensClause(reading, sentence, i, end, act)) {
-      found.push({ name: wordsOf(notes.document, i, end), distance: Math.min(Math.abs(act - i), Math.abs(act - end)) });
+      found.push({
+        name: wordsOf(notes.document, i, end),
+        distance: Math.min(Math.abs(act - i), Math.abs(act - end)),
+      });
     }
     i = end;
   }
@@ -38,34 +51,60 @@ function personsIn(reading: StatementReading, sentence: Sentence, act: number): 
 }
 
 /** "…, Bina Diarra, qui parle au nom du JNIM, avait levé": at the head of a clause, with an aside before the act. */
-function opensClause(reading: StatementReading, sentence: Sentence, first: number, last: number, act: number): boolean {
+function opensClause(
+  reading: StatementReading,
+  sentence: Sentence,
+  first: number,
+  last: number,
+  act: number,
+): boolean {
   const { tokens } = reading.notes.document;
   const isHead = first === sentence.first || tokens[first - 1]?.text === ',';
-  return isHead && last <= act && act - last < ASIDE_REACH && [',', '–', '—', '('].includes(tokens[last]?.text ?? '');
+  return (
+    isHead &&
+    last <= act &&
+    act - last < ASIDE_REACH &&
+    [',', '–', '—', '('].includes(tokens[last]?.text ?? '')
+  );
 }
 
 function isNamePart(reading: StatementReading, sentence: Sentence, at: number): boolean {
   const { notes, toponyms, actors } = reading;
   const token = notes.document.tokens[at];
   if (!token || token.kind !== 'word' || !token.capital || token.text.length < 2) return false;
-  if (at === sentence.first && (isCue(notes, at, 'article') || isCue(notes, at, 'demonstrative'))) return false;
-  if (isCue(notes, at, 'subordinator') || isCue(notes, at, 'speechPreposition') || isCue(notes, at, 'title') || notes.dateAt.has(at)) return false;
+  if (at === sentence.first && (isCue(notes, at, 'article') || isCue(notes, at, 'demonstrative')))
+    return false;
+  if (
+    isCue(notes, at, 'subordinator') ||
+    isCue(notes, at, 'speechPreposition') ||
+    isCue(notes, at, 'title') ||
+    notes.dateAt.has(at)
+  )
+    return false;
   if (inRange(notes.outlets, at, at + 1).length > 0) return false;
-  return !toponyms.some((t) => t.first <= at && at < t.last) && !actors.some((a) => a.first <= at && at < a.last);
+  return (
+    !toponyms.some((t) => t.first <= at && at < t.last) && !actors.some((a) => a.first <= at && at < a.last)
+  );
 }
 
 /** "Le gouverneur de la région de Kayes": an office with what it is the office of. */
 function officeOf(reading: StatementReading, { mention }: Author): string | null {
   const { notes, toponyms } = reading;
   if (mention.side !== 'government' || !hasCue(notes, mention.first, mention.last, 'title')) return null;
-  const of = toponyms.find((t) => t.phraseFirst >= mention.last && t.phraseFirst - mention.last <= 4 && joined(mention.last, t.first));
+  const of = toponyms.find(
+    (t) =>
+      t.phraseFirst >= mention.last && t.phraseFirst - mention.last <= 4 && joined(mention.last, t.first),
+  );
   const from = isCue(notes, mention.first - 1, 'article') ? mention.first - 1 : mention.first;
   return wordsOf(notes.document, from, of ? of.last : mention.last);
 
   function joined(first: number, last: number): boolean {
     for (let i = first; i < last; i++) {
       const token = notes.document.tokens[i]!;
-      const isWithin = token.kind === 'word' ? !isCue(notes, i, 'speechVerb') && !notes.words.auxiliaries.has(token.text.toLowerCase()) : token.text === '’' || token.text === "'" || token.text === '-';
+      const isWithin =
+        token.kind === 'word'
+          ? !isCue(notes, i, 'speechVerb') && !notes.words.auxiliaries.has(token.text.toLowerCase())
+          : token.text === '’' || token.text === "'" || token.text === '-';
       if (!isWithin) return false;
     }
     return true;

@@ -105,15 +105,24 @@ export function placeOf(
   nearness: Nearness,
 ): { readonly index: number; readonly cost: number } | null {
   let best: { index: number; cost: number } | null = null;
+  const sizes = listSizes(candidates, toponyms);
   const hasTown = candidates.some((c) => toponyms[c]!.place.geoPrecision === 1);
   for (const index of candidates) {
-    const fellows = candidates.filter(
-      (c) => toponyms[c]!.listId !== null && toponyms[c]!.listId === toponyms[index]!.listId,
-    );
-    const cost = costOf(anchor, toponyms[index]!, sentence, nearness, fellows.length >= LONG_LIST, hasTown);
+    const { listId } = toponyms[index]!;
+    const isLongList = listId !== null && (sizes.get(listId) ?? 0) >= LONG_LIST;
+    const cost = costOf(anchor, toponyms[index]!, sentence, nearness, isLongList, hasTown);
     if (cost <= MOST_COST && (!best || cost < best.cost)) best = { index, cost };
   }
   return best;
+}
+
+function listSizes(candidates: readonly number[], toponyms: readonly Toponym[]): Map<number, number> {
+  const sizes = new Map<number, number>();
+  for (const c of candidates) {
+    const { listId } = toponyms[c]!;
+    if (listId !== null) sizes.set(listId, (sizes.get(listId) ?? 0) + 1);
+  }
+  return sizes;
 }
 
 function costOf(

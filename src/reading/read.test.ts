@@ -168,7 +168,7 @@ const ENGLISH: readonly Case[] = [
     'a drone as the subject',
     '2024-03-06',
     'On Tuesday a drone hit a market in El Fasher and killed 14 traders.',
-    ['Air/drone strike @ El Fasher 2024-03-05 by ?'],
+    ['Air/drone strike @ El-Fasher 2024-03-05 by ?'],
   ],
   [
     'pupils abducted: the raid is the abduction',

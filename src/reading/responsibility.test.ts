@@ -3,15 +3,55 @@ import { createReader } from './index.ts';
 
 const read = createReader();
 
-const cases: readonly { readonly lang: string; readonly text: string; readonly status: string; readonly by: string | null }[] = [
-  { lang: 'fr', text: 'Six soldats ont été tués mardi dans une attaque à Djibo. Le JNIM a revendiqué l’assaut.', status: 'claimed', by: 'jnim' },
-  { lang: 'fr', text: 'Six soldats ont été tués mardi dans une attaque à Djibo. Le JNIM dit avoir tué vingt soldats.', status: 'claimed', by: 'jnim' },
-  { lang: 'fr', text: 'Six soldats ont été tués mardi dans une attaque à Djibo, attribuée au JNIM. Aucune revendication n’a été publiée.', status: 'attributed', by: 'jnim' },
-  { lang: 'fr', text: 'Des hommes armés ont tué six soldats mardi à Djibo. Aucun groupe n’a revendiqué l’attaque.', status: 'unclaimed', by: null },
-  { lang: 'en', text: 'Gunmen killed six soldiers in Djibo on Tuesday. No group has come forward.', status: 'unclaimed', by: null },
+const cases: readonly {
+  readonly lang: string;
+  readonly text: string;
+  readonly status: string;
+  readonly by: string | null;
+}[] = [
+  {
+    lang: 'fr',
+    text: 'Six soldats ont été tués mardi dans une attaque à Djibo. Le JNIM a revendiqué l’assaut.',
+    status: 'claimed',
+    by: 'jnim',
+  },
+  {
+    lang: 'fr',
+    text: 'Six soldats ont été tués mardi dans une attaque à Djibo. Le JNIM dit avoir tué vingt soldats.',
+    status: 'claimed',
+    by: 'jnim',
+  },
+  {
+    lang: 'fr',
+    text: 'Six soldats ont été tués mardi dans une attaque à Djibo, attribuée au JNIM. Aucune revendication n’a été publiée.',
+    status: 'attributed',
+    by: 'jnim',
+  },
+  {
+    lang: 'fr',
+    text: 'Des hommes armés ont tué six soldats mardi à Djibo. Aucun groupe n’a revendiqué l’attaque.',
+    status: 'unclaimed',
+    by: null,
+  },
+  {
+    lang: 'en',
+    text: 'Gunmen killed six soldiers in Djibo on Tuesday. No group has come forward.',
+    status: 'unclaimed',
+    by: null,
+  },
   { lang: 'en', text: 'Gunmen killed six soldiers in Djibo on Tuesday.', status: 'unknown', by: null },
-  { lang: 'en', text: 'Six people were killed in an attack on a market in Maiduguri on Tuesday, blamed on Boko Haram.', status: 'attributed', by: 'boko-haram' },
-  { lang: 'en', text: 'Jihadists killed six soldiers in Djibo on Tuesday.', status: 'attributed', by: 'unknown-armed' },
+  {
+    lang: 'en',
+    text: 'Six people were killed in an attack on a market in Maiduguri on Tuesday, blamed on Boko Haram.',
+    status: 'attributed',
+    by: 'boko-haram',
+  },
+  {
+    lang: 'en',
+    text: 'Jihadists killed six soldiers in Djibo on Tuesday.',
+    status: 'attributed',
+    by: 'unknown-armed',
+  },
 ];
 
 describe('responsibilityFor', () => {

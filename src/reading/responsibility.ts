@@ -36,7 +36,8 @@ export function accountabilityOf(notes: Annotations, actors: readonly ActorMenti
   const unclaimed: Accountability['unclaimed'][number][] = [];
   for (const sentence of notes.document.sentences) {
     const none = cueRange(notes, sentence.first, sentence.last, 'unclaimed');
-    if (none) unclaimed.push({ sentence: sentence.index, span: clauseSpan(notes, sentence, none.first, none.last) });
+    if (none)
+      unclaimed.push({ sentence: sentence.index, span: clauseSpan(notes, sentence, none.first, none.last) });
     const said = none ? [] : ownWords(reading, sentence);
     own.push(...said);
     const blamed = said.some((s) => s.act === 'claim') ? null : blameIn(notes, actors, sentence);
@@ -62,7 +63,12 @@ function ownWords(reading: StatementReading, sentence: Sentence): (Saying & { re
     if (!author) return [];
     const by = author.mention;
     const isHere = author.via === 'said' && by.first >= sentence.first && by.first < sentence.last;
-    const span = clauseSpan(notes, sentence, isHere ? Math.min(act.first, by.first) : act.first, isHere ? Math.max(act.last, by.last) : act.last);
+    const span = clauseSpan(
+      notes,
+      sentence,
+      isHere ? Math.min(act.first, by.first) : act.first,
+      isHere ? Math.max(act.last, by.last) : act.last,
+    );
     return [{ act: act.act, sentence: sentence.index, by, span }];
   });
 }
@@ -71,18 +77,33 @@ function ownWords(reading: StatementReading, sentence: Sentence): (Saying & { re
 function blameIn(notes: Annotations, actors: readonly ActorMention[], sentence: Sentence): Saying | null {
   const cue = cueRange(notes, sentence.first, sentence.last, 'attributed');
   if (!cue) return null;
-  const accused = inRange(actors, sentence.first, sentence.last).filter((a) => !a.isAffiliation && (a.side === 'armed' || (a.side === 'state' && a.first >= cue.last)));
+  const accused = inRange(actors, sentence.first, sentence.last).filter(
+    (a) => !a.isAffiliation && (a.side === 'armed' || (a.side === 'state' && a.first >= cue.last)),
+  );
   const by = nearest(accused, cue.first);
-  return by && { sentence: sentence.index, by, span: clauseSpan(notes, sentence, Math.min(cue.first, by.first), Math.max(cue.last, by.last)) };
+  return (
+    by && {
+      sentence: sentence.index,
+      by,
+      span: clauseSpan(notes, sentence, Math.min(cue.first, by.first), Math.max(cue.last, by.last)),
+    }
+  );
 }
 
 function nearest(mentions: readonly ActorMention[], at: number): ActorMention | null {
   // A name says more than "the group" where both stand near.
-  const ranked = mentions.toSorted((a, b) => Number(b.isNamed) - Number(a.isNamed) || Math.abs(a.first - at) - Math.abs(b.first - at));
+  const ranked = mentions.toSorted(
+    (a, b) => Number(b.isNamed) - Number(a.isNamed) || Math.abs(a.first - at) - Math.abs(b.first - at),
+  );
   return ranked[0] ?? null;
 }
 
-function cueRange(notes: Annotations, first: number, last: number, cue: 'unclaimed' | 'attributed'): { first: number; last: number } | null {
+function cueRange(
+  notes: Annotations,
+  first: number,
+  last: number,
+  cue: 'unclaimed' | 'attributed',
+): { first: number; last: number } | null {
   for (let i = first; i < last; i++) {
     if (!isCue(notes, i, cue)) continue;
     let end = i + 1;
@@ -94,9 +115,16 @@ function cueRange(notes: Annotations, first: number, last: number, cue: 'unclaim
 
 function daysIn(notes: Annotations, sentence: number): { from: string; to: string } | null {
   const range = notes.document.sentences[sentence];
-  const days = range ? inRange(notes.dates, range.first, range.last).filter((d) => d.from !== null && d.to !== null && d.precision === 1) : [];
+  const days = range
+    ? inRange(notes.dates, range.first, range.last).filter(
+        (d) => d.from !== null && d.to !== null && d.precision === 1,
+      )
+    : [];
   const from = days.flatMap((d) => d.from ?? []).toSorted()[0];
-  const to = days.flatMap((d) => d.to ?? []).toSorted().at(-1);
+  const to = days
+    .flatMap((d) => d.to ?? [])
+    .toSorted()
+    .at(-1);
   return from !== undefined && to !== undefined ? { from, to } : null;
 }
 
@@ -116,10 +144,12 @@ export function responsibilityFor(
   toSpan: (m: ActorMention) => Span,
 ): Responsibility {
   const told = new Set(draft.frames.map((f) => f.sentence));
-  const own = <T extends { readonly sentence: number }>(list: readonly T[]): T | undefined => list.find((x) => told.has(x.sentence));
+  const own = <T extends { readonly sentence: number }>(list: readonly T[]): T | undefined =>
+    list.find((x) => told.has(x.sentence));
   const about = <T extends { readonly sentence: number }>(list: readonly T[]): T | undefined =>
     own(list) ?? (inAction ? list.find((x) => !isOfEarlier(accountability, x.sentence, draft)) : undefined);
-  const stated = draft.background || draft.family === 'release' ? null : statedFor(draft, accountability, about, own);
+  const stated =
+    draft.background || draft.family === 'release' ? null : statedFor(draft, accountability, about, own);
   if (stated) return stated;
   const [first] = perpetrators.filter((p) => p.ascribes || p.side === 'state');
   if (!first || OWNED.has(draft.family)) return { status: 'unknown', by: null, evidence: [] };
@@ -128,10 +158,16 @@ export function responsibilityFor(
 
 type Find = <T extends { readonly sentence: number }>(list: readonly T[]) => T | undefined;
 
-function statedFor(draft: Draft, accountability: Accountability, about: Find, own: Find): Responsibility | null {
+function statedFor(
+  draft: Draft,
+  accountability: Accountability,
+  about: Find,
+  own: Find,
+): Responsibility | null {
   const claim = claimOf(draft, accountability, about, own);
   const absent = about(accountability.unclaimed);
-  if (claim && !(absent && !own(accountability.claims) && gap(draft, absent) < gap(draft, claim))) return { status: 'claimed', by: claim.by.id, evidence: [claim.span] };
+  if (claim && !(absent && !own(accountability.claims) && gap(draft, absent) < gap(draft, claim)))
+    return { status: 'claimed', by: claim.by.id, evidence: [claim.span] };
   const denial = denialOf(accountability, about);
   if (denial) return { status: 'denied', by: denial.by.id, evidence: [denial.span] };
   const blame = about(accountability.attributions);
@@ -157,4 +193,5 @@ function isOfEarlier(accountability: Accountability, sentence: number, draft: Dr
   return days !== null && draft.when !== null && days.to < draft.when.start;
 }
 
-const gap = (draft: Draft, said: { readonly sentence: number }): number => Math.min(...draft.frames.map((f) => Math.abs(f.sentence - said.sentence)));
+const gap = (draft: Draft, said: { readonly sentence: number }): number =>
+  Math.min(...draft.frames.map((f) => Math.abs(f.sentence - said.sentence)));

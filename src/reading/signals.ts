@@ -15,11 +15,16 @@ export function signalsOf(
   const found: Signal[] = [];
   for (const sentence of notes.document.sentences) {
     // "averties à trois reprises, et seront des cibles": a threat in words, not something seen.
-    const isThreat = inRange(notes.statements, sentence.first, sentence.last).some((m) => m.value.some((w) => w.act === 'threat'));
+    const isThreat = inRange(notes.statements, sentence.first, sentence.last).some((m) =>
+      m.value.some((w) => w.act === 'threat'),
+    );
     if (isThreat) continue;
     for (const match of inRange(notes.signals, sentence.first, sentence.last)) {
       if (found.some((s) => s.kind === match.value && inside(s.evidence[0], sentence))) continue;
-      const where = toponyms.find((t) => t.first >= sentence.first && t.first < sentence.last && !t.isAdjective && t.relation !== 'none');
+      const where = toponyms.find(
+        (t) =>
+          t.first >= sentence.first && t.first < sentence.last && !t.isAdjective && t.relation !== 'none',
+      );
       found.push({
         id: `g${found.length + 1}`,
         kind: match.value,
@@ -33,5 +38,7 @@ export function signalsOf(
   return found;
 }
 
-const inside = (span: { readonly start: number } | undefined, sentence: { readonly start: number; readonly end: number }): boolean =>
-  span !== undefined && span.start >= sentence.start && span.start < sentence.end;
+const inside = (
+  span: { readonly start: number } | undefined,
+  sentence: { readonly start: number; readonly end: number },
+): boolean => span !== undefined && span.start >= sentence.start && span.start < sentence.end;

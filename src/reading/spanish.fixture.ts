@@ -188,7 +188,8 @@ export const spanish: LanguagePack = {
   },
   statements: [{ act: 'claim', verbs: ['reivindicar'], phrases: ['se atribuyó'] }],
   phrases: {
-    at: 'en {place}',
+    firstDay: '1',
+  at: 'en {place}',
     near: 'cerca de {place}',
     inArea: 'en la zona de {place}',
     claimedBy: 'reivindicado por {actor}',

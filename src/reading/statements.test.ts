@@ -19,19 +19,35 @@ const DAY = '2025-09-10';
 
 const cases: readonly Case[] = [
   // The subject of the verb speaks; an object or an aside does not.
-  { lang: 'fr', text: 'Le JNIM a revendiqué l’attaque de mardi contre le camp de Djibo.', acts: ['claim jnim'] },
+  {
+    lang: 'fr',
+    text: 'Le JNIM a revendiqué l’attaque de mardi contre le camp de Djibo.',
+    acts: ['claim jnim'],
+  },
   { lang: 'fr', text: 'L’embuscade près de Ménaka a été revendiquée par le JNIM.', acts: ['claim jnim'] },
   { lang: 'fr', text: 'Aucun groupe n’a revendiqué l’attaque de Djibo.', acts: [] },
-  { lang: 'en', text: 'The army blamed JNIM for the raid on Djibo; JNIM later threatened to strike Kaya.', acts: ['threat jnim'] },
+  {
+    lang: 'en',
+    text: 'The army blamed JNIM for the raid on Djibo; JNIM later threatened to strike Kaya.',
+    acts: ['threat jnim'],
+  },
   { lang: 'en', text: 'No group has claimed responsibility for the attack on Djibo.', acts: [] },
   // Telling of one's own attack is claiming it; telling of the enemy's is not.
   { lang: 'fr', text: 'Le JNIM dit avoir tué douze soldats à Djibo.', acts: ['claim jnim'] },
   { lang: 'fr', text: 'Le JNIM accuse l’armée d’avoir tué douze bergers à Djibo.', acts: [] },
-  { lang: 'en', text: 'Al-Shabaab said its fighters had stormed a base near Kismayo.', acts: ['claim al-shabaab'] },
+  {
+    lang: 'en',
+    text: 'Al-Shabaab said its fighters had stormed a base near Kismayo.',
+    acts: ['claim al-shabaab'],
+  },
   { lang: 'en', text: 'JNIM claims 30 soldiers killed in the assault on Djibo.', acts: ['claim jnim'] },
   { lang: 'en', text: 'The floods have claimed 30 lives in Niamey since Monday.', acts: [] },
   // Who shows the attack claims it.
-  { lang: 'fr', text: 'Le JNIM a diffusé lundi des images de l’assaut contre Diapaga.', acts: ['claim jnim'] },
+  {
+    lang: 'fr',
+    text: 'Le JNIM a diffusé lundi des images de l’assaut contre Diapaga.',
+    acts: ['claim jnim'],
+  },
   // Violence to come, in its author's mouth.
   { lang: 'fr', text: 'Le JNIM avertit que tout camion escorté sera attaqué.', acts: ['threat jnim'] },
   { lang: 'en', text: 'JNIM warned that any convoy under escort will be attacked.', acts: ['threat jnim'] },
@@ -41,9 +57,21 @@ const cases: readonly Case[] = [
   { lang: 'fr', text: 'Le JNIM a levé le blocus de Léré.', acts: ['lifting jnim'] },
   { lang: 'fr', text: 'Les corps ont été trouvés au lever du jour à Léré.', acts: [] },
   { lang: 'fr', text: 'Deux compagnies ont suspendu leurs départs depuis Kayes.', acts: [] },
-  { lang: 'en', text: 'The governor of Borno State imposed a curfew on Gwoza on Monday.', acts: ['curfew nigeria-government'] },
-  { lang: 'en', text: 'M23 has given government troops 48 hours to lay down their arms.', acts: ['ultimatum m23'] },
-  { lang: 'en', text: 'Islamic State Sahel, which the junta blames, said it had no part in the killings at Tillabéri.', acts: ['denial is-sahel'] },
+  {
+    lang: 'en',
+    text: 'The governor of Borno State imposed a curfew on Gwoza on Monday.',
+    acts: ['curfew nigeria-government'],
+  },
+  {
+    lang: 'en',
+    text: 'M23 has given government troops 48 hours to lay down their arms.',
+    acts: ['ultimatum m23'],
+  },
+  {
+    lang: 'en',
+    text: 'Islamic State Sahel, which the junta blames, said it had no part in the killings at Tillabéri.',
+    acts: ['denial is-sahel'],
+  },
 ];
 
 describe('statementsOf', () => {
@@ -73,8 +101,19 @@ describe('statementsOf', () => {
     const text =
       'Lundi 2 juin 2025, Issa Traoré, chef local du JNIM, a diffusé un message vocal en peul où il annonce que Djibo sera sous blocus. Selon lui, les chauffeurs qui désobéissent seront considérés comme des cibles légitimes.';
     const [blockade, threat] = statements('fr', text, '2025-06-05');
-    expect(blockade).toMatchObject({ act: 'blockade', speaker: 'Issa Traoré', channel: 'message vocal', language: 'ff' });
-    expect(threat).toMatchObject({ act: 'threat', actorId: 'jnim', speaker: 'Issa Traoré', channel: 'message vocal', when: { start: '2025-06-02' } });
+    expect(blockade).toMatchObject({
+      act: 'blockade',
+      speaker: 'Issa Traoré',
+      channel: 'message vocal',
+      language: 'ff',
+    });
+    expect(threat).toMatchObject({
+      act: 'threat',
+      actorId: 'jnim',
+      speaker: 'Issa Traoré',
+      channel: 'message vocal',
+      when: { start: '2025-06-02' },
+    });
   });
 
   it('lets heading and signature speak for a text in the first person', () => {
@@ -90,7 +129,12 @@ describe('statementsOf', () => {
     const text =
       'RÉPUBLIQUE DU MALI\n\nArticle 1 : Il est instauré un couvre-feu dans la région de Kayes, de 22 heures à 5 heures.\n\nKayes, le 4 juillet 2025\nLe Gouverneur';
     expect(statements('fr', text, '2025-07-05')).toMatchObject([
-      { act: 'curfew', actorId: 'mali-government', speaker: 'Le Gouverneur', when: { start: '2025-07-04', time: null } },
+      {
+        act: 'curfew',
+        actorId: 'mali-government',
+        speaker: 'Le Gouverneur',
+        when: { start: '2025-07-04', time: null },
+      },
     ]);
   });
 

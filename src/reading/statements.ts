@@ -3,7 +3,14 @@ import type { Toponym } from '../gazetteer/index.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { actsOf, isVerb, type Act } from './acts.ts';
-import { authorOf, edgesOf, isBackReference, wholeOf, type Author, type StatementReading } from './authors.ts';
+import {
+  authorOf,
+  edgesOf,
+  isBackReference,
+  wholeOf,
+  type Author,
+  type StatementReading,
+} from './authors.ts';
 import type { ActorMention } from './actors.ts';
 import { inRange, type Annotations } from './annotate.ts';
 import { speakerOf } from './persons.ts';
@@ -31,7 +38,10 @@ interface Told {
  * The things that somebody said: claims, denials, threats, ultimatums, blockades, bans, curfews, their lifting.
  * @param dayBefore ISO day of the event told before a sentence, for "le lendemain"; null where none is
  */
-export function statementsOf(reading: StatementReading, dayBefore: (sentence: number) => string | null): Statement[] {
+export function statementsOf(
+  reading: StatementReading,
+  dayBefore: (sentence: number) => string | null,
+): Statement[] {
   const told: Told[] = [];
   for (const sentence of reading.notes.document.sentences) {
     const acts = actsOf(reading.notes, reading.actors, sentence);
@@ -41,23 +51,37 @@ export function statementsOf(reading: StatementReading, dayBefore: (sentence: nu
       if (statement) told.push(continued(statement, told));
     }
   }
-  const named = withGroup(reading, told.map((t) => t.statement));
+  const named = withGroup(
+    reading,
+    told.map((t) => t.statement),
+  );
   return mergeAll(named).map((s, i) => ({ ...s, id: `s${i + 1}` }));
 }
 
 /** Where no event is told before it, "la veille" is reckoned from the last day named. */
 const lastDay = (notes: Annotations, sentence: Sentence): string | null =>
-  notes.dates.findLast((d) => d.last <= sentence.first && d.kind === 'day' && !d.future && d.from !== null)?.from ?? null;
+  notes.dates.findLast((d) => d.last <= sentence.first && d.kind === 'day' && !d.future && d.from !== null)
+    ?.from ?? null;
 
-function statementFrom(reading: StatementReading, sentence: Sentence, act: Act, acts: readonly Act[], previous: string | null): Told | null {
+function statementFrom(
+  reading: StatementReading,
+  sentence: Sentence,
+  act: Act,
+  acts: readonly Act[],
+  previous: string | null,
+): Told | null {
   const { notes } = reading;
   const author = authorOf(reading, sentence, act);
   const attributions = attributionsOf(notes, sentence);
   const voice = author ? null : spokenBy(attributions, act);
   if (!author && (isUnowned(notes, act) || (act.act === 'denial' && !voice))) return null;
-  const isSpoken = (t: Toponym): boolean => attributions.some((a) => t.first >= a.first && t.last <= a.last && act.act !== 'curfew');
+  const isSpoken = (t: Toponym): boolean =>
+    attributions.some((a) => t.first >= a.first && t.last <= a.last && act.act !== 'curfew');
   const mention = author?.mention ?? null;
-  const inside = author?.via === 'said' && mention ? [Math.min(act.first, mention.first), Math.max(act.last, mention.last)] as const : ([act.first, act.last] as const);
+  const inside =
+    author?.via === 'said' && mention
+      ? ([Math.min(act.first, mention.first), Math.max(act.last, mention.last)] as const)
+      : ([act.first, act.last] as const);
   return {
     sentence: sentence.index,
     author,
@@ -67,7 +91,9 @@ function statementFrom(reading: StatementReading, sentence: Sentence, act: Act, 
       speaker: speakerOf(reading, sentence, act, author) ?? voice,
       organisation: mention?.name ?? null,
       actorId: (mention && idOf(mention)) ?? (act.act === 'curfew' ? governmentOf(reading) : null),
-      when: dateOf(reading, sentence, act, acts, previous) ?? (author?.via === 'signed' ? signedWhen(notes, previous) : null),
+      when:
+        dateOf(reading, sentence, act, acts, previous) ??
+        (author?.via === 'signed' ? signedWhen(notes, previous) : null),
       ...(author?.via === 'signed' ? signedChannel(notes) : channelOf(notes, sentence, act.first)),
       places: placesOf(reading, sentence, isSpoken, act),
       addressees: addresseesOf(reading, sentence, act, mention),
@@ -78,11 +104,16 @@ function statementFrom(reading: StatementReading, sentence: Sentence, act: Act, 
 }
 
 /** "les assaillants" of whom no name was told are unknown, whatever the text calls them. */
-const idOf = (mention: ActorMention): string => (mention.isNamed || mention.type !== 'other' || mention.side !== 'armed' ? mention.id : 'unknown-armed');
+const idOf = (mention: ActorMention): string =>
+  mention.isNamed || mention.type !== 'other' || mention.side !== 'armed' ? mention.id : 'unknown-armed';
 
 /** A claim is somebody's; a verb told of companies ("ont suspendu leurs départs") is no ban of an authority. */
 function isUnowned(notes: Annotations, act: Act): boolean {
-  if (NEEDS_AUTHOR.has(act.act) || (act.act === 'blockade' && act.form === 'noun' && isBackReference(notes, act.first))) return true;
+  if (
+    NEEDS_AUTHOR.has(act.act) ||
+    (act.act === 'blockade' && act.form === 'noun' && isBackReference(notes, act.first))
+  )
+    return true;
   if (!isVerb(act.form) || (act.act !== 'ban' && act.act !== 'lifting')) return false;
   return verbGroup(notes, act.first, act.form).voice !== 'passive';
 }
@@ -103,11 +134,21 @@ const DATING: ReadonlySet<DateMention['kind']> = new Set(['day', 'night', 'span'
 const DATE_REACH = 24;
 
 /** When it was said: any time of the sentence will do, since saying is what happens in it; each goes to the nearest act. */
-function dateOf(reading: StatementReading, sentence: Sentence, act: Act, acts: readonly Act[], previous: string | null): When | null {
+function dateOf(
+  reading: StatementReading,
+  sentence: Sentence,
+  act: Act,
+  acts: readonly Act[],
+  previous: string | null,
+): When | null {
   const { notes, nearness } = reading;
   const dates = inRange(notes.dates, sentence.first, sentence.last).filter((d) => {
     // "Depuis mercredi, la circulation est interdite": since when is the day of the measure.
-    const isSince = d.kind === 'since' && d.from !== null && d.precision === 1 && (act.act === 'ban' || act.act === 'blockade' || act.act === 'curfew');
+    const isSince =
+      d.kind === 'since' &&
+      d.from !== null &&
+      d.precision === 1 &&
+      (act.act === 'ban' || act.act === 'blockade' || act.act === 'curfew');
     if ((!DATING.has(d.kind) && !isSince) || d.dateline || d.future) return false;
     const way = nearness.between(act, d);
     const isOpening = d.first - sentence.first <= 2;
@@ -123,7 +164,9 @@ function dateOf(reading: StatementReading, sentence: Sentence, act: Act, acts: r
 /** The day that a communiqué or decree bears at its head or foot. */
 function signedWhen(notes: Annotations, previous: string | null): When | null {
   const edges = edgesOf(notes);
-  const dated = notes.dates.findLast((d) => d.from !== null && d.kind === 'day' && edges.some((s) => s.first <= d.first && d.first < s.last));
+  const dated = notes.dates.findLast(
+    (d) => d.from !== null && d.kind === 'day' && edges.some((s) => s.first <= d.first && d.first < s.last),
+  );
   return dated ? whenOf(notes, { day: dated, clock: null }, previous) : null;
 }
 
@@ -140,7 +183,12 @@ function continued(told: Told, before: readonly Told[]): Told {
   const { statement, author } = told;
   // When a measure ended is not when it began.
   if (author?.via !== 'carried' || statement.act === 'lifting') return told;
-  const source = before.findLast((b) => told.sentence - b.sentence <= MESSAGE_REACH && b.statement.actorId === statement.actorId && b.statement.act !== 'claim');
+  const source = before.findLast(
+    (b) =>
+      told.sentence - b.sentence <= MESSAGE_REACH &&
+      b.statement.actorId === statement.actorId &&
+      b.statement.act !== 'claim',
+  );
   if (!source) return told;
   const from = source.statement;
   return {
@@ -158,17 +206,24 @@ function continued(told: Told, before: readonly Told[]): Told {
 
 /** "blocus jihadiste": the armed group of a report that names one only. */
 function withGroup(reading: StatementReading, statements: readonly Statement[]): Statement[] {
-  const groups = new Map(reading.actors.filter((a) => a.side === 'armed' && a.isNamed && !a.isAffiliation).map((a) => [a.id, a]));
+  const groups = new Map(
+    reading.actors.filter((a) => a.side === 'armed' && a.isNamed && !a.isAffiliation).map((a) => [a.id, a]),
+  );
   const [only] = groups.values();
   if (!only || groups.size !== 1) return [...statements];
   const whole = wholeOf(reading, only);
-  return statements.map((s) => ((s.act === 'blockade' || s.act === 'threat') && isUnknown(s) && s.actorId !== null ? { ...s, actorId: whole.id, organisation: whole.name } : s));
+  return statements.map((s) =>
+    (s.act === 'blockade' || s.act === 'threat') && isUnknown(s) && s.actorId !== null
+      ? { ...s, actorId: whole.id, organisation: whole.name }
+      : s,
+  );
 }
 
 /** Descriptions that a name heard later makes plain. */
 const DESCRIBED: ReadonlySet<string> = new Set(['separatists', 'militia', 'paramilitary']);
 
-const isUnknown = (s: Statement): boolean => s.actorId === null || s.actorId.startsWith('unknown') || DESCRIBED.has(s.actorId);
+const isUnknown = (s: Statement): boolean =>
+  s.actorId === null || s.actorId.startsWith('unknown') || DESCRIBED.has(s.actorId);
 
 function mergeAll(statements: readonly Statement[]): Statement[] {
   const merged: Statement[] = [];

@@ -18,7 +18,10 @@ export function tellStory(frames: readonly Frame[], publishedAt: string | null):
   let focus: Draft[] = [];
   for (let i = 0; i < frames.length;) {
     const told = frames.slice(i, endOfList(frames, i));
-    const placed = told.map((frame) => tellOf(frame, drafts, focus, publishedAt)).filter((d) => d !== null);
+    const spells = told[0]!.isListing && spellsOut(focus);
+    const placed = told
+      .map((frame) => tellOf(frame, drafts, focus, publishedAt, spells))
+      .filter((d) => d !== null);
     if (placed.length > 1) shareGroup(placed, drafts);
     const first = placed[0];
     if (first)
@@ -47,6 +50,7 @@ function tellOf(
   drafts: Draft[],
   focus: readonly Draft[],
   publishedAt: string | null,
+  spells: boolean,
 ): Draft | null {
   if (frame.isHabitual && frame.tolls.length === 0) return null;
   if (saysNothing(frame)) return null;
@@ -56,12 +60,9 @@ function tellOf(
     absorb(best, frame, focus);
     return best;
   }
-  const spelled =
-    frame.isListing &&
-    focus.some((d) => !d.background && violentFamilies.has(d.family) && isVaguelyPlaced(d, frame));
   const isToldOn =
     background && frame.when === null && focus[0]?.background === true && frame.tolls.length > 0;
-  if (!spelled && !isToldOn && !opens(frame, background, drafts, focus)) return null;
+  if (!spells && !isToldOn && !opens(frame, background, drafts, focus)) return null;
   const draft: Draft = {
     index: drafts.length,
     family: frame.family,
@@ -90,12 +91,15 @@ function saysNothing(frame: Frame): boolean {
   return isBare && frame.strength !== 'strong' && !frame.isListing;
 }
 
-/** The places of a list spell out "sept localités" of an area, or add to the towns already listed. */
-function isVaguelyPlaced(draft: Draft, frame: Frame): boolean {
-  return (
-    draft.place === null || draft.place.geoPrecision === 3 || draft.group !== null || frame.list !== null
+/** Whether a bare list of places spells out what was told last: "sept localités" of an area, or more of a list. */
+const spellsOut = (focus: readonly Draft[]): boolean =>
+  focus.some(
+    (d) =>
+      !d.background &&
+      violentFamilies.has(d.family) &&
+      (d.place === null || d.place.geoPrecision === 3 || d.group !== null),
   );
-}
+
 
 /** Where an incident happened: its own place, or that of the one told before it ("in the city", "y"). */
 export function placeOfDraft(draft: Draft): Draft['place'] {

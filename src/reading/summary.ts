@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 export function summarise(pack: LanguagePack, incident: Omit<Incident, 'summary'>, draft: Draft): string {
   const kind = draft.frames.flatMap((f) => f.kinds)[0] ?? 'attack';
   const where = incident.where ? ` ${placePhrase(pack, incident.where)}` : '';
-  const when = incident.when ? `, ${period(pack.code, incident.when.start, incident.when.end)}` : '';
+  const when = incident.when ? `, ${period(pack, incident.when.start, incident.when.end)}` : '';
   const by = incident.actors.filter((a) => a.role === 'perpetrator').map((a) => a.name);
   const claimed = incident.responsibility.status === 'claimed';
   const turn = claimed ? pack.phrases.claimedBy : pack.phrases.attributedTo;
@@ -35,8 +35,10 @@ function formatOf(lang: string): Intl.DateTimeFormat {
   return known;
 }
 
-function period(lang: string, start: string, end: string): string {
+function period({ code: lang, phrases: { firstDay } }: LanguagePack, start: string, end: string): string {
   const day = formatOf(lang);
   const [from, to] = [new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`)];
-  return start === end ? day.format(from) : day.formatRange(from, to);
+  const text = start === end ? day.format(from) : day.formatRange(from, to);
+  // "1er juillet": Intl writes the first of a month as a plain number.
+  return text.replace(/\b1 (?=\p{L})/u, `${firstDay} `);
 }

@@ -4,14 +4,38 @@ import { createReader } from './index.ts';
 const read = createReader();
 
 const quiet: readonly { readonly lang: string; readonly text: string }[] = [
-  { lang: 'fr', text: 'L’attaquant malien a frappé deux fois en première mi-temps. L’assaut final des Aigles a eu raison du gardien, et le stade a explosé de joie après le match.' },
-  { lang: 'en', text: 'The striker hit twice before half-time. The team’s late assault broke the goalkeeper, and the stadium exploded after the final penalty of the match.' },
-  { lang: 'fr', text: 'Pendant l’exercice, des commandos ont pris d’assaut un ferry où des « terroristes » joués par des élèves retenaient de faux otages. La manœuvre, à blanc, s’achève vendredi. Bilan : 10 morts fictifs.' },
-  { lang: 'en', text: 'Troops stormed a mock village on Tuesday in a joint exercise with blank rounds; role players lay on the ground as the drill ended.' },
-  { lang: 'fr', text: 'Le film raconte l’attaque d’un village ; la caméra suit un acteur qui fuit les tirs. Le réalisateur le présente au festival.' },
-  { lang: 'en', text: 'Detectives arrested two men after a robbery at a jewellery shop in Durban in which a guard was shot. The getaway car was found. Police ruled out a political motive.' },
-  { lang: 'fr', text: 'Après le braquage d’une bijouterie à Dakar, un vigile a été blessé par balle. Les malfaiteurs ont fui avec le butin, indique la police judiciaire.' },
-  { lang: 'fr', text: 'Selon cet essai, les attaques au Sahel se nourrissent souvent de la pauvreté. Depuis des années, les groupes armés attaquent les villages du nord.' },
+  {
+    lang: 'fr',
+    text: 'L’attaquant malien a frappé deux fois en première mi-temps. L’assaut final des Aigles a eu raison du gardien, et le stade a explosé de joie après le match.',
+  },
+  {
+    lang: 'en',
+    text: 'The striker hit twice before half-time. The team’s late assault broke the goalkeeper, and the stadium exploded after the final penalty of the match.',
+  },
+  {
+    lang: 'fr',
+    text: 'Pendant l’exercice, des commandos ont pris d’assaut un ferry où des « terroristes » joués par des élèves retenaient de faux otages. La manœuvre, à blanc, s’achève vendredi. Bilan : 10 morts fictifs.',
+  },
+  {
+    lang: 'en',
+    text: 'Troops stormed a mock village on Tuesday in a joint exercise with blank rounds; role players lay on the ground as the drill ended.',
+  },
+  {
+    lang: 'fr',
+    text: 'Le film raconte l’attaque d’un village ; la caméra suit un acteur qui fuit les tirs. Le réalisateur le présente au festival.',
+  },
+  {
+    lang: 'en',
+    text: 'Detectives arrested two men after a robbery at a jewellery shop in Durban in which a guard was shot. The getaway car was found. Police ruled out a political motive.',
+  },
+  {
+    lang: 'fr',
+    text: 'Après le braquage d’une bijouterie à Dakar, un vigile a été blessé par balle. Les malfaiteurs ont fui avec le butin, indique la police judiciaire.',
+  },
+  {
+    lang: 'fr',
+    text: 'Selon cet essai, les attaques au Sahel se nourrissent souvent de la pauvreté. Depuis des années, les groupes armés attaquent les villages du nord.',
+  },
 ];
 
 const loud: readonly { readonly lang: string; readonly text: string }[] = [
@@ -32,7 +56,8 @@ describe('quiet pages', () => {
   });
 
   it('tells what is denied as denied', () => {
-    const text = 'Le maire de Djibo, interrogé lundi, dément la rumeur d’une attaque contre le camp de Djibo.';
+    const text =
+      'Le maire de Djibo, interrogé lundi, dément la rumeur d’une attaque contre le camp de Djibo.';
     const { incidents } = read({ id: 'case', lang: 'fr', text, publishedAt: '2025-09-06' });
     expect(incidents.every((i) => i.certainty === 'denied')).toBe(true);
   });

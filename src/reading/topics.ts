@@ -9,7 +9,15 @@ type Topic = QuietEntry['topic'];
 
 /** Topics whose words make "attaque", "assaut" or "strike" mean no violence, with how many of them make a page about it. */
 const FEWEST_WORDS: Readonly<Partial<Record<Topic, number>>> = {
-  sport: 3, fiction: 3, exercise: 3, commemoration: 3, accident: 3, economy: 3, crime: 3, politics: 4, opinion: 3,
+  sport: 3,
+  fiction: 3,
+  exercise: 3,
+  commemoration: 3,
+  accident: 3,
+  economy: 3,
+  crime: 3,
+  politics: 4,
+  opinion: 3,
 };
 /** These silence a page only where it tells of no violence at all: a campaign or a column may report a real attack. */
 const WEAK: ReadonlySet<Topic> = new Set(['politics', 'opinion']);
@@ -29,7 +37,9 @@ export function quietTopic(notes: Annotations, actors: readonly ActorMention[]):
   const weight = violence(notes, actors, sentences);
   const fewest = (FEWEST_WORDS[best.topic] ?? Infinity) - (weight <= 1 && !WEAK.has(best.topic) ? 1 : 0);
   if (best.count < fewest || weight >= best.count || (WEAK.has(best.topic) && weight > 0)) return null;
-  const isNews = paragraphsOf(notes.document).some((b) => violence(notes, actors, b) >= LOUD_PARAGRAPH && wordsOn(notes, b, best.topic) === 0);
+  const isNews = paragraphsOf(notes.document).some(
+    (b) => violence(notes, actors, b) >= LOUD_PARAGRAPH && wordsOn(notes, b, best.topic) === 0,
+  );
   return isNews ? null : best.topic;
 }
 
@@ -37,9 +47,19 @@ export function quietTopic(notes: Annotations, actors: readonly ActorMention[]):
  * The incidents that stand: without those told only in paragraphs about sport, films or the like; and none at all
  * where nothing told has a day, a figure or a place of its own, as in essays that speak of violence at large.
  */
-export function loudDrafts(notes: Annotations, actors: readonly ActorMention[], drafts: readonly Draft[]): Draft[] {
-  const quiet = new Set(paragraphsOf(notes.document).filter((b) => isQuietParagraph(notes, actors, b)).flatMap((b) => b.map((s) => s.index)));
-  const heard = drafts.filter((d) => !d.frames.every((f) => quiet.has(f.sentence))).map((d) => ({ ...d, frames: d.frames.map((f) => asDenied(notes, f)) }));
+export function loudDrafts(
+  notes: Annotations,
+  actors: readonly ActorMention[],
+  drafts: readonly Draft[],
+): Draft[] {
+  const quiet = new Set(
+    paragraphsOf(notes.document)
+      .filter((b) => isQuietParagraph(notes, actors, b))
+      .flatMap((b) => b.map((s) => s.index)),
+  );
+  const heard = drafts
+    .filter((d) => !d.frames.every((f) => quiet.has(f.sentence)))
+    .map((d) => ({ ...d, frames: d.frames.map((f) => asDenied(notes, f)) }));
   const live = heard.filter((d) => !d.background);
   return live.every((d) => isThin(notes, d)) ? heard.filter((d) => d.background) : heard;
 }
@@ -51,13 +71,25 @@ const DENIAL_REACH = 8;
 function asDenied(notes: Annotations, frame: Frame): Frame {
   const triggers = inRange(notes.triggers, frame.first, frame.last);
   const sentence = notes.document.sentences[frame.sentence];
-  const isDenied = (at: number): boolean => hasCue(notes, Math.max(sentence?.first ?? 0, at - DENIAL_REACH), at, 'denial');
-  return frame.tolls.length === 0 && triggers.length > 0 && triggers.every((t) => isDenied(t.first)) ? { ...frame, certainty: 'denied' } : frame;
+  const isDenied = (at: number): boolean =>
+    hasCue(notes, Math.max(sentence?.first ?? 0, at - DENIAL_REACH), at, 'denial');
+  return frame.tolls.length === 0 && triggers.length > 0 && triggers.every((t) => isDenied(t.first))
+    ? { ...frame, certainty: 'denied' }
+    : frame;
 }
 
-function isQuietParagraph(notes: Annotations, actors: readonly ActorMention[], paragraph: readonly Sentence[]): boolean {
+function isQuietParagraph(
+  notes: Annotations,
+  actors: readonly ActorMention[],
+  paragraph: readonly Sentence[],
+): boolean {
   const best = topicOf(notes, paragraph);
-  return best !== null && !WEAK.has(best.topic) && best.count >= 2 && best.count > violence(notes, actors, paragraph);
+  return (
+    best !== null &&
+    !WEAK.has(best.topic) &&
+    best.count >= 2 &&
+    best.count > violence(notes, actors, paragraph)
+  );
 }
 
 /** Nothing holds it: no day, no figure, no place of its own, or only "attacks" somewhere in a country. */
@@ -65,7 +97,9 @@ function isThin(notes: Annotations, draft: Draft): boolean {
   const { frames } = draft;
   const isDated = frames.some((f) => f.when !== null && f.when.timePrecision === 1);
   const isCounted = frames.some((f) => f.tolls.some((t) => t.low > 2 || t.high !== null));
-  const isPlaced = frames.some((f) => f.place !== null && f.place.geoPrecision < 3 && !isHabit(notes, f.sentence));
+  const isPlaced = frames.some(
+    (f) => f.place !== null && f.place.geoPrecision < 3 && !isHabit(notes, f.sentence),
+  );
   if (isDated || isCounted) return false;
   return draft.family === 'release' || frames.every((f) => f.isVague) || !isPlaced;
 }
@@ -74,7 +108,9 @@ function isThin(notes: Annotations, draft: Draft): boolean {
 function isHabit(notes: Annotations, index: number): boolean {
   const sentence = notes.document.sentences[index];
   if (!sentence) return false;
-  const isLasting = inRange(notes.dates, sentence.first, sentence.last).some((d) => (d.kind === 'since' || d.kind === 'duration') && d.precision > 1);
+  const isLasting = inRange(notes.dates, sentence.first, sentence.last).some(
+    (d) => (d.kind === 'since' || d.kind === 'duration') && d.precision > 1,
+  );
   return isLasting || hasCue(notes, sentence.first, sentence.last, 'history');
 }
 
@@ -104,18 +140,25 @@ function wordsOn(notes: Annotations, sentences: readonly Sentence[], topic: Topi
   const { tokens } = notes.document;
   const found = new Set<string>();
   for (const s of sentences) {
-    for (const m of notes.words.quiet.matchAll(tokens, s.first, s.last)) if (m.value === topic) found.add(tokens[m.first]!.fold);
+    for (const m of notes.words.quiet.matchAll(tokens, s.first, s.last))
+      if (m.value === topic) found.add(tokens[m.first]!.fold);
   }
   return found.size;
 }
 
 /** Armed actors named, and harm done by or to people, each counted once a sentence. */
-function violence(notes: Annotations, actors: readonly ActorMention[], sentences: readonly Sentence[]): number {
+function violence(
+  notes: Annotations,
+  actors: readonly ActorMention[],
+  sentences: readonly Sentence[],
+): number {
   let score = 0;
   for (const sentence of sentences) {
     const armed = inRange(actors, sentence.first, sentence.last).some((a) => a.side === 'armed');
     const harmed = inRange(notes.harm, sentence.first, sentence.last).length > 0;
-    const strong = inRange(notes.triggers, sentence.first, sentence.last).some((t) => t.value.some((w) => w.strength === 'strong'));
+    const strong = inRange(notes.triggers, sentence.first, sentence.last).some((t) =>
+      t.value.some((w) => w.strength === 'strong'),
+    );
     if (armed && harmed) score += 2;
     else if ((armed || harmed) && strong) score += 1;
   }

@@ -5,7 +5,15 @@ import type { Annotations } from './annotate.ts';
 
 /** Turns that few sentences hold: matched where statements are read rather than over every text. */
 export const TURNS = [
-  'selves', 'firstPersons', 'warnings', 'footage', 'imposed', 'conditions', 'addressees', 'unclaimable', 'futures',
+  'selves',
+  'firstPersons',
+  'warnings',
+  'footage',
+  'imposed',
+  'conditions',
+  'addressees',
+  'unclaimable',
+  'futures',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

@@ -20,25 +20,44 @@ const HARD = new Set([';', ':', '—', '[', ']']);
  */
 export function clauseSpan(notes: Annotations, sentence: Sentence, first: number, last: number): Span {
   const wide = widen(notes, sentence, first, last, HARD, false);
-  const range = wide.last - wide.first > LONG_QUOTE ? widen(notes, sentence, first, last, OPENERS, true) : wide;
+  const range =
+    wide.last - wide.first > LONG_QUOTE ? widen(notes, sentence, first, last, OPENERS, true) : wide;
   return trimmedSpan(notes, range.first, range.last);
 }
 
-function widen(notes: Annotations, sentence: Sentence, first: number, last: number, marks: ReadonlySet<string>, atWords: boolean): { first: number; last: number } {
+function widen(
+  notes: Annotations,
+  sentence: Sentence,
+  first: number,
+  last: number,
+  marks: ReadonlySet<string>,
+  atWords: boolean,
+): { first: number; last: number } {
   let from = first;
   while (from > sentence.first && !endsBefore(notes, from, marks, atWords)) from--;
   let to = last;
-  while (to < sentence.last && !marks.has(notes.document.tokens[to]!.text) && !(atWords && opensClause(notes, to))) to++;
+  while (
+    to < sentence.last &&
+    !marks.has(notes.document.tokens[to]!.text) &&
+    !(atWords && opensClause(notes, to))
+  )
+    to++;
   return { first: from, last: to };
 }
 
 function endsBefore(notes: Annotations, at: number, marks: ReadonlySet<string>, atWords: boolean): boolean {
   if (marks.has(notes.document.tokens[at - 1]!.text)) return true;
   // A clause begins with its conjunction, but behind the "que" that only hands it over.
-  return atWords && (isCue(notes, at, 'subordinator') ? !isCue(notes, at - 1, 'subordinator') : isCue(notes, at - 1, 'relative'));
+  return (
+    atWords &&
+    (isCue(notes, at, 'subordinator')
+      ? !isCue(notes, at - 1, 'subordinator')
+      : isCue(notes, at - 1, 'relative'))
+  );
 }
 
-const opensClause = (notes: Annotations, at: number): boolean => isCue(notes, at, 'subordinator') || isCue(notes, at, 'relative');
+const opensClause = (notes: Annotations, at: number): boolean =>
+  isCue(notes, at, 'subordinator') || isCue(notes, at, 'relative');
 
 const PAIRS: Readonly<Record<string, string>> = { ')': '(', '»': '«', '”': '“', ']': '[' };
 
@@ -60,7 +79,11 @@ export function trimmedSpan(notes: Annotations, first: number, last: number): Sp
 }
 
 /** How it was said and in which language: "message vocal", "bm". The channel nearest to the language, else to the act. */
-export function channelOf(notes: Annotations, sentence: Sentence, at: number): { channel: string | null; language: string | null } {
+export function channelOf(
+  notes: Annotations,
+  sentence: Sentence,
+  at: number,
+): { channel: string | null; language: string | null } {
   const { tokens } = notes.document;
   const channels = notes.words.channels.matchAll(tokens, sentence.first, sentence.last);
   const language = notes.words.languages.matchAll(tokens, sentence.first, sentence.last)[0];
@@ -76,14 +99,22 @@ const LONGEST_CONDITION = 40;
 export function conditionOf(notes: Annotations, sentence: Sentence, act: Act): string | null {
   if (act.act === 'claim' || act.act === 'denial') return null;
   const next = notes.document.sentences[sentence.index + 1];
-  const own = turnsIn(notes, 'conditions', sentence.first, sentence.last).find((c) => !datesIt(notes, c.last));
+  const own = turnsIn(notes, 'conditions', sentence.first, sentence.last).find(
+    (c) => !datesIt(notes, c.last),
+  );
   if (own) return conditionText(notes, own.first, sentence);
-  const after = next && next.block === sentence.block ? turnsIn(notes, 'conditions', next.first, Math.min(next.first + 4, next.last))[0] : undefined;
-  return after && next && notes.document.tokens[after.first]!.capital ? conditionText(notes, after.first, next) : null;
+  const after =
+    next && next.block === sentence.block
+      ? turnsIn(notes, 'conditions', next.first, Math.min(next.first + 4, next.last))[0]
+      : undefined;
+  return after && next && notes.document.tokens[after.first]!.capital
+    ? conditionText(notes, after.first, next)
+    : null;
 }
 
 // "until Friday" is a time, "until the troops leave" a condition.
-const datesIt = (notes: Annotations, at: number): boolean => notes.dates.some((d) => d.first >= at && d.first <= at + 1);
+const datesIt = (notes: Annotations, at: number): boolean =>
+  notes.dates.some((d) => d.first >= at && d.first <= at + 1);
 
 function conditionText(notes: Annotations, first: number, sentence: Sentence): string {
   let last = first + 1;
@@ -98,16 +129,39 @@ const endsCondition = (notes: Annotations, at: number): boolean => {
   return text === ';' || text === '.' || (text === ',' && isCue(notes, at + 1, 'and'));
 };
 
-const ADDRESSED: ReadonlySet<Act['act']> = new Set(['threat', 'ultimatum', 'blockade', 'ban', 'curfew', 'lifting', 'appeal', 'toll']);
+const ADDRESSED: ReadonlySet<Act['act']> = new Set([
+  'threat',
+  'ultimatum',
+  'blockade',
+  'ban',
+  'curfew',
+  'lifting',
+  'appeal',
+  'toll',
+]);
 
 /** Whom it is for, in the words of the text: "transporteurs", "residents". Not who says it, nor who acts behind "par". */
-export function addresseesOf(reading: StatementReading, sentence: Sentence, act: Act, author: ActorMention | null): string[] {
+export function addresseesOf(
+  reading: StatementReading,
+  sentence: Sentence,
+  act: Act,
+  author: ActorMention | null,
+): string[] {
   if (!ADDRESSED.has(act.act)) return [];
   const { notes, actors } = reading;
   const named = turnsIn(notes, 'addressees', sentence.first, sentence.last).filter((m) => {
     const isAuthor = author !== null && m.first < author.last && author.first < m.last;
-    const isRuler = m.last <= act.first && actors.some((a) => a.first < m.last && m.first < a.last && (a.side === 'government' || a.side === 'state'));
-    return !isAuthor && !isRuler && !isCue(notes, m.first - 1, 'by') && !hasCue(notes, m.first, m.last, 'speechVerb');
+    const isRuler =
+      m.last <= act.first &&
+      actors.some(
+        (a) => a.first < m.last && m.first < a.last && (a.side === 'government' || a.side === 'state'),
+      );
+    return (
+      !isAuthor &&
+      !isRuler &&
+      !isCue(notes, m.first - 1, 'by') &&
+      !hasCue(notes, m.first, m.last, 'speechVerb')
+    );
   });
   return [...new Set(named.map((m) => wordsOf(notes.document, m.first, m.last).toLowerCase()))].slice(0, 4);
 }
@@ -116,12 +170,19 @@ export function addresseesOf(reading: StatementReading, sentence: Sentence, act:
 const PLACE_REACH = 3;
 
 /** The places it is about: those of its sentence; else, for what is said of an attack or a town at hand, those named last. */
-export function placesOf(reading: StatementReading, sentence: Sentence, isSpoken: (t: Toponym) => boolean, act: Act): Place[] {
+export function placesOf(
+  reading: StatementReading,
+  sentence: Sentence,
+  isSpoken: (t: Toponym) => boolean,
+  act: Act,
+): Place[] {
   const own = placesIn(reading.toponyms, sentence).filter((t) => !isSpoken(t));
   if (own.length > 0 || act.act === 'denial' || act.act === 'appeal') return distinct(own);
   const { sentences } = reading.notes.document;
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - PLACE_REACH); i--) {
-    const near = placesIn(reading.toponyms, sentences[i]!).filter((t) => t.place.geoPrecision < 3 && isTold(reading.notes, sentences[i]!, act));
+    const near = placesIn(reading.toponyms, sentences[i]!).filter(
+      (t) => t.place.geoPrecision < 3 && isTold(reading.notes, sentences[i]!, act),
+    );
     if (near.length > 0) return distinct(near);
   }
   return [];
@@ -129,10 +190,15 @@ export function placesOf(reading: StatementReading, sentence: Sentence, isSpoken
 
 // A claim is of the attack told before it; other acts are about whatever place was named.
 const isTold = (notes: Annotations, sentence: Sentence, act: Act): boolean =>
-  act.act !== 'claim' || inRange(notes.triggers, sentence.first, sentence.last).some((t) => t.value.some((w) => w.strength !== 'mention'));
+  act.act !== 'claim' ||
+  inRange(notes.triggers, sentence.first, sentence.last).some((t) =>
+    t.value.some((w) => w.strength !== 'mention'),
+  );
 
 function placesIn(toponyms: readonly Toponym[], sentence: Sentence): Toponym[] {
-  return toponyms.filter((t) => t.first >= sentence.first && t.first < sentence.last && !t.isAdjective && t.kind !== 'country');
+  return toponyms.filter(
+    (t) => t.first >= sentence.first && t.first < sentence.last && !t.isAdjective && t.kind !== 'country',
+  );
 }
 
 function distinct(toponyms: readonly Toponym[]): Place[] {

@@ -68,7 +68,6 @@ vigie:so-kismayo	Kismayo	settlement	SO	Jubbada Hoose		-0.36	42.55	180000	0	Kisma
 vigie:so-kulbiyow	Kulbiyow	settlement	SO	Jubbada Hoose		-1.13	41.2	0	0	Kolbiyow
 vigie:so-lafoole	Lafoole	settlement	SO	Shabeellaha Hoose		2.12	45.2	0	0	
 vigie:so-las-anod	Las Anod	settlement	SO	Sool		8.48	47.36	80000	0	Laascaanood|Las Canod
-vigie:so-lido-beach	Lido Beach	quarter	SO	Banaadir		2.055	45.375	0	2	plage du Lido
 vigie:so-luuq	Luuq	settlement	SO	Gedo		3.8	42.54	0	0	
 vigie:so-mahaday	Mahaday	settlement	SO	Shabeellaha Dhexe		2.97	45.53	0	0	
 vigie:so-mahas	Mahas	settlement	SO	Hiiraan		4.4	46.09	0	0	Maxaas
@@ -80,6 +79,7 @@ vigie:so-moqokori	Moqokori	settlement	SO	Hiiraan		4.02	46	0	0	Mokokori
 iso:SO-MU	Mudug	admin1	SO			6.5	48	0	150	
 iso:SO-NU	Nugaal	admin1	SO			8.3	49	0	110	Nugal
 vigie:so-osweyne	Osweyne	settlement	SO	Galguduud		4.3	46.9	0	0	Cowsweyne
+vigie:so-lido-beach	Plage du Lido	quarter	SO	Banaadir		2.055	45.375	0	2	Lido Beach
 vigie:so-adm1-puntland	Puntland	admin1	SO			9	49.5	0	250	
 vigie:so-qandala	Qandala	settlement	SO	Bari		11.47	49.87	0	0	
 vigie:so-qoryooley	Qoryooley	settlement	SO	Shabeellaha Hoose		1.79	44.53	0	0	

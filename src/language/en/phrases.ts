@@ -1,6 +1,7 @@
 import type { PackPhrases } from '../pack.ts';
 
 export const phrases: PackPhrases = {
+  firstDay: '1',
   at: 'at {place}',
   near: 'near {place}',
   inArea: 'in the area of {place}',

@@ -1,6 +1,7 @@
 import type { PackPhrases } from '../pack.ts';
 
 export const phrases: PackPhrases = {
+  firstDay: '1er',
   at: 'à {place}',
   near: 'près de {place}',
   inArea: 'dans la zone : {place}',

@@ -226,6 +226,8 @@ export const places: PlaceWords = {
         'église',
         'cathédrale',
         'hôpital',
+        'hôtel',
+        'restaurant',
         'centre de santé',
         'mairie',
         'gouvernorat',

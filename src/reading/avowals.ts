@@ -1,0 +1,204 @@
+import type { Sentence } from '../language/sentences.ts';
+import type { EventKind } from '../language/vocabulary.ts';
+import { isVerb, type Act } from './act.ts';
+import type { ActorMention } from './actors.ts';
+import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
+import type { WordForm } from './compile.ts';
+import { clauseAround } from './distance.ts';
+import { turnsIn } from './turns.ts';
+import { verbGroup } from './verbs.ts';
+
+/** Doings that a group avows by telling of them. */
+const VIOLENT: ReadonlySet<EventKind> = new Set([
+  'attack',
+  'clash',
+  'gunfire',
+  'killing',
+  'capture',
+  'arson',
+  'demolition',
+  'explosion',
+  'ied',
+  'suicide',
+  'airstrike',
+  'shelling',
+  'grenade',
+]);
+/** What an army avows: its strikes. That it fought back is a report, not a claim. */
+const STRIKES: ReadonlySet<EventKind> = new Set(['airstrike', 'shelling']);
+
+/** How far behind the verb of saying the doing may begin, and how far behind that its own verb stands; tokens. */
+const SAYING_REACH = 12;
+const DOING_REACH = 8;
+
+/** "dit avoir tué 60 militaires", "said that its men had stormed the camp": the speaker tells of its own attack. */
+export function avowalOf(
+  notes: Annotations,
+  actors: readonly ActorMention[],
+  sentence: Sentence,
+): Act | null {
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (!isCue(notes, at, 'speechVerb') || verbGroup(notes, at, 'participle').voice === 'passive') continue;
+    const speaker = inRange(actors, sentence.first, at).findLast((a) => !a.isAffiliation && a.last <= at);
+    const kinds = speaker?.side === 'state' || speaker?.side === 'government' ? STRIKES : VIOLENT;
+    const selves = turnsIn(notes, 'selves', at + 1, Math.min(at + SAYING_REACH, sentence.last));
+    const doing =
+      selves
+        .filter((s) => !isCue(notes, s.first - 1, 'of') && !namesOther(notes, actors, at + 1, s.first))
+        .map((s) => doingIn(notes, sentence, s.first, kinds))
+        .find((d) => d !== null) ?? (kinds === STRIKES ? strikeAfter(notes, sentence, at) : null);
+    if (doing) return { act: 'claim', first: at, last: doing.last, form: 'present', kind: 'avowal' };
+  }
+  return null;
+}
+
+/** "accuse l’armée d’avoir tué": whose doing it is stands between. */
+const namesOther = (
+  notes: Annotations,
+  actors: readonly ActorMention[],
+  first: number,
+  last: number,
+): boolean =>
+  inRange(actors, first, last).some(
+    (a) => !a.isAffiliation && a.last <= last && inRange(notes.outlets, a.first, a.last).length === 0,
+  );
+
+/** A violent doing told in the active behind `at`. */
+function doingIn(
+  notes: Annotations,
+  sentence: Sentence,
+  at: number,
+  kinds: ReadonlySet<EventKind>,
+): { first: number; last: number } | null {
+  const { last } = clauseAround(notes, at);
+  const triggers = inRange(notes.triggers, at, Math.min(at + DOING_REACH, last, sentence.last));
+  const doing = triggers.find((t) => {
+    const word = t.value.find((w) => VIOLENT.has(w.kind));
+    if (!word || hasCue(notes, at, t.first, 'negation')) return false;
+    if (
+      kinds === STRIKES &&
+      !STRIKES.has(word.kind) &&
+      !tellsOfStrikes(notes) &&
+      !isFlown(notes, at, t.first)
+    )
+      return false;
+    const verb = verbGroup(notes, t.first, word.form);
+    return isVerb(word.form) ? verb.voice !== 'passive' && !verb.attempted && verb.tense !== 'future' : true;
+  });
+  if (doing) return doing;
+  const target = inRange(notes.targets, at, Math.min(at + DOING_REACH, last))[0];
+  const stands =
+    target &&
+    kinds !== STRIKES &&
+    hasCue(notes, at, target.first, 'negation') === false &&
+    !isPassiveBetween(notes, at, target.first);
+  return stands ? target : blameIn(notes, at, last);
+}
+
+/** "its men were responsible", "it was behind the raid". */
+function blameIn(notes: Annotations, at: number, last: number): { first: number; last: number } | null {
+  for (let i = at; i < Math.min(at + 4, last); i++)
+    if (isCue(notes, i, 'attributed')) return { first: i, last: i + 1 };
+  return null;
+}
+
+function isPassiveBetween(notes: Annotations, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (notes.words.auxiliaries.get(notes.document.tokens[i]!.text.toLowerCase())?.verb === 'be') return true;
+  return false;
+}
+
+/** "its aircraft had destroyed": the weapon is the subject. */
+const isFlown = (notes: Annotations, first: number, last: number): boolean =>
+  inRange(notes.means, first, last).some((m) => m.value.includes('aircraft') || m.value.includes('drone'));
+
+const tellsOfStrikes = (notes: Annotations): boolean =>
+  notes.triggers.some((t) => t.value.some((w) => w.kind === 'airstrike' && w.strength === 'strong'));
+
+/** "parle de frappes aériennes menées": an army's word for its own strikes. */
+function strikeAfter(
+  notes: Annotations,
+  sentence: Sentence,
+  at: number,
+): { first: number; last: number } | null {
+  const near = inRange(notes.triggers, at + 1, Math.min(at + 5, sentence.last));
+  return near.find((t) => t.value.some((w) => w.kind === 'airstrike' && w.form === 'noun')) ?? null;
+}
+
+/** "nos combattants ont attaqué le camp": a communiqué tells of its authors' attack. */
+export function firstPersonClaim(notes: Annotations, sentence: Sentence): Act | null {
+  for (const own of turnsIn(notes, 'firstPersons', sentence.first, sentence.last)) {
+    const near = inRange(notes.triggers, own.last, Math.min(own.last + DOING_REACH, sentence.last));
+    const doing = near.find((t) =>
+      t.value.some(
+        (w) =>
+          w.strength === 'strong' && VIOLENT.has(w.kind) && isVerb(w.form) && isTold(notes, t.first, w.form),
+      ),
+    );
+    if (doing && !hasCue(notes, own.last, doing.first, 'relative'))
+      return { act: 'claim', first: own.first, last: doing.last, form: 'present', kind: 'ours' };
+  }
+  return null;
+}
+
+function isTold(notes: Annotations, at: number, form: WordForm): boolean {
+  const verb = verbGroup(notes, at, form);
+  return (
+    verb.voice === 'active' &&
+    !verb.negated &&
+    !verb.unreal &&
+    (verb.tense === 'past' || verb.tense === 'present')
+  );
+}
+
+/** "a diffusé des images de l’assaut": who shows an attack as its own claims it. */
+export function footageOf(notes: Annotations, sentence: Sentence, others: readonly Act[]): Act | null {
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (!isCue(notes, at, 'publishing')) continue;
+    const shown = turnsIn(notes, 'footage', at, Math.min(at + SAYING_REACH, sentence.last))[0];
+    const attack = shown
+      ? inRange(notes.triggers, shown.last, Math.min(shown.last + DOING_REACH, sentence.last)).find((t) =>
+          t.value.some((w) => VIOLENT.has(w.kind)),
+        )
+      : undefined;
+    if (attack) return { act: 'claim', first: at, last: attack.last, form: 'participle', kind: 'footage' };
+    if (others.length === 0 && isCommunique(notes, sentence, at))
+      return { act: 'claim', first: at, last: at + 1, form: 'participle', kind: 'footage' };
+  }
+  return null;
+}
+
+/** "Deux communiqués ont été diffusés par …", after an attack was told. */
+function isCommunique(notes: Annotations, sentence: Sentence, at: number): boolean {
+  if (verbGroup(notes, at, 'participle').voice !== 'passive') return false;
+  const isNamed = notes.words.channels.matchAll(notes.document.tokens, sentence.first, at).length > 0;
+  return (
+    isNamed &&
+    notes.triggers.some(
+      (t) => t.first < sentence.first && t.value.some((w) => VIOLENT.has(w.kind) && w.strength === 'strong'),
+    )
+  );
+}
+
+/** "avertit que tout car escorté sera attaqué", "we will strike": violence to come, in its author's mouth. */
+export function vowOf(notes: Annotations, sentence: Sentence): Act | null {
+  const coming = inRange(notes.triggers, sentence.first, sentence.last).find((t) =>
+    t.value.some((w) => VIOLENT.has(w.kind) && isVerb(w.form) && isComing(notes, t.first, w.form)),
+  );
+  if (!coming) return null;
+  const warning = turnsIn(notes, 'warnings', sentence.first, coming.first).at(-1);
+  if (warning)
+    return { act: 'threat', first: warning.first, last: coming.last, form: 'present', kind: 'vow' };
+  const own = turnsIn(notes, 'firstPersons', sentence.first, coming.first).at(-1);
+  return own ? { act: 'threat', first: own.first, last: coming.last, form: 'present', kind: 'ours' } : null;
+}
+
+function isComing(notes: Annotations, at: number, form: WordForm): boolean {
+  const verb = verbGroup(notes, at, form);
+  if (verb.negated || verb.attempted) return false;
+  return verb.tense === 'future' || isWill(notes, at);
+}
+
+/** "will be attacked", "would strike": English has no future form. */
+const isWill = (notes: Annotations, at: number): boolean =>
+  turnsIn(notes, 'futures', Math.max(0, at - 3), at).length > 0;
