@@ -212,10 +212,7 @@ const FRENCH: readonly Case[] = [
   ['Le Sénégal voisin avait été épargné.', 'Sénégal country none 3'],
   ['Le gouverneur du Nord-Kivu a été blessé.', 'Nord-Kivu admin1 none 3'],
   ['Les sites de Loulo et de Gounkoto sont exploités.', ''],
-  [
-    'L’ambassade de l’Inde à Niamey a confirmé la mort d’un Indien.',
-    'Niamey settlement in 1',
-  ],
+  ['L’ambassade de l’Inde à Niamey a confirmé la mort d’un Indien.', 'Niamey settlement in 1'],
   ['Adama Traoré a marqué contre le Mali.', 'Mali country in 3'],
   ['L’Observateur Paalga parle de Djibo.', 'Djibo settlement none 1'],
   ['Une attaque a fait dix morts dans la province du Soum.', 'Soum admin2 in 3'],
@@ -239,10 +236,7 @@ const FRENCH: readonly Case[] = [
     'Mardi, les localités de Djibo et de Biriki-Ouré sont tombées.',
     'Djibo settlement in 1 #0 · ?Biriki-Ouré settlement in 1 #0',
   ],
-  [
-    'Garoua – Douze soldats ont été tués à Kayes.',
-    'Kayes settlement in 1',
-  ],
+  ['Garoua – Douze soldats ont été tués à Kayes.', 'Kayes settlement in 1'],
   ['MALI – Trente commerçants ont disparu à Kayes.', 'Mali country none 3 · Kayes settlement in 1'],
   ['La route Kayes – Bamako est coupée.', 'Kayes settlement axis 2 #0 · Bamako settlement axis 2 #0'],
   ['A Monsieur le Préfet du cercle', ''],
@@ -255,15 +249,9 @@ const FRENCH: readonly Case[] = [
     'Le détachement de Djibo, planté près d’une mine dans le Soum, a été attaqué.',
     'Djibo settlement in 1 <Soum · Soum admin2 in 2',
   ],
-  [
-    'Deux soldats sont morts à Djibo, et dix dans le Soum.',
-    'Djibo settlement in 1 · Soum admin2 in 2',
-  ],
+  ['Deux soldats sont morts à Djibo, et dix dans le Soum.', 'Djibo settlement in 1 · Soum admin2 in 2'],
   ['Les voisins du quartier Légal Ségou racontent.', '?Légal Ségou quarter near 2'],
-  [
-    'Une roquette a touché le bateau « Tombouctou » près de Gao.',
-    'Gao settlement near 2',
-  ],
+  ['Une roquette a touché le bateau « Tombouctou » près de Gao.', 'Gao settlement near 2'],
   ['L’opération Kayes et le film Mopti ne sont pas des lieux.', ''],
   ['Les élèves de l’école Sainte-Marie de Kayes sont libres.', 'Kayes settlement in 1'],
   ['L’engin a sauté à hauteur de Tingari.', '?Tingari - near 2'],
@@ -273,7 +261,10 @@ const FRENCH: readonly Case[] = [
     'Les localités de Tégou, Lala et Sibor, dans les préfectures de Bankass et de Bafoulabé, ont été visées.',
     '?Tégou settlement in 2 <Bankass #0 · ?Lala settlement in 2 <Bankass #0 · ?Sibor settlement in 2 <Bafoulabé #0 · Bankass admin2 in 2 #1 · Bafoulabé admin2 in 2 #1',
   ],
-  ['Des tirs ont touché le quartier Nyaba de Bamako.', '?Nyaba quarter in 2 <Bamako · Bamako settlement none 1'],
+  [
+    'Des tirs ont touché le quartier Nyaba de Bamako.',
+    '?Nyaba quarter in 2 <Bamako · Bamako settlement none 1',
+  ],
   ['À Zongo et à Bira, trois villages ont été brûlés.', '?Zongo - in 1 #0 · ?Bira - in 1 #0'],
   [
     'Dans les villages de Tin-Ajar et d’Inabala, on compte dix morts.',
@@ -412,7 +403,10 @@ const ENGLISH: readonly Case[] = [
   ['The embassy of India in Niamey confirmed it.', 'Niamey settlement in 1'],
   ['In "The Siege of Djibo", a lost column is besieged near Gao.', 'Gao settlement near 2'],
   ['Gunmen burned a lorry a short distance out of Djibo.', 'Djibo settlement near 2'],
-  ['Soldiers searched the Ntarin quarter of Mogadishu.', '?Ntarin quarter in 2 <Mogadishu · Mogadishu settlement none 1'],
+  [
+    'Soldiers searched the Ntarin quarter of Mogadishu.',
+    '?Ntarin quarter in 2 <Mogadishu · Mogadishu settlement none 1',
+  ],
   ['Gunmen reached Timbuktu on Monday.', 'Timbuktu settlement in 1'],
   ['Fighters hold the area west of El Fasher.', 'El Fasher settlement near 2'],
 ];

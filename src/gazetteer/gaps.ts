@@ -12,7 +12,8 @@ export function gapBetween(tokens: readonly Token[], a: Mention, b: Mention, wor
   const start = a.to;
   const end = Math.max(b.from, start);
   const all = tokens.slice(start, end).filter((token) => !words.articles.has(token.fold));
-  const between = all.length > 1 ? all.filter((token) => !isLink(token, words) && !isElided(tokens, token, words)) : all;
+  const between =
+    all.length > 1 ? all.filter((token) => !isLink(token, words) && !isElided(tokens, token, words)) : all;
   const [only, second] = between;
   if (!only) return b.first > start ? gapOfPreposition(a, tokens[start], words) : 'none';
   if (between.length === 1) {

@@ -115,7 +115,8 @@ function joinList(
   const [last, next] = [mentions[end], mentions[end + 1]];
   if (!last || !next || next.kind === 'adjective') return lists;
   // "A et B, dans les préfectures de C et de D": D goes on with C, not with A and B.
-  if (end > i && last.head?.plural && last.to === last.last) return joinAreas(document, last, next, lists, words);
+  if (end > i && last.head?.plural && last.to === last.last)
+    return joinAreas(document, last, next, lists, words);
   if (document.sentenceOf[last.first] !== document.sentenceOf[next.first]) return lists;
   const gap = gapBetween(document.tokens, last, next, words);
   if (gap !== 'comma' && gap !== 'and' && !(gap === 'dash' && mention.chain)) return lists;

@@ -2,6 +2,8 @@ import type { Document } from '../language/document.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isJoiner, nameWords } from './names.ts';
+import { capitalRun } from './runs.ts';
+import { maskThings } from './things.ts';
 import type { CompiledWords, PhraseMap } from './words.ts';
 
 /** What a token belongs to, where it is no place: 0 nothing, 1 a person, 2 an organisation, outlet or building. */
@@ -14,22 +16,6 @@ export interface Masks {
   /** Folded last names of the persons met: a later "Alia" alone is the governor. */
   readonly people: ReadonlySet<string>;
 }
-
-const PARTICLES = new Set([
-  'ag',
-  'ould',
-  'bin',
-  'ibn',
-  'ben',
-  'al',
-  'el',
-  'abu',
-  'von',
-  'de',
-  'le',
-  'la',
-  'da',
-]);
 
 /** The longest phrase that starts at token `at`; full stops after abbreviations are passed over. */
 export function matchPhrase<T>(
@@ -57,39 +43,12 @@ export function matchPhrase<T>(
   return found;
 }
 
-/** "au" of "Port-au-Prince". */
-const isHyphenated = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.text === '-' &&
-  tokens[i + 1]?.text === '-' &&
-  tokens[i]?.spaceBefore === false &&
-  tokens[i + 2]?.capital === true;
-
-/** End of the run of capitalised words that starts at `at`, joined by spaces, hyphens and name particles. */
-export function capitalRun(
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-  particles: ReadonlySet<string> = PARTICLES,
-): number {
-  let last = at;
-  for (let i = at; i < limit; i++) {
-    const token = tokens[i];
-    if (!token) break;
-    if (token.kind === 'word' && token.capital) last = i + 1;
-    else if (isJoiner(token) && token.text !== '–' && !token.spaceBefore && !tokens[i + 1]?.spaceBefore) {
-      if (tokens[i + 1]?.fold === 's') break;
-    } else if (isHyphenated(tokens, i)) continue;
-    else if (!(token.kind === 'word' && particles.has(token.fold) && tokens[i + 1]?.capital)) break;
-  }
-  return last;
-}
-
 /** Marks persons, organisations, outlets and buildings, so that "Mahmoud Barry" and "Sudan Tribune" are no places. */
 export function findMasks(document: Document, gazetteer: Gazetteer, words: CompiledWords): Masks {
   const { tokens, sentences } = document;
   const mask = new Uint8Array(tokens.length);
   const people = new Set<string>();
-  maskThings(tokens, words, mask);
+  maskThings(tokens, words, (first, last) => mask.fill(BODY, first, last));
   for (const { first, last } of sentences) {
     for (let i = first; i < last; i++) {
       const token = tokens[i];
@@ -109,70 +68,6 @@ export function findMasks(document: Document, gazetteer: Gazetteer, words: Compi
     }
   }
   return { mask, people };
-}
-
-const OPENERS = new Set(['«', '"', '“', '„', '‘']);
-const CLOSERS = new Set(['»', '"', '”', '“', '’']);
-const MOST_QUOTED = 8;
-
-/** "le bateau « Tombouctou »", "the film Timbuktu": ships, films and hotels that bear the name of a place. */
-function maskThings(tokens: readonly Token[], words: CompiledWords, mask: Mask): void {
-  const things = new Set<string>();
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    const token = tokens[i];
-    const title = words.source.lang === 'en' ? titleEnd(tokens, i) : i;
-    if (title > i) mask.fill(BODY, i, title);
-    if (token?.kind !== 'word' || !words.thingNouns.has(token.fold)) continue;
-    const end = thingEnd(tokens, i + 1);
-    if (end === i + 1) continue;
-    mask.fill(BODY, i + 1, end);
-    things.add(keyOf(tokens, i + 1, end));
-  }
-  if (things.size > 0) maskQuoted(tokens, things, mask);
-}
-
-/** « le Tombouctou » later on: the same thing, in quotes again. */
-function maskQuoted(tokens: readonly Token[], things: ReadonlySet<string>, mask: Mask): void {
-  for (let i = 0; i < tokens.length; i++) {
-    const end = quoteEnd(tokens, i);
-    if (end > i && things.has(keyOf(tokens, i, end))) mask.fill(BODY, i, end);
-  }
-}
-
-const keyOf = (tokens: readonly Token[], first: number, last: number): string =>
-  tokens
-    .slice(first, last)
-    .flatMap((token) => (token.kind === 'word' && token.capital ? [token.fold] : []))
-    .join(' ');
-
-/** End of the name right after a thing noun: of the quotation, else of a run that no dash carries on. */
-function thingEnd(tokens: readonly Token[], at: number): number {
-  const quoted = quoteEnd(tokens, at);
-  if (quoted > at) return quoted;
-  const next = tokens[at];
-  if (next?.kind !== 'word' || !next.capital || !next.spaceBefore) return at;
-  const end = capitalRun(tokens, at, tokens.length, NO_PARTICLES);
-  const isRoute = tokens.slice(at, end + 1).some((token) => token.text === '-' || token.text === '–');
-  return isRoute ? at : end;
-}
-
-const NO_PARTICLES: ReadonlySet<string> = new Set();
-
-/** "The Siege of Djado": every longer word of the quotation bears a capital, as in English titles. */
-function titleEnd(tokens: readonly Token[], at: number): number {
-  const end = quoteEnd(tokens, at);
-  const words = tokens.slice(at + 1, Math.max(at + 1, end - 1)).filter((token) => token.kind === 'word');
-  const long = words.filter((token) => token.text.length > 3);
-  const isTitle = words.length > 2 && long.length > 1 && words[0]?.capital && long.every((token) => token.capital);
-  return isTitle ? end : at;
-}
-
-/** End of a short quotation that opens at `at`, or `at`. */
-function quoteEnd(tokens: readonly Token[], at: number): number {
-  if (!OPENERS.has(tokens[at]?.text ?? '')) return at;
-  for (let i = at + 1; i < Math.min(tokens.length, at + MOST_QUOTED); i++)
-    if (CLOSERS.has(tokens[i]?.text ?? '')) return i + 1;
-  return at;
 }
 
 function bodyEnd(tokens: readonly Token[], at: number, limit: number, words: CompiledWords): number {
@@ -288,7 +183,8 @@ function nameRun(
   if (!head || isFunctionWord(head, words)) return null;
   if (before?.capital && before.kind === 'word' && !isFunctionWord(before, words)) return null;
   // "Marie" of "Sainte-Marie".
-  if (before?.text === '-' && !before.spaceBefore && !head.spaceBefore && tokens[at - 2]?.capital) return null;
+  if (before?.text === '-' && !before.spaceBefore && !head.spaceBefore && tokens[at - 2]?.capital)
+    return null;
   const last = originStart(tokens, at, capitalRun(tokens, at, limit), gazetteer);
   const tail = tokens[last - 1];
   if (last - at < 2 || !tail) return null;

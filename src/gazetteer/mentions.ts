@@ -78,7 +78,9 @@ const BIG_TOWN = 100_000;
 /** A transcript or message without capitals, where names look like any other word. */
 function isLowerCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind === 'word');
-  return words.length >= MIN_WORDS && words.filter((token) => token.capital).length <= words.length * MAX_CAPITALS;
+  return (
+    words.length >= MIN_WORDS && words.filter((token) => token.capital).length <= words.length * MAX_CAPITALS
+  );
 }
 
 /** Countries and big towns, whose names are seldom words: "kinshasa ne confirme pas". */

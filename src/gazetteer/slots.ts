@@ -1,6 +1,7 @@
 import type { Document } from '../language/document.ts';
 import type { Token } from '../language/tokens.ts';
-import { capitalRun, matchPhrase, type Masks } from './masks.ts';
+import { matchPhrase, type Masks } from './masks.ts';
+import { capitalRun } from './runs.ts';
 import type { Mention } from './mention.ts';
 import { isJoiner } from './names.ts';
 import { type Setting } from './setting.ts';

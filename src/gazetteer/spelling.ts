@@ -67,7 +67,10 @@ function variantOf(place: GazetteerPlace, text: string, key: string): string | u
 /** The name itself, a short form of it ("Nioro"), or it with its noun ("Niger State", "Lake Chad"). */
 function isFormOf(key: string, name: string): boolean {
   const full = keyOf(name);
-  const isWhole = `${key} `.startsWith(`${full} `) || key.endsWith(` ${full}`) || full.replaceAll(' ', '') === key.replaceAll(' ', '');
+  const isWhole =
+    `${key} `.startsWith(`${full} `) ||
+    key.endsWith(` ${full}`) ||
+    full.replaceAll(' ', '') === key.replaceAll(' ', '');
   return isWhole || full.startsWith(`${key} `);
 }
 

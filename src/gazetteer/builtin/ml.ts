@@ -1117,5 +1117,4 @@ vigie:ml-zone-industrielle-de-bamako	Zone industrielle de Bamako	quarter	ML	Bama
 vigie:ml-zouera	Zouéra	settlement	ML	Tombouctou	Goundam	16.8404	-3.8533	0	0	
 geonames:2448325	Zébala	settlement	ML	Sikasso	Koutiala	12.3116	-5.1532	0	0	
 geonames:2448322	Zégoua	settlement	ML	Sikasso	Kadiolo	10.5	-5.6667	18000	0	Zegua|Zeguwa|Zekoua
-vigie:ml-ecole-de-gendarmerie-de-faladie	École de gendarmerie de Faladié	region	ML	Koulikoro	Kati	12.584	-7.952	0	1	Ecole de gendarmerie
 `;

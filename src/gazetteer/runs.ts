@@ -1,0 +1,45 @@
+import type { Token } from '../language/tokens.ts';
+import { isJoiner } from './names.ts';
+
+const PARTICLES = new Set([
+  'ag',
+  'ould',
+  'bin',
+  'ibn',
+  'ben',
+  'al',
+  'el',
+  'abu',
+  'von',
+  'de',
+  'le',
+  'la',
+  'da',
+]);
+
+/** "au" of "Port-au-Prince". */
+const isHyphenated = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.text === '-' &&
+  tokens[i + 1]?.text === '-' &&
+  tokens[i]?.spaceBefore === false &&
+  tokens[i + 2]?.capital === true;
+
+/** End of the run of capitalised words that starts at `at`, joined by spaces, hyphens and name particles. */
+export function capitalRun(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  particles: ReadonlySet<string> = PARTICLES,
+): number {
+  let last = at;
+  for (let i = at; i < limit; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.kind === 'word' && token.capital) last = i + 1;
+    else if (isJoiner(token) && token.text !== '–' && !token.spaceBefore && !tokens[i + 1]?.spaceBefore) {
+      if (tokens[i + 1]?.fold === 's') break;
+    } else if (isHyphenated(tokens, i)) continue;
+    else if (!(token.kind === 'word' && particles.has(token.fold) && tokens[i + 1]?.capital)) break;
+  }
+  return last;
+}
