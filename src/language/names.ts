@@ -159,7 +159,7 @@ export const namedActors: readonly NamedActor[] = [
   { id: 'ti-bwa', name: 'Ti Bwa', type: 'political_militia', side: 'armed', aliases: ['Ti Bwa gang', 'gang de Ti Bwa', 'gang Ti Bwa'] },
   { id: 'canaan-gang', name: 'Canaan gang', type: 'political_militia', side: 'armed', aliases: ['gang de Canaan', 'Canaan gang', 'gang Taliban', 'Taliban gang', 'gang ’Taliban’', 'talibans de Canaan', 'Canaan Taliban'] },
   { id: 'bwa-kale', name: 'Bwa Kale', type: 'identity_militia', side: 'armed', aliases: ['Bwa Kale', 'Bwa Kalé'] },
-  { id: 'haiti-police', name: 'PNH', type: 'state_forces', side: 'state', country: 'HT', aliases: ['PNH', 'Police nationale d’Haïti', 'Police nationale haïtienne', 'Haitian National Police', 'Haiti National Police'] },
+  { id: 'haiti-police', name: 'Police nationale d’Haïti', type: 'state_forces', side: 'state', country: 'HT', aliases: ['Police nationale d’Haïti', 'Police nationale haïtienne', 'Haitian National Police', 'Haiti National Police'] },
   { id: 'cjng', name: 'CJNG', type: 'political_militia', side: 'armed', aliases: ['CJNG', 'Jalisco New Generation Cartel', 'Cartel de Jalisco Nouvelle Génération', 'cartel de Jalisco', 'Jalisco cartel', 'Cártel Jalisco Nueva Generación'] },
   { id: 'sinaloa-cartel', name: 'Sinaloa Cartel', type: 'political_militia', side: 'armed', aliases: ['Sinaloa Cartel', 'cartel de Sinaloa', 'Los Chapitos', 'Mayiza', 'Cártel de Sinaloa'] },
   { id: 'cartel-noreste', name: 'Cartel del Noreste', type: 'political_militia', side: 'armed', aliases: ['Cartel del Noreste', 'Cartel du Nord-Est', 'Northeast Cartel'] },

@@ -35,7 +35,7 @@ const twice = (phrases: readonly string[]): string[] => {
 
 /** French words whose accent or ligature is most often forgotten, as they must not be written. */
 const UNACCENTED =
-  /\b(soeur|oeuvre|boeufs?|manoeuvres?|voeu|coeur|noeud|armee|armees|blesse|blesses|enleve|enleves|tues|otage s|jihadistes presumes|ecole|ecoles|eglise|mosquee|marche hebdomadaire|hopital|prefecture|theatre|vehicule|vehicules|eleveur|eleveurs|metis|fusillee|deplaces|refugies|detonation|grenade a|helicoptere|missile s|a la bombe)\b/u;
+  /\b(soeur|oeuvre|boeufs?|manoeuvres?|voeu|coeur|noeud|armee|armees|blesse|blesses|enleve|enleves|tues|jihadistes presumes|ecole|ecoles|eglise|mosquee|marche hebdomadaire|hopital|prefecture|theatre|vehicule|vehicules|eleveur|eleveurs|metis|fusillee|deplaces|refugies|detonation|helicoptere)\b/u;
 
 for (const pack of packs) {
   const lang = pack.code;
@@ -96,7 +96,7 @@ for (const pack of packs) {
 
     it('starts every verb phrase with its verb', () => {
       const verbs = pack.triggers.flatMap((t) => t.verbs ?? []);
-      const isVerb = (v: string): boolean => (lang === 'fr' ? /(er|ir|re)$/u.test(v) : !/[a-z]{3}ly$|[a-z]ily$/u.test(v));
+      const isVerb = (v: string): boolean => (lang === 'fr' ? /(er|ir|re)$/u.test(v) : !(/ly$/u.test(v) && v !== 'rally'));
       expect(verbs.filter((v) => !isVerb(v.split(' ')[0] ?? ''))).toEqual([]);
     });
 

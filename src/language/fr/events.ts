@@ -12,7 +12,7 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'attack',
     strength: 'weak',
-    verbs: ['cibler', 'viser', 'frapper', 'toucher', 'surprendre', 'encercler', 'envahir', 'infiltrer', 'pénétrer', 'bastonner', 'ligoter', 'sévir', 'harceler', 'agresser', 'braquer', 'investir', 'assiéger', 'intercepter', 'rançonner', 'racketter', 'détrousser', 'molester', 'tabasser', 'fouetter', 'torturer', 'traquer', 'ratisser', 'démanteler', 'surgir', 'débarquer', 'passer à tabac', 'rouer de coups', 'faire irruption', 'faire une descente', 'prendre position', 'attenter'],
+    verbs: ['cibler', 'viser', 'frapper', 'toucher', 'surprendre', 'encercler', 'envahir', 'infiltrer', 'pénétrer', 'bastonner', 'ligoter', 'sévir', 'harceler', 'agresser', 'braquer', 'investir', 'assiéger', 'intercepter', 'rançonner', 'racketter', 'détrousser', 'molester', 'tabasser', 'fouetter', 'torturer', 'traquer', 'démanteler', 'surgir', 'débarquer', 'passer à tabac', 'rouer de coups', 'faire irruption', 'faire une descente', 'prendre position', 'attenter'],
     nouns: ['opération', 'opérations', 'action armée', 'descente', 'infiltration', 'vol à main armée', 'vols à main armée', 'hold-up', 'ratissage', 'ratissages', 'riposte', 'braquage', 'braquages', 'car-jacking', 'carjacking', 'descentes', 'passage à tabac', 'bavure', 'bavures', 'irruption', 'agression', 'agressions', 'opération de ratissage', 'opérations militaires', 'opération militaire', 'opération antiterroriste', 'inghimasi'],
     phrases: ['s’en est pris', 's’en sont pris', 's’en prennent', 's’en prend', 's’en prendre', 's’en était pris', 's’en étaient pris', 's’en prenant', 'ont surgi', 'ont débarqué', 'ont encerclé', 's’est attaqué', 'se sont attaqués', 'été secouée', 'été secoué', 'ont secoué', 'a secoué', 'été touché par des violences', 's’attaquent', 's’attaque à', 's’attaquaient', 's’attaquait à', 's’attaquant à', 's’étaient attaqués', 's’était attaqué', 's’introduisent', 's’est introduit', 'se sont introduits', 's’étaient introduits', 's’en prenait', 's’en prenaient'],
   },
@@ -24,14 +24,14 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'clash',
     strength: 'strong',
-    verbs: ['affronter', 'repousser une attaque', 'repousser l’attaque', 'repousser l’assaut', 'repousser les assaillants', 'repousser l’ennemi', 'livrer bataille', 'échanger des tirs', 'échanger des coups de feu'],
+    verbs: ['repousser une attaque', 'repousser l’attaque', 'repousser l’assaut', 'repousser les assaillants', 'repousser l’ennemi', 'livrer bataille', 'échanger des tirs', 'échanger des coups de feu'],
     nouns: ['affrontement', 'affrontements', 'accrochage', 'accrochages', 'échange de tirs', 'échanges de tirs', 'combats', 'heurts armés', 'escarmouche', 'escarmouches', 'bataille', 'combats de rue', 'batailles', 'échanges de coups de feu', 'échange de feu', 'duel d’artillerie', 'duels d’artillerie', 'affrontement armé', 'affrontements armés', 'confrontation armée'],
     phrases: ['violents combats', 'ont opposé', 'avaient opposé', 'a opposé', 'avait opposé', 's’affrontent', 's’affrontaient', 'se sont affrontés', 'se sont affrontées', 's’affronter', 's’étaient affrontés', 'combats ont éclaté', 'opposant l’armée', 'combats font rage', 'combats faisaient rage', 'accroché par', 'accrochés par'],
   },
   {
     kind: 'clash',
     strength: 'weak',
-    verbs: ['accrocher', 'combattre'],
+    verbs: ['affronter', 'accrocher', 'combattre'],
     nouns: ['combat', 'hostilités', 'confrontation', 'confrontations'],
   },
   {
@@ -91,6 +91,12 @@ export const triggers: readonly TriggerEntry[] = [
     kind: 'arson',
     strength: 'weak',
     verbs: ['carboniser'],
+  },
+  // A fire may be an accident; the noun is kept apart from "incendie", the verb.
+  {
+    kind: 'arson',
+    strength: 'mention',
+    nouns: ['incendie', 'incendies'],
   },
   {
     kind: 'looting',
@@ -253,9 +259,8 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'withdrawal',
     strength: 'strong',
-    verbs: ['quitter le camp', 'quitter la base', 'abandonner le camp', 'abandonner la base', 'abandonner la position', 'abandonner leur position', 'abandonner leurs positions', 'abandonner la ville', 'évacuer le camp', 'évacuer la base', 'évacuer la position', 'évacuer leurs positions', 'rétrocéder le camp', 'rétrocéder la base', 'battre en retraite'],
     nouns: ['retrait de l’armée', 'retrait des troupes', 'retrait des forces', 'retrait du camp', 'repli de l’armée', 'évacuation du camp', 'abandon du camp', 'repli stratégique', 'repli tactique', 'évacuation de la base', 'évacuation de la position', 'abandon de la base', 'abandon de la position', 'rétrocession du camp', 'rétrocession de la base', 'retrait de la base', 'retrait militaire'],
-    phrases: ['s’est retirée', 's’est retiré', 'se sont retirées', 'se sont retirés', 's’est repliée de', 's’est repliée', 'le retrait de l’armée', 'retirée d’un de ses', 'retirés de', 's’est retiré de', 'se retirent de', 's’étaient retirés', 's’étaient retirées', 's’était retirée', 'se sont repliés', 'se sont repliées', 's’est replié', 's’étaient repliés'],
+    phrases: ['s’est retirée', 's’est retiré', 'se sont retirées', 'se sont retirés', 's’est repliée de', 's’est repliée', 'le retrait de l’armée', 'retirée d’un de ses', 'retirés de', 's’est retiré de', 'se retirent de', 's’étaient retirés', 's’étaient retirées', 's’était retirée', 'se sont repliés', 'se sont repliées', 's’est replié', 's’étaient repliés', 'quitter le camp', 'quitte le camp', 'quittent le camp', 'quittant le camp', 'quitter la base', 'quitte la base', 'quittent la base', 'quittant la base', 'abandonner le camp', 'abandonne le camp', 'abandonnent le camp', 'abandonnant le camp', 'abandonner la base', 'abandonne la base', 'abandonnent la base', 'abandonnant la base', 'abandonner la position', 'abandonne la position', 'abandonnent la position', 'abandonnant la position', 'abandonner leur position', 'abandonne leur position', 'abandonnent leur position', 'abandonnant leur position', 'abandonner leurs positions', 'abandonne leurs positions', 'abandonnent leurs positions', 'abandonnant leurs positions', 'abandonner la ville', 'abandonne la ville', 'abandonnent la ville', 'abandonnant la ville', 'évacuer le camp', 'évacue le camp', 'évacuent le camp', 'évacuant le camp', 'évacuer la base', 'évacue la base', 'évacuent la base', 'évacuant la base', 'évacuer la position', 'évacue la position', 'évacuent la position', 'évacuant la position', 'évacuer leurs positions', 'évacue leurs positions', 'évacuent leurs positions', 'évacuant leurs positions', 'rétrocéder le camp', 'rétrocéde le camp', 'rétrocédent le camp', 'rétrocédant le camp', 'rétrocéder la base', 'rétrocéde la base', 'rétrocédent la base', 'rétrocédant la base', 'battre en retraite', 'bat en retraite', 'battent en retraite', 'battu en retraite', 'battue en retraite', 'battus en retraite', 'battues en retraite', 'battant en retraite'],
   },
   {
     kind: 'withdrawal',
