@@ -1,8 +1,15 @@
-import { TARGET_CATEGORIES, type DamageEffect, type Means, type Outcome, type TargetCategory } from '../core/findings.ts';
+import {
+  TARGET_CATEGORIES,
+  type DamageEffect,
+  type Means,
+  type Outcome,
+  type TargetCategory,
+} from '../core/findings.ts';
 import type { EventKind } from './vocabulary.ts';
 
 /** Every member of a union, kept whole by the compiler: a missing one does not compile. */
-const all = <T extends string>(members: Readonly<Record<T, true>>): readonly T[] => Object.keys(members) as T[];
+const all = <T extends string>(members: Readonly<Record<T, true>>): readonly T[] =>
+  Object.keys(members) as T[];
 
 /** What a pack must be able to tell of. */
 export const EVENT_KINDS = all<EventKind>({
@@ -52,8 +59,20 @@ export const MEANS = all<Means>({
   other: true,
 });
 
-export const OUTCOMES = all<Outcome>({ repelled: true, seized: true, retaken: true, withdrawn: true, ongoing: true });
+export const OUTCOMES = all<Outcome>({
+  repelled: true,
+  seized: true,
+  retaken: true,
+  withdrawn: true,
+  ongoing: true,
+});
 
-export const DAMAGE_EFFECTS = all<DamageEffect>({ burned: true, destroyed: true, damaged: true, looted: true, seized: true });
+export const DAMAGE_EFFECTS = all<DamageEffect>({
+  burned: true,
+  destroyed: true,
+  damaged: true,
+  looted: true,
+  seized: true,
+});
 
 export const TARGETS: readonly TargetCategory[] = TARGET_CATEGORIES;

@@ -14,9 +14,14 @@ const keyOf = (phrase: string): string =>
     .filter((t) => !/^[-'‐‑–]$/u.test(t))
     .join(' ');
 
-const formsOf = (pack: LanguagePack, verb: string): string[] => inflect(verb, pack.inflection).map((w) => keyOf(w.text));
+const formsOf = (pack: LanguagePack, verb: string): string[] =>
+  inflect(verb, pack.inflection).map((w) => keyOf(w.text));
 
-const wordsOf = (entry: TriggerEntry): string[] => [...(entry.verbs ?? []), ...(entry.nouns ?? []), ...(entry.phrases ?? [])];
+const wordsOf = (entry: TriggerEntry): string[] => [
+  ...(entry.verbs ?? []),
+  ...(entry.nouns ?? []),
+  ...(entry.phrases ?? []),
+];
 
 /** Phrases that two values of one list share, as "phrase: a / b". */
 function sharedBy(entries: readonly (readonly [phrase: string, value: string])[]): string[] {
@@ -25,7 +30,9 @@ function sharedBy(entries: readonly (readonly [phrase: string, value: string])[]
     const key = keyOf(phrase);
     seen.set(key, (seen.get(key) ?? new Set()).add(value));
   }
-  return [...seen].filter(([, values]) => values.size > 1).map(([key, values]) => `${key}: ${[...values].join(' / ')}`);
+  return [...seen]
+    .filter(([, values]) => values.size > 1)
+    .map(([key, values]) => `${key}: ${[...values].join(' / ')}`);
 }
 
 const twice = (phrases: readonly string[]): string[] => {
@@ -43,7 +50,9 @@ for (const pack of packs) {
     const active = pack.triggers.filter((t) => t.strength !== 'mention');
 
     it('tells of every kind of event, with a word strong enough to open one', () => {
-      const strong = new Set(active.filter((t) => t.kind === 'explosion' || t.strength === 'strong').map((t) => t.kind));
+      const strong = new Set(
+        active.filter((t) => t.kind === 'explosion' || t.strength === 'strong').map((t) => t.kind),
+      );
       expect(EVENT_KINDS.filter((k) => !strong.has(k))).toEqual([]);
     });
 
@@ -66,7 +75,9 @@ for (const pack of packs) {
     });
 
     it('gives no noun or fixed phrase to two kinds of event, nor a verb', () => {
-      const said = pack.triggers.flatMap((t) => [...(t.nouns ?? []), ...(t.phrases ?? [])].map((w) => [w, t.kind] as const));
+      const said = pack.triggers.flatMap((t) =>
+        [...(t.nouns ?? []), ...(t.phrases ?? [])].map((w) => [w, t.kind] as const),
+      );
       const done = pack.triggers.flatMap((t) => (t.verbs ?? []).map((w) => [w, t.kind] as const));
       expect(sharedBy(said)).toEqual([]);
       expect(sharedBy(done)).toEqual([]);
@@ -74,13 +85,25 @@ for (const pack of packs) {
 
     it('gives no target or description to two values, where the later would hide the earlier', () => {
       expect(sharedBy(pack.targets.flatMap((t) => t.nouns.map((n) => [n, t.category] as const)))).toEqual([]);
-      expect(sharedBy(pack.describedActors.flatMap((a) => a.nouns.map((n) => [n, `${a.id}, ${a.type}`] as const)))).toEqual([]);
-      const outcomes = pack.outcomes.flatMap((o) => [...(o.verbs ?? []).flatMap((v) => formsOf(pack, v)), ...(o.phrases ?? [])].map((w) => [w, o.outcome] as const));
+      expect(
+        sharedBy(pack.describedActors.flatMap((a) => a.nouns.map((n) => [n, `${a.id}, ${a.type}`] as const))),
+      ).toEqual([]);
+      const outcomes = pack.outcomes.flatMap((o) =>
+        [...(o.verbs ?? []).flatMap((v) => formsOf(pack, v)), ...(o.phrases ?? [])].map(
+          (w) => [w, o.outcome] as const,
+        ),
+      );
       expect(sharedBy(outcomes)).toEqual([]);
     });
 
     it('lists nothing twice in one entry', () => {
-      expect(pack.triggers.flatMap((t) => [...twice(t.nouns ?? []), ...twice(t.verbs ?? []), ...twice(t.phrases ?? [])])).toEqual([]);
+      expect(
+        pack.triggers.flatMap((t) => [
+          ...twice(t.nouns ?? []),
+          ...twice(t.verbs ?? []),
+          ...twice(t.phrases ?? []),
+        ]),
+      ).toEqual([]);
       expect(pack.targets.flatMap((t) => twice(t.nouns))).toEqual([]);
       expect(pack.describedActors.flatMap((a) => twice(a.nouns))).toEqual([]);
     });
@@ -96,17 +119,27 @@ for (const pack of packs) {
 
     it('starts every verb phrase with its verb', () => {
       const verbs = pack.triggers.flatMap((t) => t.verbs ?? []);
-      const isVerb = (v: string): boolean => (lang === 'fr' ? /(er|ir|re)$/u.test(v) : !(/ly$/u.test(v) && v !== 'rally'));
+      const isVerb = (v: string): boolean =>
+        lang === 'fr' ? /(er|ir|re)$/u.test(v) : !(v.endsWith('ly') && v !== 'rally');
       expect(verbs.filter((v) => !isVerb(v.split(' ')[0] ?? ''))).toEqual([]);
     });
 
     it('takes homographs as wholes only where a trigger lies inside', () => {
-      const triggers = new Set(active.flatMap((t) => [...(t.verbs ?? []).flatMap((v) => formsOf(pack, v)), ...[...(t.nouns ?? []), ...(t.phrases ?? [])].map(keyOf)]));
+      const triggers = new Set(
+        active.flatMap((t) => [
+          ...(t.verbs ?? []).flatMap((v) => formsOf(pack, v)),
+          ...[...(t.nouns ?? []), ...(t.phrases ?? [])].map(keyOf),
+        ]),
+      );
       const hides = (phrase: string): boolean => {
         const words = keyOf(phrase).split(' ');
-        return words.some((_, i) => words.some((__, j) => j >= i && triggers.has(words.slice(i, j + 1).join(' '))));
+        return words.some((_, i) =>
+          words.some((__, j) => j >= i && triggers.has(words.slice(i, j + 1).join(' '))),
+        );
       };
-      const harmless = pack.triggers.filter((t) => t.kind === 'agreement' && t.strength === 'mention').flatMap(wordsOf);
+      const harmless = pack.triggers
+        .filter((t) => t.kind === 'agreement' && t.strength === 'mention')
+        .flatMap(wordsOf);
       expect(harmless.length).toBeGreaterThan(0);
       expect(harmless.filter((w) => !hides(w))).toEqual([]);
     });
@@ -116,7 +149,11 @@ for (const pack of packs) {
 describe('French spelling', () => {
   const french = packs.find((p) => p.code === 'fr');
   it('keeps its accents and ligatures', () => {
-    const words = [...(french?.triggers.flatMap(wordsOf) ?? []), ...(french?.targets.flatMap((t) => t.nouns) ?? []), ...(french?.describedActors.flatMap((a) => a.nouns) ?? [])];
+    const words = [
+      ...(french?.triggers.flatMap(wordsOf) ?? []),
+      ...(french?.targets.flatMap((t) => t.nouns) ?? []),
+      ...(french?.describedActors.flatMap((a) => a.nouns) ?? []),
+    ];
     expect(words.length).toBeGreaterThan(500);
     expect(words.filter((w) => UNACCENTED.test(w))).toEqual([]);
   });
@@ -129,7 +166,23 @@ describe('names', () => {
   });
 
   it('names no organisation by an everyday word', () => {
-    const everyday = new Set(['ira', 'fact', 'let', 'eta', 'ant', 'gao', 'sun', 'bir', 'rada', 'aid', 'pan', 'car', 'but', 'or', 'ou']);
+    const everyday = new Set([
+      'ira',
+      'fact',
+      'let',
+      'eta',
+      'ant',
+      'gao',
+      'sun',
+      'bir',
+      'rada',
+      'aid',
+      'pan',
+      'car',
+      'but',
+      'or',
+      'ou',
+    ]);
     expect(namedActors.flatMap((a) => a.aliases).filter((n) => everyday.has(keyOf(n)))).toEqual([]);
   });
 

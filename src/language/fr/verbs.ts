@@ -197,7 +197,12 @@ export const inflection: Inflection = {
       participle: ['tendu', 'tendue', 'tendus', 'tendues'],
       gerund: ['tendant'],
     },
-    assaillir: { present: ['assaille', 'assaillent'], past: ['assaillit', 'assaillirent'], imperfect: ['assaillait', 'assaillaient'], participle: ['assailli', 'assaillie', 'assaillis', 'assaillies'] },
+    assaillir: {
+      present: ['assaille', 'assaillent'],
+      past: ['assaillit', 'assaillirent'],
+      imperfect: ['assaillait', 'assaillaient'],
+      participle: ['assailli', 'assaillie', 'assaillis', 'assaillies'],
+    },
     fuir: {
       present: ['fuit', 'fuient'],
       past: ['fuit', 'fuirent'],
