@@ -42,13 +42,32 @@ function wordActs(notes: Annotations, sentence: Sentence): Act[] {
     if (!word || found.some((f) => f.act === word.act) || isUnsaid(notes, sentence, match, word)) continue;
     if (word.act === 'lifting' && isVerb(word.form) && !liftsSomething(notes, sentence, match, matches))
       continue;
-    found.push({ act: word.act, first: match.first, last: match.last, form: word.form, kind: 'word' });
+    const act = confines(notes, sentence, match, word) ? 'curfew' : word.act;
+    found.push({ act, first: match.first, last: match.last, form: word.form, kind: 'word' });
   }
   // "a levé le blocus": the measure named is the one that ends, unless its beginning is told too.
   const isLifted = found.some((f) => f.act === 'lifting');
   return isLifted
     ? found.filter((f) => !MEASURES.has(f.act) || f.form !== 'noun' || isLaidDown(notes, f))
     : found;
+}
+
+/** "La circulation des personnes est interdite de 20 heures à 5 heures": a ban on going out by the hour is a curfew. */
+function confines(
+  notes: Annotations,
+  sentence: Sentence,
+  match: LexiconMatch<unknown>,
+  word: StatementWord,
+): boolean {
+  if (word.act !== 'ban') return false;
+  const isOfAll = turnsIn(notes, 'everybody', sentence.first, sentence.last).length > 0;
+  return (
+    isOfAll &&
+    (inRange(notes.dates, sentence.first, sentence.last).some(
+      (d) => d.kind === 'clock' || d.kind === 'part',
+    ) ||
+      turnsIn(notes, 'hours', match.last, sentence.last).length > 0)
+  );
 }
 
 function liftsSomething(
@@ -88,6 +107,17 @@ function isUnsaid(
     if (isBare && !notes.numbers.some((n) => n.first === match.last)) return true;
     if (turnsIn(notes, 'unclaimable', match.last, Math.min(match.last + 4, sentence.last)).length > 0)
       return true;
+  }
+  if (word.act === 'curfew' && word.form === 'phrase') {
+    // "demande de rester chez soi" is advice; what keeps people in is an order.
+    const isOrder =
+      turnsIn(notes, 'imposed', sentence.first, match.first).length > 0 ||
+      hasCue(notes, match.first, match.last, 'none') ||
+      hasCue(notes, match.first, match.last, 'negation');
+    return (
+      !isOrder &&
+      !notes.words.auxiliaries.has(notes.document.tokens[match.first - 1]?.text.toLowerCase() ?? '')
+    );
   }
   if (word.form === 'noun')
     return hasCue(notes, Math.max(sentence.first, match.first - 3), match.first, 'none');

@@ -44,14 +44,32 @@ export function authorOf(reading: StatementReading, sentence: Sentence, act: Act
   if (said) return { mention: wholeOf(reading, said), via: 'said' };
   const signed = signatoryOf(reading, sentence, act);
   if (signed) return { mention: signed, via: 'signed' };
-  const carried = canCarry(reading.notes, sentence, act)
-    ? (lastSpeaker(reading, sentence, act) ?? namedNext(present, act))
-    : null;
+  const carried =
+    (canCarry(reading.notes, sentence, act)
+      ? (lastSpeaker(reading, sentence, act) ?? namedNext(present, act))
+      : null) ?? lastAuthority(reading, sentence, act);
   return carried ? { mention: wholeOf(reading, carried), via: 'carried' } : null;
+}
+
+/** What an authority decrees or denies goes on through the next sentences, which name only its text. */
+function lastAuthority(reading: StatementReading, sentence: Sentence, act: Act): ActorMention | null {
+  const { notes, actors } = reading;
+  if (act.act === 'denial' && !hasCue(notes, sentence.first, act.first, 'pronoun')) return null;
+  if (act.act === 'claim' || act.act === 'threat' || act.act === 'blockade') return null;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - CARRY_SENTENCES - 2); i--) {
+    const before = notes.document.sentences[i]!;
+    // Who opens a sentence is what it is about.
+    const subject = inRange(actors, before.first, before.last).find(
+      (a) => !a.isAffiliation && a.side === 'government',
+    );
+    if (subject && !isObject(notes, subject, before)) return subject;
+  }
+  return null;
 }
 
 /** "la katiba Macina du JNIM", "composante du JNIM": what a unit says, its group says, where the text joins them. */
 export function wholeOf({ notes, actors }: StatementReading, mention: ActorMention): ActorMention {
+  if (!mention.isNamed && mention.side === 'armed') return namedOf(notes, actors, mention) ?? mention;
   if (!mention.id.startsWith('katiba-')) return mention;
   for (const [i, unit] of actors.entries()) {
     const next = unit.id === mention.id ? actors[i + 1] : undefined;
@@ -66,6 +84,21 @@ export function wholeOf({ notes, actors }: StatementReading, mention: ActorMenti
   }
   return mention;
 }
+
+/** "les rebelles du M23": whose fighters they are. */
+const namedOf = (
+  notes: Annotations,
+  actors: readonly ActorMention[],
+  mention: ActorMention,
+): ActorMention | null =>
+  actors.find(
+    (a) =>
+      a.isNamed &&
+      a.side === 'armed' &&
+      a.first >= mention.last &&
+      a.first - mention.last <= 2 &&
+      hasCue(notes, mention.last, a.first, 'of'),
+  ) ?? null;
 
 function saidBy(
   reading: StatementReading,
@@ -84,7 +117,7 @@ function saidBy(
     return (
       agentOf(reading, fitting, act) ??
       doerOf(reading, present, fitting, act, sentence) ??
-      nearest(reading, fitting, act)
+      (isOwnText(reading.notes) ? null : nearest(reading, fitting, act))
     );
   const verb = verbGroup(reading.notes, act.first, act.form);
   if (isPassive(reading.notes, act)) return agentOf(reading, fitting, act);
@@ -103,7 +136,7 @@ function doerOf(
   act: Act,
   sentence: Sentence,
 ): ActorMention | null {
-  if (act.act !== 'claim' && act.act !== 'threat' && act.act !== 'denial') return null;
+  if (act.act === 'blockade' || act.act === 'appeal') return null;
   const subject = subjectOf(reading, present, fitting, act.first, sentence);
   return subject === 'unfit' ? null : subject;
 }
@@ -176,7 +209,7 @@ const vagueness = (a: ActorMention): number =>
   !a.isNamed ? UNNAMED_COST : a.side === 'armed' ? 0 : UNNAMED_COST / 2;
 
 /** Who can perform what: armed groups claim, threaten and blockade; authorities impose curfews. */
-function fits(actor: ActorMention, { act, kind }: Act): boolean {
+function fits(actor: ActorMention, { act, kind, form }: Act): boolean {
   switch (act) {
     case 'claim':
       return actor.side === 'armed' || (actor.side === 'state' && kind === 'avowal');
@@ -185,7 +218,10 @@ function fits(actor: ActorMention, { act, kind }: Act): boolean {
     case 'blockade':
       return actor.side === 'armed';
     case 'curfew':
-      return actor.side === 'government' || actor.side === 'state';
+      // "ont ordonné de rester chez soi": armed groups keep people in, though they seldom call it a curfew.
+      return (
+        actor.side === 'government' || actor.side === 'state' || (actor.side === 'armed' && form === 'phrase')
+      );
     case 'ban':
     case 'lifting':
     case 'ultimatum':
@@ -247,8 +283,7 @@ const EDGE_SENTENCES = 3;
  */
 export function signatoryOf(reading: StatementReading, sentence: Sentence, act: Act): ActorMention | null {
   const { notes, actors } = reading;
-  const isOurs =
-    turnsIn(notes, 'firstPersons', sentence.first, sentence.last).length > 0 || isInFirstPerson(notes);
+  const isOurs = turnsIn(notes, 'firstPersons', sentence.first, sentence.last).length > 0 || isOwnText(notes);
   const isDecree = act.act === 'curfew' || act.act === 'ban';
   if (!isOurs && !isDecree) return null;
   const edges = edgesOf(notes).filter((s) => turnsIn(notes, 'firstPersons', s.first, s.last).length === 0);
@@ -264,6 +299,24 @@ export function signatoryOf(reading: StatementReading, sentence: Sentence, act: 
 export function edgesOf(notes: Annotations): Sentence[] {
   const { sentences } = notes.document;
   return sentences.filter((s) => s.index < EDGE_SENTENCES || s.index >= sentences.length - EDGE_SENTENCES);
+}
+
+/** Whether the whole text is its authors' own: told in the first person, or in a movement's own words. */
+export const isOwnText = (notes: Annotations): boolean => isInFirstPerson(notes) || isPartisan(notes);
+
+/** At least so many words that only a movement uses of itself and its foes. */
+const PARTISAN = 2;
+
+const partisan = new WeakMap<Annotations, boolean>();
+
+function isPartisan(notes: Annotations): boolean {
+  const known = partisan.get(notes);
+  if (known !== undefined) return known;
+  const { tokens } = notes.document;
+  const isSo =
+    new Set(turnsIn(notes, 'partisans', 0, tokens.length).map((m) => tokens[m.first]!.fold)).size >= PARTISAN;
+  partisan.set(notes, isSo);
+  return isSo;
 }
 
 /** At least so many sentences in the first person make a communiqué; a quote in a report is one or two. */
@@ -285,5 +338,7 @@ function isInFirstPerson(notes: Annotations): boolean {
 /** A line that holds nothing but an office: "Le Gouverneur", "GOUVERNORAT DE LA RÉGION DE …". */
 function isAlone(notes: Annotations, a: ActorMention): boolean {
   const sentence = notes.document.sentences[notes.document.sentenceOf[a.first] ?? 0];
-  return sentence !== undefined && sentence.last - sentence.first <= 8 && a.first - sentence.first <= 2;
+  if (!sentence || a.first - sentence.first > 2) return false;
+  // "Le Préfet du Bui, vu …, ARRÊTE :"
+  return sentence.last - sentence.first <= 8 || notes.document.tokens[sentence.last - 1]?.text === ':';
 }

@@ -42,7 +42,7 @@ function frameOf(
   const last = Math.max(...scene.anchors.map((a) => a.last));
   const main = sightings.find((s) => s.strength === 'strong') ?? sightings[0] ?? null;
   const anchor = main ?? { first, last };
-  const moment = momentOf(anchor, dates, sentence, nearness);
+  const moment = momentOf(notes, anchor, dates, sentence, nearness);
   const parts = partsOf(reading, sentence, sightings, attributions);
   // The day on which bodies were found or counted is not the day they were killed.
   const isCount =

@@ -1,14 +1,16 @@
 import type { Reading } from './reading.ts';
 import type { Certainty } from '../core/findings.ts';
+import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { type Anchor, anchorsOf, datesFor, hasBothEnds, isTaking, killingsInStrikes } from './anchors.ts';
 import { hasCue, inRange } from './annotate.ts';
 import type { Frame, SourcedToll } from './draft.ts';
 import { framesOf } from './frame.ts';
-import { sightingsOf } from './frames.ts';
+import { type Sighting, sightingsOf } from './frames.ts';
 import { peopleGroups } from './groups.ts';
 import { eventPlaces, LONG_LIST, withListFellows } from './places.ts';
 import { byFamilyAndPlace } from './sites.ts';
+import { CARE_REACH } from './parties.ts';
 import { type Attribution, attributionsOf, nearestAttribution } from './speakers.ts';
 import { eventDates } from './times.ts';
 import { type Toll, tollsOf } from './tolls.ts';
@@ -36,7 +38,9 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
     tolls,
     nearness,
   );
-  const candidates = eventPlaces(notes, toponyms, sentence, attributions);
+  const candidates = eventPlaces(notes, toponyms, sentence, attributions).filter(
+    (c) => !isOfCare(reading, sentence, toponyms[c]!, sightings),
+  );
   if (anchors.length === 0) return listing(reading, sentence, candidates, attributions, previous);
   const dates = eventDates(notes, sentence, attributions, anchors, nearness);
   const scenes = byFamilyAndPlace(notes, anchors, candidates, toponyms, sentence, nearness);
@@ -53,6 +57,24 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
       ),
     )
     .map((f) => (isEnded && f.family === 'abduction' && f.when === null ? { ...f, isPluperfect: true } : f));
+}
+
+const CARE_GAP = 1;
+
+/** "la morgue de Kaya", "the hospital in Gao": where the dead and wounded were taken, unless it was itself struck. */
+function isOfCare(
+  reading: Reading,
+  sentence: Sentence,
+  toponym: Toponym,
+  sightings: readonly Sighting[],
+): boolean {
+  const care = inRange(reading.notes.targets, sentence.first, toponym.first).find(
+    (t) => t.value === 'health_facility' && toponym.phraseFirst - t.last <= CARE_GAP && t.last <= toponym.first,
+  );
+  return (
+    care !== undefined &&
+    !sightings.some((s) => s.strength === 'strong' && reading.nearness.between(s, care) <= CARE_REACH)
+  );
 }
 
 /** A list of towns in a sentence that tells of nothing itself may spell out the places of what was just told. */

@@ -2,7 +2,7 @@ import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { type Anchor, ENDINGS, hasBothEnds, nearestFamily } from './anchors.ts';
 import { type Annotations, isCue } from './annotate.ts';
-import type { Nearness } from './distance.ts';
+import type { Clause, Nearness } from './distance.ts';
 import type { Family } from './kinds.ts';
 import { placeOf, withListFellows } from './places.ts';
 
@@ -75,15 +75,18 @@ const siteRank = ({ anchor, site }: Sited): number =>
   (site?.cost ?? 100) +
   (anchor.sighting?.strength === 'mention' ? 12 : anchor.sighting?.strength === 'weak' ? 4 : 0);
 
+const isIn = (x: { readonly first: number }, clause: Clause): boolean =>
+  x.first >= clause.first && x.first < clause.last;
+
 /** "…, while B attacked in Y": another clause with its own trigger and its own place. */
 function isInOwnClause(notes: Annotations, anchor: Anchor, t: Toponym, main: Anchor): boolean {
   if (!anchor.sighting || anchor.sighting.strength === 'mention') return false;
-  const { first, last } = anchor.sighting.clause;
+  const { clause } = anchor.sighting;
+  const isSubordinate = (at: number): boolean => isCue(notes, Math.max(0, at - 1), 'subordinator');
   return (
-    t.first >= first &&
-    t.first < last &&
-    !(main.first >= first && main.first < last) &&
-    isCue(notes, Math.max(0, first - 1), 'subordinator')
+    isIn(t, clause) &&
+    !isIn(main, clause) &&
+    (isSubordinate(clause.first) || (main.sighting !== null && isSubordinate(main.sighting.clause.first)))
   );
 }
 

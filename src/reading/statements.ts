@@ -14,6 +14,7 @@ import {
 import type { ActorMention } from './actors.ts';
 import { inRange, type Annotations } from './annotate.ts';
 import { speakerOf } from './persons.ts';
+import { turnsIn } from './turns.ts';
 import { attributionsOf, nearestAttribution } from './speakers.ts';
 import { momentOf, whenOf } from './times.ts';
 import { verbGroup } from './verbs.ts';
@@ -74,7 +75,11 @@ function statementFrom(
   const author = authorOf(reading, sentence, act);
   const attributions = attributionsOf(notes, sentence);
   const voice = author ? null : spokenBy(attributions, act);
-  if (!author && (isUnowned(notes, act) || (act.act === 'denial' && !voice))) return null;
+  if (
+    !author &&
+    (isUnowned(notes, act) || (act.act === 'denial' && !voice) || isEveryday(reading, sentence, act))
+  )
+    return null;
   const isSpoken = (t: Toponym): boolean =>
     attributions.some((a) => t.first >= a.first && t.last <= a.last && act.act !== 'curfew');
   const mention = author?.mention ?? null;
@@ -118,6 +123,12 @@ function isUnowned(notes: Annotations, act: Act): boolean {
   return verbGroup(notes, act.first, act.form).voice !== 'passive';
 }
 
+/** "Candidates have until Wednesday": a deadline in a report without anybody armed is a matter of procedure. */
+const isEveryday = (reading: StatementReading, sentence: Sentence, act: Act): boolean =>
+  act.act === 'ultimatum' &&
+  turnsIn(reading.notes, 'addressees', sentence.first, sentence.last).length === 0 &&
+  !reading.actors.some((a) => a.side === 'armed');
+
 function spokenBy(attributions: ReturnType<typeof attributionsOf>, act: Act): string | null {
   if (act.act === 'claim' || act.act === 'threat') return null;
   return nearestAttribution(attributions, act.first)?.name ?? null;
@@ -156,7 +167,7 @@ function dateOf(
   });
   const days = dates.filter((d) => d.kind !== 'clock' && d.kind !== 'part');
   // "un couvre-feu de 21 heures à 6 heures": the hours are its terms.
-  const moment = momentOf(act, act.act === 'curfew' ? days : dates, sentence, nearness);
+  const moment = momentOf(notes, act, act.act === 'curfew' ? days : dates, sentence, nearness);
   const when = whenOf(notes, moment, previous);
   return when && moment.day?.kind === 'since' ? { ...when, end: when.start } : when;
 }
@@ -181,8 +192,7 @@ function signedChannel(notes: Annotations): { channel: string | null; language: 
 /** What the same author says in the next sentences belongs to the same message: same speaker, day and channel. */
 function continued(told: Told, before: readonly Told[]): Told {
   const { statement, author } = told;
-  // When a measure ended is not when it began.
-  if (author?.via !== 'carried' || statement.act === 'lifting') return told;
+  if (author?.via !== 'carried') return told;
   const source = before.findLast(
     (b) =>
       told.sentence - b.sentence <= MESSAGE_REACH &&
@@ -196,7 +206,8 @@ function continued(told: Told, before: readonly Told[]): Told {
     statement: {
       ...statement,
       speaker: statement.speaker ?? from.speaker,
-      when: statement.when ?? from.when,
+      // When a measure ended is not when it began.
+      when: statement.when ?? (statement.act === 'lifting' ? null : from.when),
       channel: statement.channel ?? from.channel,
       language: statement.language ?? from.language,
       places: statement.places.length > 0 ? statement.places : from.places,

@@ -84,6 +84,7 @@ function opensSaying(
 
 /** The moment of an anchor: its nearest day, and its nearest hour. */
 export function momentOf(
+  notes: Annotations,
   anchor: { readonly first: number; readonly last: number },
   dates: readonly DateMention[],
   sentence: Sentence,
@@ -91,7 +92,7 @@ export function momentOf(
 ): Moment {
   let day: { d: DateMention; cost: number } | null = null;
   let clock: { d: DateMention; cost: number } | null = null;
-  let shiftDays = 0;
+  let after: DateMention | null = null;
   for (const d of dates) {
     // "a day after militants overran …", "au lendemain de l’offensive": dates what came after, and so this by the way.
     if (
@@ -100,7 +101,7 @@ export function momentOf(
       d.last <= anchor.first &&
       anchor.first - d.last <= AFTER_REACH
     ) {
-      shiftDays = -(d.offsetDays ?? 0);
+      after = d;
       continue;
     }
     const opens = d.first - sentence.first <= 2;
@@ -110,6 +111,9 @@ export function momentOf(
     if (isDay && (!day || cost < day.cost)) day = { d, cost };
     if ((d.time !== null || d.partOfDay !== null) && (!clock || cost < clock.cost)) clock = { d, cost };
   }
+  // "Trois jours après le raid du 17 septembre": the day of the raid itself is told.
+  const isOwn = after !== null && day !== null && day.d.first >= after.last && !notes.document.tokens.slice(after.last, day.d.first).some((t) => t.text === ',');
+  const shiftDays = after && !isOwn ? -(after.offsetDays ?? 0) : 0;
   return { day: day?.d ?? null, clock: clock?.d ?? null, shiftDays };
 }
 

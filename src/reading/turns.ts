@@ -14,6 +14,9 @@ export const TURNS = [
   'addressees',
   'unclaimable',
   'futures',
+  'partisans',
+  'everybody',
+  'hours',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 
@@ -27,7 +30,7 @@ function compile(pack: LanguagePack): CompiledTurns {
   if (known) return known;
   const entries = TURNS.map((turn) => {
     const lexicon = new Lexicon<true>();
-    for (const words of pack.turns[turn]) lexicon.add(fold(words), true);
+    for (const words of pack.turns[turn] ?? []) lexicon.add(fold(words), true);
     return [turn, lexicon] as const;
   });
   const turns = Object.fromEntries(entries) as Record<Turn, Lexicon<true>>;

@@ -550,7 +550,6 @@ const COMPLYING = [
   'release',
   'withdraw',
   'vacate',
-  'go',
   'get out',
   'stop',
   'close',
@@ -964,11 +963,9 @@ export const statements: readonly StatementEntry[] = [
   },
   {
     act: 'blockade',
-    verbs: ['besiege', 'blockade'],
-    nouns: ['blockade', 'embargo', 'fuel blockade', 'encirclement', 'stranglehold'],
+        nouns: ['blockade', 'embargo', 'fuel blockade', 'encirclement', 'stranglehold'],
     phrases: [
       'under blockade',
-      'under siege',
       'cut off from the world',
       'cut off from the rest',
       'cut off from the outside world',
@@ -1153,7 +1150,7 @@ export const statements: readonly StatementEntry[] = [
         ],
       ),
       ...combined(
-        ['reopened', 'reopens', 'reopening', 'has reopened', 'have reopened'],
+        ['reopened', 'reopens', 'has reopened', 'have reopened'],
         ['the road', 'the roads', 'the border', 'the market', 'the route', 'the highway'],
       ),
       'we lift',

@@ -1222,8 +1222,7 @@ export const statements: readonly StatementEntry[] = [
   },
   {
     act: 'blockade',
-    verbs: ['assiéger'],
-    nouns: [
+        nouns: [
       'blocus',
       'embargo',
       'état de siège imposé',
@@ -1247,7 +1246,7 @@ export const statements: readonly StatementEntry[] = [
       'coupée du reste du pays',
       'coupés du reste du pays',
       'en état de siège',
-      'd’isolement',
+      'mois d’isolement', 'semaines d’isolement', 'ans d’isolement', 'jours d’isolement',
       'maintient le siège',
       'assiégée par',
       'assiégé par',
@@ -1321,13 +1320,12 @@ export const statements: readonly StatementEntry[] = [
       'formellement interdite',
       'strictement interdit',
       'strictement interdite',
-      'ordonné la fermeture',
-      'ordonne la fermeture',
-      'ordonnent la fermeture',
+      ...combined(
+        ['ordonné la fermeture', 'ordonne la fermeture', 'décidé la fermeture', 'décrété la fermeture'],
+        ['des marchés', 'du marché', 'de la frontière', 'des frontières', 'des bars', 'des débits de boissons', 'des stations', 'de la route', 'des gares'],
+      ),
       'ordonné de fermer',
-      'décidé la fermeture',
       'décidé de fermer',
-      'décrété la fermeture',
       'ne doit plus circuler',
       'ne doivent plus circuler',
       'ne doivent plus sortir',
