@@ -4,7 +4,7 @@ import type { Sentence } from '../language/sentences.ts';
 import { isVerb, type Act } from './act.ts';
 import type { ActorMention } from './actors.ts';
 import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
-import { avowalOf, firstPersonClaim, footageOf, vowOf } from './avowals.ts';
+import { avowalOf, firstPersonClaim, footageOf, partisanClaim, vowOf } from './avowals.ts';
 import type { StatementWord } from './compile.ts';
 import { clauseAround } from './distance.ts';
 import { turnsIn } from './turns.ts';
@@ -17,6 +17,8 @@ const MEASURES: ReadonlySet<StatementAct> = new Set(['blockade', 'ban', 'curfew'
 
 /** The acts of a sentence, one of a kind, in text order. */
 export function actsOf(notes: Annotations, actors: readonly ActorMention[], sentence: Sentence): Act[] {
+  // "Faut-il y voir la fin du siège ?": who asks does not say so.
+  if (notes.document.tokens[sentence.last - 1]?.text === '?') return [];
   const found = wordActs(notes, sentence);
   const has = (act: StatementAct): boolean => found.some((f) => f.act === act);
   if (!has('claim'))
@@ -24,6 +26,7 @@ export function actsOf(notes: Annotations, actors: readonly ActorMention[], sent
       ...one(
         avowalOf(notes, actors, sentence) ??
           firstPersonClaim(notes, sentence) ??
+          partisanClaim(notes, actors, sentence) ??
           footageOf(notes, sentence, found),
       ),
     );

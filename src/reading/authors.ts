@@ -4,6 +4,7 @@ import { isVerb, type Act } from './acts.ts';
 import type { ActorMention } from './actors.ts';
 import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import type { Nearness } from './distance.ts';
+import { isOwnText } from './own-text.ts';
 import { turnsIn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
 
@@ -56,13 +57,15 @@ function lastAuthority(reading: StatementReading, sentence: Sentence, act: Act):
   const { notes, actors } = reading;
   if (act.act === 'denial' && !hasCue(notes, sentence.first, act.first, 'pronoun')) return null;
   if (act.act === 'claim' || act.act === 'threat' || act.act === 'blockade') return null;
+  // "le Conseil de sécurité a levé": an active verb has a subject of its own, whether we know it or not.
+  if (isVerb(act.form) && act.act !== 'denial' && !isPassive(notes, act)) return null;
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - CARRY_SENTENCES - 2); i--) {
     const before = notes.document.sentences[i]!;
     // Who opens a sentence is what it is about.
     const subject = inRange(actors, before.first, before.last).find(
-      (a) => !a.isAffiliation && a.side === 'government',
+      (a) => !a.isAffiliation && a.side === 'government' && !isObject(notes, a, before),
     );
-    if (subject && !isObject(notes, subject, before)) return subject;
+    if (subject) return subject;
   }
   return null;
 }
@@ -222,8 +225,11 @@ function fits(actor: ActorMention, { act, kind, form }: Act): boolean {
       return (
         actor.side === 'government' || actor.side === 'state' || (actor.side === 'armed' && form === 'phrase')
       );
-    case 'ban':
     case 'lifting':
+      return (
+        actor.side === 'armed' || actor.side === 'government' || (actor.side === 'state' && actor.isNamed)
+      );
+    case 'ban':
     case 'ultimatum':
       return actor.side === 'armed' || actor.side === 'government';
     default:
@@ -233,7 +239,7 @@ function fits(actor: ActorMention, { act, kind, form }: Act): boolean {
 
 /** Whether the sentence leaves its author to one before: a pronoun, a spokesman, no subject at all. */
 function canCarry(notes: Annotations, sentence: Sentence, act: Act): boolean {
-  if (act.act === 'curfew' || act.act === 'denial') return false;
+  if ((act.act === 'curfew' && act.form !== 'phrase') || act.act === 'denial') return false;
   const isReferred = ['pronoun', 'title', 'affiliation'].some((cue) =>
     hasCue(notes, sentence.first, act.first, cue as 'pronoun'),
   );
@@ -284,7 +290,7 @@ const EDGE_SENTENCES = 3;
 export function signatoryOf(reading: StatementReading, sentence: Sentence, act: Act): ActorMention | null {
   const { notes, actors } = reading;
   const isOurs = turnsIn(notes, 'firstPersons', sentence.first, sentence.last).length > 0 || isOwnText(notes);
-  const isDecree = act.act === 'curfew' || act.act === 'ban';
+  const isDecree = act.act !== 'claim' && act.act !== 'threat' && act.act !== 'blockade';
   if (!isOurs && !isDecree) return null;
   const edges = edgesOf(notes).filter((s) => turnsIn(notes, 'firstPersons', s.first, s.last).length === 0);
   const there = actors.filter(
@@ -301,44 +307,10 @@ export function edgesOf(notes: Annotations): Sentence[] {
   return sentences.filter((s) => s.index < EDGE_SENTENCES || s.index >= sentences.length - EDGE_SENTENCES);
 }
 
-/** Whether the whole text is its authors' own: told in the first person, or in a movement's own words. */
-export const isOwnText = (notes: Annotations): boolean => isInFirstPerson(notes) || isPartisan(notes);
-
-/** At least so many words that only a movement uses of itself and its foes. */
-const PARTISAN = 2;
-
-const partisan = new WeakMap<Annotations, boolean>();
-
-function isPartisan(notes: Annotations): boolean {
-  const known = partisan.get(notes);
-  if (known !== undefined) return known;
-  const { tokens } = notes.document;
-  const isSo =
-    new Set(turnsIn(notes, 'partisans', 0, tokens.length).map((m) => tokens[m.first]!.fold)).size >= PARTISAN;
-  partisan.set(notes, isSo);
-  return isSo;
-}
-
-/** At least so many sentences in the first person make a communiqué; a quote in a report is one or two. */
-const OURS = 3;
-
-// Asked for every act that names no author; a long text must be walked once only.
-const inFirstPerson = new WeakMap<Annotations, boolean>();
-
-function isInFirstPerson(notes: Annotations): boolean {
-  const known = inFirstPerson.get(notes);
-  if (known !== undefined) return known;
-  const ours = notes.document.sentences.filter(
-    (s) => turnsIn(notes, 'firstPersons', s.first, s.last).length > 0,
-  ).length;
-  inFirstPerson.set(notes, ours >= OURS);
-  return ours >= OURS;
-}
-
 /** A line that holds nothing but an office: "Le Gouverneur", "GOUVERNORAT DE LA RÉGION DE …". */
 function isAlone(notes: Annotations, a: ActorMention): boolean {
   const sentence = notes.document.sentences[notes.document.sentenceOf[a.first] ?? 0];
   if (!sentence || a.first - sentence.first > 2) return false;
   // "Le Préfet du Bui, vu …, ARRÊTE :"
-  return sentence.last - sentence.first <= 8 || notes.document.tokens[sentence.last - 1]?.text === ':';
+  return sentence.last - sentence.first <= 10 || notes.document.tokens[sentence.last - 1]?.text === ':';
 }

@@ -5,6 +5,7 @@ import type { ActorMention } from './actors.ts';
 import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import type { WordForm } from './compile.ts';
 import { clauseAround } from './distance.ts';
+import { isOwnText } from './own-text.ts';
 import { turnsIn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
 
@@ -139,6 +140,33 @@ export function firstPersonClaim(notes: Annotations, sentence: Sentence): Act | 
       return { act: 'claim', first: own.first, last: doing.last, form: 'present', kind: 'ours' };
   }
   return null;
+}
+
+/** Doings whose author a movement leaves out of its own bulletin: "une bombe a été déclenchée", "la ville a été libérée". */
+const AUTHORLESS: ReadonlySet<EventKind> = new Set(['ied', 'explosion', 'capture', 'retake']);
+
+/** "les soldats du califat ont attaqué": a movement's bulletin tells of its attack without a first person. */
+export function partisanClaim(
+  notes: Annotations,
+  actors: readonly ActorMention[],
+  sentence: Sentence,
+): Act | null {
+  if (!isOwnText(notes)) return null;
+  const doing = inRange(notes.triggers, sentence.first, sentence.last).find((t) =>
+    t.value.some((w) => {
+      if (w.strength === 'mention' || !VIOLENT.has(w.kind) || !isVerb(w.form)) return false;
+      const verb = verbGroup(notes, t.first, w.form);
+      if (verb.negated || verb.unreal) return false;
+      const foe = inRange(actors, sentence.first, t.first).some(
+        (a) => a.side === 'state' || a.side === 'government',
+      );
+      if (foe) return false;
+      return verb.voice === 'passive'
+        ? AUTHORLESS.has(w.kind)
+        : verb.voice === 'active' && turnsIn(notes, 'partisans', sentence.first, t.first).length > 0;
+    }),
+  );
+  return doing ? { act: 'claim', first: doing.first, last: doing.last, form: 'present', kind: 'ours' } : null;
 }
 
 function isTold(notes: Annotations, at: number, form: WordForm): boolean {

@@ -2,6 +2,7 @@ import type { EventType, SubEventType, TargetCategory } from '../core/findings.t
 import type { EventKind } from '../language/vocabulary.ts';
 import type { ActorMention } from './actors.ts';
 import type { Draft } from './draft.ts';
+import type { Toll } from './tolls.ts';
 
 export interface Classified {
   readonly eventType: EventType;
@@ -106,6 +107,8 @@ interface Facts {
   readonly hasCivilTarget: boolean;
   readonly hasPropertyTarget: boolean;
   readonly stateHarmed: boolean;
+  /** Several people who are not forces died for each of the forces: guards fell with those they guarded. */
+  readonly mostlyPeople: boolean;
   readonly civiliansHarmed: boolean;
   readonly peopleHarmed: boolean;
   readonly attackersHarmed: boolean;
@@ -132,6 +135,7 @@ function factsOf(draft: Draft, perpetrators: readonly ActorMention[]): Facts {
     hasCivilTarget: targets.some((t) => CIVIL_TARGETS.has(t)),
     hasPropertyTarget: targets.some((t) => !STATE_TARGETS.has(t) && !CIVIL_TARGETS.has(t)),
     stateHarmed: tolls.some((t) => t.who === 'state_forces'),
+    mostlyPeople: deaths(tolls, OTHERS) >= MANY_TIMES * Math.max(1, deaths(tolls, FORCES)),
     civiliansHarmed:
       tolls.some((t) => t.who === 'civilians') ||
       (kinds.has('killing') &&
@@ -147,6 +151,13 @@ function factsOf(draft: Draft, perpetrators: readonly ActorMention[]): Facts {
   };
 }
 
+const OTHERS: ReadonlySet<Toll['who']> = new Set(['civilians', 'unknown']);
+const FORCES: ReadonlySet<Toll['who']> = new Set(['state_forces']);
+const MANY_TIMES = 5;
+
+const deaths = (tolls: readonly Toll[], who: ReadonlySet<Toll['who']>): number =>
+  Math.max(0, ...tolls.filter((t) => t.effect === 'killed' && who.has(t.who)).map((t) => t.low));
+
 /** Battles or violence against civilians: what speaks for forces on the other side against what speaks for civilians. */
 function byParties(kinds: ReadonlySet<EventKind>, facts: Facts): Classified {
   const clash = as('Battles', 'Armed clash');
@@ -160,7 +171,7 @@ function byParties(kinds: ReadonlySet<EventKind>, facts: Facts): Classified {
   }
   const forces = weigh(
     [3, facts.hasStateTarget],
-    [3, facts.stateHarmed],
+    [facts.mostlyPeople ? 1 : 3, facts.stateHarmed],
     [2, kinds.has('clash')],
     [2, facts.stateInvolved],
     [1, facts.attackersHarmed],
@@ -172,6 +183,7 @@ function byParties(kinds: ReadonlySet<EventKind>, facts: Facts): Classified {
     [3, facts.civiliansHarmed],
     [2, facts.hasCivilTarget],
     [1, facts.peopleHarmed],
+    [1, facts.mostlyPeople && !facts.hasStateTarget],
     [1, facts.hasPropertyTarget],
   );
   const isHarmless = !facts.civiliansHarmed && !facts.peopleHarmed && !facts.stateHarmed;

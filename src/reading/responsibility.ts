@@ -6,6 +6,7 @@ import { inRange, isCue, type Annotations } from './annotate.ts';
 import { authorOf, type StatementReading } from './authors.ts';
 import { Nearness } from './distance.ts';
 import type { Draft } from './draft.ts';
+import { violentFamilies } from './kinds.ts';
 import { clauseSpan } from './wording.ts';
 
 /** Somebody held, or holding itself, responsible in a sentence. */
@@ -13,6 +14,13 @@ interface Saying {
   readonly sentence: number;
   readonly by: ActorMention;
   readonly span: Span;
+}
+
+/** Nobody has claimed, or the group named has not. */
+interface Silence {
+  readonly sentence: number;
+  readonly span: Span;
+  readonly by: string | null;
 }
 
 /** What a report says about who did it, sentence by sentence. */
@@ -23,7 +31,7 @@ export interface Accountability {
   readonly strikes: readonly Saying[];
   readonly denials: readonly Saying[];
   readonly attributions: readonly Saying[];
-  readonly unclaimed: readonly { readonly sentence: number; readonly span: Span }[];
+  readonly unclaimed: readonly Silence[];
   /** The days that a sentence names, earliest and latest; for telling which of two attacks a claim is of. */
   readonly daysOf: (sentence: number) => { readonly from: string; readonly to: string } | null;
 }
@@ -33,11 +41,17 @@ export function accountabilityOf(notes: Annotations, actors: readonly ActorMenti
   const reading: StatementReading = { notes, actors, toponyms: [], nearness: new Nearness(notes) };
   const own: (Saying & { readonly act: string })[] = [];
   const attributions: Saying[] = [];
-  const unclaimed: Accountability['unclaimed'][number][] = [];
+  const unclaimed: Silence[] = [];
   for (const sentence of notes.document.sentences) {
     const none = cueRange(notes, sentence.first, sentence.last, 'unclaimed');
     if (none)
-      unclaimed.push({ sentence: sentence.index, span: clauseSpan(notes, sentence, none.first, none.last) });
+      unclaimed.push({
+        sentence: sentence.index,
+        span: clauseSpan(notes, sentence, none.first, none.last),
+        by:
+          inRange(actors, sentence.first, none.first).findLast((a) => a.isNamed && a.side === 'armed')?.id ??
+          null,
+      });
     const said = none ? [] : ownWords(reading, sentence);
     own.push(...said);
     const blamed = said.some((s) => s.act === 'claim') ? null : blameIn(notes, actors, sentence);
@@ -151,7 +165,10 @@ export function responsibilityFor(
   const stated =
     draft.background || draft.family === 'release' ? null : statedFor(draft, accountability, about, own);
   if (stated) return stated;
-  const [first] = perpetrators.filter((p) => p.ascribes || p.side === 'state');
+  // Who drove onto a mine did not lay it.
+  const [first] = perpetrators.filter(
+    (p) => p.ascribes || p.type === 'rioters' || (p.side === 'state' && draft.family !== 'ied'),
+  );
   if (!first || OWNED.has(draft.family)) return { status: 'unknown', by: null, evidence: [] };
   return { status: 'attributed', by: first.id, evidence: [toSpan(first)] };
 }
@@ -168,12 +185,15 @@ function statedFor(
   const absent = about(accountability.unclaimed);
   if (claim && !(absent && !own(accountability.claims) && gap(draft, absent) < gap(draft, claim)))
     return { status: 'claimed', by: claim.by.id, evidence: [claim.span] };
-  const denial = denialOf(accountability, about);
+  const denial = denialOf(draft, accountability, about);
   if (denial) return { status: 'denied', by: denial.by.id, evidence: [denial.span] };
   const blame = about(accountability.attributions);
   if (blame && blame.by.isNamed) return { status: 'attributed', by: blame.by.id, evidence: [blame.span] };
   const named = draft.frames.flatMap((f) => f.agents).find((a) => a.isNamed && a.side === 'armed');
-  return absent && !named ? { status: 'unclaimed', by: null, evidence: [absent.span] } : null;
+  // "Les shebab n’ont rien dit des deux attaques": it is the group named that has not claimed.
+  return absent && (!named || absent.by === named.id)
+    ? { status: 'unclaimed', by: null, evidence: [absent.span] }
+    : null;
 }
 
 function claimOf(draft: Draft, accountability: Accountability, about: Find, own: Find): Saying | undefined {
@@ -182,9 +202,15 @@ function claimOf(draft: Draft, accountability: Accountability, about: Find, own:
 }
 
 /** "les paramilitaires démentent": who is accused denies it. */
-function denialOf(accountability: Accountability, about: Find): Saying | undefined {
+function denialOf(draft: Draft, accountability: Accountability, about: Find): Saying | undefined {
   const blame = about(accountability.attributions);
-  return blame && accountability.denials.find((d) => d.by.id === blame.by.id);
+  if (blame) return accountability.denials.find((d) => d.by.id === blame.by.id);
+  // "The group distanced itself from the bloodshed": nobody else is named either.
+  const named = draft.frames.flatMap((f) => f.agents).some((a) => a.isNamed);
+  const denial = about(accountability.denials);
+  return denial && denial.by.side === 'armed' && !named && violentFamilies.has(draft.family)
+    ? denial
+    : undefined;
 }
 
 /** A claim of an attack on an earlier day is not one of this. */

@@ -75,11 +75,8 @@ function statementFrom(
   const author = authorOf(reading, sentence, act);
   const attributions = attributionsOf(notes, sentence);
   const voice = author ? null : spokenBy(attributions, act);
-  if (
-    !author &&
-    (isUnowned(notes, act) || (act.act === 'denial' && !voice) || isEveryday(reading, sentence, act))
-  )
-    return null;
+  if (author?.via !== 'said' && isEveryday(reading, sentence, act)) return null;
+  if (!author && (isUnowned(notes, act) || (act.act === 'denial' && !voice))) return null;
   const isSpoken = (t: Toponym): boolean =>
     attributions.some((a) => t.first >= a.first && t.last <= a.last && act.act !== 'curfew');
   const mention = author?.mention ?? null;

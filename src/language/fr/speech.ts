@@ -911,10 +911,6 @@ const CLOSED = [
   'proscrite',
   'proscrits',
   'proscrites',
-  'suspendu',
-  'suspendue',
-  'suspendus',
-  'suspendues',
 ];
 const ROADS = [
   'la route',
@@ -1222,7 +1218,7 @@ export const statements: readonly StatementEntry[] = [
   },
   {
     act: 'blockade',
-        nouns: [
+    nouns: [
       'blocus',
       'embargo',
       'état de siège imposé',
@@ -1246,7 +1242,10 @@ export const statements: readonly StatementEntry[] = [
       'coupée du reste du pays',
       'coupés du reste du pays',
       'en état de siège',
-      'mois d’isolement', 'semaines d’isolement', 'ans d’isolement', 'jours d’isolement',
+      'mois d’isolement',
+      'semaines d’isolement',
+      'ans d’isolement',
+      'jours d’isolement',
       'maintient le siège',
       'assiégée par',
       'assiégé par',
@@ -1322,7 +1321,17 @@ export const statements: readonly StatementEntry[] = [
       'strictement interdite',
       ...combined(
         ['ordonné la fermeture', 'ordonne la fermeture', 'décidé la fermeture', 'décrété la fermeture'],
-        ['des marchés', 'du marché', 'de la frontière', 'des frontières', 'des bars', 'des débits de boissons', 'des stations', 'de la route', 'des gares'],
+        [
+          'des marchés',
+          'du marché',
+          'de la frontière',
+          'des frontières',
+          'des bars',
+          'des débits de boissons',
+          'des stations',
+          'de la route',
+          'des gares',
+        ],
       ),
       'ordonné de fermer',
       'décidé de fermer',

@@ -1,0 +1,36 @@
+import type { Annotations } from './annotate.ts';
+import { turnsIn } from './turns.ts';
+
+/** Whether the whole text is its authors' own: told in the first person, or in a movement's own words. */
+export const isOwnText = (notes: Annotations): boolean => isInFirstPerson(notes) || isPartisan(notes);
+
+/** At least so many words that only a movement uses of itself and its foes. */
+const PARTISAN = 2;
+
+const partisan = new WeakMap<Annotations, boolean>();
+
+function isPartisan(notes: Annotations): boolean {
+  const known = partisan.get(notes);
+  if (known !== undefined) return known;
+  const { tokens } = notes.document;
+  const isSo =
+    new Set(turnsIn(notes, 'partisans', 0, tokens.length).map((m) => tokens[m.first]!.fold)).size >= PARTISAN;
+  partisan.set(notes, isSo);
+  return isSo;
+}
+
+/** At least so many sentences in the first person make a communiqué; a quote in a report is one or two. */
+const OURS = 3;
+
+// Asked for every act that names no author; a long text must be walked once only.
+const inFirstPerson = new WeakMap<Annotations, boolean>();
+
+function isInFirstPerson(notes: Annotations): boolean {
+  const known = inFirstPerson.get(notes);
+  if (known !== undefined) return known;
+  const ours = notes.document.sentences.filter(
+    (s) => turnsIn(notes, 'firstPersons', s.first, s.last).length > 0,
+  ).length;
+  inFirstPerson.set(notes, ours >= OURS);
+  return ours >= OURS;
+}
