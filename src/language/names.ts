@@ -56,7 +56,7 @@ export const namedActors: readonly NamedActor[] = [
   { id: 'upc', name: 'UPC', type: 'rebel_group', side: 'armed', aliases: ['Unité pour la paix en Centrafrique', 'Union pour la paix en Centrafrique'] },
   { id: 'seleka', name: 'ex-Seleka', type: 'rebel_group', side: 'armed', aliases: ['Séléka', 'ex-Séléka'] },
   { id: 'anti-balaka', name: 'Anti-Balaka', type: 'identity_militia', side: 'armed', aliases: ['anti-balaka'] },
-  { id: 'ambazonian-separatists', name: 'Ambazonian separatists', type: 'rebel_group', side: 'armed', aliases: ['Ambazonian separatists', 'séparatistes ambazoniens', 'Amba boys', 'Ambazonia Defence Forces', 'séparatistes anglophones', 'Anglophone separatists'] },
+  { id: 'ambazonian-separatists', name: 'Ambazonian separatists', type: 'rebel_group', side: 'armed', aliases: ['Ambazonian separatists', 'séparatistes ambazoniens', 'Amba boys', 'Ambazonia Governing Council', 'Conseil de gouvernement de l’Ambazonie', 'Ambazonia Defence Forces', 'séparatistes anglophones', 'Anglophone separatists'] },
   // Horn, Sudan, north, south
   { id: 'rsf', name: 'RSF', type: 'rebel_group', side: 'armed', aliases: ['RSF', 'FSR', 'Rapid Support Forces', 'Forces de soutien rapide', 'RSF paramilitaries', 'paramilitaires des FSR', 'Janjaweed', 'Janjawid'] },
   { id: 'saf', name: 'SAF', type: 'state_forces', side: 'state', country: 'SD', aliases: ['SAF', 'Sudanese Armed Forces', 'Forces armées soudanaises'] },

@@ -67,7 +67,7 @@ function confines(
   return (
     isOfAll &&
     (inRange(notes.dates, sentence.first, sentence.last).some(
-      (d) => d.kind === 'clock' || d.kind === 'part',
+      (d) => d.kind === 'clock' || d.kind === 'part' || d.time !== null,
     ) ||
       turnsIn(notes, 'hours', match.last, sentence.last).length > 0)
   );

@@ -118,7 +118,7 @@ function saidBy(
   if (act.form === 'noun') return agentOf(reading, fitting, act) ?? nearest(reading, fitting, act);
   if (act.form === 'phrase')
     return (
-      agentOf(reading, fitting, act) ??
+      (isOwnText(reading.notes) ? null : agentOf(reading, fitting, act)) ??
       doerOf(reading, present, fitting, act, sentence) ??
       (isOwnText(reading.notes) ? null : nearest(reading, fitting, act))
     );
@@ -271,7 +271,10 @@ function lastSpeaker(reading: StatementReading, sentence: Sentence, act: Act): A
     );
   });
   const named = near.findLast((a) => a.isNamed);
-  return named ?? (act.act === 'threat' ? (near.at(-1) ?? null) : null);
+  // "les rebelles du CSP. Ces derniers se targuent …"
+  const isReferred =
+    act.act === 'threat' || hasCue(notes, sentence.first, sentence.first + 1, 'demonstrative');
+  return named ?? (isReferred ? (near.at(-1) ?? null) : null);
 }
 
 /** "un groupe lié à X revendique …: le JNIM parle de …": named behind the act, where nobody was before. */
@@ -294,7 +297,11 @@ export function signatoryOf(reading: StatementReading, sentence: Sentence, act: 
   if (!isOurs && !isDecree) return null;
   const edges = edgesOf(notes).filter((s) => turnsIn(notes, 'firstPersons', s.first, s.last).length === 0);
   const there = actors.filter(
-    (a) => !a.isAffiliation && fits(a, act) && edges.some((s) => s.first <= a.first && a.first < s.last),
+    (a) =>
+      !a.isAffiliation &&
+      fits(a, act) &&
+      (isOurs || a.side === 'government' || a.side === 'state') &&
+      edges.some((s) => s.first <= a.first && a.first < s.last),
   );
   const alone = there.filter((a) => isAlone(notes, a));
   const signing = isOurs && alone.length === 0 ? there : alone;

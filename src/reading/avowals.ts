@@ -3,7 +3,7 @@ import type { EventKind } from '../language/vocabulary.ts';
 import { isVerb, type Act } from './act.ts';
 import type { ActorMention } from './actors.ts';
 import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
-import type { WordForm } from './compile.ts';
+import type { TriggerWord, WordForm } from './compile.ts';
 import { clauseAround } from './distance.ts';
 import { isOwnText } from './own-text.ts';
 import { turnsIn } from './turns.ts';
@@ -105,7 +105,11 @@ function blameIn(notes: Annotations, at: number, last: number): { first: number;
 
 function isPassiveBetween(notes: Annotations, first: number, last: number): boolean {
   for (let i = first; i < last; i++)
-    if (notes.words.auxiliaries.get(notes.document.tokens[i]!.text.toLowerCase())?.verb === 'be') return true;
+    if (
+      isCue(notes, i, 'been') ||
+      notes.words.auxiliaries.get(notes.document.tokens[i]!.text.toLowerCase())?.verb === 'be'
+    )
+      return true;
   return false;
 }
 
@@ -152,21 +156,30 @@ export function partisanClaim(
   sentence: Sentence,
 ): Act | null {
   if (!isOwnText(notes)) return null;
-  const doing = inRange(notes.triggers, sentence.first, sentence.last).find((t) =>
-    t.value.some((w) => {
-      if (w.strength === 'mention' || !VIOLENT.has(w.kind) || !isVerb(w.form)) return false;
-      const verb = verbGroup(notes, t.first, w.form);
-      if (verb.negated || verb.unreal) return false;
-      const foe = inRange(actors, sentence.first, t.first).some(
-        (a) => a.side === 'state' || a.side === 'government',
-      );
-      if (foe) return false;
-      return verb.voice === 'passive'
-        ? AUTHORLESS.has(w.kind)
-        : verb.voice === 'active' && turnsIn(notes, 'partisans', sentence.first, t.first).length > 0;
-    }),
+  const doing = inRange(notes.triggers, sentence.first, sentence.last).find(
+    (t) =>
+      !inRange(actors, sentence.first, t.first).some((a) => a.side === 'state' || a.side === 'government') &&
+      t.value.some(
+        (w) => w.strength !== 'mention' && VIOLENT.has(w.kind) && isOwnDoing(notes, sentence, t, w),
+      ),
   );
   return doing ? { act: 'claim', first: doing.first, last: doing.last, form: 'present', kind: 'ours' } : null;
+}
+
+function isOwnDoing(
+  notes: Annotations,
+  sentence: Sentence,
+  at: { readonly first: number; readonly last: number },
+  word: TriggerWord,
+): boolean {
+  if (!isVerb(word.form))
+    return (
+      AUTHORLESS.has(word.kind) && isPassiveBetween(notes, at.last, Math.min(at.last + 3, sentence.last))
+    );
+  const verb = verbGroup(notes, at.first, word.form);
+  if (verb.negated || verb.unreal) return false;
+  if (verb.voice === 'passive') return AUTHORLESS.has(word.kind);
+  return turnsIn(notes, 'partisans', sentence.first, at.first).length > 0;
 }
 
 function isTold(notes: Annotations, at: number, form: WordForm): boolean {

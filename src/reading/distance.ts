@@ -31,6 +31,11 @@ export class Nearness {
     if (b.last <= a.first) return this.#sums[a.first]! - this.#sums[b.last]!;
     return 0;
   }
+
+  /** Whether token `at` is a strong mark: a colon, a dash, a bracket. */
+  isBreak(at: number): boolean {
+    return (this.#sums[at + 1] ?? 0) - (this.#sums[at] ?? 0) >= BREAK;
+  }
 }
 
 /** "(FACA)", "(nord)": a short aside does not part what stands around it. */

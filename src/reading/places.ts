@@ -133,11 +133,12 @@ function costOf(
   isLongList: boolean,
   hasTown: boolean,
 ): number {
+  // "Paoua – 26/11 : engin explosif …": an item of a bulletin opens with its place.
   const opens =
     t.phraseFirst - sentence.first <= 2 &&
     t.relation !== 'from' &&
     t.relation !== 'to' &&
-    (t.relation !== 'none' || sentence.index === 0);
+    (t.relation !== 'none' || sentence.index === 0 || nearness.isBreak(t.phraseLast));
   const way = nearness.between(anchor, { first: t.phraseFirst, last: t.phraseLast });
   if (isLongList) return Math.min(way, LIST_COST) + RELATION_COST[t.relation === 'none' ? 'in' : t.relation];
   // "sur la RN7, entre A et B": the stretch says more than the road.

@@ -12,6 +12,8 @@ import { clauseSpan } from './wording.ts';
 /** Somebody held, or holding itself, responsible in a sentence. */
 interface Saying {
   readonly sentence: number;
+  /** It speaks of several at once: "les deux attaques", "both". */
+  readonly isOfSeveral?: boolean;
   readonly by: ActorMention;
   readonly span: Span;
 }
@@ -83,9 +85,15 @@ function ownWords(reading: StatementReading, sentence: Sentence): (Saying & { re
       isHere ? Math.min(act.first, by.first) : act.first,
       isHere ? Math.max(act.last, by.last) : act.last,
     );
-    return [{ act: act.act, sentence: sentence.index, by, span }];
+    return [{ act: act.act, sentence: sentence.index, by, span, isOfSeveral: namesSeveral(notes, sentence) }];
   });
 }
+
+/** "les deux opérations", "three attacks": what is claimed goes beyond the report's main event. */
+const namesSeveral = (notes: Annotations, sentence: Sentence): boolean =>
+  inRange(notes.numbers, sentence.first, sentence.last).some((n) =>
+    notes.triggers.some((t) => t.first === n.last && t.value.some((w) => w.form === 'noun')),
+  );
 
 /** "attribuée au JNIM", "blamed on RSF": whom somebody holds responsible. */
 function blameIn(notes: Annotations, actors: readonly ActorMention[], sentence: Sentence): Saying | null {
@@ -167,7 +175,10 @@ export function responsibilityFor(
   if (stated) return stated;
   // Who drove onto a mine did not lay it.
   const [first] = perpetrators.filter(
-    (p) => p.ascribes || p.type === 'rioters' || (p.side === 'state' && draft.family !== 'ied'),
+    (p) =>
+      p.ascribes ||
+      (p.side === 'crowd' && draft.family === 'assault') ||
+      (p.side === 'state' && draft.family !== 'ied'),
   );
   if (!first || OWNED.has(draft.family)) return { status: 'unknown', by: null, evidence: [] };
   return { status: 'attributed', by: first.id, evidence: [toSpan(first)] };
@@ -198,16 +209,21 @@ function statedFor(
 
 function claimOf(draft: Draft, accountability: Accountability, about: Find, own: Find): Saying | undefined {
   if (draft.family === 'air') return own(accountability.claims) ?? accountability.strikes[0];
-  return about(accountability.claims);
+  return (
+    about(accountability.claims) ?? accountability.claims.find((c) => c.isOfSeveral && isBefore(draft, c))
+  );
 }
+
+const isBefore = (draft: Draft, said: Saying): boolean =>
+  draft.frames.every((f) => f.sentence < said.sentence);
 
 /** "les paramilitaires démentent": who is accused denies it. */
 function denialOf(draft: Draft, accountability: Accountability, about: Find): Saying | undefined {
   const blame = about(accountability.attributions);
   if (blame) return accountability.denials.find((d) => d.by.id === blame.by.id);
   // "The group distanced itself from the bloodshed": nobody else is named either.
-  const named = draft.frames.flatMap((f) => f.agents).some((a) => a.isNamed);
   const denial = about(accountability.denials);
+  const named = draft.frames.flatMap((f) => f.agents).some((a) => a.isNamed && a.id !== denial?.by.id);
   return denial && denial.by.side === 'armed' && !named && violentFamilies.has(draft.family)
     ? denial
     : undefined;

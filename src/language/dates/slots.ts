@@ -28,9 +28,12 @@ export function compileSlots(words: DateWords): Readonly<Record<SlotName, Slot>>
   return {
     wd: lexiconSlot(words.weekdays, words.capitalOnly),
     mon: monthSlot(words),
-    d: either(digits(dayReader(endings)), lexiconSlot(words.dayWords)),
+    d: either(digits(dayReader(endings, words.months)), lexiconSlot(words.dayWords)),
+    day2: digits(numberReader(1, 31, 2, 2)),
     m: digits(numberReader(1, 12, 1, 2)),
+    month2: digits(numberReader(1, 12, 2, 2)),
     y: digits(numberReader(1800, 2099, 4, 4)),
+    year2: digits(gluedYear),
     n: either(digits(numberReader(0, 999, 1, 3)), lexiconSlot(words.counts)),
     unit: lexiconSlot(words.units),
     part: lexiconSlot({ ...words.partsWithDay, ...words.parts }),
@@ -105,13 +108,21 @@ function numberReader(
   };
 }
 
-function dayReader(endings: ReadonlySet<string>): SlotReader {
+/** "18AUG25": two digits right behind the month. */
+const gluedYear: SlotReader = (tokens, at, limit) => {
+  const match = numberReader(0, 99, 2, 2)(tokens, at, limit);
+  return match && !tokens[at]!.spaceBefore ? { ...match, value: 2000 + Number(match.value) } : null;
+};
+
+/** The day of a month, with its ending ("1er", "6th"), or glued to the month as in "17AUG". */
+function dayReader(endings: ReadonlySet<string>, months: Readonly<Record<string, number>>): SlotReader {
   const plain = numberReader(1, 31, 1, 2);
   return (tokens, at, limit) => {
     const match = plain(tokens, at, limit);
     const next = tokens[at + 1];
     if (!match || !next || at + 1 >= limit || next.spaceBefore || next.kind !== 'word') return match;
-    return endings.has(next.fold) ? { value: match.value, last: at + 2 } : null;
+    if (endings.has(next.fold)) return { value: match.value, last: at + 2 };
+    return next.fold in months ? match : null;
   };
 }
 

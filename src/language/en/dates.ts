@@ -18,6 +18,9 @@ export const dates: DateWords = {
     wed: 3,
     thu: 4,
     fri: 5,
+    sat: 6,
+    sun: 7,
+    mon: 1,
   },
   months: {
     january: 1,
@@ -45,7 +48,7 @@ export const dates: DateWords = {
     nov: 11,
     dec: 12,
   },
-  capitalOnly: ['may', 'march', 'mar', 'wed', 'fri', 'tue', 'thu', 'dec', 'august', 'jan', 'jun'],
+  capitalOnly: ['sat', 'sun', 'mon', 'may', 'march', 'mar', 'wed', 'fri', 'tue', 'thu', 'dec', 'august', 'jan', 'jun'],
   dayEndings: ['st', 'nd', 'rd', 'th'],
   dayWords: {},
   counts: {
@@ -270,6 +273,20 @@ export const dates: DateWords = {
       no: ['a 3/4 majority', '45/07/2025'],
     },
     {
+      id: 'en.day-month',
+      pattern: '<day2=d> / <month2=m>',
+      make: 'day',
+      yes: ['Convoy shot at on 16/06.', '30/06 : two dead'],
+      no: ['open 24/7', 'since 9/11', 'a 3/4 majority', 'route 12/405'],
+    },
+    {
+      id: 'en.day-group',
+      pattern: '<d> <mon> <year2=y>',
+      make: 'day',
+      yes: ['As of 18JUN25 1540L.', '17JUN25: post raided'],
+      no: ['17JUN 2130L', 'the 6th of July 25 died'],
+    },
+    {
       id: 'en.day-slashes-us',
       pattern: '<m> / <d> / <y>',
       make: 'day',
@@ -301,7 +318,10 @@ export const dates: DateWords = {
       id: 'en.weekday',
       pattern: '<dir>? <wd>',
       make: 'day',
+      notAfter: ['the'],
+      notBefore: ['state'],
       yes: [
+        'Orphanage hit Sun ~0330.',
         'On Sunday, two lorries burned.',
         'last Monday',
         'the following Monday',

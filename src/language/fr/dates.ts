@@ -323,6 +323,13 @@ export const dates: DateWords = {
       no: ['le ratio 3/4', '45/07/2025'],
     },
     {
+      id: 'fr.day-month',
+      pattern: '<day2=d> / <month2=m>',
+      make: 'day',
+      yes: ['Paoua – 26/06 : engin explosif.', 'le 30/06'],
+      no: ['7j/7 et 24h/24', 'le ratio 3/4', 'parcelle 12/405'],
+    },
+    {
       id: 'fr.day-stops',
       pattern: '<d> . <m> . <y>',
       make: 'day',
