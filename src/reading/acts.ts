@@ -31,6 +31,7 @@ export function actsOf(notes: Annotations, actors: readonly ActorMention[], sent
       ),
     );
   if (!has('threat')) found.push(...one(vowOf(notes, sentence)));
+  if (!has('ultimatum')) found.push(...one(demandOf(notes, actors, sentence)));
   if (!has('denial')) found.push(...one(refusalOf(notes, sentence)));
   return found.toSorted((a, b) => a.first - b.first);
 }
@@ -122,6 +123,9 @@ function isUnsaid(
       !notes.words.auxiliaries.has(notes.document.tokens[match.first - 1]?.text.toLowerCase() ?? '')
     );
   }
+  // "avait vécu sous blocus": over by the time of the report.
+  if (word.act === 'blockade' && word.form === 'phrase' && isWasBefore(notes, sentence, match.first))
+    return true;
   if (word.form === 'noun')
     return hasCue(notes, Math.max(sentence.first, match.first - 3), match.first, 'none');
   if (word.form === 'phrase')
@@ -134,6 +138,12 @@ function isUnsaid(
     verb.negated || (verb.unreal && word.act !== 'ban' && word.act !== 'threat' && word.act !== 'lifting')
   );
 }
+
+const isWasBefore = (notes: Annotations, sentence: Sentence, at: number): boolean =>
+  notes.document.tokens.slice(Math.max(sentence.first, at - 3), at).some((token) => {
+    const aux = notes.words.auxiliaries.get(token.text.toLowerCase());
+    return aux?.verb === 'have' && aux.tense === 'imperfect';
+  });
 
 const isWas = (notes: Annotations, at: number): boolean =>
   notes.words.auxiliaries.get(notes.document.tokens[at - 1]?.text.toLowerCase() ?? '')?.tense === 'imperfect';
@@ -149,6 +159,24 @@ function isHeading(notes: Annotations, match: LexiconMatch<unknown>, word: State
     isCue(notes, match.first - 1, 'demonstrative') ||
     isCue(notes, match.first - 1, 'of')
   );
+}
+
+/** How far behind its verb whom a demand is for, and behind that what is demanded, may stand; tokens. */
+const ADDRESSEE_REACH = 6;
+const DEMAND_REACH = 12;
+
+/** "told traders in the county to stop paying by Friday": an armed group asks something of people by a day. */
+function demandOf(notes: Annotations, actors: readonly ActorMention[], sentence: Sentence): Act | null {
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (!isCue(notes, at, 'speechVerb') && turnsIn(notes, 'imposed', at, at + 1).length === 0) continue;
+    const speaker = inRange(actors, sentence.first, at).findLast((a) => !a.isAffiliation);
+    const whom = turnsIn(notes, 'addressees', at + 1, Math.min(at + ADDRESSEE_REACH, sentence.last))[0];
+    if (speaker?.side !== 'armed' || !whom) continue;
+    const deadline = inRange(notes.dates, whom.last, sentence.last).find((d) => d.future);
+    if (deadline && hasCue(notes, whom.last, Math.min(whom.last + DEMAND_REACH, sentence.last), 'purpose'))
+      return { act: 'ultimatum', first: at, last: whom.last, form: 'phrase', kind: 'word' };
+  }
+  return null;
 }
 
 /** "Il n’y a pas de blocus", in somebody's mouth. */

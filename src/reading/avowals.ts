@@ -47,7 +47,8 @@ export function avowalOf(
       selves
         .filter((s) => !isCue(notes, s.first - 1, 'of') && !namesOther(notes, actors, at + 1, s.first))
         .map((s) => doingIn(notes, sentence, s.first, kinds))
-        .find((d) => d !== null) ?? (kinds === STRIKES ? strikeAfter(notes, sentence, at) : null);
+        .find((d) => d !== null) ??
+      (kinds === STRIKES ? strikeAfter(notes, sentence, at) : tallyAfter(notes, sentence, at, speaker));
     if (doing) return { act: 'claim', first: at, last: doing.last, form: 'present', kind: 'avowal' };
   }
   return null;
@@ -128,6 +129,20 @@ function strikeAfter(
 ): { first: number; last: number } | null {
   const near = inRange(notes.triggers, at + 1, Math.min(at + 5, sentence.last));
   return near.find((t) => t.value.some((w) => w.kind === 'airstrike' && w.form === 'noun')) ?? null;
+}
+
+/** "The group’s radio says 178 soldiers dead": an armed speaker’s tally of the other side is of its own doing. */
+function tallyAfter(
+  notes: Annotations,
+  sentence: Sentence,
+  at: number,
+  speaker: ActorMention | undefined,
+): { first: number; last: number } | null {
+  if (speaker?.side !== 'armed') return null;
+  const end = Math.min(at + DOING_REACH, sentence.last);
+  const isOfSoldiers = inRange(notes.people, at + 1, end).some((p) => p.value === 'state_forces');
+  if (!isOfSoldiers || hasCue(notes, at + 1, end, 'by')) return null;
+  return inRange(notes.harm, at + 1, end).find((h) => h.value.some((w) => w.effect === 'killed')) ?? null;
 }
 
 /** "nos combattants ont attaqué le camp": a communiqué tells of its authors' attack. */

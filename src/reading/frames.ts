@@ -69,6 +69,8 @@ const STRIKABLE: ReadonlySet<EventKind> = new Set([
   'demolition',
 ]);
 const WEAPON_REACH = 5;
+/** A subject may stand further from its verb than an agent does. */
+const SUBJECT_REACH = 16;
 
 const KIND_OF_MEANS: Readonly<Partial<Record<Means, EventKind>>> = {
   drone: 'airstrike',
@@ -91,7 +93,7 @@ function kindByWeapon(
   if (!STRIKABLE.has(word.kind) || word.form === 'noun') return word.kind;
   const near = inRange(
     notes.means,
-    Math.max(sentence.first, match.first - WEAPON_REACH),
+    Math.max(sentence.first, match.first - SUBJECT_REACH),
     Math.min(sentence.last, match.last + WEAPON_REACH),
   );
   for (const m of near) {
@@ -101,15 +103,18 @@ function kindByWeapon(
     if (!kind) continue;
     const acts =
       m.last <= match.first
-        ? !isCue(notes, m.first - 1, 'of') && !hasBreak(notes, m.last, match.first)
+        ? !isCue(notes, m.first - 1, 'of') && isPaired(notes, m.last, match.first)
         : hasCue(notes, match.last, m.first, 'by');
     if (acts) return kind;
   }
   return word.kind;
 }
 
-const hasBreak = (notes: Annotations, first: number, last: number): boolean =>
-  notes.document.tokens.slice(first, last).some((t) => t.text === ',' || t.text === ':');
+/** "Les drones ont, ce matin, frappé …": commas that open and close an insertion part nothing. */
+function isPaired(notes: Annotations, first: number, last: number): boolean {
+  const between = notes.document.tokens.slice(first, last);
+  return !between.some((t) => t.text === ':') && between.filter((t) => t.text === ',').length % 2 === 0;
+}
 
 const RANK = { strong: 2, weak: 1, mention: 0 } as const;
 

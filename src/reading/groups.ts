@@ -6,7 +6,7 @@ import type { Toponym } from '../gazetteer/index.ts';
 import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import type { HarmWord } from './compile.ts';
 import { impliedGroup, totalBefore } from './figures.ts';
-import { headAt, isThing, type Head } from './heads.ts';
+import { headAt, isThing, reliefAt, type Head } from './heads.ts';
 import { base, isPluralAt, type PeopleGroup } from './people.ts';
 
 /** How many tokens may stand between a number and the noun that it counts. */
@@ -29,7 +29,8 @@ export function peopleGroups(
   }
   for (const noun of inRange(notes.people, sentence.first, sentence.last)) {
     if (taken.has(noun.first)) continue;
-    const group = bareGroup(notes, sentence, noun);
+    const value = reliefAt(notes, noun.first) ? 'civilians' : noun.value;
+    const group = bareGroup(notes, sentence, { ...noun, value });
     if (group) groups.push(group);
   }
   for (const loss of inRange(notes.harm, sentence.first, sentence.last)) {

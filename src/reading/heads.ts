@@ -9,6 +9,8 @@ export type Head = Pick<PeopleGroup, 'last' | 'who' | 'effect' | 'nationality' |
 
 /** The noun for people that begins at token `at`: a person noun, a counted harm noun or a nationality. */
 export function headAt(notes: Annotations, at: number, toponyms: readonly Toponym[]): Head | null {
+  const relief = reliefAt(notes, at);
+  if (relief) return { last: relief.last, who: 'civilians', effect: null, nationality: null, isOther: false };
   const harm = notes.harmAt.get(at);
   const counted = harm?.value.find((w) => w.role === 'counted');
   const person = notes.peopleAt.get(at);
@@ -31,6 +33,12 @@ export function headAt(notes: Annotations, at: number, toponyms: readonly Topony
   }
   return nationalHead(notes, at, toponyms);
 }
+
+/** "Red Crescent volunteers": relief workers are civilians, whatever their noun says on its own. */
+export const reliefAt = (notes: Annotations, at: number): { readonly last: number } | undefined =>
+  inRange(notes.targets, at, at + 1).find(
+    (t) => t.value === 'aid_worker' && t.first <= at && notes.people.some((p) => p.last === t.last && p.first >= t.first),
+  );
 
 function personHead(
   notes: Annotations,

@@ -82,7 +82,7 @@ function isPartOfName(reading: Reading, m: ActorMention): boolean {
 const TARGET_REACH = 28;
 
 /** A hospital further off is where the wounded were taken. */
-export const CARE_REACH = 6;
+const CARE_REACH = 6;
 
 export function targetsNear(
   reading: Reading,

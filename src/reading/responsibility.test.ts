@@ -47,6 +47,36 @@ const cases: readonly {
     by: 'boko-haram',
   },
   {
+    lang: 'fr',
+    text: 'Des hommes armés ont tué six soldats mardi à Djibo. Aucune organisation ne s’est encore manifestée pour endosser l’attaque.',
+    status: 'unclaimed',
+    by: null,
+  },
+  {
+    lang: 'en',
+    text: 'Gunmen killed six soldiers in Djibo on Tuesday. Nobody took responsibility for the raid.',
+    status: 'unclaimed',
+    by: null,
+  },
+  {
+    lang: 'en',
+    text: 'Suspected insurgents killed six farmers near Jere on Tuesday. No organisation had said by evening that it was behind the raid.',
+    status: 'unclaimed',
+    by: null,
+  },
+  {
+    lang: 'fr',
+    text: 'Des inconnus ont tué six soldats mardi à Djibo. Le JNIM se désolidarise de ce massacre.',
+    status: 'denied',
+    by: 'jnim',
+  },
+  {
+    lang: 'fr',
+    text: 'Un véhicule de l’armée a sauté mardi sur une mine près de Djibo.',
+    status: 'unknown',
+    by: null,
+  },
+  {
     lang: 'en',
     text: 'Jihadists killed six soldiers in Djibo on Tuesday.',
     status: 'attributed',

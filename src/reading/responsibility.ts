@@ -1,6 +1,6 @@
 import type { Responsibility, Span } from '../core/findings.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { actsOf } from './acts.ts';
+import { actsOf, type Act } from './acts.ts';
 import type { ActorMention } from './actors.ts';
 import { inRange, isCue, type Annotations } from './annotate.ts';
 import { authorOf, type StatementReading } from './authors.ts';
@@ -85,13 +85,16 @@ function ownWords(reading: StatementReading, sentence: Sentence): (Saying & { re
       isHere ? Math.min(act.first, by.first) : act.first,
       isHere ? Math.max(act.last, by.last) : act.last,
     );
-    return [{ act: act.act, sentence: sentence.index, by, span, isOfSeveral: namesSeveral(notes, sentence) }];
+    return [{ act: act.act, sentence: sentence.index, by, span, isOfSeveral: namesSeveral(notes, act) }];
   });
 }
 
-/** "les deux opérations", "three attacks": what is claimed goes beyond the report's main event. */
-const namesSeveral = (notes: Annotations, sentence: Sentence): boolean =>
-  inRange(notes.numbers, sentence.first, sentence.last).some((n) =>
+/** How far behind the verb of claiming its object may stand; tokens. */
+const OBJECT_REACH = 6;
+
+/** "a revendiqué les deux opérations": what is claimed goes beyond the report's main event. */
+const namesSeveral = (notes: Annotations, act: Act): boolean =>
+  inRange(notes.numbers, act.first, act.last + OBJECT_REACH).some((n) =>
     notes.triggers.some((t) => t.first === n.last && t.value.some((w) => w.form === 'noun')),
   );
 
@@ -210,7 +213,10 @@ function statedFor(
 function claimOf(draft: Draft, accountability: Accountability, about: Find, own: Find): Saying | undefined {
   if (draft.family === 'air') return own(accountability.claims) ?? accountability.strikes[0];
   return (
-    about(accountability.claims) ?? accountability.claims.find((c) => c.isOfSeveral && isBefore(draft, c))
+    about(accountability.claims) ??
+    accountability.claims.find(
+      (c) => c.isOfSeveral && isBefore(draft, c) && !isOfEarlier(accountability, c.sentence, draft),
+    )
   );
 }
 

@@ -10,7 +10,6 @@ import { type Sighting, sightingsOf } from './frames.ts';
 import { peopleGroups } from './groups.ts';
 import { eventPlaces, LONG_LIST, withListFellows } from './places.ts';
 import { byFamilyAndPlace } from './sites.ts';
-import { CARE_REACH } from './parties.ts';
 import { type Attribution, attributionsOf, nearestAttribution } from './speakers.ts';
 import { eventDates } from './times.ts';
 import { type Toll, tollsOf } from './tolls.ts';
@@ -68,12 +67,9 @@ function isOfCare(
   toponym: Toponym,
   sightings: readonly Sighting[],
 ): boolean {
-  const care = inRange(reading.notes.targets, sentence.first, toponym.first).find(
+  if (sightings.some((s) => s.strength === 'strong')) return false;
+  return inRange(reading.notes.targets, sentence.first, toponym.first).some(
     (t) => t.value === 'health_facility' && toponym.phraseFirst - t.last <= CARE_GAP && t.last <= toponym.first,
-  );
-  return (
-    care !== undefined &&
-    !sightings.some((s) => s.strength === 'strong' && reading.nearness.between(s, care) <= CARE_REACH)
   );
 }
 

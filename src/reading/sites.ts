@@ -32,9 +32,16 @@ export function byFamilyAndPlace(
             ENDINGS.has(nearestFamily(toponyms[c]!, anchors, nearness) ?? family) === ENDINGS.has(family),
         )
       : candidates;
+    // Where the displaced went is not where they fled from.
     const sited = kin.map((anchor) => ({
       anchor,
-      site: placeOf(anchor, open, toponyms, sentence, nearness),
+      site: placeOf(
+        anchor,
+        anchor.toll?.effect === 'displaced' ? open.filter((c) => toponyms[c]!.relation !== 'to') : open,
+        toponyms,
+        sentence,
+        nearness,
+      ),
     }));
     const main = sited.reduce((best, s) => (siteRank(s) < siteRank(best) ? s : best), sited[0]!);
     const places = main.site ? withListFellows(notes, main.site.index, candidates, toponyms) : [];

@@ -42,6 +42,52 @@ const cases: readonly Case[] = [
   },
   { lang: 'en', text: 'JNIM claims 30 soldiers killed in the assault on Djibo.', acts: ['claim jnim'] },
   { lang: 'en', text: 'The floods have claimed 30 lives in Niamey since Monday.', acts: [] },
+  // Avowals go by many words.
+  {
+    lang: 'fr',
+    text: 'Boko Haram a reconnu être derrière le raid de mardi sur Bosso.',
+    acts: ['claim boko-haram'],
+  },
+  { lang: 'fr', text: 'Le JNIM s’est arrogé l’embuscade de mardi près de Ménaka.', acts: ['claim jnim'] },
+  { lang: 'fr', text: 'Le JNIM a endossé les deux attaques de mardi près de Ménaka.', acts: ['claim jnim'] },
+  { lang: 'en', text: 'JNIM took credit for the raid on Djibo.', acts: ['claim jnim'] },
+  // Refusals too.
+  { lang: 'fr', text: 'Le JNIM se démarque de la tuerie de Djibo.', acts: ['denial jnim'] },
+  { lang: 'en', text: 'The RSF dismissed the allegations as propaganda.', acts: ['denial rsf'] },
+  { lang: 'en', text: 'JNIM distanced itself from the bombing in Kaya.', acts: ['denial jnim'] },
+  // Time given is an ultimatum; a deadline of procedure is not.
+  {
+    lang: 'fr',
+    text: 'Le JNIM donne quarante-huit heures aux habitants de Djibo pour vider la ville.',
+    acts: ['ultimatum jnim'],
+  },
+  { lang: 'en', text: 'JNIM gave villagers three days to leave Djibo.', acts: ['ultimatum jnim'] },
+  { lang: 'en', text: 'Bidders have until Monday to send in their papers.', acts: [] },
+  // Measures without their usual nouns.
+  {
+    lang: 'fr',
+    text: 'Plus aucun camion ne passe sur la route de Djibo, a prévenu le JNIM.',
+    acts: ['ban jnim'],
+  },
+  {
+    lang: 'fr',
+    text: 'La circulation des personnes est interdite de 21 heures à 5 heures à Mopti.',
+    acts: ['curfew null'],
+  },
+  {
+    lang: 'fr',
+    text: 'La circulation des motos est interdite de 21 heures à 5 heures à Mopti.',
+    acts: ['ban null'],
+  },
+  { lang: 'en', text: 'Motorbikes remain prohibited in the town of Mopti.', acts: ['ban null'] },
+  { lang: 'fr', text: 'La mairie conseille de rester chez soi à cause de la chaleur.', acts: [] },
+  {
+    lang: 'fr',
+    text: 'Le gouverneur a pris mardi un arrêté. Le couvre-feu à Mopti prendra fin lundi.',
+    acts: ['lifting mali-government'],
+  },
+  // Who asks does not say.
+  { lang: 'fr', text: 'Le JNIM a-t-il levé le blocus de Djibo ?', acts: [] },
   // Who shows the attack claims it.
   {
     lang: 'fr',
@@ -141,6 +187,13 @@ describe('statementsOf', () => {
   it('tells a blockade once, by its fullest telling', () => {
     const text = 'Djibo vit sous un blocus jihadiste. Le blocus imposé par le JNIM affame la ville.';
     expect(statements('fr', text, DAY)).toMatchObject([{ act: 'blockade', actorId: 'jnim' }]);
+  });
+
+  it('takes what a movement tells in its own bulletin for a claim, and what it tells of its foes for none', () => {
+    const text =
+      'Communiqué\n\nPar la grâce d’Allah, les moudjahidine ont attaqué mardi le camp de Djibo. Les drones de l’armée apostate ont frappé un marché mercredi.\n\nAz-Zallaqa';
+    const found = statements('fr', text, DAY);
+    expect(found).toMatchObject([{ act: 'claim', actorId: 'jnim' }]);
   });
 
   it('quotes whole clauses', () => {

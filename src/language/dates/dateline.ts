@@ -4,6 +4,9 @@ import type { DateDraft } from './types.ts';
 const MAX_TOKENS_BEFORE = 10;
 const CLOSING = new Set(['-', '–', '—', '(', ':', '.', '|', '/']);
 
+// An item of a list tells of its own day.
+const BULLETS = new Set(['-', '–', '—', '•', '▪', '*', '·', '●', '■', '►', '▶', '→', '>']);
+
 /** Whether a date stands at the head of a line after nothing but names: "Bamako, le 3 juillet 2025 –". */
 export function isDateline(
   draft: DateDraft,
@@ -20,6 +23,7 @@ export function isDateline(
   const before = tokensFrom(tokens, draft.first, lineStart);
   if (before === null || !before.every((t) => t.kind === 'mark' || t.capital || articles.has(t.fold)))
     return false;
+  if (before[0] && BULLETS.has(before[0].text)) return false;
   const next = tokens[draft.last];
   const endsLine = !next || text.slice(end, next.start).includes('\n');
   const hasPlace = before.some((token) => token.capital && token.fold.length > 2);
