@@ -36,7 +36,7 @@ export function actorMentions(
   for (const { first, last, value } of notes.actors) {
     const country = value.national ? (countryBeside(first, last, toponyms) ?? home) : null;
     const resolved = resolve(value, country, lastGroup);
-    const name = value.name ?? spanOf(notes.document, first, last).quote;
+    const name = value.name ?? spanOf(notes.document, nounFrom(notes, first, last), last).quote;
     const mention: ActorMention = {
       first,
       last,
@@ -52,6 +52,13 @@ export function actorMentions(
     mentions.push(mention);
   }
   return mentions;
+}
+
+/** "L’armée", "the gunmen": the description without its article. */
+function nounFrom(notes: Annotations, first: number, last: number): number {
+  let at = first;
+  while (at < last - 1 && (isCue(notes, at, 'article') || notes.document.tokens[at]!.kind === 'mark')) at++;
+  return at;
 }
 
 function resolve(

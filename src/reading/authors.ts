@@ -6,6 +6,7 @@ import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import type { Nearness } from './distance.ts';
 import { isOwnText } from './own-text.ts';
 import { turnsIn } from './turns.ts';
+import { wholeOf } from './units.ts';
 import { verbGroup } from './verbs.ts';
 
 /** What statements are read from. */
@@ -69,39 +70,6 @@ function lastAuthority(reading: StatementReading, sentence: Sentence, act: Act):
   }
   return null;
 }
-
-/** "la katiba Macina du JNIM", "composante du JNIM": what a unit says, its group says, where the text joins them. */
-export function wholeOf({ notes, actors }: StatementReading, mention: ActorMention): ActorMention {
-  if (!mention.isNamed && mention.side === 'armed') return namedOf(notes, actors, mention) ?? mention;
-  if (!mention.id.startsWith('katiba-')) return mention;
-  for (const [i, unit] of actors.entries()) {
-    const next = unit.id === mention.id ? actors[i + 1] : undefined;
-    const isJoined =
-      next &&
-      next.side === 'armed' &&
-      next.isNamed &&
-      next.id !== unit.id &&
-      next.first - unit.last <= 4 &&
-      hasCue(notes, unit.last, next.first, 'of');
-    if (next && isJoined) return next;
-  }
-  return mention;
-}
-
-/** "les rebelles du M23": whose fighters they are. */
-const namedOf = (
-  notes: Annotations,
-  actors: readonly ActorMention[],
-  mention: ActorMention,
-): ActorMention | null =>
-  actors.find(
-    (a) =>
-      a.isNamed &&
-      a.side === 'armed' &&
-      a.first >= mention.last &&
-      a.first - mention.last <= 2 &&
-      hasCue(notes, mention.last, a.first, 'of'),
-  ) ?? null;
 
 function saidBy(
   reading: StatementReading,

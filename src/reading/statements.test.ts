@@ -86,6 +86,18 @@ const cases: readonly Case[] = [
     text: 'Le gouverneur a pris mardi un arrêté. Le couvre-feu à Mopti prendra fin lundi.',
     acts: ['lifting mali-government'],
   },
+  // A demand with a day by which to meet it; a tally of the other side; what was over long ago.
+  {
+    lang: 'en',
+    text: 'Al-Shabaab told traders in Elwak to stop paying the levy by next Friday.',
+    acts: ['ultimatum al-shabaab'],
+  },
+  {
+    lang: 'en',
+    text: 'Al-Shabaab says 40 soldiers dead in the raid near Kismayo.',
+    acts: ['claim al-shabaab'],
+  },
+  { lang: 'fr', text: 'Farabougou avait vécu sous blocus jusqu’au printemps de 2021.', acts: [] },
   // Who asks does not say.
   { lang: 'fr', text: 'Le JNIM a-t-il levé le blocus de Djibo ?', acts: [] },
   // Who shows the attack claims it.

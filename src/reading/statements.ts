@@ -3,20 +3,14 @@ import type { Toponym } from '../gazetteer/index.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { actsOf, isVerb, type Act } from './acts.ts';
-import {
-  authorOf,
-  edgesOf,
-  isBackReference,
-  wholeOf,
-  type Author,
-  type StatementReading,
-} from './authors.ts';
+import { authorOf, edgesOf, isBackReference, type Author, type StatementReading } from './authors.ts';
 import type { ActorMention } from './actors.ts';
 import { inRange, type Annotations } from './annotate.ts';
 import { speakerOf } from './persons.ts';
 import { turnsIn } from './turns.ts';
 import { attributionsOf, nearestAttribution } from './speakers.ts';
 import { momentOf, whenOf } from './times.ts';
+import { wholeOf } from './units.ts';
 import { verbGroup } from './verbs.ts';
 import { addresseesOf, channelOf, clauseSpan, conditionOf, placesOf } from './wording.ts';
 
