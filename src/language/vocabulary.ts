@@ -269,8 +269,10 @@ export interface Turns {
   readonly futures: readonly string[];
   /** Objects that make a claim something else: "claimed 40 lives". */
   readonly unclaimable: readonly string[];
-  /** What only an armed movement calls itself and its foes in its own texts: "moudjahidine", "martyrs". */
+  /** What only an armed movement calls its own in its own texts: "moudjahidine", "martyrs". */
   readonly partisans?: readonly string[];
+  /** What it calls its foes there: "coalition ennemie", "the occupier". */
+  readonly foes?: readonly string[];
   /** Whom a ban on going out binds: "circulation des personnes", "nobody". */
   readonly everybody?: readonly string[];
   /** Hours of the day where no clock is read: "after six", "la nuit". */

@@ -194,7 +194,10 @@ function isOwnDoing(
   const verb = verbGroup(notes, at.first, word.form);
   if (verb.negated || verb.unreal) return false;
   if (verb.voice === 'passive') return AUTHORLESS.has(word.kind);
-  return turnsIn(notes, 'partisans', sentence.first, at.first).length > 0;
+  // Whoever stands nearest before the verb did it: "les drones de la coalition ennemie ont frappé" avows nothing.
+  const own = turnsIn(notes, 'partisans', sentence.first, at.first).at(-1);
+  const foe = turnsIn(notes, 'foes', sentence.first, at.first).at(-1);
+  return own !== undefined && (foe === undefined || foe.first < own.first);
 }
 
 function isTold(notes: Annotations, at: number, form: WordForm): boolean {

@@ -13,8 +13,8 @@ function isPartisan(notes: Annotations): boolean {
   const known = partisan.get(notes);
   if (known !== undefined) return known;
   const { tokens } = notes.document;
-  const isSo =
-    new Set(turnsIn(notes, 'partisans', 0, tokens.length).map((m) => tokens[m.first]!.fold)).size >= PARTISAN;
+  const words = (['partisans', 'foes'] as const).flatMap((turn) => turnsIn(notes, turn, 0, tokens.length));
+  const isSo = new Set(words.map((m) => tokens[m.first]!.fold)).size >= PARTISAN;
   partisan.set(notes, isSo);
   return isSo;
 }

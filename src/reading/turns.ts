@@ -15,6 +15,7 @@ export const TURNS = [
   'unclaimable',
   'futures',
   'partisans',
+  'foes',
   'everybody',
   'hours',
 ] as const;
