@@ -64,11 +64,17 @@ function inheritedAgents(
   if (claim) return [claim.by];
   if (draft.frames.some((f) => f.agents.length > 0)) return [];
   const armed = drafts
-    .filter((d) => d !== draft && isMain(d, drafts))
+    .filter((d) => d !== draft && isMain(d, drafts) && isOneStory(d, draft))
     .flatMap((d) => d.frames.flatMap((f) => f.agents))
     .filter((a) => a.side === 'armed');
   const named = armed.find((a) => a.isNamed) ?? armed[0];
   return named ? [named] : [];
+}
+
+/** Told of one place, or in sentences that follow each other: the items of a bulletin share no author. */
+function isOneStory(a: Draft, b: Draft): boolean {
+  if (fitOf(placeOfDraft(a), placeOfDraft(b)) !== 'apart') return true;
+  return a.frames.some((f) => b.frames.some((g) => Math.abs(f.sentence - g.sentence) <= 1));
 }
 
 /** A place known only as a country or region is that of the other half of the same action, where it lies inside. */
