@@ -140,7 +140,14 @@ export interface Target {
   readonly evidence: readonly Span[];
 }
 
-export type HarmEffect = 'killed' | 'injured' | 'abducted' | 'missing' | 'detained' | 'released' | 'displaced';
+export type HarmEffect =
+  | 'killed'
+  | 'injured'
+  | 'abducted'
+  | 'missing'
+  | 'detained'
+  | 'released'
+  | 'displaced';
 export type HarmedParty = 'civilians' | 'state_forces' | 'armed_group' | 'mixed' | 'unknown';
 
 /** One figure from one speaker. `high` null: no upper bound was given ("plus de 80" is 80..null). */

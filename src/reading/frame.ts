@@ -78,7 +78,9 @@ function frameOf(
     isDefinite:
       sightings[0] !== undefined && (sightings[0].isDefinite || sightings[0].strength === 'mention'),
     isPluperfect: isPluperfect(sightings, tolls) ?? isToldInPluperfect(notes, sentence),
-    isHabitual: hasCue(notes, (main?.clause ?? sentence).first, (main?.clause ?? sentence).last, 'history') && when === null,
+    isHabitual:
+      hasCue(notes, (main?.clause ?? sentence).first, (main?.clause ?? sentence).last, 'history') &&
+      when === null,
     isTogether: hasCue(notes, sentence.first, sentence.last, 'together'),
     isAttempt: hasCue(notes, sentence.first, sentence.last, 'attempt'),
     isHeadline: sentence.index === 0,

@@ -37,7 +37,10 @@ export function headAt(notes: Annotations, at: number, toponyms: readonly Topony
 /** "Red Crescent volunteers": relief workers are civilians, whatever their noun says on its own. */
 export const reliefAt = (notes: Annotations, at: number): { readonly last: number } | undefined =>
   inRange(notes.targets, at, at + 1).find(
-    (t) => t.value === 'aid_worker' && t.first <= at && notes.people.some((p) => p.last === t.last && p.first >= t.first),
+    (t) =>
+      t.value === 'aid_worker' &&
+      t.first <= at &&
+      notes.people.some((p) => p.last === t.last && p.first >= t.first),
   );
 
 function personHead(

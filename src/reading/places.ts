@@ -71,7 +71,10 @@ const isShouted = (word: string): boolean => word.length > 2 && word === word.to
 /** "Au Mali, … du cercle de Bafoulabé": a country gives way to a place of its own in the same sentence. */
 function withoutTheirCountries<T extends { readonly t: Toponym }>(placed: readonly T[]): T[] {
   return placed.filter(
-    ({ t }) => t.kind !== 'country' || t.relation === 'area' || !placed.some((o) => o.t.kind !== 'country' && o.t.place.country === t.place.country),
+    ({ t }) =>
+      t.kind !== 'country' ||
+      t.relation === 'area' ||
+      !placed.some((o) => o.t.kind !== 'country' && o.t.place.country === t.place.country),
   );
 }
 

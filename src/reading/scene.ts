@@ -69,7 +69,8 @@ function isOfCare(
 ): boolean {
   if (sightings.some((s) => s.strength === 'strong')) return false;
   return inRange(reading.notes.targets, sentence.first, toponym.first).some(
-    (t) => t.value === 'health_facility' && toponym.phraseFirst - t.last <= CARE_GAP && t.last <= toponym.first,
+    (t) =>
+      t.value === 'health_facility' && toponym.phraseFirst - t.last <= CARE_GAP && t.last <= toponym.first,
   );
 }
 

@@ -89,7 +89,8 @@ function isCovered(draft: Draft, all: readonly Draft[]): boolean {
 }
 
 /** No place, or one that the precise place lies in: "au Mali", "dans l’ouest". */
-const isAround = (vague: Place | null, precise: Place | null): boolean => vague === null || fitOf(precise, vague) === 'inside';
+const isAround = (vague: Place | null, precise: Place | null): boolean =>
+  vague === null || fitOf(precise, vague) === 'inside';
 
 /** Whether a vague telling may be of what a precise one tells: same country, no other day. */
 export function covers(precise: Draft, vague: Draft): boolean {

@@ -189,7 +189,7 @@ export const spanish: LanguagePack = {
   statements: [{ act: 'claim', verbs: ['reivindicar'], phrases: ['se atribuyó'] }],
   phrases: {
     firstDay: '1',
-  at: 'en {place}',
+    at: 'en {place}',
     near: 'cerca de {place}',
     inArea: 'en la zona de {place}',
     claimedBy: 'reivindicado por {actor}',

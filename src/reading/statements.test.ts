@@ -36,6 +36,11 @@ const cases: readonly Case[] = [
   { lang: 'fr', text: 'Le JNIM dit avoir tué douze soldats à Djibo.', acts: ['claim jnim'] },
   { lang: 'fr', text: 'Le JNIM accuse l’armée d’avoir tué douze bergers à Djibo.', acts: [] },
   {
+    lang: 'fr',
+    text: 'Communiqué du M23. Les avions de la coalition ennemie ont bombardé un marché à Rutshuru. Que nos martyrs reposent en paix.',
+    acts: [],
+  },
+  {
     lang: 'en',
     text: 'Al-Shabaab said its fighters had stormed a base near Kismayo.',
     acts: ['claim al-shabaab'],

@@ -100,7 +100,6 @@ const spellsOut = (focus: readonly Draft[]): boolean =>
       (d.place === null || d.place.geoPrecision === 3 || d.group !== null),
   );
 
-
 /** Where an incident happened: its own place, or that of the one told before it ("in the city", "y"). */
 export function placeOfDraft(draft: Draft): Draft['place'] {
   return draft.place ?? (draft.placedWith ? placeOfDraft(draft.placedWith) : null);

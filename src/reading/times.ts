@@ -112,7 +112,11 @@ export function momentOf(
     if ((d.time !== null || d.partOfDay !== null) && (!clock || cost < clock.cost)) clock = { d, cost };
   }
   // "Trois jours après le raid du 17 septembre": the day of the raid itself is told.
-  const isOwn = after !== null && day !== null && day.d.first >= after.last && !notes.document.tokens.slice(after.last, day.d.first).some((t) => t.text === ',');
+  const isOwn =
+    after !== null &&
+    day !== null &&
+    day.d.first >= after.last &&
+    !notes.document.tokens.slice(after.last, day.d.first).some((t) => t.text === ',');
   const shiftDays = after && !isOwn ? -(after.offsetDays ?? 0) : 0;
   return { day: day?.d ?? null, clock: clock?.d ?? null, shiftDays };
 }

@@ -963,7 +963,7 @@ export const statements: readonly StatementEntry[] = [
   },
   {
     act: 'blockade',
-        nouns: ['blockade', 'embargo', 'fuel blockade', 'encirclement', 'stranglehold'],
+    nouns: ['blockade', 'embargo', 'fuel blockade', 'encirclement', 'stranglehold'],
     phrases: [
       'under blockade',
       'cut off from the world',
