@@ -2,7 +2,7 @@ import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { type Anchor, ENDINGS, hasBothEnds, nearestFamily } from './anchors.ts';
 import { type Annotations, isCue } from './annotate.ts';
-import type { Clause, Nearness } from './distance.ts';
+import { type Clause, clauseAround, type Nearness } from './distance.ts';
 import type { Family } from './kinds.ts';
 import { placeOf, withListFellows } from './places.ts';
 
@@ -82,18 +82,21 @@ const siteRank = ({ anchor, site }: Sited): number =>
   (site?.cost ?? 100) +
   (anchor.sighting?.strength === 'mention' ? 12 : anchor.sighting?.strength === 'weak' ? 4 : 0);
 
+const clauseOf = (notes: Annotations, anchor: Anchor): Clause =>
+  anchor.sighting?.clause ?? clauseAround(notes, anchor.first);
+
 const isIn = (x: { readonly first: number }, clause: Clause): boolean =>
   x.first >= clause.first && x.first < clause.last;
 
 /** "…, while B attacked in Y": another clause with its own trigger and its own place. */
 function isInOwnClause(notes: Annotations, anchor: Anchor, t: Toponym, main: Anchor): boolean {
-  if (!anchor.sighting || anchor.sighting.strength === 'mention') return false;
-  const { clause } = anchor.sighting;
+  if (anchor.sighting?.strength === 'mention') return false;
+  const clause = clauseOf(notes, anchor);
   const isSubordinate = (at: number): boolean => isCue(notes, Math.max(0, at - 1), 'subordinator');
   return (
     isIn(t, clause) &&
     !isIn(main, clause) &&
-    (isSubordinate(clause.first) || (main.sighting !== null && isSubordinate(main.sighting.clause.first)))
+    (isSubordinate(clause.first) || isSubordinate(clauseOf(notes, main).first))
   );
 }
 
