@@ -210,6 +210,8 @@ export interface GrammarWords {
   readonly history: readonly string[];
   /** Totals over a period or a country: "depuis le début de l’année". */
   readonly cumulative: readonly string[];
+  /** Violence that is only acted out, in training or on a stage: "ont simulé", "military exercise". */
+  readonly staged: readonly string[];
   /** A share of a figure given before: "dont", "parmi lesquels". */
   readonly partOf: readonly string[];
   /** Not present: "aucun", "no". */

@@ -79,6 +79,10 @@ function nearestKin(
 /** "tués par des tirs de drones": the killing is the strike's. */
 export function killingsInStrikes(sightings: readonly Sighting[], nearness: Nearness): Sighting[] {
   return sightings.map((s) => {
+    const disarmed =
+      s.family === 'ied' &&
+      sightings.find((o) => o.family === 'weapons' && nearness.between(o, s) <= DISARM_REACH);
+    if (disarmed) return { ...s, family: disarmed.family };
     const isEffect =
       s.kind === 'killing' ||
       s.kind === 'explosion' ||
@@ -94,6 +98,8 @@ export function killingsInStrikes(sightings: readonly Sighting[], nearness: Near
 }
 
 const STRIKE_REACH = 25;
+/** "a désamorcé le 3 décembre un engin explosif": the device is what was made safe. */
+const DISARM_REACH = 10;
 
 /** "took place", "held talks": weak verbs of taking tell of an abduction only with the people taken. */
 export function isTaking(s: Sighting, tolls: readonly Toll[]): boolean {

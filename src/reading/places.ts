@@ -43,7 +43,10 @@ export function eventPlaces(
   const containers = new Set(inside.map(({ t }) => t.containedIn).filter((c) => c !== null));
   const placed = inside.filter(
     ({ t, index }, i) =>
-      !containers.has(index) && !isBareCountry(t, sentence) && !situates(notes, inside[i - 1]?.t, t),
+      !containers.has(index) &&
+      !isBareCountry(t, sentence) &&
+      !isSeat(notes, t) &&
+      !situates(notes, inside.slice(0, i).map((o) => o.t), t),
   );
   const spots = withoutTheirCountries(placed);
   const told = spots.filter(({ t }) => !attributions.some((a) => t.first >= a.first && t.last <= a.last));
@@ -58,12 +61,34 @@ function isBareCountry(t: Toponym, sentence: Sentence): boolean {
   return t.relation === 'between' || t.relation === 'axis' || !isHeading;
 }
 
+/** "l’armée de Bamako", "identifiés par Niamey": a capital that stands for its government. */
+function isSeat(notes: Annotations, t: Toponym): boolean {
+  if (t.relation !== 'none' || t.first === 0) return false;
+  if (isCue(notes, t.first - 1, 'by')) return true;
+  return (
+    isCue(notes, t.first - 1, 'of') &&
+    notes.actors.some(
+      (a) => a.last === t.first - 1 && (a.value.side === 'state' || a.value.side === 'government'),
+    )
+  );
+}
+
 /** "Pont Sondé, au nord-ouest de Port-au-Prince": the second name only says where the first one lies. */
-function situates(notes: Annotations, before: Toponym | undefined, t: Toponym): boolean {
+function situates(notes: Annotations, earlier: readonly Toponym[], t: Toponym): boolean {
+  const before = earlier.findLast((o) => o.place.geoPrecision < 3);
   if (!before || before.place.geoPrecision !== 1) return false;
   if (t.relation !== 'near' && t.relation !== 'offset' && t.relation !== 'border') return false;
-  const gap = t.phraseFirst - before.phraseLast;
-  return gap >= 0 && gap <= 1 && (gap === 0 || ',('.includes(notes.document.tokens[before.phraseLast]!.text));
+  if (t.phraseFirst < before.phraseLast) return false;
+  // Areas may stand between: "à Pont-Sondé, dans l’Artibonite, au nord de Port-au-Prince".
+  return notes.document.tokens
+    .slice(before.phraseLast, t.phraseFirst)
+    .every(
+      (token, i) =>
+        ',('.includes(token.text) ||
+        earlier.some(
+          (o) => o.phraseFirst <= before.phraseLast + i && before.phraseLast + i < o.phraseLast,
+        ),
+    );
 }
 
 const isShouted = (word: string): boolean => word.length > 2 && word === word.toUpperCase();

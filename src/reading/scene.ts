@@ -22,6 +22,7 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   const { notes, toponyms, nearness } = reading;
   // "The war … has killed 40,000": a sum over years tells of no incident.
   if (hasCue(notes, sentence.first, sentence.last, 'cumulative')) return [];
+  if (hasCue(notes, sentence.first, sentence.last, 'staged')) return [];
   const attributions = attributionsOf(notes, sentence);
   const sightings = killingsInStrikes(sightingsOf(notes, sentence), nearness);
   const groups = peopleGroups(notes, sentence, toponyms).filter(

@@ -57,6 +57,8 @@ function readAttributions(notes: Annotations, sentence: Sentence, depth = 0): Re
     const isVerb = !isPreposition && (isCue(notes, at, 'speechVerb') || isCue(notes, at, 'denial'));
     const isTally = !isPreposition && !isVerb && isTotal(notes, at);
     if (!isPreposition && !isVerb && !isTally) continue;
+    // "en fin d’après-midi": a word of the hour.
+    if (notes.dates.some((d) => d.first <= at && at < d.last)) continue;
     const end = isTally ? at + 1 : cueEnd(notes, at, sentence, isPreposition);
     const read = isTally
       ? tallyOwner(notes, at, sentence)
