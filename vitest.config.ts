@@ -13,9 +13,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'bench/**/*.test.ts', 'setup/**/*.test.ts', 'web/src/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 600_000,
           // A first store is made from nothing; on a busy machine that takes its time.
-          hookTimeout: 120_000,
+          hookTimeout: 600_000,
         },
       },
       {
@@ -25,8 +25,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           // One Chromium at a time: WebGL in software takes both cores.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
     ],

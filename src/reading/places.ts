@@ -46,7 +46,11 @@ export function eventPlaces(
       !containers.has(index) &&
       !isBareCountry(t, sentence) &&
       !isSeat(notes, t) &&
-      !situates(notes, inside.slice(0, i).map((o) => o.t), t),
+      !situates(
+        notes,
+        inside.slice(0, i).map((o) => o.t),
+        t,
+      ),
   );
   const spots = withoutTheirCountries(placed);
   const told = spots.filter(({ t }) => !attributions.some((a) => t.first >= a.first && t.last <= a.last));
@@ -85,9 +89,7 @@ function situates(notes: Annotations, earlier: readonly Toponym[], t: Toponym): 
     .every(
       (token, i) =>
         ',('.includes(token.text) ||
-        earlier.some(
-          (o) => o.phraseFirst <= before.phraseLast + i && before.phraseLast + i < o.phraseLast,
-        ),
+        earlier.some((o) => o.phraseFirst <= before.phraseLast + i && before.phraseLast + i < o.phraseLast),
     );
 }
 

@@ -12,7 +12,8 @@ import { examples, type AddCommand, type With } from './command.ts';
 type Options = With<LimitOptions & FilterOptions & { readonly json?: boolean; readonly act?: string }>;
 
 interface Listing<T> {
-  readonly list: (records: AskRecords, options: Options, page: Page) => Promise<PageOf<T>>;
+  /** Checks the options before any record is opened, and returns what asks for a page. */
+  readonly asking: (options: Options) => (records: AskRecords, page: Page) => Promise<PageOf<T>>;
   readonly render: (items: readonly T[], style: Style) => string;
 }
 
@@ -26,9 +27,10 @@ async function run<T extends { readonly id: string }>(
   options: Options,
   terminal: Terminal,
 ): Promise<void> {
+  const ask = listing.asking(options);
   const items: T[] = [];
   await withAccess(dataFolder(options.data, terminal.env), terminal, async ({ records }) => {
-    for await (const item of walk((page) => listing.list(records, options, page), options.limit)) {
+    for await (const item of walk((page) => ask(records, page), options.limit)) {
       if (options.json === true) printJson(terminal, idFirst(item));
       else items.push(item);
     }
@@ -57,7 +59,13 @@ export const addReports: AddCommand = (program, terminal) => {
     .option('--text <words>', help.optionText);
   act(
     command,
-    { list: (records, { text }, page) => records.reports({ text }, page), render: renderReports },
+    {
+      asking:
+        ({ text }) =>
+        (records, page) =>
+          records.reports({ text }, page),
+      render: renderReports,
+    },
     terminal,
   );
   examples(command, terminal, ['vigie reports', 'vigie reports --text Kayes --json']);
@@ -73,7 +81,10 @@ export const addIncidents: AddCommand = (program, terminal) => {
   act(
     command,
     {
-      list: (records, options, page) => records.incidents(filterOf(options, words), page),
+      asking: (options) => {
+        const filter = filterOf(options, words);
+        return (records, page) => records.incidents(filter, page);
+      },
       render: renderIncidents,
     },
     terminal,
@@ -95,7 +106,10 @@ export const addStatements: AddCommand = (program, terminal) => {
   act(
     command,
     {
-      list: (records, options, page) => records.statements({ act: options.act }, page),
+      asking:
+        ({ act }) =>
+        (records, page) =>
+          records.statements({ act }, page),
       render: renderStatements,
     },
     terminal,
