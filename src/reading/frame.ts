@@ -105,9 +105,20 @@ function hourOf(notes: Annotations, clock: DateMention | null): Frame['hour'] {
 
 /** The words around the anchors: the whole clause stretch where short, else the anchors with some context. */
 function evidenceOf(notes: Annotations, sentence: Sentence, first: number, last: number): Frame['evidence'] {
-  const from = Math.max(sentence.first, first - 12);
+  const from = pastDateline(notes, sentence, Math.max(sentence.first, first - 12), first);
   const to = Math.min(sentence.last, last + 12);
   return spanOf(notes.document, from, to);
+}
+
+const DATELINE_REACH = 14;
+const DASHES = new Set(['-', '–', '—']);
+
+/** "BAMAKO, July 1 (Wire) - Fighters …": the words for an event begin behind the dateline. */
+function pastDateline(notes: Annotations, sentence: Sentence, from: number, first: number): number {
+  const { tokens } = notes.document;
+  for (let at = Math.min(first - 1, sentence.first + DATELINE_REACH); at >= from; at--)
+    if (DASHES.has(tokens[at]!.text) && tokens[at]!.spaceBefore && tokens[at + 1]?.capital) return at + 1;
+  return from;
 }
 
 function strengthOf(sightings: readonly Sighting[], tolls: readonly SourcedToll[]): Frame['strength'] {

@@ -106,10 +106,7 @@ export const addStatements: AddCommand = (program, terminal) => {
   act(
     command,
     {
-      asking:
-        ({ act }) =>
-        (records, page) =>
-          records.statements({ act }, page),
+      asking: (options) => (records, page) => records.statements({ act: options.act }, page),
       render: renderStatements,
     },
     terminal,
