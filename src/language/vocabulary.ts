@@ -210,8 +210,6 @@ export interface GrammarWords {
   readonly history: readonly string[];
   /** Totals over a period or a country: "depuis le début de l’année". */
   readonly cumulative: readonly string[];
-  /** Violence that is only acted out, in training or on a stage: "ont simulé", "military exercise". */
-  readonly staged: readonly string[];
   /** A share of a figure given before: "dont", "parmi lesquels". */
   readonly partOf: readonly string[];
   /** Not present: "aucun", "no". */
@@ -275,6 +273,8 @@ export interface Turns {
   readonly partisans?: readonly string[];
   /** What it calls its foes there: "coalition ennemie", "the occupier". */
   readonly foes?: readonly string[];
+  /** Violence that is only acted out, in training or on a stage: "ont simulé", "military exercise". */
+  readonly staged?: readonly string[];
   /** Whom a ban on going out binds: "circulation des personnes", "nobody". */
   readonly everybody?: readonly string[];
   /** Hours of the day where no clock is read: "after six", "la nuit". */

@@ -130,7 +130,8 @@ function cueBits(document: Document, words: CompiledPack): Int32Array {
   return bits;
 }
 
-const BIT_OF = Object.fromEntries(CUES.map((cue, bit) => [cue, 1 << bit])) as Record<Cue, number>;
+/** One bit each: a thirty-third cue would share the bit of the first. */
+export const BIT_OF = Object.fromEntries(CUES.map((cue, bit) => [cue, 1 << bit])) as Record<Cue, number>;
 
 /** Whether the token at `at` belongs to a cue of the class. */
 export function isCue(notes: Annotations, at: number, cue: Cue): boolean {

@@ -54,7 +54,7 @@ export interface StatementWord {
   readonly form: WordForm;
 }
 
-/** Cues of one word class each; a token carries a bit for every class it belongs to. */
+/** Cues of one word class each; a token carries a bit for every class it belongs to, so there are at most 32. */
 export const CUES = [
   'negation',
   'modal',
@@ -73,7 +73,6 @@ export const CUES = [
   'together',
   'history',
   'cumulative',
-  'staged',
   'partOf',
   'none',
   'adverb',
@@ -286,7 +285,6 @@ function cuesOf(pack: LanguagePack): Lexicon<number> {
     together: grammar.together,
     history: grammar.history,
     cumulative: grammar.cumulative,
-    staged: grammar.staged,
     partOf: grammar.partOf,
     none: grammar.none,
     adverb: grammar.adverbs,

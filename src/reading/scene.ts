@@ -12,6 +12,7 @@ import { eventPlaces, LONG_LIST, withListFellows } from './places.ts';
 import { byFamilyAndPlace } from './sites.ts';
 import { type Attribution, attributionsOf, nearestAttribution } from './speakers.ts';
 import { eventDates } from './times.ts';
+import { turnsIn } from './turns.ts';
 import { type Toll, tollsOf } from './tolls.ts';
 
 /**
@@ -22,7 +23,7 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   const { notes, toponyms, nearness } = reading;
   // "The war … has killed 40,000": a sum over years tells of no incident.
   if (hasCue(notes, sentence.first, sentence.last, 'cumulative')) return [];
-  if (hasCue(notes, sentence.first, sentence.last, 'staged')) return [];
+  if (turnsIn(notes, 'staged', sentence.first, sentence.last).length > 0) return [];
   const attributions = attributionsOf(notes, sentence);
   const sightings = killingsInStrikes(sightingsOf(notes, sentence), nearness);
   const groups = peopleGroups(notes, sentence, toponyms).filter(

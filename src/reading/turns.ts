@@ -16,6 +16,7 @@ export const TURNS = [
   'futures',
   'partisans',
   'foes',
+  'staged',
   'everybody',
   'hours',
 ] as const;
