@@ -1,10 +1,12 @@
 import type { Incident } from '../core/findings.ts';
 import type { LanguagePack } from '../language/pack.ts';
+import type { EventKind } from '../language/vocabulary.ts';
 import type { Draft } from './draft.ts';
+import { familyOf } from './kinds.ts';
 
 /** One sentence in the report's language: what, where, when, by whom. Figures are left to the ledger. */
 export function summarise(pack: LanguagePack, incident: Omit<Incident, 'summary'>, draft: Draft): string {
-  const kind = draft.frames.flatMap((f) => f.kinds)[0] ?? 'attack';
+  const kind = kindOf(draft);
   const where = incident.where ? ` ${placePhrase(pack, incident.where)}` : '';
   const when = incident.when ? `, ${period(pack, incident.when.start, incident.when.end)}` : '';
   const by = incident.actors.filter((a) => a.role === 'perpetrator').map((a) => a.name);
@@ -12,6 +14,13 @@ export function summarise(pack: LanguagePack, incident: Omit<Incident, 'summary'
   const turn = claimed ? pack.phrases.claimedBy : pack.phrases.attributedTo;
   const who = by.length > 0 ? ` – ${turn.replace('{actor}', by.join(', '))}` : '';
   return `${pack.eventNames[kind]}${where}${when}${who}.`;
+}
+
+/** What the words say happened, of the incident's own family: a toll alone ("100 released") names no kind. */
+function kindOf(draft: Draft): EventKind {
+  const told = draft.frames.flatMap((f) => f.kinds).find((k) => familyOf[k] === draft.family);
+  const plain = Object.entries(familyOf).find(([, family]) => family === draft.family)?.[0];
+  return told ?? (plain as EventKind | undefined) ?? 'attack';
 }
 
 function placePhrase(pack: LanguagePack, place: NonNullable<Incident['where']>): string {
