@@ -151,7 +151,9 @@ function checkContainer(scene: Scene, toponym: Toponym): GeographyConflict[] {
     outer.relation === 'near' ||
     outer.relation === 'border' ||
     outer.named.placeId === null ||
-    outer.isAdjective
+    outer.isAdjective ||
+    // "Libiri, dans la commune de Dessa": of a commune only its seat is known, and villages share names.
+    outer.kind === 'settlement'
   )
     return [];
   if (bearingOf(scene, outer) !== null && outer.relation === 'area') return [];

@@ -120,6 +120,22 @@ function fullerName(
   );
 }
 
+/** "emporté du bétail et incendié quatre greniers": each thing belongs to the doing beside it, objects behind it first. */
+function nearestDoing(
+  target: { first: number; last: number },
+  sightings: readonly Sighting[],
+): Sighting | undefined {
+  const away = (s: Sighting): number =>
+    s.last <= target.first
+      ? target.first - s.last
+      : s.verb.voice === 'passive'
+        ? s.first - target.last
+        : Infinity;
+  return sightings
+    .filter((s) => effectOfKind[s.kind] !== undefined)
+    .reduce<Sighting | undefined>((best, s) => (best && away(best) <= away(s) ? best : s), undefined);
+}
+
 /** Things burnt, destroyed or looted: the target nouns next to such a trigger. */
 export function damageOf(notes: Annotations, sentence: Sentence, sightings: readonly Sighting[]): Damage[] {
   const found: Damage[] = [];
@@ -131,6 +147,7 @@ export function damageOf(notes: Annotations, sentence: Sentence, sightings: read
       Math.max(sentence.first, s.first - 10),
       Math.min(sentence.last, s.last + 10),
     )) {
+      if (nearestDoing(target, sightings) !== s) continue;
       const number = notes.numbers.find(
         (n) => n.role === null && n.last <= target.first && target.first - n.last <= 1,
       );

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { readPaths } from '../../app/index.ts';
 import type { Offered, Vigie } from '../../core/ports.ts';
 import { dataFolder, SAMPLES, START_DATA } from '../folders.ts';
@@ -47,7 +47,7 @@ async function takeSamples(vigie: Vigie, data: string, terminal: Terminal): Prom
 }
 
 /** The newest incidents as a chronology, with how many more there are. */
-async function showChronology(vigie: Vigie, terminal: Terminal): Promise<void> {
+async function showChronology(vigie: Vigie, data: string, terminal: Terminal): Promise<void> {
   const { say } = terminal.words;
   const counts = await vigie.records.counts();
   const newest = [];
@@ -58,7 +58,10 @@ async function showChronology(vigie: Vigie, terminal: Terminal): Promise<void> {
   print(terminal, `${title} · ${say.start.summary(counts.reports, counts.incidents)}\n`);
   if (newest.length === 0) return;
   if (total > newest.length)
-    print(terminal, `${paint(terminal.style, 'dim', say.start.more(total - newest.length))}\n`);
+    print(
+      terminal,
+      `${paint(terminal.style, 'dim', say.start.more(total - newest.length, relative(process.cwd(), data) || '.'))}\n`,
+    );
   print(terminal, `${renderIncidents(newest, terminal.style)}\n`);
 }
 
@@ -72,7 +75,7 @@ async function run(options: AddressOptions, terminal: Terminal): Promise<void> {
   try {
     const ready = async (): Promise<void> => {
       await takeSamples(vigie, data, terminal);
-      if (!terminal.stop.aborted) await showChronology(vigie, terminal);
+      if (!terminal.stop.aborted) await showChronology(vigie, data, terminal);
     };
     // The port is taken first: whoever cannot have it should not wait for the samples to learn so.
     await serve(vigie, { port, host: options.host ?? DEFAULT_HOST }, terminal, ready);

@@ -171,7 +171,8 @@ export const en = {
       `${plural(reports, 'report', 'reports')}, ${plural(incidents, 'incident', 'incidents')}`,
     serving: (url: string) => `Vigie is at ${url} (Ctrl-C stops it)`,
     stopping: 'Stopping …',
-    more: (n: number) => `… and ${plural(n, 'earlier incident', 'earlier incidents')}: vigie incidents`,
+    more: (n: number, data: string) =>
+      `… and ${plural(n, 'earlier incident', 'earlier incidents')}: vigie incidents --data ${data}`,
     exposed: (host: string) => `Anyone who reaches ${host} can read this record and add to it.`,
   },
   doctor: {

@@ -171,7 +171,8 @@ export const fr: Messages = {
       `${pluriel(reports, 'rapport', 'rapports')}, ${pluriel(incidents, 'incident', 'incidents')}`,
     serving: (url) => `Vigie est à l’adresse ${url} (Ctrl-C l’arrête)`,
     stopping: 'Arrêt …',
-    more: (n) => `… et ${pluriel(n, 'incident antérieur', 'incidents antérieurs')} : vigie incidents`,
+    more: (n, data) =>
+      `… et ${pluriel(n, 'incident antérieur', 'incidents antérieurs')} : vigie incidents --data ${data}`,
     exposed: (host) => `Quiconque atteint ${host} peut lire ce fonds et y ajouter.`,
   },
   doctor: {
