@@ -50,6 +50,7 @@ describe('where the text and the map disagree', () => {
     ['Une attaque a eu lieu à Diafarabé, près de Ténenkou, région de Mopti.', 'fr'],
     ['Le convoi allait de Bafoulabé à Ségou.', 'fr'],
     ['Deux localités du sud-ouest malien – Kayes et Bafoulabé – sont visées.', 'fr'],
+    ['Une attaque a eu lieu à Diafarabé, dans la commune de Kayes.', 'fr'],
     ['Diboli se trouve près de la frontière sénégalaise.', 'fr'],
     ['Yelewata, in Benue State, was attacked.', 'en'],
     ['Makurdi, Benue State, Nigeria, is tense.', 'en'],

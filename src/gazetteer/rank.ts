@@ -127,7 +127,7 @@ function scorePlace(
   if (place.kind === 'road' && isForeign(place, evidence.countries)) add(-6, 'road of another country');
   add(containerPoints(place, evidence), 'area in apposition');
   if (place.population === 0 && evidence.isBulk(place.id)) add(-1.2, 'imported village');
-  add(nearPoints(place, evidence.near), 'near other places of the report');
+  add(nearPoints(place, evidence.near, mention.candidates), 'near other places of the report');
   if (mention.head === null && evidence.heads.has(place.id)) add(0.8, 'named so elsewhere in the report');
   return { score, why };
 }
@@ -205,11 +205,17 @@ const bears = (area: GazetteerPlace, name: string | null): boolean =>
   sameName(area.name, name) || area.variants.some((variant) => sameName(variant, name));
 
 /** Up to 1.5 (4.5 for a quarter of a named town) for a place among the others, −0.5 for one far from all. */
-function nearPoints(place: GazetteerPlace, near: readonly GazetteerPlace[]): number {
+function nearPoints(
+  place: GazetteerPlace,
+  near: readonly GazetteerPlace[],
+  namesakes: readonly GazetteerPlace[],
+): number {
   if (place.kind === 'country' || near.length === 0) return 0;
   let closest = Infinity;
   for (const other of near)
-    if (other.id !== place.id) closest = Math.min(closest, distanceKm(place.at, other.at));
+    // The town named twice says nothing for the région that bears its name.
+    if (!namesakes.some(({ id }) => id === other.id))
+      closest = Math.min(closest, distanceKm(place.at, other.at));
   if (closest === Infinity) return 0;
   if (place.kind === 'quarter') return 5 * Math.exp(-closest / QUARTER_SCALE_KM) - 0.5;
   return closest > 1200 ? -0.5 : 1.5 * Math.exp(-closest / NEAR_SCALE_KM);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Findings, Incident } from '../core/findings.ts';
 import { createReader } from './index.ts';
 
@@ -215,6 +215,30 @@ const harmOf = (findings: Findings): string[] =>
         `${h.effect} ${h.low}..${h.high ?? ''} ${h.who} ${h.certainty}${h.source ? ` (${h.source})` : ''}`,
     ),
   );
+
+test('a town named twice is not its région', () => {
+  const found = read({
+    text: 'Gunmen tried to storm an army camp in Timbuktu on Monday, a day after militants overran the base at Boulikessi. The army said it beat back an attack in Timbuktu.',
+    publishedAt: '2024-03-06',
+    lang: 'en',
+  });
+  expect(found.incidents.map((i) => [i.where?.name, i.where?.geoPrecision])).toEqual([
+    ['Boulikessi', 1],
+    ['Timbuktu', 1],
+  ]);
+});
+
+test('each thing lost belongs to its own doing', () => {
+  const [incident] = read({
+    text: 'Mardi, à Léré, les assaillants ont emporté du bétail et incendié quatre greniers.',
+    publishedAt: '2024-03-06',
+    lang: 'fr',
+  }).incidents;
+  expect(incident?.damage.map((d) => `${d.effect} ${d.count ?? '?'} ${d.category}`)).toEqual([
+    'looted ? livestock_or_crops',
+    'burned 4 livestock_or_crops',
+  ]);
+});
 
 describe('certainty and responsibility', () => {
   it('takes the hearsay conditional for a hedge', () => {
