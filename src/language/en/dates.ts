@@ -1,3 +1,4 @@
+import { cardinals } from './cardinals.ts';
 import type { DateWords } from '../dates.ts';
 
 /** English words and rules of time. Examples are read as if published on Thursday 3 July 2025. */
@@ -67,33 +68,10 @@ export const dates: DateWords = {
   dayEndings: ['st', 'nd', 'rd', 'th'],
   dayWords: {},
   counts: {
+    ...cardinals,
     a: 1,
     an: 1,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
 
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
     'a couple of': 2,
     'a few': null,
     several: null,

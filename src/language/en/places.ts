@@ -1,3 +1,4 @@
+import { cardinals } from './cardinals.ts';
 import type { PlaceWords } from '../place-words.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -412,23 +413,7 @@ export const places: PlaceWords = {
     m: 0.001,
   },
   amounts: {
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    twelve: 12,
-    fifteen: 15,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
+    ...cardinals,
     hundred: 100,
     several: 5,
     few: 3,

@@ -1,42 +1,11 @@
 import type { NumberWords } from '../numbers.ts';
+import { cardinals } from './cardinals.ts';
 import { dates } from './dates.ts';
 
 /** French number words. */
 export const numbers: NumberWords = {
   lang: 'fr',
-  cardinals: {
-    zéro: 0,
-    un: 1,
-    une: 1,
-    deux: 2,
-    trois: 3,
-    quatre: 4,
-    cinq: 5,
-    six: 6,
-    sept: 7,
-    huit: 8,
-    neuf: 9,
-    dix: 10,
-    onze: 11,
-    douze: 12,
-    treize: 13,
-    quatorze: 14,
-    quinze: 15,
-    seize: 16,
-    'dix-sept': 17,
-    'dix-huit': 18,
-    'dix-neuf': 19,
-    vingt: 20,
-    trente: 30,
-    quarante: 40,
-    cinquante: 50,
-    soixante: 60,
-    'quatre-vingt': 80,
-    'quatre-vingts': 80,
-    septante: 70,
-    huitante: 80,
-    nonante: 90,
-  },
+  cardinals,
   scales: {
     cent: 100,
     cents: 100,

@@ -1,3 +1,4 @@
+import { cardinals } from './cardinals.ts';
 import type { PlaceWords } from '../place-words.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -523,24 +524,7 @@ export const places: PlaceWords = {
     miles: 1.609,
   },
   amounts: {
-    un: 1,
-    une: 1,
-    deux: 2,
-    trois: 3,
-    quatre: 4,
-    cinq: 5,
-    six: 6,
-    sept: 7,
-    huit: 8,
-    neuf: 9,
-    dix: 10,
-    douze: 12,
-    quinze: 15,
-    vingt: 20,
-    trente: 30,
-    quarante: 40,
-    cinquante: 50,
-    soixante: 60,
+    ...cardinals,
     cent: 100,
     cents: 100,
     quelques: 5,
