@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/sentences.ts';
-import { hasCue, isCue, inRange } from './annotate.ts';
+import type { ActorMention } from './actors.ts';
+import { type Annotations, hasCue, isCue, inRange } from './annotate.ts';
 import type { Act } from './acts.ts';
 import type { Author, StatementReading } from './authors.ts';
 import { wordsOf } from './span.ts';
@@ -87,13 +88,20 @@ function isNamePart(reading: StatementReading, sentence: Sentence, at: number): 
   );
 }
 
+/** "le gouverneur", "the minister": a government's office, not the government. */
+export const isOffice = (notes: Annotations, mention: ActorMention): boolean =>
+  mention.side === 'government' && hasCue(notes, mention.first, mention.last, 'title');
+
 /** "Le gouverneur de la région de Kayes": an office with what it is the office of. */
 function officeOf(reading: StatementReading, { mention }: Author): string | null {
   const { notes, toponyms } = reading;
-  if (mention.side !== 'government' || !hasCue(notes, mention.first, mention.last, 'title')) return null;
+  if (!isOffice(notes, mention)) return null;
   const of = toponyms.find(
     (t) =>
-      t.phraseFirst >= mention.last && t.phraseFirst - mention.last <= 4 && joined(mention.last, t.first),
+      isCue(notes, mention.last, 'of') &&
+      t.phraseFirst >= mention.last &&
+      t.phraseFirst - mention.last <= 4 &&
+      joined(mention.last, t.first),
   );
   const from = isCue(notes, mention.first - 1, 'article') ? mention.first - 1 : mention.first;
   return wordsOf(notes.document, from, of ? of.last : mention.last);

@@ -196,6 +196,7 @@ describe('statementsOf', () => {
         act: 'curfew',
         actorId: 'mali-government',
         speaker: 'Le Gouverneur',
+        organisation: null,
         when: { start: '2025-07-04', time: null },
       },
     ]);

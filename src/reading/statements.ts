@@ -6,7 +6,7 @@ import { actsOf, isVerb, type Act } from './acts.ts';
 import { authorOf, edgesOf, isBackReference, type Author, type StatementReading } from './authors.ts';
 import type { ActorMention } from './actors.ts';
 import { inRange, type Annotations } from './annotate.ts';
-import { speakerOf } from './persons.ts';
+import { isOffice, speakerOf } from './persons.ts';
 import { turnsIn } from './turns.ts';
 import { attributionsOf, nearestAttribution } from './speakers.ts';
 import { momentOf, whenOf } from './times.ts';
@@ -85,7 +85,8 @@ function statementFrom(
       id: '',
       act: act.act,
       speaker: speakerOf(reading, sentence, act, author) ?? voice,
-      organisation: mention?.name ?? null,
+      // "Le gouverneur": an office speaks, and is no organisation beside itself.
+      organisation: mention && !isOffice(notes, mention) ? mention.name : null,
       actorId: (mention && idOf(mention)) ?? (act.act === 'curfew' ? governmentOf(reading) : null),
       when:
         dateOf(reading, sentence, act, acts, previous) ??
