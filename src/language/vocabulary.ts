@@ -279,4 +279,6 @@ export interface Turns {
   readonly everybody?: readonly string[];
   /** Hours of the day where no clock is read: "after six", "la nuit". */
   readonly hours?: readonly string[];
+  /** Verbs of taking the dead and wounded away: "évacués", "airlifted". */
+  readonly carried?: readonly string[];
 }

@@ -37,7 +37,7 @@ export function anchorsOf(
     toll: null,
   }));
   for (const toll of tolls) {
-    const family = isCapture(toll) ? 'assault' : FAMILY_OF_HARM[toll.effect];
+    const family = isCapture(toll) || isKilledToo(toll, tolls) ? 'assault' : FAMILY_OF_HARM[toll.effect];
     if (!family) continue;
     // "cinq autres à B" lies where the figure stands, "deux soldats … ont été tués à A" where the verb does.
     const { first, last } = toll.predicate.last <= toll.first ? toll : toll.predicate;
@@ -50,12 +50,19 @@ export function anchorsOf(
 /** Soldiers taken in a fight are part of the fight; civilians taken are an abduction. */
 const isCapture = (toll: SourcedToll): boolean => toll.effect === 'abducted' && toll.who === 'state_forces';
 
+/** "Enlevées puis égorgées, les 31 victimes": the taking of people who are killed is part of the killing. */
+const isKilledToo = (toll: SourcedToll, tolls: readonly SourcedToll[]): boolean =>
+  toll.effect === 'abducted' &&
+  tolls.some((t) => t.effect === 'killed' && t.first === toll.first && t.last === toll.last);
+
 function familyIn(s: Sighting, tolls: readonly SourcedToll[]): Family {
   if (s.family !== 'abduction') return s.family;
   const taken = tolls.filter(
     (t) => t.effect === 'abducted' && t.predicate.first < s.last && s.first < t.predicate.last,
   );
-  return taken.length > 0 && taken.every(isCapture) ? 'assault' : s.family;
+  return taken.length > 0 && taken.every((t) => isCapture(t) || isKilledToo(t, tolls))
+    ? 'assault'
+    : s.family;
 }
 
 /** Deaths belong to the strike, mine or assault of their sentence, whichever is nearest. */
@@ -140,5 +147,9 @@ export function datesFor(
 ): readonly DateMention[] {
   if (!hasBothEnds(anchors)) return dates;
   const isOf = (f: Family | null): boolean => f !== null && ENDINGS.has(f) === ENDINGS.has(family);
-  return dates.filter((d) => isOf(nearestFamily(d, anchors, nearness)));
+  const own = dates.filter((d) => isOf(nearestFamily(d, anchors, nearness)));
+  // "Le lendemain, ils ont brûlé … et relâché les otages": a day before all of it is the ending's too.
+  return own.length > 0 || !ENDINGS.has(family)
+    ? own
+    : dates.filter((d) => anchors.every((a) => d.last <= a.first));
 }

@@ -58,6 +58,8 @@ export interface Frame {
   readonly isHeadline: boolean;
   /** Told in an indefinite plural only: "several attacks". */
   readonly isVague: boolean;
+  /** Told by nouns alone: "a car bomb", "l’attaque". */
+  readonly isNominal: boolean;
   /** A list of places without a word of what happened: "Niono, Molodo … figurent sur la liste". */
   readonly isListing: boolean;
   /** Frames of one list of places share it. */

@@ -10,6 +10,7 @@ import type { Scene } from './sites.ts';
 import { spanOf } from './span.ts';
 import type { Attribution } from './speakers.ts';
 import { momentOf, whenOf } from './times.ts';
+import { verbGroup } from './verbs.ts';
 
 export function framesOf(
   reading: Reading,
@@ -55,6 +56,15 @@ function frameOf(
   const isOfClaim =
     isClaim && sightings[0]?.isDefinite === true && moment.day !== null && !isBeside(moment.day, sightings);
   const when = isCount || isOfClaim ? null : whenOf(notes, moment, previous);
+  // "Two attackers had been killed, he said": what somebody says of the day is told one tense further back.
+  const isBackshifted =
+    when === null &&
+    attributions.some(
+      (a) =>
+        !a.denies &&
+        isCue(notes, a.cue, 'speechVerb') &&
+        verbGroup(notes, a.cue, 'participle').tense !== 'pluperfect',
+    );
   return {
     sentence: sentence.index,
     family: scene.family,
@@ -77,7 +87,7 @@ function frameOf(
     strength: strengthOf(sightings, tolls),
     isDefinite:
       sightings[0] !== undefined && (sightings[0].isDefinite || sightings[0].strength === 'mention'),
-    isPluperfect: isPluperfect(sightings, tolls) ?? isToldInPluperfect(notes, sentence),
+    isPluperfect: (isPluperfect(sightings, tolls) ?? isToldInPluperfect(notes, sentence)) && !isBackshifted,
     isHabitual:
       hasCue(notes, (main?.clause ?? sentence).first, (main?.clause ?? sentence).last, 'history') &&
       when === null,
@@ -85,6 +95,7 @@ function frameOf(
     isAttempt: hasCue(notes, sentence.first, sentence.last, 'attempt'),
     isHeadline: sentence.index === 0,
     isVague: sightings.length > 0 && sightings.every((x) => x.isPlural && !x.isDefinite),
+    isNominal: sightings.every((x) => x.form === 'noun'),
     isListing: false,
     list: null,
   };

@@ -151,7 +151,7 @@ function isNounHere(
 }
 
 const isClitic = (notes: Annotations, at: number): boolean =>
-  notes.document.tokens[at]!.text === '’' || notes.document.tokens[at]!.text === "'";
+  notes.document.tokens[at]?.text === '’' || notes.document.tokens[at]?.text === "'";
 
 function strongest(words: readonly TriggerWord[]): TriggerWord | null {
   return words.reduce<TriggerWord | null>(
@@ -186,12 +186,16 @@ const isPurpose = (notes: Annotations, sentence: Sentence, verb: VerbGroup, word
   word.form === 'infinitive' &&
   hasCue(notes, Math.max(sentence.first, verb.first - 3), verb.first, 'purpose');
 
+/** "Friday’s attack": the s behind an apostrophe. */
+const isPossessive = (notes: Annotations, at: number): boolean =>
+  notes.document.tokens[at]!.fold === 's' && isClitic(notes, at - 1);
+
 function isDefinite(notes: Annotations, at: number, sentence: Sentence): boolean {
   for (let i = at - 1; i >= Math.max(sentence.first, at - 3); i--) {
     const token = notes.document.tokens[i]!;
     if (isCue(notes, i, 'demonstrative')) return true;
     if (isCue(notes, i, 'indefinite')) return false;
-    if (isCue(notes, i, 'article')) return true;
+    if (isCue(notes, i, 'article') || isPossessive(notes, i)) return true;
     if (token.kind === 'mark' && token.text !== '’' && token.text !== "'") return false;
   }
   return false;

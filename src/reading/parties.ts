@@ -84,6 +84,9 @@ const TARGET_REACH = 28;
 /** A hospital further off is where the wounded were taken. */
 const CARE_REACH = 6;
 
+/** "a car bomb": the car brings the bomb. */
+const CARRIERS: ReadonlySet<Sighting['kind']> = new Set(['ied', 'suicide', 'explosion']);
+
 export function targetsNear(
   reading: Reading,
   sentence: Sentence,
@@ -94,6 +97,7 @@ export function targetsNear(
   const near = sightings.length > 0 ? sightings : anchors;
   return inRange(reading.notes.targets, sentence.first, sentence.last)
     .filter((t) => !attributions.some((a) => t.first >= a.first && t.last <= a.last))
+    .filter((t) => !sightings.some((s) => s.first <= t.first && t.last <= s.last && CARRIERS.has(s.kind)))
     .filter((t) =>
       near.some(
         (s) => reading.nearness.between(s, t) <= (t.value === 'health_facility' ? CARE_REACH : TARGET_REACH),

@@ -6,6 +6,7 @@ import type { Sentence } from '../language/sentences.ts';
 import { firstFrom, inRange, isCue, type Annotations } from './annotate.ts';
 import type { Attribution } from './speakers.ts';
 import type { Nearness } from './distance.ts';
+import { turnsIn } from './turns.ts';
 
 /** Above this cost a place of the sentence is not where the event happened. */
 const MOST_COST = 30;
@@ -46,6 +47,7 @@ export function eventPlaces(
       !containers.has(index) &&
       !isBareCountry(t, sentence) &&
       !isSeat(notes, t) &&
+      !isCarriedTo(notes, t) &&
       !situates(
         notes,
         inside.slice(0, i).map((o) => o.t),
@@ -64,6 +66,13 @@ function isBareCountry(t: Toponym, sentence: Sentence): boolean {
   const isHeading = t.first - sentence.first <= 1 && sentence.index === 0;
   return t.relation === 'between' || t.relation === 'axis' || !isHeading;
 }
+
+const CARRIED_GAP = 4;
+
+/** "transporté à Dapaong", "airlifted to Dakar": where the wounded were brought. */
+const isCarriedTo = (notes: Annotations, t: Toponym): boolean =>
+  t.relation !== 'none' &&
+  turnsIn(notes, 'carried', Math.max(0, t.phraseFirst - CARRIED_GAP), t.first).length > 0;
 
 /** "l’armée de Bamako", "identifiés par Niamey": a capital that stands for its government. */
 function isSeat(notes: Annotations, t: Toponym): boolean {

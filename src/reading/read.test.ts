@@ -105,7 +105,7 @@ const FRENCH: readonly Case[] = [
     'a release is dated apart from the abduction',
     '2024-03-06',
     'Enlevés le 12 février près de Gossi, les deux chauffeurs ont été libérés lundi.',
-    ['Abduction/forced disappearance @ Gossi 2024-02-12 by ?', 'Other @ Mali 2024-03-04 by ?'],
+    ['bg Abduction/forced disappearance @ Gossi 2024-02-12 by ?', 'Other @ Mali 2024-03-04 by ?'],
   ],
   [
     'an attack that was not',

@@ -57,7 +57,8 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
         previous,
       ),
     )
-    .map((f) => (isEnded && f.family === 'abduction' && f.when === null ? { ...f, isPluperfect: true } : f));
+    // "Enlevés en mai, ils ont été libérés": the taking is told to say who is free; old, it is history.
+    .map((f) => (isEnded && f.family === 'abduction' ? { ...f, isPluperfect: true } : f));
 }
 
 const CARE_GAP = 1;

@@ -72,7 +72,7 @@ function isBareRaid(draft: Draft): boolean {
 
 function isCovered(draft: Draft, all: readonly Draft[]): boolean {
   if (draft.background || draft.frames.some((f) => f.tolls.length > 0)) return false;
-  const isVague = draft.place === null || draft.place.geoPrecision === 3;
+  const isVague = draft.place === null || draft.place.geoPrecision > 1;
   return (
     isVague &&
     all.some(
@@ -81,7 +81,7 @@ function isCovered(draft: Draft, all: readonly Draft[]): boolean {
         !o.background &&
         o.family === draft.family &&
         o.place !== null &&
-        o.place.geoPrecision < 3 &&
+        o.place.geoPrecision < (draft.place?.geoPrecision ?? 3) &&
         covers(o, draft) &&
         isAround(draft.place, o.place),
     )

@@ -18,7 +18,7 @@ export function tellStory(frames: readonly Frame[], publishedAt: string | null):
   let focus: Draft[] = [];
   for (let i = 0; i < frames.length;) {
     const told = frames.slice(i, endOfList(frames, i));
-    const spells = told[0]!.isListing && spellsOut(focus);
+    const spells = (told[0]!.isListing && spellsOut(focus)) || continuesList(told, drafts);
     const placed = told
       .map((frame) => tellOf(frame, drafts, focus, publishedAt, spells))
       .filter((d) => d !== null);
@@ -100,6 +100,20 @@ const spellsOut = (focus: readonly Draft[]): boolean =>
       (d.place === null || d.place.geoPrecision === 3 || d.group !== null),
   );
 
+/** "… selon des habitants de A, B et C" after an attack on A and B: the list goes on with what was told of them. */
+function continuesList(told: readonly Frame[], drafts: readonly Draft[]): boolean {
+  if (told.length < 2) return false;
+  const isKnown = (frame: Frame): boolean =>
+    drafts.some(
+      (d) =>
+        d.group !== null &&
+        !d.background &&
+        d.family === frame.family &&
+        fitOf(frame.place, placeOfDraft(d)) === 'same',
+    );
+  return told.filter(isKnown).length >= 2;
+}
+
 /** Where an incident happened: its own place, or that of the one told before it ("in the city", "y"). */
 export function placeOfDraft(draft: Draft): Draft['place'] {
   return draft.place ?? (draft.placedWith ? placeOfDraft(draft.placedWith) : null);
@@ -140,7 +154,8 @@ function opens(
     frame.strength === 'weak' &&
     frame.agents.length === 0 &&
     frame.tolls.length === 0 &&
-    (frame.targets.length === 0 || !frame.place)
+    (frame.targets.length === 0 || !frame.place) &&
+    !(frame.isAttempt && frame.place?.geoPrecision === 1)
   )
     return false;
   // "several attacks in Nigeria and Somalia" tells of none of them.
@@ -170,7 +185,9 @@ function opens(
   const isOpening =
     !isLive && frame.strength === 'strong' && (frame.targets.length > 0 || frame.agents.length > 0);
   const isLead = !isLive && frame.isHeadline && frame.strength === 'strong' && !frame.isVague;
-  const least = isLead ? 1 : frame.family === 'protest' || isOpening ? 2 : 3;
+  // … and so is a mine that a vehicle went over.
+  const isTold = frame.family === 'protest' || (frame.family === 'ied' && isLive && !frame.isNominal && frame.targets.length > 0);
+  const least = isLead ? 1 : isTold || isOpening ? 2 : 3;
   return score >= (frame.isDefinite ? least + 1 : least);
 }
 
@@ -234,8 +251,10 @@ function likeness(frame: Frame, draft: Draft): number {
 /** "deux autres enlevés … les deux hommes enlevés": the people taken in the fight are told of again. */
 function isSameTaking(frame: Frame, draft: Draft): boolean {
   if (frame.family !== 'abduction' || draft.family !== 'assault' || frame.tolls.length === 0) return false;
-  const taken = draft.frames.flatMap((f) => f.tolls).filter((t) => t.effect === 'abducted');
-  return taken.length > 0 && frame.tolls.every((t) => taken.some((k) => k.low === t.low));
+  const taken = draft.frames
+    .flatMap((f) => f.tolls)
+    .filter((t) => t.effect === 'abducted' || t.effect === 'detained');
+  return taken.length > 0 && frame.tolls.every((t) => t.isBare || taken.some((k) => k.low === t.low));
 }
 
 const isKillingOnly = (draft: Draft): boolean =>
@@ -252,7 +271,8 @@ function kinship(frame: Frame, family: Family, onlyKills: boolean): number | nul
   const isBareKilling = frame.kinds.every((k) => k === 'killing' || k === 'explosion' || k === 'demolition');
   if (isBareKilling && (family === 'air' || family === 'ied')) return 1;
   // "killed 43 … in the drone strike": killings told first are those of the strike told next, where all else fits.
-  if ((frame.family === 'air' || frame.family === 'ied') && family === 'assault' && onlyKills) return 1;
+  const isStrike = frame.family === 'air' || frame.family === 'ied';
+  if (isStrike && frame.isDefinite && family === 'assault' && onlyKills) return 1;
   // People taken by forces and found dead are one incident, told as arrest and as killing.
   if (isArrestAndKilling(frame.family, family)) return 1;
   if (family === 'assault' && frame.family === 'ied' && isOpeningBlast) return 1;
@@ -272,6 +292,7 @@ function absorb(draft: Draft, frame: Frame, focus: readonly Draft[]): void {
   if (
     draft.family === 'assault' &&
     (frame.family === 'air' || frame.family === 'ied') &&
+    frame.isDefinite &&
     isKillingOnly(draft)
   )
     draft.family = frame.family;

@@ -106,7 +106,8 @@ export function momentOf(
     }
     const opens = d.first - sentence.first <= 2;
     const way = nearness.between(anchor, d);
-    const cost = opens ? Math.min(way, OPENING_COST) : way;
+    const isOther = !opens && isOfOther(notes, anchor, d);
+    const cost = opens ? Math.min(way, OPENING_COST) : isOther ? way + OTHER_COST : way;
     const isDay = d.from !== null || d.anchor === 'event' || d.kind === 'day' || d.kind === 'night';
     if (isDay && (!day || cost < day.cost)) day = { d, cost };
     if ((d.time !== null || d.partOfDay !== null) && (!clock || cost < clock.cost)) clock = { d, cost };
@@ -120,6 +121,12 @@ export function momentOf(
   const shiftDays = after && !isOwn ? -(after.offsetDays ?? 0) : 0;
   return { day: day?.d ?? null, clock: clock?.d ?? null, shiftDays };
 }
+
+const OTHER_COST = 8;
+
+/** "Après le communiqué de ce matin sur l’attaque": a day that another noun before the event has. */
+const isOfOther = (notes: Annotations, anchor: { readonly first: number }, d: DateMention): boolean =>
+  d.last <= anchor.first && isCue(notes, d.first - 1, 'of');
 
 /**
  * The date of an event from its moment.

@@ -61,7 +61,10 @@ export function loudDrafts(
     .filter((d) => !d.frames.every((f) => quiet.has(f.sentence)))
     .map((d) => ({ ...d, frames: d.frames.map((f) => asDenied(notes, f)) }));
   const live = heard.filter((d) => !d.background);
-  return live.every((d) => isThin(notes, d)) ? heard.filter((d) => d.background) : heard;
+  // People set free whose taking is told, with its day, are no talk at large.
+  const isRecalled = heard.some((d) => d.background && d.family === 'abduction');
+  const isHeld = (d: Draft): boolean => !isThin(notes, d) || (isRecalled && d.family === 'release');
+  return live.some(isHeld) ? heard : heard.filter((d) => d.background);
 }
 
 /** A denial governs so many tokens behind it. */

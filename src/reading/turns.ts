@@ -19,6 +19,7 @@ export const TURNS = [
   'staged',
   'everybody',
   'hours',
+  'carried',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

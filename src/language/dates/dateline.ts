@@ -13,9 +13,11 @@ export function isDateline(
   tokens: readonly Token[],
   text: string,
   articles: ReadonlySet<string>,
+  publishedAt: string | null,
 ): boolean {
   if (draft.kind !== 'day' && draft.kind !== 'span') return false;
   if (draft.loose || draft.precision === 3 || draft.anchor === 'event') return false;
+  if (isStamp(draft, tokens, publishedAt)) return true;
   if (draft.partOfDay !== null || draft.time !== null) return false;
   const start = tokens[draft.first]?.start ?? 0;
   const end = tokens[draft.last - 1]?.end ?? 0;
@@ -28,6 +30,19 @@ export function isDateline(
   const endsLine = !next || text.slice(end, next.start).includes('\n');
   const hasPlace = before.some((token) => token.capital && token.fold.length > 2);
   return endsLine || (hasPlace && CLOSING.has(next.text));
+}
+
+/** "26-05-2025 02:04 - …": day and minute of publication, as feeds print them before the headline. */
+function isStamp(draft: DateDraft, tokens: readonly Token[], publishedAt: string | null): boolean {
+  const next = tokens[draft.last];
+  return (
+    draft.first === 0 &&
+    draft.time !== null &&
+    draft.from !== null &&
+    draft.from === publishedAt &&
+    next !== undefined &&
+    CLOSING.has(next.text)
+  );
 }
 
 /** The tokens of the line before token `at`, or null where there are too many for a dateline. */

@@ -44,7 +44,7 @@ export function readDates(document: Document, words: DateWords, publishedAt: str
   for (const draft of merged) fallBack(draft, publishedAt);
   return joinSpans(merged, tokens, compiled.composition, sentenceOf)
     .map((draft) => markLimits(draft, tokens, compiled.composition, publishedAt))
-    .map((draft) => toMention(draft, document, compiled));
+    .map((draft) => toMention(draft, document, compiled, publishedAt));
 }
 
 function readPieces(document: Document, compiled: Compiled, publishedAt: string | null): DateDraft[] {
@@ -128,7 +128,12 @@ function fallBack(draft: DateDraft, publishedAt: string | null): void {
   Object.assign(draft, days, { kind: draft.partOfDay === 'night' ? 'night' : 'day', anchor: 'publication' });
 }
 
-function toMention(draft: DateDraft, document: Document, compiled: Compiled): DateMention {
+function toMention(
+  draft: DateDraft,
+  document: Document,
+  compiled: Compiled,
+  publishedAt: string | null,
+): DateMention {
   const { tokens, text } = document;
   const { needsDay: _needsDay, loose: _loose, fallbackDays: _fallbackDays, ...rest } = draft;
   return {
@@ -136,6 +141,6 @@ function toMention(draft: DateDraft, document: Document, compiled: Compiled): Da
     start: tokens[draft.first]?.start ?? 0,
     end: tokens[draft.last - 1]?.end ?? 0,
     future: draft.future || (draft.kind === 'deadline' && draft.from === null),
-    dateline: isDateline(draft, tokens, text, compiled.composition.articles),
+    dateline: isDateline(draft, tokens, text, compiled.composition.articles, publishedAt),
   };
 }

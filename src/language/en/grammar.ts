@@ -594,4 +594,18 @@ export const turns: Turns = {
   ],
   futures: ['will', 'would', 'shall'],
   unclaimable: ['lives', 'life'],
+  carried: [
+    'taken to',
+    'rushed to',
+    'evacuated',
+    'airlifted',
+    'flown',
+    'transferred',
+    'transported',
+    'hospitalised',
+    'hospitalized',
+    'admitted',
+    'treated',
+    'repatriated',
+  ],
 };
