@@ -4,8 +4,8 @@ import type { Draft, Frame } from './draft.ts';
 import { violentFamilies, type Family } from './kinds.ts';
 import { fitOf, type PlaceFit } from './places.ts';
 
-/** An event older than this before publication is history where the pluperfect tells it … */
-const HISTORY_DAYS = 15;
+/** An event as old as this before publication is history where the pluperfect tells it … */
+const HISTORY_DAYS = 14;
 /** … and one older than this in any tense, unless the report begins with it. */
 const OLD_DAYS = 60;
 
@@ -124,7 +124,7 @@ function isHistory(frame: Frame, publishedAt: string | null, isFirst: boolean): 
     const age = daysBetween(frame.when.end, publishedAt);
     if (frame.when.timePrecision === 3 && age > 20 && !isFirst) return true;
     if (age > OLD_DAYS) return !isFirst || frame.isPluperfect || age > 400;
-    if (age > HISTORY_DAYS) return frame.isPluperfect;
+    if (age >= HISTORY_DAYS) return frame.isPluperfect;
     return frame.when.timePrecision === 3 && age > 5 && frame.isPluperfect;
   }
   return frame.isPluperfect && !isFirst;

@@ -82,6 +82,12 @@ function opensSaying(
   return date.last <= cue && first < cue && cue - date.last <= 12 && triggers.every((t) => t.first > cue);
 }
 
+/** "a day after …", "au lendemain de …": what follows is another event. "The next day, …" dates what follows. */
+function leadsToAnother(notes: Annotations, d: DateMention): boolean {
+  if (d.anchor !== 'event' || d.from !== null) return false;
+  return isCue(notes, d.last, 'of') || (d.leads && notes.document.tokens[d.last]?.kind === 'word');
+}
+
 /** The moment of an anchor: its nearest day, and its nearest hour. */
 export function momentOf(
   notes: Annotations,
@@ -95,12 +101,7 @@ export function momentOf(
   let after: DateMention | null = null;
   for (const d of dates) {
     // "a day after militants overran …", "au lendemain de l’offensive": dates what came after, and so this by the way.
-    if (
-      d.anchor === 'event' &&
-      d.from === null &&
-      d.last <= anchor.first &&
-      anchor.first - d.last <= AFTER_REACH
-    ) {
+    if (leadsToAnother(notes, d) && d.last <= anchor.first && anchor.first - d.last <= AFTER_REACH) {
       after = d;
       continue;
     }

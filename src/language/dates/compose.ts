@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../../core/calendar.ts';
+import { addDays, daysBetween, weekday } from '../../core/calendar.ts';
 import { fold, type Token } from '../tokens.ts';
 import { precisionOf } from './resolve.ts';
 import type { DateDraft, DateKind, DateWords, PrefixRule, SpanRule } from './types.ts';
@@ -42,7 +42,8 @@ export function mergeNeighbours(
     if (current && near && (join(current, piece, tokens) || restate(current, piece, tokens))) continue;
     merged.push({ ...piece });
   }
-  return merged.filter((draft) => !draft.needsDay || DAYLIKE.has(draft.kind));
+  // "Le matin à 7 heures": the hour stands without a day too.
+  return merged.filter((draft) => !draft.needsDay || DAYLIKE.has(draft.kind) || draft.time !== null);
 }
 
 function isNear(
@@ -66,7 +67,7 @@ const hasDay = (draft: DateDraft): boolean => DAYLIKE.has(draft.kind);
 function join(a: DateDraft, b: DateDraft, tokens: readonly Token[]): boolean {
   const opens = tokens.slice(a.last, b.first).some((token) => token.text === '(');
   if (b.kind === 'clock' && (hasDay(a) || a.kind === 'part') && a.time === null)
-    return extend(a, b, { time: b.time, partOfDay: a.partOfDay ?? b.partOfDay });
+    return extend(a, b, { time: inHalf(b.time, a.partOfDay), partOfDay: a.partOfDay ?? b.partOfDay });
   // "19H00 (18H00 GMT)": the same hour on another clock.
   if (b.kind === 'clock' && a.time !== null && opens) {
     extend(a, b, {});
@@ -74,9 +75,22 @@ function join(a: DateDraft, b: DateDraft, tokens: readonly Token[]): boolean {
     return true;
   }
   if (b.kind === 'part' && canTakePart(a, b))
-    return extend(a, b, { partOfDay: b.partOfDay, needsDay: false, kind: nightOr(a, b) });
+    return extend(a, b, {
+      partOfDay: b.partOfDay,
+      time: inHalf(a.time, b.partOfDay),
+      needsDay: false,
+      kind: nightOr(a, b),
+    });
   if (hasDay(b) && (a.kind === 'clock' || a.kind === 'part') && !opens) return lead(a, b);
   return false;
+}
+
+/** "Mardi soir vers 8 heures": an hour of the half of the day that the words name. */
+function inHalf(time: string | null, part: DateDraft['partOfDay']): string | null {
+  const hour = Number(time?.slice(0, 2));
+  const isLateHalf =
+    (part === 'afternoon' && hour >= 1 && hour < 9) || (part === 'evening' && hour >= 4 && hour < 12);
+  return time !== null && isLateHalf ? `${hour + 12}${time.slice(2)}` : time;
 }
 
 // "Ce matin à l’aube": dawn is the finer word.
@@ -108,7 +122,7 @@ function lead(a: DateDraft, b: DateDraft): boolean {
     ...b,
     first: a.first,
     rule: `${a.rule}+${b.rule}`,
-    time: a.time ?? b.time,
+    time: inHalf(a.time ?? b.time, part),
     partOfDay: part,
     kind,
     needsDay,
@@ -121,6 +135,10 @@ function restate(a: DateDraft, b: DateDraft, tokens: readonly Token[]): boolean 
   if (!(hasDay(a) || a.loose) || !hasDay(b)) return false;
   const opens = tokens.slice(a.last, b.first).some((token) => token.text === '(');
   const closes = tokens[b.last]?.text === ')';
+  if (isWeekdayIn(a, b)) return pickInWeek(a, b);
+  // "Deux semaines avant le 13 mai": counted from the date that follows.
+  if (a.leads && a.offsetDays !== null && !b.loose && b.kind === 'day' && b.from !== null && !opens)
+    return extend(a, b, { ...shifted(b.from, a.offsetDays), anchor: b.anchor, leads: false, loose: false });
   const weekdayBeside =
     b.loose && b.weekday !== null && a.loose && a.weekday === null && b.first - a.last <= 1;
   const dateBeside = !b.loose && a.loose && b.first - a.last <= 2 && (opens ? closes : true);
@@ -145,6 +163,30 @@ function restate(a: DateDraft, b: DateDraft, tokens: readonly Token[]): boolean 
     needsDay: false,
   });
   return true;
+}
+
+const shifted = (day: string, days: number): Pick<DateDraft, 'from' | 'to'> => ({
+  from: addDays(day, days),
+  to: addDays(day, days),
+});
+
+const WEEK_RULE = /(?:^|[.+])period/;
+
+/** "Mardi de la semaine dernière", "on Friday last week". */
+const isWeekdayIn = (a: DateDraft, b: DateDraft): boolean =>
+  a.kind === 'day' &&
+  a.loose &&
+  a.weekday !== null &&
+  b.kind === 'span' &&
+  b.loose &&
+  b.from !== null &&
+  b.precision === 2 &&
+  WEEK_RULE.test(b.rule) &&
+  weekday(b.from) === 1;
+
+function pickInWeek(a: DateDraft, b: DateDraft): boolean {
+  const day = addDays(b.from!, a.weekday! - 1);
+  return extend(a, b, { from: day, to: day, anchor: 'publication', future: b.future });
 }
 
 /** "Hier mercredi" keeps yesterday and checks it; "la veille, samedi" takes the Saturday. */

@@ -24,6 +24,7 @@ interface CompiledRule {
   readonly elements: readonly Element[];
   readonly notAfter: ReadonlySet<string>;
   readonly notBefore: ReadonlySet<string>;
+  readonly onlyBefore: ReadonlySet<string> | null;
 }
 
 /** Rules dispatched on the folded word they can begin with. */
@@ -40,6 +41,7 @@ export function compileGrammar(words: DateWords): Grammar {
       elements,
       notAfter: new Set(rule.notAfter?.map(fold)),
       notBefore: new Set(rule.notBefore?.map(fold)),
+      onlyBefore: rule.onlyBefore ? new Set(rule.onlyBefore.map(fold)) : null,
     };
     for (const key of firstKeys(elements)) {
       if (key === ',') continue;
@@ -87,12 +89,15 @@ export function matchRules(
     const found = withoutComma(matchElements(compiled.elements, 0, tokens, at, limit), tokens);
     if (!found || (best && found.last <= best.last)) continue;
     const after = tokens[found.last];
-    if (after && compiled.notBefore.has(after.fold)) continue;
+    if (after && (compiled.notBefore.has(after.fold) || !mayPrecede(compiled, after))) continue;
     const match = { rule: compiled.rule, last: found.last, captures: Object.fromEntries(found.captures) };
     if (accept(match)) best = match;
   }
   return best;
 }
+
+const mayPrecede = ({ onlyBefore }: CompiledRule, after: Token): boolean =>
+  onlyBefore === null || after.kind === 'mark' || onlyBefore.has(after.fold);
 
 interface Found {
   readonly last: number;

@@ -1,4 +1,4 @@
-import { addDays, parts } from '../../core/calendar.ts';
+import { addDays, isoDay, isRealDay, parts, weekday } from '../../core/calendar.ts';
 import {
   anchorOf,
   dayParts,
@@ -31,6 +31,43 @@ export const makeDay: Make = (input) => {
     ...partOf(input),
   };
 };
+
+/** "Le 12 courant", "le 12 du mois dernier", "vendredi 11": a day whose month the text leaves to be reckoned. */
+export const makeDayOf: Make = (input) => {
+  const { publishedAt } = input;
+  const { wd, day, dir } = dayParts(input, '');
+  if (day === undefined || dir === 'event') return null;
+  const base = { kind: input.args.kind ?? 'day', anchor: 'publication', weekday: wd ?? null } as const;
+  if (publishedAt === null) return base;
+  const found =
+    dir === undefined ? nearestWith(day, wd, publishedAt, input.isFuture) : dayInMonth(day, dir, publishedAt);
+  return found === null
+    ? null
+    : { ...base, from: found, to: found, future: isAfter(found, publishedAt), ...partOf(input) };
+};
+
+function dayInMonth(day: number, dir: -1 | 0 | 1, publishedAt: string): string | null {
+  const { year, month } = parts(shiftMonth(publishedAt, dir).from);
+  return isRealDay(year, month, day) ? isoDay(year, month, day) : null;
+}
+
+// "Vendredi 11", without a month, is of these weeks; further off, weekday and day fall together by chance.
+const NEAR_MONTH_DAYS = 45;
+
+/** The day of the month, and of the week, nearest before publication, or after it where the clause looks forward. */
+function nearestWith(
+  day: number,
+  wd: number | undefined,
+  publishedAt: string,
+  isFuture: boolean,
+): string | null {
+  const step = isFuture ? 1 : -1;
+  for (let away = 0; away <= NEAR_MONTH_DAYS; away++) {
+    const candidate = addDays(publishedAt, step * away);
+    if (parts(candidate).day === day && (wd === undefined || weekday(candidate) === wd)) return candidate;
+  }
+  return null;
+}
 
 /** Two days of one expression: the first borrows month and year from the second, or the second from the first. */
 export const makeRange: Make = (input) => {
@@ -88,6 +125,7 @@ export const makeOffset: Make = (input) => {
     to: isPastNight ? publishedAt : day,
     anchor: isEvent ? 'event' : 'publication',
     offsetDays: isEvent ? (args.days ?? null) : null,
+    leads: args.leads ?? false,
     future: isAfter(day, publishedAt),
     loose: true,
     ...partOf(input),
@@ -102,8 +140,11 @@ export const makeAgo: Make = (input) => {
   const base = { kind: UNIT_KINDS[unit], anchor: 'publication', loose: true, future: sign > 0 } as const;
   if (count === null || input.publishedAt === null)
     return { ...base, precision: count === null ? 2 : unitPrecision(unit) };
-  if (UNIT_DAYS[unit] === 0)
-    return count < 24 ? { ...base, from: input.publishedAt, to: input.publishedAt } : null;
+  if (UNIT_DAYS[unit] === 0) {
+    const days = unit === 'hour' ? Math.floor(count / 24) : 0;
+    const day = addDays(input.publishedAt, sign * days);
+    return { ...base, from: day, to: day };
+  }
   return { ...base, ...aroundUnit(unit, sign * count, input.publishedAt), precision: unitPrecision(unit) };
 };
 
@@ -124,6 +165,7 @@ export const makeApart: Make = (input) => {
     kind: 'day',
     anchor: 'event',
     offsetDays: days === 0 ? 0 : days,
+    leads: input.args.leads ?? false,
     precision: count === null ? 2 : unitPrecision(unit),
     loose: true,
   };

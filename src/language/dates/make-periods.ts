@@ -67,6 +67,43 @@ export const makeYear: Make = (input) => {
   return ranged(base, yearRange(year, thirdOf(input)), input);
 };
 
+/** "Dans les années 1990": the ten years. */
+export const makeDecade: Make = (input) => {
+  const year = number(input.captures, 'y');
+  if (year === undefined || year % 10 !== 0) return null;
+  const range = { from: isoDay(year, 1, 1), to: isoDay(year + 9, 12, 31) };
+  return ranged({ kind: 'year', anchor: 'absolute', precision: 3 }, range, input);
+};
+
+/** "La première semaine de juillet": days 1..7, 8..14, 15..21, 22..28, or the last seven. */
+export const makeWeekIn: Make = (input) => {
+  const month = number(input.captures, 'mon');
+  const nth = number(input.captures, 'nth');
+  if (month === undefined || nth === undefined) return null;
+  const stated = number(input.captures, 'y');
+  const anchor = stated === undefined ? 'publication' : 'absolute';
+  const base = { kind: 'span', anchor, precision: 2 } as const;
+  if (stated === undefined && input.publishedAt === null) return base;
+  const year = stated ?? yearOfMonth(month, directionOf(input), input.publishedAt ?? '', input.isFuture);
+  const first = nth < 0 ? daysInMonth(year, month) - 6 : 7 * nth - 6;
+  return ranged(base, { from: isoDay(year, month, first), to: isoDay(year, month, first + 6) }, input);
+};
+
+/** "Les trois derniers mois": the units that lead up to publication, or away from it. */
+export const makeLast: Make = (input) => {
+  const { publishedAt, args } = input;
+  const unit = unitOf(input);
+  const count = number(input.captures, 'n');
+  const days = count === undefined ? 0 : unit === 'hour' ? Math.ceil(count / 24) : count * UNIT_DAYS[unit];
+  const base = { kind: args.kind ?? 'since', anchor: 'publication', precision: unitPrecision(unit) } as const;
+  if (publishedAt === null || days === 0) return base;
+  const isAhead = args.sign === 1;
+  const [from, to] = isAhead
+    ? [publishedAt, addDays(publishedAt, days)]
+    : [addDays(publishedAt, -days), publishedAt];
+  return { ...base, from, to, precision: precisionOf(from, to), future: isAhead };
+};
+
 /** Two years that bound a stretch. */
 export const makeYears: Make = (input) => {
   const [a, b] = [number(input.captures, 'y1'), number(input.captures, 'y2')];

@@ -1,6 +1,16 @@
-import { makeAgo, makeApart, makeDay, makeNight, makeOffset, makeRange } from './make-days.ts';
+import { makeAgo, makeApart, makeDay, makeDayOf, makeNight, makeOffset, makeRange } from './make-days.ts';
 import { number, partOf, unitOf, unitPrecision, type Make } from './make-input.ts';
-import { makeMonth, makeMonths, makePeriod, makeWeekOf, makeYear, makeYears } from './make-periods.ts';
+import {
+  makeDecade,
+  makeLast,
+  makeMonth,
+  makeMonths,
+  makePeriod,
+  makeWeekIn,
+  makeWeekOf,
+  makeYear,
+  makeYears,
+} from './make-periods.ts';
 import type { MakeName } from './types.ts';
 
 const makeDuration: Make = (input) => {
@@ -31,7 +41,7 @@ const makeClock: Make = (input) => {
     number(captures, 'hh') ??
     number(captures, 'hour') ??
     (packed === undefined ? undefined : Math.floor(packed / 100));
-  const minute = number(captures, 'mm') ?? (packed === undefined ? 0 : packed % 100);
+  const minute = number(captures, 'mm') ?? args.minutes ?? (packed === undefined ? 0 : packed % 100);
   if (args.time !== undefined) return { kind: 'clock', anchor: 'none', time: args.time, ...partOf(input) };
   if (hour === undefined || minute > 59) return null;
   const half = number(captures, 'mer');
@@ -49,6 +59,10 @@ export const MAKES: Readonly<Record<MakeName, Make>> = {
   night: makeNight,
   offset: makeOffset,
   ago: makeAgo,
+  dayOf: makeDayOf,
+  weekIn: makeWeekIn,
+  decade: makeDecade,
+  last: makeLast,
   apart: makeApart,
   month: makeMonth,
   months: makeMonths,

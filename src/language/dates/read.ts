@@ -112,6 +112,7 @@ const BLANK: DateDraft = {
   precision: 1,
   anchor: 'none',
   offsetDays: null,
+  leads: false,
   weekday: null,
   weekdayConflict: false,
   future: false,

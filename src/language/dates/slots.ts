@@ -34,11 +34,13 @@ export function compileSlots(words: DateWords): Readonly<Record<SlotName, Slot>>
     month2: digits(numberReader(1, 12, 2, 2)),
     y: digits(numberReader(1800, 2099, 4, 4)),
     year2: digits(gluedYear),
+    yy: digits(shortYear),
     n: either(digits(numberReader(0, 999, 1, 3)), lexiconSlot(words.counts)),
     unit: lexiconSlot(words.units),
     part: lexiconSlot({ ...words.partsWithDay, ...words.parts }),
     dir: lexiconSlot(words.directions),
     third: lexiconSlot(words.thirds),
+    nth: lexiconSlot(words.ordinals),
     hh: digits(numberReader(0, 23, 1, 2)),
     hhdot: digits(numberReader(0, 23, 1, 2, false)),
     mm: digits(numberReader(0, 59, 2, 2, false)),
@@ -112,6 +114,15 @@ function numberReader(
 const gluedYear: SlotReader = (tokens, at, limit) => {
   const match = numberReader(0, 99, 2, 2)(tokens, at, limit);
   return match && !tokens[at]!.spaceBefore ? { ...match, value: 2000 + Number(match.value) } : null;
+};
+
+// "23/06/18": two digits are this century's up to here, else the last one's.
+const LATEST_SHORT_YEAR = 50;
+
+const shortYear: SlotReader = (tokens, at, limit) => {
+  const match = numberReader(0, 99, 2, 2)(tokens, at, limit);
+  const year = Number(match?.value);
+  return match && { ...match, value: year + (year <= LATEST_SHORT_YEAR ? 2000 : 1900) };
 };
 
 /** The day of a month, with its ending ("1er", "6th"), or glued to the month as in "17AUG". */

@@ -36,6 +36,8 @@ export interface DateMention {
   readonly anchor: DateAnchor;
   /** Days after (before, if negative) the event told before; null for other anchors and "some days later". */
   readonly offsetDays: number | null;
+  /** The event that it is reckoned from follows: "deux jours après l’attaque", not "deux jours plus tard". */
+  readonly leads: boolean;
   /** ISO weekday that the text names, 1 Monday … 7 Sunday. */
   readonly weekday: number | null;
   /** The weekday named is not that of the date named; the date is kept. */
@@ -59,6 +61,7 @@ export interface DateDraft {
   precision: 1 | 2 | 3;
   anchor: DateAnchor;
   offsetDays: number | null;
+  leads: boolean;
   weekday: number | null;
   weekdayConflict: boolean;
   future: boolean;
@@ -80,11 +83,13 @@ export type SlotName =
   | 'month2'
   | 'y'
   | 'year2'
+  | 'yy'
   | 'n'
   | 'unit'
   | 'part'
   | 'dir'
   | 'third'
+  | 'nth'
   | 'hh'
   | 'hhdot'
   | 'mm'
@@ -100,6 +105,10 @@ export type MakeName =
   | 'night'
   | 'offset'
   | 'ago'
+  | 'dayOf'
+  | 'weekIn'
+  | 'decade'
+  | 'last'
   | 'apart'
   | 'month'
   | 'months'
@@ -123,6 +132,8 @@ export interface RuleArgs {
   readonly time?: string;
   readonly anchor?: DateAnchor;
   readonly needsDay?: boolean;
+  readonly leads?: boolean;
+  readonly minutes?: number;
 }
 
 /**
@@ -138,6 +149,8 @@ export interface DateRule {
   /** Folded words that must not stand right before, or right after. */
   readonly notAfter?: readonly string[];
   readonly notBefore?: readonly string[];
+  /** Folded words one of which must stand right after, where anything but a mark or the end does. */
+  readonly onlyBefore?: readonly string[];
   /** Texts in which the rule must read something, and texts in which it must not. */
   readonly yes: readonly string[];
   readonly no: readonly string[];
@@ -185,6 +198,8 @@ export interface DateWords {
   readonly units: Readonly<Record<string, TimeUnit>>;
   readonly directions: Readonly<Record<string, Direction>>;
   readonly thirds: Readonly<Record<string, Third>>;
+  /** "première", "first" …: 1 to 4, −1 the last. */
+  readonly ordinals: Readonly<Record<string, number>>;
   /** Parts of day that stand on their own, and those that need a day beside them. */
   readonly parts: Readonly<Record<string, PartOfDay>>;
   readonly partsWithDay: Readonly<Record<string, PartOfDay>>;
