@@ -2,6 +2,7 @@ import { distanceKm } from '../core/geo.ts';
 import type { CountryShares } from './countries.ts';
 import { sameName } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
+import { Nearby } from './nearby.ts';
 import type { GazetteerPlace } from './place.ts';
 import { isArea, kindPrior, populationPrior, softmax } from './prior.ts';
 
@@ -46,8 +47,10 @@ function decidePass(
   before: readonly Decision[],
   isBulk: (id: string) => boolean,
 ): Decision[] {
-  const anchors = before.flatMap(({ place, probability }, index) =>
-    place && !isVast(place) && (probability ?? 0) >= ANCHOR_PROBABILITY ? [{ place, index }] : [],
+  const anchors = new Nearby(
+    before.flatMap(({ place, probability }) =>
+      place && !isVast(place) && (probability ?? 0) >= ANCHOR_PROBABILITY ? [place] : [],
+    ),
   );
   const heads = headedKinds(mentions);
   // From the last to the first, so that an area in apposition is decided before what lies in it.
@@ -57,8 +60,7 @@ function decidePass(
     if (!mention || mention.candidates.length === 0) continue;
     const container = mention.container === null ? null : (mentions[mention.container] ?? null);
     const outer = mention.container === null ? null : (decisions[mention.container]?.place ?? null);
-    const near = anchors.filter((anchor) => anchor.index !== i).map((anchor) => anchor.place);
-    decisions[i] = decide(mention, { countries, container, outer, near, heads, isBulk });
+    decisions[i] = decide(mention, { countries, container, outer, anchors, heads, isBulk });
   }
   return decisions;
 }
@@ -70,7 +72,8 @@ interface Evidence {
   readonly countries: CountryShares;
   readonly container: Mention | null;
   readonly outer: GazetteerPlace | null;
-  readonly near: readonly GazetteerPlace[];
+  /** The places that the pass before was sure of. */
+  readonly anchors: Nearby;
   /** Name → kind that the report once gave it by a head noun. */
   readonly heads: ReadonlyMap<string, string>;
   readonly isBulk: (id: string) => boolean;
@@ -127,7 +130,7 @@ function scorePlace(
   if (place.kind === 'road' && isForeign(place, evidence.countries)) add(-6, 'road of another country');
   add(containerPoints(place, evidence), 'area in apposition');
   if (place.population === 0 && evidence.isBulk(place.id)) add(-1.2, 'imported village');
-  add(nearPoints(place, evidence.near, mention.candidates), 'near other places of the report');
+  add(nearPoints(place, evidence.anchors, mention.candidates), 'near other places of the report');
   if (mention.head === null && evidence.heads.has(place.id)) add(0.8, 'named so elsewhere in the report');
   return { score, why };
 }
@@ -207,16 +210,13 @@ const bears = (area: GazetteerPlace, name: string | null): boolean =>
 /** Up to 1.5 (4.5 for a quarter of a named town) for a place among the others, −0.5 for one far from all. */
 function nearPoints(
   place: GazetteerPlace,
-  near: readonly GazetteerPlace[],
+  anchors: Nearby,
   namesakes: readonly GazetteerPlace[],
 ): number {
-  if (place.kind === 'country' || near.length === 0) return 0;
-  let closest = Infinity;
-  for (const other of near)
-    // The town named twice says nothing for the région that bears its name.
-    if (!namesakes.some(({ id }) => id === other.id))
-      closest = Math.min(closest, distanceKm(place.at, other.at));
-  if (closest === Infinity) return 0;
+  if (place.kind === 'country') return 0;
+  // The town named twice says nothing for the région that bears its name.
+  const closest = anchors.distanceKm(place, namesakes);
+  if (closest === null) return 0;
   if (place.kind === 'quarter') return 5 * Math.exp(-closest / QUARTER_SCALE_KM) - 0.5;
   return closest > 1200 ? -0.5 : 1.5 * Math.exp(-closest / NEAR_SCALE_KM);
 }
