@@ -2,7 +2,7 @@ import type { Actor, ActorType } from '../core/findings.ts';
 import { nationalForces } from '../language/names.ts';
 import type { ActorSide } from '../language/vocabulary.ts';
 import type { Toponym } from '../gazetteer/index.ts';
-import { hasCue, isCue, type Annotations } from './annotate.ts';
+import { firstFrom, hasCue, isCue, type Annotations } from './annotate.ts';
 import type { ActorWord } from './compile.ts';
 import type { Sighting } from './frames.ts';
 import { spanOf } from './span.ts';
@@ -88,12 +88,14 @@ const governmentSlug = (country: string): string => {
 };
 
 function countryBeside(first: number, last: number, toponyms: readonly Toponym[]): string | null {
-  const near = toponyms.find(
-    (t) =>
-      (t.isAdjective || t.kind === 'country') &&
-      ((t.first >= last && t.first - last <= 2) || (t.last <= first && first - t.last <= 1)),
-  );
-  return near?.place.country ?? null;
+  // One may touch it, and another the one before that.
+  for (let i = Math.max(0, firstFrom(toponyms, first) - 2); i < toponyms.length; i++) {
+    const t = toponyms[i]!;
+    if (t.first - last > 2) break;
+    const isBeside = t.first >= last || (t.last <= first && first - t.last <= 1);
+    if (isBeside && (t.isAdjective || t.kind === 'country')) return t.place.country;
+  }
+  return null;
 }
 
 /** "lié à X", "the X affiliate", "X-linked". */

@@ -3,7 +3,7 @@ import type { LexiconMatch } from '../language/lexicon.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { isVerb, type Act } from './act.ts';
 import type { ActorMention } from './actors.ts';
-import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
+import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import { avowalOf, firstPersonClaim, footageOf, partisanClaim, vowOf } from './avowals.ts';
 import type { StatementWord } from './compile.ts';
 import { clauseAround } from './distance.ts';
@@ -108,7 +108,7 @@ function isUnsaid(
     if (hasCue(notes, match.first, match.last, 'unclaimed')) return true;
     // "claims 200 soldiers", but not "claims that": a bare verb needs a figure.
     const isBare = word.form === 'phrase' && match.last - match.first === 1;
-    if (isBare && !notes.numbers.some((n) => n.first === match.last)) return true;
+    if (isBare && !startingAt(notes.numbers, match.last)) return true;
     if (turnsIn(notes, 'unclaimable', match.last, Math.min(match.last + 4, sentence.last)).length > 0)
       return true;
   }

@@ -144,6 +144,11 @@ export function hasCue(notes: Annotations, first: number, last: number, cue: Cue
   return false;
 }
 
+interface Ranged {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Index of the first member of an ordered list that begins at token `first` or later. */
 export function firstFrom(list: readonly { readonly first: number }[], first: number): number {
   let low = 0;
@@ -156,12 +161,26 @@ export function firstFrom(list: readonly { readonly first: number }[], first: nu
   return low;
 }
 
+/** The member of an ordered list without overlaps that begins at token `at`. */
+export function startingAt<T extends Ranged>(list: readonly T[], at: number): T | undefined {
+  const found = list[firstFrom(list, at)];
+  return found?.first === at ? found : undefined;
+}
+
+/** The member of an ordered list without overlaps that ends right before token `at`. */
+export function endingAt<T extends Ranged>(list: readonly T[], at: number): T | undefined {
+  const found = list[firstFrom(list, at) - 1];
+  return found?.last === at ? found : undefined;
+}
+
+/** The member of an ordered list without overlaps that holds token `at`. */
+export function holding<T extends Ranged>(list: readonly T[], at: number): T | undefined {
+  const found = list[firstFrom(list, at + 1) - 1];
+  return found && at < found.last ? found : undefined;
+}
+
 /** Members of an ordered list that lie in tokens `first` up to `last`. */
-export function inRange<T extends { readonly first: number; readonly last: number }>(
-  list: readonly T[],
-  first: number,
-  last: number,
-): T[] {
+export function inRange<T extends Ranged>(list: readonly T[], first: number, last: number): T[] {
   const found: T[] = [];
   for (let i = firstFrom(list, first); i < list.length && list[i]!.first < last; i++) found.push(list[i]!);
   return found;

@@ -1,7 +1,7 @@
 import type { Means } from '../core/findings.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { EventKind } from '../language/vocabulary.ts';
-import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
+import { endingAt, hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import type { TriggerWord } from './compile.ts';
 import { clauseAround, type Clause } from './distance.ts';
 import { familyOf, type Family } from './kinds.ts';
@@ -146,7 +146,7 @@ function isNounHere(
   if (BEFORE_VERB.some((c) => isCue(notes, before, c))) return false;
   const next = match.last;
   const takesObject =
-    next < sentence.last && (isCue(notes, next, 'article') || notes.numbers.some((n) => n.first === next));
+    next < sentence.last && (isCue(notes, next, 'article') || startingAt(notes.numbers, next) !== undefined);
   return !takesObject || isCue(notes, next, 'of');
 }
 
@@ -179,7 +179,7 @@ function isDenied(
 /** "une vingtaine de corps égorgés": what was found tells of a killing before it. */
 function isFinding(notes: Annotations, at: number, word: TriggerWord, verb: VerbGroup): boolean {
   if (word.kind !== 'killing' || word.form !== 'participle' || verb.voice !== 'bare') return false;
-  return notes.harm.some((m) => m.last === at && m.value.some((w) => w.role === 'counted'));
+  return endingAt(notes.harm, at)?.value.some((w) => w.role === 'counted') ?? false;
 }
 
 const isPurpose = (notes: Annotations, sentence: Sentence, verb: VerbGroup, word: TriggerWord): boolean =>

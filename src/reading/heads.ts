@@ -1,7 +1,7 @@
 import type { HarmedParty } from '../core/findings.ts';
 import type { LexiconMatch } from '../language/lexicon.ts';
 import type { Toponym } from '../gazetteer/index.ts';
-import { inRange, isCue, type Annotations } from './annotate.ts';
+import { endingAt, inRange, isCue, type Annotations } from './annotate.ts';
 import type { PeopleGroup } from './people.ts';
 
 /** What the noun of a counted group tells of it. */
@@ -38,9 +38,7 @@ export function headAt(notes: Annotations, at: number, toponyms: readonly Topony
 export const reliefAt = (notes: Annotations, at: number): { readonly last: number } | undefined =>
   inRange(notes.targets, at, at + 1).find(
     (t) =>
-      t.value === 'aid_worker' &&
-      t.first <= at &&
-      notes.people.some((p) => p.last === t.last && p.first >= t.first),
+      t.value === 'aid_worker' && t.first <= at && (endingAt(notes.people, t.last)?.first ?? -1) >= t.first,
   );
 
 function personHead(

@@ -2,7 +2,7 @@ import type { Damage } from '../core/findings.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { type ActorMention, partOf } from './actors.ts';
 import type { Anchor } from './anchors.ts';
-import { type Annotations, inRange, isCue } from './annotate.ts';
+import { type Annotations, endingAt, inRange, isCue } from './annotate.ts';
 import { effectOfKind, type NamedTarget } from './draft.ts';
 import type { Sighting } from './frames.ts';
 import type { Reading } from './reading.ts';
@@ -23,7 +23,10 @@ export function partsOf(
   const patients: ActorMention[] = [];
   for (const m of inRange(reading.actors, sentence.first, sentence.last)) {
     // Who speaks, and what is part of a place or of a target ("camp militaire"), does not act.
-    if (attributions.some((a) => m.first >= a.first && m.last <= a.last) || isPartOfName(reading, m))
+    if (
+      attributions.some((a) => m.first >= a.first && m.last <= a.last) ||
+      isPartOfName(reading, sentence, m)
+    )
       continue;
     const parts = sightings
       // Who dies does not kill.
@@ -49,6 +52,9 @@ export function partsOf(
 const isDying = (notes: Annotations, s: Sighting): boolean =>
   notes.harmAt.get(s.first)?.value.some((w) => w.role === 'intransitive') ?? false;
 
+/** A pronoun reaches back so many sentences. */
+const PRONOUN_REACH = 2;
+
 /** "Ils ont tiré …", "It has attacked …": the armed actor of the sentence or two before. */
 function pronounAgent(
   reading: Reading,
@@ -63,19 +69,21 @@ function pronounAgent(
     return false;
   });
   if (!isPronominal) return null;
-  const before = reading.actors.findLast(
-    (a) => a.last <= sentence.first && a.side === 'armed' && !a.isAffiliation,
+  const from = notes.document.sentences[Math.max(0, sentence.index - PRONOUN_REACH)]!.first;
+  return (
+    inRange(reading.actors, from, sentence.first).findLast((a) => a.side === 'armed' && !a.isAffiliation) ??
+    null
   );
-  const distance = before ? sentence.index - (notes.document.sentenceOf[before.first] ?? 0) : Infinity;
-  return before && distance <= 2 ? before : null;
 }
 
-function isPartOfName(reading: Reading, m: ActorMention): boolean {
+function isPartOfName(reading: Reading, sentence: Sentence, m: ActorMention): boolean {
   const covers = (r: { first: number; last: number }): boolean =>
     r.first <= m.first && m.last <= r.last && r.last - r.first > m.last - m.first;
   return (
     inRange(reading.notes.targets, m.first - 6, m.last).some(covers) ||
-    reading.toponyms.some((t) => !t.isAdjective && covers({ first: t.phraseFirst, last: t.phraseLast }))
+    inRange(reading.toponyms, sentence.first, sentence.last).some(
+      (t) => !t.isAdjective && covers({ first: t.phraseFirst, last: t.phraseLast }),
+    )
   );
 }
 
@@ -152,9 +160,9 @@ export function damageOf(notes: Annotations, sentence: Sentence, sightings: read
       Math.min(sentence.last, s.last + 10),
     )) {
       if (nearestDoing(target, sightings) !== s) continue;
-      const number = notes.numbers.find(
-        (n) => n.role === null && n.last <= target.first && target.first - n.last <= 1,
-      );
+      const number = [target.first - 1, target.first]
+        .map((at) => endingAt(notes.numbers, at))
+        .find((n) => n?.role === null);
       const from = Math.min(target.first, number?.first ?? target.first);
       found.push({
         effect,

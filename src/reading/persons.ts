@@ -1,6 +1,6 @@
 import type { Sentence } from '../language/sentences.ts';
 import type { ActorMention } from './actors.ts';
-import { type Annotations, hasCue, isCue, inRange } from './annotate.ts';
+import { type Annotations, hasCue, holding, isCue, inRange } from './annotate.ts';
 import type { Act } from './acts.ts';
 import type { Author, StatementReading } from './authors.ts';
 import { wordsOf } from './span.ts';
@@ -83,9 +83,7 @@ function isNamePart(reading: StatementReading, sentence: Sentence, at: number): 
   )
     return false;
   if (inRange(notes.outlets, at, at + 1).length > 0) return false;
-  return (
-    !toponyms.some((t) => t.first <= at && at < t.last) && !actors.some((a) => a.first <= at && at < a.last)
-  );
+  return !holding(toponyms, at) && !holding(actors, at);
 }
 
 /** "le gouverneur", "the minister": a government's office, not the government. */
@@ -96,7 +94,9 @@ export const isOffice = (notes: Annotations, mention: ActorMention): boolean =>
 function officeOf(reading: StatementReading, { mention }: Author): string | null {
   const { notes, toponyms } = reading;
   if (!isOffice(notes, mention)) return null;
-  const of = toponyms.find(
+  const { sentenceOf, sentences } = notes.document;
+  const end = sentences[sentenceOf[mention.first] ?? 0]?.last ?? mention.last;
+  const of = inRange(toponyms, mention.last, end).find(
     (t) =>
       isCue(notes, mention.last, 'of') &&
       t.phraseFirst >= mention.last &&

@@ -3,7 +3,7 @@ import { distanceKm } from '../core/geo.ts';
 import type { Toponym } from '../gazetteer/index.ts';
 import { fold } from '../language/tokens.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { firstFrom, inRange, isCue, type Annotations } from './annotate.ts';
+import { endingAt, firstFrom, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import type { Attribution } from './speakers.ts';
 import type { Nearness } from './distance.ts';
 import { turnsIn } from './turns.ts';
@@ -78,13 +78,11 @@ const isCarriedTo = (notes: Annotations, t: Toponym): boolean =>
 function isSeat(notes: Annotations, t: Toponym): boolean {
   if (t.relation !== 'none' || t.first === 0) return false;
   if (isCue(notes, t.first - 1, 'by')) return true;
-  return (
-    isCue(notes, t.first - 1, 'of') &&
-    notes.actors.some(
-      (a) => a.last === t.first - 1 && (a.value.side === 'state' || a.value.side === 'government'),
-    )
-  );
+  return isCue(notes, t.first - 1, 'of') && isOfState(endingAt(notes.actors, t.first - 1));
 }
+
+const isOfState = (actor: Annotations['actors'][number] | undefined): boolean =>
+  actor?.value.side === 'state' || actor?.value.side === 'government';
 
 /** "Pont Sondé, au nord-ouest de Port-au-Prince": the second name only says where the first one lies. */
 function situates(notes: Annotations, earlier: readonly Toponym[], t: Toponym): boolean {
@@ -125,8 +123,7 @@ function isDateline(notes: Annotations, t: Toponym, sentence: Sentence): boolean
     if (token.text === ':' && isShouted(tokens[t.first]!.text) && t.first === sentence.first) return true;
     if (DASHES.has(token.text) && token.spaceBefore)
       return tokens[i + 1]?.capital === true || token.text === '—';
-    const isOfDateline =
-      token.kind !== 'word' || token.capital || notes.dates.some((d) => d.first <= i && i < d.last);
+    const isOfDateline = token.kind !== 'word' || token.capital || notes.dateAt.has(i);
     if (!isOfDateline) return false;
   }
   return false;
@@ -229,7 +226,7 @@ function areCoordinated(notes: Annotations, a: Toponym, b: Toponym): boolean {
   for (let i = first.last; i < second.phraseFirst; i++) {
     if (isCue(notes, i, 'and')) isJoined = true;
     if (notes.words.auxiliaries.has(notes.document.tokens[i]!.text.toLowerCase())) return false;
-    if (notes.harm.some((m) => m.first === i) || notes.triggers.some((m) => m.first === i)) return false;
+    if (notes.harmAt.has(i) || startingAt(notes.triggers, i)) return false;
   }
   return isJoined;
 }

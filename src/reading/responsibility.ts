@@ -2,7 +2,7 @@ import type { Responsibility, Span } from '../core/findings.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { actsOf, type Act } from './acts.ts';
 import type { ActorMention } from './actors.ts';
-import { inRange, isCue, type Annotations } from './annotate.ts';
+import { inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import { authorOf, type StatementReading } from './authors.ts';
 import { Nearness } from './distance.ts';
 import type { Draft } from './draft.ts';
@@ -95,7 +95,7 @@ const OBJECT_REACH = 6;
 /** "a revendiqué les deux opérations": what is claimed goes beyond the report's main event. */
 const namesSeveral = (notes: Annotations, act: Act): boolean =>
   inRange(notes.numbers, act.first, act.last + OBJECT_REACH).some((n) =>
-    notes.triggers.some((t) => t.first === n.last && t.value.some((w) => w.form === 'noun')),
+    startingAt(notes.triggers, n.last)?.value.some((w) => w.form === 'noun'),
   );
 
 /** "attribuée au JNIM", "blamed on RSF": whom somebody holds responsible. */

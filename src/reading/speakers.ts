@@ -58,7 +58,7 @@ function readAttributions(notes: Annotations, sentence: Sentence, depth = 0): Re
     const isTally = !isPreposition && !isVerb && isTotal(notes, at);
     if (!isPreposition && !isVerb && !isTally) continue;
     // "en fin d’après-midi": a word of the hour.
-    if (notes.dates.some((d) => d.first <= at && at < d.last)) continue;
+    if (notes.dateAt.has(at)) continue;
     const end = isTally ? at + 1 : cueEnd(notes, at, sentence, isPreposition);
     const read = isTally
       ? tallyOwner(notes, at, sentence)

@@ -1,5 +1,5 @@
 import type { ActorMention } from './actors.ts';
-import { hasCue, type Annotations } from './annotate.ts';
+import { hasCue, inRange, type Annotations } from './annotate.ts';
 import type { StatementReading } from './authors.ts';
 
 /** "la katiba Macina du JNIM", "composante du JNIM": what a unit says, its group says, where the text joins them. */
@@ -29,11 +29,6 @@ const namedOf = (
   actors: readonly ActorMention[],
   mention: ActorMention,
 ): ActorMention | null =>
-  actors.find(
-    (a) =>
-      a.isNamed &&
-      a.side === 'armed' &&
-      a.first >= mention.last &&
-      a.first - mention.last <= 2 &&
-      hasCue(notes, mention.last, a.first, 'of'),
+  inRange(actors, mention.last, mention.last + 3).find(
+    (a) => a.isNamed && a.side === 'armed' && hasCue(notes, mention.last, a.first, 'of'),
   ) ?? null;

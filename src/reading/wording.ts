@@ -113,8 +113,7 @@ export function conditionOf(notes: Annotations, sentence: Sentence, act: Act): s
 }
 
 // "until Friday" is a time, "until the troops leave" a condition.
-const datesIt = (notes: Annotations, at: number): boolean =>
-  notes.dates.some((d) => d.first >= at && d.first <= at + 1);
+const datesIt = (notes: Annotations, at: number): boolean => inRange(notes.dates, at, at + 2).length > 0;
 
 function conditionText(notes: Annotations, first: number, sentence: Sentence): string {
   let last = first + 1;
@@ -153,7 +152,7 @@ export function addresseesOf(
     const isAuthor = author !== null && m.first < author.last && author.first < m.last;
     const isRuler =
       m.last <= act.first &&
-      actors.some(
+      inRange(actors, sentence.first, sentence.last).some(
         (a) => a.first < m.last && m.first < a.last && (a.side === 'government' || a.side === 'state'),
       );
     return (
@@ -196,8 +195,8 @@ const isTold = (notes: Annotations, sentence: Sentence, act: Act): boolean =>
   );
 
 function placesIn(toponyms: readonly Toponym[], sentence: Sentence): Toponym[] {
-  return toponyms.filter(
-    (t) => t.first >= sentence.first && t.first < sentence.last && !t.isAdjective && t.kind !== 'country',
+  return inRange(toponyms, sentence.first, sentence.last).filter(
+    (t) => !t.isAdjective && t.kind !== 'country',
   );
 }
 
