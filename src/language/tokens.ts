@@ -22,8 +22,10 @@ const COMBINING = /\p{M}/gu;
 
 /** Lower case, no accents, straight apostrophes, "œ" as "oe". Same folded form = same word for a lexicon. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  // Most words of a report have no accent, and nothing below stands in ASCII.
+  if (isAscii(lower)) return lower;
+  return lower
     .replaceAll('’', "'")
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
@@ -32,17 +34,29 @@ export function fold(text: string): string {
     .replace(COMBINING, '');
 }
 
-function classOf(char: string): 'letter' | 'digit' | 'space' | 'other' {
-  const code = char.charCodeAt(0);
-  if (code < 128) {
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'letter';
-    if (code >= 48 && code <= 57) return 'digit';
-    return code === 32 || (code >= 9 && code <= 13) ? 'space' : 'other';
-  }
-  if (LETTER.test(char)) return 'letter';
-  if (DIGIT.test(char)) return 'digit';
-  return /\s/u.test(char) ? 'space' : 'other';
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
 }
+
+const OTHER = 0;
+const SPACE = 1;
+const WORD = 2;
+const NUMBER = 3;
+const KINDS = { [OTHER]: 'mark', [WORD]: 'word', [NUMBER]: 'number' } as const;
+
+function classify(char: string): number {
+  if (LETTER.test(char)) return WORD;
+  if (DIGIT.test(char)) return NUMBER;
+  return /\s/u.test(char) ? SPACE : OTHER;
+}
+
+/** Classes of the Latin characters, up to U+024F; others are looked up as they come. */
+const LATIN = Uint8Array.from({ length: 0x250 }, (_, code) => classify(String.fromCharCode(code)));
+
+const classOf = (code: number): number => LATIN[code] ?? classify(String.fromCodePoint(code));
+
+const widthOf = (code: number): number => (code > 0xffff ? 2 : 1);
 
 /**
  * Splits a text into tokens. Words stop at apostrophes and hyphens ("l’armée" is l, ’, armée), so that a
@@ -51,26 +65,29 @@ function classOf(char: string): 'letter' | 'digit' | 'space' | 'other' {
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  let at = 0;
+  // A text says the same words over and over; each is folded once.
+  const folds = new Map<string, string>();
   let spaceBefore = true;
-  while (at < text.length) {
-    const char = charAt(text, at);
-    const kind = classOf(char);
-    if (kind === 'space') {
+  for (let at = 0; at < text.length;) {
+    const code = text.codePointAt(at)!;
+    const found = classOf(code);
+    if (found === SPACE) {
       spaceBefore = true;
-      at += char.length;
+      at++;
       continue;
     }
-    const end = kind === 'other' ? at + char.length : runEnd(text, at, kind);
+    const end = found === OTHER ? at + widthOf(code) : runEnd(text, at, found);
     const word = text.slice(at, end);
+    let folded = folds.get(word);
+    if (folded === undefined) folds.set(word, (folded = fold(word)));
     tokens.push({
       index: tokens.length,
       start: at,
       end,
       text: word,
-      fold: fold(word),
-      kind: kind === 'letter' ? 'word' : kind === 'digit' ? 'number' : 'mark',
-      capital: kind === 'letter' && isUpper(char),
+      fold: folded,
+      kind: KINDS[found as keyof typeof KINDS],
+      capital: found === WORD && isUpper(String.fromCodePoint(code)),
       spaceBefore,
     });
     spaceBefore = false;
@@ -79,16 +96,12 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-function charAt(text: string, at: number): string {
-  return String.fromCodePoint(text.codePointAt(at) ?? 0xfffd);
-}
-
-function runEnd(text: string, start: number, kind: 'letter' | 'digit'): number {
+function runEnd(text: string, start: number, kind: number): number {
   let at = start;
   while (at < text.length) {
-    const char = charAt(text, at);
-    if (classOf(char) !== kind) return at;
-    at += char.length;
+    const code = text.codePointAt(at)!;
+    if (classOf(code) !== kind) return at;
+    at += widthOf(code);
   }
   return at;
 }
