@@ -41,6 +41,11 @@ export class Lexicon<T> {
     node.value = value;
   }
 
+  /** The folded words that a phrase begins with. */
+  openers(): Iterable<string> {
+    return this.#root.next.keys();
+  }
+
   /** The value of exactly this phrase. */
   get(phrase: string): T | undefined {
     let node: Node<T> | undefined = this.#root;
@@ -62,11 +67,19 @@ export class Lexicon<T> {
     return found;
   }
 
-  /** All longest matches, left to right, without overlap. */
-  matchAll(tokens: readonly Token[], first = 0, last: number = tokens.length): LexiconMatch<T>[] {
+  /**
+   * All longest matches, left to right, without overlap.
+   * @param opens whether a phrase can begin at a token, where that is known beforehand
+   */
+  matchAll(
+    tokens: readonly Token[],
+    first = 0,
+    last: number = tokens.length,
+    opens: (at: number) => boolean = () => true,
+  ): LexiconMatch<T>[] {
     const found: LexiconMatch<T>[] = [];
     for (let at = first; at < last;) {
-      const match = this.matchAt(tokens, at, last);
+      const match = opens(at) ? this.matchAt(tokens, at, last) : null;
       if (match) found.push(match);
       at = match ? match.last : at + 1;
     }

@@ -1,5 +1,5 @@
 import type { Document } from '../language/document.ts';
-import type { LexiconMatch } from '../language/lexicon.ts';
+import type { Lexicon, LexiconMatch } from '../language/lexicon.ts';
 import { readDates, type DateMention } from '../language/dates.ts';
 import { readNumbers, type NumberMention } from '../language/numbers.ts';
 import type {
@@ -13,6 +13,7 @@ import type {
 } from '../core/findings.ts';
 import {
   CUES,
+  SEARCHED,
   type ActorWord,
   type CompiledPack,
   type Cue,
@@ -38,6 +39,8 @@ export interface Annotations {
   readonly statements: readonly LexiconMatch<readonly StatementWord[]>[];
   readonly signals: readonly LexiconMatch<SignalKind>[];
   readonly assessments: readonly LexiconMatch<Assessment['kind']>[];
+  /** Words of topics that only sound violent. */
+  readonly quiet: readonly LexiconMatch<string>[];
   readonly outlets: readonly LexiconMatch<string>[];
   readonly cueBits: Int32Array;
   /** By first token, for look-ups that must not walk the whole document. */
@@ -51,39 +54,54 @@ export interface Annotations {
 
 /** Runs every lexicon over the document; linear in its length. */
 export function annotate(document: Document, words: CompiledPack, publishedAt: string | null): Annotations {
-  const { tokens } = document;
   const dates = readDates(document, words.pack.dates, publishedAt);
   const numbers = readNumbers(document, words.pack.numbers);
-  const harm = asWritten(document, within(document, words.harm.matchAll(tokens)));
-  const people = within(document, words.people.matchAll(tokens));
+  const opened = words.openers.bitsOf(document.tokens);
+  const opens = (name: Searched) => {
+    const bit = 1 << SEARCHED.indexOf(name);
+    return (at: number): boolean => (opened[at]! & bit) !== 0;
+  };
+  /** What a lexicon finds; a phrase does not reach across the end of a sentence. */
+  const all = <T>(lexicon: Lexicon<T>, name: Searched): LexiconMatch<T>[] =>
+    within(document, lexicon.matchAll(document.tokens, 0, document.tokens.length, opens(name)));
+  const harm = asWritten(document, all(words.harm, 'harm'));
+  const people = all(words.people, 'people');
   return {
     words,
     document,
     dates,
     numbers,
-    triggers: asWritten(document, within(document, words.triggers.matchAll(tokens))),
+    triggers: asWritten(document, all(words.triggers, 'triggers')),
     harm,
     people,
-    actors: within(document, actorMatches(document, words)),
-    targets: within(document, words.targets.matchAll(tokens)),
-    means: within(document, words.means.matchAll(tokens)),
-    outcomes: within(document, words.outcomes.matchAll(tokens)),
-    damage: within(document, words.damage.matchAll(tokens)),
-    statements: asWritten(document, within(document, words.statements.matchAll(tokens))),
-    signals: within(document, words.signals.matchAll(tokens)),
-    assessments: within(document, words.assessments.matchAll(tokens)),
-    outlets: within(document, words.outlets.matchAll(tokens)),
-    cueBits: cueBits(document, words),
+    actors: within(document, actorMatches(document, words, opens('actors'))),
+    targets: all(words.targets, 'targets'),
+    means: all(words.means, 'means'),
+    outcomes: all(words.outcomes, 'outcomes'),
+    damage: all(words.damage, 'damage'),
+    statements: asWritten(document, all(words.statements, 'statements')),
+    signals: all(words.signals, 'signals'),
+    assessments: all(words.assessments, 'assessments'),
+    quiet: document.sentences.flatMap(({ first, last }) =>
+      words.quiet.matchAll(document.tokens, first, last, opens('quiet')),
+    ),
+    outlets: all(words.outlets, 'outlets'),
+    cueBits: cueBits(document, words, opens('cues')),
     harmAt: new Map(harm.map((m) => [m.first, m])),
     peopleAt: new Map(people.map((m) => [m.first, m])),
     numberEnds: new Set(numbers.map((n) => n.last)),
-    dateAt: new Map(
-      dates.flatMap((d) => Array.from({ length: d.last - d.first }, (_, i) => [d.first + i, d] as const)),
-    ),
+    dateAt: byToken(dates),
   };
 }
 
-/** A phrase does not reach across the end of a sentence. */
+type Searched = (typeof SEARCHED)[number];
+
+function byToken(dates: readonly DateMention[]): Map<number, DateMention> {
+  const found = new Map<number, DateMention>();
+  for (const date of dates) for (let at = date.first; at < date.last; at++) found.set(at, date);
+  return found;
+}
+
 function within<T>(document: Document, matches: readonly LexiconMatch<T>[]): LexiconMatch<T>[] {
   return matches.filter((m) => document.sentenceOf[m.first] === document.sentenceOf[m.last - 1]);
 }
@@ -105,11 +123,15 @@ function asWritten<T extends { readonly text: string }>(
 }
 
 /** "le Groupe de soutien …": a longer name that begins inside a shorter match wins over it. */
-function actorMatches(document: Document, words: CompiledPack): LexiconMatch<ActorWord>[] {
+function actorMatches(
+  document: Document,
+  words: CompiledPack,
+  opens: (at: number) => boolean,
+): LexiconMatch<ActorWord>[] {
   const { tokens } = document;
   const found: LexiconMatch<ActorWord>[] = [];
   for (let at = 0; at < tokens.length;) {
-    const match = words.actors.matchAt(tokens, at);
+    const match = opens(at) ? words.actors.matchAt(tokens, at) : null;
     const inner = match && match.last > at + 1 ? words.actors.matchAt(tokens, at + 1) : null;
     const chosen = inner && match && inner.last > match.last ? inner : match;
     if (chosen) found.push(chosen);
@@ -118,12 +140,12 @@ function actorMatches(document: Document, words: CompiledPack): LexiconMatch<Act
   return found;
 }
 
-function cueBits(document: Document, words: CompiledPack): Int32Array {
+function cueBits(document: Document, words: CompiledPack, opens: (at: number) => boolean): Int32Array {
   const { tokens } = document;
   const bits = new Int32Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
     // A longer cue does not hide the shorter one inside it: "afin de" and "de" both count.
-    const match = words.cues.matchAt(tokens, at);
+    const match = opens(at) ? words.cues.matchAt(tokens, at) : null;
     if (!match) continue;
     for (let i = match.first; i < match.last; i++) bits[i]! |= match.value;
   }

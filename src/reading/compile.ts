@@ -1,6 +1,7 @@
 import { inflect, type VerbForm } from '../language/inflection.ts';
 import { Lexicon } from '../language/lexicon.ts';
 import { namedActors } from '../language/names.ts';
+import { Openers } from '../language/openers.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { fold } from '../language/tokens.ts';
 import type { ActorSide, AuxTense, EventKind, TriggerEntry } from '../language/vocabulary.ts';
@@ -123,10 +124,35 @@ export interface CompiledPack {
   readonly opponents: ReadonlySet<string>;
   /** By lower-case word with its accents: "a" is a form of avoir, "à" is none. */
   readonly auxiliaries: ReadonlyMap<string, Auxiliary>;
+  /** Which of the lexicons named in `SEARCHED` a word opens, by their order there. */
+  readonly openers: Openers;
 }
+
+/** The lexicons that are run over every text. */
+export const SEARCHED = [
+  'triggers',
+  'harm',
+  'people',
+  'actors',
+  'targets',
+  'means',
+  'outcomes',
+  'damage',
+  'statements',
+  'signals',
+  'assessments',
+  'quiet',
+  'outlets',
+  'cues',
+] as const satisfies readonly (keyof CompiledPack)[];
 
 /** Compiles a pack once; the result is shared by every report read in that language. */
 export function compilePack(pack: LanguagePack): CompiledPack {
+  const words = compileWords(pack);
+  return { ...words, openers: new Openers(SEARCHED.map((name) => words[name])) };
+}
+
+function compileWords(pack: LanguagePack): Omit<CompiledPack, 'openers'> {
   return {
     pack,
     abbreviations: new Set(pack.abbreviations.map(fold)),

@@ -131,22 +131,29 @@ function paragraphsOf({ text, sentences }: Document): Sentence[][] {
 /** The topic of most different words in some sentences. */
 function topicOf(notes: Annotations, sentences: readonly Sentence[]): { topic: Topic; count: number } | null {
   let best: { topic: Topic; count: number } | null = null;
+  const words = quietWords(notes, sentences);
+  if (words.size === 0) return null;
   for (const topic of Object.keys(FEWEST_WORDS) as Topic[]) {
-    const count = wordsOn(notes, sentences, topic);
+    const count = words.get(topic)?.size ?? 0;
     if (count > 0 && (!best || count > best.count)) best = { topic, count };
   }
   return best;
 }
 
 /** How many different words of a topic stand in some sentences. */
-function wordsOn(notes: Annotations, sentences: readonly Sentence[], topic: Topic): number {
-  const { tokens } = notes.document;
-  const found = new Set<string>();
+const wordsOn = (notes: Annotations, sentences: readonly Sentence[], topic: Topic): number =>
+  quietWords(notes, sentences).get(topic)?.size ?? 0;
+
+/** The different words of every topic in some sentences. */
+function quietWords(notes: Annotations, sentences: readonly Sentence[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
   for (const s of sentences) {
-    for (const m of notes.words.quiet.matchAll(tokens, s.first, s.last))
-      if (m.value === topic) found.add(tokens[m.first]!.fold);
+    for (const { value, first } of inRange(notes.quiet, s.first, s.last)) {
+      const words = found.get(value) ?? new Set();
+      found.set(value, words.add(notes.document.tokens[first]!.fold));
+    }
   }
-  return found.size;
+  return found;
 }
 
 /** Armed actors named, and harm done by or to people, each counted once a sentence. */

@@ -1,4 +1,5 @@
 import { Lexicon, type LexiconMatch } from '../language/lexicon.ts';
+import { Openers } from '../language/openers.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { fold } from '../language/tokens.ts';
 import type { Annotations } from './annotate.ts';
@@ -23,7 +24,10 @@ export const TURNS = [
 ] as const;
 export type Turn = (typeof TURNS)[number];
 
-type CompiledTurns = Readonly<Record<Turn, Lexicon<true>>>;
+interface CompiledTurns {
+  readonly lexicons: Readonly<Record<Turn, Lexicon<true>>>;
+  readonly openers: Openers;
+}
 
 // A pack never changes once loaded, so its turns are compiled once and live as long as it does.
 const compiled = new WeakMap<LanguagePack, CompiledTurns>();
@@ -36,13 +40,33 @@ function compile(pack: LanguagePack): CompiledTurns {
     for (const words of pack.turns[turn] ?? []) lexicon.add(fold(words), true);
     return [turn, lexicon] as const;
   });
-  const turns = Object.fromEntries(entries) as Record<Turn, Lexicon<true>>;
+  const turns = {
+    lexicons: Object.fromEntries(entries) as Record<Turn, Lexicon<true>>,
+    openers: new Openers(entries.map(([, lexicon]) => lexicon)),
+  };
   compiled.set(pack, turns);
   return turns;
+}
+
+/** Which turns each token opens, by their order in `TURNS`; found once a document. */
+const opened = new WeakMap<Annotations, Int32Array>();
+
+function openedIn(notes: Annotations, openers: Openers): Int32Array {
+  const known = opened.get(notes) ?? openers.bitsOf(notes.document.tokens);
+  opened.set(notes, known);
+  return known;
 }
 
 /** Turns of one kind in tokens `first` up to, not including, `last`. */
 export function turnsIn(notes: Annotations, turn: Turn, first: number, last: number): LexiconMatch<true>[] {
   const { tokens } = notes.document;
-  return compile(notes.words.pack)[turn].matchAll(tokens, first, Math.min(last, tokens.length));
+  const { lexicons, openers } = compile(notes.words.pack);
+  const bits = openedIn(notes, openers);
+  const bit = 1 << TURNS.indexOf(turn);
+  return lexicons[turn].matchAll(
+    tokens,
+    first,
+    Math.min(last, tokens.length),
+    (at) => (bits[at]! & bit) !== 0,
+  );
 }
