@@ -1,5 +1,5 @@
 import { fold, type Token } from '../tokens.ts';
-import { compileSlots, DIGITS, type Slot } from './slots.ts';
+import { ALONE, compileSlots, DIGITS, type Slot } from './slots.ts';
 import type { DateRule, DateWords, SlotName } from './types.ts';
 
 /** What a rule's slots captured, by name. */
@@ -27,13 +27,20 @@ interface CompiledRule {
   readonly onlyBefore: ReadonlySet<string> | null;
 }
 
+/** The rules that can begin with one folded word. */
+interface Opening {
+  readonly rules: CompiledRule[];
+  /** What the next token must be for any of them to match; null where that is open. "the" begins many, and is mostly none. */
+  seconds: Set<string> | null;
+}
+
 /** Rules dispatched on the folded word they can begin with. */
-export type Grammar = ReadonlyMap<string, readonly CompiledRule[]>;
+export type Grammar = ReadonlyMap<string, Opening>;
 
 /** Compiles the rules of a language. */
 export function compileGrammar(words: DateWords): Grammar {
   const slots = compileSlots(words);
-  const grammar = new Map<string, CompiledRule[]>();
+  const grammar = new Map<string, Opening>();
   for (const rule of words.rules) {
     const elements = rule.pattern.split(/\s+/).map((text) => compileElement(text, slots));
     const compiled: CompiledRule = {
@@ -45,9 +52,11 @@ export function compileGrammar(words: DateWords): Grammar {
     };
     for (const key of firstKeys(elements)) {
       if (key === ',') continue;
-      const list = grammar.get(key);
-      if (list) list.push(compiled);
-      else grammar.set(key, [compiled]);
+      const opening = grammar.get(key) ?? { rules: [], seconds: new Set() };
+      grammar.set(key, opening);
+      opening.rules.push(compiled);
+      const seconds = secondKeys(elements, key);
+      opening.seconds = seconds && opening.seconds && new Set([...opening.seconds, ...seconds]);
     }
   }
   return grammar;
@@ -71,6 +80,28 @@ function firstKeys(elements: readonly Element[]): Set<string> {
   return keys;
 }
 
+/** What can stand behind a first word; null where nothing need, or where it is open. */
+function secondKeys(elements: readonly Element[], first: string): Set<string> | null {
+  const keys = new Set<string>();
+  for (const [index, element] of elements.entries()) {
+    const begins = [...(element.words ?? element.slot?.firsts ?? [])].some((key) => fold(key) === first);
+    if (begins) {
+      const seconds = element.slot ? element.slot.seconds.get(first) : new Set([ALONE]);
+      const behind = seconds?.has(ALONE) ? keysFrom(elements, index + 1) : new Set<string>();
+      if (!seconds || !behind) return null;
+      for (const key of [...seconds, ...behind]) keys.add(key);
+    }
+    if (!element.optional) break;
+  }
+  return keys;
+}
+
+/** The first words of what is left of a rule; null where nothing of it need follow. */
+function keysFrom(elements: readonly Element[], index: number): Set<string> | null {
+  const rest = elements.slice(index);
+  return rest.every((element) => element.optional) ? null : firstKeys(rest);
+}
+
 /** The longest rule that starts at token `at` and ends before `limit`; the earlier rule where two are as long. */
 export function matchRules(
   grammar: Grammar,
@@ -80,10 +111,10 @@ export function matchRules(
   accept: (match: RuleMatch) => boolean,
 ): RuleMatch | null {
   const token = tokens[at];
-  const rules = token && grammar.get(token.kind === 'number' ? DIGITS : token.fold);
-  if (!rules) return null;
+  const opening = token && grammar.get(keyOf(token));
+  if (!opening || !goesOn(opening, tokens[at + 1])) return null;
   let best: RuleMatch | null = null;
-  for (const compiled of rules) {
+  for (const compiled of opening.rules) {
     const before = tokens[at - 1];
     if (before && compiled.notAfter.has(before.fold)) continue;
     const found = withoutComma(matchElements(compiled.elements, 0, tokens, at, limit), tokens);
@@ -98,6 +129,14 @@ export function matchRules(
 
 const mayPrecede = ({ onlyBefore }: CompiledRule, after: Token): boolean =>
   onlyBefore === null || after.kind === 'mark' || onlyBefore.has(after.fold);
+
+const keyOf = (token: Token): string => (token.kind === 'number' ? DIGITS : token.fold);
+
+// A joiner may stand between any two words, and a full stop behind a short month.
+const BETWEEN = new Set(['-', "'", '.']);
+
+const goesOn = ({ seconds }: Opening, next: Token | undefined): boolean =>
+  seconds === null || (next !== undefined && (BETWEEN.has(next.fold) || seconds.has(keyOf(next))));
 
 interface Found {
   readonly last: number;

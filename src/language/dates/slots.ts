@@ -1,5 +1,5 @@
 import { compileLexicon, type Lexicon } from '../lexicon.ts';
-import type { Token } from '../tokens.ts';
+import { tokenize, type Token } from '../tokens.ts';
 import type { DateWords, SlotName } from './types.ts';
 
 /** What a slot captured and the token after it. */
@@ -15,12 +15,17 @@ export type SlotReader = (tokens: readonly Token[], at: number, limit: number) =
 export interface Slot {
   readonly read: SlotReader;
   readonly firsts: ReadonlySet<string>;
+  /** First word → the words that can stand second, `ALONE` where it can be all; nothing for digits. */
+  readonly seconds: ReadonlyMap<string, ReadonlySet<string>>;
 }
+
+/** Among second words: there need be none. */
+export const ALONE = '';
 
 /** The key of digits among first words. */
 export const DIGITS = '#';
 
-const digits = (read: SlotReader): Slot => ({ read, firsts: new Set([DIGITS]) });
+const digits = (read: SlotReader): Slot => ({ read, firsts: new Set([DIGITS]), seconds: new Map() });
 
 /** Compiles the slots of a language. */
 export function compileSlots(words: DateWords): Readonly<Record<SlotName, Slot>> {
@@ -62,7 +67,18 @@ function lexiconSlot(entries: Readonly<Record<string, unknown>>, capitalOnly: re
     if (!match || !token || (capitals.has(token.fold) && !token.capital)) return null;
     return { value: match.value.value, last: match.last };
   };
-  return { read, firsts: new Set(Object.keys(entries).map(firstWord)) };
+  return { read, firsts: new Set(Object.keys(entries).map(firstWord)), seconds: secondWords(entries) };
+}
+
+function secondWords(entries: Readonly<Record<string, unknown>>): Map<string, Set<string>> {
+  const seconds = new Map<string, Set<string>>();
+  for (const phrase of Object.keys(entries)) {
+    const [first, second] = tokenize(phrase);
+    if (!first) continue;
+    const known = seconds.get(first.fold) ?? new Set();
+    seconds.set(first.fold, known.add(second?.fold ?? ALONE));
+  }
+  return seconds;
 }
 
 // "Jan. 5": the full stop of a short month belongs to it.
@@ -77,7 +93,7 @@ function monthSlot(words: DateWords): Slot {
       ? { value: match.value, last: match.last + 1 }
       : match;
   };
-  return { read, firsts: plain.firsts };
+  return { ...plain, read };
 }
 
 /** The first folded word of a phrase, as tokens have it. */
@@ -89,6 +105,8 @@ function either(a: Slot, b: Slot): Slot {
   return {
     read: (tokens, at, limit) => a.read(tokens, at, limit) ?? b.read(tokens, at, limit),
     firsts: new Set([...a.firsts, ...b.firsts]),
+    // Slots of one meaning begin with words of their own: digits, and words for them.
+    seconds: new Map([...a.seconds, ...b.seconds]),
   };
 }
 
@@ -102,11 +120,12 @@ function numberReader(
 ): SlotReader {
   return (tokens, at) => {
     const token = tokens[at];
-    if (!token || token.kind !== 'number' || (isWhole && isInsideFigure(tokens, at))) return null;
+    if (token?.kind !== 'number') return null;
     const { length } = token.text;
+    if (length < minDigits || length > maxDigits) return null;
     const value = Number(token.text);
-    const fits = length >= minDigits && length <= maxDigits && value >= low && value <= high;
-    return fits ? { value, last: at + 1 } : null;
+    if (!(value >= low && value <= high) || (isWhole && isInsideFigure(tokens, at))) return null;
+    return { value, last: at + 1 };
   };
 }
 
@@ -138,9 +157,12 @@ function dayReader(endings: ReadonlySet<string>, months: Readonly<Record<string,
 }
 
 function isInsideFigure(tokens: readonly Token[], at: number): boolean {
+  if (!isPoint(tokens[at - 1]) && !isPoint(tokens[at + 1])) return false;
   if ([0, 2, 4].some((back) => isDottedDate(tokens, at - back))) return false;
   return isFigureLink(tokens, at - 1) || isFigureLink(tokens, at + 1);
 }
+
+const isPoint = (token: Token | undefined): boolean => token?.text === '.' || token?.text === ',';
 
 /** "01.07.2025". */
 function isDottedDate(tokens: readonly Token[], at: number): boolean {
