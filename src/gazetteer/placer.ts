@@ -6,7 +6,8 @@ import { middlePlace, movedPlace, namedPlace, placedWithin } from './locate.ts';
 import type { Mention } from './mention.ts';
 import { nameWords } from './names.ts';
 import type { PlaceKind } from './place.ts';
-import { liesIn, type Decision } from './rank.ts';
+import { liesIn } from './areas.ts';
+import type { Decision } from './rank.ts';
 import type { Toponym } from './toponym.ts';
 import type { CompiledWords } from './words.ts';
 

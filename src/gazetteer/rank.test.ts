@@ -54,6 +54,38 @@ describe('which of several', () => {
     expect(outlet.toponyms[0]?.place.country).toBe('SN');
   });
 
+  test.each([
+    ['Le village de Sandaré, dans la région de Gao, a été pillé.', 'fr', 'Sandaré'],
+    ['Sandaré, cercle de Bankass, a été pillé.', 'fr', 'Sandaré'],
+    ['Une attaque a frappé Sandaré, commune de Douentza, région de Mopti.', 'fr', 'Sandaré'],
+    ['The village of Gogui, in Ségou region, was burned.', 'en', 'Gogui'],
+  ] as const)('a village that the text puts elsewhere is another of that name: %s', (text, lang, name) => {
+    const found = read(text, lang).toponyms.find(({ named }) => named.name === name);
+    expect(found?.named.placeId).toBeNull();
+    expect(found?.named.alternatives).toHaveLength(1);
+    // It still lies where the text puts it.
+    expect(found?.place.lat).not.toBeNull();
+  });
+
+  test.each([
+    ['Le village de Sandaré, dans la région de Kayes, a été pillé.', 'fr', 'Sandaré'],
+    ['Une attaque a frappé Sandaré, commune de Zambala, région de Kayes.', 'fr', 'Sandaré'],
+    ['Kayes, dans la région de Gao, a été attaquée.', 'fr', 'Kayes'],
+  ] as const)('within its area, an unknown commune, or a town that all know: %s', (text, lang, name) => {
+    const found = read(text, lang).toponyms.find(({ named }) => named.name === name);
+    expect(found?.named.placeId).not.toBeNull();
+  });
+
+  test('one name left open costs the others nothing', () => {
+    const { toponyms } = read('Au Mali, Madina, Sandaré et Diboli ont été attaquées.', 'fr');
+    expect(toponyms.map(({ named }) => [named.name, named.placeId !== null])).toEqual([
+      ['Mali', true],
+      ['Madina', false],
+      ['Sandaré', true],
+      ['Diboli', true],
+    ]);
+  });
+
   test('a village far from where the text measures it is another of that name', () => {
     const [toponym] = read(
       'Au Mali, le village de Sandaré, à 12 km de Gao, a été pillé.',

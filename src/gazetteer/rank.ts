@@ -1,6 +1,6 @@
 import { distanceKm } from '../core/geo.ts';
+import { areaPoints, ReportAreas, statedAreas, type StatedArea } from './areas.ts';
 import type { CountryShares } from './countries.ts';
-import { sameName } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 import { Nearby } from './nearby.ts';
 import type { GazetteerPlace } from './place.ts';
@@ -47,20 +47,19 @@ function decidePass(
   before: readonly Decision[],
   isBulk: (id: string) => boolean,
 ): Decision[] {
-  const anchors = new Nearby(
-    before.flatMap(({ place, probability }) =>
-      place && !isVast(place) && (probability ?? 0) >= ANCHOR_PROBABILITY ? [place] : [],
-    ),
+  const sure = before.flatMap(({ place, probability }) =>
+    place && (probability ?? 0) >= ANCHOR_PROBABILITY ? [place] : [],
   );
+  const anchors = new Nearby(sure.filter((place) => !isVast(place)));
+  const areas = new ReportAreas(sure);
   const heads = headedKinds(mentions);
   // From the last to the first, so that an area in apposition is decided before what lies in it.
   const decisions = [...before];
   for (let i = mentions.length - 1; i >= 0; i--) {
     const mention = mentions[i];
     if (!mention || mention.candidates.length === 0) continue;
-    const container = mention.container === null ? null : (mentions[mention.container] ?? null);
-    const outer = mention.container === null ? null : (decisions[mention.container]?.place ?? null);
-    decisions[i] = decide(mention, { countries, container, outer, anchors, heads, isBulk });
+    const stated = statedAreas(mentions, decisions, i);
+    decisions[i] = decide(mention, { countries, stated, anchors, areas, heads, isBulk });
   }
   return decisions;
 }
@@ -70,10 +69,11 @@ const isVast = (place: GazetteerPlace): boolean =>
 
 interface Evidence {
   readonly countries: CountryShares;
-  readonly container: Mention | null;
-  readonly outer: GazetteerPlace | null;
+  readonly stated: readonly StatedArea[];
   /** The places that the pass before was sure of. */
   readonly anchors: Nearby;
+  /** The areas among them. */
+  readonly areas: ReportAreas;
   /** Name → kind that the report once gave it by a head noun. */
   readonly heads: ReadonlyMap<string, string>;
   readonly isBulk: (id: string) => boolean;
@@ -128,8 +128,9 @@ function scorePlace(
   add(formPoints(place, mention), 'preposition or article');
   add(countryPoints(place, evidence.countries), 'countries of the report');
   if (place.kind === 'road' && isForeign(place, evidence.countries)) add(-6, 'road of another country');
-  add(containerPoints(place, evidence), 'area in apposition');
+  add(areaPoints(place, evidence.stated, mention.candidates), 'area in apposition');
   if (place.population === 0 && evidence.isBulk(place.id)) add(-1.2, 'imported village');
+  add(evidence.areas.points(place), 'in an area of the report');
   add(nearPoints(place, evidence.anchors, mention.candidates), 'near other places of the report');
   if (mention.head === null && evidence.heads.has(place.id)) add(0.8, 'named so elsewhere in the report');
   return { score, why };
@@ -183,36 +184,8 @@ function countryPoints(place: GazetteerPlace, countries: CountryShares): number 
   return countries.borders(place.country) ? -0.8 : -2;
 }
 
-function containerPoints(place: GazetteerPlace, { container, outer }: Evidence): number {
-  if (!container) return 0;
-  const outers = outer ? [outer] : container.candidates;
-  if (outers.length === 0) return 0;
-  if (outers.some((area) => liesIn(place, area, container))) return 2.5;
-  // A village far from where the text puts it is another of that name; a mistaken area is the text's.
-  const isMeasured = container.relation === 'offset' || container.relation === 'near';
-  return isMeasured && place.population === 0 ? -12 : -2.5;
-}
-
-/** Whether `place` lies in `area`, or near it where the text says near. */
-export function liesIn(place: GazetteerPlace, area: GazetteerPlace, mention: Mention): boolean {
-  if (area.kind === 'country') return place.country === area.country;
-  if (place.country && area.country && place.country !== area.country) return false;
-  if (area.kind === 'admin1' && bears(area, place.admin1)) return true;
-  if (area.kind === 'admin2' && bears(area, place.admin2)) return true;
-  const isBeside = mention.relation === 'near' || mention.relation === 'border';
-  const reach = mention.setting.distanceKm ?? (isArea(area) ? 0 : isBeside ? 60 : 0);
-  return distanceKm(place.at, area.at) <= Math.max(area.radiusKm, 25) * 1.25 + reach * 1.3;
-}
-
-const bears = (area: GazetteerPlace, name: string | null): boolean =>
-  sameName(area.name, name) || area.variants.some((variant) => sameName(variant, name));
-
 /** Up to 1.5 (4.5 for a quarter of a named town) for a place among the others, −0.5 for one far from all. */
-function nearPoints(
-  place: GazetteerPlace,
-  anchors: Nearby,
-  namesakes: readonly GazetteerPlace[],
-): number {
+function nearPoints(place: GazetteerPlace, anchors: Nearby, namesakes: readonly GazetteerPlace[]): number {
   if (place.kind === 'country') return 0;
   // The town named twice says nothing for the région that bears its name.
   const closest = anchors.distanceKm(place, namesakes);
