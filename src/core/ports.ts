@@ -1,5 +1,6 @@
 /** What the use cases in `app` need from the outside. `store` implements these; nothing here knows how. */
 import type { ErrorCode } from './errors.ts';
+import type { Explanations } from './explanations.ts';
 import type { Findings } from './findings.ts';
 import type {
   DayCount,
@@ -19,6 +20,12 @@ import type { ReportInput } from './report.ts';
 
 /** Reads one report; pure, the same input yields the same bytes. */
 export type ReadReport = (report: ReportInput) => Findings;
+
+/** Reads one report and says why it reads it so. */
+export type ExplainReport = (report: ReportInput) => {
+  readonly findings: Findings;
+  readonly explanations: Explanations;
+};
 
 /** The query side of the record. Every list is in a stable order: newest day first, then id. */
 export interface Records {

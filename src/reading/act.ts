@@ -1,5 +1,6 @@
 import type { StatementAct } from '../core/findings.ts';
 import type { WordForm } from './compile.ts';
+import type { ReadingRule } from './rules/index.ts';
 
 /**
  * Words by which somebody performs an act. `word`: a verb, noun or phrase of the lexicon; `avowal`: an armed
@@ -12,6 +13,8 @@ export interface Act {
   readonly last: number;
   readonly form: WordForm;
   readonly kind: 'word' | 'avowal' | 'ours' | 'footage' | 'vow' | 'refusal';
+  /** The rule that read it; null where its words are a list's and say it by themselves. */
+  readonly rule: ReadingRule | null;
 }
 
 /** Whether a word stands as a verb, which has a subject, a voice and a tense. */

@@ -5,6 +5,7 @@ import type { Toponym } from '../gazetteer/index.ts';
 import { firstFrom, hasCue, isCue, type Annotations } from './annotate.ts';
 import type { ActorWord } from './compile.ts';
 import type { Sighting } from './frames.ts';
+import type { ReadingRule } from './rules/index.ts';
 import { spanOf } from './span.ts';
 
 /** A mention of an actor, with its id as far as the report lets it be known. */
@@ -111,25 +112,50 @@ function isAffiliated(notes: Annotations, first: number, last: number): boolean 
 /** What an actor is to a sighting. */
 export type Part = 'agent' | 'patient' | 'either' | 'none';
 
-/** Reads from position, voice and prepositions whether `m` does or suffers what `s` tells. */
-export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Part {
-  if (m.isAffiliation) return 'none';
-  const before = Math.max(m.first - 3, 0);
-  if (s.kind === 'clash') return 'either';
-  const byBefore = precededBy(notes, m.first, 'by');
-  if (byBefore && m.first >= s.first) return 'agent';
-  if (precededBy(notes, m.first, 'against') && hasContre(notes, before, m.first)) return 'patient';
-  if (s.form === 'noun' || s.form === 'phrase') return partOfNoun(notes, m, s);
-  if (m.last <= s.first)
-    return s.verb.voice === 'active' ? 'agent' : s.verb.voice === 'passive' ? 'patient' : 'either';
-  return s.verb.voice === 'active' ? 'patient' : m.side === 'armed' ? 'either' : 'none';
+/** A part, with the rule that gives it. */
+export interface Role {
+  readonly part: Part;
+  readonly rule: ReadingRule | null;
 }
 
-function partOfNoun(notes: Annotations, m: ActorMention, s: Sighting): Part {
-  if (m.last <= s.first) return m.side === 'armed' || m.side === 'crowd' ? 'either' : 'none';
+const role = (part: Part, rule: ReadingRule | null): Role => ({ part, rule });
+// Made once: one is picked for each actor beside each trigger of every report.
+const NO_PART = role('none', null);
+const FIGHTS = role('either', 'actor.clash');
+const BY = role('agent', 'actor.by');
+const AGAINST = role('patient', 'actor.against');
+const SUBJECT = role('agent', 'actor.subject');
+const SUBJECT_OF_PASSIVE = role('patient', 'actor.passive');
+const BEFORE_PARTICIPLE = role('either', 'actor.beside');
+const OBJECT = role('patient', 'actor.object');
+const ARMED_BESIDE = role('either', 'actor.beside');
+const OF_NOUN = role('agent', 'actor.of');
+const PEOPLE_OF_NOUN = role('either', 'actor.of');
+const BEHIND_NOUN = role('patient', 'actor.behind');
+
+/** Reads from position, voice and prepositions whether `m` does or suffers what `s` tells. */
+export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
+  if (m.isAffiliation) return NO_PART;
+  const before = Math.max(m.first - 3, 0);
+  if (s.kind === 'clash') return FIGHTS;
+  const byBefore = precededBy(notes, m.first, 'by');
+  if (byBefore && m.first >= s.first) return BY;
+  if (precededBy(notes, m.first, 'against') && hasContre(notes, before, m.first)) return AGAINST;
+  if (s.form === 'noun' || s.form === 'phrase') return partOfNoun(notes, m, s);
+  if (m.last <= s.first)
+    return s.verb.voice === 'active'
+      ? SUBJECT
+      : s.verb.voice === 'passive'
+        ? SUBJECT_OF_PASSIVE
+        : BEFORE_PARTICIPLE;
+  return s.verb.voice === 'active' ? OBJECT : m.side === 'armed' ? ARMED_BESIDE : NO_PART;
+}
+
+function partOfNoun(notes: Annotations, m: ActorMention, s: Sighting): Role {
+  if (m.last <= s.first) return m.side === 'armed' || m.side === 'crowd' ? ARMED_BESIDE : NO_PART;
   if (m.first - s.last <= 3 && precededBy(notes, m.first, 'of'))
-    return m.side === 'armed' ? 'agent' : 'either';
-  return m.side === 'armed' ? 'either' : 'patient';
+    return m.side === 'armed' ? OF_NOUN : PEOPLE_OF_NOUN;
+  return m.side === 'armed' ? ARMED_BESIDE : BEHIND_NOUN;
 }
 
 function precededBy(notes: Annotations, at: number, cue: 'by' | 'of' | 'against'): boolean {

@@ -7,6 +7,7 @@ import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate
 import { avowalOf, firstPersonClaim, footageOf, partisanClaim, vowOf } from './avowals.ts';
 import type { StatementWord } from './compile.ts';
 import { clauseAround } from './distance.ts';
+import type { ReadingRule } from './rules/index.ts';
 import { turnsIn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
 
@@ -18,7 +19,11 @@ const MEASURES: ReadonlySet<StatementAct> = new Set(['blockade', 'ban', 'curfew'
 /** The acts of a sentence, one of a kind, in text order. */
 export function actsOf(notes: Annotations, actors: readonly ActorMention[], sentence: Sentence): Act[] {
   // "Faut-il y voir la fin du siège ?": who asks does not say so.
-  if (notes.document.tokens[sentence.last - 1]?.text === '?') return [];
+  if (notes.document.tokens[sentence.last - 1]?.text === '?') {
+    const [asked] = notes.trace ? inRange(notes.statements, sentence.first, sentence.last) : [];
+    if (asked) notes.trace?.leave('act.question', asked);
+    return [];
+  }
   const found = wordActs(notes, sentence);
   const has = (act: StatementAct): boolean => found.some((f) => f.act === act);
   if (!has('claim'))
@@ -43,11 +48,25 @@ function wordActs(notes: Annotations, sentence: Sentence): Act[] {
   const found: Act[] = [];
   for (const match of matches) {
     const word = match.value[0];
-    if (!word || found.some((f) => f.act === word.act) || isUnsaid(notes, sentence, match, word)) continue;
-    if (word.act === 'lifting' && isVerb(word.form) && !liftsSomething(notes, sentence, match, matches))
+    if (!word || found.some((f) => f.act === word.act)) continue;
+    const unsaid = unsaidBy(notes, sentence, match, word);
+    if (unsaid) {
+      notes.trace?.leave(unsaid, match);
       continue;
-    const act = confines(notes, sentence, match, word) ? 'curfew' : word.act;
-    found.push({ act, first: match.first, last: match.last, form: word.form, kind: 'word' });
+    }
+    if (word.act === 'lifting' && isVerb(word.form) && !liftsSomething(notes, sentence, match, matches)) {
+      notes.trace?.leave('act.lifts-nothing', match);
+      continue;
+    }
+    const isCurfew = confines(notes, sentence, match, word);
+    found.push({
+      act: isCurfew ? 'curfew' : word.act,
+      first: match.first,
+      last: match.last,
+      form: word.form,
+      kind: 'word',
+      rule: isCurfew ? 'act.curfew-by-hours' : null,
+    });
   }
   // "a levé le blocus": the measure named is the one that ends, unless its beginning is told too.
   const isLifted = found.some((f) => f.act === 'lifting');
@@ -98,19 +117,20 @@ function liftsSomething(
 const isLaidDown = (notes: Annotations, act: Act): boolean =>
   turnsIn(notes, 'imposed', act.last, act.last + 3).length > 0;
 
-function isUnsaid(
+/** Why a word of stating states nothing here; null where it does. */
+function unsaidBy(
   notes: Annotations,
   sentence: Sentence,
   match: LexiconMatch<unknown>,
   word: StatementWord,
-): boolean {
+): ReadingRule | null {
   if (word.act === 'claim') {
-    if (hasCue(notes, match.first, match.last, 'unclaimed')) return true;
+    if (hasCue(notes, match.first, match.last, 'unclaimed')) return 'act.unclaimed';
     // "claims 200 soldiers", but not "claims that": a bare verb needs a figure.
     const isBare = word.form === 'phrase' && match.last - match.first === 1;
-    if (isBare && !startingAt(notes.numbers, match.last)) return true;
+    if (isBare && !startingAt(notes.numbers, match.last)) return 'act.assertion';
     if (turnsIn(notes, 'unclaimable', match.last, Math.min(match.last + 4, sentence.last)).length > 0)
-      return true;
+      return 'act.unclaimable';
   }
   if (word.act === 'curfew' && word.form === 'phrase') {
     // "demande de rester chez soi" is advice; what keeps people in is an order.
@@ -118,25 +138,28 @@ function isUnsaid(
       turnsIn(notes, 'imposed', sentence.first, match.first).length > 0 ||
       hasCue(notes, match.first, match.last, 'none') ||
       hasCue(notes, match.first, match.last, 'negation');
-    return (
-      !isOrder &&
+    return !isOrder &&
       !notes.words.auxiliaries.has(notes.document.tokens[match.first - 1]?.text.toLowerCase() ?? '')
-    );
+      ? 'act.advice'
+      : null;
   }
   // "avait vécu sous blocus": over by the time of the report.
   if (word.act === 'blockade' && word.form === 'phrase' && isWasBefore(notes, sentence, match.first))
-    return true;
+    return 'act.over';
   if (word.form === 'noun')
-    return hasCue(notes, Math.max(sentence.first, match.first - 3), match.first, 'none');
+    return hasCue(notes, Math.max(sentence.first, match.first - 3), match.first, 'none') ? 'act.none' : null;
   if (word.form === 'phrase')
-    return hasCue(notes, Math.max(sentence.first, match.first - 2), match.first, 'negation');
-  if (isHeading(notes, match, word)) return true;
+    return hasCue(notes, Math.max(sentence.first, match.first - 2), match.first, 'negation')
+      ? 'act.negated'
+      : null;
+  if (isHeading(notes, match, word)) return 'act.noun';
   const verb = verbGroup(notes, match.first, word.form);
   // "étaient interdits": a description of how things were, not somebody's act.
-  if (word.act === 'ban' && isWas(notes, match.first) && verb.voice === 'passive') return true;
-  return (
-    verb.negated || (verb.unreal && word.act !== 'ban' && word.act !== 'threat' && word.act !== 'lifting')
-  );
+  if (word.act === 'ban' && isWas(notes, match.first) && verb.voice === 'passive') return 'act.over';
+  if (verb.negated) return 'act.negated';
+  return verb.unreal && word.act !== 'ban' && word.act !== 'threat' && word.act !== 'lifting'
+    ? 'act.unreal'
+    : null;
 }
 
 const isWasBefore = (notes: Annotations, sentence: Sentence, at: number): boolean =>
@@ -174,7 +197,14 @@ function demandOf(notes: Annotations, actors: readonly ActorMention[], sentence:
     if (speaker?.side !== 'armed' || !whom) continue;
     const deadline = inRange(notes.dates, whom.last, sentence.last).find((d) => d.future);
     if (deadline && hasCue(notes, whom.last, Math.min(whom.last + DEMAND_REACH, sentence.last), 'purpose'))
-      return { act: 'ultimatum', first: at, last: whom.last, form: 'phrase', kind: 'word' };
+      return {
+        act: 'ultimatum',
+        first: at,
+        last: whom.last,
+        form: 'phrase',
+        kind: 'word',
+        rule: 'act.demand',
+      };
   }
   return null;
 }
@@ -192,6 +222,13 @@ function refusalOf(notes: Annotations, sentence: Sentence): Act | null {
     );
   });
   return measure
-    ? { act: 'denial', first: measure.first, last: measure.last, form: 'noun', kind: 'refusal' }
+    ? {
+        act: 'denial',
+        first: measure.first,
+        last: measure.last,
+        form: 'noun',
+        kind: 'refusal',
+        rule: 'act.refusal',
+      }
     : null;
 }

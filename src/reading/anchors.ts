@@ -60,9 +60,7 @@ function familyIn(s: Sighting, tolls: readonly SourcedToll[]): Family {
   const taken = tolls.filter(
     (t) => t.effect === 'abducted' && t.predicate.first < s.last && s.first < t.predicate.last,
   );
-  return taken.length > 0 && taken.every((t) => isCapture(t) || isKilledToo(t, tolls))
-    ? 'assault'
-    : s.family;
+  return taken.length > 0 && taken.every((t) => isCapture(t) || isKilledToo(t, tolls)) ? 'assault' : s.family;
 }
 
 /** Deaths belong to the strike, mine or assault of their sentence, whichever is nearest. */

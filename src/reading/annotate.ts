@@ -21,11 +21,14 @@ import {
   type StatementWord,
   type TriggerWord,
 } from './compile.ts';
+import type { Trace } from './trace.ts';
 
 /** Everything that the lexicons and grammars find in a document, each list in text order. */
 export interface Annotations {
   readonly words: CompiledPack;
   readonly document: Document;
+  /** What fires, where somebody asks why; null otherwise. */
+  readonly trace: Trace | null;
   readonly dates: readonly DateMention[];
   readonly numbers: readonly NumberMention[];
   readonly triggers: readonly LexiconMatch<readonly TriggerWord[]>[];
@@ -53,7 +56,12 @@ export interface Annotations {
 }
 
 /** Runs every lexicon over the document; linear in its length. */
-export function annotate(document: Document, words: CompiledPack, publishedAt: string | null): Annotations {
+export function annotate(
+  document: Document,
+  words: CompiledPack,
+  publishedAt: string | null,
+  trace: Trace | null = null,
+): Annotations {
   const dates = readDates(document, words.pack.dates, publishedAt);
   const numbers = readNumbers(document, words.pack.numbers);
   const opened = words.openers.bitsOf(document.tokens);
@@ -69,6 +77,7 @@ export function annotate(document: Document, words: CompiledPack, publishedAt: s
   return {
     words,
     document,
+    trace,
     dates,
     numbers,
     triggers: asWritten(document, all(words.triggers, 'triggers')),

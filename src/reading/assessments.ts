@@ -1,4 +1,5 @@
 import type { Assessment } from '../core/findings.ts';
+import { listId } from '../language/lists.ts';
 import { hasCue, inRange, type Annotations } from './annotate.ts';
 import { spanOf } from './span.ts';
 
@@ -10,8 +11,10 @@ export function assessmentsOf(notes: Annotations): Assessment[] {
     const hasToll = inRange(notes.numbers, sentence.first, sentence.last).some(
       (n) => n.role === null && !n.article,
     );
+    if (match && hasToll) notes.trace?.leave('assessment.toll', match);
     if (!match || hasToll) continue;
     const span = spanOf(notes.document, sentence.first, sentence.last);
+    notes.trace?.because(span, listId(notes.words.pack.code, 'assessment', match.value), match);
     found.push({
       id: `a${found.length + 1}`,
       kind: match.value,

@@ -49,7 +49,15 @@ export function avowalOf(
         .map((s) => doingIn(notes, sentence, s.first, kinds))
         .find((d) => d !== null) ??
       (kinds === STRIKES ? strikeAfter(notes, sentence, at) : tallyAfter(notes, sentence, at, speaker));
-    if (doing) return { act: 'claim', first: at, last: doing.last, form: 'present', kind: 'avowal' };
+    if (doing)
+      return {
+        act: 'claim',
+        first: at,
+        last: doing.last,
+        form: 'present',
+        kind: 'avowal',
+        rule: 'act.avowal',
+      };
   }
   return null;
 }
@@ -156,7 +164,14 @@ export function firstPersonClaim(notes: Annotations, sentence: Sentence): Act | 
       ),
     );
     if (doing && !hasCue(notes, own.last, doing.first, 'relative'))
-      return { act: 'claim', first: own.first, last: doing.last, form: 'present', kind: 'ours' };
+      return {
+        act: 'claim',
+        first: own.first,
+        last: doing.last,
+        form: 'present',
+        kind: 'ours',
+        rule: 'act.first-person',
+      };
   }
   return null;
 }
@@ -178,7 +193,16 @@ export function partisanClaim(
         (w) => w.strength !== 'mention' && VIOLENT.has(w.kind) && isOwnDoing(notes, sentence, t, w),
       ),
   );
-  return doing ? { act: 'claim', first: doing.first, last: doing.last, form: 'present', kind: 'ours' } : null;
+  return doing
+    ? {
+        act: 'claim',
+        first: doing.first,
+        last: doing.last,
+        form: 'present',
+        kind: 'ours',
+        rule: 'act.bulletin',
+      }
+    : null;
 }
 
 function isOwnDoing(
@@ -220,9 +244,24 @@ export function footageOf(notes: Annotations, sentence: Sentence, others: readon
           t.value.some((w) => VIOLENT.has(w.kind)),
         )
       : undefined;
-    if (attack) return { act: 'claim', first: at, last: attack.last, form: 'participle', kind: 'footage' };
+    if (attack)
+      return {
+        act: 'claim',
+        first: at,
+        last: attack.last,
+        form: 'participle',
+        kind: 'footage',
+        rule: 'act.footage',
+      };
     if (others.length === 0 && isCommunique(notes, sentence, at))
-      return { act: 'claim', first: at, last: at + 1, form: 'participle', kind: 'footage' };
+      return {
+        act: 'claim',
+        first: at,
+        last: at + 1,
+        form: 'participle',
+        kind: 'footage',
+        rule: 'act.communique',
+      };
   }
   return null;
 }
@@ -247,9 +286,18 @@ export function vowOf(notes: Annotations, sentence: Sentence): Act | null {
   if (!coming) return null;
   const warning = turnsIn(notes, 'warnings', sentence.first, coming.first).at(-1);
   if (warning)
-    return { act: 'threat', first: warning.first, last: coming.last, form: 'present', kind: 'vow' };
+    return {
+      act: 'threat',
+      first: warning.first,
+      last: coming.last,
+      form: 'present',
+      kind: 'vow',
+      rule: 'act.vow',
+    };
   const own = turnsIn(notes, 'firstPersons', sentence.first, coming.first).at(-1);
-  return own ? { act: 'threat', first: own.first, last: coming.last, form: 'present', kind: 'ours' } : null;
+  return own
+    ? { act: 'threat', first: own.first, last: coming.last, form: 'present', kind: 'ours', rule: 'act.vow' }
+    : null;
 }
 
 function isComing(notes: Annotations, at: number, form: WordForm): boolean {

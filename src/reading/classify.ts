@@ -2,14 +2,20 @@ import type { EventType, SubEventType, TargetCategory } from '../core/findings.t
 import type { EventKind } from '../language/vocabulary.ts';
 import type { ActorMention } from './actors.ts';
 import type { Draft } from './draft.ts';
+import type { ReadingRule } from './rules/index.ts';
 import type { Toll } from './tolls.ts';
 
 export interface Classified {
   readonly eventType: EventType;
   readonly subEventType: SubEventType;
+  readonly rule: ReadingRule;
 }
 
-const as = (eventType: EventType, subEventType: SubEventType): Classified => ({ eventType, subEventType });
+const as = (eventType: EventType, subEventType: SubEventType, rule: ReadingRule): Classified => ({
+  eventType,
+  subEventType,
+  rule,
+});
 
 const STATE_TARGETS: ReadonlySet<TargetCategory> = new Set([
   'military_base',
@@ -35,27 +41,27 @@ const CIVIL_TARGETS: ReadonlySet<TargetCategory> = new Set([
 export function classify(draft: Draft, perpetrators: readonly ActorMention[]): Classified {
   switch (draft.family) {
     case 'air':
-      return as('Explosions/Remote violence', 'Air/drone strike');
+      return as('Explosions/Remote violence', 'Air/drone strike', 'type.air');
     case 'ied':
-      return as('Explosions/Remote violence', 'Remote explosive/landmine/IED');
+      return as('Explosions/Remote violence', 'Remote explosive/landmine/IED', 'type.ied');
     case 'abduction':
-      return as('Violence against civilians', 'Abduction/forced disappearance');
+      return as('Violence against civilians', 'Abduction/forced disappearance', 'type.abduction');
     case 'release':
-      return as('Strategic developments', 'Other');
+      return as('Strategic developments', 'Other', 'type.release');
     case 'arrest':
-      return as('Strategic developments', 'Arrests');
+      return as('Strategic developments', 'Arrests', 'type.arrest');
     case 'protest':
       return protest(draft);
     case 'lynching':
-      return as('Riots', 'Mob violence');
+      return as('Riots', 'Mob violence', 'type.lynching');
     case 'sexual':
-      return as('Violence against civilians', 'Sexual violence');
+      return as('Violence against civilians', 'Sexual violence', 'type.sexual');
     case 'transfer':
-      return as('Strategic developments', 'Non-violent transfer of territory');
+      return as('Strategic developments', 'Non-violent transfer of territory', 'type.transfer');
     case 'agreement':
-      return as('Strategic developments', 'Agreement');
+      return as('Strategic developments', 'Agreement', 'type.agreement');
     case 'weapons':
-      return as('Strategic developments', 'Disrupted weapons use');
+      return as('Strategic developments', 'Disrupted weapons use', 'type.disarmed');
     case 'assault':
       return assault(draft, perpetrators);
   }
@@ -65,8 +71,14 @@ function protest(draft: Draft): Classified {
   const kinds = kindsOf(draft);
   const killed = draft.frames.some((f) => f.tolls.some((t) => t.effect === 'killed'));
   if (kinds.has('crackdown'))
-    return as('Protests', killed ? 'Excessive force against protesters' : 'Protest with intervention');
-  return kinds.has('riot') ? as('Riots', 'Violent demonstration') : as('Protests', 'Peaceful protest');
+    return as(
+      'Protests',
+      killed ? 'Excessive force against protesters' : 'Protest with intervention',
+      'type.crackdown',
+    );
+  return kinds.has('riot')
+    ? as('Riots', 'Violent demonstration', 'type.riot')
+    : as('Protests', 'Peaceful protest', 'type.protest');
 }
 
 const kindsOf = (draft: Draft): Set<EventKind> => new Set(draft.frames.flatMap((f) => f.kinds));
@@ -82,23 +94,25 @@ function assault(draft: Draft, perpetrators: readonly ActorMention[]): Classifie
     !kinds.has('explosion') &&
     draft.frames.some((f) => f.isAttempt && f.kinds.includes('suicide'))
   ) {
-    return as('Strategic developments', 'Disrupted weapons use');
+    return as('Strategic developments', 'Disrupted weapons use', 'type.bomber-stopped');
   }
-  if (kinds.has('suicide')) return as('Explosions/Remote violence', 'Suicide bomb');
-  if (kinds.has('grenade') && !kinds.has('clash')) return as('Explosions/Remote violence', 'Grenade');
+  if (kinds.has('suicide')) return as('Explosions/Remote violence', 'Suicide bomb', 'type.suicide');
+  if (kinds.has('grenade') && !kinds.has('clash'))
+    return as('Explosions/Remote violence', 'Grenade', 'type.grenade');
   const own = draft.frames.filter((f) => f.place !== null && f.list === null).flatMap((f) => f.kinds);
   if (own.length > 0 && own.every((k) => k === 'shelling'))
-    return as('Explosions/Remote violence', 'Shelling/artillery/missile attack');
+    return as('Explosions/Remote violence', 'Shelling/artillery/missile attack', 'type.shelling');
   const only = (...allowed: EventKind[]): boolean => [...kinds].every((k) => allowed.includes(k));
   if (kinds.has('shelling') && only('shelling', 'killing', 'explosion', 'demolition')) {
-    return as('Explosions/Remote violence', 'Shelling/artillery/missile attack');
+    return as('Explosions/Remote violence', 'Shelling/artillery/missile attack', 'type.shelling');
   }
   if (kinds.has('explosion') && only('explosion', 'killing', 'demolition')) {
-    return as('Explosions/Remote violence', 'Remote explosive/landmine/IED');
+    return as('Explosions/Remote violence', 'Remote explosive/landmine/IED', 'type.blast');
   }
-  if (kinds.has('retake') && only('retake')) return as('Battles', 'Government regains territory');
+  if (kinds.has('retake') && only('retake'))
+    return as('Battles', 'Government regains territory', 'type.regained');
   if (kinds.has('capture') && only('capture', 'retake'))
-    return as('Battles', 'Non-state actor overtakes territory');
+    return as('Battles', 'Non-state actor overtakes territory', 'type.overtaken');
   return byParties(kinds, facts);
 }
 
@@ -160,14 +174,14 @@ const deaths = (tolls: readonly Toll[], who: ReadonlySet<Toll['who']>): number =
 
 /** Battles or violence against civilians: what speaks for forces on the other side against what speaks for civilians. */
 function byParties(kinds: ReadonlySet<EventKind>, facts: Facts): Classified {
-  const clash = as('Battles', 'Armed clash');
-  const attack = as('Violence against civilians', 'Attack');
+  const clash = (rule: ReadingRule): Classified => as('Battles', 'Armed clash', rule);
+  const attack = (rule: ReadingRule): Classified => as('Violence against civilians', 'Attack', rule);
   const touchesProperty = [...kinds].some((k) => PROPERTY.has(k));
   if (facts.isByState && !facts.stateHarmed) {
     const isOneSided =
       facts.civiliansHarmed ||
       (!facts.attackersHarmed && !kinds.has('clash') && (facts.peopleHarmed || kinds.has('killing')));
-    return isOneSided ? attack : clash;
+    return isOneSided ? attack('type.state-on-civilians') : clash('type.state-on-armed');
   }
   const forces = weigh(
     [3, facts.hasStateTarget],
@@ -188,9 +202,9 @@ function byParties(kinds: ReadonlySet<EventKind>, facts: Facts): Classified {
   );
   const isHarmless = !facts.civiliansHarmed && !facts.peopleHarmed && !facts.stateHarmed;
   if (touchesProperty && isHarmless && !facts.hasStateTarget && !kinds.has('clash'))
-    return as('Strategic developments', 'Looting/property destruction');
-  if (forces === 0 && civilians === 0) return attack;
-  return forces >= civilians ? clash : attack;
+    return as('Strategic developments', 'Looting/property destruction', 'type.property');
+  if (forces === 0 && civilians === 0) return attack('type.nobody-known');
+  return forces >= civilians ? clash('type.forces') : attack('type.civilians');
 }
 
 const weigh = (...reasons: readonly (readonly [number, boolean])[]): number =>

@@ -11,12 +11,15 @@ import type {
 } from '../core/findings.ts';
 import type { EventKind } from '../language/vocabulary.ts';
 import type { ActorMention } from './actors.ts';
+import type { Sighting } from './frames.ts';
 import type { Family } from './kinds.ts';
 import type { Toll } from './tolls.ts';
 
 /** A toll with who gives it. */
 export interface SourcedToll extends Toll {
   readonly source: string | null;
+  /** Token of the word that names the source. */
+  readonly sourceCue: number | null;
 }
 
 export interface NamedTarget {
@@ -34,6 +37,8 @@ export interface Frame {
   readonly first: number;
   readonly last: number;
   readonly evidence: Span;
+  /** The triggers that tell of it, as read. */
+  readonly sightings: readonly Sighting[];
   readonly place: Place | null;
   readonly when: When | null;
   /** Day of the event told before this one; serves where no frame of an incident has a day of its own. */

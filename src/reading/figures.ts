@@ -31,7 +31,7 @@ export function totalBefore(
   const owner = inRange(notes.people, total.first - 3, total.first).find(
     (m) => m.last >= total.first - 2 && !isCue(notes, m.last, 'speechVerb'),
   );
-  return { ...implied(number), who: owner?.value ?? 'unknown', effect: word.effect };
+  return { ...implied(number), who: owner?.value ?? 'unknown', effect: word.effect, effectBy: 'total' };
 }
 
 /** "put the wounded at about 20": a headcount noun right before, with its article. */
@@ -118,7 +118,7 @@ export function impliedGroup(
   )
     return implied(number);
   const effect = number.article ? null : toldEffect(notes, sentence, number);
-  return effect ? { ...implied(number), effect } : null;
+  return effect ? { ...implied(number), effect, effectBy: 'told' } : null;
 }
 
 const implied = (number: NumberMention): PeopleGroup => ({

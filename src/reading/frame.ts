@@ -1,4 +1,4 @@
-import type { Certainty, When } from '../core/findings.ts';
+import type { Certainty, Span, When } from '../core/findings.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { type Annotations, hasCue, inRange, isCue } from './annotate.ts';
@@ -6,10 +6,13 @@ import type { Frame, SourcedToll } from './draft.ts';
 import type { Sighting } from './frames.ts';
 import { damageOf, partsOf, targetsNear } from './parties.ts';
 import type { Reading } from './reading.ts';
+import type { ReadingRule } from './rules/index.ts';
 import type { Scene } from './sites.ts';
 import { spanOf } from './span.ts';
 import type { Attribution } from './speakers.ts';
+import { noteFrame } from './grounds.ts';
 import { momentOf, whenOf } from './times.ts';
+import type { Tokens } from './trace.ts';
 import { verbGroup } from './verbs.ts';
 
 export function framesOf(
@@ -56,6 +59,9 @@ function frameOf(
   const isOfClaim =
     isClaim && sightings[0]?.isDefinite === true && moment.day !== null && !isBeside(moment.day, sightings);
   const when = isCount || isOfClaim ? null : whenOf(notes, moment, previous);
+  const evidence = evidenceOf(notes, sentence, first, last);
+  const targets = targetsNear(reading, sentence, sightings, scene.anchors, attributions);
+  if (notes.trace) noteFrame(notes.trace, notes, sentence, { evidence, sightings, tolls, targets });
   // "Two attackers had been killed, he said": what somebody says of the day is told one tense further back.
   const isBackshifted =
     when === null &&
@@ -71,19 +77,20 @@ function frameOf(
     kinds: sightings.length > 0 ? sightings.map((s) => s.kind) : ['killing'],
     first,
     last,
-    evidence: evidenceOf(notes, sentence, first, last),
+    evidence,
+    sightings,
     place: null,
     when,
     impliedDay: previous,
     hour: hourOf(notes, moment.clock),
     agents: parts.agents,
     patients: parts.patients,
-    targets: targetsNear(reading, sentence, sightings, scene.anchors, attributions),
+    targets,
     tolls,
     damage: damageOf(notes, sentence, sightings),
     means: inRange(notes.means, sentence.first, sentence.last).flatMap((m) => m.value),
     outcomes: inRange(notes.outcomes, sentence.first, sentence.last).map((m) => m.value),
-    certainty: certaintyOf(notes, sentence, sightings, tolls, attributions),
+    certainty: certaintyOf(notes, sentence, sightings, tolls, attributions, evidence),
     strength: strengthOf(sightings, tolls),
     isDefinite:
       sightings[0] !== undefined && (sightings[0].isDefinite || sightings[0].strength === 'mention'),
@@ -162,13 +169,27 @@ function certaintyOf(
   sightings: readonly Sighting[],
   tolls: readonly SourcedToll[],
   attributions: readonly Attribution[],
+  evidence: Span,
 ): Certainty {
   const told = sightings.filter((s) => s.strength !== 'mention');
   const isHearsay = (s: Sighting): boolean =>
     s.verb.tense === 'conditional' || hedgedNear(notes, sentence, s);
-  if (told.length > 0 && told.every(isHearsay)) return 'hedged';
-  if (told.length === 0 && tolls.length > 0 && tolls.every((t) => t.certainty === 'hedged')) return 'hedged';
-  return attributions.some((a) => !a.denies) ? 'reported' : 'stated';
+  const by = (rule: ReadingRule, at: Tokens, certainty: Certainty): Certainty => {
+    notes.trace?.because(evidence, rule, at, 'certainty');
+    return certainty;
+  };
+  if (told.length > 0 && told.every(isHearsay)) {
+    const [first] = told;
+    const isVerbal = first?.verb.tense === 'conditional';
+    const at = { first: Math.max(sentence.first, first!.verb.first - (isVerbal ? 0 : 2)), last: first!.last };
+    return by(isVerbal ? 'certainty.conditional' : 'certainty.hedged', at, 'hedged');
+  }
+  if (told.length === 0 && tolls.length > 0 && tolls.every((t) => t.certainty === 'hedged'))
+    return by('certainty.figures', tolls[0]!, 'hedged');
+  const speaker = attributions.find((a) => !a.denies);
+  return speaker
+    ? by('certainty.attributed', speaker, 'reported')
+    : by('certainty.stated', sightings[0] ?? tolls[0] ?? sentence, 'stated');
 }
 
 /** "reportedly", "aurait": a hedge on the verb itself; "présumés" hedges who, not whether. */

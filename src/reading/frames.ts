@@ -5,6 +5,7 @@ import { endingAt, hasCue, inRange, isCue, startingAt, type Annotations } from '
 import type { TriggerWord } from './compile.ts';
 import { clauseAround, type Clause } from './distance.ts';
 import { familyOf, type Family } from './kinds.ts';
+import type { ReadingRule } from './rules/index.ts';
 import { verbGroup, type VerbGroup } from './verbs.ts';
 import type { LexiconMatch } from '../language/lexicon.ts';
 
@@ -17,6 +18,8 @@ export interface Sighting {
   readonly family: Family;
   readonly strength: TriggerWord['strength'];
   readonly form: TriggerWord['form'];
+  /** The trigger as its list gives it: kind and strength may have been read otherwise here. */
+  readonly word: TriggerWord;
   readonly verb: VerbGroup;
   readonly clause: Clause;
   /** "l’attaque", "cette attaque", "the attack": refers back where something was told before. */
@@ -39,7 +42,11 @@ function sightingOf(
   const word = strongest(asUsed(notes, sentence, match));
   if (!word) return null;
   const verb = verbGroup(notes, match.first, word.form);
-  if (isDenied(notes, sentence, match.first, word, verb)) return null;
+  const denial = denialOf(notes, sentence, match.first, word, verb);
+  if (denial) {
+    if (word.strength !== 'mention') notes.trace?.leave(denial, { first: verb.first, last: match.last });
+    return null;
+  }
   const kind = kindByWeapon(notes, sentence, { first: verb.first, last: match.last }, word);
   return {
     first: match.first,
@@ -53,6 +60,7 @@ function sightingOf(
         ? 'weak'
         : word.strength,
     form: word.form,
+    word,
     verb,
     clause: clauseAround(notes, match.first),
     isDefinite: word.form === 'noun' && isDefinite(notes, match.first, sentence),
@@ -161,19 +169,20 @@ function strongest(words: readonly TriggerWord[]): TriggerWord | null {
 }
 
 /** Negated, wished for, feared or foretold: not told as a fact. Attempts stay, as weak. */
-function isDenied(
+function denialOf(
   notes: Annotations,
   sentence: Sentence,
   at: number,
   word: TriggerWord,
   verb: VerbGroup,
-): boolean {
-  if (verb.negated || verb.tense === 'future') return true;
+): ReadingRule | null {
+  if (verb.negated) return 'event.negated';
+  if (verb.tense === 'future') return 'event.future';
   if (word.form === 'noun') {
-    const from = Math.max(sentence.first, at - 3);
-    return hasCue(notes, from, at, 'none') || hasCue(notes, Math.max(sentence.first, at - 4), at, 'modal');
+    if (hasCue(notes, Math.max(sentence.first, at - 3), at, 'none')) return 'event.none';
+    return hasCue(notes, Math.max(sentence.first, at - 4), at, 'modal') ? 'event.possible' : null;
   }
-  return verb.unreal && !verb.attempted;
+  return verb.unreal && !verb.attempted ? 'event.unreal' : null;
 }
 
 /** "une vingtaine de corps égorgés": what was found tells of a killing before it. */

@@ -14,6 +14,7 @@ import type { ActorMention } from './actors.ts';
 import { actorOf } from './actors.ts';
 import type { Annotations } from './annotate.ts';
 import { classify } from './classify.ts';
+import { explainIncident } from './explain.ts';
 import type { Draft, SourcedToll } from './draft.ts';
 import { distinctSpans, spanOf } from './span.ts';
 import { summarise } from './summary.ts';
@@ -30,7 +31,7 @@ export interface Context {
 /** The incident that a draft became. */
 export function finishIncident(notes: Annotations, draft: Draft, context: Context): Incident {
   const perpetrators = perpetratorsOf(draft, context);
-  const { eventType, subEventType } = classify(draft, perpetrators);
+  const { eventType, subEventType, rule } = classify(draft, perpetrators);
   const actors = [
     ...perpetrators.map((m) => actorOf(notes, m, 'perpetrator')),
     ...responders(draft, perpetrators).map((m) => actorOf(notes, m, 'responder')),
@@ -53,6 +54,8 @@ export function finishIncident(notes: Annotations, draft: Draft, context: Contex
     background: draft.background,
     evidence: distinctSpans(draft.frames.map((f) => f.evidence)),
   };
+  if (notes.trace)
+    explainIncident(notes.trace, notes, { draft, incident, typeRule: rule, perpetrators, context });
   return { ...incident, summary: summarise(notes.words.pack, incident, draft) };
 }
 
@@ -152,8 +155,10 @@ function harmOf(notes: Annotations, draft: Draft, eventType: string): Harm[] {
       spanOf(notes.document, toll.predicate.first, toll.predicate.last),
     ];
     const known = kept.find(({ toll: k }) => isSameFigure(k, toll));
-    if (known) known.spans.push(...spans);
-    else kept.push({ toll, spans });
+    if (known) {
+      known.spans.push(...spans);
+      notes.trace?.because(known.toll, 'harm.told-again', toll);
+    } else kept.push({ toll, spans });
   }
   return kept
     .filter(
@@ -163,16 +168,23 @@ function harmOf(notes: Annotations, draft: Draft, eventType: string): Harm[] {
           kept.map((k) => k.toll),
         ),
     )
-    .map(({ toll, spans }) => ({
-      effect: toll.effect,
-      who: toll.who === 'unknown' && areCivilians(draft, eventType) ? 'civilians' : toll.who,
-      low: toll.low,
-      high: toll.high,
-      nationalities: toll.nationalities,
-      source: toll.source,
-      certainty: toll.certainty,
-      evidence: distinctSpans(spans),
-    }));
+    .map(({ toll, spans }) => harmFrom(notes, toll, spans, areCivilians(draft, eventType)));
+}
+
+function harmFrom(notes: Annotations, toll: SourcedToll, spans: readonly Span[], areCivil: boolean): Harm {
+  const isTurned = toll.who === 'unknown' && areCivil;
+  if (isTurned) notes.trace?.because(toll, 'harm.civilians', toll);
+  const harm: Harm = {
+    effect: toll.effect,
+    who: isTurned ? 'civilians' : toll.who,
+    low: toll.low,
+    high: toll.high,
+    nationalities: toll.nationalities,
+    source: toll.source,
+    certainty: toll.certainty,
+    evidence: distinctSpans(spans),
+  };
+  return notes.trace?.follow(harm, toll) ?? harm;
 }
 
 function isSameFigure(a: SourcedToll, b: SourcedToll): boolean {

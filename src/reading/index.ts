@@ -2,7 +2,7 @@ import { isIsoDay } from '../core/calendar.ts';
 import { digest } from '../core/digest.ts';
 import { VigieError } from '../core/errors.ts';
 import { FINDINGS_SCHEMA, type Findings } from '../core/findings.ts';
-import type { ReadReport } from '../core/ports.ts';
+import type { ExplainReport, ReadReport } from '../core/ports.ts';
 import type { ReportInput } from '../core/report.ts';
 import { createGazetteer, type Gazetteer } from '../gazetteer/index.ts';
 import { builtinPlaces, COUNTRIES } from '../gazetteer/builtin/index.ts';
@@ -13,6 +13,7 @@ import { tokenize } from '../language/tokens.ts';
 import { compilePack, type CompiledPack } from './compile.ts';
 import { normaliseText } from './normalise.ts';
 import { readDocument } from './read.ts';
+import { Trace } from './trace.ts';
 import { rulesDigest } from './version.ts';
 
 export interface ReaderOptions {
@@ -31,11 +32,26 @@ export const ENGINE_VERSION = '0.1.0';
  * publication date that is no day.
  */
 export function createReader(options: ReaderOptions = {}): ReadReport {
+  const read = readerOf(options);
+  return (input) => read(input, null);
+}
+
+/** A reader that also says on which rules and words each value rests, and what it left aside. Findings are the same. */
+export function createExplainer(options: ReaderOptions = {}): ExplainReport {
+  const read = readerOf(options);
+  return (input) => {
+    const trace = new Trace();
+    const findings = read(input, trace);
+    return { findings, explanations: trace.explanations() };
+  };
+}
+
+function readerOf(options: ReaderOptions): (input: ReportInput, trace: Trace | null) => Findings {
   const packs = options.packs ?? allPacks;
   const gazetteer = options.gazetteer ?? createGazetteer([builtinPlaces()], { countries: COUNTRIES });
   const compiled = new Map<string, CompiledPack>();
   const engine = { version: options.version ?? ENGINE_VERSION, rules: rulesDigest(packs, gazetteer) };
-  return (input) => {
+  return (input, trace) => {
     const text = normaliseText(input.text);
     const lang = languageOf(input, text, packs);
     const pack = packs.find((p) => p.code === lang)!;
@@ -46,6 +62,7 @@ export function createReader(options: ReaderOptions = {}): ReadReport {
       { text, publishedAt, source: input.source ?? null, title: input.title ?? null },
       words,
       gazetteer,
+      trace,
     );
     const hash = digest(text);
     return {

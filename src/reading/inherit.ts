@@ -3,10 +3,12 @@ import type { Gazetteer, Toponym } from '../gazetteer/index.ts';
 import type { ActorMention } from './actors.ts';
 import { type Annotations, hasCue } from './annotate.ts';
 import type { Draft } from './draft.ts';
+import { explainResponsibility } from './explain.ts';
 import { finishIncident } from './incidents.ts';
 import { fitOf } from './places.ts';
 import type { Reading } from './reading.ts';
 import { type Accountability, responsibilityFor } from './responsibility.ts';
+import type { ReadingRule } from './rules/index.ts';
 import { covers } from './settle.ts';
 import { spanOf } from './span.ts';
 import { placeOfDraft, weekBefore } from './story.ts';
@@ -27,16 +29,41 @@ export function finish(
   const perpetrators = [...own.filter((a) => a.side !== 'crowd'), ...inherited].sort(
     (a, b) => Number(b.isNamed) - Number(a.isNamed),
   );
+  const responsibility = responsibilityFor(
+    draft,
+    accountability,
+    perpetrators,
+    isMain(draft, drafts),
+    toSpan,
+  );
+  if (notes.trace) explainResponsibility(notes.trace, notes, draft.index, responsibility, accountability);
   return finishIncident(notes, draft, {
-    responsibility: responsibilityFor(draft, accountability, perpetrators, isMain(draft, drafts), toSpan),
+    responsibility,
     inherited,
-    place:
-      withSibling(draft, drafts) ??
-      endingPlace(draft, drafts, reading.toponyms, reading.gazetteer) ??
-      (draft.family === 'release' ? null : townAtHand(reading, draft)) ??
-      countryOf(reading.toponyms),
+    place: placeFor(reading, draft, drafts),
     when: draft.when ?? inheritedWhen(notes, draft, drafts, publishedAt),
   });
+}
+
+/** Where it happened, as far as the report lets it be known; the nearest telling goes first. */
+function placeFor(reading: Reading, draft: Draft, drafts: readonly Draft[]): Place | null {
+  const { trace } = reading.notes;
+  const by = (rule: ReadingRule, place: Place | null): Place | null => {
+    // A place is one object for all incidents in it, the grounds are this one's.
+    if (trace && place) trace.because(draft.frames, rule, draft.frames[0]!, 'where');
+    return place;
+  };
+  const own = placeOfDraft(draft);
+  const told = withSibling(draft, drafts);
+  if (told) {
+    if (told !== own) return by('where.sibling', told);
+    return by(draft.place ? 'where.told' : 'where.before', told);
+  }
+  return (
+    by('where.taken', endingPlace(draft, drafts, reading.toponyms, reading.gazetteer)) ??
+    by('where.at-hand', draft.family === 'release' ? null : townAtHand(reading, draft)) ??
+    by('where.country', countryOf(reading.toponyms))
+  );
 }
 
 const VIOLENT = new Set(['assault', 'air', 'ied', 'abduction']);
@@ -181,23 +208,27 @@ function inheritedWhen(
   if (draft.background) return null;
   const isOutcome = draft.family === 'release' || draft.family === 'agreement';
   const fellows = drafts.filter((d) => d !== draft && !d.background && d.when !== null);
+  const by = (rule: ReadingRule, when: When): When => {
+    if (notes.trace) notes.trace.because(draft.frames, rule, draft.frames[0]!, 'when');
+    return when;
+  };
   const listed = fellows.find((d) => d.group !== null && d.group === draft.group);
-  if (listed?.when) return listed.when;
+  if (listed?.when) return by('when.list', listed.when);
   const implied = isOutcome ? null : impliedWhen(notes, draft);
-  if (implied) return implied;
+  if (implied) return by('when.day-before', implied);
   const main = isOutcome ? undefined : fellows[0];
-  if (main?.when) return main.when;
+  if (main?.when) return by('when.main', main.when);
   const frame = draft.frames[0];
   if (!publishedAt || !frame) return null;
   const sentence = notes.document.sentences[frame.sentence];
   if (sentence && hasCue(notes, sentence.first, sentence.last, 'history')) return null;
-  return {
+  return by('when.week', {
     ...weekBefore(publishedAt),
     time: null,
     partOfDay: null,
     timePrecision: 2,
     evidence: [spanOf(notes.document, frame.first, frame.last)],
-  };
+  });
 }
 
 function impliedWhen(notes: Annotations, draft: Draft): When | null {

@@ -1,10 +1,11 @@
 import type { Damage } from '../core/findings.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { type ActorMention, partOf } from './actors.ts';
+import { type ActorMention, type Part, partOf } from './actors.ts';
 import type { Anchor } from './anchors.ts';
 import { type Annotations, endingAt, inRange, isCue } from './annotate.ts';
 import { effectOfKind, type NamedTarget } from './draft.ts';
 import type { Sighting } from './frames.ts';
+import { noteDamage } from './grounds.ts';
 import type { Reading } from './reading.ts';
 import { spanOf } from './span.ts';
 import type { Attribution } from './speakers.ts';
@@ -19,6 +20,7 @@ export function partsOf(
   sightings: readonly Sighting[],
   attributions: readonly Attribution[],
 ): { agents: ActorMention[]; patients: ActorMention[] } {
+  const { trace } = reading.notes;
   const agents: ActorMention[] = [];
   const patients: ActorMention[] = [];
   for (const m of inRange(reading.actors, sentence.first, sentence.last)) {
@@ -28,23 +30,32 @@ export function partsOf(
       isPartOfName(reading, sentence, m)
     )
       continue;
-    const parts = sightings
+    const roles = sightings
       // Who dies does not kill.
       .filter((s) => !isDying(reading.notes, s))
       .filter((s) => reading.nearness.between(s, m) <= AGENT_REACH)
       .map((s) => partOf(reading.notes, m, s));
-    if (parts.includes('agent') && m.side !== 'people' && m.side !== 'government') agents.push(m);
-    else if (parts.includes('patient')) patients.push(m);
+    const has = (part: Part): boolean => roles.some((r) => r.part === part);
+    const add = (part: Part, to: ActorMention[]): void => {
+      to.push(m);
+      const rule = roles.find((r) => r.part === part)?.rule;
+      if (rule) trace?.because(to, rule, m);
+    };
+    if (has('agent') && m.side !== 'people' && m.side !== 'government') add('agent', agents);
+    else if (has('patient')) add('patient', patients);
     else if (
-      parts.includes('either') &&
+      has('either') &&
       (m.side !== 'state' || sightings.some((s) => s.kind === 'clash' || s.kind === 'killing')) &&
       sightings.some((s) => reading.nearness.between(s, m) <= PATIENT_REACH)
     )
-      (m.side === 'armed' || m.side === 'crowd' ? agents : patients).push(m);
+      add('either', m.side === 'armed' || m.side === 'crowd' ? agents : patients);
   }
   if (agents.length === 0) {
     const meant = pronounAgent(reading, sentence, sightings);
-    if (meant) agents.push(meant);
+    if (meant) {
+      agents.push(meant);
+      trace?.because(agents, 'actor.pronoun', meant);
+    }
   }
   return { agents, patients };
 }
@@ -164,13 +175,15 @@ export function damageOf(notes: Annotations, sentence: Sentence, sightings: read
         .map((at) => endingAt(notes.numbers, at))
         .find((n) => n?.role === null);
       const from = Math.min(target.first, number?.first ?? target.first);
-      found.push({
+      const damage: Damage = {
         effect,
         category: target.value,
         name: null,
         count: number && number.high === number.low ? number.low : null,
         evidence: [spanOf(notes.document, from, target.last), spanOf(notes.document, s.first, s.last)],
-      });
+      };
+      if (notes.trace) noteDamage(notes.trace, notes, damage, s, target);
+      found.push(damage);
     }
   }
   return found;

@@ -6,7 +6,11 @@ import type { Author, StatementReading } from './authors.ts';
 import { wordsOf } from './span.ts';
 
 interface NamedPerson {
+  readonly first: number;
+  readonly last: number;
   readonly name: string;
+  /** A function stands beside the name. */
+  readonly isTitled: boolean;
   readonly distance: number;
 }
 
@@ -20,8 +24,15 @@ export function speakerOf(
   act: Act,
   author: Author | null,
 ): string | null {
+  const { trace } = reading.notes;
   const named = personsIn(reading, sentence, act.first).toSorted((a, b) => a.distance - b.distance)[0];
-  return named?.name ?? (author && author.via !== 'carried' ? officeOf(reading, author) : null);
+  if (named) {
+    trace?.because(act, named.isTitled ? 'statement.titled' : 'statement.opener', named, 'speaker');
+    return named.name;
+  }
+  const office = author && author.via !== 'carried' ? officeOf(reading, author) : null;
+  if (office && author) trace?.because(act, 'statement.office', author.mention, 'speaker');
+  return office;
 }
 
 /** How far before its verb a person named without a function may stand, when only asides lie between. */
@@ -42,6 +53,9 @@ function personsIn(reading: StatementReading, sentence: Sentence, act: number): 
     );
     if (isTitled || opensClause(reading, sentence, i, end, act)) {
       found.push({
+        first: i,
+        last: end,
+        isTitled,
         name: wordsOf(notes.document, i, end),
         distance: Math.min(Math.abs(act - i), Math.abs(act - end)),
       });

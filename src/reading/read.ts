@@ -3,12 +3,14 @@ import { checkGeography, findChains, findToponyms, type Gazetteer } from '../gaz
 import { openDocument } from '../language/document.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { actorMentions } from './actors.ts';
-import { annotate, hasCue } from './annotate.ts';
+import { annotate, hasCue, inRange } from './annotate.ts';
 import type { CompiledPack } from './compile.ts';
 import { assessmentsOf, contradictionsOf, corridorsOf, operationsOf, signalsOf } from './context.ts';
 import { Nearness } from './distance.ts';
 import type { Frame } from './draft.ts';
+import { explainBeside } from './explain-report.ts';
 import { furnitureOf } from './furniture.ts';
+import { noteToponyms } from './grounds.ts';
 import { finish, homeOf } from './inherit.ts';
 import type { Reading } from './reading.ts';
 import { accountabilityOf } from './responsibility.ts';
@@ -18,6 +20,7 @@ import { spanOf } from './span.ts';
 import { statementsOf } from './statements.ts';
 import { tellStory } from './story.ts';
 import { loudDrafts, quietTopic } from './topics.ts';
+import type { DateRules, Trace } from './trace.ts';
 
 export interface Page {
   readonly text: string;
@@ -39,21 +42,28 @@ const NOTHING: Found = {
 };
 
 /** The cascade over one document: words, places, frames, story, findings. */
-export function readDocument(page: Page, words: CompiledPack, gazetteer: Gazetteer): Found {
+export function readDocument(
+  page: Page,
+  words: CompiledPack,
+  gazetteer: Gazetteer,
+  trace: Trace | null = null,
+): Found {
   const document = openDocument(page.text, words.abbreviations);
+  trace?.open(document);
   if (document.tokens.length === 0) return NOTHING;
-  const notes = annotate(document, words, page.publishedAt);
+  const notes = annotate(document, words, page.publishedAt, trace);
   const toponyms = findToponyms(document, gazetteer, words.pack.places, { source: page.source });
   const actors = actorMentions(notes, toponyms, homeOf(toponyms));
+  if (trace) noteToponyms(trace, toponyms);
   const reading: Reading = { notes, toponyms, actors, nearness: new Nearness(notes), gazetteer };
   if (quietTopic(notes, actors))
     return { ...NOTHING, corridors: corridorsOf(findChains(document, toponyms), toponyms) };
   const { frames, dayBefore } = readFrames(reading);
-  const drafts = settle(loudDrafts(notes, actors, tellStory(frames, page.publishedAt)));
+  const drafts = settle(loudDrafts(notes, actors, tellStory(frames, page.publishedAt, trace)), trace);
   const accountability = accountabilityOf(notes, actors);
   const incidents = drafts.map((draft) => finish(reading, draft, drafts, accountability, page.publishedAt));
   const operations = operationsOf(notes, drafts, incidents);
-  return {
+  const found: Found = {
     incidents,
     operations,
     statements: statementsOf(reading, dayBefore),
@@ -67,6 +77,8 @@ export function readDocument(page: Page, words: CompiledPack, gazetteer: Gazette
       checkGeography(document, toponyms, gazetteer, words.pack.places),
     ),
   };
+  if (trace) explainBeside(trace, found);
+  return found;
 }
 
 /** Reads the sentences in order; each knows the day of the event told before it. */
@@ -78,7 +90,13 @@ function readFrames(reading: Reading): { frames: Frame[]; dayBefore: (sentence: 
   const furniture = furnitureOf(reading.notes.document, reading.notes.words.furniture);
   for (const sentence of reading.notes.document.sentences) {
     days[sentence.index] = previous;
-    if (furniture[sentence.index]) continue;
+    if (furniture[sentence.index]) {
+      const [word] = reading.notes.trace
+        ? inRange(reading.notes.triggers, sentence.first, sentence.last)
+        : [];
+      if (word) reading.notes.trace?.leave('page.furniture', word);
+      continue;
+    }
     heading = dateHeading(reading, sentence) ?? heading;
     const told = readScene(reading, sentence, previous ?? lastDayNamed(reading, sentence.first));
     frames.push(...(heading ? told.map((f) => (f.when ? f : { ...f, when: heading })) : told));
@@ -105,6 +123,8 @@ function dateHeading(reading: Reading, sentence: Sentence): When | null {
   )
     return null;
   const evidence = [spanOf(notes.document, date.first, date.last)];
+  notes.trace?.because(evidence[0]!, date.rule as DateRules, date);
+  notes.trace?.because(evidence[0]!, 'when.heading', date);
   return {
     start: date.from,
     end: date.to,

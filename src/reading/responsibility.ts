@@ -12,6 +12,8 @@ import { clauseSpan } from './wording.ts';
 /** Somebody held, or holding itself, responsible in a sentence. */
 interface Saying {
   readonly sentence: number;
+  /** How the words of a claim or denial were read; null for a blame. */
+  readonly act?: Act;
   /** It speaks of several at once: "les deux attaques", "both". */
   readonly isOfSeveral?: boolean;
   readonly by: ActorMention;
@@ -41,7 +43,7 @@ export interface Accountability {
 /** Finds claims of responsibility, denials, attributions to a group, and the absence of a claim. */
 export function accountabilityOf(notes: Annotations, actors: readonly ActorMention[]): Accountability {
   const reading: StatementReading = { notes, actors, toponyms: [], nearness: new Nearness(notes) };
-  const own: (Saying & { readonly act: string })[] = [];
+  const own: Saying[] = [];
   const attributions: Saying[] = [];
   const unclaimed: Silence[] = [];
   for (const sentence of notes.document.sentences) {
@@ -56,14 +58,14 @@ export function accountabilityOf(notes: Annotations, actors: readonly ActorMenti
       });
     const said = none ? [] : ownWords(reading, sentence);
     own.push(...said);
-    const blamed = said.some((s) => s.act === 'claim') ? null : blameIn(notes, actors, sentence);
+    const blamed = said.some((s) => s.act?.act === 'claim') ? null : blameIn(notes, actors, sentence);
     if (blamed) attributions.push(blamed);
   }
   const isArmed = (s: Saying): boolean => s.by.side === 'armed';
   return {
-    claims: own.filter((s) => s.act === 'claim' && isArmed(s)),
-    strikes: own.filter((s) => s.act === 'claim' && !isArmed(s)),
-    denials: own.filter((s) => s.act === 'denial'),
+    claims: own.filter((s) => s.act?.act === 'claim' && isArmed(s)),
+    strikes: own.filter((s) => s.act?.act === 'claim' && !isArmed(s)),
+    denials: own.filter((s) => s.act?.act === 'denial'),
     attributions,
     unclaimed,
     daysOf: (sentence) => daysIn(notes, sentence),
@@ -71,7 +73,7 @@ export function accountabilityOf(notes: Annotations, actors: readonly ActorMenti
 }
 
 /** Claims and denials of a sentence with who makes them. */
-function ownWords(reading: StatementReading, sentence: Sentence): (Saying & { readonly act: string })[] {
+function ownWords(reading: StatementReading, sentence: Sentence): Saying[] {
   const { notes, actors } = reading;
   return actsOf(notes, actors, sentence).flatMap((act) => {
     if (act.act !== 'claim' && act.act !== 'denial') return [];
@@ -85,7 +87,7 @@ function ownWords(reading: StatementReading, sentence: Sentence): (Saying & { re
       isHere ? Math.min(act.first, by.first) : act.first,
       isHere ? Math.max(act.last, by.last) : act.last,
     );
-    return [{ act: act.act, sentence: sentence.index, by, span, isOfSeveral: namesSeveral(notes, act) }];
+    return [{ act, sentence: sentence.index, by, span, isOfSeveral: namesSeveral(notes, act) }];
   });
 }
 

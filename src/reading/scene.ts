@@ -3,12 +3,13 @@ import type { Certainty } from '../core/findings.ts';
 import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { type Anchor, anchorsOf, datesFor, hasBothEnds, isTaking, killingsInStrikes } from './anchors.ts';
-import { hasCue, inRange } from './annotate.ts';
+import { type Annotations, hasCue, inRange } from './annotate.ts';
 import type { Frame, SourcedToll } from './draft.ts';
 import { framesOf } from './frame.ts';
 import { type Sighting, sightingsOf } from './frames.ts';
 import { peopleGroups } from './groups.ts';
 import { eventPlaces, LONG_LIST, withListFellows } from './places.ts';
+import type { ReadingRule } from './rules/index.ts';
 import { byFamilyAndPlace } from './sites.ts';
 import { type Attribution, attributionsOf, nearestAttribution } from './speakers.ts';
 import { eventDates } from './times.ts';
@@ -22,8 +23,9 @@ import { type Toll, tollsOf } from './tolls.ts';
 export function readScene(reading: Reading, sentence: Sentence, previous: string | null): Frame[] {
   const { notes, toponyms, nearness } = reading;
   // "The war … has killed 40,000": a sum over years tells of no incident.
-  if (hasCue(notes, sentence.first, sentence.last, 'cumulative')) return [];
-  if (turnsIn(notes, 'staged', sentence.first, sentence.last).length > 0) return [];
+  if (hasCue(notes, sentence.first, sentence.last, 'cumulative')) return leave(notes, 'event.sum', sentence);
+  if (turnsIn(notes, 'staged', sentence.first, sentence.last).length > 0)
+    return leave(notes, 'event.staged', sentence);
   const attributions = attributionsOf(notes, sentence);
   const sightings = killingsInStrikes(sightingsOf(notes, sentence), nearness);
   const groups = peopleGroups(notes, sentence, toponyms).filter(
@@ -46,19 +48,28 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   const dates = eventDates(notes, sentence, attributions, anchors, nearness);
   const scenes = byFamilyAndPlace(notes, anchors, candidates, toponyms, sentence, nearness);
   const isEnded = hasBothEnds(anchors);
-  return scenes
-    .flatMap((scene) =>
-      framesOf(
-        reading,
-        sentence,
-        scene,
-        attributions,
-        datesFor(scene.family, dates, anchors, nearness),
-        previous,
-      ),
-    )
-    // "Enlevés en mai, ils ont été libérés": the taking is told to say who is free; old, it is history.
-    .map((f) => (isEnded && f.family === 'abduction' ? { ...f, isPluperfect: true } : f));
+  return (
+    scenes
+      .flatMap((scene) =>
+        framesOf(
+          reading,
+          sentence,
+          scene,
+          attributions,
+          datesFor(scene.family, dates, anchors, nearness),
+          previous,
+        ),
+      )
+      // "Enlevés en mai, ils ont été libérés": the taking is told to say who is free; old, it is history.
+      .map((f) => (isEnded && f.family === 'abduction' ? { ...f, isPluperfect: true } : f))
+  );
+}
+
+/** Nothing is told in a sentence that has words for it. */
+function leave(notes: Annotations, rule: ReadingRule, sentence: Sentence): Frame[] {
+  if (notes.trace && inRange(notes.triggers, sentence.first, sentence.last).length > 0)
+    notes.trace.leave(rule, sentence);
+  return [];
 }
 
 const CARE_GAP = 1;
@@ -117,5 +128,5 @@ function sourced(toll: Toll, attributions: readonly Attribution[]): SourcedToll 
     toll.predicate.first,
   );
   const certainty: Certainty = toll.certainty === 'stated' && by ? 'reported' : toll.certainty;
-  return { ...toll, certainty, source: by?.name ?? null };
+  return { ...toll, certainty, source: by?.name ?? null, sourceCue: by?.cue ?? null };
 }

@@ -2,11 +2,14 @@ import type { Place } from '../core/findings.ts';
 import type { Draft } from './draft.ts';
 import { fitOf } from './places.ts';
 import { placeOfDraft } from './story.ts';
+import type { Trace } from './trace.ts';
 
 /** Drops what a fuller telling of the same report already covers: a region's attack once its villages are named. */
-export function settle(drafts: readonly Draft[]): Draft[] {
+export function settle(drafts: readonly Draft[], trace: Trace | null = null): Draft[] {
   const fuller = joinRaids(asStrikes(drafts));
-  const kept = fuller.filter((d) => !isCovered(d, fuller));
+  const covered = new Set(fuller.filter((d) => isCovered(d, fuller)));
+  for (const frame of [...covered].flatMap((d) => d.frames)) trace?.leave('story.covered', frame);
+  const kept = fuller.filter((d) => !covered.has(d));
   return kept.map((d, index) => ({ ...d, index }));
 }
 

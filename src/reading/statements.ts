@@ -6,7 +6,9 @@ import { actsOf, isVerb, type Act } from './acts.ts';
 import { authorOf, edgesOf, isBackReference, type Author, type StatementReading } from './authors.ts';
 import type { ActorMention } from './actors.ts';
 import { inRange, type Annotations } from './annotate.ts';
+import { noteStatement } from './grounds.ts';
 import { isOffice, speakerOf } from './persons.ts';
+import type { ReadingRule } from './rules/index.ts';
 import { turnsIn } from './turns.ts';
 import { attributionsOf, nearestAttribution } from './speakers.ts';
 import { momentOf, whenOf } from './times.ts';
@@ -69,8 +71,13 @@ function statementFrom(
   const author = authorOf(reading, sentence, act);
   const attributions = attributionsOf(notes, sentence);
   const voice = author ? null : spokenBy(attributions, act);
-  if (author?.via !== 'said' && isEveryday(reading, sentence, act)) return null;
-  if (!author && (isUnowned(notes, act) || (act.act === 'denial' && !voice))) return null;
+  const leave = (rule: ReadingRule): null => {
+    notes.trace?.leave(rule, act);
+    return null;
+  };
+  if (author?.via !== 'said' && isEveryday(reading, sentence, act)) return leave('statement.everyday');
+  if (!author && (isUnowned(notes, act) || (act.act === 'denial' && !voice)))
+    return leave('statement.nobodys');
   const isSpoken = (t: Toponym): boolean =>
     attributions.some((a) => t.first >= a.first && t.last <= a.last && act.act !== 'curfew');
   const mention = author?.mention ?? null;
@@ -78,7 +85,9 @@ function statementFrom(
     author?.via === 'said' && mention
       ? ([Math.min(act.first, mention.first), Math.max(act.last, mention.last)] as const)
       : ([act.first, act.last] as const);
-  return {
+  const evidence = clauseSpan(notes, sentence, inside[0], inside[1]);
+  const own = dateOf(reading, sentence, act, acts, previous);
+  const told: Told = {
     sentence: sentence.index,
     author,
     statement: {
@@ -88,16 +97,16 @@ function statementFrom(
       // "Le gouverneur": an office speaks, and is no organisation beside itself.
       organisation: mention && !isOffice(notes, mention) ? mention.name : null,
       actorId: (mention && idOf(mention)) ?? (act.act === 'curfew' ? governmentOf(reading) : null),
-      when:
-        dateOf(reading, sentence, act, acts, previous) ??
-        (author?.via === 'signed' ? signedWhen(notes, previous) : null),
-      ...(author?.via === 'signed' ? signedChannel(notes) : channelOf(notes, sentence, act.first)),
+      when: own ?? (author?.via === 'signed' ? signedWhen(notes, previous) : null),
+      ...(author?.via === 'signed' ? signedChannel(notes, act) : channelOf(notes, sentence, act.first, act)),
       places: placesOf(reading, sentence, isSpoken, act),
       addressees: addresseesOf(reading, sentence, act, mention),
       condition: conditionOf(notes, sentence, act),
-      evidence: [clauseSpan(notes, sentence, inside[0], inside[1])],
+      evidence: [evidence],
     },
   };
+  if (notes.trace) noteStatement(notes.trace, notes, { evidence, act, author });
+  return told;
 }
 
 /** "les assaillants" of whom no name was told are unknown, whatever the text calls them. */
@@ -173,9 +182,9 @@ function signedWhen(notes: Annotations, previous: string | null): When | null {
   return dated ? whenOf(notes, { day: dated, clock: null }, previous) : null;
 }
 
-function signedChannel(notes: Annotations): { channel: string | null; language: string | null } {
+function signedChannel(notes: Annotations, act: Act): { channel: string | null; language: string | null } {
   for (const edge of edgesOf(notes)) {
-    const found = channelOf(notes, edge, edge.first);
+    const found = channelOf(notes, edge, edge.first, act);
     if (found.channel) return found;
   }
   return { channel: null, language: null };

@@ -3,6 +3,8 @@ import type { When } from '../core/findings.ts';
 import type { Draft, Frame } from './draft.ts';
 import { violentFamilies, type Family } from './kinds.ts';
 import { fitOf, type PlaceFit } from './places.ts';
+import type { ReadingRule } from './rules/index.ts';
+import type { Trace } from './trace.ts';
 
 /** An event as old as this before publication is history where the pluperfect tells it … */
 const HISTORY_DAYS = 14;
@@ -13,14 +15,18 @@ const OLD_DAYS = 60;
  * Merges frames, in text order, into incidents: one place, one day, one kind of engagement.
  * @param publishedAt ISO day, or null
  */
-export function tellStory(frames: readonly Frame[], publishedAt: string | null): Draft[] {
+export function tellStory(
+  frames: readonly Frame[],
+  publishedAt: string | null,
+  trace: Trace | null = null,
+): Draft[] {
   const drafts: Draft[] = [];
   let focus: Draft[] = [];
   for (let i = 0; i < frames.length;) {
     const told = frames.slice(i, endOfList(frames, i));
     const spells = (told[0]!.isListing && spellsOut(focus)) || continuesList(told, drafts);
     const placed = told
-      .map((frame) => tellOf(frame, drafts, focus, publishedAt, spells))
+      .map((frame) => tellOf(frame, drafts, focus, publishedAt, spells, trace))
       .filter((d) => d !== null);
     if (placed.length > 1) shareGroup(placed, drafts);
     const first = placed[0];
@@ -51,18 +57,26 @@ function tellOf(
   focus: readonly Draft[],
   publishedAt: string | null,
   spells: boolean,
+  trace: Trace | null,
 ): Draft | null {
-  if (frame.isHabitual && frame.tolls.length === 0) return null;
-  if (saysNothing(frame)) return null;
-  const background = isHistory(frame, publishedAt, drafts.length === 0);
+  const leave = (rule: ReadingRule): null => {
+    trace?.leave(rule, frame);
+    return null;
+  };
+  if (frame.isHabitual && frame.tolls.length === 0) return leave('story.habit');
+  if (saysNothing(frame)) return leave('story.passing-word');
+  const history = historyOf(frame, publishedAt, drafts.length === 0);
+  const background = history !== null;
   const best = bestDraft(frame, drafts, focus, background);
   if (best) {
     absorb(best, frame, focus);
+    trace?.because(frame.evidence, 'story.told-again', frame, 'told');
     return best;
   }
   const isToldOn =
     background && frame.when === null && focus[0]?.background === true && frame.tolls.length > 0;
-  if (!spells && !isToldOn && !opens(frame, background, drafts, focus)) return null;
+  const hindrance = spells || isToldOn ? null : hindranceOf(frame, background, drafts, focus);
+  if (hindrance) return leave(hindrance);
   const draft: Draft = {
     index: drafts.length,
     family: frame.family,
@@ -75,6 +89,11 @@ function tellOf(
   };
   drafts.push(draft);
   absorb(draft, frame, []);
+  if (trace) {
+    const opening = isToldOn ? 'story.recalled-on' : spells ? 'story.list' : 'story.opens';
+    trace.because(frame.evidence, opening, frame, 'told');
+    if (history) trace.because(frame.evidence, history, frame, 'background');
+  }
   if (isToldOn) draft.when = focus[0]?.when ?? null;
   if (draft.place === null && !frame.isHeadline) draft.placedWith = focus[0] ?? null;
   return draft;
@@ -119,36 +138,40 @@ export function placeOfDraft(draft: Draft): Draft['place'] {
   return draft.place ?? (draft.placedWith ? placeOfDraft(draft.placedWith) : null);
 }
 
-function isHistory(frame: Frame, publishedAt: string | null, isFirst: boolean): boolean {
+/** Why a frame is history rather than the report's news; null where it is news. */
+function historyOf(frame: Frame, publishedAt: string | null, isFirst: boolean): ReadingRule | null {
+  const asTold = (holds: boolean): ReadingRule | null => (holds ? 'history.pluperfect' : null);
   if (frame.when && publishedAt) {
     const age = daysBetween(frame.when.end, publishedAt);
-    if (frame.when.timePrecision === 3 && age > 20 && !isFirst) return true;
-    if (age > OLD_DAYS) return !isFirst || frame.isPluperfect || age > 400;
-    if (age >= HISTORY_DAYS) return frame.isPluperfect;
-    return frame.when.timePrecision === 3 && age > 5 && frame.isPluperfect;
+    if (frame.when.timePrecision === 3 && age > 20 && !isFirst) return 'history.period';
+    if (age > OLD_DAYS) return !isFirst || frame.isPluperfect || age > 400 ? 'history.old' : null;
+    if (age >= HISTORY_DAYS) return asTold(frame.isPluperfect);
+    return asTold(frame.when.timePrecision === 3 && age > 5 && frame.isPluperfect);
   }
-  return frame.isPluperfect && !isFirst;
+  return asTold(frame.isPluperfect && !isFirst);
 }
 
-/** Whether a frame says enough to open an incident of its own. */
-function opens(
+/** Why a frame says too little to open an incident of its own; null where it says enough. */
+function hindranceOf(
   frame: Frame,
   background: boolean,
   drafts: readonly Draft[],
   focus: readonly Draft[],
-): boolean {
-  if (frame.isHabitual && !frame.when) return false;
+): ReadingRule | null {
+  if (frame.isHabitual && !frame.when) return 'story.habit';
   if (background)
-    return (
-      frame.when !== null && frame.strength !== 'mention' && (frame.place !== null || frame.tolls.length > 0)
-    );
-  if (frame.strength === 'mention') return false;
+    return frame.when !== null &&
+      frame.strength !== 'mention' &&
+      (frame.place !== null || frame.tolls.length > 0)
+      ? null
+      : 'story.history-undated';
+  if (frame.strength === 'mention') return 'story.mention';
   if ((frame.family === 'release' || frame.family === 'arrest') && frame.tolls.length === 0 && !frame.when)
-    return false;
+    return 'story.nobody-counted';
   const isLive = drafts.some((d) => !d.background);
   // Police news: an arrest counts beside political violence or of an armed actor.
   if (frame.family === 'arrest' && !isLive && ![...frame.agents, ...frame.patients].some(isFighter))
-    return false;
+    return 'story.police-news';
   // A weak verb ("hit", "toucher") tells of violence only with somebody who did or suffered it.
   if (
     frame.strength === 'weak' &&
@@ -157,9 +180,9 @@ function opens(
     (frame.targets.length === 0 || !frame.place) &&
     !(frame.isAttempt && frame.place?.geoPrecision === 1)
   )
-    return false;
+    return 'story.weak';
   // "several attacks in Nigeria and Somalia" tells of none of them.
-  if (frame.isVague && frame.when?.timePrecision === 3) return false;
+  if (frame.isVague && frame.when?.timePrecision === 3) return 'story.vague';
   if (
     frame.isVague &&
     frame.when === null &&
@@ -168,7 +191,7 @@ function opens(
     (frame.place?.geoPrecision ?? 3) === 3 &&
     !frame.isTogether
   )
-    return false;
+    return 'story.vague';
   const isThere =
     frame.place === null &&
     frame.when !== null &&
@@ -186,9 +209,11 @@ function opens(
     !isLive && frame.strength === 'strong' && (frame.targets.length > 0 || frame.agents.length > 0);
   const isLead = !isLive && frame.isHeadline && frame.strength === 'strong' && !frame.isVague;
   // … and so is a mine that a vehicle went over.
-  const isTold = frame.family === 'protest' || (frame.family === 'ied' && isLive && !frame.isNominal && frame.targets.length > 0);
+  const isTold =
+    frame.family === 'protest' ||
+    (frame.family === 'ied' && isLive && !frame.isNominal && frame.targets.length > 0);
   const least = isLead ? 1 : isTold || isOpening ? 2 : 3;
-  return score >= (frame.isDefinite ? least + 1 : least);
+  return score >= (frame.isDefinite ? least + 1 : least) ? null : 'story.too-little';
 }
 
 function bestDraft(

@@ -6,6 +6,7 @@ import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import type { Attribution } from './speakers.ts';
 import type { Nearness } from './distance.ts';
 import { spanOf } from './span.ts';
+import type { DateRules } from './trace.ts';
 
 const OPENING_COST = 3;
 const SOME_DAYS = 2;
@@ -140,9 +141,14 @@ export function whenOf(notes: Annotations, moment: Moment, previous: string | nu
   if (!day || !said) return null;
   const shiftDays = moment.shiftDays ?? 0;
   const range = { start: addDays(said.start, shiftDays), end: addDays(said.end, shiftDays) };
-  const spans = [day, ...(clock && clock !== day ? [clock] : [])].map((d) =>
-    spanOf(notes.document, d.first, d.last),
-  );
+  const used = [day, ...(clock && clock !== day ? [clock] : [])];
+  const spans = used.map((d) => spanOf(notes.document, d.first, d.last));
+  if (notes.trace) {
+    used.forEach((d, i) => notes.trace?.because(spans[i]!, d.rule as DateRules, d));
+    if (day.from === null) notes.trace.because(spans[0]!, 'when.from-event', day);
+    if (shiftDays !== 0) notes.trace.because(spans[0]!, 'when.before-event', day);
+    if (day.weekdayConflict) notes.trace.because(spans[0]!, 'when.conflict', day);
+  }
   return {
     start: range.start,
     end: range.end,

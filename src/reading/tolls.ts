@@ -27,6 +27,8 @@ export interface Toll {
   readonly isBare: boolean;
   /** Tokens of the word that says what befell them. */
   readonly predicate: { readonly first: number; readonly last: number };
+  /** How that word is listed; `told` where none stands there, but a count of what was told before. */
+  readonly by: HarmWord['role'] | 'told';
 }
 
 /** Above this cost (see Nearness) people and predicate do not belong together. */
@@ -56,7 +58,15 @@ export function tollsOf(
   for (const group of groups) {
     if (group.isPart || isAgent(notes, sentence, group)) continue;
     const own = group.effect
-      ? [ownToll(notes, sentence, group, effectOf(group, group.effect, predicates, nearness))]
+      ? [
+          ownToll(
+            notes,
+            sentence,
+            group,
+            effectOf(group, group.effect, predicates, nearness),
+            group.effectBy ?? 'counted',
+          ),
+        ]
       : predicatedTolls(notes, sentence, group, groups, predicates, nearness);
     for (const toll of own) if (toll) tolls.push(withNationalities(toll, group, groups));
   }
@@ -104,6 +114,7 @@ function ownToll(
   sentence: Sentence,
   group: PeopleGroup,
   effect: HarmEffect,
+  by: Toll['by'],
 ): Toll | null {
   if (hasCue(notes, Math.max(sentence.first, group.first - 2), group.first, 'none')) return null;
   const hedged = isHedged(notes, sentence, group.first, group.last);
@@ -115,6 +126,7 @@ function ownToll(
     hedged ? 'hedged' : 'stated',
     'none',
     VIOLENT_BY_NOUN.has(effect),
+    by,
   );
 }
 
@@ -173,7 +185,7 @@ const isAlone = (group: PeopleGroup, groups: readonly PeopleGroup[], { match }: 
 function toldToll(notes: Annotations, sentence: Sentence, group: PeopleGroup): Toll | null {
   if (group.isBare || group.who === 'armed_group' || isVictimWord(notes, group)) return null;
   const effect = toldEffect(notes, sentence, group);
-  return effect ? ownToll(notes, sentence, group, effect) : null;
+  return effect ? ownToll(notes, sentence, group, effect, 'told') : null;
 }
 
 /** "100 pupils abducted from a school have been freed": without a day of its own, the taking only says who they are. */
@@ -220,6 +232,7 @@ function tollOf(
     hedged ? 'hedged' : 'stated',
     verb.tense,
     word.role === 'verb' || VIOLENT_BY_NOUN.has(word.effect),
+    word.role,
   );
 }
 
@@ -244,6 +257,7 @@ function tollFrom(
   certainty: Certainty,
   tense: VerbGroup['tense'],
   isViolent: boolean,
+  by: Toll['by'],
 ): Toll {
   return {
     first: group.first,
@@ -259,6 +273,7 @@ function tollFrom(
     isViolent,
     isBare: group.isBare,
     predicate: { first: predicate.first, last: predicate.last },
+    by,
   };
 }
 

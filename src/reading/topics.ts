@@ -4,6 +4,7 @@ import type { QuietEntry } from '../language/vocabulary.ts';
 import type { ActorMention } from './actors.ts';
 import { hasCue, inRange, type Annotations } from './annotate.ts';
 import type { Draft, Frame } from './draft.ts';
+import type { ReadingRule } from './rules/index.ts';
 
 type Topic = QuietEntry['topic'];
 
@@ -40,7 +41,10 @@ export function quietTopic(notes: Annotations, actors: readonly ActorMention[]):
   const isNews = paragraphsOf(notes.document).some(
     (b) => violence(notes, actors, b) >= LOUD_PARAGRAPH && wordsOn(notes, b, best.topic) === 0,
   );
-  return isNews ? null : best.topic;
+  if (isNews) return null;
+  const word = notes.trace ? notes.quiet.find((m) => m.value === best.topic) : undefined;
+  if (word) notes.trace?.leave('topic.page', word);
+  return best.topic;
 }
 
 /**
@@ -57,14 +61,21 @@ export function loudDrafts(
       .filter((b) => isQuietParagraph(notes, actors, b))
       .flatMap((b) => b.map((s) => s.index)),
   );
+  const leave = (rule: ReadingRule, left: readonly Draft[]): void => {
+    for (const frame of left.flatMap((d) => d.frames)) notes.trace?.leave(rule, frame);
+  };
+  const isQuiet = (d: Draft): boolean => d.frames.every((f) => quiet.has(f.sentence));
+  leave('topic.paragraph', drafts.filter(isQuiet));
   const heard = drafts
-    .filter((d) => !d.frames.every((f) => quiet.has(f.sentence)))
+    .filter((d) => !isQuiet(d))
     .map((d) => ({ ...d, frames: d.frames.map((f) => asDenied(notes, f)) }));
   const live = heard.filter((d) => !d.background);
   // People set free whose taking is told, with its day, are no talk at large.
   const isRecalled = heard.some((d) => d.background && d.family === 'abduction');
   const isHeld = (d: Draft): boolean => !isThin(notes, d) || (isRecalled && d.family === 'release');
-  return live.some(isHeld) ? heard : heard.filter((d) => d.background);
+  if (live.some(isHeld)) return heard;
+  leave('topic.thin', live);
+  return heard.filter((d) => d.background);
 }
 
 /** A denial governs so many tokens behind it. */
@@ -76,9 +87,10 @@ function asDenied(notes: Annotations, frame: Frame): Frame {
   const sentence = notes.document.sentences[frame.sentence];
   const isDenied = (at: number): boolean =>
     hasCue(notes, Math.max(sentence?.first ?? 0, at - DENIAL_REACH), at, 'denial');
-  return frame.tolls.length === 0 && triggers.length > 0 && triggers.every((t) => isDenied(t.first))
-    ? { ...frame, certainty: 'denied' }
-    : frame;
+  if (frame.tolls.length > 0 || triggers.length === 0 || !triggers.every((t) => isDenied(t.first)))
+    return frame;
+  notes.trace?.because(frame.evidence, 'certainty.denied', frame, 'certainty');
+  return { ...frame, certainty: 'denied' };
 }
 
 function isQuietParagraph(

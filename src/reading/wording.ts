@@ -1,11 +1,13 @@
 import type { Place, Span } from '../core/findings.ts';
 import type { Toponym } from '../gazetteer/index.ts';
+import { listId } from '../language/lists.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { Act } from './acts.ts';
 import type { ActorMention } from './actors.ts';
 import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import { spanOf, wordsOf } from './span.ts';
-import { turnsIn } from './turns.ts';
+import type { Aspect, Tokens } from './trace.ts';
+import { type Turn, turnsIn } from './turns.ts';
 import type { StatementReading } from './authors.ts';
 
 /** A quote is cut at clauses once it is longer than this many tokens. */
@@ -83,12 +85,15 @@ export function channelOf(
   notes: Annotations,
   sentence: Sentence,
   at: number,
+  act: Act,
 ): { channel: string | null; language: string | null } {
   const { tokens } = notes.document;
   const channels = notes.words.channels.matchAll(tokens, sentence.first, sentence.last);
   const language = notes.words.languages.matchAll(tokens, sentence.first, sentence.last)[0];
   const near = language?.first ?? at;
   const channel = channels.toSorted((a, b) => Math.abs(a.first - near) - Math.abs(b.first - near))[0];
+  if (channel)
+    notes.trace?.because(act, listId(notes.words.pack.code, 'speech', 'channels'), channel, 'channel');
   return { channel: channel?.value ?? null, language: channel && language ? language.value : null };
 }
 
@@ -102,15 +107,21 @@ export function conditionOf(notes: Annotations, sentence: Sentence, act: Act): s
   const own = turnsIn(notes, 'conditions', sentence.first, sentence.last).find(
     (c) => !datesIt(notes, c.last),
   );
-  if (own) return conditionText(notes, own.first, sentence);
+  if (own) {
+    noteTurn(notes, act, 'conditions', own, 'condition');
+    return conditionText(notes, own.first, sentence);
+  }
   const after =
     next && next.block === sentence.block
       ? turnsIn(notes, 'conditions', next.first, Math.min(next.first + 4, next.last))[0]
       : undefined;
-  return after && next && notes.document.tokens[after.first]!.capital
-    ? conditionText(notes, after.first, next)
-    : null;
+  if (!after || !next || !notes.document.tokens[after.first]!.capital) return null;
+  noteTurn(notes, act, 'conditions', after, 'condition');
+  return conditionText(notes, after.first, next);
 }
+
+const noteTurn = (notes: Annotations, act: Act, turn: Turn, at: Tokens, aspect: Aspect): void =>
+  notes.trace?.because(act, listId(notes.words.pack.code, 'turn', turn), at, aspect);
 
 // "until Friday" is a time, "until the troops leave" a condition.
 const datesIt = (notes: Annotations, at: number): boolean => inRange(notes.dates, at, at + 2).length > 0;
@@ -162,6 +173,7 @@ export function addresseesOf(
       !hasCue(notes, m.first, m.last, 'speechVerb')
     );
   });
+  for (const m of named) noteTurn(notes, act, 'addressees', m, 'addressees');
   return [...new Set(named.map((m) => wordsOf(notes.document, m.first, m.last).toLowerCase()))].slice(0, 4);
 }
 

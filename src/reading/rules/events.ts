@@ -1,0 +1,239 @@
+import type { Rule } from './rule.ts';
+
+/** How a trigger is read in its clause. */
+export const EVENT_RULES = {
+  'event.negated': {
+    says: {
+      fr: 'un verbe nié ne dit pas que la chose a eu lieu',
+      en: 'a negated verb does not say that it happened',
+    },
+    yes: {
+      fr: 'Le camp de Ménaka n’a pas été attaqué mardi.',
+      en: 'The camp at Gao was not attacked on Tuesday.',
+    },
+    no: { fr: 'Le camp de Ménaka a été attaqué mardi.' },
+  },
+  'event.future': {
+    says: {
+      fr: 'un verbe au futur annonce ce qui n’a pas eu lieu',
+      en: 'a verb in the future tells of what has not happened',
+    },
+    yes: {
+      fr: [
+        'Les hommes armés attaqueront le camp de Ménaka.',
+        'Le JNIM tuera les habitants de Tessit, dit-il.',
+      ],
+    },
+    no: { fr: 'Les hommes armés ont attaqué le camp de Ménaka.' },
+  },
+  'event.none': {
+    says: { fr: '« aucune attaque » : le nom est nié', en: '“no attack”: the noun is denied' },
+    yes: {
+      en: [
+        'None of the attacks on Gao was confirmed on Tuesday.',
+        'Nobody attacked: zero attacks on Gao were recorded.',
+      ],
+    },
+    no: { en: 'An attack was recorded in Gao.' },
+  },
+  'event.possible': {
+    says: {
+      fr: 'derrière « pourrait », « devrait », un nom dit ce qui est possible, non ce qui est arrivé',
+      en: 'behind “could”, “may”, a noun tells of what is possible, not of what happened',
+    },
+    yes: {
+      fr: 'Le chef du village dit qu’il pourrait y avoir des attaques à Ménaka.',
+      en: 'The mayor says there could be an attack on Gao.',
+    },
+    no: { fr: 'Le chef du village dit qu’il y a eu des attaques à Ménaka.' },
+  },
+  'event.unreal': {
+    says: {
+      fr: 'voulu, craint, prévu ou possible : ce n’est pas raconté comme un fait',
+      en: 'wanted, feared, planned or possible: not told as a fact',
+    },
+    yes: {
+      fr: 'Des hommes armés pourraient attaquer le camp de Ménaka.',
+      en: 'Gunmen may attack the camp at Gao.',
+    },
+    no: { en: 'Gunmen attacked the camp at Gao.' },
+  },
+  'event.attempt': {
+    says: { fr: 'une tentative compte comme un indice faible', en: 'an attempt counts as weak evidence' },
+    yes: {
+      fr: 'Des hommes armés ont tenté de prendre d’assaut le camp militaire de Ménaka mardi.',
+      en: 'Gunmen tried to attack the military camp at Gao on Tuesday.',
+    },
+    no: { fr: 'Des hommes armés ont attaqué le camp militaire de Ménaka mardi.' },
+  },
+  'event.found': {
+    says: {
+      fr: 'des corps trouvés renvoient à une tuerie déjà passée',
+      en: 'bodies that were found point back to a killing before',
+    },
+    yes: {
+      fr: [
+        'Des corps égorgés gisaient mardi au marché de Ménaka, que des hommes armés ont attaqué.',
+        'Des hommes armés ont attaqué Ménaka mardi, où vingt corps égorgés ont été retrouvés.',
+      ],
+    },
+    no: { fr: 'Des hommes armés ont égorgé une vingtaine de villageois mardi à Ménaka.' },
+  },
+  'event.by-weapon': {
+    says: {
+      fr: 'l’arme, sujet ou agent du verbe, dit de quelle sorte d’événement il s’agit',
+      en: 'the weapon, subject or agent of the verb, says what kind of event it is',
+    },
+    yes: {
+      fr: 'Un drone a tué cinq civils mardi au marché de Ménaka.',
+      en: 'A drone fired into the market in Gao on Tuesday, killing five civilians.',
+    },
+    no: { en: 'Gunmen attacked the market in Gao on Tuesday, killing five civilians.' },
+  },
+  'event.sum': {
+    says: {
+      fr: 'une somme sur des mois ou des années n’est pas un incident',
+      en: 'a sum over months or years is no incident',
+    },
+    yes: {
+      fr: 'Depuis le début de l’année, les attaques ont fait 4 000 morts au Mali.',
+      en: 'Attacks have killed 4,000 people in Mali since the beginning of the year.',
+    },
+    no: { en: 'An attack killed 40 people in Gao on Tuesday.' },
+  },
+  'event.staged': {
+    says: {
+      fr: 'une violence simulée, à l’exercice ou en scène, n’en est pas une',
+      en: 'violence acted out, in training or on a stage, is none',
+    },
+    yes: {
+      fr: 'Les soldats ont simulé une attaque du camp de Ménaka mardi.',
+      en: 'Soldiers simulated an attack on the camp at Gao on Tuesday.',
+    },
+    no: { fr: 'Les soldats ont repoussé une attaque du camp de Ménaka mardi.' },
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/** What an actor is to a trigger: who does it, and who suffers it. */
+export const ACTOR_RULES = {
+  'actor.clash': {
+    says: {
+      fr: 'dans un affrontement, chacun des deux camps agit et subit',
+      en: 'in a clash each side does and suffers',
+    },
+    yes: {
+      fr: 'De violents affrontements ont opposé l’armée au JNIM mardi à Ménaka.',
+      en: 'Heavy clashes between the army and JNIM broke out in Gao on Tuesday.',
+    },
+    no: { fr: 'Le JNIM a attaqué le camp militaire de Ménaka mardi.' },
+  },
+  'actor.by': {
+    says: { fr: '« par » devant un acteur : c’est lui qui agit', en: '“by” before an actor: it did it' },
+    yes: {
+      fr: 'Le camp de Ménaka a été attaqué mardi par le JNIM.',
+      en: 'The camp at Gao was attacked on Tuesday by JNIM.',
+    },
+    no: { fr: 'Le JNIM a attaqué mardi le camp de Ménaka.' },
+  },
+  'actor.against': {
+    says: {
+      fr: '« contre » devant un acteur : c’est lui qui est visé',
+      en: '“against” before an actor: it is the target',
+    },
+    yes: {
+      fr: 'Le JNIM a lancé une attaque contre l’armée mardi à Ménaka.',
+      en: 'JNIM carried out an attack against the army in Gao on Tuesday.',
+    },
+    no: { fr: 'Le JNIM a attaqué l’armée mardi à Ménaka.' },
+  },
+  'actor.subject': {
+    says: { fr: 'le sujet d’un verbe actif agit', en: 'the subject of an active verb does it' },
+    yes: {
+      fr: 'Le JNIM a attaqué le camp de Ménaka mardi.',
+      en: 'JNIM attacked the camp at Gao on Tuesday.',
+    },
+    no: { en: 'The camp at Gao was attacked on Tuesday by JNIM.' },
+  },
+  'actor.passive': {
+    says: { fr: 'le sujet d’un verbe passif subit', en: 'the subject of a passive verb suffers it' },
+    yes: {
+      fr: 'L’armée a été attaquée mardi par le JNIM à Ménaka.',
+      en: 'Army troops were attacked on Tuesday by JNIM in Gao.',
+    },
+    no: { en: 'JNIM attacked the camp at Gao on Tuesday.' },
+  },
+  'actor.object': {
+    says: { fr: 'le complément d’un verbe actif subit', en: 'the object of an active verb suffers it' },
+    yes: {
+      fr: 'Le JNIM a attaqué l’armée mardi à Ménaka.',
+      en: 'JNIM attacked army troops on Tuesday in Gao.',
+    },
+    no: { fr: 'Une attaque a visé Ménaka mardi.' },
+  },
+  'actor.of': {
+    says: {
+      fr: '« l’attaque du groupe » : le complément du nom agit',
+      en: '“the attack of the group”: it did it',
+    },
+    yes: {
+      fr: 'Une attaque du JNIM a fait dix morts mardi à Ménaka.',
+      en: 'An attack of JNIM left ten people dead in Gao on Tuesday.',
+    },
+    no: { en: 'JNIM attacked Gao on Tuesday and left ten people dead.' },
+  },
+  'actor.behind': {
+    says: {
+      fr: 'derrière le nom de l’attaque se tient qui la subit',
+      en: 'who stands behind the noun for the attack suffers it',
+    },
+    yes: {
+      fr: 'Une embuscade visant l’armée a fait dix morts mardi à Ménaka.',
+      en: 'A raid targeting civilians left ten dead in Gao on Tuesday.',
+    },
+    no: { fr: 'Une attaque du JNIM a fait dix morts mardi à Ménaka.' },
+  },
+  'actor.beside': {
+    says: {
+      fr: 'un acteur armé à côté des mots de l’attaque en est l’auteur probable',
+      en: 'an armed actor beside the words for the attack likely did it',
+    },
+    yes: {
+      fr: 'Le JNIM, lors d’une attaque mardi à Ménaka, a perdu trois hommes.',
+      en: 'JNIM fighters lost three men during an attack in Gao on Tuesday.',
+    },
+    no: { en: 'Five people died in an attack in Gao on Tuesday.' },
+  },
+  'actor.pronoun': {
+    says: {
+      fr: '« ils ont attaqué » : l’acteur armé nommé dans l’une des deux phrases précédentes',
+      en: '“they attacked”: the armed actor named within the two sentences before',
+    },
+    yes: {
+      fr: 'Des hommes armés sont arrivés à moto mardi. Ils ont attaqué le marché de Ménaka et tué cinq civils.',
+      en: 'Gunmen arrived on motorbikes on Tuesday. They attacked the market in Gao and killed five civilians.',
+    },
+    no: { en: 'Gunmen attacked the market in Gao on Tuesday and killed five civilians.' },
+  },
+  'actor.inherited': {
+    says: {
+      fr: 'l’auteur est celui que le rapport nomme ailleurs pour la même action',
+      en: 'who did it is whom the report names elsewhere for the same action',
+    },
+    yes: {
+      fr: 'Une attaque a fait dix morts mardi à Ménaka. Le JNIM l’a revendiquée.',
+      en: 'An attack left ten people dead in Gao on Tuesday. A statement was released by JNIM.',
+    },
+    no: { fr: 'Une attaque du JNIM a fait dix morts mardi à Ménaka.' },
+  },
+  'actor.responder': {
+    says: {
+      fr: 'des forces qui ripostent à une attaque ne l’ont pas commencée',
+      en: 'forces that hit back in an attack did not begin it',
+    },
+    yes: {
+      fr: 'Des hommes armés ont attaqué le marché de Ménaka mardi. L’armée a tué cinq assaillants sur place mardi.',
+      en: 'Gunmen attacked the market in Gao on Tuesday. The army killed five attackers there on Tuesday.',
+    },
+    no: { fr: 'Des hommes armés ont attaqué le marché de Ménaka mardi.' },
+  },
+} as const satisfies Readonly<Record<string, Rule>>;

@@ -1,0 +1,182 @@
+import type { Rule } from './rule.ts';
+
+const PLAIN = {
+  fr: 'Des hommes armés ont tué cinq civils mardi à Ménaka.',
+  en: 'Gunmen killed five civilians in Gao on Tuesday.',
+};
+
+/** What bounds, hedges and sources a toll. */
+export const HARM_RULES = {
+  'harm.told': {
+    says: {
+      fr: 'aucun mot de dommage : le compte de ce qui vient d’être raconté',
+      en: 'no word of harm: a count of what was told before',
+    },
+    yes: {
+      fr: 'Une attaque a tué douze civils mardi à Ménaka, selon le maire. La Croix-Rouge s’arrête à 9.',
+      en: 'An attack killed twelve civilians in Gao on Tuesday. A union lists 51.',
+    },
+    no: PLAIN,
+  },
+  'harm.uncounted': {
+    says: {
+      fr: 'des gens au pluriel, sans nombre : au moins deux',
+      en: 'people in the plural, without a figure: at least two',
+    },
+    yes: {
+      fr: 'Des hommes armés ont tué des civils mardi à Ménaka.',
+      en: 'Gunmen killed civilians in Gao on Tuesday.',
+    },
+    no: PLAIN,
+  },
+  'harm.conditional': {
+    says: { fr: 'bilan au conditionnel : sous réserve', en: 'figures in the conditional: hedged' },
+    yes: {
+      fr: [
+        'Cinq civils auraient été tués mardi à Ménaka dans une attaque.',
+        'Douze personnes auraient été blessées mardi à Ménaka dans une attaque.',
+      ],
+    },
+    no: PLAIN,
+  },
+  'harm.hedged': {
+    says: { fr: 'un mot de réserve près du bilan', en: 'a hedging word near the figures' },
+    yes: {
+      fr: 'Des hommes armés ont tué apparemment cinq civils mardi à Ménaka.',
+      en: 'Gunmen reportedly killed five civilians in Gao on Tuesday.',
+    },
+    no: PLAIN,
+  },
+  'harm.source': {
+    says: { fr: 'le bilan a une source nommée', en: 'the figures have a source that is named' },
+    yes: {
+      fr: 'Des hommes armés ont tué cinq civils mardi à Ménaka, selon le maire.',
+      en: 'Gunmen killed five civilians in Gao on Tuesday, the mayor said.',
+    },
+    no: PLAIN,
+  },
+  'harm.told-again': {
+    says: { fr: 'le même bilan, redit', en: 'the same figures told again' },
+    yes: {
+      fr: 'Des hommes armés ont tué cinq civils mardi à Ménaka. L’attaque de mardi à Ménaka a tué cinq civils.',
+      en: 'Gunmen killed five civilians in Gao on Tuesday. Tuesday’s attack in Gao killed five civilians.',
+    },
+    no: PLAIN,
+  },
+  'harm.civilians': {
+    says: {
+      fr: 'seul le nombre est dit, et des civils étaient visés : des civils',
+      en: 'only the number is told, and civilians were attacked: civilians',
+    },
+    yes: {
+      fr: 'Des hommes armés ont attaqué le marché de Ménaka mardi, faisant cinq morts.',
+      en: 'Gunmen attacked the market in Gao on Tuesday, leaving five dead.',
+    },
+    no: { fr: 'Des hommes armés ont attaqué le camp militaire de Ménaka mardi, tuant cinq soldats.' },
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/** Whether an incident is told as a fact, on somebody's word, or with reserve. */
+export const CERTAINTY_RULES = {
+  'certainty.stated': {
+    says: { fr: 'raconté comme un fait, sans source', en: 'told as a fact, without a source' },
+    yes: PLAIN,
+    no: { fr: 'Des hommes armés ont tué cinq civils mardi à Ménaka, selon le maire.' },
+  },
+  'certainty.attributed': {
+    says: { fr: 'raconté sur la parole d’une source', en: 'told on a source’s word' },
+    yes: {
+      fr: 'Des hommes armés ont tué cinq civils mardi à Ménaka, selon le maire.',
+      en: 'Gunmen killed five civilians in Gao on Tuesday, the mayor said.',
+    },
+    no: PLAIN,
+  },
+  'certainty.conditional': {
+    says: { fr: 'raconté au conditionnel', en: 'told in the conditional' },
+    yes: {
+      fr: [
+        'Des hommes armés auraient attaqué le camp de Ménaka mardi.',
+        'Douze personnes auraient été tuées mardi à Ménaka.',
+      ],
+    },
+    no: PLAIN,
+  },
+  'certainty.hedged': {
+    says: { fr: 'un adverbe de réserve sur le verbe', en: 'a hedging adverb on the verb' },
+    yes: {
+      en: [
+        'Gunmen reportedly attacked the camp at Gao on Tuesday.',
+        'Twelve people were allegedly killed in Gao on Tuesday.',
+      ],
+    },
+    no: PLAIN,
+  },
+  'certainty.figures': {
+    says: {
+      fr: 'seul un bilan, lui-même sous réserve, le raconte',
+      en: 'only figures tell of it, and they are hedged',
+    },
+    yes: {
+      en: [
+        'Twenty villagers were reportedly displaced from Gao on Tuesday.',
+        'Thirty families were reportedly displaced from Ansongo on Tuesday.',
+      ],
+    },
+    no: PLAIN,
+  },
+  'certainty.denied': {
+    says: { fr: 'raconté seulement pour être démenti', en: 'told only to say that it did not happen' },
+    yes: {
+      fr: 'L’armée dément une attaque contre le camp de Ménaka mardi.',
+      en: 'The army denied an attack on the camp at Gao on Tuesday.',
+    },
+    no: PLAIN,
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/** Who is held responsible, and by whom. */
+export const RESPONSIBILITY_RULES = {
+  'responsibility.claimed': {
+    says: { fr: 'l’auteur l’a revendiqué', en: 'its author claimed it' },
+    yes: {
+      fr: 'Une attaque a fait dix morts mardi à Ménaka. Le JNIM a revendiqué l’attaque.',
+      en: 'An attack left ten people dead in Gao on Tuesday. JNIM claimed responsibility for the attack.',
+    },
+    no: PLAIN,
+  },
+  'responsibility.denied': {
+    says: { fr: 'qui en est accusé dément', en: 'who is accused denies it' },
+    yes: {
+      fr: 'Une attaque a tué dix civils mardi à Ménaka. Le JNIM a démenti toute responsabilité dans l’attaque.',
+      en: 'An attack killed ten civilians in Gao on Tuesday. JNIM denied responsibility for the attack.',
+    },
+    no: PLAIN,
+  },
+  'responsibility.attributed': {
+    says: { fr: 'quelqu’un l’attribue à un groupe', en: 'somebody blames a group for it' },
+    yes: {
+      fr: 'Une attaque attribuée au JNIM a fait dix morts mardi à Ménaka.',
+      en: 'An attack blamed on JNIM left ten people dead in Gao on Tuesday.',
+    },
+    no: PLAIN,
+  },
+  'responsibility.unclaimed': {
+    says: {
+      fr: 'le rapport dit que personne ne l’a revendiqué',
+      en: 'the report says that nobody has claimed it',
+    },
+    yes: {
+      fr: 'Une attaque a fait dix morts mardi à Ménaka. L’attaque n’a pas été revendiquée.',
+      en: 'An attack left ten people dead in Gao on Tuesday. No group has claimed responsibility.',
+    },
+    no: PLAIN,
+  },
+  'responsibility.perpetrator': {
+    says: { fr: 'le rapport lui-même dit qui a agi', en: 'the report itself says who did it' },
+    yes: {
+      fr: 'Le JNIM a tué cinq civils mardi à Ménaka.',
+      en: 'JNIM killed five civilians in Gao on Tuesday.',
+    },
+    no: PLAIN,
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
