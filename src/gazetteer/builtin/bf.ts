@@ -264,7 +264,7 @@ geonames:2359622	Katchirga	settlement	BF	Sahel	Séno	14.0387	0.1068	0	0	Kachirga
 geonames:2359608	Kaya	settlement	BF	Centre-Nord	Sanmatenga	13.0917	-1.0844	122000	0	Kaja
 geonames:2359606	Kayao	settlement	BF	Centre-Sud	Bazèga	12.0123	-1.8433	0	0	
 geonames:2359905	Kaïn	settlement	BF	Nord	Yatenga	14.0441	-2.7588	0	0	
-vigie:bf-kelbo	Kelbo	settlement	BF	Centre-Nord	Sanmatenga	13.8524	-1.1651	0	0	
+vigie:bf-kelbo	Kelbo	settlement	BF	Sahel	Soum	13.8524	-1.1651	0	0	
 geonames:6786955	Kera	settlement	BF	Nord	Yatenga	13.3705	-2.1383	0	0	Kéra-Douré
 geonames:2359527	Kiembara	settlement	BF	Boucle du Mouhoun	Sourou	13.2395	-2.7311	0	0	
 geonames:2356602	Kikidéni	settlement	BF	Est	Gourma	11.9367	0.3983	0	0	
@@ -314,7 +314,7 @@ geonames:2358703	Kourinion	settlement	BF	Hauts-Bassins	Kénédougou	10.9667	-4.8
 geonames:2358700	Kouritenga	admin2	BF	Centre-Est		12.15	-0.3	0	33	
 geonames:2358678	Kourouma	settlement	BF	Hauts-Bassins	Kénédougou	11.6172	-4.801	0	0	Kounouma|Kourma
 geonames:2597262	Kourwéogo	admin2	BF	Plateau-Central		12.6	-1.75	0	33	
-vigie:bf-koutougou	Koutougou	settlement	BF	Sahel	Soum	14.37	-1.07	0	0	
+geonames:2358646	Koutougou	settlement	BF	Sahel	Soum	14.5125	-0.9909	0	0	
 geonames:2358611	Kpuéré	settlement	BF	Sud-Ouest	Noumbiel	9.45	-2.7833	0	0	Kouere|Kpere
 geonames:2359552	Kyon	settlement	BF	Centre-Ouest	Sanguié	12.2797	-2.5723	0	0	Khyon
 geonames:2359569	Kénédougou	admin2	BF	Hauts-Bassins		11.4	-4.9	0	45	

@@ -26,7 +26,7 @@ vigie:cf-benzambe	Benzambé	settlement	CF	Ouham		6.75	17.75	0	0
 geonames:2389086	Berbérati	settlement	CF	Mambéré		4.25	15.78	105000	0	
 vigie:cf-besson	Besson	settlement	CF	Nana-Mambéré		6.259	14.816	0	0	
 geonames:2388873	Bimbo	settlement	CF	Ombella-M’Poko		4.2567	18.4158	129655	0	
-vigie:cf-birao	Birao	settlement	CF	Vakaga		10.1372	22.7884	10000	0	
+vigie:cf-birao	Birao	settlement	CF	Vakaga		10.2849	22.7884	10000	0	
 vigie:cf-boali	Boali	settlement	CF	Ombella-M’Poko		4.8	18.13	0	0	
 vigie:cf-bocaranga	Bocaranga	settlement	CF	Ouham-Pendé		6.99	15.64	0	0	
 vigie:cf-boda	Boda	settlement	CF	Lobaye		4.32	17.47	0	0	

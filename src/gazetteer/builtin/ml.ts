@@ -431,7 +431,7 @@ vigie:ml-hippodrome	Hippodrome	quarter	ML	Bamako		12.655	-7.965	0	2
 geonames:2456630	Hombori	settlement	ML	Mopti	Douentza	15.279	-1.7004	0	0	
 vigie:ml-heremakono	Héremakono	border_post	ML	Sikasso	Sikasso	11.3269	-6.1705	0	0	
 vigie:ml-in-delimane	In-Delimane	settlement	ML	Gao	Ansongo	15.8603	1.5182	0	0	Indelimane
-vigie:ml-in-khalil	In-Khalil	border_post	ML	Kidal	Tessalit	21.01	0.99	0	0	Inhalil|In-Halil|Al-Khalil
+geonames:8435748	In-Khalil	border_post	ML	Kidal	Tessalit	21.1887	1.0425	0	0	Inhalil|In-Halil|Al-Khalil
 vigie:ml-inadiatafane	Inadiatafane	settlement	ML	Tombouctou	Gourma-Rharous	15.7672	-1.982	0	0	Inadiatafan|In Adiatafane
 vigie:ml-inamzil	Inamzil	settlement	ML	Kidal	Kidal	19.4548	0.7351	0	0	
 geonames:12149070	Inarabane	settlement	ML	Ménaka	Ménaka	15.5251	1.9344	0	0	In-Araban

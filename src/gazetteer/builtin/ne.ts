@@ -97,7 +97,7 @@ geonames:6727921	Chadakori	settlement	NE	Maradi	Guidan-Roumdji	13.6757	6.9891	0	
 geonames:2446389	Chical	settlement	NE	Tillabéri	Filingué	14.2498	3.448	0	0	Chikal
 vigie:ne-chinagodrar	Chinagodrar	settlement	NE	Tillabéri	Banibangou	15.228	3.001	0	0	Chinagoder|Chinégodar|Chinagodar|Shinagodrar
 geonames:2446349	Chirfa	settlement	NE	Agadez	Bilma	20.9566	12.3401	0	0	Chirfa Driga
-geonames:6777919	Chétimari	settlement	NE	Diffa	Diffa	13.296	12.6362	0	0	
+geonames:2446397	Chétimari	settlement	NE	Diffa	Diffa	13.1822	12.4223	0	0	
 geonames:2596697	Dabaga	settlement	NE	Agadez	Tchirozérine	17.2682	8.1012	0	0	
 geonames:2445765	Daikaina	settlement	NE	Tillabéri	Tillabéri	14.1721	1.4921	0	0	Daykeyna
 geonames:2446266	Dakoro	admin2	NE	Maradi		14.51	6.77	0	60	
