@@ -65,6 +65,7 @@ iso:DZ-11	Tamanrasset	admin1	DZ			23	5.5	0	300
 vigie:dz-tamanrasset	Tamanrasset	settlement	DZ	Tamanrasset		22.785	5.5228	95000	0	
 iso:DZ-14	Tiaret	admin1	DZ			35.371	1.317	0	80	
 vigie:dz-timiaouine	Timiaouine	settlement	DZ	Bordj Badji Mokhtar		20.43	1.81	0	0	Timiawine|Timiaouin
+vigie:dz-timiaouine-bordj-badji-mokhtar	Timiaouine	border_post	DZ	Bordj Badji Mokhtar		20.43	1.82	0	0	
 vigie:dz-adm1-timimoun	Timimoun	admin1	DZ			29.26	0.23	0	150	
 vigie:dz-tin-zaouatine-algerienne	Tin Zaouatine algérienne	settlement	DZ	In Guezzam		19.965	2.975	5000	0	In Azaoua|Tinzaouatine|Tin Zaouatine
 iso:DZ-37	Tindouf	admin1	DZ			27.67	-8.13	0	200	

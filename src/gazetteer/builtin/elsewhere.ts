@@ -3,9 +3,27 @@ export const ELSEWHERE = `
 vigie:ae-abou-dhabi	Abou Dhabi	settlement	AE			24.4512	54.397	600000	0	Abu Dhabi
 vigie:ae-dubai	Dubaï	settlement	AE			25.0657	55.1713	3400000	0	
 vigie:am-erevan	Erevan	settlement	AM			40.1811	44.5136	1090000	0	Yerevan
+iso:AO-BGO	Bengo	admin1	AO			-8.5	13.8	0	100	
+iso:AO-BGU	Benguela	admin1	AO			-12.8	13.9	0	110	
+iso:AO-BIE	Bié	admin1	AO			-12.5	17.3	0	150	
+iso:AO-CAB	Cabinda	admin1	AO			-5.0	12.5	0	48	
 vigie:ao-cabinda	Cabinda	settlement	AO			-5.56	12.19	0	0	
 vigie:ao-cafunfo	Cafunfo	settlement	AO			-8.78	18	0	0	
+iso:AO-CCU	Cuando-Cubango	admin1	AO			-16.5	19.5	0	250	
+iso:AO-CNO	Cuanza-Norte	admin1	AO			-9.1	14.8	0	85	Kwanza Norte
+iso:AO-CUS	Cuanza-Sul	admin1	AO			-10.7	14.9	0	130	Kwanza Sul
+iso:AO-CNN	Cunene	admin1	AO			-16.5	16.0	0	150	
+iso:AO-HUA	Huambo	admin1	AO			-12.5	15.7	0	100	
+iso:AO-HUI	Huíla	admin1	AO			-14.5	15.0	0	155	
+iso:AO-LUA	Luanda	admin1	AO			-9.3	13.6	0	70	
 vigie:ao-luanda	Luanda	settlement	AO			-8.8368	13.2343	2780000	0	
+iso:AO-LNO	Lunda-Norte	admin1	AO			-8.5	19.5	0	180	
+iso:AO-LSU	Lunda-Sul	admin1	AO			-10.3	20.5	0	120	
+iso:AO-MAL	Malanje	admin1	AO			-9.5	16.5	0	170	
+iso:AO-MOX	Moxico	admin1	AO			-12.5	20.8	0	265	
+iso:AO-NAM	Namibe	admin1	AO			-15.5	12.7	0	130	
+iso:AO-ZAI	Province du Zaïre	admin1	AO			-6.6	13.6	0	110	Zaire Province
+iso:AO-UIG	Uíge	admin1	AO			-7.3	15.6	0	135	
 vigie:at-vienne	Vienne	settlement	AT			48.2085	16.3721	1690000	0	Vienna
 vigie:az-bakou	Bakou	settlement	AZ			40.3777	49.892	1120000	0	Baku
 vigie:az-haut-karabakh	Haut-Karabakh	region	AZ			39.8	46.8	0	50	Nagorno-Karabakh|Karabakh
@@ -16,11 +34,29 @@ vigie:bd-cox-s-bazar	Cox’s Bazar	settlement	BD			21.45	91.97	0	0	Cox’s Bazaa
 vigie:bd-dacca	Dacca	settlement	BD			23.7104	90.4074	10300000	0	Dhaka
 vigie:bd-kutupalong	Kutupalong	camp	BD			21.2	92.16	0	0	
 vigie:be-bruxelles	Bruxelles	settlement	BE			50.8505	4.3488	1200000	0	Brussels
+iso:BI-BB	Bubanza	admin1	BI			-3.1	29.4	0	18	
 geonames:425378	Bujumbura	settlement	BI			-3.3819	29.3614	1000000	0	
+iso:BI-BM	Bujumbura-Mairie	admin1	BI			-3.38	29.36	0	6	
+iso:BI-BL	Bujumbura-Rural	admin1	BI			-3.5	29.45	0	20	
+iso:BI-BR	Bururi	admin1	BI			-3.9	29.6	0	22	
+iso:BI-CA	Cankuzo	admin1	BI			-3.1	30.6	0	25	
 geonames:430021	Cibitoke	settlement	BI			-2.8869	29.1248	14220	0	
+iso:BI-CI	Cibitoke	admin1	BI			-2.8	29.2	0	23	
 vigie:bi-gatumba	Gatumba	settlement	BI			-3.33	29.25	0	0	
 geonames:426272	Gitega	settlement	BI			-3.4271	29.9246	41000	0	Gitege|Kitega
+iso:BI-GI	Gitega	admin1	BI			-3.45	29.9	0	25	
+iso:BI-KR	Karuzi	admin1	BI			-3.1	30.15	0	21	
+iso:BI-KY	Kayanza	admin1	BI			-2.95	29.6	0	20	
+iso:BI-KI	Kirundo	admin1	BI			-2.6	30.1	0	23	
+iso:BI-MA	Makamba	admin1	BI			-4.2	29.75	0	25	
+iso:BI-MU	Muramvya	admin1	BI			-3.25	29.65	0	15	
+iso:BI-MY	Muyinga	admin1	BI			-2.8	30.35	0	24	
+iso:BI-MW	Mwaro	admin1	BI			-3.55	29.65	0	16	
+iso:BI-NG	Ngozi	admin1	BI			-2.9	29.85	0	21	
 vigie:bi-rukoko	Rukoko	settlement	BI			-3.25	29.22	0	0	
+iso:BI-RM	Rumonge	admin1	BI			-3.95	29.45	0	18	
+iso:BI-RT	Rutana	admin1	BI			-3.9	30.1	0	25	
+iso:BI-RY	Ruyigi	admin1	BI			-3.5	30.35	0	27	
 vigie:bi-vugizo	Vugizo	settlement	BI			-3.4	29.3	0	0	
 vigie:by-minsk	Minsk	settlement	BY			53.9	27.5667	1740000	0	
 vigie:ch-berne	Berne	settlement	CH			46.9481	7.4474	130000	0	Bern
@@ -219,6 +255,7 @@ vigie:ru-soudja	Soudja	settlement	RU			51.19	35.27	0	0	Sudzha
 vigie:ru-voronej	Voronej	settlement	RU			51.67	39.18	1050000	0	Voronezh
 vigie:rw-gisenyi	Gisenyi	settlement	RW			-1.7	29.26	0	0	Rubavu
 geonames:202061	Kigali	settlement	RW			-1.95	30.0588	1200000	0	
+iso:RW-01	Kigali	admin1	RW			-1.95	30.08	0	15	
 vigie:rw-rusizi	Rusizi	settlement	RW			-2.48	28.9	0	0	Cyangugu
 vigie:sa-djeddah	Djeddah	settlement	SA			21.4901	39.1862	2900000	0	Jeddah
 vigie:sa-djizan	Djizan	settlement	SA			16.89	42.55	0	0	Jizan
@@ -232,6 +269,8 @@ iso:SL-NW	North Western Province	admin1	SL			9	-12.7	0	50
 iso:SL-N	Northern Province	admin1	SL			9.2	-11.8	0	70	
 iso:SL-S	Southern Province	admin1	SL			7.7	-12	0	70	
 iso:SL-W	Western Area	admin1	SL			8.4	-13.1	0	20	
+iso:ST-P	Príncipe	admin1	ST			1.62	7.4	0	7	
+iso:ST-S	São Tomé	admin1	ST			0.25	6.6	0	17	Sao Tomé|Sao Tome
 vigie:th-bangkok	Bangkok	settlement	TH			13.754	100.5014	5100000	0	
 vigie:th-mae-sot	Mae Sot	settlement	TH			16.71	98.57	0	0	
 vigie:th-narathiwat	Narathiwat	settlement	TH			6.43	101.82	0	0	

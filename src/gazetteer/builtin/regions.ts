@@ -8,10 +8,12 @@ vigie:zone-afrique-de-l-ouest	Afrique de l’Ouest	region				12	-3	0	1700	West A
 vigie:zone-afrique-du-nord	Afrique du Nord	region				29	10	0	1900	North Africa
 vigie:zone-amerique-latine	Amérique latine	region				-10	-65	0	3500	Latin America
 vigie:zone-asie-du-sud-est	Asie du Sud-Est	region				10	106	0	1600	Southeast Asia|South-East Asia
+vigie:zone-azawagh	Azawagh	region				16.3	4.3	0	160	Azawak|Azaouagh|vallée de l’Azawagh
 vigie:zone-bab-el-mandeb	Bab el-Mandeb	region				12.6	43.35	0	30	Bab al-Mandab
 vigie:zone-balkans	Balkans	region				43	20.5	0	400	
 vigie:zone-bani	Bani	river				13.4	-5.3	0	0	rivière Bani
 vigie:zone-bassin-du-lac-tchad	Bassin du lac Tchad	region				13	13.8	0	200	Lake Chad Basin|Lake Chad region|région du lac Tchad
+vigie:zone-benoue	Bénoué	river				8	9.5	0	0	Benue River|rivière Bénoué|fleuve Bénoué|River Benue
 vigie:zone-caucase	Caucase	region				42.5	45	0	350	Caucasus
 vigie:zone-chari	Chari	river				11.5	15.3	0	0	fleuve Chari|Chari River
 vigie:zone-corne-de-l-afrique	Corne de l’Afrique	region				7	44	0	1000	Horn of Africa
