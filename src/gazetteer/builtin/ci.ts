@@ -27,7 +27,7 @@ geonames:2290896	Bougou	settlement	CI	Savanes		10.2231	-5.8657	0	0
 geonames:2290871	Bouko	settlement	CI	Zanzan		9.4787	-3.173	0	0	
 geonames:2290849	Bouna	settlement	CI	Zanzan		9.2693	-2.9951	37000	0	Buna
 geonames:2290836	Boundiali	settlement	CI	Savanes		9.5217	-6.4869	38878	0	Boundiouli|Bundiali
-vigie:ci-adm2-bounkani	Bounkani	admin2	CI	Zanzan		9.2	-3.5	0	85	région du Bounkani
+vigie:ci-adm2-bounkani	Bounkani	admin2	CI	Zanzan		9.25	-3.4	0	85	région du Bounkani
 vigie:ci-adm2-belier	Bélier	admin2	CI	Lacs		6.8	-5.1	0	45	
 geonames:2291779	Béoumi	settlement	CI	Vallée du Bandama		7.6739	-5.5808	23053	0	Beumi
 vigie:ci-adm2-cavally	Cavally	admin2	CI	Montagnes		6.3	-7.6	0	60	
