@@ -3,5 +3,5 @@ export { openVigie, type OpenedVigie } from './open.ts';
 export type { VigieOptions } from './options.ts';
 export { lockHolder, type LockHolder } from './holder.ts';
 export { exportLines, walk } from './export.ts';
-export { readPaths, type Offered, type ReadPathsOptions, type Refusal } from './intake/index.ts';
+export { readPaths, readUpload, type Offered, type ReadPathsOptions, type Refusal } from './intake/index.ts';
 export type { UiLang } from './messages.ts';

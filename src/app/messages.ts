@@ -1,3 +1,5 @@
+import type { DocumentFault } from './documents/extracted.ts';
+
 /** Language that a person is spoken to in. */
 export type UiLang = 'en' | 'fr';
 
@@ -16,6 +18,8 @@ export interface AppMessages {
   readonly unreadable: (why: string) => string;
   readonly notFound: string;
   readonly unsupported: (extension: string) => string;
+  readonly foreign: (kind: string) => string;
+  readonly documents: Readonly<Record<DocumentFault, string>>;
   readonly noReports: string;
   readonly brokenJson: (line: number, why: string) => string;
   readonly notAnObject: (line: number) => string;
@@ -29,10 +33,13 @@ export interface AppMessages {
   readonly closed: string;
 }
 
+const KINDS_EN = 'text, Markdown, JSON Lines, HTML, PDF, DOCX, EML, RSS or Atom';
+const KINDS_FR = 'texte, Markdown, JSON Lines, HTML, PDF, DOCX, EML, RSS ou Atom';
+
 const en: AppMessages = {
   empty: 'The report is empty: there is nothing to read.',
   binary: (offset) =>
-    `Byte ${offset} cannot be part of a text; this looks like a binary file: give text, Markdown or JSON Lines.`,
+    `Byte ${offset} cannot be part of a text; this looks like a binary file: give ${KINDS_EN}.`,
   brokenText: 'The text holds half of a surrogate pair, which no text can: export it again as UTF-8.',
   tooLarge: (bytes) =>
     `The report is larger than 20 MB${bytes === null ? '' : ` (${bytes} bytes)`}: split it into its parts.`,
@@ -46,8 +53,26 @@ const en: AppMessages = {
   unreadable: (why) => `The file cannot be opened (${why}).`,
   notFound: 'There is no such file or folder.',
   unsupported: (extension) =>
-    `Files of type "${extension}" are not read; expected .txt, .md, .jsonl or .ndjson.`,
-  noReports: 'The folder holds no .txt, .md, .jsonl or .ndjson file.',
+    `Files of type "${extension}" are not read; expected ${KINDS_EN}: save or export it as one of these.`,
+  foreign: (kind) =>
+    `This is a file of the kind ${kind}, which is not read; expected ${KINDS_EN}: save or export it as one of these.`,
+  documents: {
+    damaged:
+      'The document is damaged or cut off, so that nothing can be read in it: get it again from its source.',
+    locked: 'The PDF is locked with a password: save a copy without one.',
+    noTextLayer: 'The PDF holds pictures of pages and no text: run it through text recognition (OCR) first.',
+    noMainText:
+      'The page has no main text beside menus and links: open it in a browser and save the article itself.',
+    empty: 'There is no text in it: there is nothing to read.',
+    notDocx: 'The archive is no Word document (.docx): unpack it and give the files in it.',
+    notFeed: 'The XML is neither RSS nor Atom; expected a feed or a text: save it as one of these.',
+    noEntries: 'The feed has no entries: there is nothing to read.',
+    tooMuchInside:
+      'Far more comes out of the document than a report can hold: it looks made to do harm and was given up.',
+    tooLong: 'Opening the document took more than a minute, so it was given up: split it or save it as text.',
+    unknownPart: 'The attachment is of no kind that is read and was left out.',
+  },
+  noReports: `The folder holds no file of a kind that is read (${KINDS_EN}).`,
   brokenJson: (line, why) => `Line ${line} is not JSON (${why}).`,
   notAnObject: (line) => `Line ${line} is no JSON object; expected {"id": …, "text": …}.`,
   noText: (line) => `Line ${line} has no "text".`,
@@ -64,7 +89,7 @@ const en: AppMessages = {
 const fr: AppMessages = {
   empty: 'Le rapport est vide : il n’y a rien à lire.',
   binary: (offset) =>
-    `L’octet ${offset} ne peut appartenir à un texte ; le fichier semble binaire : donnez du texte, du Markdown ou du JSON Lines.`,
+    `L’octet ${offset} ne peut appartenir à un texte ; le fichier semble binaire ; attendu : ${KINDS_FR}.`,
   brokenText:
     'Le texte contient une moitié de paire de substitution, ce qu’aucun texte n’admet : exportez-le à nouveau en UTF-8.',
   tooLarge: (bytes) =>
@@ -83,8 +108,30 @@ const fr: AppMessages = {
   unreadable: (why) => `Le fichier ne peut pas être ouvert (${why}).`,
   notFound: 'Ce fichier ou dossier n’existe pas.',
   unsupported: (extension) =>
-    `Les fichiers de type « ${extension} » ne sont pas lus ; attendu : .txt, .md, .jsonl ou .ndjson.`,
-  noReports: 'Le dossier ne contient aucun fichier .txt, .md, .jsonl ou .ndjson.',
+    `Les fichiers de type « ${extension} » ne sont pas lus ; attendu : ${KINDS_FR}. Enregistrez-le ou exportez-le sous l’une de ces formes.`,
+  foreign: (kind) =>
+    `C’est un fichier de type ${kind}, qui n’est pas lu ; attendu : ${KINDS_FR}. Enregistrez-le ou exportez-le sous l’une de ces formes.`,
+  documents: {
+    damaged:
+      'Le document est endommagé ou tronqué et rien ne peut y être lu : demandez-le à nouveau à qui l’a fourni.',
+    locked: 'Le PDF est protégé par un mot de passe : enregistrez-en une copie sans mot de passe.',
+    noTextLayer:
+      'Le PDF contient des images de pages et aucun texte : passez-le d’abord à la reconnaissance de caractères (OCR).',
+    noMainText:
+      'La page n’a pas de texte principal hors menus et liens : ouvrez-la dans un navigateur et enregistrez l’article lui-même.',
+    empty: 'Il ne contient aucun texte : il n’y a rien à lire.',
+    notDocx:
+      'L’archive n’est pas un document Word (.docx) : décompressez-la et donnez les fichiers qu’elle contient.',
+    notFeed:
+      'Ce XML n’est ni du RSS ni de l’Atom ; attendu : un flux ou un texte. Enregistrez-le sous l’une de ces formes.',
+    noEntries: 'Le flux n’a aucune entrée : il n’y a rien à lire.',
+    tooMuchInside:
+      'Il sort du document bien plus que ce qu’un rapport peut contenir : il semble fait pour nuire et a été abandonné.',
+    tooLong:
+      'L’ouverture du document a pris plus d’une minute et a été abandonnée : divisez-le ou enregistrez-le en texte.',
+    unknownPart: 'La pièce jointe est d’un type qui n’est pas lu et a été laissée de côté.',
+  },
+  noReports: `Le dossier ne contient aucun fichier d’un type qui est lu (${KINDS_FR}).`,
   brokenJson: (line, why) => `La ligne ${line} n’est pas du JSON (${why}).`,
   notAnObject: (line) => `La ligne ${line} n’est pas un objet JSON ; attendu : {"id": …, "text": …}.`,
   noText: (line) => `La ligne ${line} n’a pas de champ « text ».`,

@@ -77,9 +77,9 @@ describe('texts', () => {
     ['empty', 'a.txt', '', 'bad_input', 'empty'],
     ['blank', 'a.md', ' \n\t\n', 'bad_input', 'empty'],
     ['a NUL', 'a.txt', 'ab\0c', 'unsupported', 'Byte 2 '],
-    ['a PDF by another name', 'a.txt', '%PDF-1.7 …', 'unsupported', 'binary'],
+    ['a PDF by another name, cut off', 'a.txt', '%PDF-1.7 …', 'bad_input', 'cut off'],
     ['too large', 'a.txt', Buffer.alloc(MAX_REPORT_BYTES + 1, 'a'), 'too_large', '20 MB'],
-    ['far too large', 'a.txt', Buffer.alloc(MAX_REPORT_BYTES * 2 + 1, 'a'), 'too_large', '41943041 bytes'],
+    ['far too large', 'a.txt', Buffer.alloc(MAX_REPORT_BYTES * 2 + 1, 'a'), 'too_large', '20 MB'],
     ['a kind that is not read', 'a.xlsx', 'x', 'unsupported', '".xlsx"'],
     ['a day that is none', 'a.md', '---\ndate: 2025-02-30\n---\nx', 'bad_input', '"2025-02-30"'],
   ])('%s is refused in one line', async (_name, name, content, code, words) => {
@@ -170,7 +170,11 @@ test('what is missing or empty is said in its place, in the language asked for',
   expect(await collect(readPaths(paths, { uiLang: 'fr' }))).toEqual([
     { origin: paths[0], code: 'not_found', reason: 'Ce fichier ou dossier n’existe pas.' },
     { origin: paths[1], text: 'a' },
-    { origin: paths[2], code: 'bad_input', reason: expect.stringContaining('ne contient aucun fichier') },
+    {
+      origin: paths[2],
+      code: 'bad_input',
+      reason: expect.stringContaining('ne contient aucun fichier d’un type'),
+    },
   ]);
 });
 
