@@ -22,7 +22,7 @@ export function clearFurniture(document: DomDocument): void {
   const kept = [...body.querySelectorAll('h1, [itemprop~=articleBody]')];
   const isPage = (element: DomElement): boolean =>
     kept.some((one) => element.contains(one)) || letters(element.textContent) > total * MOST_OF_PAGE;
-  for (const element of [...body.querySelectorAll(UNSEEN)]) element.remove();
+  for (const element of body.querySelectorAll(UNSEEN)) element.remove();
   const named = [...body.querySelectorAll('[class], [id]')].filter(isNamedFurniture);
   for (const element of [...body.querySelectorAll(`${BY_TAG}, ${BY_ROLE}`), ...named]) {
     if (body.contains(element) && !isPage(element)) element.remove();
@@ -46,7 +46,7 @@ const FEWEST_LETTERS = 15;
 
 /** Removes paragraphs and lists of links: headlines of other stories under whatever heading. */
 export function clearLinks(story: DomElement): void {
-  for (const block of [...story.querySelectorAll(LINK_BLOCKS)]) {
+  for (const block of story.querySelectorAll(LINK_BLOCKS)) {
     if (!story.contains(block)) continue;
     const { all, linked } = measure(block);
     if (linked >= FEWEST_LETTERS && linked >= all * MOST_LINK) block.remove();

@@ -80,9 +80,9 @@ export function openFragment(html: string): string {
 export function openMailBody(html: string): string {
   const { body } = openTree(tidy(html).html);
   const whole = textOf(body);
-  for (const quote of [
-    ...body.querySelectorAll('blockquote[type=cite], .gmail_quote, .moz-cite-prefix, .yahoo_quoted'),
-  ]) {
+  for (const quote of body.querySelectorAll(
+    'blockquote[type=cite], .gmail_quote, .moz-cite-prefix, .yahoo_quoted',
+  )) {
     if (!/forwarded message|message transféré/i.test(quote.textContent.slice(0, 200))) quote.remove();
   }
   const own = textOf(body);
