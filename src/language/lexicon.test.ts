@@ -35,6 +35,17 @@ describe('matching', () => {
     ]);
   });
 
+  it('passes over what may stand between two words of a phrase, and nowhere else', () => {
+    const tokens = tokenize('ouvrir lundi le feu lundi à Kayes');
+    const isDay = (at: number): boolean => tokens[at]?.fold === 'lundi';
+    const skip = (at: number): number => (isDay(at) ? at + 1 : at);
+    expect(lexicon.matchAll(tokens, 0, tokens.length, undefined, skip)).toEqual([
+      { first: 0, last: 4, value: 'fire' },
+      { first: 6, last: 7, value: 'kayes' },
+    ]);
+    expect(lexicon.matchAll(tokens)).toEqual([{ first: 6, last: 7, value: 'kayes' }]);
+  });
+
   it('stays within the tokens that it is given', () => {
     const tokens = tokenize('région de Kayes');
     expect(lexicon.matchAll(tokens, 0, 2)).toEqual([]);

@@ -53,16 +53,32 @@ export class Lexicon<T> {
     return node?.value;
   }
 
-  /** The longest phrase that starts at token `at`, or null. */
-  matchAt(tokens: readonly Token[], at: number, limit: number = tokens.length): LexiconMatch<T> | null {
-    let node: Node<T> | undefined = this.#root;
+  /**
+   * The longest phrase that starts at token `at`, or null.
+   * @param skip the token behind what may stand between two words of a phrase from token i on, or i
+   */
+  matchAt(
+    tokens: readonly Token[],
+    at: number,
+    limit: number = tokens.length,
+    skip?: (at: number) => number,
+  ): LexiconMatch<T> | null {
+    let node: Node<T> = this.#root;
     let found: LexiconMatch<T> | null = null;
-    for (let i = at; i < limit; i++) {
+    for (let i = at; i < limit;) {
       const token = tokens[i]!;
-      if (i > at && isJoiner(token.fold)) continue;
-      node = node.next.get(token.fold);
-      if (!node) break;
-      if (node.value !== undefined) found = { first: at, last: i + 1, value: node.value };
+      const next = node.next.get(token.fold);
+      if (next) {
+        node = next;
+        i++;
+        if (node.value !== undefined) found = { first: at, last: i, value: node.value };
+      } else if (i > at && isJoiner(token.fold)) {
+        i++;
+      } else {
+        const behind = i > at && node.next.size > 0 ? (skip?.(i) ?? i) : i;
+        if (behind === i) break;
+        i = behind;
+      }
     }
     return found;
   }
@@ -70,16 +86,18 @@ export class Lexicon<T> {
   /**
    * All longest matches, left to right, without overlap.
    * @param opens whether a phrase can begin at a token, where that is known beforehand
+   * @param skip as for `matchAt`
    */
   matchAll(
     tokens: readonly Token[],
     first = 0,
     last: number = tokens.length,
     opens: (at: number) => boolean = () => true,
+    skip?: (at: number) => number,
   ): LexiconMatch<T>[] {
     const found: LexiconMatch<T>[] = [];
     for (let at = first; at < last;) {
-      const match = opens(at) ? this.matchAt(tokens, at, last) : null;
+      const match = opens(at) ? this.matchAt(tokens, at, last, skip) : null;
       if (match) found.push(match);
       at = match ? match.last : at + 1;
     }

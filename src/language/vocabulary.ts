@@ -215,6 +215,8 @@ export interface GrammarWords {
   /** Not present: "aucun", "no". */
   readonly none: readonly string[];
   readonly adverbs: readonly string[];
+  /** Endings of adverbs that may part an auxiliary from its verb: "-ment", "-ly". */
+  readonly adverbEndings?: readonly string[];
   /** Ties to an organisation that is not the one acting: "lié à", "affiliated with". */
   readonly affiliation: readonly string[];
   /** Articles that introduce something new; `articles` holds these too. */
@@ -281,4 +283,6 @@ export interface Turns {
   readonly hours?: readonly string[];
   /** Verbs of taking the dead and wounded away: "évacués", "airlifted". */
   readonly carried?: readonly string[];
+  /** Verbs that only say who does what the noun behind them tells: "a mené des frappes", "carried out". */
+  readonly supports?: readonly string[];
 }

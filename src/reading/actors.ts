@@ -7,6 +7,8 @@ import type { ActorWord } from './compile.ts';
 import type { Sighting } from './frames.ts';
 import type { ReadingRule } from './rules/index.ts';
 import { spanOf } from './span.ts';
+import { turnsIn } from './turns.ts';
+import { verbGroup } from './verbs.ts';
 
 /** A mention of an actor, with its id as far as the report lets it be known. */
 export interface ActorMention {
@@ -130,6 +132,7 @@ const BEFORE_PARTICIPLE = role('either', 'actor.beside');
 const OBJECT = role('patient', 'actor.object');
 const ARMED_BESIDE = role('either', 'actor.beside');
 const OF_NOUN = role('agent', 'actor.of');
+const CARRIES_NOUN = role('agent', 'actor.carries');
 const PEOPLE_OF_NOUN = role('either', 'actor.of');
 const BEHIND_NOUN = role('patient', 'actor.behind');
 
@@ -152,10 +155,43 @@ export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
 }
 
 function partOfNoun(notes: Annotations, m: ActorMention, s: Sighting): Role {
-  if (m.last <= s.first) return m.side === 'armed' || m.side === 'crowd' ? ARMED_BESIDE : NO_PART;
+  if (m.last <= s.first) {
+    if (s.strength === 'strong' && isSubjectOf(notes, m, s)) return CARRIES_NOUN;
+    return m.side === 'armed' || m.side === 'crowd' ? ARMED_BESIDE : NO_PART;
+  }
   if (m.first - s.last <= 3 && precededBy(notes, m.first, 'of'))
     return m.side === 'armed' ? OF_NOUN : PEOPLE_OF_NOUN;
   return m.side === 'armed' ? ARMED_BESIDE : BEHIND_NOUN;
+}
+
+const SUPPORT_REACH = 9;
+/** Words of the noun's own phrase between a support verb and it: "a mené une nouvelle série de frappes". */
+const MOST_BETWEEN = 5;
+
+/** "L’armée a mené hier des frappes": whoever stands before a verb that only carries the noun does what it tells. */
+function isSubjectOf(notes: Annotations, m: ActorMention, s: Sighting): boolean {
+  if ((['of', 'by', 'against'] as const).some((cue) => precededBy(notes, m.first, cue))) return false;
+  const verb = turnsIn(notes, 'supports', m.last, s.first).at(-1);
+  if (!verb || verb.first - m.last > SUPPORT_REACH || !isObject(notes, verb.last, s.first)) return false;
+  return (
+    !opensClause(notes, m.last, verb.first) && verbGroup(notes, verb.first, 'participle').voice !== 'passive'
+  );
+}
+
+const opensClause = (notes: Annotations, first: number, last: number): boolean =>
+  hasCue(notes, first, last, 'relative') || hasCue(notes, first, last, 'subordinator');
+
+function isObject(notes: Annotations, first: number, last: number): boolean {
+  const between = Array.from({ length: last - first }, (_, i) => first + i).filter(
+    (i) => !notes.dateAt.has(i),
+  );
+  return (
+    between.length <= MOST_BETWEEN &&
+    between.every(
+      (i) => !isCue(notes, i, 'against') && !isCue(notes, i, 'purpose') && !isCue(notes, i, 'by'),
+    ) &&
+    !opensClause(notes, first, last)
+  );
 }
 
 function precededBy(notes: Annotations, at: number, cue: 'by' | 'of' | 'against'): boolean {

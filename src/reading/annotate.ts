@@ -11,6 +11,7 @@ import type {
   DamageEffect,
   Assessment,
 } from '../core/findings.ts';
+import { insertionsIn, type Insertions } from './insertions.ts';
 import {
   CUES,
   SEARCHED,
@@ -53,6 +54,7 @@ export interface Annotations {
   readonly numberEnds: ReadonlySet<number>;
   /** By every token that belongs to a date. */
   readonly dateAt: ReadonlyMap<number, DateMention>;
+  readonly insertions: Insertions;
 }
 
 /** Runs every lexicon over the document; linear in its length. */
@@ -72,7 +74,15 @@ export function annotate(
   /** What a lexicon finds; a phrase does not reach across the end of a sentence. */
   const all = <T>(lexicon: Lexicon<T>, name: Searched): LexiconMatch<T>[] =>
     within(document, lexicon.matchAll(document.tokens, 0, document.tokens.length, opens(name)));
-  const harm = asWritten(document, all(words.harm, 'harm'));
+  const dateAt = byToken(dates);
+  const insertions = insertionsIn(document, words.pack, dateAt);
+  /** As `all`, for phrases that a date, an adverb or an aside may break. */
+  const broken = <T>(lexicon: Lexicon<T>, name: Searched): LexiconMatch<T>[] =>
+    within(
+      document,
+      lexicon.matchAll(document.tokens, 0, document.tokens.length, opens(name), insertions.endOf),
+    );
+  const harm = asWritten(document, broken(words.harm, 'harm'));
   const people = all(words.people, 'people');
   return {
     words,
@@ -80,15 +90,15 @@ export function annotate(
     trace,
     dates,
     numbers,
-    triggers: asWritten(document, all(words.triggers, 'triggers')),
+    triggers: asWritten(document, broken(words.triggers, 'triggers')),
     harm,
     people,
     actors: within(document, actorMatches(document, words, opens('actors'))),
     targets: all(words.targets, 'targets'),
     means: all(words.means, 'means'),
-    outcomes: all(words.outcomes, 'outcomes'),
+    outcomes: broken(words.outcomes, 'outcomes'),
     damage: all(words.damage, 'damage'),
-    statements: asWritten(document, all(words.statements, 'statements')),
+    statements: asWritten(document, broken(words.statements, 'statements')),
     signals: all(words.signals, 'signals'),
     assessments: all(words.assessments, 'assessments'),
     quiet: document.sentences.flatMap(({ first, last }) =>
@@ -99,7 +109,8 @@ export function annotate(
     harmAt: new Map(harm.map((m) => [m.first, m])),
     peopleAt: new Map(people.map((m) => [m.first, m])),
     numberEnds: new Set(numbers.map((n) => n.last)),
-    dateAt: byToken(dates),
+    dateAt,
+    insertions,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { EventType, SubEventType, TargetCategory } from '../core/findings.ts';
 import type { EventKind } from '../language/vocabulary.ts';
 import type { ActorMention } from './actors.ts';
-import type { Draft } from './draft.ts';
+import { attackersOf, type Draft } from './draft.ts';
 import type { ReadingRule } from './rules/index.ts';
 import type { Toll } from './tolls.ts';
 
@@ -109,11 +109,21 @@ function assault(draft: Draft, perpetrators: readonly ActorMention[]): Classifie
   if (kinds.has('explosion') && only('explosion', 'killing', 'demolition')) {
     return as('Explosions/Remote violence', 'Remote explosive/landmine/IED', 'type.blast');
   }
-  if (kinds.has('retake') && only('retake'))
-    return as('Battles', 'Government regains territory', 'type.regained');
-  if (kinds.has('capture') && only('capture', 'retake'))
-    return as('Battles', 'Non-state actor overtakes territory', 'type.overtaken');
+  if ((kinds.has('retake') || kinds.has('capture')) && only('capture', 'retake'))
+    return overtaking(kinds, facts, perpetrators);
   return byParties(kinds, facts);
+}
+
+/** Who holds the place now decides, whatever the verb: a group too can "retake" a town, an army "seize" one. */
+function overtaking(
+  kinds: ReadonlySet<EventKind>,
+  facts: Facts,
+  perpetrators: readonly ActorMention[],
+): Classified {
+  const isByGroup = perpetrators.length > 0 && perpetrators.every((a) => a.side === 'armed');
+  return facts.isByState || (kinds.has('retake') && !isByGroup)
+    ? as('Battles', 'Government regains territory', 'type.regained')
+    : as('Battles', 'Non-state actor overtakes territory', 'type.overtaken');
 }
 
 interface Facts {
@@ -124,10 +134,14 @@ interface Facts {
   /** Several people who are not forces died for each of the forces: guards fell with those they guarded. */
   readonly mostlyPeople: boolean;
   readonly civiliansHarmed: boolean;
+  /** Civilians were shot at or attacked; whether any was hurt is not told. */
+  readonly civiliansHit: boolean;
   readonly peopleHarmed: boolean;
   readonly attackersHarmed: boolean;
   readonly isByState: boolean;
   readonly stateInvolved: boolean;
+  /** Fighters are named as those who were attacked. */
+  readonly foeInvolved: boolean;
   readonly isNamedGroup: boolean;
   readonly hasAirportTarget: boolean;
   readonly isRepelled: boolean;
@@ -138,7 +152,7 @@ function factsOf(draft: Draft, perpetrators: readonly ActorMention[]): Facts {
   const tolls = draft.frames
     .flatMap((f) => f.tolls)
     .filter((t) => t.effect === 'killed' || t.effect === 'injured');
-  const agents = draft.frames.flatMap((f) => f.agents);
+  const agents = attackersOf(draft);
   const patients = draft.frames.flatMap((f) => f.patients);
   const taken = draft.frames
     .flatMap((f) => f.tolls)
@@ -155,13 +169,15 @@ function factsOf(draft: Draft, perpetrators: readonly ActorMention[]): Facts {
       (kinds.has('killing') &&
         (patients.some((p) => p.side === 'people') ||
           taken.some((t) => t.who === 'civilians' || t.who === 'unknown'))),
+    civiliansHit: patients.some((p) => p.side === 'people'),
     peopleHarmed: tolls.some((t) => t.who === 'civilians' || t.who === 'unknown' || t.who === 'mixed'),
     attackersHarmed: tolls.some((t) => t.who === 'armed_group'),
     isByState: agents.length > 0 && agents.every((a) => a.side === 'state'),
     isNamedGroup: perpetrators.some((a) => a.side === 'armed' && a.isNamed && a.type === 'rebel_group'),
     hasAirportTarget: targets.includes('airport'),
     isRepelled: draft.frames.some((f) => f.outcomes.includes('repelled') || f.outcomes.includes('retaken')),
-    stateInvolved: patients.some((p) => p.side === 'state') || agents.some((a) => a.side === 'state'),
+    foeInvolved: patients.some((p) => p.side === 'armed'),
+    stateInvolved: [...patients, ...draft.frames.flatMap((f) => f.agents)].some((a) => a.side === 'state'),
   };
 }
 
@@ -177,10 +193,15 @@ function byParties(kinds: ReadonlySet<EventKind>, facts: Facts): Classified {
   const clash = (rule: ReadingRule): Classified => as('Battles', 'Armed clash', rule);
   const attack = (rule: ReadingRule): Classified => as('Violence against civilians', 'Attack', rule);
   const touchesProperty = [...kinds].some((k) => PROPERTY.has(k));
+  const isHarmless = !facts.civiliansHarmed && !facts.peopleHarmed && !facts.stateHarmed;
+  if (touchesProperty && isHarmless && !facts.attackersHarmed && !facts.hasStateTarget && !kinds.has('clash'))
+    return as('Strategic developments', 'Looting/property destruction', 'type.property');
   if (facts.isByState && !facts.stateHarmed) {
+    const hitsPeople =
+      facts.peopleHarmed || facts.civiliansHit || facts.hasCivilTarget || kinds.has('killing');
     const isOneSided =
       facts.civiliansHarmed ||
-      (!facts.attackersHarmed && !kinds.has('clash') && (facts.peopleHarmed || kinds.has('killing')));
+      (!facts.attackersHarmed && !kinds.has('clash') && !facts.foeInvolved && hitsPeople);
     return isOneSided ? attack('type.state-on-civilians') : clash('type.state-on-armed');
   }
   const forces = weigh(
@@ -197,12 +218,10 @@ function byParties(kinds: ReadonlySet<EventKind>, facts: Facts): Classified {
     [3, facts.civiliansHarmed],
     [2, facts.hasCivilTarget],
     [1, facts.peopleHarmed],
+    [2, facts.civiliansHit && !facts.civiliansHarmed],
     [1, facts.mostlyPeople && !facts.hasStateTarget],
     [1, facts.hasPropertyTarget],
   );
-  const isHarmless = !facts.civiliansHarmed && !facts.peopleHarmed && !facts.stateHarmed;
-  if (touchesProperty && isHarmless && !facts.hasStateTarget && !kinds.has('clash'))
-    return as('Strategic developments', 'Looting/property destruction', 'type.property');
   if (forces === 0 && civilians === 0) return attack('type.nobody-known');
   return forces >= civilians ? clash('type.forces') : attack('type.civilians');
 }

@@ -84,6 +84,13 @@ export interface Draft {
   group: number | null;
 }
 
+/** Who acted, as the frames tell: forces that took the place back answered, and are no attackers. */
+export function attackersOf({ frames }: Pick<Draft, 'frames'>): ActorMention[] {
+  const answers = (f: Frame): boolean => f.kinds.every((k) => k === 'retake');
+  const told = frames.every(answers) ? frames : frames.filter((f) => !answers(f));
+  return told.flatMap((f) => f.agents);
+}
+
 export const effectOfKind: Readonly<Partial<Record<EventKind, DamageEffect>>> = {
   arson: 'burned',
   looting: 'looted',

@@ -15,7 +15,7 @@ import { actorOf } from './actors.ts';
 import type { Annotations } from './annotate.ts';
 import { classify } from './classify.ts';
 import { explainIncident } from './explain.ts';
-import type { Draft, SourcedToll } from './draft.ts';
+import { attackersOf, type Draft, type SourcedToll } from './draft.ts';
 import { distinctSpans, spanOf } from './span.ts';
 import { summarise } from './summary.ts';
 
@@ -62,10 +62,10 @@ export function finishIncident(notes: Annotations, draft: Draft, context: Contex
 function perpetratorsOf(draft: Draft, context: Context): ActorMention[] {
   if (draft.family === 'release' || draft.family === 'agreement')
     return namedFirst(draft.frames.flatMap((f) => f.agents));
-  const own = draft.frames.flatMap((f) => f.agents);
+  const own = attackersOf(draft);
   const armed = own.filter((a) => a.side === 'armed' || a.side === 'crowd');
   // Forces that hit back in an attack told of before respond; they did not begin it.
-  const first = draft.frames.find((f) => f.agents.length > 0)?.agents ?? [];
+  const first = draft.frames.find((f) => f.agents.some((a) => own.includes(a)))?.agents ?? [];
   const chosen =
     armed.length > 0 && first.some((a) => a.side !== 'state') ? armed : first.length > 0 ? own : [];
   const named = namedFirst(chosen);

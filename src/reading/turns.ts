@@ -21,6 +21,7 @@ export const TURNS = [
   'everybody',
   'hours',
   'carried',
+  'supports',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

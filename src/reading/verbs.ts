@@ -16,7 +16,7 @@ export interface VerbGroup {
 }
 
 /** How far back auxiliaries and negations may stand from the verb, in tokens. */
-const REACH = 7;
+const REACH = 12;
 
 /**
  * Reads the auxiliaries, negation and modality before the verb at token `at`.
@@ -50,6 +50,11 @@ function auxiliariesBefore(notes: Annotations, at: number, floor: number): Auxil
   let been = false;
   let first = at;
   for (let i = at - 1; i >= floor; i--) {
+    const inserted = notes.insertions.startOf(i + 1);
+    if (inserted <= i && isGroupWord(notes, inserted - 1)) {
+      i = inserted;
+      continue;
+    }
     const token = notes.document.tokens[i]!;
     const aux = notes.words.auxiliaries.get(token.text.toLowerCase());
     if (aux) {
@@ -68,6 +73,17 @@ function auxiliariesBefore(notes: Annotations, at: number, floor: number): Auxil
     }
   }
   return { have, be, been, first };
+}
+
+/** An auxiliary, "été", "pas": the verb group goes on to the left of what was inserted. */
+function isGroupWord(notes: Annotations, at: number): boolean {
+  const token = notes.document.tokens[at];
+  if (!token) return false;
+  return (
+    notes.words.auxiliaries.has(token.text.toLowerCase()) ||
+    isCue(notes, at, 'been') ||
+    isCue(notes, at, 'negation')
+  );
 }
 
 function voiceAndTense(aux: Auxiliaries, form: WordForm): Pick<VerbGroup, 'voice' | 'tense'> {

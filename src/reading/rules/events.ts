@@ -154,6 +154,17 @@ export const ACTOR_RULES = {
     },
     no: { en: 'The camp at Gao was attacked on Tuesday by JNIM.' },
   },
+  'actor.carries': {
+    says: {
+      fr: 'le sujet d’un verbe qui ne fait que porter le nom (« a mené des frappes ») agit',
+      en: 'the subject of a verb that only carries the noun (“carried out strikes”) does it',
+    },
+    yes: {
+      fr: 'L’armée a mené mardi des frappes aériennes près de Ménaka.',
+      en: 'The army carried out air strikes near Gao on Tuesday.',
+    },
+    no: { fr: 'L’armée a bombardé mardi un camp près de Ménaka.' },
+  },
   'actor.passive': {
     says: { fr: 'le sujet d’un verbe passif subit', en: 'the subject of a passive verb suffers it' },
     yes: {

@@ -1,0 +1,67 @@
+import type { Document } from '../language/document.ts';
+import type { DateMention } from '../language/dates.ts';
+import type { LanguagePack } from '../language/pack.ts';
+import { fold } from '../language/tokens.ts';
+
+/** An aside between commas may be this long, in tokens: ", selon plusieurs sources locales,". */
+const LONGEST_ASIDE = 9;
+const MOST_LINKS = 3;
+
+/** What may stand inside a phrase or a verb group without being part of it: a date, an adverb, an aside between commas. */
+export interface Insertions {
+  /** The token behind an insertion that begins at `at`; `at` itself where none does. */
+  readonly endOf: (at: number) => number;
+  /** The first token of an insertion that ends right before `end`; `end` itself where none does. */
+  readonly startOf: (end: number) => number;
+}
+
+/**
+ * Finds insertions: "a repris **samedi** le contrôle", "ont**, mardi,** attaqué", "ont **malheureusement** perdu la vie".
+ * @param dateAt dates by every token that belongs to one
+ */
+export function insertionsIn(
+  document: Document,
+  pack: LanguagePack,
+  dateAt: ReadonlyMap<number, DateMention>,
+): Insertions {
+  const { tokens, sentenceOf } = document;
+  const links = new Set([...pack.dates.connectives, ...pack.dates.articles].map(fold));
+  const endings = pack.grammar.adverbEndings ?? [];
+  const isSame = (a: number, b: number): boolean => sentenceOf[a] === sentenceOf[b];
+  const isLink = (at: number): boolean => tokens[at]?.kind === 'word' && links.has(tokens[at].fold);
+  const isAdverb = (at: number): boolean => {
+    const token = tokens[at];
+    return token?.kind === 'word' && token.fold.length > 5 && endings.some((e) => token.fold.endsWith(e));
+  };
+
+  const dateFrom = (at: number): number => {
+    for (let i = at; i <= at + MOST_LINKS && i < tokens.length && isSame(i, at); i++) {
+      const date = dateAt.get(i);
+      if (date) return date.first === i ? date.last : at;
+      if (!isLink(i)) return at;
+    }
+    return at;
+  };
+  const asideFrom = (at: number): number => {
+    for (let i = at + 2; i <= at + LONGEST_ASIDE && i < tokens.length && isSame(i, at); i++)
+      if (tokens[i]!.text === ',') return i + 1;
+    return at;
+  };
+  const dateUpTo = (end: number): number => {
+    const date = dateAt.get(end - 1);
+    if (!date || date.last !== end) return end;
+    let first = date.first;
+    while (date.first - first < MOST_LINKS && isLink(first - 1) && isSame(first - 1, end - 1)) first--;
+    return first;
+  };
+  const asideUpTo = (end: number): number => {
+    for (let i = end - 3; i >= end - LONGEST_ASIDE && i >= 0 && isSame(i, end - 1); i--)
+      if (tokens[i]!.text === ',') return i;
+    return end;
+  };
+  return {
+    endOf: (at) => (tokens[at]?.text === ',' ? asideFrom(at) : isAdverb(at) ? at + 1 : dateFrom(at)),
+    startOf: (end) =>
+      tokens[end - 1]?.text === ',' ? asideUpTo(end) : isAdverb(end - 1) ? end - 1 : dateUpTo(end),
+  };
+}
