@@ -1,6 +1,6 @@
 /** The entry of the command line: this process as a terminal, and an exit code. */
 import { runCommand } from './program.ts';
-import { newReader } from './reader.ts';
+import { newExplainer, newReader } from './reader.ts';
 import { openTerminal } from './terminal.ts';
 
 const stopping = new AbortController();
@@ -19,4 +19,6 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = await runCommand(openTerminal(process, { stop: stopping.signal, newReader }));
+process.exitCode = await runCommand(
+  openTerminal(process, { stop: stopping.signal, newReader, newExplainer }),
+);

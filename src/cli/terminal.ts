@@ -1,4 +1,4 @@
-import type { ReadReport } from '../core/ports.ts';
+import type { ExplainReport, ReadReport } from '../core/ports.ts';
 import { isUiLang, langOf, wordsIn, type Words } from './messages/index.ts';
 import type { Style } from './rendering/style.ts';
 
@@ -26,6 +26,8 @@ export interface Terminal extends Surroundings {
   readonly stop: AbortSignal;
   /** Makes the reader when a command needs one: its dictionaries take a moment to load. */
   readonly newReader: () => ReadReport;
+  /** Makes a reader that also says why. */
+  readonly newExplainer: () => ExplainReport;
 }
 
 const MAX_WIDTH = 110;
@@ -53,7 +55,7 @@ function askedLang(argv: readonly string[]): string | undefined {
 /** The terminal that a process offers. */
 export function openTerminal(
   surroundings: Surroundings,
-  rest: Pick<Terminal, 'stop' | 'newReader'>,
+  rest: Pick<Terminal, 'stop' | 'newReader' | 'newExplainer'>,
 ): Terminal {
   const { argv, env, stdin, stdout, stderr } = surroundings;
   const asked = askedLang(argv.slice(2));

@@ -1,5 +1,6 @@
 /** A terminal for tests: what is written is kept. */
-import type { ReadReport } from '../../src/core/ports.ts';
+import type { ExplainReport, ReadReport } from '../../src/core/ports.ts';
+import { createExplainer } from '../../src/reading/index.ts';
 import { runCommand } from '../../src/cli/program.ts';
 import { openTerminal, type Output } from '../../src/cli/terminal.ts';
 import { readPlain } from './plain-reader.ts';
@@ -16,6 +17,7 @@ export interface RunOptions {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly read?: ReadReport;
+  readonly explain?: ExplainReport;
   readonly stop?: AbortSignal;
   /** Called with each piece that is written to standard output. */
   readonly onOut?: (text: string) => void;
@@ -44,7 +46,11 @@ export async function run(args: readonly string[], options: RunOptions = {}): Pr
       stdout: output('out'),
       stderr: output('err'),
     },
-    { stop: options.stop ?? new AbortController().signal, newReader: () => options.read ?? readPlain },
+    {
+      stop: options.stop ?? new AbortController().signal,
+      newReader: () => options.read ?? readPlain,
+      newExplainer: () => options.explain ?? createExplainer(),
+    },
   );
   const code = await runCommand(terminal);
   return { code, ...written };

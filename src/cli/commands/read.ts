@@ -1,8 +1,11 @@
 import { readPaths } from '../../app/index.ts';
 import { VigieError } from '../../core/errors.ts';
+import type { Explanations } from '../../core/explanations.ts';
 import type { Findings } from '../../core/findings.ts';
-import type { Offered, ReadReport } from '../../core/ports.ts';
+import type { Offered } from '../../core/ports.ts';
+import type { ReportInput } from '../../core/report.ts';
 import { renderFindings } from '../chronology.ts';
+import { renderExplanations } from '../explained.ts';
 import { Exit } from '../failure.ts';
 import { dayOption, langOption } from '../options.ts';
 import { print, printJson, warn, type Terminal } from '../terminal.ts';
@@ -12,6 +15,7 @@ type Options = With<{
   readonly publishedAt?: string;
   readonly lang?: string;
   readonly json?: boolean;
+  readonly explain?: boolean;
 }>;
 
 /** What the options say stands where the report itself does not say it. */
@@ -19,13 +23,21 @@ function defaultsOf({ publishedAt, lang }: Options): { publishedAt?: string; lan
   return { ...(publishedAt === undefined ? {} : { publishedAt }), ...(lang === undefined ? {} : { lang }) };
 }
 
-function show(findings: Findings, index: number, options: Options, terminal: Terminal): void {
-  if (options.json === true) printJson(terminal, findings);
-  else print(terminal, `${index === 0 ? '' : '\n\n'}${renderFindings(findings, terminal.style)}`);
+interface Read {
+  readonly findings: Findings;
+  /** Only where asked for. */
+  readonly explanations?: Explanations;
+}
+
+function show({ findings, explanations }: Read, index: number, options: Options, terminal: Terminal): void {
+  if (options.json === true)
+    return printJson(terminal, explanations ? { ...findings, explanations } : findings);
+  const why = explanations ? `\n\n${renderExplanations(findings, explanations, terminal.style)}` : '';
+  print(terminal, `${index === 0 ? '' : '\n\n'}${renderFindings(findings, terminal.style)}${why}`);
 }
 
 /** What was read; null, with the reason said, where it cannot be. */
-function readOne(offered: Offered, read: ReadReport, terminal: Terminal): Findings | null {
+function readOne(offered: Offered, read: (report: ReportInput) => Read, terminal: Terminal): Read | null {
   const refuse = (reason: string): null => {
     warn(terminal, terminal.words.say.ingest.refusedLine(offered.origin ?? '-', reason));
     return null;
@@ -39,16 +51,22 @@ function readOne(offered: Offered, read: ReadReport, terminal: Terminal): Findin
   }
 }
 
-async function run(files: readonly string[], options: Options, terminal: Terminal): Promise<void> {
+function readerFor(options: Options, terminal: Terminal): (report: ReportInput) => Read {
+  if (options.explain === true) return terminal.newExplainer();
   const read = terminal.newReader();
+  return (report) => ({ findings: read(report) });
+}
+
+async function run(files: readonly string[], options: Options, terminal: Terminal): Promise<void> {
+  const read = readerFor(options, terminal);
   let done = 0;
   let refused = 0;
   const sources = { uiLang: terminal.words.lang, stdin: terminal.stdin, defaults: defaultsOf(options) };
   for await (const offered of readPaths(files, sources)) {
     if (terminal.stop.aborted) throw new Exit(130);
-    const findings = readOne(offered, read, terminal);
-    if (findings === null) refused += 1;
-    else show(findings, done++, options, terminal);
+    const told = readOne(offered, read, terminal);
+    if (told === null) refused += 1;
+    else show(told, done++, options, terminal);
   }
   if (refused === 0) return;
   warn(terminal, terminal.words.say.read.refused(refused, done + refused));
@@ -65,6 +83,7 @@ export const addRead: AddCommand = (program, terminal) => {
     .option('--published-at <day>', help.read.publishedAt, dayOption('--published-at', terminal.words))
     .option('--lang <lang>', help.read.lang, langOption(terminal.words))
     .option('--json', help.optionJson)
+    .option('--explain', help.read.explain)
     .action((files: readonly string[], _options, self: { optsWithGlobals(): Options }) =>
       run(files, self.optsWithGlobals(), terminal),
     );
@@ -72,5 +91,6 @@ export const addRead: AddCommand = (program, terminal) => {
     'vigie read report.txt --published-at 2025-07-02',
     'vigie read reports.jsonl --json > findings.jsonl',
     'cat report.txt | vigie read -',
+    'vigie read report.txt --explain',
   ]);
 };

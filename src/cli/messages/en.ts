@@ -1,4 +1,6 @@
 /** What the command line says, in English; fr.ts has the same keys. */
+import { explain } from './explain.en.ts';
+
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** Words of the chronologies. */
@@ -107,6 +109,7 @@ const help = {
     files: 'text, Markdown or JSON Lines files; "-" is standard input',
     publishedAt: 'day of publication, for "yesterday" and the like',
     lang: 'language of the reports: fr or en (detected where absent)',
+    explain: 'also on which rule and words each value rests, and what was left aside',
   },
   fuse: {
     what: 'joins findings of many reports into incidents',
@@ -134,6 +137,7 @@ const help = {
 };
 
 export const en = {
+  explain,
   chronology,
   help,
   emptyRecord: 'The record holds nothing of that kind. Take reports in with: vigie ingest FILE…',

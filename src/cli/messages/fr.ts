@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { explain } from './explain.fr.ts';
 
 /** En français, zéro et un sont au singulier. */
 const pluriel = (n: number, un: string, plusieurs: string): string => `${n} ${n < 2 ? un : plusieurs}`;
@@ -107,6 +108,7 @@ const help: Messages['help'] = {
     files: 'fichiers texte, Markdown ou JSON Lines ; « - » est l’entrée standard',
     publishedAt: 'jour de publication, pour « hier » et semblables',
     lang: 'langue des rapports : fr ou en (détectée si absente)',
+    explain: 'dit aussi sur quelle règle et quels mots repose chaque valeur, et ce qui est laissé de côté',
   },
   fuse: {
     what: 'réunit en incidents ce qui a été lu dans plusieurs rapports',
@@ -134,6 +136,7 @@ const help: Messages['help'] = {
 };
 
 export const fr: Messages = {
+  explain,
   chronology,
   help,
   emptyRecord: 'Le fonds ne contient rien de tel. Versez des rapports avec : vigie ingest FICHIER…',

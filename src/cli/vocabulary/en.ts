@@ -10,6 +10,7 @@ export interface Vocabulary {
   readonly who: Readonly<Record<core.HarmedParty, string>>;
   readonly damage: Readonly<Record<core.DamageEffect, string>>;
   readonly means: Readonly<Record<core.Means, string>>;
+  readonly certainty: Readonly<Record<core.Certainty, string>>;
   readonly outcome: Readonly<Record<core.Outcome, string>>;
   readonly partOfDay: Readonly<Record<core.PartOfDay, string>>;
   readonly act: Readonly<Record<core.StatementAct, string>>;
@@ -120,6 +121,7 @@ export const en: Vocabulary = {
     grenade: 'grenade',
     other: 'other',
   },
+  certainty: { stated: 'stated', reported: 'reported', hedged: 'hedged', denied: 'denied' },
   outcome: {
     repelled: 'repelled',
     seized: 'seized',

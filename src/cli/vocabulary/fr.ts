@@ -102,6 +102,7 @@ export const fr: Vocabulary = {
     grenade: 'grenade',
     other: 'autre',
   },
+  certainty: { stated: 'affirmé', reported: 'rapporté', hedged: 'sous réserve', denied: 'démenti' },
   outcome: {
     repelled: 'repoussée',
     seized: 'position prise',
