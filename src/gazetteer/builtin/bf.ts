@@ -12,12 +12,26 @@ geonames:2363171	Arli	settlement	BF	Est	Tapoa	11.5833	1.4667	0	0	Arly
 geonames:2363182	Arra	settlement	BF	Sahel	Oudalan	14.3119	-0.9273	0	0	
 vigie:bf-avenue-kwame-nkrumah	Avenue Kwame-Nkrumah	quarter	BF	Centre	Kadiogo	12.364	-1.518	0	1	Kwame Nkrumah Avenue
 vigie:bf-axe-axe-bobo-dedougou	Axe Bobo-Dédougou	road	BF			11.8	-3.9	0	80	route Bobo-Dédougou
+vigie:bf-axe-djibo-aribinda	Axe Djibo-Aribinda	road	BF			14.16	-1.25	0	42	axe Aribinda-Djibo|route Djibo-Aribinda|route Aribinda-Djibo
 vigie:bf-axe-axe-djibo-bourzanga	Axe Djibo-Bourzanga	road	BF			13.9	-1.6	0	30	route Djibo-Bourzanga|axe Bourzanga-Djibo
+vigie:bf-axe-dori-gorom-gorom	Axe Dori-Gorom-Gorom	road	BF			14.24	-0.13	0	25	axe Gorom-Gorom-Dori|route Dori-Gorom-Gorom|route Gorom-Gorom-Dori
 vigie:bf-axe-axe-dori-kaya	Axe Dori-Kaya	road	BF			13.6	-0.5	0	70	route Kaya-Dori|axe Kaya-Dori|RN3
+vigie:bf-axe-dori-seytenga	Axe Dori-Seytenga	road	BF			14.00	0.14	0	19	axe Seytenga-Dori|route Dori-Seytenga|route Seytenga-Dori
 vigie:bf-axe-axe-dori-tera	Axe Dori-Téra	road	BF			14.05	0.35	0	45	route Dori-Téra|axe Téra-Dori
+vigie:bf-axe-dedougou-nouna	Axe Dédougou-Nouna	road	BF			12.60	-3.66	0	26	axe Nouna-Dédougou|route Dédougou-Nouna|route Nouna-Dédougou
+vigie:bf-axe-dedougou-tougan	Axe Dédougou-Tougan	road	BF			12.77	-3.27	0	40	axe Tougan-Dédougou|route Dédougou-Tougan|route Tougan-Dédougou
+vigie:bf-axe-fada-bogande	Axe Fada-Bogandé	road	BF			12.52	0.10	0	58	axe Bogandé-Fada|route Fada-Bogandé|route Bogandé-Fada
+vigie:bf-axe-fada-gayeri	Axe Fada-Gayéri	road	BF			12.35	0.43	0	33	axe Gayéri-Fada|route Fada-Gayéri|route Gayéri-Fada
 vigie:bf-axe-axe-fada-kantchari	Axe Fada-Kantchari	road	BF			12.3	0.95	0	65	route Fada-Kantchari|axe Kantchari-Fada|RN4
 vigie:bf-axe-axe-fada-pama	Axe Fada-Pama	road	BF			11.65	0.55	0	50	route Fada-Pama
+vigie:bf-axe-kantchari-diapaga	Axe Kantchari-Diapaga	road	BF			12.27	1.65	0	27	axe Diapaga-Kantchari|route Kantchari-Diapaga|route Diapaga-Kantchari
+vigie:bf-axe-kaya-barsalogho	Axe Kaya-Barsalogho	road	BF			13.25	-1.07	0	18	axe Barsalogho-Kaya|route Kaya-Barsalogho|route Barsalogho-Kaya
+vigie:bf-axe-kongoussi-djibo	Axe Kongoussi-Djibo	road	BF			13.71	-1.58	0	43	axe Djibo-Kongoussi|route Kongoussi-Djibo|route Djibo-Kongoussi
+vigie:bf-axe-nouna-djibasso	Axe Nouna-Djibasso	road	BF			12.93	-4.01	0	27	axe Djibasso-Nouna|route Nouna-Djibasso|route Djibasso-Nouna
 vigie:bf-axe-axe-ouahigouya-djibo	Axe Ouahigouya-Djibo	road	BF			13.85	-2	0	50	
+vigie:bf-axe-ouahigouya-thiou	Axe Ouahigouya-Thiou	road	BF			13.69	-2.54	0	18	axe Thiou-Ouahigouya|route Ouahigouya-Thiou|route Thiou-Ouahigouya
+vigie:bf-axe-ouahigouya-titao	Axe Ouahigouya-Titao	road	BF			13.67	-2.24	0	22	axe Titao-Ouahigouya|route Ouahigouya-Titao|route Titao-Ouahigouya
+vigie:bf-axe-titao-djibo	Axe Titao-Djibo	road	BF			13.93	-1.85	0	30	axe Djibo-Titao|route Titao-Djibo|route Djibo-Titao
 vigie:bf-aeroport-de-bobo-dioulasso	Aéroport de Bobo-Dioulasso	airport	BF	Hauts-Bassins	Houet	11.1601	-4.331	0	2	
 vigie:bf-aeroport-de-ouagadougou	Aéroport de Ouagadougou	airport	BF	Centre	Kadiogo	12.3532	-1.5124	0	2	aéroport international de Ouagadougou|Thomas Sankara International Airport|base aérienne 511|Ouagadougou airport
 geonames:2363136	Babirka	settlement	BF	Sahel	Séno	13.8072	-0.1563	0	0	
@@ -50,6 +64,7 @@ geonames:2362839	Banlo	settlement	BF	Sud-Ouest	Poni	10.5833	-3.2333	0	0
 geonames:2362813	Bantouani	settlement	BF	Est	Tapoa	12.5349	1.5195	0	0	
 geonames:2597250	Banwa	admin2	BF	Boucle du Mouhoun		12.2	-4.1	0	33	les Banwa
 geonames:2362827	Banwalé	settlement	BF	Hauts-Bassins	Houet	11.7612	-4.1935	0	0	Banouale|Banoualé
+geonames:2362810	Banzon	settlement	BF	Hauts-Bassins	Kénédougou	11.3267	-4.7995	0	0	Banzo
 geonames:2362912	Bané	settlement	BF	Centre-Est	Boulgou	11.5928	-0.3483	0	0	
 geonames:2362802	Baoudoumboin	settlement	BF	Nord	Yatenga	13.0535	-2.6334	0	0	Baoudoumboen
 geonames:2362798	Baouiga	settlement	BF	Centre-Ouest	Ziro	11.6167	-1.65	0	0	Bauiga
@@ -95,6 +110,7 @@ geonames:2362287	Bokin	settlement	BF	Nord	Passoré	13.0081	-1.7903	0	0	Boken
 geonames:6875024	Bomborokuy	settlement	BF	Boucle du Mouhoun	Kossi	13.0075	-3.9608	0	0	Bomborokui
 geonames:2362233	Bonam	settlement	BF	Centre-Nord	Namentenga	12.7833	-0.6	0	0	
 geonames:2362222	Bondigui	settlement	BF	Sud-Ouest	Bougouriba	10.9167	-3.4833	0	0	
+geonames:2362216	Bondokuy	settlement	BF	Boucle du Mouhoun	Mouhoun	11.8444	-3.768	0	0	Bondoukuy|Bondoukui
 geonames:2362204	Boni	settlement	BF	Hauts-Bassins	Tuy	11.5667	-3.4	0	0	
 geonames:2362187	Bonro	settlement	BF	Boucle du Mouhoun	Sourou	13.0458	-3.2145	0	0	
 geonames:2362165	Borguindé	settlement	BF	Sahel	Soum	14.1106	-1.7204	0	0	Borguiéndé
@@ -107,6 +123,7 @@ iso:BF-01	Boucle du Mouhoun	admin1	BF			12.4	-3.4	1900000	110	Bankui
 geonames:2362089	Boudangou	settlement	BF	Est	Gourma	12.1333	0.3333	0	0	
 geonames:2362085	Boudiéri	settlement	BF	Est	Tapoa	12.3165	1.6524	0	0	
 geonames:2362080	Boudry	settlement	BF	Plateau-Central	Ganzourgou	12.2167	-0.7333	0	0	Boudri|Bouari
+geonames:2361823	Bougnounou	settlement	BF	Centre-Ouest	Ziro	11.8	-1.9833	0	0	Bougounou
 geonames:2362058	Bougounam	settlement	BF	Nord	Loroum	13.3626	-2.3925	0	0	Bougouname
 geonames:2362047	Bougouriba	admin2	BF	Sud-Ouest		10.9	-3.4	0	33	
 geonames:2362036	Boukargou	settlement	BF	Est	Gnagna	13.3025	0.0285	0	0	
@@ -277,6 +294,7 @@ geonames:2360560	Gassan	settlement	BF	Boucle du Mouhoun	Nayala	12.8183	-3.2016	0
 geonames:2360548	Gassougou	settlement	BF	Centre-Est	Boulgou	11.1667	-0.5833	0	0	
 geonames:2360545	Gatougou	settlement	BF	Sahel	Yagha	13.5303	0.3866	0	0	
 geonames:2360541	Gayéri	settlement	BF	Est	Komondjari	12.6482	0.4931	8000	0	
+vigie:bf-gbomblora	Gbomblora	settlement	BF	Sud-Ouest	Poni	10.17	-3.08	0	8	
 geonames:2360516	Gnagna	admin2	BF	Est		13	0.1	0	33	
 geonames:2357114	Gnimini	settlement	BF	Boucle du Mouhoun	Kossi	13.0421	-4.0185	0	0	Nyimini
 geonames:2360481	Godyr	settlement	BF	Centre-Ouest	Sanguié	12.6983	-2.6239	0	0	Godyir|Gogyir
@@ -387,6 +405,7 @@ geonames:2359197	Komsilga	settlement	BF	Centre-Nord	Bam	13.4301	-1.4868	0	0
 geonames:2359200	Komsilga	settlement	BF	Centre	Kadiogo	12.1796	-1.6374	0	0	Komsilgha
 geonames:2359201	Komsilga	settlement	BF	Nord	Yatenga	13.6146	-2.4812	0	0	
 geonames:2359194	Komtoèga	settlement	BF	Centre-Est	Boulgou	11.8256	-0.6794	0	0	Komboega
+geonames:2359189	Kona	settlement	BF	Boucle du Mouhoun	Mouhoun	12.0686	-3.4271	0	0	
 geonames:2359174	Kondibito	settlement	BF	Centre-Nord	Sanmatenga	13.4132	-1.1335	0	0	
 geonames:2359142	Kongoussi	settlement	BF	Centre-Nord	Bam	13.3258	-1.5347	32000	0	
 geonames:2359133	Konkoliko	settlement	BF	Boucle du Mouhoun	Balé	11.9693	-3.3343	0	0	Konkouliko
@@ -526,6 +545,7 @@ geonames:2358010	Méguet	settlement	BF	Plateau-Central	Ganzourgou	12.4167	-0.716
 geonames:2357996	Ménégou	settlement	BF	Sahel	Oudalan	14.3615	-0.285	0	0	Menegu
 geonames:2357723	Nadiabonli	settlement	BF	Est	Tapoa	11.9667	1.5667	0	0	Nadiabondi
 vigie:bf-nadiagou	Nadiagou	settlement	BF	Est	Kompienga	11.13	0.78	1000	0	Nadiagou Frontière
+vigie:bf-nagbingou	Nagbingou	settlement	BF	Centre-Nord	Namentenga	13.28	-0.27	0	15	
 geonames:2357701	Nagraogo	settlement	BF	Centre-Nord	Sanmatenga	13.4684	-1.1871	0	0	
 geonames:2357700	Nagréongo	settlement	BF	Plateau-Central	Oubritenga	12.4828	-1.1933	0	0	
 geonames:2357548	Nahouri	admin2	BF	Centre-Sud		11.2	-1.1	0	33	
@@ -542,6 +562,7 @@ vigie:bf-nare	Naré	settlement	BF	Centre-Nord	Namentenga	13.344	-0.684	0	0
 geonames:2357498	Nasso	settlement	BF	Hauts-Bassins	Houet	11.2134	-4.4381	0	0	
 geonames:2357495	Nassougou	settlement	BF	Est	Gourma	12.0734	1.181	0	0	Nazougou
 geonames:2357494	Nassoumbou	settlement	BF	Sahel	Soum	14.4089	-1.5507	0	0	Nassoumfou
+geonames:2357503	Nasséré	settlement	BF	Centre-Nord	Bam	13.3247	-1.3591	0	0	Nasré
 geonames:2357487	Natiaboani	settlement	BF	Est	Gourma	11.6992	0.5061	0	0	Nagaré|Natiabouani
 geonames:2597265	Nayala	admin2	BF	Boucle du Mouhoun		12.7	-3	0	33	
 geonames:2357456	Nayouri	settlement	BF	Est	Gourma	12.2333	0.7333	0	0	
@@ -604,6 +625,7 @@ geonames:2356914	Oula	settlement	BF	Nord	Yatenga	13.4861	-2.326	0	0
 geonames:2356861	Ouo	settlement	BF	Cascades	Comoé	10.4	-3.8333	0	0	Ouro
 geonames:2356877	Ouona	settlement	BF	Boucle du Mouhoun	Balé	11.9667	-3.4333	0	0	Wona
 geonames:2353739	Ouonon	settlement	BF	Nord	Passoré	13.0447	-2.1237	0	0	
+vigie:bf-ourgou-manega	Ourgou-Manéga	settlement	BF	Plateau-Central	Oubritenga	12.73	-1.35	0	8	
 geonames:2356858	Ouro Aïdio	settlement	BF	Sahel	Séno	13.9765	0.2383	0	0	
 geonames:2356797	Ouro-Torobé	settlement	BF	Sahel	Séno	13.9667	-0.0298	0	0	
 geonames:2356784	Oursi	settlement	BF	Sahel	Oudalan	14.6755	-0.4603	0	0	Oursy|Worsi
@@ -667,11 +689,11 @@ vigie:bf-riviere-sirba	Rivière Sirba	river	BF			13.1	0.8	0	0
 geonames:2356209	Roba	settlement	BF	Nord	Yatenga	13.6606	-2.4937	0	0	
 geonames:2356197	Rollo	settlement	BF	Centre-Nord	Bam	13.5994	-1.7058	0	0	Dolo
 geonames:2356186	Rouko	settlement	BF	Centre-Nord	Bam	13.2103	-1.636	0	0	
-vigie:bf-route-nationale-1	Route nationale 1	road	BF			11.8	-2.9	0	160	RN1|RN 1|axe Ouagadougou-Bobo-Dioulasso
+vigie:bf-route-nationale-1	Route nationale 1	road	BF			11.8	-2.9	0	160	RN1|RN 1
 vigie:bf-route-nationale-16	Route nationale 16	road	BF			11.7	-0.35	0	60	RN16|RN 16
 vigie:bf-route-nationale-18	Route nationale 18	road	BF			11.6	0.55	0	60	RN18|RN 18
-vigie:bf-route-nationale-2	Route nationale 2	road	BF			13	-2	0	90	RN2|RN 2|axe Ouagadougou-Ouahigouya
-vigie:bf-route-nationale-22	Route nationale 22	road	BF			13.4	-1.6	0	85	RN22|RN 22|axe Kongoussi-Djibo
+vigie:bf-route-nationale-2	Route nationale 2	road	BF			13	-2	0	90	RN2|RN 2
+vigie:bf-route-nationale-22	Route nationale 22	road	BF			13.4	-1.6	0	85	RN22|RN 22
 vigie:bf-route-nationale-5	Route nationale 5	road	BF			11.7	-1.3	0	75	RN5|RN 5
 geonames:2356228	Réo	settlement	BF	Centre-Ouest	Sanguié	12.3196	-2.4709	33000	0	
 vigie:bf-reserve-de-bontioli	Réserve de Bontioli	forest	BF	Sud-Ouest	Ioba	10.83	-3.07	0	15	forêt de Bontioli
@@ -727,6 +749,7 @@ geonames:2355587	Silly	settlement	BF	Centre-Ouest	Sissili	11.6033	-2.4967	0	0	Si
 geonames:2355585	Silmidougou	settlement	BF	Centre-Nord	Bam	13.2532	-1.6348	0	0	
 geonames:2355565	Sim	settlement	BF	Nord	Yatenga	13.7944	-2.5799	0	0	
 geonames:2355563	Sima	settlement	BF	Nord	Yatenga	13.4869	-1.98	0	0	
+geonames:2355547	Sindo	settlement	BF	Hauts-Bassins	Kénédougou	11.5449	-5.187	0	0	
 geonames:2355548	Sindou	settlement	BF	Cascades	Léraba	10.6667	-5.1667	6000	0	Sindu
 geonames:2355542	Singa	settlement	BF	Centre-Nord	Bam	13.4996	-1.3509	0	0	
 geonames:2355537	Singou	settlement	BF	Est	Kompienga	11.3	1.0333	0	0	
@@ -736,6 +759,7 @@ geonames:2355495	Sirgui	settlement	BF	Centre-Nord	Sanmatenga	13.0386	-1.2377	0	0
 geonames:2355481	Sissamba	settlement	BF	Nord	Yatenga	13.5066	-2.4651	0	0	
 geonames:2355474	Sissili	admin2	BF	Centre-Ouest		11.2	-2.2	0	33	
 geonames:2355470	Sittigo	settlement	BF	Nord	Yatenga	13.4673	-2.0234	0	0	Sitigo
+geonames:2355463	Soaw	settlement	BF	Centre-Ouest	Boulkiemdé	12.5167	-2.1667	0	0	
 geonames:2355449	Soboulé	settlement	BF	Sahel	Soum	14.3806	-1.6974	0	0	
 geonames:2355443	Soffokel	settlement	BF	Sahel	Séno	14.0749	0.3	0	0	
 geonames:2355435	Sogodin	settlement	BF	Centre-Nord	Bam	13.2684	-2.2524	0	0	
@@ -894,6 +918,7 @@ geonames:2353347	Zawara	settlement	BF	Centre-Ouest	Sanguié	11.7833	-2.5833	0	0	
 geonames:2353344	Zecco	settlement	BF	Centre-Sud	Nahouri	11.0333	-0.85	0	0	
 geonames:2353292	Ziga	settlement	BF	Centre-Nord	Sanmatenga	12.6107	-0.8331	0	0	
 geonames:6860067	Zigbéri	settlement	BF	Sahel	Oudalan	14.7037	0.0362	0	0	
+vigie:bf-zimtanga	Zimtanga	settlement	BF	Centre-Nord	Bam	13.25	-1.43	0	8	
 geonames:2353257	Ziniaré	settlement	BF	Plateau-Central	Oubritenga	12.5819	-1.2971	27000	0	Zimare|Zinarie
 geonames:2353256	Zinibéogo	settlement	BF	Centre-Nord	Namentenga	13.8662	-0.7376	0	0	
 geonames:2353243	Ziou	settlement	BF	Centre-Sud	Nahouri	11.0361	-0.7792	0	0	Ziego

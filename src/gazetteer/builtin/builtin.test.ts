@@ -140,6 +140,16 @@ describe('the choice', () => {
     ['Tongo Tongo', 'NE', [1.81, 14.94], 20],
     ['Diffa', 'NE', [12.61, 13.32], 10],
     ['Kidira', 'SN', [-12.22, 14.46], 10],
+    ['In-Khalil', 'ML', [1.04, 21.19], 10],
+    ['Chétimari', 'NE', [12.43, 13.18], 10],
+    ['Manga', 'BF', [-1.07, 11.66], 10],
+    ['Bondokuy', 'BF', [-3.77, 11.85], 10],
+    ['Torodi', 'NE', [1.8, 13.12], 15],
+    ['Mbera', 'MR', [-5.7, 15.8], 20],
+    ['Tasiast', 'MR', [-15.52, 20.58], 10],
+    ['Kwatarkwashi', 'NG', [6.82, 12.14], 10],
+    ['Birao', 'CF', [22.79, 10.28], 10],
+    ['Tanguiéta', 'BJ', [1.27, 10.62], 10],
     ['Maiduguri', 'NG', [13.16, 11.85], 10],
     ['Chibok', 'NG', [12.85, 10.87], 10],
     ['Kafolo', 'CI', [-4.33, 9.62], 25],
@@ -154,6 +164,40 @@ describe('the choice', () => {
       .filter((place) => place.name === name && place.country === country)
       .map((place) => distanceKm(place.at, at));
     expect(Math.min(...nearest)).toBeLessThan(km);
+  });
+
+  it.each([
+    [
+      'admin1',
+      'BF',
+      ['Bankui', 'Djôrô', 'Goulmou', 'Guiriko', 'Kadiogo', 'Kuilsé', 'Liptako', 'Nakambé', 'Nando'],
+    ],
+    ['admin1', 'BF', ['Nazinon', 'Oubri', 'Sirba', 'Soum', 'Sourou', 'Tannounyan', 'Tapoa', 'Yaadga']],
+    ['admin2', 'BF', ['Djelgodji', 'Karo-Peli', 'Gobnangou', 'Dyamongou', 'Kossin']],
+    [
+      'admin1',
+      'ML',
+      ['Nioro', 'Kita', 'Dioïla', 'Nara', 'Bougouni', 'Koutiala', 'San', 'Douentza', 'Bandiagara'],
+    ],
+    [
+      'admin2',
+      'ML',
+      ['Sandaré', 'Hombori', 'Konna', 'Sokolo', 'Tessit', 'Achibogho', 'Andéramboukane', 'Foum Elba'],
+    ],
+    ['admin2', 'CI', ['Bounkani', 'Tchologo', 'Folon', 'Bagoué']],
+    [
+      'admin2',
+      'NG',
+      ['Batsari', 'Jibia', 'Danko/Wasagu', 'Goronyo', 'Sabon Birni', 'Gwoza', 'Madagali', 'Shiroro'],
+    ],
+    ['admin2', 'CM', ['Mayo-Sava', 'Mayo-Tsanaga', 'Logone-et-Chari', 'Manyu']],
+    ['mine', 'ML', ['Loulo', 'Sadiola Hill', 'Fékola', 'Syama']],
+    ['camp', 'NE', ['Intikane', 'Tabareybarey']],
+    ['forest', 'NG', ['Sambisa', 'Kuyambana', 'Sububu']],
+  ])('has the %s of %s under the names of the day: %j', (kind, country, names) => {
+    const known = places.filter((place) => place.kind === kind && place.country === country);
+    const spelled = new Set(known.flatMap(({ name, variants }) => [name, ...variants]));
+    expect(names.filter((name) => !spelled.has(name))).toEqual([]);
   });
 
   it.each([

@@ -58,14 +58,28 @@ geonames:2460916	Arnassey	settlement	ML	Tombouctou	Tombouctou	16.7086	-2.7886	0	
 geonames:2460846	Attara	settlement	ML	Mopti	Youwarou	15.6621	-4.3523	0	0	
 vigie:ml-axe-axe-bamako-dakar	Axe Bamako-Dakar	road	ML			14.2	-10.8	0	350	route Bamako-Dakar|corridor Dakar-Bamako|corridor Bamako-Dakar|route Dakar-Bamako|Dakar-Bamako corridor
 vigie:ml-axe-axe-bandiagara-bankass	Axe Bandiagara-Bankass	road	ML			14.2	-3.55	0	20	route Bandiagara-Bankass
+vigie:ml-axe-bankass-koro	Axe Bankass-Koro	road	ML			14.07	-3.30	0	24	axe Koro-Bankass|route Bankass-Koro|route Koro-Bankass
 vigie:ml-axe-axe-bougouni-sikasso	Axe Bougouni-Sikasso	road	ML			11.4	-6.6	0	90	route Bougouni-Sikasso
 vigie:ml-axe-axe-diboli-kayes	Axe Diboli-Kayes	road	ML			14.45	-11.8	0	40	route Diboli-Kayes|axe Kayes-Diboli
+vigie:ml-axe-diema-didieni	Axe Diéma-Didiéni	road	ML			14.21	-8.64	0	70	axe Didiéni-Diéma|route Diéma-Didiéni|route Didiéni-Diéma
+vigie:ml-axe-diema-nioro	Axe Diéma-Nioro	road	ML			14.88	-9.39	0	44	axe Nioro-Diéma|route Diéma-Nioro|route Nioro-Diéma
+vigie:ml-axe-douentza-tombouctou	Axe Douentza-Tombouctou	road	ML			15.89	-2.98	0	99	axe Tombouctou-Douentza|route Douentza-Tombouctou|route Tombouctou-Douentza
+vigie:ml-axe-gao-ansongo	Axe Gao-Ansongo	road	ML			15.97	0.23	0	45	axe Ansongo-Gao|route Gao-Ansongo|route Ansongo-Gao
+vigie:ml-axe-gao-bourem	Axe Gao-Bourem	road	ML			16.59	-0.20	0	39	axe Bourem-Gao|route Gao-Bourem|route Bourem-Gao
+vigie:ml-axe-gao-kidal	Axe Gao-Kidal	road	ML			17.36	0.68	0	143	axe Kidal-Gao|route Gao-Kidal|route Kidal-Gao
 vigie:ml-axe-axe-gogui-nioro	Axe Gogui-Nioro	road	ML			15.45	-9.45	0	30	route Gogui-Nioro|axe Nioro-Gogui
 vigie:ml-axe-axe-gossi-gao	Axe Gossi-Gao	road	ML			16	-0.7	0	70	route Gossi-Gao|axe Gao-Gossi
+vigie:ml-axe-goundam-tombouctou	Axe Goundam-Tombouctou	road	ML			16.59	-3.34	0	41	axe Tombouctou-Goundam|route Goundam-Tombouctou|route Tombouctou-Goundam
 vigie:ml-axe-axe-kayes-diema	Axe Kayes-Diéma	road	ML			14.6	-10.3	0	70	route Kayes-Diéma|axe Kayes-Sandaré-Diéma
 vigie:ml-axe-axe-kayes-nioro	Axe Kayes-Nioro	road	ML			14.8	-10.5	0	110	route Kayes-Nioro|axe Nioro-Kayes
+vigie:ml-axe-kita-bamako	Axe Kita-Bamako	road	ML			12.84	-8.74	0	84	axe Bamako-Kita|route Kita-Bamako|route Bamako-Kita
+vigie:ml-axe-koutiala-san	Axe Koutiala-San	road	ML			12.85	-5.18	0	59	axe San-Koutiala|route Koutiala-San|route San-Koutiala
 vigie:ml-axe-axe-menaka-ansongo	Axe Ménaka-Ansongo	road	ML			15.8	1.4	0	90	axe Ansongo-Ménaka|route Ansongo-Ménaka
+vigie:ml-axe-niono-nampala	Axe Niono-Nampala	road	ML			14.77	-5.77	0	62	axe Nampala-Niono|route Niono-Nampala|route Nampala-Niono
+vigie:ml-axe-san-sevare	Axe San-Sévaré	road	ML			13.92	-4.49	0	81	axe Sévaré-San|route San-Sévaré|route Sévaré-San
 vigie:ml-axe-axe-segou-niono	Axe Ségou-Niono	road	ML			13.85	-6.1	0	50	route Ségou-Niono|axe Niono-Ségou
+vigie:ml-axe-sevare-bandiagara	Axe Sévaré-Bandiagara	road	ML			14.44	-3.85	0	28	axe Bandiagara-Sévaré|route Sévaré-Bandiagara|route Bandiagara-Sévaré
+vigie:ml-axe-sevare-douentza	Axe Sévaré-Douentza	road	ML			14.76	-3.52	0	67	axe Douentza-Sévaré|route Sévaré-Douentza|route Douentza-Sévaré
 vigie:ml-azaouad	Azaouad	region	ML			18	-3	0	150	
 vigie:ml-azawad	Azawad	region	ML			18.5	0	0	450	
 vigie:ml-aeroport-de-gao	Aéroport de Gao	airport	ML	Gao	Gao	16.2484	-0.0055	0	2	camp Firhoun|Gao airport|camp de Gao|base de Gao
@@ -87,6 +101,7 @@ geonames:8334585	Bafoulabé	admin2	ML	Kayes		13.6667	-10.6667	0	65
 geonames:2460749	Bagadadji	quarter	ML	Bamako		12.65	-8	0	2	Bagadaji
 vigie:ml-bagnadji	Bagnadji	settlement	ML	Gao	Gao	16.5078	-0.1229	0	0	
 vigie:ml-bagoini	Bagoini	settlement	ML	Koulikoro	Nara	15.1704	-8.6324	0	0	
+vigie:ml-baguindadougou-segou	Baguindadougou	admin3	ML	Ségou	Ségou	13.6504	-6.257	0	12	
 geonames:2460721	Baguinéda	settlement	ML	Koulikoro	Kati	12.6179	-7.7771	0	0	Baguineda Camp|Baginda|Bagineda|Saguimeda
 vigie:ml-bakoye	Bakoye	river	ML			13.3	-9.8	0	0	rivière Bakoye
 vigie:ml-balan-bakama	Balan Bakama	admin3	ML	Koulikoro	Kangaba	12.2217	-8.837	0	12	
@@ -145,6 +160,10 @@ vigie:ml-beguene	Beguené	settlement	ML	Ségou	Bla	12.8106	-5.8558	0	0
 vigie:ml-bellen	Bellen	admin3	ML	Ségou	Ségou	14.109	-6.7294	0	12	
 geonames:2460136	Bendiély	settlement	ML	Mopti	Bandiagara	14.4735	-3.5869	0	0	Benndiéli|Benndieli
 geonames:2460048	Bendougouba	settlement	ML	Kayes	Kita	13.0576	-9.3955	0	0	Bindougouba
+vigie:ml-benkadi-dioila	Benkadi	admin3	ML	Koulikoro	Dioïla	12.3565	-6.4462	0	12	
+vigie:ml-benkadi-kangaba	Benkadi	admin3	ML	Koulikoro	Kangaba	12.1034	-8.651	0	12	
+vigie:ml-benkadi-kolokani	Benkadi	admin3	ML	Koulikoro	Kolokani	13.5103	-7.5805	0	12	
+vigie:ml-benkadi-sikasso	Benkadi	admin3	ML	Sikasso	Sikasso	11.6017	-6.4155	0	12	
 vigie:ml-benkadi-founia	Benkadi Founia	admin3	ML	Kayes	Kita	12.8955	-9.4765	0	12	
 geonames:2460133	Bentia	settlement	ML	Gao	Ansongo	15.3533	0.7607	0	0	Bentyia
 geonames:6872729	Benzéna	settlement	ML	Tombouctou	Gourma-Rharous	15.6825	-2.5597	0	0	Benzéma
@@ -160,12 +179,14 @@ vigie:ml-bilalikoto	Bilalikoto	settlement	ML	Kayes	Kéniéba	12.6802	-11.1248	0	
 vigie:ml-bimbere-tama	Bimbéré Tama	admin3	ML	Mopti	Youwarou	15.1515	-4.4303	0	12	Bembéré Tama
 geonames:2460042	Bineou	settlement	ML	Koulikoro	Nara	15.4559	-8.9334	0	0	
 vigie:ml-binga	Binga	admin3	ML	Tombouctou	Diré	16.0546	-3.4608	0	12	
+vigie:ml-binko-dioila	Binko	admin3	ML	Koulikoro	Dioïla	12.8037	-7.148	0	12	
 geonames:2460036	Bintagoungou	settlement	ML	Tombouctou	Goundam	16.7354	-3.7352	0	0	Bicatongo|Bitagongo
 vigie:ml-adm2-bintagoungou	Bintagoungou	admin2	ML	Tombouctou		16.85	-3.74	0	30	
 geonames:2460027	Birga Dogon	settlement	ML	Mopti	Koro	14.036	-3.2593	0	0	Birga
 vigie:ml-birga-peulh	Birga-Peulh	settlement	ML	Mopti	Koro	14.0326	-3.2637	0	0	
 geonames:2460012	Bla	settlement	ML	Ségou	Bla	13.297	-5.6414	20000	0	Blan
 geonames:7701496	Bla	admin2	ML	Ségou		12.9237	-5.7678	0	45	
+vigie:ml-bladie-tiemala-bougouni	Bladié-Tiémala	admin3	ML	Sikasso	Bougouni	10.929	-7.3136	0	12	
 geonames:2460004	Blendio	settlement	ML	Sikasso	Sikasso	11.615	-6.3439	0	0	Blindio|Blinndio
 geonames:2459992	Bobola-Zangasso	settlement	ML	Sikasso	Koutiala	12.5377	-4.9929	0	0	
 geonames:2459984	Bodio	settlement	ML	Mopti	Bandiagara	14.2482	-3.6883	0	0	
@@ -174,6 +195,7 @@ vigie:ml-boidie	Boidié	settlement	ML	Ségou	Baraouéli	13.2127	-6.8716	0	0
 geonames:2459958	Boky-Wéré	settlement	ML	Ségou	Macina	14.0121	-5.6042	0	0	Boki-Wéré|Boki Ouere
 geonames:2459947	Bolibana	quarter	ML	Bamako		12.65	-8.0167	0	2	
 geonames:2459944	Bolimba	settlement	ML	Mopti	Bandiagara	14.2413	-3.8807	0	0	Bolimmba
+vigie:ml-bolo-fouta-yanfolila	Bolo-Fouta	admin3	ML	Sikasso	Yanfolila	11.1531	-7.8065	0	12	
 geonames:6867547	Bombori	settlement	ML	Mopti	Mopti	14.8307	-3.8275	0	0	
 geonames:2459934	Bombou	settlement	ML	Mopti	Koro	14.4347	-3.2323	0	0	Bombu
 vigie:ml-bondo	Bondo	settlement	ML	Mopti	Koro	14.1306	-3.0057	0	0	
@@ -185,6 +207,7 @@ geonames:2459881	Boron	settlement	ML	Koulikoro	Banamba	14.0152	-7.5121	0	0	Boro
 vigie:ml-borondougou	Borondougou	admin3	ML	Mopti	Mopti	14.8225	-3.9841	0	12	
 geonames:2459905	Boré	settlement	ML	Mopti	Douentza	15.1333	-3.4833	0	0	
 vigie:ml-adm2-bore	Boré	admin2	ML	Mopti		15.13	-3.5	0	25	
+vigie:ml-bossofala-kati	Bossofala	admin3	ML	Koulikoro	Kati	12.9414	-8.4294	0	12	
 geonames:2459697	Boudjiguiré	settlement	ML	Koulikoro	Nara	14.8841	-6.8435	0	0	Boundjigiré
 vigie:ml-adm2-boudjebeha	Boudjébéha	admin2	ML	Taoudénit		18.55	-2.75	0	70	
 geonames:2459827	Boudofo	settlement	ML	Kayes	Kita	13.0901	-9.5069	0	0	Boudéfo|Boudofoba|Boudofoni
@@ -225,6 +248,7 @@ geonames:2460144	Bénéna	settlement	ML	Ségou	Tominian	13.12	-4.3652	0	0	Benema
 vigie:ml-camp-de-kati	Camp de Kati	camp	ML	Koulikoro	Kati	12.753	-8.073	0	0	camp militaire de Kati|camp Soundiata Keïta|camp Soundiata|garnison de Kati
 vigie:ml-camp-de-kidal	Camp de Kidal	airport	ML	Kidal	Kidal	18.434	1.422	0	2	aéroport de Kidal|Kidal airport|camp de la Minusma à Kidal
 vigie:ml-centre-du-mali	Centre du Mali	region	ML			14.6	-4	0	200	centre Mali|central Mali
+vigie:ml-chantoula-yanfolila	Chantoula	admin3	ML	Sikasso	Yanfolila	11.6148	-7.9848	0	12	
 vigie:ml-chutes-de-felou	Chutes de Félou	region	ML	Kayes	Kayes	14.37	-11.35	0	3	
 vigie:ml-chutes-de-gouina	Chutes de Gouina	region	ML	Kayes	Kayes	14.0133	-11.1031	0	3	barrage de Gouina
 geonames:2448282	Cinzana	settlement	ML	Ségou	Ségou	13.2525	-5.9646	0	0	Cinzana Gare|Sinzana|Zinzana
@@ -253,6 +277,7 @@ vigie:ml-defina	Defina	settlement	ML	Sikasso	Bougouni	11.0079	-7.1517	0	0
 geonames:2459194	Degnekoro	settlement	ML	Koulikoro	Dioïla	12.354	-6.6655	0	0	Dényékoro|Deniekoro
 vigie:ml-deguessagou	Deguessagou	settlement	ML	Mopti	Bankass	13.7072	-3.6341	0	0	
 vigie:ml-delta-interieur-du-niger	Delta intérieur du Niger	region	ML			15.2	-4.2	0	110	delta central du Niger|Inner Niger Delta|delta intérieur
+vigie:ml-dembela-sikasso	Dembéla	admin3	ML	Sikasso	Sikasso	11.7297	-6.3626	0	12	
 vigie:ml-denga-ouro	Denga-Ouro	settlement	ML	Mopti	Mopti	14.8199	-3.9277	0	0	
 geonames:6866973	Derou	settlement	ML	Mopti	Koro	14.0389	-3.2316	0	0	
 vigie:ml-derrary	Derrary	admin3	ML	Mopti	Djenné	14.034	-4.4909	0	12	
@@ -302,6 +327,7 @@ geonames:11496167	Diaye Coura	settlement	ML	Kayes	Nioro	15.1823	-9.9843	0	0
 geonames:2458925	Diboli	settlement	ML	Kayes	Kayes	14.4551	-12.1995	0	0	Dibolli
 geonames:6911839	Didiéni	settlement	ML	Koulikoro	Kolokani	13.8851	-8.0929	0	0	
 geonames:2458637	Dieoura	settlement	ML	Kayes	Diéma	14.3	-9.85	0	0	Dioura de Diéma|Dioura
+vigie:ml-diganibougou-segou	Diganibougou	admin3	ML	Ségou	Ségou	13.5218	-6.33	0	12	
 geonames:2458804	Dilly	settlement	ML	Koulikoro	Nara	14.9956	-7.6684	0	0	Dili
 vigie:ml-adm2-dilly	Dilly	admin2	ML	Koulikoro		15.02	-7.66	0	35	
 geonames:2458798	Dimbal	settlement	ML	Mopti	Bandiagara	14.0257	-3.6152	0	0	Dimmbal|Dimal
@@ -323,18 +349,25 @@ vigie:ml-dioro	Dioro	settlement	ML	Ségou	Ségou	13.6872	-5.833	0	0	Diouro
 geonames:2458683	Diou	settlement	ML	Sikasso	Kadiolo	10.5833	-5.9667	0	0	
 geonames:2458641	Diougani	settlement	ML	Mopti	Koro	14.3156	-2.7403	0	0	Dioungani|Diongani|Diungani|Jungani
 vigie:ml-dioulafoundou	Dioulafoundou	settlement	ML	Kayes	Kéniéba	12.3888	-10.8228	0	0	
+vigie:ml-diouman-dioila	Diouman	admin3	ML	Koulikoro	Dioïla	12.6617	-7.3154	0	12	
 vigie:ml-adm3-dioumara-koussata	Dioumara Koussata	admin3	ML	Kayes	Diéma	14.45	-8.95	0	15	
 vigie:ml-dioumatene	Dioumaténé	admin3	ML	Sikasso	Kadiolo	10.5887	-5.9078	0	12	
 geonames:2458645	Diouna	settlement	ML	Ségou	Ségou	13.4329	-5.821	0	0	
 vigie:ml-adm2-dioungani	Dioungani	admin2	ML	Mopti		14.3	-2.75	0	25	
 geonames:2458636	Dioura	settlement	ML	Mopti	Ténenkou	14.8252	-5.2547	0	0	
+vigie:ml-diouradougou-kafo-koutiala	Diouradougou Kafo	admin3	ML	Sikasso	Koutiala	11.9121	-5.3856	0	12	
 geonames:2458747	Dioïla	settlement	ML	Koulikoro	Dioïla	12.4822	-6.7911	15000	0	
 geonames:7701200	Dioïla	admin2	ML	Koulikoro		12.5	-6.8	0	60	
 vigie:ml-adm1-dioila	Dioïla	admin1	ML			12.5	-6.8	0	60	
 vigie:ml-dirga	Dirga	settlement	ML	Gao	Ansongo	15.1687	0.7111	0	0	
+vigie:ml-dirma-youwarou	Dirma	admin3	ML	Mopti	Youwarou	15.501	-4.1663	0	12	
 geonames:2458623	Diré	settlement	ML	Tombouctou	Diré	16.257	-3.4013	22000	0	
 geonames:7701473	Diré	admin2	ML	Tombouctou		16.26	-3.4	0	35	
 geonames:2458129	Diébé	settlement	ML	Koulikoro	Dioïla	12.2091	-6.3437	0	0	Dyébé|Dyebe
+vigie:ml-diedougou-dioila	Diédougou	admin3	ML	Koulikoro	Dioïla	12.456	-6.3711	0	12	
+vigie:ml-diedougou-kati	Diédougou	admin3	ML	Koulikoro	Kati	13.1243	-8.2418	0	12	
+vigie:ml-diedougou-koutiala	Diédougou	admin3	ML	Sikasso	Koutiala	12.3745	-6.043	0	12	
+vigie:ml-diedougou-segou	Diédougou	admin3	ML	Ségou	Ségou	13.623	-5.6312	0	12	
 geonames:2458887	Diéli	settlement	ML	Ségou	San	13.0576	-5.1134	0	0	
 geonames:2458881	Diéma	settlement	ML	Kayes	Diéma	14.54	-9.1921	10000	0	Diena|Jema
 geonames:8261489	Diéma	admin2	ML	Kayes		14.583	-9.25	0	60	
@@ -349,6 +382,7 @@ vigie:ml-djicoroni-para	Djicoroni-Para	quarter	ML	Bamako		12.62	-8.04	0	2	Djikor
 geonames:2458100	Djidian	settlement	ML	Kayes	Kita	13.2014	-9.4571	0	0	Didian|Dyidyan
 geonames:2458098	Djidian Kéniéba	settlement	ML	Kayes	Kéniéba	13.0976	-11.3953	0	0	Djidian|Dyidyan Kenyeba|Kenieba
 vigie:ml-djiguibombo	Djiguibombo	settlement	ML	Mopti	Bandiagara	14.1893	-3.5941	0	0	
+vigie:ml-djiguiya-de-koloni-yanfolila	Djiguiya de Koloni	admin3	ML	Sikasso	Yanfolila	11.0521	-7.7747	0	12	
 geonames:2458740	Djoliba	settlement	ML	Koulikoro	Kati	12.3419	-8.1344	0	0	
 vigie:ml-djougoun	Djougoun	settlement	ML	Kayes	Kita	14.2596	-9.6068	0	0	
 vigie:ml-djeguena	Djéguéna	settlement	ML	Ségou	San	13.1899	-5.1054	0	0	
@@ -364,6 +398,7 @@ geonames:2458473	Dogofry	settlement	ML	Ségou	Niono	14.8059	-6.0182	0	0	Dogofri|
 vigie:ml-dogofry	Dogofry	admin3	ML	Koulikoro	Nara	15.3364	-8.5866	0	12	
 vigie:ml-dogofry-yelimane	Dogofry Yélimané	settlement	ML	Kayes	Yélimané	15.0125	-10.9406	0	0	Dogofry
 geonames:2458470	Dogoni	settlement	ML	Sikasso	Sikasso	12.1436	-6.001	0	0	Dougouni|Dogonin
+vigie:ml-dolendougou-dioila	Dolendougou	admin3	ML	Koulikoro	Dioïla	12.5983	-6.4941	0	12	
 geonames:6866656	Dologou	settlement	ML	Mopti	Bandiagara	14.4706	-3.4079	0	0	
 geonames:2458443	Domba	settlement	ML	Sikasso	Bougouni	11.7315	-6.8885	0	0	Donba
 geonames:2458440	Dombia	settlement	ML	Kayes	Kéniéba	12.7779	-11.0518	0	0	Donbia|Doumbia
@@ -383,6 +418,8 @@ geonames:2458359	Dougabougou	settlement	ML	Ségou	Ségou	13.8205	-6.1206	0	0	Dou
 geonames:6653905	Dougoubara	settlement	ML	Kayes	Yélimané	15.1225	-10.6082	0	0	
 geonames:2458322	Dougoufié	settlement	ML	Ségou	Baraouéli	13.315	-6.6312	0	0	Dougoufé|Dougofie
 geonames:2458305	Dougouolo	settlement	ML	Ségou	Bla	12.9338	-5.5653	0	0	Dougala
+vigie:ml-dougoutene-i-koro	Dougouténé I	admin3	ML	Mopti	Koro	13.932	-3.255	0	12	Dougouténé 1|Dougouténé
+vigie:ml-dougoutene-ii-koro	Dougouténé II	admin3	ML	Mopti	Koro	13.9304	-3.373	0	12	Dougouténé 2
 vigie:ml-doukouria	Doukouria	settlement	ML	Tombouctou	Goundam	16.4256	-3.6192	0	0	
 geonames:2458276	Doumanaba	settlement	ML	Sikasso	Sikasso	11.6681	-5.9301	0	0	Doumanana|Doumana|Dumanaba
 geonames:2458274	Doumba	settlement	ML	Koulikoro	Koulikoro	13.1042	-7.6112	0	0	
@@ -397,6 +434,7 @@ geonames:2458335	Douékiré	settlement	ML	Tombouctou	Goundam	16.5692	-3.3739	0	0
 vigie:ml-dramane	Dramané	settlement	ML	Kayes	Kayes	14.6163	-11.9021	0	0	
 geonames:2458195	Dravéla	quarter	ML	Bamako		12.65	-8.0167	0	2	Daravela
 vigie:ml-drimbe	Drimbé	settlement	ML	Mopti	Douentza	15.0209	-2.8963	0	0	Drinbé
+vigie:ml-duguwolowula-banamba	Duguwolowula	admin3	ML	Koulikoro	Banamba	13.3606	-7.3214	0	12	
 geonames:2458235	Dungel	settlement	ML	Ségou	Niono	14.7478	-5.9839	0	0	Dounguel
 geonames:2459242	Débo Massassi	settlement	ML	Kayes	Diéma	14.5797	-9.37	0	0	
 vigie:ml-deboye	Déboye	admin3	ML	Mopti	Youwarou	15.2517	-4.0769	0	12	
@@ -415,6 +453,7 @@ geonames:12500748	Essaylal	settlement	ML	Ménaka	Ménaka	15.8047	2.5376	0	0	Essa
 vigie:ml-essouk	Essouk	settlement	ML	Kidal	Kidal	18.7642	1.1911	0	0	
 vigie:ml-fadjiguila	Fadjiguila	quarter	ML	Bamako		12.6838	-7.9458	0	2	
 geonames:2457841	Fafa	settlement	ML	Gao	Ansongo	15.3177	0.7446	0	0	
+vigie:ml-fagui-koutiala	Fagui	admin3	ML	Sikasso	Koutiala	12.2385	-5.7314	0	12	
 vigie:ml-fakala	Fakala	admin3	ML	Mopti	Djenné	14.0034	-4.2095	0	12	
 geonames:2457827	Fakola	settlement	ML	Sikasso	Kolondiéba	10.5333	-6.9167	0	0	
 vigie:ml-adm2-fakola	Fakola	admin2	ML	Sikasso		10.53	-6.9	0	25	
@@ -438,6 +477,7 @@ geonames:2457717	Fanzana	settlement	ML	Ségou	Ségou	13.3635	-6.1439	0	0
 vigie:ml-faraba	Faraba	settlement	ML	Kayes	Kéniéba	12.83	-10.9751	0	0	
 geonames:2457671	Farabougou	settlement	ML	Ségou	Niono	14.8921	-6.1414	0	0	
 geonames:2457669	Farach	settlement	ML	Tombouctou	Goundam	16.8007	-3.5583	0	0	
+vigie:ml-faradiele-bougouni	Faradiélé	admin3	ML	Sikasso	Bougouni	11.3557	-7.6522	0	12	
 geonames:2457642	Faragouaran	settlement	ML	Sikasso	Bougouni	11.3121	-7.7769	0	0	Faragoueran
 geonames:6910382	Farakala	settlement	ML	Sikasso	Sikasso	11.3574	-6.0026	0	0	
 geonames:2457624	Farako	settlement	ML	Ségou	Ségou	13.4104	-6.3895	0	0	
@@ -517,7 +557,10 @@ vigie:ml-gory	Gory	settlement	ML	Kayes	Yélimané	15.1044	-10.7572	0	0
 vigie:ml-adm3-gory-gopela	Gory Gopéla	admin3	ML	Kayes	Kayes	14.75	-11.6	0	12	
 vigie:ml-adm2-gossi	Gossi	admin2	ML	Tombouctou		15.82	-1.31	0	50	
 vigie:ml-gossi	Gossi	settlement	ML	Tombouctou	Gourma-Rharous	15.8165	-1.3071	12000	0	
+vigie:ml-gouadie-kao-koutiala	Gouadié-Kao	admin3	ML	Sikasso	Koutiala	12.5141	-5.16	0	12	
 geonames:2456712	Gouana	settlement	ML	Koulikoro	Kati	12.5126	-7.9974	0	0	
+vigie:ml-gouanan-yanfolila	Gouanan	admin3	ML	Sikasso	Yanfolila	10.8546	-7.975	0	12	
+vigie:ml-gouandiaka-yanfolila	Gouandiaka	admin3	ML	Sikasso	Yanfolila	10.7194	-8.1939	0	12	
 vigie:ml-goubo	Goubo	settlement	ML	Tombouctou	Niafunké	15.8929	-4.0255	0	0	
 vigie:ml-goudie-sougouna	Goudié Sougouna	admin3	ML	Sikasso	Koutiala	11.9998	-5.3843	0	12	
 geonames:2456801	Gouendo	settlement	ML	Ségou	Baraouéli	12.795	-6.3207	0	0	Gendou|Gouenou|Guendo|Guendou
@@ -549,6 +592,7 @@ vigie:ml-guinekanda	Guinékanda	settlement	ML	Mopti	Bandiagara	14.6473	-3.2135	0
 geonames:2456722	Guiré	settlement	ML	Koulikoro	Nara	14.6432	-6.6909	0	0	Gire
 vigie:ml-adm2-guire	Guiré	admin2	ML	Koulikoro		14.6	-6.95	0	35	
 vigie:ml-guedebine	Guédébiné	settlement	ML	Kayes	Diéma	15.1289	-9.3953	0	0	
+vigie:ml-guegneka-dioila	Guégnéka	admin3	ML	Koulikoro	Dioïla	12.6913	-6.8643	0	12	
 vigie:ml-guelelenkoro	Guélélénkoro	settlement	ML	Sikasso	Yanfolila	11.1451	-8.5202	0	0	Guelelinkoro
 geonames:2456808	Guémoukouraba	settlement	ML	Kayes	Kita	14.2639	-9.3208	0	0	Guémoukoraba|Guemoui-Kouraba|Guemoukoura
 geonames:2456790	Guénégoré	settlement	ML	Kayes	Kéniéba	12.7282	-11.024	0	0	Guénou Goré
@@ -588,6 +632,7 @@ vigie:ml-adm2-inekar	Inékar	admin2	ML	Ménaka		15.95	3.15	0	45
 geonames:6866678	Iréli	settlement	ML	Mopti	Bandiagara	14.4329	-3.307	0	0	
 vigie:ml-issa-bery	Issa-Béry	admin3	ML	Tombouctou	Goundam	16.7231	-3.7816	0	12	Issabery
 geonames:2456057	Isséye	settlement	ML	Mopti	Douentza	14.8728	-2.0256	0	0	
+vigie:ml-jekafo-dioila	Jékafo	admin3	ML	Koulikoro	Dioïla	12.3263	-6.3703	0	12	
 vigie:ml-kaarta	Kaarta	region	ML			14.6	-9.6	0	90	
 geonames:2456018	Kabala	settlement	ML	Koulikoro	Kati	12.5255	-8.0393	0	0	
 vigie:ml-kaban	Kaban	settlement	ML	Koulikoro	Kati	12.1858	-7.7036	0	0	
@@ -604,12 +649,15 @@ vigie:ml-adm2-kadiana	Kadiana	admin2	ML	Sikasso		10.7	-6.53	0	25
 geonames:2455974	Kadiolo	settlement	ML	Sikasso	Kadiolo	10.55	-5.7667	24000	0	Kajolo
 geonames:8631512	Kadiolo	admin2	ML	Sikasso		10.56	-5.76	0	40	
 vigie:ml-kadji	Kadji	settlement	ML	Gao	Gao	16.1927	-0.0686	0	0	
+vigie:ml-kafo-faboli-koutiala	Kafo Faboli	admin3	ML	Sikasso	Koutiala	12.6926	-5.9387	0	12	
 vigie:ml-kafouziela	Kafouziéla	settlement	ML	Sikasso	Sikasso	11.4381	-5.6103	0	0	
+vigie:ml-kafouziela-sikasso	Kafouziéla	admin3	ML	Sikasso	Sikasso	11.4477	-5.7596	0	12	
 geonames:2455515	Kaigourou	settlement	ML	Tombouctou	Gourma-Rharous	16.9661	-1.6264	0	0	Kaygourou
 geonames:2455945	Kakadian	settlement	ML	Kayes	Kayes	13.8321	-11.8435	0	0	
 vigie:ml-adm3-kala-siguida	Kala Siguida	admin3	ML	Ségou	Niono	14.07	-6.03	0	15	
 vigie:ml-kalaban-coura	Kalaban-Coura	quarter	ML	Bamako		12.58	-7.98	0	2	Kalabancoura
 geonames:2455914	Kalabancoro	settlement	ML	Koulikoro	Kati	12.5733	-8.0291	0	0	Kalaban Coro|Kalaban Koro|Kalaba
+vigie:ml-kaladougou-dioila	Kaladougou	admin3	ML	Koulikoro	Dioïla	12.513	-6.8618	0	12	
 vigie:ml-kalake	Kalaké	settlement	ML	Ségou	Baraouéli	12.9681	-6.8561	0	0	
 geonames:2455895	Kalana	settlement	ML	Sikasso	Yanfolila	10.7833	-8.2	0	0	
 geonames:2455866	Kalifabougou	settlement	ML	Koulikoro	Kati	12.9488	-8.1744	0	0	Kalifabugu|Kanfibougou
@@ -779,10 +827,12 @@ iso:ML-2	Koulikoro	admin1	ML			13.6	-7.6	2400000	190
 geonames:2454422	Koulogon	settlement	ML	Mopti	Bankass	13.8166	-3.4404	0	0	Koulogon Habé|Koulogon Peul|Koulongo|Kologon-Habe|Koulogo-Habbe|Koundougou
 geonames:10376953	Koulou	settlement	ML	Kayes	Kita	12.2267	-9.9642	0	0	
 vigie:ml-koulouba	Koulouba	quarter	ML	Koulikoro	Kati	12.661	-8.014	0	2	palais de Koulouba|Koulouba Palace
+vigie:ml-koumankou-sikasso	Koumankou	admin3	ML	Sikasso	Sikasso	12.099	-6.2036	0	12	
 geonames:2454483	Koumantou	settlement	ML	Sikasso	Bougouni	11.406	-6.8498	20000	0	Kumantun
 vigie:ml-adm2-koumantou	Koumantou	admin2	ML	Sikasso		11.41	-6.85	0	25	
 geonames:2454491	Koumaïra	settlement	ML	Tombouctou	Niafunké	15.7834	-3.8645	0	0	
 vigie:ml-koumbia	Koumbia	settlement	ML	Sikasso	Yorosso	12.5919	-4.69	0	0	
+vigie:ml-koumbia-yorosso	Koumbia	admin3	ML	Sikasso	Yorosso	12.6531	-4.6803	0	12	
 geonames:2454468	Koumbé Niasso	settlement	ML	Mopti	Ténenkou	14.7088	-4.6842	0	0	Koumbé
 geonames:2454450	Kouna	settlement	ML	Mopti	Ténenkou	14.4518	-4.6784	0	0	
 geonames:2454451	Kouna	settlement	ML	Mopti	Mopti	14.2462	-4.145	0	0	
@@ -804,6 +854,7 @@ geonames:2454287	Koursalé	settlement	ML	Koulikoro	Kati	12.259	-8.1837	0	0
 geonames:2454285	Koury	settlement	ML	Sikasso	Yorosso	12.184	-4.8028	0	0	Kouri|Kuri|Kouri Frontière
 vigie:ml-adm2-koury	Koury	admin2	ML	Sikasso		12.16	-4.8	0	20	
 geonames:2454378	Kourémalé	settlement	ML	Koulikoro	Kangaba	11.95	-8.7833	0	0	
+vigie:ml-koussan-yanfolila	Koussan	admin3	ML	Sikasso	Yanfolila	10.5076	-7.97	0	12	
 geonames:2454280	Koussané	settlement	ML	Kayes	Kayes	14.8852	-11.234	0	0	Koussané Kayes
 geonames:2454268	Koutiala	settlement	ML	Sikasso	Koutiala	12.3917	-5.4642	150000	0	
 geonames:7670554	Koutiala	admin2	ML	Sikasso		12.39	-5.46	0	65	
@@ -817,6 +868,7 @@ geonames:2455503	Kébila	settlement	ML	Sikasso	Kolondiéba	11.2757	-7.0427	0	0	K
 geonames:2455504	Kébéni	settlement	ML	Sikasso	Kadiolo	10.6833	-5.55	0	0	Kebani
 vigie:ml-keke	Kéké	settlement	ML	Mopti	Djenné	13.6751	-4.636	0	0	
 geonames:2455474	Kéléya	settlement	ML	Sikasso	Bougouni	11.8277	-7.7878	0	0	
+vigie:ml-kemekafo-dioila	Kémékafo	admin3	ML	Koulikoro	Dioïla	12.1672	-6.9195	0	12	
 geonames:2455460	Kéméni	settlement	ML	Ségou	Bla	12.9787	-5.5433	0	0	
 vigie:ml-adm3-kemene-tambo	Kéméné Tambo	admin3	ML	Kayes	Kayes	14.58	-11.85	0	15	
 geonames:2455427	Kéniéba	settlement	ML	Kayes	Kéniéba	12.8375	-11.2357	12000	0	
@@ -891,7 +943,9 @@ vigie:ml-adm2-manankoro	Manankoro	admin2	ML	Sikasso		10.45	-7.46	0	25
 geonames:2453812	Manantali	settlement	ML	Kayes	Bafoulabé	13.2076	-10.462	4000	0	
 geonames:2453800	Mandiakui	settlement	ML	Ségou	Tominian	13.0197	-4.4644	0	0	
 vigie:ml-mandiakuy	Mandiakuy	settlement	ML	Ségou	Tominian	13.017	-4.4648	0	0	
+vigie:ml-mande-kati	Mandé	admin3	ML	Koulikoro	Kati	12.437	-8.1466	0	12	
 geonames:2453772	Manko	settlement	ML	Mopti	Douentza	15.1519	-3.4391	0	0	
+vigie:ml-maramandougou-kangaba	Maramandougou	admin3	ML	Koulikoro	Kangaba	11.8685	-8.3039	0	12	
 vigie:ml-marche-de-dabanani	Marché de Dabanani	quarter	ML	Bamako		12.65	-7.998	0	2	Dabanani
 vigie:ml-mare-de-gossi	Mare de Gossi	lake	ML	Tombouctou	Gourma-Rharous	15.8	-1.32	0	6	
 vigie:ml-marebougou	Marebougou	settlement	ML	Mopti	Djenné	14.0833	-4.4271	0	0	
@@ -934,6 +988,7 @@ vigie:ml-mine-d-or-de-tabakoto	Mine d’or de Tabakoto	mine	ML	Kayes	Kéniéba	1
 vigie:ml-mine-d-or-de-yatela	Mine d’or de Yatela	mine	ML	Kayes	Kayes	14.09	-11.74	0	2	
 vigie:ml-mine-d-or-d-intahaka	Mine d’or d’Intahaka	mine	ML	Gao	Gao	16.3	-0.75	0	2	site minier d’Intahaka|site aurifère de N’Tahaka
 vigie:ml-minidian	Minidian	admin3	ML	Koulikoro	Kangaba	11.9778	-8.4496	0	12	
+vigie:ml-miniko-sikasso	Miniko	admin3	ML	Sikasso	Sikasso	11.1828	-6.3432	0	12	
 vigie:ml-minkiri	Minkiri	settlement	ML	Tombouctou	Gourma-Rharous	16.7679	-2.4461	0	0	
 geonames:2453423	Miria	settlement	ML	Sikasso	Sikasso	11.2655	-5.7509	0	0	Missirikoro
 geonames:2594069	Missabougou	quarter	ML	Bamako		12.632	-7.9211	0	2	Misabugu
@@ -1053,6 +1108,7 @@ geonames:2452480	Nyamina	settlement	ML	Koulikoro	Koulikoro	13.3131	-6.983	0	0	Ni
 vigie:ml-adm2-neguela	Néguéla	admin2	ML	Koulikoro		12.87	-8.45	0	20	
 vigie:ml-neguela	Néguéla	settlement	ML	Koulikoro	Kati	12.8483	-8.4626	0	0	
 vigie:ml-n-daki	N’Daki	settlement	ML	Tombouctou	Gourma-Rharous	15.36	-0.95	0	0	Ndaki|Indaki
+vigie:ml-n-dlondougou-dioila	N’Dlondougou	admin3	ML	Koulikoro	Dioïla	12.2117	-6.1787	0	12	
 vigie:ml-n-dodjiga	N’Dodjiga	settlement	ML	Mopti	Youwarou	15.2	-4.4	0	0	Ndodjiga|Dodjiga
 geonames:12225062	N’Dola	settlement	ML	Ségou	Niono	14.1595	-5.9269	0	0	N’Dolla
 geonames:2453044	N’Débougou	settlement	ML	Ségou	Niono	14.3739	-5.9782	0	0	Ndébougou|Debougou
@@ -1100,6 +1156,7 @@ vigie:ml-ouinerden	Ouinerden	admin3	ML	Tombouctou	Gourma-Rharous	16.6704	-1.2738
 geonames:2452269	Ouléni	settlement	ML	Koulikoro	Banamba	13.7154	-7.3031	0	0	
 geonames:2452230	Ouo	settlement	ML	Mopti	Bankass	14.1013	-3.7846	0	0	Wo
 vigie:ml-ouolodo	Ouolodo	settlement	ML	Koulikoro	Kolokani	13.8601	-7.8481	0	0	
+vigie:ml-ouolodo-kolokani	Ouolodo	admin3	ML	Koulikoro	Kolokani	13.2164	-7.9906	0	12	
 vigie:ml-ouolon	Ouolon	settlement	ML	Ségou	San	13.497	-4.8597	0	0	
 geonames:6867045	Ouoro	settlement	ML	Mopti	Bandiagara	14.1803	-3.4485	0	0	Woro
 geonames:2452206	Ourikéla	settlement	ML	Sikasso	Yorosso	12.1096	-5.0628	0	0	
@@ -1138,15 +1195,15 @@ vigie:ml-quinzambougou	Quinzambougou	quarter	ML	Bamako		12.6598	-7.9811	0	2
 geonames:2452034	Raz El Ma	settlement	ML	Tombouctou	Goundam	16.6056	-4.4598	0	0	Ras El Ma
 geonames:6875862	Roundé Sirou	settlement	ML	Mopti	Djenné	13.9185	-4.5619	0	0	
 vigie:ml-axe-route-nationale-1	Route nationale 1	road	ML			14.3	-9.5	0	220	RN1|RN 1|axe Kayes-Bamako|route Kayes-Bamako
-vigie:ml-route-nationale-10	Route nationale 10	road	ML			10.9	-5.65	0	50	RN10|RN 10|axe Sikasso-Zégoua
-vigie:ml-route-nationale-12	Route nationale 12	road	ML			12.3	-5.1	0	50	RN12|RN 12|axe Koutiala-Koury
+vigie:ml-route-nationale-10	Route nationale 10	road	ML			10.9	-5.65	0	50	RN10|RN 10
+vigie:ml-route-nationale-12	Route nationale 12	road	ML			12.3	-5.1	0	50	RN12|RN 12
 vigie:ml-axe-route-nationale-15	Route nationale 15	road	ML			14.3	-3.5	0	60	RN15|RN 15|axe Sévaré-Bandiagara-Koro
 vigie:ml-axe-route-nationale-16	Route nationale 16	road	ML			15.1	-2.4	0	180	RN16|RN 16|axe Sévaré-Gao|axe Douentza-Hombori
 vigie:ml-axe-route-nationale-17	Route nationale 17	road	ML			15.6	0.4	0	70	RN17|axe Gao-Labbézanga|axe Ansongo-Labbézanga
 vigie:ml-route-nationale-20	Route nationale 20	road	ML			15.75	1.7	0	120	RN20|RN 20
 vigie:ml-axe-route-nationale-24	Route nationale 24	road	ML			13	-9.2	0	120	RN24|RN 24
 vigie:ml-route-nationale-33	Route nationale 33	road	ML			15.6	-5.2	0	180	RN33|RN 33
-vigie:ml-route-nationale-5	Route nationale 5	road	ML			12.3	-8.5	0	60	RN5|RN 5|axe Bamako-Kourémalé
+vigie:ml-route-nationale-5	Route nationale 5	road	ML			12.3	-8.5	0	60	RN5|RN 5
 vigie:ml-axe-route-nationale-6	Route nationale 6	road	ML			13.1	-6.9	0	100	RN6|RN 6|route Bamako-Ségou|axe Ségou-Bla
 vigie:ml-axe-route-nationale-7	Route nationale 7	road	ML			11.7	-6.8	0	120	RN7|RN 7|axe Bamako-Sikasso|axe Sikasso-Bamako
 vigie:ml-sabalibougou	Sabalibougou	quarter	ML	Bamako		12.59	-8	0	2	
@@ -1220,6 +1277,7 @@ vigie:ml-siadougou	Siadougou	admin3	ML	Ségou	San	13.5059	-5.1277	0	12
 geonames:2451250	Sibi-Sibi	settlement	ML	Mopti	Bandiagara	14.3312	-3.5544	0	0	
 geonames:2451258	Sibila	settlement	ML	Ségou	Ségou	13.7779	-5.8778	0	0	Sibilla
 geonames:2451252	Sibirila	settlement	ML	Sikasso	Bougouni	11.4274	-7.7706	0	0	
+vigie:ml-sibirila-bougouni	Sibirila	admin3	ML	Sikasso	Bougouni	10.4666	-7.2487	0	12	
 geonames:2451241	Siby	settlement	ML	Koulikoro	Kati	12.3755	-8.3349	0	0	Sibi
 vigie:ml-adm2-siby	Siby	admin2	ML	Koulikoro		12.38	-8.33	0	25	
 geonames:2451233	Sidibéla	settlement	ML	Kayes	Bafoulabé	13.946	-11.078	0	0	
@@ -1270,6 +1328,7 @@ geonames:6910692	Somo	settlement	ML	Ségou	Baraouéli	13.3286	-6.6878	0	0	Somon
 geonames:2450790	Sona	settlement	ML	Sikasso	Yorosso	12.0977	-4.6868	0	0	Sono|Sonon
 geonames:2450779	Songho	settlement	ML	Ségou	Niono	14.6408	-5.8276	0	0	
 geonames:2450780	Songho	settlement	ML	Mopti	Bandiagara	14.4039	-3.6981	0	0	Songo|Songobia
+vigie:ml-songo-doubacore-koutiala	Songo-Doubacoré	admin3	ML	Sikasso	Koutiala	12.6001	-5.3365	0	12	
 vigie:ml-songobia	Songobia	settlement	ML	Mopti	Bankass	14.1447	-3.7764	0	0	
 vigie:ml-songoua	Songoua	admin3	ML	Sikasso	Koutiala	12.5104	-5.4544	0	12	
 geonames:2594769	Soninkoura	settlement	ML	Koulikoro	Kati	12.8322	-8.7892	0	0	Sorin Koura
@@ -1336,6 +1395,7 @@ geonames:2450475	Tadhak	settlement	ML	Kidal	Tessalit	20.505	-0.0336	0	0	Tadak
 geonames:12421015	Tadjalalt	settlement	ML	Gao	Ansongo	15.1493	0.3916	0	0	
 vigie:ml-tafacirga	Tafacirga	settlement	ML	Kayes	Kayes	14.482	-11.1201	0	0	Tafasirga
 geonames:2450440	Taga	settlement	ML	Mopti	Djenné	13.968	-4.4019	0	0	
+vigie:ml-tagandougou-yanfolila	Tagandougou	admin3	ML	Sikasso	Yanfolila	11.5564	-8.3164	0	12	
 vigie:ml-taghlit	Taghlit	settlement	ML	Kidal	Tessalit	19.7188	0.931	0	0	Tachdait
 vigie:ml-takaba	Takaba	settlement	ML	Kayes	Yélimané	15.1148	-10.5729	0	0	
 vigie:ml-takalot	Takalot	settlement	ML	Kidal	Kidal	18.1525	1.391	0	0	Takalote
@@ -1365,12 +1425,14 @@ geonames:2450014	Teguère	settlement	ML	Mopti	Bankass	14.2921	-3.7726	0	0
 geonames:2450006	Teichibé	settlement	ML	Kayes	Kayes	15.273	-11.71	0	0	Teichibi|Teychibe
 geonames:2449992	Telabit	settlement	ML	Kidal	Kidal	19.0656	0.9947	0	0	
 geonames:2449993	Tella	settlement	ML	Sikasso	Sikasso	11.7831	-6.2524	0	0	Téla|Tela
+vigie:ml-tenindougou-dioila	Tenindougou	admin3	ML	Koulikoro	Dioïla	12.6082	-7.1479	0	12	
 geonames:2449893	Tessalit	settlement	ML	Kidal	Tessalit	20.2014	1.0888	6000	0	
 geonames:8631542	Tessalit	admin2	ML	Kidal		20.2	1	0	85	
 vigie:ml-adm2-tessit	Tessit	admin2	ML	Gao		15.2	0.17	0	40	
 vigie:ml-tessit	Tessit	settlement	ML	Gao	Ansongo	15.2212	0.3068	0	0	
 vigie:ml-thial	Thial	settlement	ML	Mopti	Ténenkou	14.4965	-5.0253	0	0	
 geonames:6910530	Thio	settlement	ML	Ségou	Ségou	13.7183	-6.0343	0	0	Tiyo
+vigie:ml-tiakadougou-dialakoro-kati	Tiakadougou-Dialakoro	admin3	ML	Koulikoro	Kati	11.7512	-8.1218	0	12	
 vigie:ml-tiankadi	Tiankadi	admin3	ML	Sikasso	Sikasso	11.6466	-6.0894	0	12	
 geonames:12574283	Tichilitt	settlement	ML	Tombouctou	Goundam	15.9117	-4.9281	0	0	
 vigie:ml-tichit	Tichit	settlement	ML	Kayes	Nioro	15.2294	-9.5941	0	0	
@@ -1387,6 +1449,7 @@ vigie:ml-adm3-tilemsi	Tilemsi	admin3	ML	Gao	Gao	16.9	0.45	0	30
 vigie:ml-tilemsi	Tilemsi	admin3	ML	Tombouctou	Goundam	16.4097	-4.7621	0	12	
 vigie:ml-tilemsi-region	Tilemsi	region	ML			17.8	0.2	0	90	vallée du Tilemsi
 vigie:ml-timetrine	Timetrine	region	ML	Kidal	Tessalit	19.4	-0.4	0	60	
+vigie:ml-timiri-bandiagara	Timiri	admin3	ML	Mopti	Bandiagara	14.03	-3.9811	0	12	
 geonames:2449632	Timissa	settlement	ML	Ségou	Tominian	13.8228	-4.2077	0	0	Timisa
 vigie:ml-adm3-timtaghene	Timtaghène	admin3	ML	Kidal	Tessalit	19.7	-0.2	0	60	
 vigie:ml-tin-fadimata	Tin Fadimata	settlement	ML	Ménaka	Ménaka	16.1029	2.2196	0	0	Tinfadimata
@@ -1412,6 +1475,7 @@ geonames:2451667	Tiré	settlement	ML	Mopti	Bandiagara	13.6711	-3.6626	0	0
 geonames:2594076	Titibougou	quarter	ML	Bamako		12.6842	-7.9108	0	2	
 geonames:2448764	Tiélé	settlement	ML	Koulikoro	Kati	12.3003	-7.5678	0	0	Tyèlè
 geonames:2448759	Tiémala	settlement	ML	Sikasso	Bougouni	12.1218	-7.3006	0	0	Tyèmala|Tyemala
+vigie:ml-tiemala-banimonotie-bougouni	Tiémala-Banimonotié	admin3	ML	Sikasso	Bougouni	11.2315	-7.4833	0	12	
 vigie:ml-tiemena	Tiéména	settlement	ML	Ségou	Bla	12.9832	-5.9454	0	0	
 geonames:2449730	Tiéouléna	settlement	ML	Sikasso	Yanfolila	11.1308	-7.9525	0	0	
 vigie:ml-adm2-togguere-coumbe	Togguéré Coumbé	admin2	ML	Mopti		14.93	-4.58	0	20	Toguéré-Coumbé
@@ -1473,12 +1537,14 @@ geonames:2448698	Waki	settlement	ML	Tombouctou	Niafunké	15.8514	-4.1146	0	0
 geonames:2452368	Waki	settlement	ML	Ségou	San	12.8417	-4.8226	0	0	Ouaki
 geonames:2452363	Walado	settlement	ML	Mopti	Youwarou	15.2341	-4.2572	0	0	Oualado|Ouallado
 vigie:ml-wassoulou	Wassoulou	region	ML			11.1	-8.3	0	60	
+vigie:ml-wassoulou-balle-yanfolila	Wassoulou-Ballé	admin3	ML	Sikasso	Yanfolila	11.1372	-8.1544	0	12	
 vigie:ml-wateni	Wateni	admin3	ML	Sikasso	Sikasso	11.5418	-6.5003	0	12	
 vigie:ml-wol-maoude	Wol-Maoudé	settlement	ML	Mopti	Bankass	14.1861	-3.4307	0	0	
 geonames:2452228	Wola	settlement	ML	Sikasso	Bougouni	11.7379	-6.6715	0	0	Ouala|Ouola
 geonames:2452219	Woroni	settlement	ML	Sikasso	Kadiolo	10.8	-5.6	0	0	Ouoroni
 geonames:6867037	Yabatalou	settlement	ML	Mopti	Bankass	14.2185	-3.494	0	0	
 geonames:2448542	Yadianga	settlement	ML	Mopti	Koro	14.0685	-3.1915	0	0	
+vigie:ml-yallankoro-soloba-yanfolila	Yallankoro-Soloba	admin3	ML	Sikasso	Yanfolila	11.1767	-8.4055	0	12	
 geonames:2448518	Yanfolila	settlement	ML	Sikasso	Yanfolila	11.1833	-8.15	10000	0	
 geonames:8631446	Yanfolila	admin2	ML	Sikasso		11.0074	-8.0365	0	50	
 geonames:2448517	Yangasso	settlement	ML	Ségou	Bla	13.0731	-5.3213	0	0	Yangaso
@@ -1488,6 +1554,7 @@ geonames:2448504	Yatéra	settlement	ML	Kayes	Kéniéba	13.1362	-11.1757	0	0
 vigie:ml-yawakanda	Yawakanda	settlement	ML	Mopti	Bandiagara	14.43	-3.72	0	0	
 vigie:ml-yinindougou	Yinindougou	admin3	ML	Sikasso	Bougouni	10.54	-7.6245	0	12	
 geonames:6874914	Yira	settlement	ML	Mopti	Bankass	13.4799	-3.8063	0	0	
+vigie:ml-yiridougou-bougouni	Yiridougou	admin3	ML	Sikasso	Bougouni	10.8554	-7.1463	0	12	
 geonames:2456074	Yirimadio	quarter	ML	Bamako		12.608	-7.9119	0	2	Yirimadjo|Yirimandio|Irimandyo
 vigie:ml-yognogo	Yognogo	admin3	ML	Sikasso	Koutiala	12.4539	-5.315	0	12	
 geonames:2448445	Yorobougoula	settlement	ML	Sikasso	Yanfolila	10.9167	-8	0	0	Yerobougoula
@@ -1506,6 +1573,7 @@ vigie:ml-adm3-yeredon-saniona	Yérédon Saniona	admin3	ML	Ségou	Niono	14.21	-5.
 geonames:2448472	Yéréré	settlement	ML	Kayes	Nioro	15.2571	-9.4295	0	0	
 vigie:ml-zambala	Zambala	settlement	ML	Ségou	Macina	13.7478	-5.1673	0	0	
 geonames:2448397	Zambougou	settlement	ML	Ségou	Ségou	13.3869	-5.9726	0	0	Zanbougou
+vigie:ml-zan-coulibaly-dioila	Zan Coulibaly	admin3	ML	Koulikoro	Dioïla	12.7903	-7.3204	0	12	
 vigie:ml-zanfigue	Zanfigué	admin3	ML	Sikasso	Koutiala	12.529	-5.0146	0	12	
 geonames:2448365	Zanférébougou	settlement	ML	Sikasso	Sikasso	11.2856	-6.0695	0	0	
 geonames:2448361	Zangaradougou	settlement	ML	Sikasso	Sikasso	11.3866	-5.5991	0	0	

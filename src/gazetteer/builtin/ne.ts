@@ -12,6 +12,7 @@ geonames:2448150	Aderbissinat	settlement	NE	Agadez	Aderbissinat	15.6275	7.8945	0
 vigie:ne-adm2-aderbissinat	Aderbissinat	admin2	NE	Agadez		15.67	7.9	0	60	
 geonames:2448007	Adjékoria	settlement	NE	Maradi	Dakoro	14.3398	6.7893	0	0	Ajékoria
 geonames:2448159	Adébour	settlement	NE	Diffa	Maïné-Soroa	13.3177	11.8786	0	0	Adebur
+vigie:ne-affala	Affala	settlement	NE	Tahoua	Tahoua	14.95	5.1	0	10	
 vigie:ne-agadem	Agadem	settlement	NE	Agadez	Bilma	16.84	13.28	0	0	
 geonames:2448085	Agadez	settlement	NE	Agadez	Tchirozérine	16.9733	7.9911	126000	0	
 iso:NE-1	Agadez	admin1	NE			19	10	590000	330	
@@ -40,8 +41,15 @@ vigie:ne-assamaka	Assamaka	border_post	NE	Agadez	Arlit	19.34	5.79	0	0	Assamakka
 geonames:2596705	Assaouas	settlement	NE	Agadez	Ingall	16.87	7.4556	0	0	
 geonames:2447449	Attantané	settlement	NE	Maradi	Mayahi	14.0514	7.5242	0	0	Atantané
 vigie:ne-awaridi	Awaridi	settlement	NE	Diffa	Diffa	13.31	12.62	0	3	
+vigie:ne-axe-agadez-arlit	Axe Agadez-Arlit	road	NE			17.86	7.69	0	103	axe Arlit-Agadez|route Agadez-Arlit|route Arlit-Agadez
+vigie:ne-axe-ayorou-labbezanga	Axe Ayorou-Labbézanga	road	NE			14.84	0.81	0	17	axe Labbézanga-Ayorou|route Ayorou-Labbézanga|route Labbézanga-Ayorou
+vigie:ne-axe-diffa-n-guigmi	Axe Diffa-N’Guigmi	road	NE			13.78	12.86	0	58	axe N’Guigmi-Diffa|route Diffa-N’Guigmi|route N’Guigmi-Diffa
+vigie:ne-axe-niamey-filingue	Axe Niamey-Filingué	road	NE			13.93	2.71	0	80	axe Filingué-Niamey|route Niamey-Filingué|route Filingué-Niamey
 vigie:ne-axe-axe-niamey-ouallam	Axe Niamey-Ouallam	road	NE			13.9	2.1	0	45	route Niamey-Ouallam
 vigie:ne-axe-axe-niamey-torodi	Axe Niamey-Torodi	road	NE			13.3	1.95	0	30	route Niamey-Torodi
+vigie:ne-axe-ouallam-banibangou	Axe Ouallam-Banibangou	road	NE			14.68	2.40	0	52	axe Banibangou-Ouallam|route Ouallam-Banibangou|route Banibangou-Ouallam
+vigie:ne-axe-tahoua-tillia	Axe Tahoua-Tillia	road	NE			15.51	5.03	0	73	axe Tillia-Tahoua|route Tahoua-Tillia|route Tillia-Tahoua
+vigie:ne-axe-tillaberi-ayorou	Axe Tillabéri-Ayorou	road	NE			14.47	1.19	0	41	axe Ayorou-Tillabéri|route Tillabéri-Ayorou|route Ayorou-Tillabéri
 vigie:ne-axe-axe-torodi-makalondi	Axe Torodi-Makalondi	road	NE			12.97	1.75	0	20	route Torodi-Makalondi|axe Makalondi-Torodi
 vigie:ne-axe-axe-tera-gotheye	Axe Téra-Gothèye	road	NE			13.9	1.15	0	45	route Gothèye-Téra|route Téra-Gothèye
 geonames:2447416	Ayorou	settlement	NE	Tillabéri	Ayorou	14.7308	0.9174	12000	0	Ayérou|Agorou
@@ -357,6 +365,7 @@ vigie:ne-adm3-kourteye	Kourteye	admin3	NE	Tillabéri	Tillabéri	14.15	1.45	0	15	
 vigie:ne-koure	Kouré	settlement	NE	Dosso	Boboye	13.3	2.57	0	0	
 geonames:2441823	Koygolo	settlement	NE	Dosso	Boboye	13.4871	3.0108	0	0	Koïgolo
 geonames:6791168	Kublé	settlement	NE	Diffa	Maïné-Soroa	13.5366	11.7768	0	0	Kouble
+geonames:2442169	Kwaya	settlement	NE	Zinder	Magaria	13.1933	8.6487	0	0	Koaya
 vigie:ne-lac-de-madarounfa	Lac de Madarounfa	lake	NE	Maradi	Madarounfa	13.3	7.15	0	3	
 geonames:2441700	Larba Birno	settlement	NE	Tillabéri	Gothèye	13.7043	1.5571	0	0	Larba|Larba Birnon
 vigie:ne-lazaret	Lazaret	quarter	NE	Niamey		13.55	2.13	0	2	
@@ -472,6 +481,8 @@ geonames:2439904	Sanam	settlement	NE	Tillabéri	Abala	14.834	3.9179	0	0
 geonames:2439885	Sanguilé	settlement	NE	Tillabéri	Ayorou	14.6336	0.9765	0	0	
 geonames:2439621	Sansané Haoussa	settlement	NE	Tillabéri	Tillabéri	13.8464	1.6079	0	0	Sansan Aussa|Sansan Haoussa|Sansane|Sonsoni Haoussa
 geonames:2439836	Sargane	settlement	NE	Tillabéri	Ouallam	14.2417	2.1105	0	0	Sargan|Sargam
+geonames:2439772	Sarkin Haoussa	settlement	NE	Maradi	Mayahi	13.8418	7.5921	0	0	Serkin Haoussa|Serké Haoussa
+geonames:2439750	Sarkin Yamma	settlement	NE	Maradi	Madarounfa	13.359	6.9306	0	0	Serkin Yamma|Serkin Yama
 geonames:2439823	Sassoumbroum	settlement	NE	Zinder	Magaria	13.1172	8.4863	0	0	Sassoumbouroum|Sasoumbouroum|Tsatsoumbroum
 geonames:2439872	Sawani	settlement	NE	Tillabéri	Tillabéri	14.2551	1.3335	0	0	Saouani
 geonames:2439811	Say	admin2	NE	Tillabéri		13.1	2.37	0	40	
@@ -523,6 +534,7 @@ geonames:2439090	Taroum	settlement	NE	Tillabéri	Banibangou	14.6752	2.2718	0	0
 geonames:2439078	Tassara	settlement	NE	Tahoua	Tassara	16.8047	5.6442	3000	0	Tasara
 vigie:ne-adm2-tassara	Tassara	admin2	NE	Tahoua		16.8	5.65	0	90	
 geonames:2439024	Tchadoua	settlement	NE	Maradi	Aguié	13.5464	7.4461	0	0	Tchadaoua|Tchadwa
+geonames:2439019	Tchaké	settlement	NE	Maradi	Mayahi	14.1589	7.6115	0	0	Tchakyé
 vigie:ne-tchibarakaten	Tchibarakaten	mine	NE	Agadez	Bilma	23.1	11.6	0	2	
 geonames:2438973	Tchintabaraden	admin2	NE	Tahoua		15.9	5.8	0	70	Tchin-Tabaraden
 geonames:2438974	Tchintabaraden	settlement	NE	Tahoua	Tchintabaraden	15.8969	5.7985	14000	0	Tchin-Tabaraden|Tchin-Tabaradene|Tchin-terbaradin

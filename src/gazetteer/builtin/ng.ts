@@ -14,7 +14,6 @@ vigie:ng-adabka	Adabka	settlement	NG	Zamfara	Bukkuyum	11.85	5.6	0	0
 iso:NG-AD	Adamawa	admin1	NG			9.5	12.4	0	120	
 vigie:ng-adara	Adara	region	NG	Kaduna	Kajuru	10.2	7.8	0	25	
 geonames:2352408	Adikpo	settlement	NG	Benue	Kwande	6.89	9.2335	0	0	
-vigie:ng-adm2-ado	Ado	admin2	NG	Benue		6.8	7.97	0	22	
 geonames:2352379	Ado-Ekiti	settlement	NG	Ekiti		7.6233	5.2209	424340	0	
 vigie:ng-afaka	Afaka	quarter	NG	Kaduna	Igabi	10.62	7.38	0	2	
 vigie:ng-afia	Afia	settlement	NG	Benue	Ukum	7.6	9.6	0	0	
