@@ -1,14 +1,16 @@
 /**
  * Reads the annotated sets with the project's reader and prints today's scores beside the accepted ones.
- * Usage: node bench/accuracy/run.ts [--accept] [--misses N] [--json]
+ * Usage: node bench/accuracy/run.ts [--accept] [--misses N] [--json] [--data DIR]
  *   --accept    makes today's figures the accepted ones (bench/accuracy/accepted.json)
  *   --misses N  prints the first N incidents of each set that were missed or are extra
  *   --json      prints the figures as JSON instead of tables
+ *   --data DIR  reads with the places of a data folder: its imports, lists and corrections ("vigie gazetteer import … --data DIR")
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { flatFigures, missLine, scoreTable } from '../../src/app/evaluate/render.ts';
+import { openGazetteer } from '../../src/app/places/layers.ts';
 import { score } from '../../src/app/evaluate/score.ts';
 import type { Scores } from '../../src/app/evaluate/score.ts';
 import type { ReadReport } from '../../src/core/ports.ts';
@@ -25,11 +27,15 @@ const { values: options } = parseArgs({
     accept: { type: 'boolean', default: false },
     misses: { type: 'string', default: '0' },
     json: { type: 'boolean', default: false },
+    data: { type: 'string' },
   },
 });
 
 const accepted = JSON.parse(readFileSync(ACCEPTED, 'utf8')) as Readonly<Record<string, Figures>>;
-const read = createReader();
+const read =
+  options.data === undefined
+    ? createReader()
+    : createReader({ gazetteer: openGazetteer({ data: options.data }) });
 const results = [await sampleSet(), await developmentSet()]
   .filter((set) => set !== null)
   .map((set) => measure(set, read));

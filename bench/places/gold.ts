@@ -2,9 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { digest } from '../../src/core/digest.ts';
 import { readJsonLines } from '../../src/app/evaluate/jsonl.ts';
 import { builtinPlaces, COUNTRIES } from '../../src/gazetteer/builtin/index.ts';
 import { parseRows } from '../../src/gazetteer/builtin/rows.ts';
+import { buildIndex } from '../../src/gazetteer/imports/build.ts';
+import { openImported } from '../../src/gazetteer/imports/open.ts';
 import { createGazetteer, PLACE_KINDS, type Gazetteer } from '../../src/gazetteer/index.ts';
 
 const place = z.strictObject({
@@ -75,8 +78,10 @@ export function readPlaceGold(): readonly GoldText[] {
 /** Every second text serves calibration, the others test it. */
 export const halfOf = (index: number): 'fit' | 'test' => (index % 2 === 0 ? 'fit' : 'test');
 
-/** The built-in places, with the villages of Mali that share a name of the gold set as a bulk layer. */
+/** The built-in places, with the villages of Mali that share a name of the gold set as an import. */
 export function benchGazetteer(): Gazetteer {
   const namesakes = parseRows(readFileSync(join(import.meta.dirname, 'namesakes.tsv'), 'utf8'));
-  return createGazetteer([builtinPlaces(), namesakes], { countries: COUNTRIES, bulkLayers: [1] });
+  const rows = namesakes.map((place) => ({ place, source: 0 }));
+  const imported = openImported(buildIndex(rows, [], digest));
+  return createGazetteer([builtinPlaces()], { countries: COUNTRIES, imported });
 }

@@ -5,3 +5,6 @@ export { lockHolder, type LockHolder } from './holder.ts';
 export { exportLines, walk } from './export.ts';
 export { readPaths, readUpload, type Offered, type ReadPathsOptions, type Refusal } from './intake/index.ts';
 export type { UiLang } from './messages.ts';
+export { importPlaces, removeImports } from './places/importing.ts';
+export { readIndex } from './places/index-file.ts';
+export { openPlaces, type OpenedPlaces } from './places/desk.ts';

@@ -7,6 +7,7 @@ import { fold } from '../language/tokens.ts';
 import { openJournal, openStore, takeLock } from '../store/index.ts';
 import { APP_MESSAGES, type AppMessages } from './messages.ts';
 import type { VigieOptions } from './options.ts';
+import { openPlaces } from './places/desk.ts';
 import { openSlot } from './slot.ts';
 import { startVigie } from './vigie.ts';
 
@@ -41,7 +42,8 @@ async function openFolder(options: VigieOptions, say: AppMessages): Promise<Open
     const stores = await openSlot(data, (folder) => openStore(folder, { fold, lang }));
     undo.unshift(stores.close);
     const { read, now, onProgress } = options;
-    const vigie = await startVigie({ journal, stores, read, now, say, onNotice }, onProgress);
+    const places = options.places ?? openPlaces({ data, now, uiLang: lang });
+    const vigie = await startVigie({ journal, stores, places, read, now, say, onNotice }, onProgress);
     const close = (): Promise<void> => vigie.close().finally(lock.release);
     return { ...vigie, close, announce: lock.announce };
   } catch (error) {

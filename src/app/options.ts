@@ -1,3 +1,4 @@
+import type { PlaceDesk } from '../core/places.ts';
 import type { Notice, ReadReport } from '../core/ports.ts';
 import type { UiLang } from './messages.ts';
 
@@ -7,6 +8,8 @@ export interface VigieOptions {
   readonly data: string;
   /** Reads one report; throws a VigieError where it cannot (a language that no pack reads). */
   readonly read: ReadReport;
+  /** The gazetteer of the folder; that of its own files where absent. */
+  readonly places?: PlaceDesk | undefined;
   /** The clock: stamps `recordedAt`. */
   readonly now: () => Date;
   /** Language of refusals and notices; English where absent. */

@@ -12,6 +12,7 @@ import type {
   RecordStore,
   Vigie,
 } from '../core/ports.ts';
+import type { PlaceDesk } from '../core/places.ts';
 import { batches } from './batches.ts';
 import { forwardsBetween } from './forwarding.ts';
 import { fusePending } from './fusing.ts';
@@ -33,6 +34,7 @@ const FUSE_EVERY = 256;
 export interface VigieParts {
   readonly journal: Journal;
   readonly stores: StoreSlot;
+  readonly places: PlaceDesk;
   readonly read: ReadReport;
   readonly now: () => Date;
   readonly say: AppMessages;
@@ -57,6 +59,7 @@ export async function startVigie(parts: VigieParts, onProgress?: Progress): Prom
   return {
     records: followingRecords(async () => (await parts.stores.current()).records),
     read: parts.read,
+    places: parts.places,
     ingest: (reports) => engine.ingest(reports),
     rebuild: (progress) => engine.rebuild(progress),
     subscribe: (listener) => engine.subscribe(listener),

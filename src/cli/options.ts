@@ -10,12 +10,14 @@ import { isUiLang, type UiLang, type Words } from './messages/index.ts';
 export interface CommonOptions {
   readonly data?: string;
   readonly langUi?: string;
+  readonly places?: string;
 }
 
-/** Adds --data and --lang-ui. */
+/** Adds --data, --places and --lang-ui. */
 export function withCommon(command: Command, words: Words): Command {
   return command
     .option('--data <dir>', words.say.help.optionData)
+    .option('--places <file>', words.say.help.optionPlaces)
     .option('--lang-ui <lang>', words.say.help.optionLang, (given: string) => {
       if (!isUiLang(given)) throw new VigieError('bad_usage', words.say.problems.notALanguage(given));
       return given;

@@ -2,6 +2,7 @@ import { Command, type HelpConfiguration } from 'commander';
 import { addDoctor } from './commands/doctor.ts';
 import { addEval } from './commands/eval.ts';
 import { addFuse } from './commands/fuse.ts';
+import { addGazetteer } from './commands/gazetteer.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addIncidents, addOperations, addReports, addStatements } from './commands/lists.ts';
 import { addRead } from './commands/read.ts';
@@ -25,6 +26,7 @@ const COMMANDS = [
   addOperations,
   addFuse,
   addEval,
+  addGazetteer,
   addServe,
   addStart,
   addRebuild,

@@ -1,3 +1,4 @@
+import type { OpenedPlaces } from '../app/index.ts';
 import type { ExplainReport, ReadReport } from '../core/ports.ts';
 import { isUiLang, langOf, wordsIn, type Words } from './messages/index.ts';
 import type { Style } from './rendering/style.ts';
@@ -24,10 +25,12 @@ export interface Terminal extends Surroundings {
   readonly style: Style;
   /** Aborted by Ctrl-C or a request to end: long work stops at the next safe point. */
   readonly stop: AbortSignal;
+  /** The project's own list of places: --places, else VIGIE_PLACES. */
+  readonly projectPlaces: string | undefined;
   /** Makes the reader when a command needs one: its dictionaries take a moment to load. */
-  readonly newReader: () => ReadReport;
+  readonly newReader: (places: OpenedPlaces) => ReadReport;
   /** Makes a reader that also says why. */
-  readonly newExplainer: () => ExplainReport;
+  readonly newExplainer: (places: OpenedPlaces) => ExplainReport;
 }
 
 const MAX_WIDTH = 110;
@@ -45,10 +48,12 @@ function hasColour(stream: Output, env: Terminal['env']): boolean {
 }
 
 /** `--lang-ui` must be known before the help is written, hence before options are parsed. */
-function askedLang(argv: readonly string[]): string | undefined {
-  const joined = argv.find((arg) => arg.startsWith('--lang-ui='));
-  if (joined !== undefined) return joined.slice('--lang-ui='.length);
-  const at = argv.indexOf('--lang-ui');
+const askedLang = (argv: readonly string[]): string | undefined => valueOf('--lang-ui', argv);
+
+function valueOf(option: string, argv: readonly string[]): string | undefined {
+  const joined = argv.find((arg) => arg.startsWith(`${option}=`));
+  if (joined !== undefined) return joined.slice(option.length + 1);
+  const at = argv.indexOf(option);
   return at < 0 ? undefined : argv[at + 1];
 }
 
@@ -61,7 +66,8 @@ export function openTerminal(
   const asked = askedLang(argv.slice(2));
   const words = wordsIn(asked !== undefined && isUiLang(asked) ? asked : langOf(env));
   const style = { width: widthOf(stdout, env), colour: hasColour(stdout, env), words };
-  return { argv, env, stdin, stdout, stderr, words, style, ...rest };
+  const projectPlaces = valueOf('--places', argv) ?? (env['VIGIE_PLACES'] || undefined);
+  return { argv, env, stdin, stdout, stderr, words, style, projectPlaces, ...rest };
 }
 
 /** One line of output. */

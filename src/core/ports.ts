@@ -16,6 +16,7 @@ import type {
   ReportSummary,
   StatementRecord,
 } from './records.ts';
+import type { PlaceDesk } from './places.ts';
 import type { ReportInput } from './report.ts';
 
 /** Reads one report; pure, the same input yields the same bytes. */
@@ -79,6 +80,7 @@ export interface RecordEvent {
 /** The use cases that the command line and the server share. */
 export interface Vigie {
   readonly records: Records;
+  readonly places: PlaceDesk;
   readonly read: ReadReport;
   /** Takes reports in one by one; yields as each is acknowledged (on disk) or refused. */
   ingest(reports: AsyncIterable<Offered> | Iterable<Offered>): AsyncIterable<IngestResult>;

@@ -1,4 +1,4 @@
-import type { Gazetteer } from './gazetteer.ts';
+import { sameName, type Gazetteer } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 import type { ToponymContext } from './toponym.ts';
 
@@ -8,6 +8,8 @@ export interface CountryShares {
   share(code: string | null): number;
   /** Whether a country of the report borders this one. */
   borders(code: string): boolean;
+  /** Whether the report names a first-level area, or a place in it, elsewhere than in one mention. */
+  names(admin1: string, but: Mention): boolean;
   /** The country with most evidence, where it holds more than half of it. */
   readonly main: string | null;
 }
@@ -27,16 +29,25 @@ export function weighCountries(
     weights.set(code, Math.min(MOST_PER_COUNTRY, (weights.get(code) ?? 0) + weight));
   };
   mentions.forEach((mention, index) => {
-    const code = countryOf(mention);
+    const code = countryOf(mention, gazetteer);
     if (code !== null) add(code, weightOf(mention) + (index === 0 ? WEIGHT.opening : 0));
   });
   (context.countries ?? []).forEach((code, index) => add(code, WEIGHT.hint / (index + 1)));
   const outlet = outletCountry(context.source ?? null);
   if (outlet && gazetteer.country(outlet)) add(outlet, WEIGHT.outlet);
-  return shares(weights, gazetteer);
+  return { ...shares(weights, gazetteer), names: (admin1, but) => namesArea(mentions, admin1, but) };
 }
 
-function shares(weights: ReadonlyMap<string, number>, gazetteer: Gazetteer): CountryShares {
+const namesArea = (mentions: readonly Mention[], admin1: string, but: Mention): boolean =>
+  mentions.some(
+    ({ candidates, first }) =>
+      first !== but.first &&
+      candidates.some((place) =>
+        place.kind === 'admin1' ? sameName(place.name, admin1) : sameName(place.admin1, admin1),
+      ),
+  );
+
+function shares(weights: ReadonlyMap<string, number>, gazetteer: Gazetteer): Omit<CountryShares, 'names'> {
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [top] = ranked;
@@ -52,9 +63,10 @@ function shares(weights: ReadonlyMap<string, number>, gazetteer: Gazetteer): Cou
 }
 
 /** The country that a mention speaks for by itself, or null. */
-function countryOf(mention: Mention): string | null {
+function countryOf(mention: Mention, gazetteer: Gazetteer): string | null {
   if (mention.kind === 'adjective' || mention.kind === 'capital') return mention.code;
-  const [head, ...rest] = mention.candidates;
+  // A list of all villages of one country says nothing for that country.
+  const [head, ...rest] = mention.candidates.filter(({ id }) => !gazetteer.isBulk(id));
   if (!head || mention.doubt >= 2) return null;
   const country = mention.candidates.find((place) => place.kind === 'country');
   if (country && mention.head === null) return country.country;

@@ -9,6 +9,7 @@ import { findMentions } from './mentions.ts';
 import { Placer } from './placer.ts';
 import { decideAll, type Decision } from './rank.ts';
 import { spelled, spellingsOf } from './spelling.ts';
+import { withImported } from './namesakes.ts';
 import type { Toponym, ToponymContext } from './toponym.ts';
 import { findUnknown } from './unknown.ts';
 import { compileWords } from './words.ts';
@@ -32,12 +33,37 @@ export function findToponyms(
   const mentions = unknown.length === 0 ? known : [...known, ...unknown].sort((a, b) => a.first - b.first);
   linkMentions(document, mentions, compiled);
   const countries = weighCountries(mentions, gazetteer, context);
-  const settled = mentions.map((mention) => settleByCountry(document, mention, gazetteer, countries));
+  const settled = mentions.map((mention) => {
+    const placed = settleByCountry(document, mention, gazetteer, countries);
+    const known = withImported(placed, textOf(document, placed), mentions, gazetteer, countries);
+    return corrected(document, known, gazetteer, countries);
+  });
   const decisions = decideAll(settled, countries, gazetteer.isBulk).map((decision, i) =>
     preferAirport(decision, settled[i], gazetteer),
   );
   const toponyms = new Placer(document, settled, decisions, gazetteer, countries, compiled).toponyms();
   return spellAll(toponyms, decisions, document, gazetteer, words.lang);
+}
+
+const textOf = ({ text, tokens }: Document, { first, last }: Mention): string =>
+  text.slice(tokens[first]?.start, tokens[last - 1]?.end);
+
+/** What a person decided about a name stands where the report is about what they said, unless it puts the place elsewhere. */
+function corrected(
+  document: Document,
+  mention: Mention,
+  gazetteer: Gazetteer,
+  countries: CountryShares,
+): Mention {
+  if (mention.kind !== 'known') return mention;
+  const isAbout = (country: string | null, admin1: string | null): boolean =>
+    (country === null || countries.share(country) > 0) &&
+    (admin1 === null || countries.names(admin1, mention));
+  const found = gazetteer.corrections.find(textOf(document, mention), isAbout);
+  const place = found && gazetteer.byId(found.place.id);
+  if (!found || !place) return mention;
+  const reasons = [...mention.reasons, `corrected by ${found.by} (${found.id})`];
+  return { ...mention, candidates: [place], cue: Math.max(2, mention.cue), doubt: 0, reasons };
 }
 
 /** Every place under the name that the report gives it. */

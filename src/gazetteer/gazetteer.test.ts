@@ -64,7 +64,7 @@ describe('gazetteer', () => {
     expect(fixtureGazetteer.lookup('Nowhere')).toEqual([]);
     const [best] = fixtureGazetteer.lookup('Mopti', { near: [-4.2, 14.49] });
     expect(best?.kind).toBe('settlement');
-    expect(best?.why).toContain('1 km away');
+    expect(best?.why).toContainEqual({ fr: 'à 1 km de là', en: '1 km away' });
   });
 
   test('chances of a look-up add up to 1', () => {

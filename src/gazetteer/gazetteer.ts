@@ -1,17 +1,26 @@
 import { distanceKm, type LonLat } from '../core/geo.ts';
 import { fold, type Token } from '../language/tokens.ts';
+import { canonicalJson, digest } from '../core/digest.ts';
+import { formatRow } from './builtin/rows.ts';
+import { Corrections, type PlaceCorrection } from './corrections.ts';
 import type { CountryFacts } from './country.ts';
+import type { ImportedPlaces } from './imports/imported.ts';
+import { besideCurated, filledFrom, type Layer } from './layers.ts';
+import { rankByHints, type LookupHints, type RankedCandidate } from './lookup.ts';
 import { NameIndex, nameWords } from './names.ts';
 import type { GazetteerPlace, PlaceKind } from './place.ts';
-import { kindPrior, populationPrior, softmax } from './prior.ts';
-import type { RankedCandidate } from './toponym.ts';
 import { makeZoneFinder, type ZoneFinder } from './zones.ts';
 
 export interface GazetteerOptions {
   /** Names, adjectives, outlines and neighbours of countries. */
   readonly countries?: readonly CountryFacts[];
-  /** Indices of layers that are bulk imports: their villages are less likely meant than curated ones of the same name. */
-  readonly bulkLayers?: readonly number[];
+  /** Places of bulk imports: their villages are less likely meant than curated ones of the same name. */
+  readonly imported?: ImportedPlaces | null;
+  /** Layers of places that did not ship with Vigie. */
+  readonly layerOf?: ReadonlyMap<string, Layer>;
+  /** Ids that a layer took away, from imports too. */
+  readonly removed?: ReadonlySet<string>;
+  readonly corrections?: readonly PlaceCorrection[];
 }
 
 /** A name found in a text, with every place that bears it. */
@@ -23,14 +32,22 @@ export interface KnownName {
 
 /** Places by id and name. Read-only once made; safe to share. */
 export interface Gazetteer {
+  /** Places known, imported ones included. */
   readonly size: number;
+  /** How many of them are of imports. */
+  readonly imports: number;
+  /** Stands for every row and correction: equal content, equal digest. */
+  readonly digest: string;
   byId(id: string): GazetteerPlace | null;
   country(code: string): CountryFacts | null;
   /** Whether only a bulk import knows this place. */
   isBulk(id: string): boolean;
   /** Every place that bears exactly this name, accents, hyphens and articles aside. */
   named(name: string): readonly GazetteerPlace[];
-  /** The longest known name at token `at`, before `limit`. */
+  /**
+   * The longest known name at token `at`, before `limit`, with its curated bearers. An import only lengthens it: its own names and
+   * namesakes are looked up with `named` once the text has shown that a place stands there.
+   */
   matchAt(tokens: readonly Token[], at: number, limit: number): KnownName | null;
   /** Country that a folded adjective or demonym names, in either language. */
   adjectiveAt(tokens: readonly Token[], at: number, limit: number): { last: number; code: string } | null;
@@ -38,59 +55,70 @@ export interface Gazetteer {
   nearest(kind: PlaceKind, at: LonLat, km: number): GazetteerPlace | null;
   /** Where the settled part of a country towards a bearing lies: "le nord du Mali". */
   readonly zones: ZoneFinder;
+  /** What people decided about names. */
+  readonly corrections: Corrections;
+  /** Layer that a place comes from. */
+  layerOf(id: string): Layer;
   /** Candidates for a name, best first, with why they rank so. */
   lookup(name: string, hints?: LookupHints): readonly RankedCandidate[];
+  /** Every known name with a place that bears it, for finding the ones that resemble another. */
+  names(): Iterable<readonly [name: string, place: GazetteerPlace]>;
 }
-
-export interface LookupHints {
-  readonly near?: LonLat;
-  /** ISO 3166-1 alpha-2. */
-  readonly country?: string;
-}
-
-const NEAR_SCALE_KM = 150;
 
 /**
  * Indexes places by their names.
- * @param layers later layers win: a place with a known id replaces it
+ * @param stacked later layers win: a place with a known id replaces it
  */
 export function createGazetteer(
-  layers: readonly (readonly GazetteerPlace[])[],
+  stacked: readonly (readonly GazetteerPlace[])[],
   options: GazetteerOptions = {},
 ): Gazetteer {
+  const { imported = null, removed = NOTHING } = options;
+  const layers = new Map(options.layerOf);
+  const corrections = new Corrections(options.corrections ?? []);
   const byId = new Map<string, GazetteerPlace>();
-  const bulk = new Set<string>();
-  layers.forEach((layer, index) => {
-    const isBulk = options.bulkLayers?.includes(index) ?? false;
-    for (const place of layer) {
-      // A curated row of the same id says more than the dump it came from.
-      if (isBulk && byId.has(place.id)) continue;
-      byId.set(place.id, place);
-      if (isBulk) bulk.add(place.id);
-      else bulk.delete(place.id);
-    }
-  });
+  for (const rows of stacked)
+    for (const place of rows) byId.set(place.id, imported ? filledFrom(imported, place) : place);
+  // A place that was chosen once is curated from then on.
+  for (const { place } of corrections.all) {
+    if (byId.has(place.id)) continue;
+    byId.set(place.id, place);
+    layers.set(place.id, imported?.byId(place.id) ? 'import' : 'user');
+  }
   const countries = new Map((options.countries ?? []).map((country) => [country.code, country]));
   addMissingCountries(byId, countries.values());
   const places = [...byId.values()];
-  const names = new NameIndex();
-  places.forEach((place, index) => {
-    names.add(place.name, index);
-    for (const variant of place.variants) names.add(variant, index);
-  });
+  const names = indexNames(places, corrections);
   const adjectives = indexAdjectives(countries.values());
   const placesAt = (found: readonly number[]): GazetteerPlace[] =>
     found.flatMap((index) => places[index] ?? []);
-  const named = (name: string): GazetteerPlace[] => placesAt(names.get(name));
+  const withImported = (curated: GazetteerPlace[], bulk: readonly GazetteerPlace[]): GazetteerPlace[] =>
+    bulk.length === 0 ? curated : [...curated, ...besideCurated(curated, bulk, byId, removed)];
+  const named = (name: string): GazetteerPlace[] =>
+    withImported(placesAt(names.get(name)), imported?.named(nameWords(name).join(' ')) ?? []);
+  const isBulk = (id: string): boolean => !byId.has(id);
+  const layer = (id: string): Layer => layers.get(id) ?? (isBulk(id) ? 'import' : 'package');
+  let digested: string | null = null;
   return {
-    size: places.length,
-    byId: (id) => byId.get(id) ?? null,
-    isBulk: (id) => bulk.has(id),
+    size: places.length + (imported?.size ?? 0),
+    imports: imported?.size ?? 0,
+    get digest() {
+      return (digested ??= digestOf(places, imported, removed, corrections));
+    },
+    byId: (id) => byId.get(id) ?? (removed.has(id) ? null : (imported?.byId(id) ?? null)),
+    isBulk,
     country: (code) => countries.get(code) ?? null,
     named,
     matchAt: (tokens, at, limit) => {
       const match = names.matchAt(tokens, at, limit);
-      return match && { first: match.first, last: match.last, places: placesAt(match.found) };
+      if (!match) return null;
+      const longer = imported?.matchAt(tokens, at, limit) ?? null;
+      // "Kayes-Ndi" is not Kayes; "Kayes hier" is no place, whatever an import calls so.
+      const isName = longer && longer.last > match.last && tokens[longer.last - 1]?.capital === true;
+      const own = isName ? withImported([], longer.places) : [];
+      return own.length > 0 && longer
+        ? { first: match.first, last: longer.last, places: own }
+        : { first: match.first, last: match.last, places: placesAt(match.found) };
     },
     adjectiveAt: (tokens, at, limit) => {
       const match = adjectives.index.matchAt(tokens, at, limit);
@@ -99,8 +127,49 @@ export function createGazetteer(
     },
     zones: makeZoneFinder(places, countries),
     nearest: (kind, at, km) => nearest(places, kind, at, km),
-    lookup: (name, hints = {}) => rankByHints(named(name), hints),
+    corrections,
+    layerOf: layer,
+    lookup: (name, hints = {}) => {
+      const isAbout = (country: string | null): boolean => country === null || country === hints.country;
+      return rankByHints(named(name), hints, ({ id }) => layer(id), corrections.find(name, isAbout));
+    },
+    *names() {
+      for (const place of places) for (const name of [place.name, ...place.variants]) yield [name, place];
+      for (const { place } of imported?.all() ?? [])
+        if (!byId.has(place.id) && !removed.has(place.id))
+          for (const name of [place.name, ...place.variants]) yield [name, place];
+    },
   };
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+function indexNames(places: readonly GazetteerPlace[], corrections: Corrections): NameIndex {
+  const names = new NameIndex();
+  places.forEach((place, index) => {
+    names.add(place.name, index);
+    for (const variant of place.variants) names.add(variant, index);
+  });
+  if (corrections.all.length === 0) return names;
+  const indexOf = new Map(places.map((place, index) => [place.id, index]));
+  for (const { name, place } of corrections.all) names.add(name, indexOf.get(place.id) ?? -1);
+  return names;
+}
+
+function digestOf(
+  places: readonly GazetteerPlace[],
+  imported: ImportedPlaces | null,
+  removed: ReadonlySet<string>,
+  corrections: Corrections,
+): string {
+  const rows = places.map(formatRow).join('\n');
+  const decided = corrections.all.map(({ name, place, country, admin1 }) => [
+    name,
+    place.id,
+    country,
+    admin1,
+  ]);
+  return digest(canonicalJson([rows, imported?.digest ?? null, [...removed].sort(), decided]));
 }
 
 function nearest(
@@ -147,39 +216,6 @@ function indexAdjectives(countries: Iterable<CountryFacts>): { index: NameIndex;
     for (const word of words) if (index.get(word).length === 0) index.add(word, number);
   }
   return { index, codes };
-}
-
-function rankByHints(places: readonly GazetteerPlace[], hints: LookupHints): readonly RankedCandidate[] {
-  const scored = places.map((place) => {
-    const why = [`kind ${place.kind}`];
-    let score = kindPrior(place) + populationPrior(place);
-    if (place.population > 0) why.push(`population ${place.population}`);
-    if (hints.country && place.country) {
-      const same = hints.country === place.country;
-      score += same ? 2.5 : -2;
-      why.push(same ? `in ${place.country}` : `not in ${hints.country}`);
-    }
-    if (hints.near) {
-      const km = distanceKm(hints.near, place.at);
-      score += 3 * Math.exp(-km / NEAR_SCALE_KM);
-      why.push(`${Math.round(km)} km away`);
-    }
-    return { place, score, why };
-  });
-  const chances = softmax(scored.map((candidate) => candidate.score));
-  return scored
-    .map(({ place, why }, i) => ({
-      id: place.id,
-      name: place.name,
-      kind: place.kind,
-      at: place.at,
-      country: place.country,
-      admin1: place.admin1,
-      admin2: place.admin2,
-      probability: chances[i] ?? 0,
-      why,
-    }))
-    .sort((a, b) => b.probability - a.probability || (a.id < b.id ? -1 : 1));
 }
 
 /** Whether two names are the same once folded: accents, hyphens and apostrophes aside. */

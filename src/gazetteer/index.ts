@@ -4,12 +4,9 @@ export { DECISION_THRESHOLD } from './rank.ts';
 export { findChains } from './chains.ts';
 export { checkGeography } from './check.ts';
 export type { CountryFacts } from './country.ts';
+export type { PlaceCorrection } from './corrections.ts';
+export { stackLayers, type Layer, type LayerRow, type PlaceLayer } from './layers.ts';
+export type { LookupHints, RankedCandidate } from './lookup.ts';
+export type { ImportedPlaces, ImportInfo } from './imports/imported.ts';
 export { PLACE_KINDS, type GazetteerPlace, type PlaceKind } from './place.ts';
-export type {
-  Chain,
-  GeographyConflict,
-  PlaceRelation,
-  RankedCandidate,
-  Toponym,
-  ToponymContext,
-} from './toponym.ts';
+export type { Chain, GeographyConflict, PlaceRelation, Toponym, ToponymContext } from './toponym.ts';

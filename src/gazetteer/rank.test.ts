@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { COUNTRIES } from './builtin/country.ts';
 import { findToponyms } from './find.ts';
+import { imported } from './imports/imported.fixture.ts';
 import { createGazetteer } from './gazetteer.ts';
 import type { GazetteerPlace } from './place.ts';
 import { FIXTURE_PLACES } from './places.fixture.ts';
@@ -102,7 +103,10 @@ describe('which of several', () => {
       country: 'ML',
       at: [-4, 13] as const,
     } as GazetteerPlace;
-    const gazetteer = createGazetteer([FIXTURE_PLACES, [village]], { countries: COUNTRIES, bulkLayers: [1] });
+    const gazetteer = createGazetteer([FIXTURE_PLACES], {
+      countries: COUNTRIES,
+      imported: imported([village]),
+    });
     const { document, words } = read('Au Mali, Gogui a été attaquée.', 'fr');
     const place = findToponyms(document, gazetteer, words).at(-1)?.place;
     expect(place?.placeId).toBe(FIXTURE_PLACES[5]?.id);

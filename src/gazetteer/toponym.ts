@@ -1,4 +1,3 @@
-import type { LonLat } from '../core/geo.ts';
 import type { Place, Span } from '../core/findings.ts';
 import type { PlaceKind } from './place.ts';
 
@@ -65,18 +64,4 @@ export interface Chain {
 export interface GeographyConflict {
   readonly note: { readonly fr: string; readonly en: string };
   readonly evidence: readonly Span[];
-}
-
-/** One answer of a look-up, best first. */
-export interface RankedCandidate {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: PlaceKind;
-  readonly at: LonLat;
-  readonly country: string | null;
-  readonly admin1: string | null;
-  readonly admin2: string | null;
-  /** Softmax over the candidates, 0..1. */
-  readonly probability: number;
-  readonly why: readonly string[];
 }

@@ -2,7 +2,7 @@
 import type { ExplainReport, ReadReport } from '../../src/core/ports.ts';
 import { createExplainer } from '../../src/reading/index.ts';
 import { runCommand } from '../../src/cli/program.ts';
-import { openTerminal, type Output } from '../../src/cli/terminal.ts';
+import { openTerminal, type Output, type Terminal } from '../../src/cli/terminal.ts';
 import { readPlain } from './plain-reader.ts';
 
 export interface Ran {
@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly columns?: number;
   readonly read?: ReadReport;
   readonly explain?: ExplainReport;
+  /** Makes the reader from the places of the data folder; `read` where absent. */
+  readonly newReader?: Terminal['newReader'];
   readonly stop?: AbortSignal;
   /** Called with each piece that is written to standard output. */
   readonly onOut?: (text: string) => void;
@@ -48,7 +50,7 @@ export async function run(args: readonly string[], options: RunOptions = {}): Pr
     },
     {
       stop: options.stop ?? new AbortController().signal,
-      newReader: () => options.read ?? readPlain,
+      newReader: options.newReader ?? (() => options.read ?? readPlain),
       newExplainer: () => options.explain ?? createExplainer(),
     },
   );

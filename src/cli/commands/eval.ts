@@ -14,6 +14,8 @@ import { readPaths } from '../../app/index.ts';
 import { VigieError } from '../../core/errors.ts';
 import type { Findings } from '../../core/findings.ts';
 import { fuseFindings } from '../../fusion/index.ts';
+import { dataFolder } from '../folders.ts';
+import { placesOf } from '../record/access.ts';
 import { print, printJson, type Terminal } from '../terminal.ts';
 import { examples, type AddCommand, type With } from './command.ts';
 
@@ -40,8 +42,12 @@ function besides(gold: string, terminal: Terminal): readonly string[] {
 }
 
 /** Reads the reports; one that cannot be read is an error, since a score without it would not be the score. */
-async function readAll(paths: readonly string[], terminal: Terminal): Promise<readonly Findings[]> {
-  const read = terminal.newReader();
+async function readAll(
+  paths: readonly string[],
+  data: string | undefined,
+  terminal: Terminal,
+): Promise<readonly Findings[]> {
+  const read = terminal.newReader(placesOf(dataFolder(data, terminal.env), terminal));
   const all: Findings[] = [];
   for await (const offered of readPaths(paths, { uiLang: terminal.words.lang, stdin: terminal.stdin })) {
     if ('reason' in offered) {
@@ -60,7 +66,7 @@ async function run(goldFile: string, options: Options, terminal: Terminal): Prom
   const given = options.findings;
   const findings: readonly PredictedReport[] =
     given === undefined
-      ? await readAll(options.reports ?? besides(goldFile, terminal), terminal)
+      ? await readAll(options.reports ?? besides(goldFile, terminal), options.data, terminal)
       : readJsonLines(given, contentOf(given, terminal), checkPredicted);
   // Only findings of this engine carry what fusion needs; others are scored report by report.
   const scores = score(

@@ -7,7 +7,9 @@ import type { ReportInput } from '../../core/report.ts';
 import { renderFindings } from '../chronology.ts';
 import { renderExplanations } from '../explained.ts';
 import { Exit } from '../failure.ts';
+import { dataFolder } from '../folders.ts';
 import { dayOption, langOption } from '../options.ts';
+import { placesOf } from '../record/access.ts';
 import { print, printJson, warn, type Terminal } from '../terminal.ts';
 import { examples, type AddCommand, type With } from './command.ts';
 
@@ -52,8 +54,9 @@ function readOne(offered: Offered, read: (report: ReportInput) => Read, terminal
 }
 
 function readerFor(options: Options, terminal: Terminal): (report: ReportInput) => Read {
-  if (options.explain === true) return terminal.newExplainer();
-  const read = terminal.newReader();
+  const places = placesOf(dataFolder(options.data, terminal.env), terminal);
+  if (options.explain === true) return terminal.newExplainer(places);
+  const read = terminal.newReader(places);
   return (report) => ({ findings: read(report) });
 }
 

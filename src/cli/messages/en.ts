@@ -1,5 +1,6 @@
 /** What the command line says, in English; fr.ts has the same keys. */
 import { explain } from './explain.en.ts';
+import { gazetteer, gazetteerHelp } from './gazetteer.en.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -87,7 +88,8 @@ const help = {
   program:
     'Reads reports of violence in French and English into a sourced chronology, a map and a ledger of claims. ' +
     'Nothing leaves this machine.',
-  optionData: 'folder of journal and store (or VIGIE_DATA)',
+  optionData: 'folder of journal, store and gazetteer (or VIGIE_DATA)',
+  optionPlaces: 'the project’s own list of places (or VIGIE_PLACES)',
   optionLang: 'language of what Vigie says: fr or en (or VIGIE_LANG)',
   optionHelp: 'shows this',
   optionVersion: 'shows the version',
@@ -131,6 +133,7 @@ const help = {
     reports: 'the annotated reports; else those beside the annotations',
     misses: 'lists what was missed or is extra',
   },
+  gazetteer: gazetteerHelp,
   serve: { what: 'serves the workbench and the API' },
   start: { what: 'what "npm start" does: takes in the samples once, prints the chronology, serves' },
   doctor: { what: 'checks the journal, the store and the versions' },
@@ -140,6 +143,7 @@ export const en = {
   explain,
   chronology,
   help,
+  gazetteer,
   emptyRecord: 'The record holds nothing of that kind. Take reports in with: vigie ingest FILE…',
   ingest: {
     progress: (done: number) => `${plural(done, 'report', 'reports')} …`,

@@ -1,3 +1,4 @@
+import { gazetteer, gazetteerHelp } from './gazetteer.fr.ts';
 import type { Messages } from './en.ts';
 import { explain } from './explain.fr.ts';
 
@@ -86,7 +87,8 @@ const help: Messages['help'] = {
   program:
     'Lit des rapports de violence en français et en anglais et en tire une chronologie sourcée, une carte et ' +
     'un registre des affirmations. Rien ne quitte cette machine.',
-  optionData: 'dossier du journal et de la base (ou VIGIE_DATA)',
+  optionData: 'dossier du journal, de la base et des lieux (ou VIGIE_DATA)',
+  optionPlaces: 'la liste de lieux propre au projet (ou VIGIE_PLACES)',
   optionLang: 'langue de ce que dit Vigie : fr ou en (ou VIGIE_LANG)',
   optionHelp: 'affiche ceci',
   optionVersion: 'affiche la version',
@@ -130,6 +132,7 @@ const help: Messages['help'] = {
     reports: 'les rapports annotés ; sinon ceux à côté des annotations',
     misses: 'liste ce qui manque ou est en trop',
   },
+  gazetteer: gazetteerHelp,
   serve: { what: 'sert l’atelier et l’API' },
   start: { what: 'ce que fait « npm start » : verse une fois les exemples, affiche la chronologie, sert' },
   doctor: { what: 'vérifie le journal, la base et les versions' },
@@ -139,6 +142,7 @@ export const fr: Messages = {
   explain,
   chronology,
   help,
+  gazetteer,
   emptyRecord: 'Le fonds ne contient rien de tel. Versez des rapports avec : vigie ingest FICHIER…',
   ingest: {
     progress: (done) => `${pluriel(done, 'rapport', 'rapports')} …`,

@@ -1,4 +1,4 @@
-import { lockHolder, openVigie } from '../../app/index.ts';
+import { lockHolder, openPlaces, openVigie, type OpenedPlaces } from '../../app/index.ts';
 import type { OpenedVigie } from '../../app/open.ts';
 import type { Records, Vigie } from '../../core/ports.ts';
 import type { PageOf, Page } from '../../core/records.ts';
@@ -17,11 +17,24 @@ export interface Access {
 
 type OnProgress = (done: number, total: number) => void;
 
+/** The gazetteer of a data folder: the built-in places with its lists, imports and corrections. */
+export function placesOf(data: string, terminal: Terminal): OpenedPlaces {
+  return openPlaces({
+    data,
+    project: terminal.projectPlaces,
+    uiLang: terminal.words.lang,
+    now: () => new Date(),
+    onNotice: (message) => warn(terminal, message),
+  });
+}
+
 /** Opens the record of a folder in this process. */
 export function openHere(data: string, terminal: Terminal, onProgress?: OnProgress): Promise<OpenedVigie> {
+  const places = placesOf(data, terminal);
   return openVigie({
     data,
-    read: terminal.newReader(),
+    places,
+    read: terminal.newReader(places),
     now: () => new Date(),
     uiLang: terminal.words.lang,
     onNotice: (notice) => warn(terminal, notice.message),

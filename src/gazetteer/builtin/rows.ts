@@ -20,7 +20,11 @@ const KINDS: ReadonlySet<string> = new Set(PLACE_KINDS);
 const NO_VARIANTS: readonly string[] = [];
 const isKind = (text: string): text is PlaceKind => KINDS.has(text);
 
-function parseRow(row: string): GazetteerPlace {
+/**
+ * One row of {@link COLUMNS}.
+ * @throws VigieError "damaged" where it is none
+ */
+export function parseRow(row: string): GazetteerPlace {
   const cells = row.split('\t');
   const [id, name, kind, country, admin1, admin2, lat, lon, population, radiusKm, variants] = cells;
   if (cells.length !== COLUMNS.length || !id || !name || !kind || !isKind(kind)) {
@@ -41,6 +45,22 @@ function parseRow(row: string): GazetteerPlace {
     population: Number(population),
     radiusKm: Number(radiusKm),
   };
+}
+
+// A cell holds neither of the signs that part cells and variants.
+const cell = (text: string | null): string => (text ?? '').replace(/[\t\n\r|]+/g, ' ');
+
+/** A place as a row of {@link COLUMNS}; {@link parseRow} reads it back. */
+export function formatRow(place: GazetteerPlace): string {
+  const { id, name, kind, country, admin1, admin2, at, population, radiusKm, variants } = place;
+  return [
+    ...[id, name, kind, country, admin1, admin2].map(cell),
+    at[1],
+    at[0],
+    population,
+    radiusKm,
+    variants.map(cell).join('|'),
+  ].join('\t');
 }
 
 /**
