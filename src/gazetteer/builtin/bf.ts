@@ -375,7 +375,7 @@ geonames:2359606	Kayao	settlement	BF	Centre-Sud	Bazèga	12.0123	-1.8433	0	0
 geonames:2359603	Kayero	settlement	BF	Centre-Ouest	Sissili	11.2167	-2.0667	0	0	
 geonames:2359908	Kaïbo	settlement	BF	Centre-Sud	Zoundwéogo	11.7542	-1.0072	0	0	
 geonames:2359905	Kaïn	settlement	BF	Nord	Yatenga	14.0441	-2.7588	0	0	
-vigie:bf-kelbo	Kelbo	settlement	BF	Sahel	Soum	13.8524	-1.1651	0	0	
+geonames:2359586	Kelbo	settlement	BF	Sahel	Soum	13.8658	-1.1608	0	0	
 geonames:6786955	Kera	settlement	BF	Nord	Yatenga	13.3705	-2.1383	0	0	Kéra-Douré
 geonames:2359527	Kiembara	settlement	BF	Boucle du Mouhoun	Sourou	13.2395	-2.7311	0	0	
 geonames:2356602	Kikidéni	settlement	BF	Est	Gourma	11.9367	0.3983	0	0	
@@ -457,7 +457,7 @@ geonames:2358563	Labarani	settlement	BF	Boucle du Mouhoun	Kossi	12.6	-3.6333	0	0
 vigie:bf-lac-bam	Lac Bam	lake	BF	Centre-Nord	Bam	13.4	-1.52	0	8	
 vigie:bf-lac-de-bagre	Lac de Bagré	lake	BF	Centre-Est	Boulgou	11.5	-0.6	0	20	barrage de Bagré
 geonames:2358518	Lalgaye	settlement	BF	Centre-Est	Koulpélogo	11.583	-0.0582	0	0	Lalgay|Lalgai|Lallaga
-vigie:bf-lamdamaol	Lamdamaol	settlement	BF	Sahel	Séno	13.759	-0.4	0	0	Lamdamol
+geonames:2358508	Lamdamaol	settlement	BF	Sahel	Séno	13.7586	-0.3997	0	0	Lamdamol
 geonames:2358493	Lanfiéra	settlement	BF	Boucle du Mouhoun	Sourou	12.9833	-3.4088	0	0	Lanferia
 geonames:2358489	Lankoué	settlement	BF	Boucle du Mouhoun	Sourou	13.2459	-2.5835	0	0	Lankoé
 geonames:2358454	Largogo	settlement	BF	Boucle du Mouhoun	Nayala	12.95	-2.7833	0	0	
@@ -558,7 +558,7 @@ geonames:2357605	Namounou	settlement	BF	Est	Tapoa	11.8606	1.6992	0	0	Niamounou
 geonames:2357598	Namsiguia	settlement	BF	Centre-Nord	Bam	13.8317	-1.6082	0	0	Namssiguia|Namsiguiya|Namsiguya
 geonames:2357583	Nandiala	settlement	BF	Centre-Ouest	Boulkiemdé	12.3333	-2.1667	0	0	
 geonames:2357560	Nanoro	settlement	BF	Centre-Ouest	Boulkiemdé	12.6866	-2.1938	0	0	
-vigie:bf-nare	Naré	settlement	BF	Centre-Nord	Namentenga	13.344	-0.684	0	0	
+geonames:2357517	Naré	settlement	BF	Centre-Nord	Namentenga	13.3445	-0.6845	0	0	
 geonames:2357498	Nasso	settlement	BF	Hauts-Bassins	Houet	11.2134	-4.4381	0	0	
 geonames:2357495	Nassougou	settlement	BF	Est	Gourma	12.0734	1.181	0	0	Nazougou
 geonames:2357494	Nassoumbou	settlement	BF	Sahel	Soum	14.4089	-1.5507	0	0	Nassoumfou

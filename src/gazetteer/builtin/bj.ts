@@ -4,7 +4,7 @@ geonames:2395915	Abomey	settlement	BJ	Zou		7.1829	1.9912	82154	0
 geonames:2395914	Abomey-Calavi	settlement	BJ	Atlantique		6.4485	2.3557	385755	0	
 vigie:bj-alfakoara	Alfakoara	settlement	BJ	Alibori		11.45	3.07	0	0	
 iso:BJ-AL	Alibori	admin1	BJ			11.2	2.9	0	90	
-vigie:bj-angaradebou	Angaradébou	settlement	BJ	Alibori		11.32	3.05	0	0	
+geonames:2395591	Angaradébou	settlement	BJ	Alibori		11.3245	3.0589	0	0	
 iso:BJ-AK	Atacora	admin1	BJ			10.7	1.5	0	85	
 iso:BJ-AQ	Atlantique	admin1	BJ			6.6	2.25	0	40	
 geonames:2395317	Banikoara	settlement	BJ	Alibori		11.2985	2.4386	30000	0	
@@ -43,7 +43,7 @@ vigie:bj-gbasse	Gbassè	settlement	BJ	Alibori		10.95	3.5	0	0
 vigie:bj-adm2-gogounou	Gogounou	admin2	BJ	Alibori		10.84	2.84	0	45	
 vigie:bj-gogounou	Gogounou	settlement	BJ	Alibori		10.84	2.84	0	0	
 vigie:bj-gouande	Gouandé	settlement	BJ	Atacora		10.78	0.95	0	0	
-vigie:bj-goumori	Goumori	settlement	BJ	Alibori		11.2	2.3	0	0	
+geonames:2393994	Goumori	settlement	BJ	Alibori		11.1813	2.2929	0	0	
 vigie:bj-goungoun	Goungoun	settlement	BJ	Alibori		11.66	3.1	0	5	Goungoun-Guéné
 geonames:2393947	Grand-Popo	settlement	BJ	Mono		6.2804	1.8225	9847	0	Great Popo
 geonames:2393917	Guilmaro	settlement	BJ	Atacora		10.5658	1.7244	6516	0	

@@ -34,7 +34,7 @@ vigie:cd-bule	Bule	settlement	CD	Ituri	Djugu	1.85	30.55	0	0
 vigie:cd-bulengo	Bulengo	camp	CD	Nord-Kivu	Nyiragongo	-1.62	29.13	0	0	
 vigie:cd-bulongo	Bulongo	settlement	CD	Nord-Kivu	Beni	0.33	29.65	0	0	
 vigie:cd-bunagana	Bunagana	border_post	CD	Nord-Kivu	Rutshuru	-1.3	29.6	0	0	
-vigie:cd-bunia	Bunia	settlement	CD	Ituri	Irumu	1.56	30.25	900000	0	
+geonames:217695	Bunia	settlement	CD	Ituri	Irumu	1.5594	30.2522	900000	0	
 vigie:cd-bunyakiri	Bunyakiri	settlement	CD	Sud-Kivu		-2.07	28.57	0	0	
 geonames:217570	Buta	settlement	CD	Bas-Uélé		2.7858	24.73	50130	0	
 geonames:217562	Butembo	settlement	CD	Nord-Kivu	Lubero	0.1416	29.2912	670000	0	
@@ -247,7 +247,7 @@ vigie:cd-adm2-rutshuru	Rutshuru	admin2	CD	Nord-Kivu		-1.19	29.45	0	45
 vigie:cd-rutshuru	Rutshuru	settlement	CD	Nord-Kivu	Rutshuru	-1.19	29.45	0	0	
 vigie:cd-rwangoma	Rwangoma	settlement	CD	Nord-Kivu	Beni	0.5	29.5	0	0	
 vigie:cd-rwindi	Rwindi	settlement	CD	Nord-Kivu	Rutshuru	-0.78	29.29	0	0	
-vigie:cd-sake	Sake	settlement	CD	Nord-Kivu	Masisi	-1.57	29.04	0	0	
+geonames:205970	Sake	settlement	CD	Nord-Kivu	Masisi	-1.5739	29.0434	17151	0	
 vigie:cd-sange	Sange	settlement	CD	Sud-Kivu		-3.08	29.1	0	0	
 iso:CD-SA	Sankuru	admin1	CD			-4.975	23.4439	0	160	
 vigie:cd-semuliki	Semuliki	river	CD	Nord-Kivu	Beni	0.6	29.8	0	0	Semliki

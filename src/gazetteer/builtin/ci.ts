@@ -8,7 +8,7 @@ geonames:2293507	Aboisso	settlement	CI	Comoé		5.4667	-3.2	37654	0
 geonames:2293342	Adzopé	settlement	CI	Lagunes		6.1069	-3.8619	61884	0	
 geonames:2293268	Agboville	settlement	CI	Lagunes		5.9403	-4.28	81770	0	
 vigie:ci-adm2-agneby-tiassa	Agnéby-Tiassa	admin2	CI	Lagunes		6	-4.5	0	50	
-vigie:ci-assinie	Assinie	settlement	CI	Lagunes		5.13	-3.3	0	0	
+geonames:2292663	Assinie	settlement	CI	Lagunes		5.1338	-3.291	0	0	
 vigie:ci-attecoube	Attécoubé	quarter	CI	Abidjan		5.34	-4.04	0	2	
 vigie:ci-aeroport-felix-houphouet-boigny	Aéroport Félix-Houphouët-Boigny	airport	CI	Abidjan		5.2614	-3.9263	0	2	
 vigie:ci-adm2-bafing	Bafing	admin2	CI	Woroba		8.3	-7.7	0	50	
@@ -53,7 +53,7 @@ geonames:2288829	Gagnoa	settlement	CI	Gôh-Djiboua		6.1504	-5.88	123184	0
 vigie:ci-adm2-gbeke	Gbêkê	admin2	CI	Vallée du Bandama		7.7	-5.1	0	50	
 vigie:ci-adm2-gbokle	Gbôklé	admin2	CI	Bas-Sassandra		5.3	-6.2	0	45	
 vigie:ci-adm2-gontougo	Gontougo	admin2	CI	Zanzan		7.9	-3.1	0	75	
-vigie:ci-govitan	Govitan	settlement	CI	Zanzan		9.867	-3.726	0	0	
+geonames:2288140	Govitan	settlement	CI	Zanzan		9.8665	-3.7255	0	0	
 geonames:2288115	Grand-Bassam	settlement	CI	Comoé		5.2004	-3.75	85000	0	
 vigie:ci-adm2-grands-ponts	Grands-Ponts	admin2	CI	Lagunes		5.3	-4.8	0	45	
 geonames:2287958	Guiglo	settlement	CI	Montagnes		6.5437	-7.4935	39134	0	Guglo
@@ -65,7 +65,7 @@ vigie:ci-adm2-haut-sassandra	Haut-Sassandra	admin2	CI	Sassandra-Marahoué		6.9	-
 vigie:ci-adm2-iffou	Iffou	admin2	CI	Lacs		7.2	-4.1	0	50	
 vigie:ci-adm2-indenie-djuablin	Indénié-Djuablin	admin2	CI	Comoé		6.8	-3.4	0	45	
 geonames:2287790	Issia	settlement	CI	Sassandra-Marahoué		6.4922	-6.5856	50313	0	
-vigie:ci-jacqueville	Jacqueville	settlement	CI	Lagunes		5.205	-4.415	0	0	
+geonames:2287778	Jacqueville	settlement	CI	Lagunes		5.2051	-4.4146	0	0	
 vigie:ci-adm2-kabadougou	Kabadougou	admin2	CI	Denguélé		9.5	-7.4	0	55	
 vigie:ci-kafolo	Kafolo	settlement	CI	Zanzan		9.62	-4.33	0	0	Kofolo|Kafolo Bac
 vigie:ci-kalamon	Kalamon	settlement	CI	Zanzan		9.78	-3.2	0	0	
@@ -88,7 +88,7 @@ geonames:2284589	Mankono	settlement	CI	Woroba		8.0586	-6.1897	19095	0
 vigie:ci-adm2-marahoue	Marahoué	admin2	CI	Sassandra-Marahoué		7	-5.9	0	50	
 vigie:ci-mine-d-or-de-tongon	Mine d’or de Tongon	mine	CI	Savanes		9.93	-5.71	0	3	Tongon
 vigie:ci-mine-d-or-d-ity	Mine d’or d’Ity	mine	CI	Montagnes		6.87	-8.11	0	2	Ity
-vigie:ci-minignan	Minignan	settlement	CI	Denguélé		10	-7.84	0	0	Maninian
+geonames:2284590	Minignan	settlement	CI	Denguélé		9.9974	-7.8359	0	0	Maninian
 iso:CI-MG	Montagnes	admin1	CI			7.1	-7.5	0	80	
 geonames:2284200	Moro-Moro	settlement	CI	Zanzan		9.7383	-4.2394	0	0	
 vigie:ci-adm2-moronou	Moronou	admin2	CI	Lacs		6.6	-4.2	0	40	
@@ -118,7 +118,7 @@ geonames:2282071	Sandégué	settlement	CI	Zanzan		7.9817	-3.5546	0	0
 geonames:2281951	Sassandra	settlement	CI	Bas-Sassandra		4.9538	-6.0853	23274	0	
 iso:CI-SM	Sassandra-Marahoué	admin1	CI			6.9	-6.3	0	65	
 iso:CI-SV	Savanes	admin1	CI			9.6	-5.6	0	110	
-vigie:ci-sikolo	Sikolo	settlement	CI	Zanzan		9.442	-4.715	0	0	
+geonames:2281640	Sikolo	settlement	CI	Zanzan		9.4425	-4.7151	0	0	
 geonames:2281606	Sinfra	settlement	CI	Sassandra-Marahoué		6.621	-5.9114	59919	0	
 geonames:2281609	Sinématiali	settlement	CI	Savanes		9.5841	-5.3848	0	0	
 geonames:2281571	Sipilou	settlement	CI	Montagnes		7.8645	-8.1014	0	0	
@@ -127,7 +127,7 @@ vigie:ci-adm2-sud-comoe	Sud-Comoé	admin2	CI	Comoé		5.5	-3.2	0	45
 geonames:2596934	Séguéla	settlement	CI	Woroba		7.9504	-6.67	51157	0	
 geonames:2281120	Tabou	settlement	CI	Bas-Sassandra		4.423	-7.3528	17134	0	Tabu
 geonames:2280995	Tanda	settlement	CI	Zanzan		7.8034	-3.1683	20161	0	
-vigie:ci-tai	Taï	settlement	CI	Montagnes		5.87	-7.45	0	0	
+geonames:2281075	Taï	settlement	CI	Montagnes		5.8737	-7.4552	0	0	
 vigie:ci-adm2-tchologo	Tchologo	admin2	CI	Savanes		9.7	-4.9	0	75	région du Tchologo
 geonames:2280589	Tengréla	settlement	CI	Savanes		10.4811	-6.4069	40000	0	Tingréla
 geonames:2280685	Tienko	settlement	CI	Denguélé		10.2247	-7.4825	0	0	

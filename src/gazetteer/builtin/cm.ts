@@ -7,13 +7,13 @@ vigie:cm-alou	Alou	settlement	CM	Sud-Ouest		5.62	9.97	0	0
 vigie:cm-amchide	Amchidé	border_post	CM	Extrême-Nord		11.23	14.14	0	0	
 vigie:cm-assighassia	Assighassia	settlement	CM	Extrême-Nord		11.03	13.87	0	0	Achigachia|Ashigashiya|Assigassia
 vigie:cm-babadjou	Babadjou	settlement	CM	Ouest		5.7	10.18	0	0	
-vigie:cm-babanki	Babanki	settlement	CM	Nord-Ouest		6.12	10.28	0	0	
+geonames:2235293	Babanki	settlement	CM	Nord-Ouest		6.1167	10.25	9851	0	
 geonames:2235196	Bafang	settlement	CM	Ouest		5.157	10.1771	80688	0	
 geonames:2235189	Bafoussam	settlement	CM	Ouest		5.4778	10.4176	290768	0	
 vigie:cm-bafut	Bafut	settlement	CM	Nord-Ouest		6.08	10.1	0	0	
 vigie:cm-balangi	Balangi	settlement	CM	Sud-Ouest		4.4993	9.4603	0	0	
 vigie:cm-balgaram	Balgaram	settlement	CM	Extrême-Nord		12.05	14.6	0	0	
-vigie:cm-bali	Bali	settlement	CM	Nord-Ouest		5.89	10.01	0	0	
+geonames:2235029	Bali	settlement	CM	Nord-Ouest		5.8874	10.0118	72606	0	
 vigie:cm-balikumbat	Balikumbat	settlement	CM	Nord-Ouest		5.9	10.37	0	3	
 vigie:cm-bambalang	Bambalang	settlement	CM	Nord-Ouest		5.9	10.52	0	5	
 vigie:cm-bambili	Bambili	settlement	CM	Nord-Ouest		6	10.25	0	0	
@@ -22,7 +22,7 @@ geonames:2234974	Bamenda	settlement	CM	Nord-Ouest		5.9597	10.146	390000	0
 vigie:cm-bamessing	Bamessing	settlement	CM	Nord-Ouest		6.03	10.4	0	3	
 geonames:2234865	Bangangté	settlement	CM	Ouest		5.1408	10.5253	65385	0	
 geonames:2234794	Banyo	settlement	CM	Adamaoua		6.75	11.8167	40798	0	Banjo
-vigie:cm-batibo	Batibo	settlement	CM	Nord-Ouest		5.83	9.88	0	0	
+geonames:2234684	Batibo	settlement	CM	Nord-Ouest		5.8358	9.8553	9163	0	
 geonames:2234663	Batouri	settlement	CM	Est		4.4333	14.3667	43821	0	Baturi
 vigie:cm-bechati	Bechati	settlement	CM	Sud-Ouest		5.6658	9.9114	0	0	
 vigie:cm-bekora-barombi	Bekora Barombi	border_post	CM	Sud-Ouest		4.5	8.9	0	0	
@@ -46,7 +46,7 @@ vigie:cm-darak	Darak	island	CM	Extrême-Nord		12.87	14.33	0	5	île de Darak
 vigie:cm-adm2-diamare	Diamaré	admin2	CM	Extrême-Nord		10.6	14.3	0	40	
 vigie:cm-dinglding	Dinglding	settlement	CM	Extrême-Nord		10.8807	13.7217	0	0	
 vigie:cm-djibrili	Djibrili	settlement	CM	Extrême-Nord		11.2	14.13	0	5	
-vigie:cm-djohong	Djohong	settlement	CM	Adamaoua		6.83	14.7	0	0	
+geonames:2232774	Djohong	settlement	CM	Adamaoua		6.8333	14.7	4813	0	
 vigie:cm-djottin	Djottin	settlement	CM	Nord-Ouest		6.33	10.67	0	5	
 vigie:cm-adm2-djerem	Djérem	admin2	CM	Adamaoua		6.2	12.9	0	60	
 vigie:cm-adm2-donga-mantung	Donga-Mantung	admin2	CM	Nord-Ouest		6.6	10.8	0	35	
@@ -89,7 +89,7 @@ vigie:cm-hile-alifa	Hilé-Alifa	settlement	CM	Extrême-Nord		12.8	14.4	0	0
 vigie:cm-idenau	Idenau	settlement	CM	Sud-Ouest		4.22	8.98	0	0	
 vigie:cm-ikiliwindi	Ikiliwindi	settlement	CM	Sud-Ouest		4.76	9.46	0	3	
 vigie:cm-isangele	Isangele	settlement	CM	Sud-Ouest		4.75	8.7	0	0	
-vigie:cm-jakiri	Jakiri	settlement	CM	Nord-Ouest		6.1	10.65	0	0	
+geonames:2230641	Jakiri	settlement	CM	Nord-Ouest		6.1	10.65	5269	0	
 vigie:cm-adm2-kadey	Kadey	admin2	CM	Est		4.3	14.7	0	70	
 vigie:cm-kangaleri	Kangaleri	settlement	CM	Extrême-Nord		11.12	14.1	0	0	
 geonames:2230599	Kaélé	settlement	CM	Extrême-Nord		10.1092	14.4508	25199	0	
@@ -105,8 +105,8 @@ vigie:cm-kolofata	Kolofata	settlement	CM	Extrême-Nord		11.16	14.01	0	0
 vigie:cm-konye	Konye	settlement	CM	Sud-Ouest		4.9323	9.4753	0	0	
 vigie:cm-koskin	Koskin	settlement	CM	Nord-Ouest		6.5886	10.2812	0	0	
 vigie:cm-kourgui	Kourgui	settlement	CM	Extrême-Nord		11.05	14.12	0	5	
-vigie:td-kousseri	Kousseri	settlement	CM	Extrême-Nord		12.078	15.03	89000	0	
-vigie:cm-koza	Koza	settlement	CM	Extrême-Nord		10.87	13.88	0	0	
+geonames:2229798	Kousseri	settlement	CM	Extrême-Nord		12.0769	15.0306	89000	0	
+geonames:2229780	Koza	settlement	CM	Extrême-Nord		10.8685	13.882	3665	0	
 geonames:2229761	Kribi	settlement	CM	Sud		2.9373	9.9077	55224	0	
 geonames:2229752	Kumba	settlement	CM	Sud-Ouest		4.6363	9.4469	144000	0	
 geonames:2229748	Kumbo	settlement	CM	Nord-Ouest		6.2	10.6667	125000	0	
@@ -126,9 +126,9 @@ geonames:2229152	Loum	settlement	CM	Littoral		4.7182	9.7351	177429	0
 vigie:cm-madingring	Madingring	settlement	CM	Nord		8.45	15	0	5	
 vigie:cm-magba	Magba	settlement	CM	Ouest		5.95	11.22	0	0	
 vigie:cm-magdeme	Magdémé	settlement	CM	Extrême-Nord		11.3	14.15	0	10	Magdeme
-vigie:cm-makary	Makary	settlement	CM	Extrême-Nord		12.58	14.45	0	0	
+geonames:2228881	Makary	settlement	CM	Extrême-Nord		12.5754	14.4548	7331	0	
 vigie:cm-makoulaye	Makoulaye	settlement	CM	Extrême-Nord		11.086	14.0725	0	0	Makoulahé
-vigie:cm-mamfe	Mamfe	settlement	CM	Sud-Ouest		5.77	9.28	0	0	
+geonames:2228675	Mamfe	settlement	CM	Sud-Ouest		5.7513	9.3137	19472	0	
 vigie:cm-adm2-manyu	Manyu	admin2	CM	Sud-Ouest		5.8	9.2	0	60	
 geonames:2228373	Maroua	settlement	CM	Extrême-Nord		10.5909	14.3159	320000	0	
 vigie:cm-adm2-mayo-banyo	Mayo-Banyo	admin2	CM	Adamaoua		6.7	11.9	0	50	

@@ -284,21 +284,21 @@ vigie:tr-izmir	Izmir	settlement	TR			38.41	27.14	0	0
 geonames:161325	Arusha	settlement	TZ			-3.3667	36.6833	341136	0	
 geonames:160263	Dar es Salaam	settlement	TZ			-6.8235	39.2695	5000000	0	Dar es-Salam
 geonames:160196	Dodoma	settlement	TZ			-6.1722	35.7395	180541	0	
-vigie:tz-kibiti	Kibiti	settlement	TZ			-7.73	38.95	0	0	
+geonames:157977	Kibiti	settlement	TZ			-7.7218	38.9375	30163	0	
 vigie:tz-kitaya	Kitaya	settlement	TZ			-10.62	40	0	0	
 geonames:877747	Mtwara	settlement	TZ			-10.2667	40.1833	96602	0	
 geonames:152224	Mwanza	settlement	TZ			-2.5167	32.9	436801	0	
 vigie:tz-stone-town	Stone Town	settlement	TZ			-6.16	39.19	0	0	
 geonames:148730	Zanzibar	settlement	TZ			-6.1639	39.1979	403658	0	
 geonames:235039	Arua	settlement	UG			3.0201	30.911	55585	0	a lu a|arwa
-vigie:ug-bundibugyo	Bundibugyo	settlement	UG			0.71	30.06	0	0	
-vigie:ug-entebbe	Entebbe	settlement	UG			0.0512	32.4637	70000	0	
+geonames:234178	Bundibugyo	settlement	UG			0.7112	30.0647	16919	0	
+geonames:233508	Entebbe	settlement	UG			0.0562	32.4795	70000	0	
 geonames:233476	Fort Portal	settlement	UG			0.6617	30.2748	42670	0	Fort Portalas
 geonames:233346	Gulu	settlement	UG			2.7746	32.299	146858	0	
-vigie:ug-jinja	Jinja	settlement	UG			0.4244	33.2042	76000	0	
-vigie:ug-kampala	Kampala	settlement	UG			0.316	32.58	1700000	0	
+geonames:233114	Jinja	settlement	UG			0.439	33.2032	76000	0	
+geonames:232422	Kampala	settlement	UG			0.3163	32.5822	1700000	0	
 geonames:232066	Kasese	settlement	UG			0.1833	30.0833	67269	0	
-vigie:ug-kisoro	Kisoro	settlement	UG			-1.29	29.69	0	0	
+geonames:230993	Kisoro	settlement	UG			-1.2854	29.685	12400	0	
 geonames:230617	Kotido	settlement	UG			2.9806	34.1331	18800	0	
 geonames:229112	Moroto	settlement	UG			2.5345	34.6666	10300	0	Maroto
 vigie:ug-mpondwe	Mpondwe	border_post	UG			0.04	29.72	0	0	Mpondwe-Lhubiriha

@@ -12,8 +12,8 @@ iso:KE-05	Elgeyo-Marakwet	admin1	KE			0.9	35.5	0	60
 iso:KE-06	Embu	admin1	KE			-0.5	37.65	0	30	
 vigie:ke-fafi	Fafi	settlement	KE	Garissa		-0.6	40.2	0	0	
 vigie:ke-foret-de-boni	Forêt de Boni	forest	KE	Lamu		-1.6	41	0	35	Boni Forest
+geonames:197745	Garissa	settlement	KE	Garissa		-0.4527	39.646	160000	0	
 iso:KE-07	Garissa	admin1	KE			-0.5	40.1	0	120	
-vigie:ke-garissa	Garissa	settlement	KE	Garissa		-0.46	39.64	160000	0	
 vigie:ke-hindi	Hindi	settlement	KE	Lamu		-2.18	40.81	0	0	
 iso:KE-08	Homa Bay	admin1	KE			-0.6	34.5	0	32	
 vigie:ke-hulugho	Hulugho	settlement	KE	Garissa		-1.1	41	0	0	
@@ -36,17 +36,17 @@ vigie:ke-kiunga	Kiunga	settlement	KE	Lamu		-1.75	41.49	0	0
 iso:KE-19	Kwale	admin1	KE			-4.15	39.1	0	50	
 vigie:ke-lafey	Lafey	settlement	KE	Mandera		3.15	41.18	0	0	
 iso:KE-20	Laikipia	admin1	KE			0.3	36.8	0	60	
+geonames:189741	Lamu	settlement	KE	Lamu		-2.2717	40.902	24525	0	
 iso:KE-21	Lamu	admin1	KE			-2.1	40.8	0	50	
-vigie:ke-lamu	Lamu	settlement	KE	Lamu		-2.27	40.9	0	0	
 vigie:ke-liboi	Liboi	border_post	KE	Garissa		0.35	40.88	0	0	
-vigie:ke-lodwar	Lodwar	settlement	KE	Turkana		3.12	35.6	0	0	
+geonames:189280	Lodwar	settlement	KE	Turkana		3.1199	35.5964	20219	0	
 iso:KE-22	Machakos	admin1	KE			-1.25	37.4	0	45	
 iso:KE-23	Makueni	admin1	KE			-2.2	37.8	0	50	
 vigie:ke-manda-bay	Manda Bay	airport	KE	Lamu		-2.25	40.91	0	2	base de Manda Bay
+geonames:187896	Mandera	settlement	KE	Mandera		3.9373	41.8569	115000	0	
 iso:KE-24	Mandera	admin1	KE			3.3	40.7	0	90	
-vigie:ke-mandera	Mandera	settlement	KE	Mandera		3.94	41.86	115000	0	
+geonames:187585	Marsabit	settlement	KE	Marsabit		2.3347	37.9909	15361	0	
 iso:KE-25	Marsabit	admin1	KE			2.9	37.5	0	150	
-vigie:ke-marsabit	Marsabit	settlement	KE	Marsabit		2.33	37.99	0	0	
 iso:KE-26	Meru	admin1	KE			0.15	37.75	0	45	
 iso:KE-27	Migori	admin1	KE			-1.0	34.4	0	28	
 vigie:ke-milihoi	Milihoi	settlement	KE	Lamu		-2.2	40.6	0	0	
@@ -78,9 +78,9 @@ iso:KE-43	Turkana	admin1	KE			3.3	35.5	0	140
 iso:KE-44	Uasin Gishu	admin1	KE			0.5	35.3	0	32	
 vigie:ke-universite-de-garissa	Université de Garissa	quarter	KE	Garissa		-0.44	39.67	0	2	Garissa University|Garissa University College
 iso:KE-45	Vihiga	admin1	KE			0.05	34.7	0	13	
+geonames:178443	Wajir	settlement	KE	Wajir		1.7471	40.0573	90000	0	
 iso:KE-46	Wajir	admin1	KE			1.9	40.1	0	130	
-vigie:ke-wajir	Wajir	settlement	KE	Wajir		1.75	40.06	90000	0	
 iso:KE-47	West Pokot	admin1	KE			1.7	35.2	0	60	
 vigie:ke-westgate	Westgate	quarter	KE	Nairobi		-1.257	36.803	0	2	Westgate Mall
-vigie:ke-witu	Witu	settlement	KE	Lamu		-2.39	40.44	0	0	
+geonames:178093	Witu	settlement	KE	Lamu		-2.3889	40.4383	5380	0	
 `;

@@ -458,7 +458,7 @@ vigie:ml-fakala	Fakala	admin3	ML	Mopti	Djenné	14.0034	-4.2095	0	12
 geonames:2457827	Fakola	settlement	ML	Sikasso	Kolondiéba	10.5333	-6.9167	0	0	
 vigie:ml-adm2-fakola	Fakola	admin2	ML	Sikasso		10.53	-6.9	0	25	
 vigie:ml-fakolo	Fakolo	admin3	ML	Sikasso	Koutiala	12.6089	-5.5694	0	12	
-vigie:ml-faladie	Faladié	settlement	ML	Koulikoro	Kati	13.13	-8.33	0	0	Faladyé
+geonames:2457815	Faladié	settlement	ML	Koulikoro	Kati	13.1334	-8.3449	0	0	Faladyé
 vigie:ml-faladie-bamako	Faladié	quarter	ML	Bamako		12.59	-7.95	0	2	
 vigie:ml-falaise-de-bandiagara	Falaise de Bandiagara	region	ML	Mopti	Bandiagara	14.35	-3.4	0	60	pays dogon|Dogon country|plateau dogon|plateau de Bandiagara
 geonames:2457811	Falakono	settlement	ML	Koulikoro	Dioïla	12.385	-7.0469	0	0	Fala Koho|Talakoro
@@ -510,7 +510,7 @@ vigie:ml-foret-de-serma	Forêt de Serma	forest	ML	Mopti	Douentza	14.87	-2.3	0	20
 vigie:ml-foret-du-wagadou	Forêt du Wagadou	forest	ML	Koulikoro	Nara	15.3	-6.9	0	40	forêt de Wagadou|Wagadou|Ouagadou
 vigie:ml-foret-d-ansongo-menaka	Forêt d’Ansongo-Ménaka	park	ML	Ménaka	Ménaka	15.6	1.7	0	70	réserve d’Ansongo-Ménaka
 geonames:2457324	Foulabougou	settlement	ML	Kayes	Diéma	14.4624	-8.8864	0	0	
-vigie:ml-foulalaba	Foulalaba	settlement	ML	Sikasso	Bougouni	10.6874	-7.3631	0	0	
+geonames:2457321	Foulalaba	settlement	ML	Sikasso	Bougouni	10.6833	-7.3667	0	0	
 vigie:ml-adm2-foum-elba	Foum Elba	admin2	ML	Taoudénit		19.9	-2	0	100	
 vigie:ml-foum-elba	Foum Elba	settlement	ML	Taoudénit	Taoudénit	20.6082	-3.6021	0	0	Foum el Alba
 geonames:2457300	Fourou	settlement	ML	Sikasso	Kadiolo	10.75	-6.1333	0	0	Furu
@@ -810,7 +810,7 @@ vigie:ml-adm3-korombana	Korombana	admin3	ML	Mopti	Mopti	15.35	-3.75	0	15	Koromba
 vigie:ml-koromo	Koromo	admin3	ML	Sikasso	Koutiala	12.6535	-5.1892	0	12	
 geonames:2454643	Koronga	settlement	ML	Koulikoro	Nara	15.3319	-7.6043	0	0	Korounga|Karounga
 geonames:2454612	Kotaka	settlement	ML	Mopti	Mopti	14.8899	-4.001	0	0	Kontza
-vigie:ml-kotouba	Kotouba	settlement	ML	Kayes	Kita	13.4731	-8.725	0	0	
+geonames:2454598	Kotouba	settlement	ML	Kayes	Kita	13.4743	-8.7236	0	0	
 geonames:2454607	Kotéra	settlement	ML	Kayes	Kayes	14.7586	-12.1719	0	0	
 geonames:2454596	Kouakourou	settlement	ML	Mopti	Djenné	14.2223	-4.4959	0	0	Kuakuru
 vigie:ml-koubaye	Koubaye	settlement	ML	Mopti	Mopti	14.4154	-4.43	0	0	
@@ -920,7 +920,7 @@ vigie:ml-adm2-lere	Léré	admin2	ML	Tombouctou		15.71	-4.91	0	50
 geonames:2455465	Macina	settlement	ML	Ségou	Macina	13.9641	-5.3579	20000	0	Massina|Ké-Macina|Ke Machine|Ke Massina|Ke-Masina
 geonames:8631515	Macina	admin2	ML	Ségou		13.96	-5.36	0	50	
 vigie:ml-macina	Macina	region	ML			14.3	-5	0	70	Massina
-vigie:ml-madiakoye	Madiakoye	settlement	ML	Tombouctou	Gourma-Rharous	16.7497	-2.3637	0	0	
+geonames:11427411	Madiakoye	settlement	ML	Tombouctou	Gourma-Rharous	16.7497	-2.3637	0	0	
 geonames:2454018	Madiama	settlement	ML	Mopti	Djenné	13.7948	-4.396	0	0	
 geonames:2454011	Madiga Sacko	settlement	ML	Kayes	Diéma	14.362	-9.307	0	0	Madiga
 geonames:6912213	Madina	settlement	ML	Kayes	Kita	13.409	-9.6144	0	0	
@@ -938,7 +938,7 @@ vigie:ml-makano	Makano	settlement	ML	Kayes	Kita	12.6759	-9.0463	0	0
 geonames:2453719	Makhana	settlement	ML	Kayes	Kayes	14.6496	-10.5446	0	0	Marana|Makana
 geonames:2453870	Malémana	settlement	ML	Mopti	Ténenkou	14.566	-5.426	0	0	Malimana
 geonames:2453844	Mamaribougou	settlement	ML	Koulikoro	Nara	14.9806	-8.409	0	0	Mamaribugu
-vigie:ci-manankoro	Manankoro	settlement	ML	Sikasso	Bougouni	10.47	-7.45	0	0	
+geonames:2453815	Manankoro	settlement	ML	Sikasso	Bougouni	10.4667	-7.45	0	0	
 vigie:ml-adm2-manankoro	Manankoro	admin2	ML	Sikasso		10.45	-7.46	0	25	
 geonames:2453812	Manantali	settlement	ML	Kayes	Bafoulabé	13.2076	-10.462	4000	0	
 geonames:2453800	Mandiakui	settlement	ML	Ségou	Tominian	13.0197	-4.4644	0	0	
@@ -989,7 +989,7 @@ vigie:ml-mine-d-or-de-yatela	Mine d’or de Yatela	mine	ML	Kayes	Kayes	14.09	-11
 vigie:ml-mine-d-or-d-intahaka	Mine d’or d’Intahaka	mine	ML	Gao	Gao	16.3	-0.75	0	2	site minier d’Intahaka|site aurifère de N’Tahaka
 vigie:ml-minidian	Minidian	admin3	ML	Koulikoro	Kangaba	11.9778	-8.4496	0	12	
 vigie:ml-miniko-sikasso	Miniko	admin3	ML	Sikasso	Sikasso	11.1828	-6.3432	0	12	
-vigie:ml-minkiri	Minkiri	settlement	ML	Tombouctou	Gourma-Rharous	16.7679	-2.4461	0	0	
+geonames:2453455	Minkiri	settlement	ML	Tombouctou	Gourma-Rharous	16.7558	-2.4418	0	0	
 geonames:2453423	Miria	settlement	ML	Sikasso	Sikasso	11.2655	-5.7509	0	0	Missirikoro
 geonames:2594069	Missabougou	quarter	ML	Bamako		12.632	-7.9211	0	2	Misabugu
 geonames:2453426	Missira	quarter	ML	Bamako		12.6667	-7.9833	0	2	
@@ -1011,7 +1011,7 @@ iso:ML-5	Mopti	admin1	ML			14.4	-3.7	2030000	160
 geonames:2453681	Moribabougou	settlement	ML	Koulikoro	Kati	12.6867	-7.8638	0	0	Maribabougou|Moribabugu
 geonames:2453333	Moribila	settlement	ML	Ségou	San	12.6595	-5.047	0	0	
 geonames:2453322	Morikoïra	settlement	ML	Tombouctou	Diré	16.3468	-3.4418	0	0	Morikoyra
-vigie:ml-morila	Morila	settlement	ML	Koulikoro	Dioïla	11.68	-6.85	1000	0	
+geonames:6910164	Morila	settlement	ML	Koulikoro	Dioïla	11.6579	-6.8623	1000	0	
 vigie:ml-moudakane	Moudakane	settlement	ML	Gao	Bourem	16.8242	-0.2608	0	0	
 geonames:2453276	Mougna	settlement	ML	Mopti	Djenné	13.884	-4.82	0	0	Mounia|Munia|Muniya
 vigie:ml-mougui	Mougui	settlement	ML	Mopti	Douentza	15.0053	-3.1552	0	0	
@@ -1089,7 +1089,7 @@ geonames:8261494	Nioro	admin2	ML	Kayes		15.23	-9.59	0	65
 vigie:ml-adm1-nioro	Nioro	admin1	ML			15.1	-9.4	0	90	
 vigie:ml-nioro-tougoune-rangabe	Nioro Tougouné Rangabé	settlement	ML	Kayes	Nioro	15.2654	-9.6272	0	0	Tougouné
 geonames:2452651	Nioro du Sahel	settlement	ML	Kayes	Nioro	15.2293	-9.5928	33000	0	Nioro
-vigie:ml-nioumamakana	Nioumamakana	settlement	ML	Koulikoro	Kati	12.4086	-8.8788	0	0	
+geonames:2452442	Nioumamakana	settlement	ML	Koulikoro	Kati	12.4101	-8.8788	0	0	
 geonames:2452642	Nissanata	settlement	ML	Mopti	Douentza	15.1034	-2.2254	0	0	Nisanata
 geonames:2452720	Niéna	settlement	ML	Sikasso	Sikasso	11.4252	-6.3488	0	0	
 vigie:ml-adm2-niena	Niéna	admin2	ML	Sikasso		11.42	-6.35	0	30	
@@ -1265,8 +1265,8 @@ geonames:6768604	Sarema	settlement	ML	Mopti	Mopti	14.5372	-4.0673	0	0
 geonames:2451561	Sareyamou	settlement	ML	Tombouctou	Diré	16.0838	-3.2399	0	0	Sarayamou|Saré Yamou
 geonames:2451556	Sarro	settlement	ML	Ségou	Macina	13.7224	-5.2386	0	0	Saro
 vigie:ml-adm2-sarro	Sarro	admin2	ML	Ségou		13.72	-5.25	0	25	
-vigie:ml-saredina	Sarédina	settlement	ML	Mopti	Mopti	14.2913	-4.4037	0	0	
-vigie:ml-satadougou	Satadougou	settlement	ML	Kayes	Kéniéba	12.617	-11.4066	706	0	
+geonames:2451577	Sarédina	settlement	ML	Mopti	Mopti	14.2956	-4.4032	0	0	
+geonames:2451546	Satadougou	settlement	ML	Kayes	Kéniéba	12.6145	-11.4178	706	0	
 vigie:ml-sebekoro	Sebekoro	settlement	ML	Kayes	Kita	12.8347	-9.6867	0	0	
 geonames:2449985	Selefougou	settlement	ML	Koulikoro	Kangaba	11.75	-8.3333	0	0	Sélofara|Téléfoungou
 geonames:2451367	Sendégué	settlement	ML	Mopti	Mopti	15.2615	-3.9484	0	0	Sindégué
@@ -1404,7 +1404,7 @@ geonames:6867463	Takoutala	settlement	ML	Mopti	Mopti	14.8494	-3.9083	0	0
 geonames:2450350	Takouti	settlement	ML	Mopti	Mopti	14.558	-4.0812	0	0	Takuti
 vigie:ml-adm2-talataye	Talataye	admin2	ML	Gao		16.53	1.52	0	40	
 vigie:ml-talataye	Talataye	settlement	ML	Gao	Ansongo	16.2777	1.2094	0	0	Talataï|Talatayt|Talataya
-vigie:ml-talhandak	Talhandak	settlement	ML	Kidal	Tessalit	20.26	1.8	0	0	Talahandak
+geonames:12495524	Talhandak	settlement	ML	Kidal	Tessalit	20.26	1.8002	0	0	Talahandak
 geonames:2450316	Tamalat	settlement	ML	Ménaka	Ménaka	15.797	3.7095	0	0	Tamalate|Tamalet|Tamalelt
 geonames:2450311	Tamani	settlement	ML	Ségou	Baraouéli	13.3363	-6.8347	0	0	Tamanin
 geonames:2450282	Tambacara	settlement	ML	Kayes	Yélimané	15.0677	-10.8427	0	0	Tambakara|Tanbakara
@@ -1457,7 +1457,7 @@ vigie:ml-tin-hamma	Tin Hamma	settlement	ML	Gao	Ansongo	15.58	0.8906	0	0	Tin Hama
 geonames:2449272	Tin Tara	settlement	ML	Tombouctou	Goundam	16.1706	-3.91	0	0	
 vigie:ml-tin-aicha	Tin-Aïcha	settlement	ML	Tombouctou	Goundam	16.7665	-4.0321	0	0	
 geonames:8631540	Tin-Essako	admin2	ML	Kidal		18.45	2.48	0	60	
-vigie:ml-tin-essako	Tin-Essako	settlement	ML	Kidal	Tin-Essako	18.45	2.48	0	0	Tinessako
+geonames:8631807	Tin-Essako	settlement	ML	Kidal	Tin-Essako	18.4506	2.488	0	0	Tinessako
 vigie:ml-tin-hama	Tin-Hama	settlement	ML	Gao	Ansongo	15.58	0.8906	0	0	Tinhama
 geonames:2449613	Tinabaw	settlement	ML	Ménaka	Ménaka	15.7433	2.5069	0	0	
 vigie:ml-tinaouker	Tinaouker	settlement	ML	Gao	Gao	16.662	0.4123	0	0	Tin-Aouker

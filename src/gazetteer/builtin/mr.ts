@@ -10,21 +10,21 @@ vigie:mr-adm2-amourj	Amourj	admin2	MR	Hodh Ech Chargui		16.1	-7.2	0	45
 iso:MR-03	Assaba	admin1	MR			16.8	-11.7	0	100	
 geonames:2381334	Atar	settlement	MR	Adrar		20.5169	-13.0499	24021	0	
 vigie:mr-ain-ben-tili	Aïn Ben Tili	settlement	MR	Tiris Zemmour		25.97	-9.53	0	0	
+geonames:2381291	Aïoun	settlement	MR	Hodh El Gharbi		16.6614	-9.6149	24000	0	Aïoun el-Atrouss|Ayoun el Atrous|Ayoun
 vigie:mr-adm2-aioun	Aïoun	admin2	MR	Hodh El Gharbi		16.66	-9.6	0	55	
-vigie:mr-aioun	Aïoun	settlement	MR	Hodh El Gharbi		16.6614	-9.6149	24000	0	Aïoun el-Atrouss|Ayoun el Atrous|Ayoun
 geonames:2381249	Bababé	settlement	MR	Brakna		16.3371	-13.9529	0	0	
 geonames:2381163	Barkéol	settlement	MR	Assaba		16.6404	-12.4985	1100	0	Barkéwol
 vigie:mr-adm2-barkeol	Barkéol	admin2	MR	Assaba		16.65	-12.5	0	40	
 geonames:2381152	Bassikounou	settlement	MR	Hodh Ech Chargui		15.8656	-5.9468	10000	0	Bacikounou
 vigie:mr-adm2-bassikounou	Bassikounou	admin2	MR	Hodh Ech Chargui		15.87	-5.95	0	50	
 geonames:2380975	Bir Moghreïn	settlement	MR	Tiris Zemmour		25.2213	-11.5793	0	0	Bir Mogrein|Bir Moghreim|Bir Moghreine|Bir Moghrin|Bir Morhrein|Bir Oum Grein
-vigie:mr-bogue	Bogué	settlement	MR	Brakna		16.5904	-14.27	10415	0	
+geonames:2380954	Bogué	settlement	MR	Brakna		16.5915	-14.2631	10415	0	
 vigie:mr-bousteila	Bousteila	settlement	MR	Hodh Ech Chargui		15.95	-8.35	0	5	Bousteïla
 geonames:2380670	Boutilimit	settlement	MR	Trarza		17.5504	-14.7	14142	0	
 geonames:2380817	Boû Gadoûm	settlement	MR	Hodh Ech Chargui		15.8814	-7.3601	0	0	Bougadoum
 iso:MR-05	Brakna	admin1	MR			17.2	-13.4	0	80	
 vigie:mr-chami	Chami	settlement	MR	Inchiri		20.06	-15.97	0	0	
-vigie:mr-chegga	Chegga	settlement	MR	Tiris Zemmour		25.37	-5.77	0	0	
+geonames:2380588	Chegga	settlement	MR	Tiris Zemmour		25.372	-5.7868	0	0	
 geonames:2380519	Chinguetti	settlement	MR	Adrar		20.4404	-12.2622	4711	0	Chingetti
 iso:MR-08	Dakhlet Nouadhibou	admin1	MR			20.6	-16.3	0	70	
 geonames:2380224	Djiguenni	settlement	MR	Hodh Ech Chargui		15.7284	-8.6686	0	0	Djigéni|Djigueni
@@ -48,8 +48,8 @@ geonames:2378646	Keur Macène	settlement	MR	Trarza		16.5385	-16.2149	0	0	KeurMas
 geonames:2378639	Khabou	settlement	MR	Guidimakha		14.7383	-12.0839	0	0	
 geonames:2378538	Kiffa	settlement	MR	Assaba		16.6166	-11.4045	74000	0	Kifa
 vigie:mr-adm2-kiffa	Kiffa	admin2	MR	Assaba		16.62	-11.4	0	50	
+geonames:2597437	Kobenni	settlement	MR	Hodh El Gharbi		15.8172	-9.3653	5000	0	Koubenni|Kobonni
 vigie:mr-adm2-kobenni	Kobenni	admin2	MR	Hodh El Gharbi		15.82	-9.41	0	40	
-vigie:mr-kobenni	Kobenni	settlement	MR	Hodh El Gharbi		15.82	-9.41	5000	0	Koubenni|Kobonni
 vigie:mr-koumbi-saleh	Koumbi Saleh	settlement	MR	Hodh Ech Chargui		15.766	-7.968	0	0	
 vigie:mr-kedia-d-idjil	Kédia d’Idjil	mine	MR	Tiris Zemmour		22.68	-12.5	0	6	mine de Zouérat
 vigie:mr-leghligue	Leghligue	settlement	MR	Hodh El Gharbi		15.63	-8.6	0	10	

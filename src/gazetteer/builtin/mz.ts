@@ -62,15 +62,15 @@ vigie:mz-olumbe	Olumbe	settlement	MZ	Cabo Delgado		-10.98	40.45	0	0
 vigie:mz-palma	Palma	settlement	MZ	Cabo Delgado		-10.78	40.48	0	0	
 geonames:1028918	Pemba	settlement	MZ	Cabo Delgado		-12.974	40.5177	200000	0	
 vigie:mz-pundanhar	Pundanhar	settlement	MZ	Cabo Delgado		-10.83	39.97	0	0	
-vigie:mz-quelimane	Quelimane	settlement	MZ	Zambézia		-17.88	36.89	350000	0	
+geonames:1028434	Quelimane	settlement	MZ	Zambézia		-17.8786	36.8883	350000	0	
 vigie:mz-quionga	Quionga	settlement	MZ	Cabo Delgado		-10.57	40.5	0	0	
 vigie:mz-quissanga	Quissanga	settlement	MZ	Cabo Delgado		-12.42	40.48	0	0	
 vigie:mz-quiterajo	Quiterajo	settlement	MZ	Cabo Delgado		-11.75	40.45	0	0	
 vigie:mz-ruby-montepuez	Ruby Montepuez	mine	MZ	Cabo Delgado		-13.08	39.3	0	2	Montepuez Ruby Mining
 vigie:mz-reserve-de-niassa	Réserve de Niassa	park	MZ	Niassa		-12.2	37.6	0	80	Niassa Reserve|Mbatamila
 iso:MZ-S	Sofala	admin1	MZ			-19	34.8	0	150	
+geonames:1026014	Tete	settlement	MZ	Tete		-16.1564	33.5867	300000	0	
 iso:MZ-T	Tete	admin1	MZ			-15.6	32.6	0	200	
-vigie:mz-tete	Tete	settlement	MZ	Tete		-16.16	33.59	300000	0	
 vigie:mz-vamizi	Vamizi	island	MZ	Cabo Delgado		-11.02	40.68	0	5	
 iso:MZ-MPM	Ville de Maputo	admin1	MZ			-25.95	32.58	0	15	Maputo City
 vigie:mz-xitaxi	Xitaxi	settlement	MZ	Cabo Delgado		-12.05	39.85	0	0	

@@ -13,7 +13,7 @@ vigie:ne-adm2-aderbissinat	Aderbissinat	admin2	NE	Agadez		15.67	7.9	0	60
 geonames:2448007	Adjékoria	settlement	NE	Maradi	Dakoro	14.3398	6.7893	0	0	Ajékoria
 geonames:2448159	Adébour	settlement	NE	Diffa	Maïné-Soroa	13.3177	11.8786	0	0	Adebur
 vigie:ne-affala	Affala	settlement	NE	Tahoua	Tahoua	14.95	5.1	0	10	
-vigie:ne-agadem	Agadem	settlement	NE	Agadez	Bilma	16.84	13.28	0	0	
+geonames:2448088	Agadem	settlement	NE	Agadez	Bilma	16.8333	13.2833	0	0	
 geonames:2448085	Agadez	settlement	NE	Agadez	Tchirozérine	16.9733	7.9911	126000	0	
 iso:NE-1	Agadez	admin1	NE			19	10	590000	330	
 geonames:2448070	Agando	settlement	NE	Tahoua	Tillia	16.0333	4.3167	0	0	
@@ -34,8 +34,8 @@ geonames:2447744	Aney	settlement	NE	Agadez	Bilma	19.3646	12.8976	0	0	Anay|Anaye
 geonames:2447692	Angoual Mata	settlement	NE	Maradi	Madarounfa	13.3313	7.195	0	0	
 vigie:ne-adm3-anzourou	Anzourou	admin3	NE	Tillabéri	Tillabéri	14.6	1.35	0	22	
 geonames:2447615	Aoudéras	settlement	NE	Agadez	Tchirozérine	17.626	8.4128	0	0	
+geonames:2447513	Arlit	settlement	NE	Agadez	Arlit	18.7369	7.3853	112000	0	
 geonames:8624000	Arlit	admin2	NE	Agadez		19	7.3	0	110	
-vigie:ne-arlit	Arlit	settlement	NE	Agadez	Arlit	18.737	7.389	112000	0	
 vigie:ne-assaga	Assaga	settlement	NE	Diffa	Diffa	13.19	12.75	0	5	
 vigie:ne-assamaka	Assamaka	border_post	NE	Agadez	Arlit	19.34	5.79	0	0	Assamakka
 geonames:2596705	Assaouas	settlement	NE	Agadez	Ingall	16.87	7.4556	0	0	
@@ -113,7 +113,7 @@ geonames:2446668	Bolsi	settlement	NE	Tillabéri	Torodi	13.2935	1.2141	0	0
 geonames:2446648	Bongouro	settlement	NE	Tillabéri	Téra	14.5749	0.2601	0	0	
 geonames:6848523	Bonkor	settlement	NE	Tillabéri	Ouallam	14.3403	1.5401	0	0	
 geonames:2446642	Bonkoukou	settlement	NE	Tillabéri	Filingué	14.0111	3.2148	0	0	Bonkuku
-vigie:ne-bossey-bangou	Bossey Bangou	settlement	NE	Tillabéri	Torodi	13.35	1.31	0	0	Bossé Bangou|Bosseye-Bangou
+geonames:2446621	Bossey Bangou	settlement	NE	Tillabéri	Torodi	13.3464	1.2918	0	0	Bossé Bangou|Bosseye-Bangou
 geonames:2446606	Bossia	settlement	NE	Tillabéri	Tillabéri	13.6425	1.4842	0	0	Bossya|Bosya
 geonames:2446613	Bosso	settlement	NE	Diffa	Bosso	13.6987	13.3095	5000	0	
 vigie:ne-adm2-bosso	Bosso	admin2	NE	Diffa		13.7	13.31	0	60	
@@ -132,7 +132,7 @@ vigie:ne-camp-de-mangaize	Camp de Mangaïzé	camp	NE	Tillabéri	Ouallam	14.69	1.
 vigie:ne-camp-d-abala	Camp d’Abala	camp	NE	Tillabéri	Abala	14.93	3.44	0	0	Abala refugee camp
 geonames:6727921	Chadakori	settlement	NE	Maradi	Guidan-Roumdji	13.6757	6.9891	0	0	
 geonames:2446389	Chical	settlement	NE	Tillabéri	Filingué	14.2498	3.448	0	0	Chikal
-vigie:ne-chinagodrar	Chinagodrar	settlement	NE	Tillabéri	Banibangou	15.228	3.001	0	0	Chinagoder|Chinégodar|Chinagodar|Shinagodrar
+geonames:2446376	Chinagodrar	settlement	NE	Tillabéri	Banibangou	15.2276	3.0014	0	0	Chinagoder|Chinégodar|Chinagodar|Shinagodrar
 geonames:2446349	Chirfa	settlement	NE	Agadez	Bilma	20.9566	12.3401	0	0	Chirfa Driga
 vigie:ne-chetima-wangou	Chétima Wangou	settlement	NE	Diffa	Diffa	13.23	12.5	0	8	Chetima Wangou|Chettima Wango
 geonames:2446397	Chétimari	settlement	NE	Diffa	Diffa	13.1822	12.4223	0	0	
@@ -218,7 +218,7 @@ geonames:2441187	Falwel	settlement	NE	Dosso	Loga	13.5204	3.5959	0	0	Falouel
 geonames:2445142	Famalé	settlement	NE	Tillabéri	Tillabéri	14.5521	1.0824	0	0	
 geonames:2445141	Fambita	settlement	NE	Tillabéri	Téra	14.3339	0.8994	0	0	Fambeta
 geonames:2444954	Fantio	settlement	NE	Tillabéri	Téra	14.2058	0.7438	0	0	Fonéko
-vigie:ne-farie	Farié	settlement	NE	Tillabéri	Gothèye	13.79	1.63	0	0	Farié Haoussa|pont de Farié
+geonames:2445076	Farié	settlement	NE	Tillabéri	Gothèye	13.7943	1.6362	0	0	Farié Haoussa|pont de Farié
 geonames:2445085	Farrey	settlement	NE	Dosso	Dosso	12.5272	3.3221	0	0	Farey|Fareye
 geonames:2444994	Filingué	admin2	NE	Tillabéri		14.35	3.32	0	45	
 geonames:2444995	Filingué	settlement	NE	Tillabéri	Filingué	14.3521	3.3168	18000	0	
@@ -308,7 +308,7 @@ geonames:2442839	Kakou	settlement	NE	Tillabéri	Torodi	13.1865	1.1206	0	0	Kaku
 geonames:2442818	Kalfou	settlement	NE	Tahoua	Tahoua	14.8596	5.5256	0	0	Kalfou Rafi
 geonames:6679045	Kalfou Dabagui	settlement	NE	Tahoua	Tahoua	14.8607	5.5148	0	0	Kalfou Dabagi
 geonames:2442770	Kanan-Bakaché	settlement	NE	Maradi	Mayahi	13.8644	7.827	0	0	
-vigie:ne-kandadji	Kandadji	settlement	NE	Tillabéri	Ouallam	14.62	0.98	0	0	
+geonames:2442764	Kandadji	settlement	NE	Tillabéri	Ouallam	14.6272	0.9708	0	0	
 geonames:2442763	Kandamao	settlement	NE	Maradi	Madarounfa	13.1618	7.3758	0	0	
 geonames:6777897	Kangouri	settlement	NE	Diffa	Diffa	13.3627	12.6609	0	0	
 geonames:2442727	Kankandi	settlement	NE	Dosso	Boboye	12.8737	2.9632	0	0	Kankani
@@ -334,7 +334,7 @@ geonames:2442416	Kiota	settlement	NE	Dosso	Boboye	13.275	2.958	0	0	Kotia
 vigie:ne-kirkissoye	Kirkissoye	quarter	NE	Niamey		13.47	2.11	0	2	
 geonames:2442394	Kirtachi	settlement	NE	Tillabéri	Kollo	12.7952	2.4756	0	0	Kirtachi Seybou
 vigie:ne-kieche	Kiéché	settlement	NE	Dosso	Dogondoutchi	13.3	4.15	0	10	
-vigie:ne-kobadje	Kobadjé	settlement	NE	Tillabéri	Say	13.2	1.841	0	0	Kobadié
+geonames:2442376	Kobadjé	settlement	NE	Tillabéri	Say	13.2	1.8408	0	0	Kobadié
 geonames:2442362	Kobi	settlement	NE	Tillabéri	Ouallam	14.9625	2.2046	0	0	
 geonames:2442346	Kobio	settlement	NE	Tillabéri	Torodi	13.1475	1.7605	0	0	
 vigie:ne-koira-kano	Koira Kano	quarter	NE	Niamey		13.55	2.1	0	2	
@@ -396,7 +396,7 @@ geonames:2441326	Mangaïzé	settlement	NE	Tillabéri	Ouallam	14.684	1.9513	0	0
 geonames:2441290	Maradi	admin2	NE	Maradi		13.5	7.1	0	15	
 geonames:2441291	Maradi	settlement	NE	Maradi	Maradi	13.5	7.1017	267000	0	
 iso:NE-4	Maradi	admin1	NE			13.9	7.3	3400000	105	
-vigie:ne-margou-benne	Margou Benné	settlement	NE	Dosso	Boboye	13.105	2.855	0	5	Margou|Margou Bene
+geonames:2441260	Margou Benné	settlement	NE	Dosso	Boboye	13.1049	2.855	0	5	Margou|Margou Bene
 geonames:7015634	Massallata	settlement	NE	Tahoua	Birni N’Konni	13.8002	5.2552	0	0	Massalata
 vigie:ne-massif-de-l-air	Massif de l’Aïr	mountain	NE	Agadez	Iférouane	18.3	8.8	0	130	Aïr|Air Mountains
 geonames:2441217	Matamèye	settlement	NE	Zinder	Kantché	13.4231	8.4748	28000	0	Matamey
@@ -433,8 +433,8 @@ iso:NE-8	Niamey	admin1	NE			13.51	2.11	1300000	12
 geonames:2445433	N’Dounga	settlement	NE	Tillabéri	Kollo	13.3501	2.2489	0	0	Dounga|Dunga|Ndounga Goungou
 geonames:6777217	N’Gagam	settlement	NE	Diffa	N’Guigmi	13.5631	12.8587	0	0	
 vigie:ne-n-gonga	N’Gonga	settlement	NE	Dosso	Boboye	12.9	2.95	0	10	
+geonames:2440699	N’Gourti	settlement	NE	Diffa	N’Gourti	15.3313	13.1993	0	0	Ngourti
 vigie:ne-adm2-n-gourti	N’Gourti	admin2	NE	Diffa		15.33	13.18	0	120	Ngourti
-vigie:ne-n-gourti	N’Gourti	settlement	NE	Diffa	N’Gourti	15.32	13.2	0	0	Ngourti
 vigie:ne-n-guelbeyli	N’Guelbeyli	settlement	NE	Diffa	Maïné-Soroa	13.95	12.1	0	15	N’Guel Beyli|Nguelbely|Ngel Beyli
 geonames:2440494	N’Guigmi	admin2	NE	Diffa		14.25	13.11	0	60	Nguigmi
 geonames:2440495	N’Guigmi	settlement	NE	Diffa	N’Guigmi	14.2495	13.1092	16000	0	Nguigmi|Ngigmi
@@ -505,7 +505,7 @@ vigie:ne-tabareybarey	Tabareybarey	camp	NE	Tillabéri	Ayorou	14.75	0.95	0	0	camp
 vigie:ne-tabelot	Tabelot	settlement	NE	Agadez	Tchirozérine	17.6	8.93	0	0	
 geonames:2439493	Tabla	settlement	NE	Tillabéri	Balleyara	13.758	3.0225	0	0	
 geonames:2439491	Tabotaki	settlement	NE	Tahoua	Bouza	14.618	6.1562	0	0	Tabokaki
-vigie:ne-tagabati	Tagabati	settlement	NE	Tillabéri	Kollo	13.636	1.881	0	0	
+geonames:2439442	Tagabati	settlement	NE	Tillabéri	Kollo	13.6362	1.8814	0	0	
 vigie:ne-adm3-tagazar	Tagazar	admin3	NE	Tillabéri	Balleyara	13.8	2.95	0	20	
 geonames:2439375	Tahoua	admin2	NE	Tahoua		14.89	5.26	0	60	
 geonames:2439376	Tahoua	settlement	NE	Tahoua	Tahoua	14.8888	5.2692	150000	0	
@@ -560,7 +560,7 @@ geonames:2438678	Tillabéri	settlement	NE	Tillabéri	Tillabéri	14.2071	1.4542	2
 iso:NE-6	Tillabéri	admin1	NE			14	1.6	2720000	170	Tillabery
 geonames:2438675	Tillia	settlement	NE	Tahoua	Tillia	16.1233	4.7897	2000	0	Tilia
 vigie:ne-adm2-tillia	Tillia	admin2	NE	Tahoua		16.13	4.78	0	85	
-vigie:ne-tilwa	Tilwa	settlement	NE	Tillabéri	Ouallam	15.06	2.07	0	0	Tiloa|Tillowa
+geonames:2438668	Tilwa	settlement	NE	Tillabéri	Ouallam	15.0651	2.0548	0	0	Tiloa|Tillowa
 geonames:2438655	Timia	settlement	NE	Agadez	Iférouane	18.1122	8.7761	0	0	
 geonames:2438624	Tingara	settlement	NE	Tillabéri	Ayorou	14.9564	1.5003	0	0	
 geonames:2438843	Tirmini	settlement	NE	Zinder	Takeita	13.772	8.7965	0	0	Termini
@@ -570,7 +570,7 @@ vigie:ne-tombokoirey	Tombokoirey	settlement	NE	Dosso	Dosso	13.05	2.95	0	15
 vigie:ne-tondibiah	Tondibiah	camp	NE	Tillabéri	Kollo	13.56	2.03	0	0	camp de Tondibiah|Tondibia
 geonames:8335371	Tondikandia	settlement	NE	Tillabéri	Filingué	14.0319	2.8633	0	0	
 geonames:2438443	Tondikiwindi	settlement	NE	Tillabéri	Ouallam	14.4603	2.0303	0	0	Tondi Kiwindi|Tondikiouendi|Tondikouendi
-vigie:ne-tongo-tongo	Tongo Tongo	settlement	NE	Tillabéri	Ouallam	14.96	1.8	0	0	
+geonames:2438421	Tongo Tongo	settlement	NE	Tillabéri	Ouallam	14.9361	1.8046	0	0	
 geonames:2438409	Torodi	settlement	NE	Tillabéri	Torodi	13.1191	1.7987	9000	0	
 vigie:ne-adm2-torodi	Torodi	admin2	NE	Tillabéri		13.12	1.8	0	45	
 geonames:2438335	Toukounous	settlement	NE	Tillabéri	Filingué	14.5084	3.2986	0	0	Tougounous

@@ -25,7 +25,7 @@ vigie:ng-agasha	Agasha	settlement	NG	Benue		7.7	8.8	0	10
 vigie:ng-adm2-agatu	Agatu	admin2	NG	Benue		7.9	7.9	0	22	
 vigie:ng-agbadu-daruka	Agbadu-Daruka	settlement	NG	Kogi		8	6.3	0	15	
 vigie:ng-agbeyangi	Agbeyangi	settlement	NG	Kwara		8.5	4.75	0	8	
-vigie:ng-aguata	Aguata	settlement	NG	Anambra		6	7.08	0	0	
+geonames:2351762	Aguata	settlement	NG	Anambra		6.0163	7.0878	0	0	
 geonames:2351695	Agwara	settlement	NG	Niger	Agwara	10.7061	4.5812	0	0	Agwarra
 vigie:ng-adm2-agwara	Agwara	admin2	NG	Niger		10.7	4.58	0	22	
 vigie:ng-agyaragu	Agyaragu	settlement	NG	Nasarawa		8.4	8.6	0	8	
@@ -76,14 +76,14 @@ vigie:ng-adm2-argungu	Argungu	admin2	NG	Kebbi		12.74	4.52	0	20
 geonames:2349276	Asaba	settlement	NG	Delta		6.1982	6.7319	73374	0	
 vigie:ng-asaga	Asaga	settlement	NG	Borno	Mobbar	13.18	12.75	0	10	Assaga-Nigeria
 vigie:ng-ashigashiya	Ashigashiya	settlement	NG	Borno	Gwoza	11.15	13.85	0	5	Ashigashia
-vigie:ng-askira	Askira	settlement	NG	Borno	Askira/Uba	10.65	12.91	0	0	
+geonames:2349114	Askira	settlement	NG	Borno	Askira/Uba	10.6509	12.9088	0	0	
 vigie:ng-adm2-askira-uba	Askira/Uba	admin2	NG	Borno		10.65	12.95	0	30	
 vigie:ng-assakio	Assakio	settlement	NG	Nasarawa		8.55	8.85	0	0	
 vigie:ng-attagara	Attagara	settlement	NG	Borno	Gwoza	11.08	13.85	0	0	
 vigie:ng-atyap	Atyap	region	NG	Kaduna	Zangon Kataf	9.8	8.35	0	20	
 geonames:2348892	Auchi	settlement	NG	Edo		7.0676	6.2636	62907	0	
+geonames:2348881	Augie	settlement	NG	Kebbi		12.8903	4.5996	0	0	
 vigie:ng-adm2-augie	Augie	admin2	NG	Kebbi		12.89	4.6	0	20	
-vigie:ng-augie	Augie	settlement	NG	Kebbi		12.88	4.6	0	0	
 vigie:ng-auki	Auki	settlement	NG	Zamfara	Bungudu	12.2	6.6	0	0	
 geonames:2348874	Auna	settlement	NG	Niger		10.1881	4.7232	8590	0	
 vigie:ng-auno	Auno	settlement	NG	Borno	Konduga	11.85	12.92	0	0	Aunono
@@ -99,7 +99,7 @@ vigie:ng-aeroport-de-maiduguri	Aéroport de Maiduguri	airport	NG	Borno	Maiduguri
 vigie:ng-babanla	Babanla	settlement	NG	Kwara		8.3	5.1	0	0	
 vigie:ng-babanna	Babanna	settlement	NG	Niger	Agwara	10.43	3.82	0	0	
 vigie:ng-babban-doka	Babban Doka	settlement	NG	Zamfara		11.4	6.15	0	15	
-vigie:ng-babbangida	Babbangida	settlement	NG	Yobe	Tarmuwa	12.15	11.77	0	0	Babban Gida
+geonames:2348455	Babbangida	settlement	NG	Yobe	Tarmuwa	12.1548	11.7709	0	0	Babban Gida
 vigie:ng-bachi	Bachi	settlement	NG	Plateau	Riyom	9.65	8.8	0	0	
 geonames:2348395	Badagry	settlement	NG	Lagos		6.415	2.8813	26383	0	Badagri
 vigie:ng-badarawa	Badarawa	settlement	NG	Zamfara		12.95	6.35	0	15	
@@ -119,16 +119,16 @@ geonames:2348106	Bakura	settlement	NG	Zamfara	Bakura	12.7114	5.8737	0	0
 vigie:ng-adm2-bakura	Bakura	admin2	NG	Zamfara		12.71	5.86	0	22	
 geonames:2347330	Bali	settlement	NG	Taraba		7.8587	10.9719	17467	0	Beli
 vigie:ng-adm2-bali	Bali	admin2	NG	Taraba		7.86	10.97	0	45	
-vigie:ng-balle	Balle	settlement	NG	Sokoto	Gudu	13.45	4.68	0	0	
+geonames:2348013	Balle	settlement	NG	Sokoto	Gudu	13.4703	4.6812	0	0	
 geonames:2347954	Bama	settlement	NG	Borno	Bama	11.5213	13.6895	270000	0	
 vigie:ng-adm2-bama	Bama	admin2	NG	Borno		11.52	13.69	0	30	
 vigie:ng-bandawa	Bandawa	settlement	NG	Taraba		9.3	10.95	0	8	
 vigie:ng-banga	Banga	settlement	NG	Zamfara	Kaura Namoda	12.6	6.65	0	0	
-vigie:ng-bangi	Bangi	settlement	NG	Niger	Mariga	10.8	5.83	0	0	
+geonames:10182318	Bangi	settlement	NG	Niger	Mariga	10.8337	5.8269	0	0	
 vigie:ng-bangi-gudu	Bangi	settlement	NG	Sokoto	Gudu	13.5	4.6	0	0	
 vigie:ng-banki	Banki	border_post	NG	Borno	Bama	11.27	14.15	0	0	
 vigie:ng-bantaje	Bantaje	settlement	NG	Taraba		8	10.1	0	8	
-vigie:ng-bara	Bara	settlement	NG	Yobe	Gulani	10.936	11.682	0	0	
+geonames:2347757	Bara	settlement	NG	Yobe	Gulani	10.936	11.6824	0	0	
 vigie:ng-baranga	Baranga	settlement	NG	Borno	Marte	12.5288	13.9648	0	0	
 vigie:ng-bardoki	Bardoki	settlement	NG	Zamfara	Anka	12.2	5.95	0	0	
 vigie:ng-bargaja	Bargaja	settlement	NG	Sokoto	Isa	13.2	6.55	0	0	
@@ -156,7 +156,7 @@ vigie:ng-adm2-bayo	Bayo	admin2	NG	Borno		10.35	11.7	0	22
 vigie:ng-bazza	Bazza	settlement	NG	Adamawa	Michika	10.55	13.34	0	0	
 geonames:2347304	Bena	settlement	NG	Kebbi		11.2844	5.9347	8361	0	
 geonames:2347283	Benin City	settlement	NG	Edo		6.3381	5.6258	1782000	0	
-vigie:ng-benisheikh	Benisheikh	settlement	NG	Borno	Kaga	11.81	12.49	0	0	Beneshiekh|Benesheik
+geonames:2347279	Benisheikh	settlement	NG	Borno	Kaga	11.8092	12.4915	9825	0	Beneshiekh|Benesheik
 iso:NG-BE	Benue	admin1	NG			7.35	8.75	0	100	
 vigie:ng-bethel-baptist-school	Bethel Baptist School	region	NG	Kaduna	Chikun	10.42	7.42	0	2	
 geonames:2347210	Bichi	settlement	NG	Kano		12.2339	8.2406	0	0	
@@ -205,7 +205,7 @@ vigie:ng-bundaram	Bundaram	settlement	NG	Borno	Kukawa	13.15	13.7	0	0
 geonames:2346416	Bungudu	settlement	NG	Zamfara	Bungudu	12.2685	6.5529	0	0	Bongudu
 vigie:ng-adm2-bungudu	Bungudu	admin2	NG	Zamfara		12.27	6.56	0	22	
 vigie:ng-buni-gari	Buni Gari	settlement	NG	Yobe	Gujba	11.22	12.05	0	0	
-vigie:ng-buni-yadi	Buni Yadi	settlement	NG	Yobe	Gujba	11.27	11.99	0	0	
+geonames:2596833	Buni Yadi	settlement	NG	Yobe	Gujba	11.2744	12.0085	0	0	
 geonames:2322587	Bunza	settlement	NG	Kebbi		12.0882	4.0152	0	0	
 vigie:ng-adm2-bunza	Bunza	admin2	NG	Kebbi		12.08	4.02	0	18	
 vigie:ng-buratai	Buratai	settlement	NG	Borno	Biu	10.87	12.32	0	0	
@@ -220,8 +220,8 @@ geonames:2346229	Calabar	settlement	NG	Cross River		4.9589	8.327	461796	0
 vigie:ng-chanchanji	Chanchanji	settlement	NG	Taraba		7.35	9.9	0	0	
 geonames:2346098	Charanchi	settlement	NG	Katsina		12.6715	7.7293	0	0	Cheranchi
 vigie:ng-adm2-charanchi	Charanchi	admin2	NG	Katsina		12.67	7.72	0	12	
+geonames:2346076	Chibok	settlement	NG	Borno	Chibok	10.8695	12.8466	66000	0	
 vigie:ng-adm2-chibok	Chibok	admin2	NG	Borno		10.87	12.85	0	22	
-vigie:ng-chibok	Chibok	settlement	NG	Borno	Chibok	10.87	12.847	66000	0	
 vigie:ng-adm2-chikun	Chikun	admin2	NG	Kaduna		10.3	7.3	0	25	
 vigie:ng-chikun-gudu	Chikun Gudu	settlement	NG	Borno	Marte	12.6	14.05	0	15	Chukungudu|Chikungudu
 vigie:ng-chiralia	Chiralia	settlement	NG	Borno	Damboa	11.1465	12.3661	0	0	
@@ -240,7 +240,7 @@ vigie:ng-dalwa	Dalwa	settlement	NG	Borno	Konduga	11.6	13.1	0	10	Dalwa West
 vigie:ng-dama	Dama	settlement	NG	Sokoto	Sabon Birni	13.6	6.2	0	0	
 geonames:2345550	Damagum	settlement	NG	Yobe		11.6782	11.3352	0	0	
 vigie:ng-damari	Damari	settlement	NG	Kaduna		10.98	6.75	0	10	
-vigie:ng-damasak	Damasak	settlement	NG	Borno	Mobbar	13.11	12.51	100000	0	
+geonames:2345526	Damasak	settlement	NG	Borno	Mobbar	13.1052	12.5085	100000	0	
 geonames:2345521	Damaturu	settlement	NG	Yobe		11.747	11.9608	256000	0	
 vigie:ng-adm2-damaturu	Damaturu	admin2	NG	Yobe		11.75	11.96	0	20	
 geonames:2345498	Damboa	settlement	NG	Borno	Damboa	11.1553	12.7564	21571	0	Dumboa
@@ -256,12 +256,12 @@ vigie:ng-adm2-dandume	Dandume	admin2	NG	Katsina		11.46	7.14	0	15
 geonames:2345349	Dange	settlement	NG	Sokoto		12.8531	5.3457	12369	0	
 vigie:ng-adm2-dange-shuni	Dange-Shuni	admin2	NG	Sokoto		12.85	5.35	0	15	Dange Shuni
 geonames:2345282	Dankama	settlement	NG	Katsina		13.2978	7.7949	6531	0	
-vigie:ng-danko-wasagu	Danko-Wasagu	settlement	NG	Kebbi		11.37	5.8	0	0	Wasagu
+geonames:2319123	Danko-Wasagu	settlement	NG	Kebbi		11.3764	5.7954	8157	0	Wasagu
 vigie:ng-adm2-danko-wasagu	Danko/Wasagu	admin2	NG	Kebbi		11.37	5.8	0	40	Wasagu/Danko|Danko-Wasagu|Wasagu-Danko
 geonames:2345219	Danmusa	settlement	NG	Katsina		12.2616	7.3341	0	0	Danimusa
 vigie:ng-adm2-danmusa	Danmusa	admin2	NG	Katsina		12.26	7.33	0	18	Dan Musa
-vigie:ng-dansadau	Dansadau	settlement	NG	Zamfara	Maru	11.3	6.5	0	0	Dan Sadau
-vigie:ng-dapchi	Dapchi	settlement	NG	Yobe		12.5	11.5	0	0	
+geonames:2345213	Dansadau	settlement	NG	Zamfara	Maru	11.2962	6.4952	7568	0	Dan Sadau
+geonames:2345172	Dapchi	settlement	NG	Yobe		12.4954	11.4998	14077	0	
 geonames:2345152	Darazo	settlement	NG	Bauchi		10.9992	10.4106	18415	0	
 vigie:ng-adm2-darazo	Darazo	admin2	NG	Bauchi		10.9992	10.4106	0	20	
 vigie:ng-darul-jamal	Darul Jamal	settlement	NG	Borno	Bama	11.3	14.1	0	0	Darul Jamel|Darajamal
@@ -307,9 +307,9 @@ iso:NG-EB	Ebonyi	admin1	NG			6.25	8.05	0	40
 vigie:ng-edikwu	Edikwu	settlement	NG	Benue	Apa	7.72	7.97	0	0	
 iso:NG-ED	Edo	admin1	NG			6.6	5.9	0	75	
 vigie:ng-edu	Edu	admin2	NG	Kwara		8.9	5.2	0	30	
-vigie:ng-effium	Effium	settlement	NG	Ebonyi		6.63	8.05	0	0	
-vigie:ng-egbe	Egbe	settlement	NG	Kogi		8.22	5.51	0	0	
-vigie:ng-eha-amufu	Eha-Amufu	settlement	NG	Enugu		6.66	7.77	0	0	
+geonames:2343985	Effium	settlement	NG	Ebonyi		6.6311	8.0581	86945	0	
+geonames:2343943	Egbe	settlement	NG	Kogi		8.2167	5.5167	17612	0	
+geonames:2343822	Eha-Amufu	settlement	NG	Enugu		6.6592	7.7596	70779	0	
 vigie:ng-ejiba	Ejiba	settlement	NG	Kogi		8.3	5.6	0	0	
 geonames:2343720	Eket	settlement	NG	Akwa Ibom		4.6423	7.9244	25569	0	
 iso:NG-EK	Ekiti	admin1	NG			7.7	5.3	0	40	
@@ -360,14 +360,14 @@ vigie:ng-gajibo	Gajibo	settlement	NG	Borno	Dikwa	12.1	14.1	0	0
 vigie:ng-gajigana	Gajigana	settlement	NG	Borno	Magumeri	12.25	13.12	0	0	
 vigie:ng-gajiganna	Gajiganna	settlement	NG	Borno	Magumeri	12.25	13.1	0	0	
 vigie:ng-gajin-duguri	Gajin Duguri	settlement	NG	Plateau	Wase	9.5	10.4	0	0	
-vigie:ng-gajiram	Gajiram	settlement	NG	Borno	Nganzai	12.49	13.21	0	0	
+geonames:2342294	Gajiram	settlement	NG	Borno	Nganzai	12.4915	13.2119	0	0	
 vigie:ng-galadiman-kogo	Galadiman Kogo	settlement	NG	Niger		10.1	7	0	15	
 vigie:ng-galadimawa	Galadimawa	settlement	NG	Kaduna		11.15	7.3	0	10	
 geonames:2342199	Gamawa	settlement	NG	Bauchi		12.1338	10.5379	13549	0	
 vigie:ng-adm2-gamawa	Gamawa	admin2	NG	Bauchi		12.1338	10.5379	0	20	
 geonames:2342192	Gamboru	settlement	NG	Borno	Ngala	12.373	14.2069	60000	0	Gamboru Ngala|Gambaru
 vigie:ng-gana	Gana	settlement	NG	Zamfara	Bukkuyum	12.1	5.55	0	0	
-vigie:ng-gandi	Gandi	settlement	NG	Sokoto		12.97	5.75	0	0	
+geonames:2342125	Gandi	settlement	NG	Sokoto		12.9636	5.7434	13940	0	
 vigie:ng-ganmu	Ganmu	settlement	NG	Kwara		8.9	5.1	0	10	
 geonames:2341955	Ganye	settlement	NG	Adamawa		8.435	12.0511	15178	0	
 vigie:ng-adm2-ganye	Ganye	admin2	NG	Adamawa		8.44	12.05	0	25	
@@ -387,7 +387,7 @@ geonames:10182351	Gawu Babangida	settlement	NG	Niger		9.2783	6.9934	0	0
 vigie:ng-gaya	Gaya	settlement	NG	Adamawa	Hong	10.3	12.9	0	0	
 vigie:ng-gayari	Gayari	settlement	NG	Zamfara	Gummi	12	5.2	0	0	
 vigie:ng-gbagir	Gbagir	settlement	NG	Benue	Ukum	7.62	9.75	0	0	
-vigie:ng-gbajimba	Gbajimba	settlement	NG	Benue	Guma	7.82	8.85	0	0	
+geonames:2341506	Gbajimba	settlement	NG	Benue	Guma	7.8204	8.8596	0	0	
 geonames:2341374	Gboko	settlement	NG	Benue		7.3228	9.0011	0	0	
 vigie:ng-adm2-gboko	Gboko	admin2	NG	Benue		7.32	9	0	25	
 geonames:2341294	Geidam	settlement	NG	Yobe	Geidam	12.8944	11.9265	41367	0	Gaidam
@@ -395,7 +395,7 @@ vigie:ng-adm2-geidam	Geidam	admin2	NG	Yobe		12.89	11.93	0	35
 geonames:2341275	Gembu	settlement	NG	Taraba		6.7256	11.2565	19881	0	
 geonames:2341218	Gezawa	settlement	NG	Kano		12.1016	8.7503	0	0	
 vigie:ng-gidan-goga	Gidan Goga	settlement	NG	Zamfara	Maradun	12.6	6.35	0	0	
-vigie:ng-gidan-madi	Gidan Madi	settlement	NG	Sokoto	Tangaza	13.296	4.975	0	0	
+geonames:2340908	Gidan Madi	settlement	NG	Sokoto	Tangaza	13.2957	4.9747	0	0	
 vigie:ng-gidan-maza	Gidan Maza	settlement	NG	Niger		10.3	5.5	0	0	
 vigie:ng-gidan-rai	Gidan Rai	settlement	NG	Nasarawa		8.2	8.55	0	0	
 vigie:ng-gidan-waya	Gidan Waya	settlement	NG	Kaduna	Jema’a	9.45	8.4	0	0	
@@ -412,7 +412,7 @@ geonames:2340446	Gombi	settlement	NG	Adamawa	Gombi	10.1676	12.7368	19616	0	Gombe
 vigie:ng-adm2-gombi	Gombi	admin2	NG	Adamawa		10.16	12.74	0	22	
 vigie:ng-gongulong	Gongulong	settlement	NG	Borno	Jere	11.92	13.25	0	0	
 vigie:ng-gonin-gora	Gonin Gora	settlement	NG	Kaduna	Chikun	10.4	7.4	0	0	
-vigie:ng-goniri	Goniri	settlement	NG	Yobe	Gujba	11.45	12.3	0	0	
+geonames:2340404	Goniri	settlement	NG	Yobe	Gujba	11.4845	12.3126	11673	0	
 geonames:2340323	Goronyo	settlement	NG	Sokoto		13.4423	5.6723	40000	0	
 vigie:ng-adm2-goronyo	Goronyo	admin2	NG	Sokoto		13.44	5.67	0	20	
 vigie:ng-greenfield-university	Greenfield University	region	NG	Kaduna		10.27	7.5	0	2	
@@ -420,9 +420,9 @@ geonames:2340249	Gubio	settlement	NG	Borno	Gubio	12.4975	12.7809	0	0	Gubiya
 vigie:ng-adm2-gubio	Gubio	admin2	NG	Borno		12.5	12.78	0	35	
 vigie:ng-adm2-gudu	Gudu	admin2	NG	Sokoto		13.45	4.7	0	22	
 vigie:ng-guduf	Guduf	settlement	NG	Borno	Gwoza	11.05	13.72	0	8	
-vigie:ng-gudumbali	Gudumbali	settlement	NG	Borno	Guzamala	12.945	13.18	0	0	
+geonames:2340207	Gudumbali	settlement	NG	Borno	Guzamala	12.9428	13.1783	0	0	
+geonames:2340170	Gujba	settlement	NG	Yobe	Gujba	11.4996	11.934	11359	0	
 vigie:ng-adm2-gujba	Gujba	admin2	NG	Yobe		11.4	12.2	0	35	
-vigie:ng-gujba	Gujba	settlement	NG	Yobe	Gujba	11.5	11.93	0	0	
 geonames:2340151	Gulak	settlement	NG	Adamawa	Madagali	10.8053	13.4582	0	0	
 vigie:ng-adm2-gulani	Gulani	admin2	NG	Yobe		10.95	11.85	0	22	
 vigie:ng-gulani	Gulani	settlement	NG	Yobe		11	11.75	0	8	
@@ -468,7 +468,7 @@ vigie:ng-hurti	Hurti	settlement	NG	Plateau	Bokkos	9.35	9	0	0
 vigie:ng-huyim	Huyim	settlement	NG	Borno	Askira/Uba	10.7	12.85	0	0	
 geonames:2339354	Ibadan	settlement	NG	Oyo		7.3776	3.9059	3649000	0	
 vigie:ng-adm2-ibaji	Ibaji	admin2	NG	Kogi		6.88	6.68	0	20	
-vigie:ng-ibeto	Ibeto	settlement	NG	Niger	Mariga	10.48	5.15	0	0	
+geonames:2339293	Ibeto	settlement	NG	Niger	Mariga	10.4854	5.145	15565	0	
 geonames:2339287	Ibi	settlement	NG	Taraba		8.1812	9.7443	22757	0	
 vigie:ng-adm2-ibi	Ibi	admin2	NG	Taraba		8.18	9.75	0	25	
 geonames:2339156	Idah	settlement	NG	Kogi		7.1135	6.7387	68703	0	
@@ -506,7 +506,7 @@ vigie:ng-adm2-isa	Isa	admin2	NG	Sokoto		13.2	6.4	0	22
 geonames:2337236	Isanlu	settlement	NG	Kogi		8.2882	5.8184	0	0	Isanlu Itedo
 vigie:ng-isanlu-isin	Isanlu Isin	settlement	NG	Kwara		8.25	5.05	0	5	
 vigie:ng-isapa	Isapa	settlement	NG	Kwara		8.17	5.3	0	0	
-vigie:ng-iseyin	Iseyin	settlement	NG	Oyo		7.97	3.59	98071	0	
+geonames:2337181	Iseyin	settlement	NG	Oyo		7.9702	3.5963	98071	0	
 vigie:ng-adm2-isin	Isin	admin2	NG	Kwara		8.28	5.02	0	10	
 vigie:ng-itobe	Itobe	settlement	NG	Kogi		7.4	6.7	0	3	
 geonames:2336825	Iyara	settlement	NG	Kogi		7.8433	5.9706	0	0	
@@ -568,10 +568,10 @@ geonames:2335713	Kafanchan	settlement	NG	Kaduna	Jema’a	9.5813	8.2926	79522	0
 geonames:2335648	Kafur	settlement	NG	Katsina		11.6459	7.6907	0	0	
 vigie:ng-adm2-kafur	Kafur	admin2	NG	Katsina		11.6459	7.6907	0	20	
 vigie:ng-adm2-kaga	Kaga	admin2	NG	Borno		11.65	12.4	0	35	
-vigie:ng-kagara	Kagara	settlement	NG	Niger	Rafi	10.18	6.25	0	0	
+geonames:2335637	Kagara	settlement	NG	Niger	Rafi	10.1866	6.2549	0	0	
 geonames:2335628	Kagarko	settlement	NG	Kaduna	Kagarko	9.4911	7.6977	0	0	
 vigie:ng-adm2-kagarko	Kagarko	admin2	NG	Kaduna		9.49	7.69	0	22	
-vigie:ng-kagoro	Kagoro	settlement	NG	Kaduna	Jema’a	9.6	8.39	0	0	
+geonames:2335614	Kagoro	settlement	NG	Kaduna	Jema’a	9.6078	8.3904	77008	0	
 geonames:2335596	Kaiama	settlement	NG	Kwara		9.6053	3.941	21897	0	Kaima
 vigie:ng-adm2-kaiama	Kaiama	admin2	NG	Kwara		9.61	3.94	0	50	
 vigie:ng-kainji	Kainji	settlement	NG	Niger	Borgu	9.86	4.6	0	0	
@@ -589,10 +589,10 @@ geonames:2335369	Kaltungo	settlement	NG	Gombe		9.82	11.3087	12357	0	Kalfungo
 vigie:ng-kamaru	Kamaru	settlement	NG	Kaduna		9.85	8.5	0	10	
 vigie:ng-kamba	Kamba	border_post	NG	Kebbi		11.85	3.65	0	0	
 vigie:ng-adm2-kanam	Kanam	admin2	NG	Plateau		9.55	9.9	0	22	
-vigie:ng-kanamma	Kanamma	settlement	NG	Yobe	Yunusari	13.1	12.1	0	0	
+geonames:10337567	Kanamma	settlement	NG	Yobe	Yunusari	13.0997	12.1079	0	0	
 vigie:ng-kangallam	Kangallam	settlement	NG	Borno	Abadam	13.5	13.2	0	15	Kangalam
 vigie:ng-kangarwa	Kangarwa	settlement	NG	Borno	Kukawa	12.95	13.7	0	15	Kanguruwa
-vigie:ng-kangiwa	Kangiwa	settlement	NG	Kebbi		12.55	3.82	0	0	
+geonames:2335568	Kangiwa	settlement	NG	Kebbi		12.5534	3.8181	11701	0	
 geonames:2335219	Kankara	settlement	NG	Katsina		11.9311	7.4112	9609	0	
 vigie:ng-adm2-kankara	Kankara	admin2	NG	Katsina		11.93	7.41	0	20	
 vigie:ng-adm2-kanke	Kanke	admin2	NG	Plateau		9.4	9.6	0	20	
@@ -606,8 +606,8 @@ vigie:ng-karakai	Karakai	settlement	NG	Zamfara	Bungudu	12.3	6.75	0	0
 vigie:ng-adm2-karasuwa	Karasuwa	admin2	NG	Yobe		12.9	10.75	0	20	
 vigie:ng-kareto	Kareto	settlement	NG	Borno	Mobbar	12.87	12.55	0	0	
 vigie:ng-karfen-sarki	Karfen Sarki	settlement	NG	Sokoto	Gudu	13.45	4.55	0	0	
+geonames:2335003	Karim Lamido	settlement	NG	Taraba		9.3143	11.1873	0	0	
 vigie:ng-adm2-karim-lamido	Karim Lamido	admin2	NG	Taraba		9.31	11.19	0	40	Karim-Lamido
-vigie:ng-karim-lamido	Karim Lamido	settlement	NG	Taraba		9.3	11.2	0	0	
 vigie:ng-karonji	Karonji	settlement	NG	Kwara		9.75	3.75	0	15	
 geonames:10215205	Karu	settlement	NG	Nasarawa		9.0094	7.6615	0	0	
 vigie:ng-adm2-karu	Karu	admin2	NG	Nasarawa		9	7.7	0	15	
@@ -641,8 +641,8 @@ vigie:ng-kayamla	Kayamla	settlement	NG	Borno	Konduga	11.75	13	0	0
 geonames:2334674	Kazaure	settlement	NG	Jigawa		12.6485	8.4118	13169	0	
 geonames:2334664	Keana	settlement	NG	Nasarawa		8.1472	8.796	0	0	
 vigie:ng-adm2-keana	Keana	admin2	NG	Nasarawa		8.15	8.8	0	20	
+geonames:2334663	Kebbe	settlement	NG	Sokoto		12.1286	4.7343	0	0	
 vigie:ng-adm2-kebbe	Kebbe	admin2	NG	Sokoto		12.1	4.75	0	25	
-vigie:ng-kebbe	Kebbe	settlement	NG	Sokoto		12.1	4.75	0	0	
 iso:NG-KE	Kebbi	admin1	NG			11.6	4.3	4400000	120	
 geonames:2334652	Keffi	settlement	NG	Nasarawa		8.8465	7.8735	85911	0	
 vigie:ng-adm2-keffi	Keffi	admin2	NG	Nasarawa		8.85	7.87	0	8	
@@ -674,7 +674,7 @@ vigie:ng-adm2-kontagora	Kontagora	admin2	NG	Niger		10.4	5.47	0	25
 vigie:ng-kopa	Kopa	settlement	NG	Adamawa	Michika	10.68	13.38	0	0	
 vigie:ng-korongilim	Korongilim	settlement	NG	Borno	Chibok	10.85	12.8	0	0	
 vigie:ng-koshobe	Koshobe	settlement	NG	Borno	Jere	12	13.3	0	0	Koshebe
-vigie:ng-kosubosu	Kosubosu	settlement	NG	Kwara		9.551	3.228	0	0	
+geonames:2333893	Kosubosu	settlement	NG	Kwara		9.5511	3.2284	0	0	
 geonames:2333884	Koton-Karfe	settlement	NG	Kogi		8.0883	6.7988	10709	0	Koton Karifi
 vigie:ng-kotorkoshi	Kotorkoshi	settlement	NG	Zamfara	Bungudu	12.1	6.8	0	0	
 vigie:ng-kpada	Kpada	settlement	NG	Kwara		8.95	5.6	0	10	
@@ -686,7 +686,7 @@ vigie:ng-kubwa	Kubwa	quarter	NG	Territoire de la capitale fédérale		9.15	7.33	
 vigie:ng-kucheri	Kucheri	settlement	NG	Zamfara	Tsafe	11.95	7.05	0	0	
 vigie:ng-adm2-kudan	Kudan	admin2	NG	Kaduna		11.3	7.75	0	12	
 vigie:ng-kufana	Kufana	settlement	NG	Kaduna	Kajuru	10.25	7.8	0	0	
-vigie:ng-kujama	Kujama	settlement	NG	Kaduna	Chikun	10.45	7.65	0	0	
+geonames:2333606	Kujama	settlement	NG	Kaduna	Chikun	10.4577	7.6381	12967	0	
 geonames:2333604	Kuje	settlement	NG	Territoire de la capitale fédérale		8.8795	7.2276	97367	0	prison de Kuje|Kuje prison
 vigie:ng-kukareta	Kukareta	settlement	NG	Yobe		11.82	12.15	0	0	
 geonames:2333563	Kukawa	settlement	NG	Borno	Kukawa	12.9247	13.5662	16077	0	Koukaoua|Koukawa
@@ -710,7 +710,7 @@ vigie:ng-adm2-kusada	Kusada	admin2	NG	Katsina		12.4656	7.9785	0	20
 vigie:ng-kushari	Kushari	settlement	NG	Borno	Chibok	10.95	12.8	0	10	
 geonames:2333096	Kusheriki	settlement	NG	Niger		10.5328	6.4422	6941	0	
 vigie:ng-kusherki	Kusherki	settlement	NG	Niger	Rafi	10.533	6.442	0	0	
-vigie:ng-kuta	Kuta	settlement	NG	Niger	Shiroro	9.87	6.71	0	0	
+geonames:2333064	Kuta	settlement	NG	Niger	Shiroro	9.8686	6.7104	7528	0	
 geonames:2333045	Kutigi	settlement	NG	Niger		9.201	5.595	0	0	
 vigie:ng-kuyello	Kuyello	settlement	NG	Kaduna	Birnin Gwari	11.1	6.5	0	0	
 vigie:ng-kwajaffa	Kwajaffa	settlement	NG	Borno	Askira/Uba	10.5	12.45	0	10	
@@ -792,7 +792,7 @@ vigie:ng-adm2-makurdi	Makurdi	admin2	NG	Benue		7.73	8.54	0	20
 vigie:ng-axe-makurdi-lafia-road	Makurdi-Lafia Road	road	NG	Benue		8.1	8.55	0	45	route Makurdi-Lafia|Lafia-Makurdi road
 vigie:ng-makuwana	Makuwana	settlement	NG	Sokoto	Sabon Birni	13.5	6.35	0	0	
 vigie:ng-malale	Malale	settlement	NG	Niger		10.25	4.45	0	10	
-vigie:ng-malam-fatori	Malam Fatori	settlement	NG	Borno	Abadam	13.67	13.34	0	0	Mallam Fatori|Malamfatori
+geonames:2347033	Malam Fatori	settlement	NG	Borno	Abadam	13.6746	13.3395	0	0	Mallam Fatori|Malamfatori
 vigie:ng-malari	Malari	settlement	NG	Borno	Konduga	11.6	13.35	0	15	Mallari
 geonames:2331005	Malumfashi	settlement	NG	Katsina		11.7894	7.6206	70709	0	
 vigie:ng-adm2-malumfashi	Malumfashi	admin2	NG	Katsina		11.78	7.62	0	20	
@@ -856,7 +856,7 @@ vigie:ng-adm2-monguno	Monguno	admin2	NG	Borno		12.67	13.61	0	30
 vigie:ng-monts-mandara	Monts Mandara	mountain	NG	Borno	Gwoza	10.9	13.8	0	50	Mandara Mountains|massif du Mandara|Mandara
 vigie:ng-adm2-mopa-muro	Mopa-Muro	admin2	NG	Kogi		8.1	5.9	0	15	
 vigie:ng-morai	Morai	settlement	NG	Zamfara	Talata Mafara	12.45	6.1	0	0	
-vigie:ng-moriki	Moriki	settlement	NG	Zamfara	Zurmi	12.87	6.5	0	0	
+geonames:2329920	Moriki	settlement	NG	Zamfara	Zurmi	12.8741	6.4875	28735	0	
 vigie:ng-motokun	Motokun	settlement	NG	Kwara		8.8	5.8	0	10	
 geonames:2329821	Mubi	settlement	NG	Adamawa	Mubi North	10.2686	13.267	225705	0	
 vigie:ng-adm2-mubi-north	Mubi North	admin2	NG	Adamawa		10.27	13.27	0	22	
@@ -885,7 +885,7 @@ vigie:ng-nasarawa-godal	Nasarawa Godal	settlement	NG	Zamfara		12.45	6.95	0	15
 vigie:ng-nasarawa-mailayi	Nasarawa Mailayi	settlement	NG	Zamfara	Birnin Magaji	12.55	6.85	0	0	Mailayi
 vigie:ng-nasarawa-burkullu	Nasarawa-Burkullu	settlement	NG	Zamfara	Bukkuyum	11.9	5.75	0	0	
 geonames:7014620	Nasko	settlement	NG	Niger		10.4954	4.899	0	0	
-vigie:ng-nembe	Nembe	settlement	NG	Bayelsa		4.54	6.4	0	0	
+geonames:2329150	Nembe	settlement	NG	Bayelsa		4.5367	6.4033	0	0	
 geonames:2329132	New Bussa	settlement	NG	Niger	Borgu	9.8864	4.5085	0	0	
 vigie:ng-new-marte	New Marte	settlement	NG	Borno	Marte	12.25	13.85	0	0	
 geonames:2329114	New Shagunnu	settlement	NG	Niger		10.3396	4.4688	7349	0	New Shagunu
@@ -914,7 +914,7 @@ geonames:2328617	Numan	settlement	NG	Adamawa	Numan	9.4637	12.0306	77617	0
 vigie:ng-adm2-numan	Numan	admin2	NG	Adamawa		9.47	12.03	0	22	
 vigie:ng-nyanya	Nyanya	quarter	NG	Territoire de la capitale fédérale		9.02	7.57	0	2	
 vigie:ng-nyiev	Nyiev	settlement	NG	Benue	Guma	7.8	8.65	0	0	
-vigie:ng-obagaji	Obagaji	settlement	NG	Benue	Agatu	7.9	7.95	0	0	
+geonames:2348308	Obagaji	settlement	NG	Benue	Agatu	7.8917	7.9094	0	0	
 vigie:ng-obajana	Obajana	settlement	NG	Kogi		7.92	6.42	0	0	
 geonames:6834204	Obangede	settlement	NG	Kogi		7.6207	6.1993	0	0	
 geonames:2328151	Obudu	settlement	NG	Cross River		6.6682	9.1645	19668	0	
@@ -941,7 +941,7 @@ vigie:ng-okokolo	Okokolo	settlement	NG	Benue	Agatu	7.868	8.095	0	0
 vigie:ng-okpanchenyi	Okpanchenyi	settlement	NG	Benue	Agatu	7.95	7.88	0	0	
 vigie:ng-adm2-okpokwu	Okpokwu	admin2	NG	Benue		7.05	7.85	0	18	
 vigie:ng-okuama	Okuama	settlement	NG	Delta		5.4	6	0	0	
-vigie:ng-okuta	Okuta	settlement	NG	Kwara		9.22	3.2	0	0	
+geonames:2326811	Okuta	settlement	NG	Kwara		9.2167	3.1833	26589	0	
 vigie:ng-adm2-olamaboro	Olamaboro	admin2	NG	Kogi		7.2	7.56	0	20	
 vigie:ng-adm2-omala	Omala	admin2	NG	Kogi		7.87	7.5	0	22	
 geonames:2326221	Omoku	settlement	NG	Rivers		5.3439	6.6568	11625	0	Omoko
@@ -992,10 +992,10 @@ vigie:ng-adm2-rabah	Rabah	admin2	NG	Sokoto		13.12	5.5	0	25
 vigie:ng-adm2-rafi	Rafi	admin2	NG	Niger		10.2	6.3	0	30	
 vigie:ng-rafin-kada	Rafin Kada	settlement	NG	Taraba		7.7	9.8	0	8	
 vigie:ng-randagi	Randagi	settlement	NG	Kaduna		10.75	6.3	0	10	
-vigie:ng-rann	Rann	settlement	NG	Borno	Kala/Balge	12.27	14.47	0	0	
+geonames:2324576	Rann	settlement	NG	Borno	Kala/Balge	12.2694	14.4655	0	0	
 vigie:ng-rann-kala	Rann Kala	settlement	NG	Borno	Kala/Balge	12.2	14.45	0	0	
 geonames:2324575	Rano	settlement	NG	Kano		11.5568	8.5807	17972	0	
-vigie:ng-ribah	Ribah	settlement	NG	Kebbi		11.396	5.486	0	0	
+geonames:2324534	Ribah	settlement	NG	Kebbi		11.3964	5.4863	0	0	
 vigie:ng-rigachikun	Rigachikun	settlement	NG	Kaduna	Igabi	10.63	7.47	0	0	
 vigie:ng-rigasa	Rigasa	quarter	NG	Kaduna	Igabi	10.53	7.37	0	2	
 vigie:ng-rijana	Rijana	settlement	NG	Kaduna		10.15	7.35	0	3	
@@ -1029,29 +1029,29 @@ geonames:2324038	Sabuwa	settlement	NG	Katsina		11.1737	7.1211	0	0	Sabua
 vigie:ng-adm2-sabuwa	Sabuwa	admin2	NG	Katsina		11.17	7.1	0	18	
 geonames:2324011	Safana	settlement	NG	Katsina		12.4108	7.4146	0	0	
 vigie:ng-adm2-safana	Safana	admin2	NG	Katsina		12.41	7.41	0	18	
+geonames:2323955	Sakaba	settlement	NG	Kebbi		11.0651	5.5961	0	0	
 vigie:ng-adm2-sakaba	Sakaba	admin2	NG	Kebbi		11.1	5.6	0	25	
-vigie:ng-sakaba	Sakaba	settlement	NG	Kebbi		11.05	5.6	0	0	
 geonames:2323390	Saki	settlement	NG	Oyo		8.6676	3.3939	178677	0	
 vigie:ng-samaru-kataf	Samaru Kataf	settlement	NG	Kaduna		9.77	8.37	0	3	
-vigie:ng-saminaka	Saminaka	settlement	NG	Kaduna		10.42	8.69	0	0	
+geonames:2324623	Saminaka	settlement	NG	Kaduna		10.4123	8.6875	7165	0	
 geonames:2323795	Sandamu	settlement	NG	Katsina		12.9616	8.3602	0	0	
 vigie:ng-adm2-sandamu	Sandamu	admin2	NG	Katsina		12.9616	8.3602	0	20	
 vigie:ng-sandiya	Sandiya	settlement	NG	Borno	Konduga	11.55	13.2	0	0	
 vigie:ng-adm2-sanga	Sanga	admin2	NG	Kaduna		9.2	8.5	0	22	
 vigie:ng-sankera	Sankera	settlement	NG	Benue	Ukum	7.55	9.75	0	0	
 vigie:ng-adm2-sardauna	Sardauna	admin2	NG	Taraba		6.8	11.2	0	50	
-vigie:ng-sarkin-pawa	Sarkin Pawa	settlement	NG	Niger	Munya	10.03	7.1	0	0	
+geonames:2323622	Sarkin Pawa	settlement	NG	Niger	Munya	10.0209	7.1124	0	0	
 vigie:ng-seme	Seme	border_post	NG	Lagos		6.38	2.71	0	0	
 geonames:2323466	Serti	settlement	NG	Taraba		7.5057	11.3631	0	0	
 geonames:2323418	Shaffa	settlement	NG	Borno	Hawul	10.5067	12.3331	6508	0	
 geonames:2323409	Shagari	settlement	NG	Sokoto		12.6273	4.993	0	0	
 vigie:ng-adm2-shagari	Shagari	admin2	NG	Sokoto		12.62	5	0	18	
 vigie:ng-shanawa	Shanawa	settlement	NG	Zamfara	Shinkafi	13.05	6.6	0	0	
+geonames:2323349	Shanga	settlement	NG	Kebbi		11.2137	4.5794	7471	0	
 vigie:ng-adm2-shanga	Shanga	admin2	NG	Kebbi		11.2	4.57	0	25	
-vigie:ng-shanga	Shanga	settlement	NG	Kebbi		11.2	4.55	0	0	
 geonames:2323344	Shani	settlement	NG	Borno	Shani	10.2182	12.0606	14305	0	
 vigie:ng-adm2-shani	Shani	admin2	NG	Borno		10.22	12.06	0	22	
-vigie:ng-shanono	Shanono	settlement	NG	Kano		12.05	7.98	0	0	
+geonames:2323338	Shanono	settlement	NG	Kano		12.0515	7.992	0	0	
 geonames:2323264	Shelleng	settlement	NG	Adamawa		9.8965	12.0057	0	0	Shellem|Shellen
 vigie:ng-adm2-shelleng	Shelleng	admin2	NG	Adamawa		9.9	12	0	20	
 vigie:ng-sheme	Sheme	settlement	NG	Katsina		11.72	7.1	0	5	
@@ -1059,8 +1059,8 @@ geonames:2323244	Shendam	settlement	NG	Plateau	Wase	8.8787	9.5346	0	0
 vigie:ng-adm2-shendam	Shendam	admin2	NG	Plateau		8.88	9.53	0	25	
 vigie:ng-sheri-bultuwa	Sheri Bultuwa	settlement	NG	Borno	Mobbar	13.3406	12.9351	0	0	
 vigie:ng-shikarkir	Shikarkir	settlement	NG	Borno	Chibok	10.85	12.75	0	10	
+geonames:2323146	Shinkafi	settlement	NG	Zamfara		13.073	6.5057	9324	0	
 vigie:ng-adm2-shinkafi	Shinkafi	admin2	NG	Zamfara		13.07	6.5	0	22	
-vigie:ng-shinkafi	Shinkafi	settlement	NG	Zamfara		13.07	6.5	0	0	
 vigie:ng-adm2-shiroro	Shiroro	admin2	NG	Niger		10	6.8	0	35	
 vigie:ng-shonga	Shonga	settlement	NG	Kwara		9.05	5.1	0	5	
 vigie:ng-shuwa	Shuwa	settlement	NG	Adamawa		10.72	13.35	0	10	
@@ -1094,7 +1094,7 @@ iso:NG-TA	Taraba	admin1	NG			8	10.7	3600000	140
 vigie:ng-tarah	Tarah	settlement	NG	Sokoto	Sabon Birni	13.52	6.5	0	0	
 vigie:ng-adm2-tarka	Tarka	admin2	NG	Benue		7.55	8.9	0	12	
 vigie:ng-adm2-tarmuwa	Tarmuwa	admin2	NG	Yobe		12.2	11.7	0	30	
-vigie:ng-tegina	Tegina	settlement	NG	Niger	Rafi	10.07	6.19	0	0	
+geonames:2322263	Tegina	settlement	NG	Niger	Rafi	10.0706	6.1906	24037	0	
 vigie:ng-tenebo	Tenebo	settlement	NG	Kwara		9.7	3.95	0	15	
 iso:NG-FC	Territoire de la capitale fédérale	admin1	NG			8.9	7.2	3840000	50	Federal Capital Territory|FCT
 vigie:ng-thlaimakalama	Thlaimakalama	settlement	NG	Borno	Chibok	10.83	12.75	0	10	
@@ -1104,13 +1104,13 @@ geonames:2321951	Toro	settlement	NG	Bauchi		10.0589	9.0691	0	0
 vigie:ng-adm2-toro	Toro	admin2	NG	Bauchi		10.06	9.07	0	45	
 geonames:2321930	Toto	settlement	NG	Nasarawa		8.3876	7.0775	0	0	
 vigie:ng-adm2-toto	Toto	admin2	NG	Nasarawa		8.38	7.08	0	30	
+geonames:2321926	Toungo	settlement	NG	Adamawa		8.1173	12.0461	11759	0	
 vigie:ng-adm2-toungo	Toungo	admin2	NG	Adamawa		8.12	12.05	0	40	
-vigie:ng-toungo	Toungo	settlement	NG	Adamawa		8.12	12.04	0	0	
 geonames:2346199	Tsafe	settlement	NG	Zamfara	Tsafe	11.9578	6.9208	9367	0	
 vigie:ng-adm2-tsafe	Tsafe	admin2	NG	Zamfara		11.96	6.92	0	22	
 vigie:ng-tsamaye	Tsamaye	settlement	NG	Sokoto		13.5	6.2	0	15	
 vigie:ng-tsamiya	Tsamiya	settlement	NG	Kebbi		11.3	3.75	0	15	
-vigie:ng-tsanyawa	Tsanyawa	settlement	NG	Kano		12.3	7.99	0	0	
+geonames:2321859	Tsanyawa	settlement	NG	Kano		12.2956	7.9865	0	0	
 vigie:ng-tsaragi	Tsaragi	settlement	NG	Kwara		8.85	5.1	0	5	Tsaraji
 vigie:ng-tsaskiya	Tsaskiya	settlement	NG	Katsina		12.45	7.2	0	15	
 geonames:2352040	Tse-Agberagba	settlement	NG	Benue		7.0767	8.6655	0	0	
@@ -1125,11 +1125,11 @@ vigie:ng-turan	Turan	region	NG	Benue	Kwande	6.95	9.75	0	10
 geonames:2321176	Tureta	settlement	NG	Sokoto	Tureta	12.5937	5.5439	0	0	
 vigie:ng-adm2-tureta	Tureta	admin2	NG	Sokoto		12.6	5.55	0	22	
 vigie:ng-turunku	Turunku	settlement	NG	Kaduna	Igabi	10.83	7.55	0	0	
-vigie:ng-uba	Uba	settlement	NG	Borno	Askira/Uba	10.45	13.2	0	0	
+geonames:2321057	Uba	settlement	NG	Borno	Askira/Uba	10.4551	13.2223	11648	0	
 vigie:ng-udawa	Udawa	settlement	NG	Kaduna	Birnin Gwari	10.75	6.95	0	0	
 vigie:ng-udei	Udei	settlement	NG	Benue	Guma	7.95	8.62	0	0	
 vigie:ng-udeni	Udeni	settlement	NG	Nasarawa		8.1	7.5	0	0	
-vigie:ng-ugba	Ugba	settlement	NG	Benue	Logo	7.507	9.348	0	0	
+geonames:2320906	Ugba	settlement	NG	Benue	Logo	7.507	9.348	0	0	
 geonames:2346805	Ugbokpo	settlement	NG	Benue	Apa	7.6532	7.8841	14218	0	Bopo
 geonames:2320829	Ughelli	settlement	NG	Delta		5.4896	6.0041	79986	0	
 geonames:2320746	Ukata	settlement	NG	Niger		10.8312	5.8249	6188	0	
@@ -1167,7 +1167,7 @@ vigie:ng-adm2-warji	Warji	admin2	NG	Bauchi		11.1776	9.7524	0	20
 geonames:2319133	Warri	settlement	NG	Delta		5.5174	5.7501	536023	0	
 geonames:2319115	Wase	settlement	NG	Plateau	Wase	9.0942	9.956	0	0	
 vigie:ng-adm2-wase	Wase	admin2	NG	Plateau		9.1	9.95	0	30	
-vigie:ng-wawa	Wawa	settlement	NG	Niger	Borgu	9.9	4.42	0	0	
+geonames:2319078	Wawa	settlement	NG	Niger	Borgu	9.9022	4.4192	10200	0	
 vigie:ng-wereng	Wereng	settlement	NG	Plateau	Riyom	9.65	8.78	0	0	
 vigie:ng-wonaka	Wonaka	settlement	NG	Zamfara		12.05	6.75	0	15	
 vigie:ng-woro	Woro	settlement	NG	Kwara		9.75	3.75	0	0	
@@ -1192,10 +1192,10 @@ vigie:ng-yankara	Yankara	settlement	NG	Katsina		11.8	6.98	0	8
 vigie:ng-yantumaki	Yantumaki	settlement	NG	Katsina		12.35	7.55	0	5	Yan Tumaki
 vigie:ng-yargeda	Yargeda	settlement	NG	Zamfara	Bukkuyum	12	5.5	0	0	
 vigie:ng-yashikera	Yashikera	settlement	NG	Kwara		9.77	3.4	0	0	
+geonames:2318152	Yauri	settlement	NG	Kebbi		10.8351	4.7424	0	0	Yelwa
 vigie:ng-adm2-yauri	Yauri	admin2	NG	Kebbi		10.78	4.8	0	20	
-vigie:ng-yauri	Yauri	settlement	NG	Kebbi		10.83	4.77	0	0	Yelwa
 vigie:ng-yelewata	Yelewata	settlement	NG	Benue	Guma	8.03	8.6	5000	0	Yelwata|Yelwata village|Yelewata village
-vigie:ng-yelwa	Yelwa	settlement	NG	Plateau	Wase	8.83	9.63	0	0	
+geonames:2318166	Yelwa	settlement	NG	Plateau	Wase	8.8333	9.6333	13234	0	
 geonames:2318123	Yenagoa	settlement	NG	Bayelsa		4.9268	6.2676	24335	0	Yenegoa
 vigie:ng-yewa	Yewa	region	NG	Ogun		7.2	2.95	0	25	
 iso:NG-YO	Yobe	admin1	NG			12.2	11.7	3650000	120	

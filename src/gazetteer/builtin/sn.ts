@@ -18,7 +18,7 @@ vigie:sn-diboli-sambailo	Diboli-Sambailo	settlement	SN	Kédougou		12.6	-12.8	0	0
 geonames:2252336	Diouloulou	settlement	SN	Ziguinchor		13.05	-16.6	0	0	
 geonames:2252309	Diourbel	settlement	SN	Diourbel		14.6604	-16.24	148024	0	
 iso:SN-DB	Diourbel	admin1	SN			14.75	-16.2	0	40	
-vigie:sn-djibidione	Djibidione	settlement	SN	Ziguinchor		13.067	-16.267	0	0	
+geonames:2252270	Djibidione	settlement	SN	Ziguinchor		13.0667	-16.2667	0	0	
 vigie:sn-faleme	Falémé	region	SN	Tambacounda		14.3	-12.1	0	30	
 geonames:2251911	Fatick	settlement	SN	Fatick		14.344	-16.416	24243	0	
 iso:SN-FK	Fatick	admin1	SN			14.2	-16.4	0	50	
@@ -81,7 +81,7 @@ vigie:sn-adm2-salemata	Salémata	admin2	SN	Kédougou		12.65	-12.8	0	30
 vigie:sn-sambrambougou	Sambrambougou	settlement	SN	Kédougou		13.18	-11.9	0	10	
 geonames:2246188	Saraya	settlement	SN	Kédougou		12.8317	-11.7538	0	0	
 vigie:sn-adm2-saraya	Saraya	admin2	SN	Kédougou		12.85	-11.75	0	45	
-vigie:sn-sindian	Sindian	settlement	SN	Ziguinchor		12.95	-16.2	0	0	
+geonames:2245535	Sindian	settlement	SN	Ziguinchor		12.9631	-16.1819	0	0	
 geonames:2245704	Sédhiou	settlement	SN	Sédhiou		12.7081	-15.5569	19702	0	Sedhiu
 iso:SN-SE	Sédhiou	admin1	SN			12.9	-15.6	0	50	
 geonames:2244991	Tambacounda	settlement	SN	Tambacounda		13.7707	-13.6673	107000	0	

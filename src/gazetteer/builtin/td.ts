@@ -3,9 +3,9 @@ export const TD = `
 vigie:td-aboutengue	Aboutengué	camp	TD	Ouaddaï		13.3	21.9	0	0	
 geonames:245785	Abéché	settlement	TD	Ouaddaï		13.8292	20.8324	76000	0	
 vigie:td-adre	Adré	border_post	TD	Ouaddaï		13.467	22.2	20000	0	
-vigie:td-am-timan	Am Timan	settlement	TD	Salamat		11.03	20.28	0	0	
+geonames:245338	Am Timan	settlement	TD	Salamat		11.0297	20.2827	28885	0	
 vigie:td-am-zoer	Am-Zoer	settlement	TD	Wadi Fira		14.22	21.38	0	0	
-vigie:td-amdjarass	Amdjarass	settlement	TD	Ennedi Est		16.07	22.84	0	0	Am Djarass|Amdjaras
+geonames:9534257	Amdjarass	settlement	TD	Ennedi Est		16.0659	22.8431	0	0	Am Djarass|Amdjaras
 vigie:td-aouzou	Aouzou	settlement	TD	Tibesti		21.83	17.43	0	0	
 vigie:td-arada	Arada	settlement	TD	Wadi Fira		15.02	20.67	0	0	
 vigie:td-arkoum	Arkoum	camp	TD	Ouaddaï		13.2	21.8	0	0	
@@ -13,11 +13,11 @@ geonames:2436400	Ati	settlement	TD	Batha		13.2138	18.3393	24074	0
 vigie:td-baga-sola	Baga Sola	settlement	TD	Lac		13.54	14.32	0	0	Bagasola
 vigie:td-bahai	Bahaï	border_post	TD	Ennedi Est		15.45	22.85	0	0	
 iso:TD-BG	Bahr el Gazel	admin1	TD			13.6444	16.4895	0	110	Barh El Gazel
-vigie:td-bardai	Bardaï	settlement	TD	Tibesti		21.35	17	0	0	
+geonames:2435976	Bardaï	settlement	TD	Tibesti		21.3549	17.0012	0	0	
 vigie:td-barkaram	Barkaram	island	TD	Lac		13.3	14	0	5	
 iso:TD-BA	Batha	admin1	TD			13.2138	18.3393	0	140	
 vigie:td-baibokoum	Baïbokoum	settlement	TD	Logone Oriental		7.75	15.68	0	0	
-vigie:td-beinamar	Beinamar	settlement	TD	Logone Occidental		8.67	15.38	0	0	
+geonames:2435708	Beinamar	settlement	TD	Logone Occidental		8.6698	15.3813	7445	0	
 vigie:td-bessao	Bessao	settlement	TD	Logone Oriental		7.88	15.98	0	0	
 geonames:244878	Biltine	settlement	TD	Wadi Fira		14.5273	20.926	11000	0	bltn
 vigie:td-birak	Birak	border_post	TD	Wadi Fira		14.1	22.2	0	0	
@@ -44,10 +44,10 @@ vigie:td-emi-koussi	Emi Koussi	mountain	TD	Borkou		19.8	18.55	0	20
 vigie:td-ennedi	Ennedi	region	TD			17.2	22.9	0	120	massif de l’Ennedi
 iso:TD-EE	Ennedi Est	admin1	TD			17.5	22.5	0	150	
 iso:TD-EO	Ennedi Ouest	admin1	TD			18.5	20.5	0	150	
-vigie:td-fada	Fada	settlement	TD	Ennedi Ouest		17.19	21.58	0	0	
+geonames:244128	Fada	settlement	TD	Ennedi Ouest		17.1853	21.5811	23786	0	
 vigie:td-farcha	Farcha	quarter	TD	N’Djamena		12.13	14.98	0	2	
 vigie:td-farchana	Farchana	camp	TD	Ouaddaï		13.6	21.77	0	0	
-vigie:td-faya-largeau	Faya-Largeau	settlement	TD	Borkou		17.93	19.11	13000	0	Faya
+geonames:2432678	Faya-Largeau	settlement	TD	Borkou		17.9257	19.1043	13000	0	Faya
 vigie:td-fitine	Fitine	island	TD	Lac		13.3	13.9	0	5	
 vigie:td-gaga	Gaga	camp	TD	Ouaddaï		13.6	21	0	0	
 vigie:td-gore	Goré	settlement	TD	Logone Oriental		7.91	16.63	0	0	
@@ -60,7 +60,7 @@ vigie:td-guereda	Guéréda	settlement	TD	Wadi Fira		14.52	22.08	0	0
 vigie:td-hadjer-hadid	Hadjer Hadid	settlement	TD	Ouaddaï		13.45	21.7	0	0	
 iso:TD-HL	Hadjer-Lamis	admin1	TD			12.9981	15.7319	0	110	
 vigie:td-haraze-mangueigne	Haraze Mangueigne	settlement	TD	Salamat		9.92	20.8	0	0	
-vigie:td-iriba	Iriba	settlement	TD	Wadi Fira		15.12	22.25	0	0	
+geonames:243590	Iriba	settlement	TD	Wadi Fira		15.1167	22.25	1100	0	
 vigie:td-iridimi	Iridimi	camp	TD	Wadi Fira		15.1	22.15	0	0	
 vigie:td-kaiga-kindjiria	Kaiga Kindjiria	settlement	TD	Lac		13.9	13.85	0	0	Kaiga Kindjiri
 iso:TD-KA	Kanem	admin1	TD			14.1229	15.3119	0	110	
@@ -75,7 +75,7 @@ vigie:td-koulfoua	Koulfoua	island	TD	Lac		13.4	14.25	0	5
 vigie:td-koumogo	Koumogo	settlement	TD	Moyen-Chari		9.05	18.4	0	0	
 geonames:2429605	Koumra	settlement	TD	Mandoul		8.9159	17.5505	36263	0	Koumbra|kumra
 vigie:td-kouri-bougoudi	Kouri Bougoudi	mine	TD	Tibesti		22.7	16	0	2	Kouri Boudri
-vigie:td-kyabe	Kyabé	settlement	TD	Moyen-Chari		9.45	18.94	0	0	
+geonames:2429344	Kyabé	settlement	TD	Moyen-Chari		9.4515	18.9449	16177	0	
 geonames:2430506	Kélo	settlement	TD	Tandjilé		9.3086	15.8066	42533	0	
 iso:TD-LC	Lac	admin1	TD			13.6	14.2	0	90	Province du Lac|Lake Province
 vigie:td-lac-fitri	Lac Fitri	lake	TD	Batha		12.83	17.5	0	20	
@@ -90,11 +90,11 @@ vigie:td-adm2-mamdi	Mamdi	admin2	TD	Lac		13.5	14.4	0	40
 vigie:td-mandakao	Mandakao	settlement	TD	Logone Occidental		8.9	16.1	0	10	
 iso:TD-MA	Mandoul	admin1	TD			8.9159	17.5505	0	75	
 vigie:td-mangalme	Mangalmé	settlement	TD	Guéra		12.35	19.61	0	0	
-vigie:td-mao	Mao	settlement	TD	Kanem		14.12	15.31	0	0	
+geonames:2428394	Mao	settlement	TD	Kanem		14.1212	15.3103	18031	0	
 vigie:td-maro	Maro	settlement	TD	Moyen-Chari		8.43	18.77	0	0	
 geonames:2428231	Massaguet	settlement	TD	Hadjer-Lamis		12.4755	15.4365	17906	0	Masaqit|Massa Gueit|Massaguete|Massaguette|Massaquet
 geonames:2428228	Massakory	settlement	TD	Hadjer-Lamis		12.9981	15.7319	15406	0	Massakori|mskwry
-vigie:td-massenya	Massenya	settlement	TD	Chari-Baguirmi		11.4	16.17	0	0	
+geonames:2428216	Massenya	settlement	TD	Chari-Baguirmi		11.4039	16.1705	3680	0	
 iso:TD-ME	Mayo-Kebbi Est	admin1	TD			10.2809	15.3742	0	75	
 iso:TD-MO	Mayo-Kebbi Ouest	admin1	TD			9.3646	14.9072	0	65	
 geonames:2427949	Melfi	settlement	TD	Guéra		11.0598	17.9355	5784	0	
@@ -112,7 +112,7 @@ vigie:td-ngueli	Nguéli	border_post	TD	N’Djamena		12.08	15.05	0	0
 geonames:2427123	N’Djamena	settlement	TD	N’Djamena		12.1067	15.0444	1600000	0	Ndjamena
 iso:TD-ND	N’Djamena	admin1	TD			12.11	15.04	0	15	
 iso:TD-OD	Ouaddaï	admin1	TD			13.8292	20.8324	0	110	Ouadaï
-vigie:td-oum-hadjer	Oum Hadjer	settlement	TD	Batha		13.3	19.69	0	0	
+geonames:2426370	Oum Hadjer	settlement	TD	Batha		13.2954	19.6966	19271	0	
 vigie:td-ounianga-kebir	Ounianga Kébir	settlement	TD	Ennedi Ouest		19.05	20.5	0	0	
 vigie:td-oure-cassoni	Oure Cassoni	camp	TD	Ennedi Est		15.55	22.85	0	0	
 geonames:2426240	Pala	settlement	TD	Mayo-Kebbi Ouest		9.3646	14.9072	35466	0	Palla|bala
