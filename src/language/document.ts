@@ -10,9 +10,16 @@ export interface Document {
   readonly sentenceOf: Int32Array;
 }
 
-/** Tokenises and splits a text; linear in its length. */
-export function openDocument(text: string, abbreviations: ReadonlySet<string>): Document {
-  const tokens = tokenize(text);
+/**
+ * Tokenises and splits a text; linear in its length.
+ * @param section the code units of it to read, the whole where absent; offsets count from the beginning of the text
+ */
+export function openDocument(
+  text: string,
+  abbreviations: ReadonlySet<string>,
+  section: { readonly start: number; readonly end: number } = { start: 0, end: text.length },
+): Document {
+  const tokens = tokenize(text, section.start, section.end);
   const sentences = splitSentences(text, tokens, abbreviations);
   const sentenceOf = new Int32Array(tokens.length);
   for (const sentence of sentences) sentenceOf.fill(sentence.index, sentence.first, sentence.last);

@@ -16,6 +16,14 @@ const CLOSERS = new Set(['"', '”', '»', ')', ']', '’', "'"]);
 const BULLETS = new Set(['•', '-', '*', '–', '—', '▪', '►', '●', '·', '>']);
 
 /**
+ * A sentence of more tokens is none: a text without full stops, a table, a list of hundreds. It is cut at the next mark,
+ * since readers look through a whole sentence for what a word of it belongs to.
+ */
+export const LONGEST_SENTENCE = 300;
+/** … and here where no mark comes. */
+const LONGEST_WITHOUT_MARK = 350;
+
+/**
  * Splits tokens into sentences. A full stop ends one unless it follows an abbreviation, an initial or stands
  * within a number; a line break ends one where a blank line, a bullet or an unfinished heading line shows a new block.
  * Intl.Segmenter is not used: it breaks after "M." and "Col.".
@@ -41,6 +49,7 @@ export function splitSentences(
       close(i);
       block++;
     }
+    if (isTooLong(tokens, first, i)) close(i);
     if (endsSentence(text, tokens, i, abbreviations)) {
       let last = i + 1;
       while (last < tokens.length && CLOSERS.has(tokens[last]!.text) && isTight(tokens[last]!)) last++;
@@ -51,6 +60,9 @@ export function splitSentences(
   close(tokens.length);
   return sentences;
 }
+
+const isTooLong = (tokens: readonly Token[], first: number, at: number): boolean =>
+  at - first >= LONGEST_WITHOUT_MARK || (at - first >= LONGEST_SENTENCE && tokens[at - 1]!.kind === 'mark');
 
 const isTight = (token: Token): boolean => !token.spaceBefore || token.text === '»';
 

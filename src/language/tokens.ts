@@ -59,16 +59,16 @@ const classOf = (code: number): number => LATIN[code] ?? classify(String.fromCod
 const widthOf = (code: number): number => (code > 0xffff ? 2 : 1);
 
 /**
- * Splits a text into tokens. Words stop at apostrophes and hyphens ("l’armée" is l, ’, armée), so that a
+ * Splits a text, or the code units `start` up to `limit` of it, into tokens. Words stop at apostrophes and hyphens ("l’armée" is l, ’, armée), so that a
  * lexicon need not list every elision; "4h", "60mm" and "T55" split at the change of class.
  * Linear in the length of the text.
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string, start = 0, limit: number = text.length): Token[] {
   const tokens: Token[] = [];
   // A text says the same words over and over; each is folded once.
   const folds = new Map<string, string>();
   let spaceBefore = true;
-  for (let at = 0; at < text.length;) {
+  for (let at = start; at < limit;) {
     const code = text.codePointAt(at)!;
     const found = classOf(code);
     if (found === SPACE) {
@@ -76,7 +76,7 @@ export function tokenize(text: string): Token[] {
       at++;
       continue;
     }
-    const end = found === OTHER ? at + widthOf(code) : runEnd(text, at, found);
+    const end = found === OTHER ? at + widthOf(code) : runEnd(text, at, limit, found);
     const word = text.slice(at, end);
     let folded = folds.get(word);
     if (folded === undefined) folds.set(word, (folded = fold(word)));
@@ -96,9 +96,9 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-function runEnd(text: string, start: number, kind: number): number {
+function runEnd(text: string, start: number, limit: number, kind: number): number {
   let at = start;
-  while (at < text.length) {
+  while (at < limit) {
     const code = text.codePointAt(at)!;
     if (classOf(code) !== kind) return at;
     at += widthOf(code);

@@ -1,6 +1,6 @@
-import type { Findings, When } from '../core/findings.ts';
+import type { When } from '../core/findings.ts';
 import { checkGeography, findChains, findToponyms, type Gazetteer } from '../gazetteer/index.ts';
-import { openDocument } from '../language/document.ts';
+import { openDocument, type Document } from '../language/document.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { actorMentions } from './actors.ts';
 import { annotate, hasCue, inRange } from './annotate.ts';
@@ -15,6 +15,7 @@ import { finish, homeOf } from './inherit.ts';
 import type { Reading } from './reading.ts';
 import { accountabilityOf } from './responsibility.ts';
 import { readScene } from './scene.ts';
+import { countsOf, joinFound, sectionsOf, type Found } from './sections.ts';
 import { settle } from './settle.ts';
 import { spanOf } from './span.ts';
 import { statementsOf } from './statements.ts';
@@ -29,8 +30,6 @@ export interface Page {
   readonly title: string | null;
 }
 
-export type Found = Omit<Findings, 'schema' | 'engine' | 'report'>;
-
 const NOTHING: Found = {
   incidents: [],
   operations: [],
@@ -41,15 +40,30 @@ const NOTHING: Found = {
   contradictions: [],
 };
 
-/** The cascade over one document: words, places, frames, story, findings. */
+/** What a report tells, section by section. */
 export function readDocument(
   page: Page,
   words: CompiledPack,
   gazetteer: Gazetteer,
   trace: Trace | null = null,
 ): Found {
-  const document = openDocument(page.text, words.abbreviations);
-  trace?.open(document);
+  let found = NOTHING;
+  for (const section of sectionsOf(page.text)) {
+    const document = openDocument(page.text, words.abbreviations, section);
+    trace?.open(document, countsOf(found));
+    found = joinFound(found, readSection(page, document, words, gazetteer, trace));
+  }
+  return found;
+}
+
+/** The cascade over one document: words, places, frames, story, findings. */
+function readSection(
+  page: Page,
+  document: Document,
+  words: CompiledPack,
+  gazetteer: Gazetteer,
+  trace: Trace | null,
+): Found {
   if (document.tokens.length === 0) return NOTHING;
   const notes = annotate(document, words, page.publishedAt, trace);
   const toponyms = findToponyms(document, gazetteer, words.pack.places, { source: page.source });

@@ -3,6 +3,7 @@ import type { Span } from '../core/findings.ts';
 import type { Document } from '../language/document.ts';
 import type { ListId } from '../language/lists.ts';
 import type { ReadingRule } from './rules/index.ts';
+import type { Counts } from './sections.ts';
 import { spanOf } from './span.ts';
 
 /** Tokens `first` up to, not including, `last`. */
@@ -49,11 +50,18 @@ export class Trace {
   readonly #grounds = new Map<object, Ground[]>();
   readonly #aside: Ground[] = [];
   readonly #values = new Map<string, Reason[]>();
+  readonly #left: Reason[] = [];
   #document: Document | null = null;
+  #before: Counts | null = null;
 
-  /** Whose tokens the grounds count. */
-  open(document: Document): void {
+  /**
+   * Whose tokens the grounds count from here on.
+   * @param before what was found in the sections before: pointers count from there
+   */
+  open(document: Document, before: Counts): void {
+    this.#settleAside();
     this.#document = document;
+    this.#before = before;
   }
 
   /** Notes that `of` is as it is by a rule: of the reading, or of a pack (`language/lists.ts`). */
@@ -98,19 +106,32 @@ export class Trace {
     this.#say(pointer, reasons);
   }
 
-  #say(pointer: string, reasons: readonly Reason[]): void {
+  #say(within: string, reasons: readonly Reason[]): void {
+    const pointer = this.#inReport(within);
     const all = [...(this.#values.get(pointer) ?? []), ...reasons];
     if (all.length > 0) this.#values.set(pointer, distinct(all));
   }
 
   /** All that was said, in the order in which it was, and what was left aside in text order. */
   explanations(): Explanations {
+    this.#settleAside();
     return {
       values: [...this.#values].map(([of, reasons]) => ({ of, reasons })),
-      leftAside: distinct(
-        this.#aside.toSorted((a, b) => a.first - b.first || a.last - b.last).map((g) => this.#reason(g)),
-      ),
+      leftAside: distinct(this.#left),
     };
+  }
+
+  #settleAside(): void {
+    const inOrder = this.#aside.toSorted((a, b) => a.first - b.first || a.last - b.last);
+    this.#left.push(...inOrder.map((g) => this.#reason(g)));
+    this.#aside.length = 0;
+  }
+
+  /** "/incidents/0/when" of a section that twelve incidents stand before is "/incidents/12/when". */
+  #inReport(pointer: string): string {
+    const [, list = '', index, ...rest] = pointer.split('/');
+    const before = this.#before?.[list as keyof Counts] ?? 0;
+    return ['', list, Number(index) + before, ...rest].join('/');
   }
 
   #reason({ rule, first, last }: Ground): Reason {
