@@ -17,7 +17,7 @@ export function linkMentions(document: Document, mentions: Mention[], words: Com
     const [a, b] = [mentions[i], mentions[i + 1]];
     if (!a || !b || document.sentenceOf[a.first] !== document.sentenceOf[b.first]) continue;
     const gap = gapBetween(document.tokens, a, b, words);
-    if (gap === 'dash') linkChain(mentions, i, words, document.tokens);
+    if (gap === 'dash') linkChain(document, mentions, i, words);
     else if ((gap === 'road' || gap === 'to') && a.head?.kinds[0] === 'road') linkPair(mentions, i, 'axis');
     else if (gap === 'and' && a.relation === 'between') linkPair(mentions, i, 'between');
     else if (isContained(mentions, i, gap, document.tokens, words)) contain(a, b, i + 1, gap);
@@ -80,12 +80,16 @@ function linkPair(mentions: Mention[], i: number, relation: 'axis' | 'between'):
   }
 }
 
-/** "Kayes–Diboli–Gogui": as far as dashes go. */
-function linkChain(mentions: Mention[], i: number, words: CompiledWords, tokens: readonly Token[]): void {
+/** "Kayes–Diboli–Gogui": as far as dashes go in the sentence. */
+function linkChain(document: Document, mentions: Mention[], i: number, words: CompiledWords): void {
+  // A later member of a chain: known with its first.
+  if (mentions[i]?.chain) return;
+  const { tokens, sentenceOf } = document;
   const chain = [i];
   for (let j = i; j + 1 < mentions.length; j++) {
     const [a, b] = [mentions[j], mentions[j + 1]];
-    if (!a || !b || gapBetween(tokens, a, b, words) !== 'dash') break;
+    if (!a || !b || sentenceOf[a.first] !== sentenceOf[b.first]) break;
+    if (gapBetween(tokens, a, b, words) !== 'dash') break;
     chain.push(j + 1);
   }
   const members = chain.flatMap((index) => mentions[index] ?? []);
