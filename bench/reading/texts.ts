@@ -39,7 +39,8 @@ const DAYS: Readonly<Record<Lang, readonly string[]>> = {
 
 // One word each, so that a name is found by a look at single words; big towns stand for a country in other ways too.
 const towns = builtinPlaces().filter(
-  ({ kind, name, population }) => kind === 'settlement' && /^\p{Lu}\p{L}+$/u.test(name) && population < 500_000,
+  ({ kind, name, population }) =>
+    kind === 'settlement' && /^\p{Lu}\p{L}+$/u.test(name) && population < 500_000,
 );
 const townNamed = new Map(towns.map((town) => [town.name, town]));
 const townsOf = Map.groupBy(towns, (town) => town.country);

@@ -1,5 +1,4 @@
 import type { Document } from '../language/document.ts';
-import type { Token } from '../language/tokens.ts';
 import { isContained } from './containment.ts';
 import { gapBetween, type Gap } from './gaps.ts';
 import type { Mention } from './mention.ts';

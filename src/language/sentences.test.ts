@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packs } from './packs.ts';
-import { splitSentences, type Sentence } from './sentences.ts';
+import { LONGEST_SENTENCE, splitSentences, type Sentence } from './sentences.ts';
 import { fold, tokenize } from './tokens.ts';
 
 const abbreviations = new Set(packs.flatMap((pack) => pack.abbreviations.map(fold)));
@@ -89,5 +89,23 @@ describe('invariants', () => {
       }),
       { seed: 1, numRuns: 500 },
     );
+  });
+});
+
+describe('a sentence that never ends', () => {
+  const lengths = (text: string): number[] => split(text).map(({ first, last }) => last - first);
+
+  it('is left whole as long as one can be', () => {
+    expect(lengths('mot '.repeat(LONGEST_SENTENCE))).toEqual([LONGEST_SENTENCE]);
+  });
+
+  it('is cut behind the next comma', () => {
+    expect(quotes(`${'mot '.repeat(LONGEST_SENTENCE + 10)}, suite`).at(-1)).toBe('suite');
+  });
+
+  it('is cut where there is no mark at all', () => {
+    const found = lengths('mot '.repeat(10 * LONGEST_SENTENCE));
+    expect(Math.max(...found)).toBeLessThan(1.2 * LONGEST_SENTENCE);
+    expect(found.reduce((sum, length) => sum + length, 0)).toBe(10 * LONGEST_SENTENCE);
   });
 });
