@@ -38,7 +38,13 @@ export function isContained(
 
 /** "the Ntarin quarter of Bamenda", "le quartier Nyaba de Walikale": a headed name and the larger place it is a part of. */
 const isPartOf = (a: Mention, b: Mention): boolean =>
-  b.kind === 'known' && a.head?.role === 'area' && PARTS.has(a.head.kinds[0] ?? '') && rank(a) <= rank(b);
+  b.kind === 'known' &&
+  a.head?.role === 'area' &&
+  ((PARTS.has(a.head.kinds[0] ?? '') && rank(a) <= rank(b)) || isRegionOf(a, b));
+
+/** "the Tahoua region of Niger": the noun is A's, and B the country. */
+const isRegionOf = (a: Mention, b: Mention): boolean =>
+  a.head?.kinds[0] === 'admin1' && a.to > a.last && b.candidates.some((place) => place.kind === 'country');
 
 const PARTS: ReadonlySet<string> = new Set(['quarter', 'settlement', 'admin3', 'admin2', 'camp']);
 

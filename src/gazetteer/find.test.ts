@@ -274,6 +274,20 @@ const FRENCH: readonly Case[] = [
   ['Selon Fabien Kakule, de la société civile, Kayes est calme.', 'Kayes settlement none 1'],
   ['Moussa de Djibo a parlé.', 'Djibo settlement none 1'],
   ['Le maire de Tolobé a été enlevé.', '?Tolobé settlement none 1'],
+  ['Les combats autour de Ténenkou ont cessé.', 'Ténenkou settlement near 2'],
+  ['L’armée a ratissé les environs de Gao.', 'Gao settlement near 2'],
+  ['Le convoi a été attaqué à la sortie de Kayes.', 'Kayes settlement near 2'],
+  ['Deux pirogues ont chaviré sur le Niger.', 'Niger river in 3'],
+  [
+    'La route reliant Douentza à Hombori est minée.',
+    'Douentza settlement between 2 · Hombori settlement between 2',
+  ],
+  ['« Le Soleil de Mopti » en parle.', ''],
+  [
+    'ca tire depuis ce matin a sandaré et on a vu les motos partir vers gogui',
+    'Sandaré settlement in 1 · Gogui settlement to 2',
+  ],
+  ['ils ont dit que la balle est dans notre camp et que rien ne va plus a kidal', 'Kidal settlement in 1'],
 ];
 
 const ENGLISH: readonly Case[] = [
@@ -409,6 +423,17 @@ const ENGLISH: readonly Case[] = [
   ],
   ['Gunmen reached Timbuktu on Monday.', 'Timbuktu settlement in 1'],
   ['Fighters hold the area west of El Fasher.', 'El Fasher settlement near 2'],
+  ['Three boats sank on the Niger near Gao.', 'Niger river in 3 <Gao · Gao settlement near 2'],
+  [
+    'A mine went off on the track linking Douentza to Hombori.',
+    'Douentza settlement between 2 · Hombori settlement between 2',
+  ],
+  ['Fighters crossed the Malian border near Gogui.', 'Mali country border 3 · Gogui settlement near 2'],
+  ['The Kayes region of Mali is calm.', 'Kayes admin1 area 3 <Mali · Mali country none 3'],
+  [
+    'heavy shooting in djibo and kayes since dawn, the road to dori is closed',
+    'Djibo settlement in 1 #0 · Kayes settlement in 1 #0 · Dori settlement axis 2',
+  ],
 ];
 
 describe('toponyms in French', () => {

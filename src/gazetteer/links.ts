@@ -18,7 +18,7 @@ export function linkMentions(document: Document, mentions: Mention[], words: Com
     const gap = gapBetween(document.tokens, a, b, words);
     if (gap === 'dash') linkChain(document, mentions, i, words);
     else if ((gap === 'road' || gap === 'to') && a.head?.kinds[0] === 'road') linkPair(mentions, i, 'axis');
-    else if (gap === 'and' && a.relation === 'between') linkPair(mentions, i, 'between');
+    else if ((gap === 'and' || gap === 'to') && a.relation === 'between') linkPair(mentions, i, 'between');
     else if (isContained(mentions, i, gap, document.tokens, words)) contain(a, b, i + 1, gap);
     if (gap === 'possessive' && b.kind !== 'adjective') b.container = i;
   }

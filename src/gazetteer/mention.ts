@@ -21,6 +21,8 @@ export interface Mention {
   cue: number;
   /** It may well be part of another name. */
   doubt: number;
+  /** Boats, banks or an English article: the river rather than the country. */
+  readonly byWater: boolean;
   container: number | null;
   list: number | null;
   /** Country of an adjective. */
@@ -52,6 +54,7 @@ export function makeMention(
     candidates,
     cue: 0,
     doubt: 0,
+    byWater: false,
     container: null,
     list: null,
     code,

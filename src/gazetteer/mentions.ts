@@ -7,6 +7,7 @@ import { makeMention, type Mention } from './mention.ts';
 import { ARABIC_ARTICLES, isJoiner } from './names.ts';
 import { adjectiveAt, capitalAt, zoneAt, type Bounds } from './part-mentions.ts';
 import type { GazetteerPlace } from './place.ts';
+import { withRiver } from './rivers.ts';
 import { readSetting } from './setting.ts';
 import type { CompiledWords } from './words.ts';
 
@@ -57,39 +58,74 @@ function mentionAt(
   if (masked === PERSON) return null;
   const adjective = adjectiveAt(tokens, at, bounds, gazetteer, words);
   if (masked === BODY) return adjective;
-  const known =
-    lowerCase || couldStart(tokens, at, words) ? gazetteer.matchAt(tokens, at, bounds.last) : null;
+  const known = lowerCase || couldStart(tokens, at, words) ? knownAt(tokens, at, bounds, gazetteer) : null;
   if (
     known &&
-    (token.capital || tokens[known.last - 1]?.capital || (lowerCase && isPlainly(known, token, gazetteer))) &&
+    (token.capital ||
+      tokens[known.last - 1]?.capital ||
+      (lowerCase && isPlainly(known, tokens, bounds, gazetteer, words))) &&
     endsWell(tokens, known.last) &&
     !isHalf(tokens, known, bounds, gazetteer, words) &&
     !(adjective && adjective.last > known.last)
   ) {
-    return knownMention(tokens, known, bounds, words, masks, shouting);
+    const mention = knownMention(tokens, known, bounds, words, masks, shouting);
+    return mention && withRiver(tokens, mention, bounds, gazetteer, words);
   }
   return adjective ?? capitalAt(tokens, at, bounds, gazetteer, words) ?? zoneAt(tokens, at, bounds, words);
 }
 
-const MIN_WORDS = 30;
+const MIN_WORDS = 8;
 const MAX_CAPITALS = 0.01;
 const BIG_TOWN = 100_000;
+const TOWN = 10_000;
 
-/** A transcript or message without capitals, where names look like any other word. */
+/** A transcript or message without capitals, where names look like any other word; the first word may have one. */
 function isLowerCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.kind === 'word');
+  const words = tokens.filter((token) => token.kind === 'word').slice(1);
   return (
     words.length >= MIN_WORDS && words.filter((token) => token.capital).length <= words.length * MAX_CAPITALS
   );
 }
 
-/** Countries and big towns, whose names are seldom words: "kinshasa ne confirme pas". */
-const isPlainly = (known: KnownName, token: Token, gazetteer: Gazetteer): boolean =>
-  token.fold.length > 3 &&
-  known.places.some(
-    ({ id, kind, population }) =>
-      !gazetteer.isBulk(id) && (kind === 'country' || (kind === 'settlement' && population >= BIG_TOWN)),
+/** Countries and towns, whose names are seldom words; small and short ones where the words before ask for a place. */
+function isPlainly(
+  known: KnownName,
+  tokens: readonly Token[],
+  bounds: Bounds,
+  gazetteer: Gazetteer,
+  words: CompiledWords,
+): boolean {
+  const name = tokens[known.first]?.fold ?? '';
+  if (known.last - known.first === 1 && words.everydayNames.has(name)) return false;
+  const places = known.places.filter(({ id }) => !gazetteer.isBulk(id));
+  const people = Math.max(
+    0,
+    ...places.map(({ kind, population }) => (kind === 'settlement' ? population : 0)),
   );
+  if (name.length > 3 && (people >= BIG_TOWN || places.some(({ kind }) => kind === 'country'))) return true;
+  if (name.length > 4 && people >= TOWN) return true;
+  if (places.length === 0) return false;
+  const setting = readSetting(tokens, known.first, bounds.floor, words);
+  const cue = cueOf(setting, setting.head);
+  return name.length > 4 ? cue >= 1 : setting.head !== null && setting.head.role !== 'person';
+}
+
+/** The longest known name; of "Kayes-Bamako Road" the first town, since the road's own row would hide what it joins. */
+function knownAt(
+  tokens: readonly Token[],
+  at: number,
+  bounds: Bounds,
+  gazetteer: Gazetteer,
+): KnownName | null {
+  const known = gazetteer.matchAt(tokens, at, bounds.last);
+  if (!known || known.places.some(({ kind }) => kind !== 'road')) return known;
+  const dash = tokens
+    .slice(at + 1, known.last - 1)
+    .find((token) => DASHES.has(token.text) && tokens[token.index + 1]?.capital);
+  return dash ? gazetteer.matchAt(tokens, at, dash.index) : known;
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** Names begin with a capital, an Arabic article ("el-Fasher") or a place noun ("lac Tchad"). */
 function couldStart(tokens: readonly Token[], at: number, words: CompiledWords): boolean {

@@ -33,8 +33,10 @@ export function adjectiveAt(
   const capital = capitalBeside(tokens, at, match.last, bounds, words);
   const border = zone ? null : borderBefore(tokens, at, bounds, words);
   const setting = zone ?? border ?? readSetting(tokens, at, at, words);
-  const mention = makeMention('adjective', at, match.last, setting, null, [country], match.code);
-  if (zone || border) mention.cue = 2;
+  const after = border || zone ? null : borderAfter(tokens, at, match.last, bounds, words);
+  const mention = makeMention('adjective', at, match.last, after ?? setting, null, [country], match.code);
+  if (zone || border || after) mention.cue = 2;
+  if (after) mention.to = match.last + 1;
   if (capital) {
     mention.from = Math.min(mention.from, capital.from);
     mention.to = Math.max(mention.to, capital.to);
@@ -93,6 +95,20 @@ function borderBefore(
   if (!noun || at - 1 < bounds.floor || !words.borders.has(noun.fold)) return null;
   const outer = readSetting(tokens, at - 1, bounds.floor, words);
   return { ...outer, border: true, from: Math.min(outer.from, at - 1) };
+}
+
+/** "the Ivorian border". */
+function borderAfter(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  bounds: Bounds,
+  words: CompiledWords,
+): Setting | null {
+  const noun = tokens[last];
+  if (!noun || last >= bounds.last || !words.borders.has(noun.fold) || words.source.lang !== 'en')
+    return null;
+  return { ...readSetting(tokens, at, bounds.floor, words), border: true };
 }
 
 /** "la capitale malienne", "the Somali capital". */

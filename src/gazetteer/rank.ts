@@ -168,7 +168,8 @@ function formPoints(place: GazetteerPlace, mention: Mention): number {
   if (setting.zone && (place.kind === 'country' || place.kind === 'region' || place.kind === 'admin1'))
     points += 0.5;
   const needsHead = place.kind === 'river' || place.kind === 'lake' || place.kind === 'airport';
-  if (needsHead && head === null && mention.candidates.length > 1) points -= 1.5;
+  if (mention.byWater && place.kind === 'river') points += 7;
+  else if (needsHead && head === null && mention.candidates.length > 1) points -= 1.5;
   return points;
 }
 

@@ -131,6 +131,9 @@ class Reader {
 
   /** "ville de X", "ville assiégée de X", "lac X". An outer head only widens the phrase. */
   #readHead(outer: boolean): void {
+    // "à la sortie de X", "combats autour de X": more words of a preposition than of a noun.
+    const beside = matchBack(this.#back, this.at, this.#words.prepositions);
+    const isBeside = beside !== null && beside.value.relation === 'near' && beside.next > this.at + 1;
     const link = this.#words.links.has(this.#key()) ? 1 : 0;
     const borderAt = this.#words.borders.has(this.#key(link));
     if (borderAt && !outer) {
@@ -142,10 +145,13 @@ class Reader {
     let isNamed = false;
     for (let skip = 0; skip <= (link ? 3 : 0); skip++) {
       const capital = skip > 0 && this.#back[this.at + link + skip - 1]?.token.capital === true;
+      // "la base voisine de X": said of the noun before it.
+      if (skip > 0 && isBeside && !this.#words.besideAdjectives.has(this.#key(beside.next - 1 - this.at)))
+        return;
       if (skip > 0 && !capital && !this.#isPlain(link + skip - 1)) return;
       isNamed ||= capital;
       const match = matchBack(this.#back, this.at + link + skip, this.#words.heads);
-      if (!match) continue;
+      if (!match || (isBeside && beside.next > match.next)) continue;
       // "l’école Sainte-Marie de X" stands in X; "la région Untel de X" is nothing known.
       if (isNamed ? match.value.role !== 'site' : skip > 2) return;
       if (outer && match.value.role === 'person') return;

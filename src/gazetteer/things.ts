@@ -14,7 +14,7 @@ export function maskThings(tokens: readonly Token[], words: CompiledWords, cover
   const things = new Set<string>();
   for (let i = 0; i + 1 < tokens.length; i++) {
     const token = tokens[i];
-    const title = words.source.lang === 'en' ? titleEnd(tokens, i) : i;
+    const title = words.source.lang === 'en' ? titleEnd(tokens, i) : mastheadEnd(tokens, i, words);
     if (title > i) cover(i, title);
     if (token?.kind !== 'word' || !words.thingNouns.has(token.fold)) continue;
     const end = thingEnd(tokens, i + 1);
@@ -60,6 +60,22 @@ function titleEnd(tokens: readonly Token[], at: number): number {
   const isTitle =
     words.length > 2 && long.length > 1 && words[0]?.capital && long.every((token) => token.capital);
   return isTitle ? end : at;
+}
+
+/** « Le Soleil de Mopti »: an article, a noun with a capital and what links it to more. */
+function mastheadEnd(tokens: readonly Token[], at: number, words: CompiledWords): number {
+  const end = quoteEnd(tokens, at);
+  const quoted = tokens.slice(at + 1, Math.max(at + 1, end - 1));
+  const [article, noun, ...rest] = quoted.filter((token) => token.kind === 'word');
+  const isLink = ({ fold }: Token): boolean =>
+    words.articles.has(fold) || words.links.has(words.contractions.get(fold) ?? fold);
+  const isNamed =
+    article?.capital === true &&
+    words.articles.has(article.fold) &&
+    noun?.capital === true &&
+    rest.some((token) => token.capital) &&
+    rest.every((token) => token.capital || isLink(token));
+  return isNamed ? end : at;
 }
 
 /** End of a short quotation that opens at `at`, or `at`. */

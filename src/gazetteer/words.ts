@@ -48,6 +48,9 @@ export interface CompiledWords {
   readonly thingNouns: ReadonlySet<string>;
   readonly sayingVerbs: ReadonlySet<string>;
   readonly ordinary: ReadonlySet<string>;
+  readonly everydayNames: ReadonlySet<string>;
+  readonly boatWords: ReadonlySet<string>;
+  readonly besideAdjectives: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly familyNames: ReadonlySet<string>;
 }
@@ -113,6 +116,9 @@ function compile(source: PlaceWords): CompiledWords {
     thingNouns: folded(source.thingNouns),
     sayingVerbs: folded(source.sayingVerbs),
     ordinary: folded(source.ordinary),
+    everydayNames: folded(source.everydayNames),
+    boatWords: folded(source.boatWords),
+    besideAdjectives: folded(source.besideAdjectives),
     givenNames: folded(GIVEN_NAMES),
     familyNames: folded(FAMILY_NAMES),
   };

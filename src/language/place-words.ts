@@ -97,4 +97,10 @@ export interface PlaceWords {
   readonly notPlaces: readonly string[];
   /** Capitalised words that are never an unknown place: months, weekdays, peoples, faiths. */
   readonly ordinary: readonly string[];
+  /** Place names that are everyday words once they lose their capital: "Diré", "Balle". */
+  readonly everydayNames: readonly string[];
+  /** Words of boats, banks and fishing: by them "le Niger" is the river. */
+  readonly boatWords: readonly string[];
+  /** Adjectives of the noun before them that make a preposition: "voisine de", "close to". */
+  readonly besideAdjectives: readonly string[];
 }

@@ -61,6 +61,21 @@ yameogo yara yattara yattassaye youssoufou zerbo zongo zoungrana togo guitteye
 
 /** Armed groups, alliances, outlets and bodies whose names contain a place or stand where one might. */
 export const NAMED_BODIES: readonly string[] = [
+  'Banque centrale des États de l’Afrique de l’Ouest',
+  'Banque des États de l’Afrique centrale',
+  'Banque ouest-africaine de développement',
+  'Banque africaine de développement',
+  'Banque mondiale',
+  'Bank of Africa',
+  'African Development Bank',
+  'Central Bank of West African States',
+  'Communauté économique des États de l’Afrique de l’Ouest',
+  'Communauté économique et monétaire de l’Afrique centrale',
+  'Economic Community of West African States',
+  'Economic Community of Central African States',
+  'Union économique et monétaire ouest-africaine',
+  'Commission du bassin du lac Tchad',
+  'Lake Chad Basin Commission',
   'Katiba Macina',
   'Katiba Serma',
   'Front de libération du Macina',

@@ -334,7 +334,7 @@ export const places: PlaceWords = {
         'reach',
       ],
     },
-    { relation: 'between', phrases: ['between'] },
+    { relation: 'between', phrases: ['between', 'linking', 'connecting', 'links', 'connects'] },
     {
       relation: 'border',
       phrases: [
@@ -531,4 +531,11 @@ export const places: PlaceWords = {
     the a an this that these those his her its their our your my he she it they we you i in on at by for from of to with and or but nor so yet as if when while after before since until because although though however
     first second third last next local regional national international general security defence defense justice health education interior foreign affairs day days week month year operation english french arabic russian african european western
     eastern northern southern central muslim isis isil iswap is jnim rsf saf un au eu us uk usa uae idp idps ied lga`),
+  everydayNames: words(
+    'some side none male mine man say nice reading bath deal mobile battle centre plateau delta',
+  ),
+  boatWords: words(
+    'boat boats canoe canoes ferry fisherman fishermen fishers riverside riverbank banks bank drowned capsized bridge',
+  ),
+  besideAdjectives: words('close adjacent next'),
 };

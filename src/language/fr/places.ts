@@ -369,6 +369,9 @@ export const places: PlaceWords = {
         'dans les environs de',
         'dans les alentours de',
         'autour de',
+        'les environs de',
+        'les alentours de',
+        'les abords de',
         'aux abords de',
         'à côté de',
         'à la périphérie de',
@@ -412,6 +415,8 @@ export const places: PlaceWords = {
         'quitter',
         'fuyant',
         'fui',
+        'fuient',
+        'fuit',
       ],
     },
     {
@@ -449,7 +454,7 @@ export const places: PlaceWords = {
         'ravitailler',
       ],
     },
-    { relation: 'between', phrases: ['entre'] },
+    { relation: 'between', phrases: ['entre', 'reliant', 'relie', 'relient', 'reliait'] },
     {
       relation: 'border',
       phrases: [
@@ -656,4 +661,11 @@ export const places: PlaceWords = {
     membres membre habitants soldats militaires gendarmes policiers hommes femmes enfants civils assaillants terroristes jihadistes djihadistes villageois temoins sources source point note bilan alerte flash communique objet culture jeunesse sport agriculture
     lundis mardis mercredis jeudis vendredis samedis dimanches
     premier premiere dernier derniere jihad hijab charia gat fama famas jnim gsim vdp fds eigs is ei aqmi casques bleus russes russe francais francaise anglais arabe fulfulde interieur exterieur defense justice sante education economie securite justice communique`),
+  everydayNames: words(
+    'nord sud est ouest centre centrale plateau littoral savanes lacs delta tire balle dire tete soin vienne reunion belle mange marche porte port pointe mare valence tours seme guere',
+  ),
+  boatWords: words(
+    'pirogue pirogues pinasse pinasses bateau bateaux barque barques pecheur pecheurs pecheuse piroguier piroguiers riverain riverains rive rives berge berges bac noye noyes noyade naufrage chavire navigation',
+  ),
+  besideAdjectives: words('proche proches voisin voisine voisins voisines'),
 };
