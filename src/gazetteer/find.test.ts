@@ -431,8 +431,8 @@ const ENGLISH: readonly Case[] = [
   ['Fighters crossed the Malian border near Gogui.', 'Mali country border 3 · Gogui settlement near 2'],
   ['The Kayes region of Mali is calm.', 'Kayes admin1 area 3 <Mali · Mali country none 3'],
   [
-    'heavy shooting in djibo and kayes since dawn, the road to dori is closed',
-    'Djibo settlement in 1 #0 · Kayes settlement in 1 #0 · Dori settlement axis 2',
+    'heavy shooting in djibo and kayes since dawn, the road to sikasso is closed',
+    'Djibo settlement in 1 #0 · Kayes settlement in 1 #0 · Sikasso settlement to 2',
   ],
 ];
 

@@ -103,7 +103,7 @@ function linkChain(document: Document, mentions: Mention[], i: number, words: Co
   }
 }
 
-/** Starts or goes on with a list at mention i; its apposed areas are stepped over. */
+/** Starts or goes on with a list at mention i; its apposed areas and axes are stepped over. */
 function joinList(
   document: Document,
   mentions: Mention[],
@@ -114,7 +114,7 @@ function joinList(
   const mention = mentions[i];
   if (!mention || isContainerOfPrevious(mentions, i)) return lists;
   let end = i;
-  while (mentions[end]?.container === end + 1) end++;
+  while (mentions[end]?.container === end + 1 || (end > i && mentions[end]?.chain?.includes(end + 1))) end++;
   const [last, next] = [mentions[end], mentions[end + 1]];
   if (!last || !next || next.kind === 'adjective') return lists;
   // "A et B, dans les préfectures de C et de D": D goes on with C, not with A and B.
@@ -124,6 +124,8 @@ function joinList(
   const gap = gapBetween(document.tokens, last, next, words);
   if (gap !== 'comma' && gap !== 'and' && !(gap === 'dash' && mention.chain)) return lists;
   if (gap === 'comma' && !isListMate(mention, next)) return lists;
+  // "le pont de A, sur l'axe X-Y, et celui de B": B is no end of that road.
+  if (mention.relation === 'axis' && mention.chain && next.chain === null) return lists;
   let count = lists;
   mention.list ??= count++;
   next.list = mention.list;

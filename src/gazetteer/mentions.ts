@@ -3,6 +3,7 @@ import type { Token } from '../language/tokens.ts';
 import { cueOf, isShouting, tailAt } from './cues.ts';
 import type { Gazetteer, KnownName } from './gazetteer.ts';
 import { BODY, PERSON, type Masks } from './masks.ts';
+import { isLowerCase, isPlainly } from './lower-case.ts';
 import { makeMention, type Mention } from './mention.ts';
 import { ARABIC_ARTICLES, isJoiner } from './names.ts';
 import { adjectiveAt, capitalAt, zoneAt, type Bounds } from './part-mentions.ts';
@@ -72,42 +73,6 @@ function mentionAt(
     return mention && withRiver(tokens, mention, bounds, gazetteer, words);
   }
   return adjective ?? capitalAt(tokens, at, bounds, gazetteer, words) ?? zoneAt(tokens, at, bounds, words);
-}
-
-const MIN_WORDS = 8;
-const MAX_CAPITALS = 0.01;
-const BIG_TOWN = 100_000;
-const TOWN = 10_000;
-
-/** A transcript or message without capitals, where names look like any other word; the first word may have one. */
-function isLowerCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.kind === 'word').slice(1);
-  return (
-    words.length >= MIN_WORDS && words.filter((token) => token.capital).length <= words.length * MAX_CAPITALS
-  );
-}
-
-/** Countries and towns, whose names are seldom words; small and short ones where the words before ask for a place. */
-function isPlainly(
-  known: KnownName,
-  tokens: readonly Token[],
-  bounds: Bounds,
-  gazetteer: Gazetteer,
-  words: CompiledWords,
-): boolean {
-  const name = tokens[known.first]?.fold ?? '';
-  if (known.last - known.first === 1 && words.everydayNames.has(name)) return false;
-  const places = known.places.filter(({ id }) => !gazetteer.isBulk(id));
-  const people = Math.max(
-    0,
-    ...places.map(({ kind, population }) => (kind === 'settlement' ? population : 0)),
-  );
-  if (name.length > 3 && (people >= BIG_TOWN || places.some(({ kind }) => kind === 'country'))) return true;
-  if (name.length > 4 && people >= TOWN) return true;
-  if (places.length === 0) return false;
-  const setting = readSetting(tokens, known.first, bounds.floor, words);
-  const cue = cueOf(setting, setting.head);
-  return name.length > 4 ? cue >= 1 : setting.head !== null && setting.head.role !== 'person';
 }
 
 /** The longest known name; of "Kayes-Bamako Road" the first town, since the road's own row would hide what it joins. */
