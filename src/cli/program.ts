@@ -5,6 +5,7 @@ import { addFuse } from './commands/fuse.ts';
 import { addGazetteer } from './commands/gazetteer.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addIncidents, addOperations, addReports, addStatements } from './commands/lists.ts';
+import { addOverlay } from './commands/overlay.ts';
 import { addRead } from './commands/read.ts';
 import { addRebuild } from './commands/rebuild.ts';
 import { addServe } from './commands/serve.ts';
@@ -27,6 +28,7 @@ const COMMANDS = [
   addFuse,
   addEval,
   addGazetteer,
+  addOverlay,
   addServe,
   addStart,
   addRebuild,

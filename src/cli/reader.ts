@@ -11,5 +11,5 @@ export function newReader(places: OpenedPlaces): ReadReport {
 
 /** The same reader, which also says why. */
 export function newExplainer(places: OpenedPlaces): ExplainReport {
-  return createExplainer({ gazetteer: places.gazetteer() });
+  return createExplainer({ ...places.dictionary, gazetteer: places.gazetteer() });
 }

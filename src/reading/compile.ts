@@ -4,7 +4,7 @@ import { namedActors } from '../language/names.ts';
 import { Openers } from '../language/openers.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { fold } from '../language/tokens.ts';
-import type { ActorSide, AuxTense, EventKind, TriggerEntry } from '../language/vocabulary.ts';
+import type { ActorSide, AuxTense, EventKind, NamedActor, TriggerEntry } from '../language/vocabulary.ts';
 import type {
   ActorType,
   Assessment,
@@ -147,19 +147,19 @@ export const SEARCHED = [
 ] as const satisfies readonly (keyof CompiledPack)[];
 
 /** Compiles a pack once; the result is shared by every report read in that language. */
-export function compilePack(pack: LanguagePack): CompiledPack {
-  const words = compileWords(pack);
+export function compilePack(pack: LanguagePack, names: readonly NamedActor[] = namedActors): CompiledPack {
+  const words = compileWords(pack, names);
   return { ...words, openers: new Openers(SEARCHED.map((name) => words[name])) };
 }
 
-function compileWords(pack: LanguagePack): Omit<CompiledPack, 'openers'> {
+function compileWords(pack: LanguagePack, names: readonly NamedActor[]): Omit<CompiledPack, 'openers'> {
   return {
     pack,
     abbreviations: new Set(pack.abbreviations.map(fold)),
     triggers: triggersOf(pack),
     harm: harmOf(pack),
     people: simple(pack.people.flatMap((e) => e.nouns.map((n) => [n, e.who] as const))),
-    actors: actorsOf(pack),
+    actors: actorsOf(pack, names),
     targets: simple(pack.targets.flatMap((e) => e.nouns.map((n) => [n, e.category] as const))),
     means: gathered(pack.means.flatMap((e) => e.words.map((w) => [w, e.means] as const))),
     outcomes: simple(pack.outcomes.flatMap((e) => phrasesOf(pack, e).map((w) => [w, e.outcome] as const))),
@@ -246,7 +246,7 @@ function harmOf(pack: LanguagePack): Lexicon<readonly HarmWord[]> {
   return gathered(words);
 }
 
-function actorsOf(pack: LanguagePack): Lexicon<ActorWord> {
+function actorsOf(pack: LanguagePack, names: readonly NamedActor[]): Lexicon<ActorWord> {
   const lexicon = new Lexicon<ActorWord>();
   for (const actor of pack.describedActors) {
     const word: ActorWord = {
@@ -262,7 +262,7 @@ function actorsOf(pack: LanguagePack): Lexicon<ActorWord> {
     };
     for (const noun of actor.nouns) lexicon.add(noun, word);
   }
-  for (const actor of namedActors) {
+  for (const actor of names) {
     const word: ActorWord = {
       id: actor.id,
       name: actor.name,

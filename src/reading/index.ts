@@ -7,8 +7,10 @@ import type { ReportInput } from '../core/report.ts';
 import { createGazetteer, type Gazetteer } from '../gazetteer/index.ts';
 import { builtinPlaces, COUNTRIES } from '../gazetteer/builtin/index.ts';
 import { detectLanguage } from '../language/detect.ts';
+import { namedActors } from '../language/names.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { packs as allPacks } from '../language/packs.ts';
+import type { NamedActor } from '../language/vocabulary.ts';
 import { tokenize } from '../language/tokens.ts';
 import { compilePack, type CompiledPack } from './compile.ts';
 import { normaliseText } from './normalise.ts';
@@ -20,6 +22,8 @@ export interface ReaderOptions {
   /** The built-in places where absent. */
   readonly gazetteer?: Gazetteer;
   readonly packs?: readonly LanguagePack[];
+  /** Organisations by name; the built-in ones where absent. */
+  readonly names?: readonly NamedActor[];
   readonly version?: string;
 }
 
@@ -48,14 +52,18 @@ export function createExplainer(options: ReaderOptions = {}): ExplainReport {
 
 function readerOf(options: ReaderOptions): (input: ReportInput, trace: Trace | null) => Findings {
   const packs = options.packs ?? allPacks;
+  const names = options.names ?? namedActors;
   const gazetteer = options.gazetteer ?? createGazetteer([builtinPlaces()], { countries: COUNTRIES });
   const compiled = new Map<string, CompiledPack>();
-  const engine = { version: options.version ?? ENGINE_VERSION, rules: rulesDigest(packs, gazetteer) };
+  const engine = {
+    version: options.version ?? ENGINE_VERSION,
+    rules: rulesDigest({ packs, names }, gazetteer),
+  };
   return (input, trace) => {
     const text = normaliseText(input.text);
     const lang = languageOf(input, text, packs);
     const pack = packs.find((p) => p.code === lang)!;
-    const words = compiled.get(lang) ?? compilePack(pack);
+    const words = compiled.get(lang) ?? compilePack(pack, names);
     compiled.set(lang, words);
     const publishedAt = publicationDay(input);
     const found = readDocument(

@@ -1,5 +1,5 @@
 /** A terminal for tests: what is written is kept. */
-import type { ExplainReport, ReadReport } from '../../src/core/ports.ts';
+import type { ReadReport } from '../../src/core/ports.ts';
 import { createExplainer } from '../../src/reading/index.ts';
 import { runCommand } from '../../src/cli/program.ts';
 import { openTerminal, type Output, type Terminal } from '../../src/cli/terminal.ts';
@@ -17,9 +17,9 @@ export interface RunOptions {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly read?: ReadReport;
-  readonly explain?: ExplainReport;
   /** Makes the reader from the places of the data folder; `read` where absent. */
   readonly newReader?: Terminal['newReader'];
+  readonly newExplainer?: Terminal['newExplainer'];
   readonly stop?: AbortSignal;
   /** Called with each piece that is written to standard output. */
   readonly onOut?: (text: string) => void;
@@ -51,7 +51,7 @@ export async function run(args: readonly string[], options: RunOptions = {}): Pr
     {
       stop: options.stop ?? new AbortController().signal,
       newReader: options.newReader ?? (() => options.read ?? readPlain),
-      newExplainer: () => options.explain ?? createExplainer(),
+      newExplainer: options.newExplainer ?? ((places) => createExplainer({ gazetteer: places.gazetteer() })),
     },
   );
   const code = await runCommand(terminal);

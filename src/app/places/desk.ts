@@ -12,6 +12,7 @@ import type { Gazetteer, GazetteerPlace, PlaceCorrection } from '../../gazetteer
 import { isName, positionOf } from '../../gazetteer/imports/parsing.ts';
 import { nameWords } from '../../gazetteer/names.ts';
 import { resembling } from '../../gazetteer/resemble.ts';
+import type { Dictionary } from '../../language/overlay/index.ts';
 import { createReader } from '../../reading/index.ts';
 import { appendAct, readCorrections } from './corrections.ts';
 import { withIndexLock } from './index-file.ts';
@@ -20,6 +21,8 @@ import { PLACE_MESSAGES, type PlaceMessages } from './messages.ts';
 
 /** What the gazetteer of a data folder needs from the outside. */
 export interface DeskOptions extends LayerOptions {
+  /** The words that its reader goes by; the built-in ones where absent. */
+  readonly dictionary?: Dictionary | undefined;
   readonly now: () => Date;
   /** Told once of a changed list that cannot be used; the former one stays in use. */
   readonly onNotice?: ((message: string) => void) | undefined;
@@ -28,6 +31,7 @@ export interface DeskOptions extends LayerOptions {
 /** The gazetteer of a data folder, its reader, and what people decide about it. Files that change are taken up at the next use. */
 export interface OpenedPlaces extends PlaceDesk {
   readonly read: ReadReport;
+  readonly dictionary: Dictionary | undefined;
   gazetteer(): Gazetteer;
 }
 
@@ -38,6 +42,7 @@ export function openPlaces(options: DeskOptions): OpenedPlaces {
   const gazetteer = (): Gazetteer => current().gazetteer;
   return {
     gazetteer,
+    dictionary: options.dictionary,
     read: (report) => current().read(report),
     lookup: (question) => lookUp(gazetteer(), question, say),
     corrections: () => gazetteer().corrections.all,
@@ -60,7 +65,7 @@ function following(options: DeskOptions): () => InUse {
     if (inUse?.stamp === stamp) return inUse;
     try {
       const gazetteer = openGazetteer(options);
-      inUse = { stamp, gazetteer, read: createReader({ gazetteer }) };
+      inUse = { stamp, gazetteer, read: createReader({ ...options.dictionary, gazetteer }) };
     } catch (error) {
       if (inUse === null || !(error instanceof VigieError)) throw error;
       options.onNotice?.(error.message);

@@ -16,12 +16,14 @@ import type { Findings } from '../../core/findings.ts';
 import { fuseFindings } from '../../fusion/index.ts';
 import { dataFolder } from '../folders.ts';
 import { placesOf } from '../record/access.ts';
+import { askedDictionary } from '../overlays.ts';
 import { print, printJson, type Terminal } from '../terminal.ts';
 import { examples, type AddCommand, type With } from './command.ts';
 
 type Options = With<{
   readonly findings?: string;
   readonly reports?: readonly string[];
+  readonly overlay?: string;
   readonly misses?: boolean;
   readonly json?: boolean;
 }>;
@@ -44,10 +46,12 @@ function besides(gold: string, terminal: Terminal): readonly string[] {
 /** Reads the reports; one that cannot be read is an error, since a score without it would not be the score. */
 async function readAll(
   paths: readonly string[],
-  data: string | undefined,
+  options: Options,
   terminal: Terminal,
 ): Promise<readonly Findings[]> {
-  const read = terminal.newReader(placesOf(dataFolder(data, terminal.env), terminal));
+  const read = terminal.newReader(
+    placesOf(dataFolder(options.data, terminal.env), terminal, askedDictionary(options, terminal)),
+  );
   const all: Findings[] = [];
   for await (const offered of readPaths(paths, { uiLang: terminal.words.lang, stdin: terminal.stdin })) {
     if ('reason' in offered) {
@@ -66,7 +70,7 @@ async function run(goldFile: string, options: Options, terminal: Terminal): Prom
   const given = options.findings;
   const findings: readonly PredictedReport[] =
     given === undefined
-      ? await readAll(options.reports ?? besides(goldFile, terminal), options.data, terminal)
+      ? await readAll(options.reports ?? besides(goldFile, terminal), options, terminal)
       : readJsonLines(given, contentOf(given, terminal), checkPredicted);
   // Only findings of this engine carry what fusion needs; others are scored report by report.
   const scores = score(
@@ -88,6 +92,7 @@ export const addEval: AddCommand = (program, terminal) => {
     .argument('<gold>', help.eval.gold)
     .option('--findings <file>', help.eval.findings)
     .option('--reports <path...>', help.eval.reports)
+    .option('--overlay <file>', help.optionOverlay)
     .option('--misses', help.eval.misses)
     .option('--json', help.optionJson)
     .action((gold: string, _options, self: { optsWithGlobals(): Options }) =>

@@ -10,6 +10,7 @@ import { Exit } from '../failure.ts';
 import { dataFolder } from '../folders.ts';
 import { dayOption, langOption } from '../options.ts';
 import { placesOf } from '../record/access.ts';
+import { askedDictionary } from '../overlays.ts';
 import { print, printJson, warn, type Terminal } from '../terminal.ts';
 import { examples, type AddCommand, type With } from './command.ts';
 
@@ -18,6 +19,7 @@ type Options = With<{
   readonly lang?: string;
   readonly json?: boolean;
   readonly explain?: boolean;
+  readonly overlay?: string;
 }>;
 
 /** What the options say stands where the report itself does not say it. */
@@ -54,7 +56,8 @@ function readOne(offered: Offered, read: (report: ReportInput) => Read, terminal
 }
 
 function readerFor(options: Options, terminal: Terminal): (report: ReportInput) => Read {
-  const places = placesOf(dataFolder(options.data, terminal.env), terminal);
+  const dictionary = askedDictionary(options, terminal);
+  const places = placesOf(dataFolder(options.data, terminal.env), terminal, dictionary);
   if (options.explain === true) return terminal.newExplainer(places);
   const read = terminal.newReader(places);
   return (report) => ({ findings: read(report) });
@@ -87,6 +90,7 @@ export const addRead: AddCommand = (program, terminal) => {
     .option('--lang <lang>', help.read.lang, langOption(terminal.words))
     .option('--json', help.optionJson)
     .option('--explain', help.read.explain)
+    .option('--overlay <file>', help.optionOverlay)
     .action((files: readonly string[], _options, self: { optsWithGlobals(): Options }) =>
       run(files, self.optsWithGlobals(), terminal),
     );

@@ -1,6 +1,7 @@
 /** What the command line says, in English; fr.ts has the same keys. */
 import { explain } from './explain.en.ts';
 import { gazetteer, gazetteerHelp } from './gazetteer.en.ts';
+import { overlay } from './overlay.en.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -94,6 +95,7 @@ const help = {
   optionHelp: 'shows this',
   optionVersion: 'shows the version',
   optionJson: 'JSON Lines, one object a line',
+  optionOverlay: 'a table of your own words (docs/overlays.md); else overlay.csv in the data folder',
   optionPort: 'port to answer on (or PORT); 0 lets the system choose',
   optionHost: 'address to answer on; others than 127.0.0.1 let other machines in',
   optionFrom: 'from this day on, such as 2025-07-01',
@@ -121,6 +123,11 @@ const help = {
     what: 'takes reports into the record; the same text twice is known',
     paths: 'files or folders; "-" is standard input',
   },
+  overlay: {
+    what: 'your own words over the built-in ones',
+    check: 'checks a table of your own words, line by line',
+    file: 'a CSV table: docs/overlays.md',
+  },
   rebuild: { what: 'makes the store anew from the journal' },
   reports: { what: 'lists the reports of the record' },
   incidents: { what: 'lists the incidents of the record as a chronology' },
@@ -141,6 +148,7 @@ const help = {
 
 export const en = {
   explain,
+  overlay,
   chronology,
   help,
   gazetteer,

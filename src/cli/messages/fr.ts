@@ -1,6 +1,7 @@
 import { gazetteer, gazetteerHelp } from './gazetteer.fr.ts';
 import type { Messages } from './en.ts';
 import { explain } from './explain.fr.ts';
+import { overlay } from './overlay.fr.ts';
 
 /** En français, zéro et un sont au singulier. */
 const pluriel = (n: number, un: string, plusieurs: string): string => `${n} ${n < 2 ? un : plusieurs}`;
@@ -93,6 +94,8 @@ const help: Messages['help'] = {
   optionHelp: 'affiche ceci',
   optionVersion: 'affiche la version',
   optionJson: 'JSON Lines, un objet par ligne',
+  optionOverlay:
+    'un tableau de vos propres mots (docs/overlays.md) ; à défaut overlay.csv dans le dossier de données',
   optionPort: 'port d’écoute (ou PORT) ; 0 laisse choisir le système',
   optionHost: 'adresse d’écoute ; une autre que 127.0.0.1 ouvre aux autres machines',
   optionFrom: 'à partir de ce jour, par exemple 2025-07-01',
@@ -120,6 +123,11 @@ const help: Messages['help'] = {
     what: 'verse des rapports au fonds ; le même texte deux fois est déjà connu',
     paths: 'fichiers ou dossiers ; « - » est l’entrée standard',
   },
+  overlay: {
+    what: 'vos propres mots par-dessus ceux de Vigie',
+    check: 'vérifie un tableau de vos mots, ligne par ligne',
+    file: 'un tableau CSV : docs/overlays.md',
+  },
   rebuild: { what: 'refait la base à partir du journal' },
   reports: { what: 'liste les rapports du fonds' },
   incidents: { what: 'liste les incidents du fonds sous forme de chronologie' },
@@ -140,6 +148,7 @@ const help: Messages['help'] = {
 
 export const fr: Messages = {
   explain,
+  overlay,
   chronology,
   help,
   gazetteer,

@@ -2,6 +2,8 @@ import { lockHolder, openPlaces, openVigie, type OpenedPlaces } from '../../app/
 import type { OpenedVigie } from '../../app/open.ts';
 import type { Records, Vigie } from '../../core/ports.ts';
 import type { PageOf, Page } from '../../core/records.ts';
+import type { Dictionary } from '../../language/overlay/index.ts';
+import { dictionaryIn } from '../overlays.ts';
 import { warn, type Terminal } from '../terminal.ts';
 import { remoteAccess } from './remote.ts';
 
@@ -17,9 +19,10 @@ export interface Access {
 
 type OnProgress = (done: number, total: number) => void;
 
-/** The gazetteer of a data folder: the built-in places with its lists, imports and corrections. */
-export function placesOf(data: string, terminal: Terminal): OpenedPlaces {
+/** The gazetteer of a data folder: the built-in places with its lists, imports and corrections; its reader goes by `dictionary`. */
+export function placesOf(data: string, terminal: Terminal, dictionary?: Dictionary): OpenedPlaces {
   return openPlaces({
+    dictionary,
     data,
     project: terminal.projectPlaces,
     uiLang: terminal.words.lang,
@@ -30,7 +33,7 @@ export function placesOf(data: string, terminal: Terminal): OpenedPlaces {
 
 /** Opens the record of a folder in this process. */
 export function openHere(data: string, terminal: Terminal, onProgress?: OnProgress): Promise<OpenedVigie> {
-  const places = placesOf(data, terminal);
+  const places = placesOf(data, terminal, dictionaryIn(data, terminal));
   return openVigie({
     data,
     places,
