@@ -242,10 +242,16 @@ export interface QuietEntry {
 
 /** Words of a page that are not its text: headings over links to other stories, menus, comments. */
 export interface PageWords {
-  /** What follows, up to the next paragraph of prose, are other pages' headlines. */
+  /** A link to another story within this one, or some of them: "lire aussi". */
+  readonly also: readonly string[];
+  /** Over a list of other stories beside or below this one, up to the next paragraph of prose: "les plus lus". */
   readonly related: readonly string[];
   /** What follows, to the end, is not the report. */
   readonly endings: readonly string[];
+  /** Lines of menus and buttons; each is all of its line. */
+  readonly menus: readonly string[];
+  /** A sentence with one of these advertises the outlet: newsletters, channels, cookies. */
+  readonly promotions: readonly string[];
 }
 
 /** "first time", "no claim so far", …: fixed turns that reading needs as wholes. */

@@ -92,6 +92,9 @@ export const CUES = [
 ] as const;
 export type Cue = (typeof CUES)[number];
 
+/** What a phrase of a page's furniture tells. */
+export type PageWord = keyof LanguagePack['page'];
+
 export interface Auxiliary {
   readonly verb: 'have' | 'be';
   readonly tense: AuxTense;
@@ -116,7 +119,7 @@ export interface CompiledPack {
   readonly outlets: Lexicon<string>;
   readonly channels: Lexicon<string>;
   readonly languages: Lexicon<string>;
-  readonly furniture: Lexicon<'related' | 'ending'>;
+  readonly furniture: Lexicon<PageWord>;
   readonly cues: Lexicon<number>;
   /** Folded pronouns that stand for a speaker. */
   readonly persons: ReadonlySet<string>;
@@ -177,10 +180,11 @@ function compileWords(pack: LanguagePack, names: readonly NamedActor[]): Omit<Co
     outlets: simple(pack.speech.outlets.map((o) => [o, o] as const)),
     channels: simple(pack.speech.channels.map((c) => [c, c] as const)),
     languages: simple(Object.entries(pack.speech.languages)),
-    furniture: simple([
-      ...pack.page.related.map((w) => [w, 'related'] as const),
-      ...pack.page.endings.map((w) => [w, 'ending'] as const),
-    ]),
+    furniture: simple(
+      (['also', 'related', 'endings', 'menus', 'promotions'] as const).flatMap((kind) =>
+        pack.page[kind].map((w) => [w, kind] as const),
+      ),
+    ),
     cues: cuesOf(pack),
     persons: new Set(pack.speech.persons.map(fold)),
     opponents: new Set(pack.grammar.opponents.map(fold)),

@@ -1,56 +1,163 @@
-import type { Document } from '../language/document.ts';
-import type { Lexicon } from '../language/lexicon.ts';
+/** What of a text is not the report: menus, links to other stories, promotions, comments, a second copy for print. */
+import { openDocument, type Document } from '../language/document.ts';
 import type { Sentence } from '../language/sentences.ts';
+import type { CompiledPack, PageWord } from './compile.ts';
+import type { Section } from './sections.ts';
+import { spanOf } from './span.ts';
+import type { Trace } from './trace.ts';
 
-/** A paragraph of this many tokens is prose again, after a list of links. */
+/** Sentences between two blank lines, bullets or unfinished lines. */
+type Block = readonly Sentence[];
+
+/** A paragraph of this many tokens is prose again, after a list of other stories with their first lines. */
 const PROSE = 18;
+/** After a link within the text, a sentence is. */
+const SENTENCE = 6;
 /** A heading over links has few words of its own. */
 const HEADING = 8;
+/** A headline or an entry of a menu is no longer. */
+const LINE = 16;
+/** So many entries make a menu. */
+const MENU = 3;
+/** A block of so many tokens that stands in the text already is a copy; shorter ones come back in lists of incidents. */
+const COPY = 12;
+/** The comments below a page begin behind this share of it. */
+const BODY_SHARE = 1 / 3;
 const SEPARATORS = new Set(['>', '|', '≡', '›', '»', '·']);
+const ENDS = new Set(['.', '!', '?', '…', '»', '”', '"']);
 
 /**
- * Sentences of a page that are not the report: menus, links to other stories under "À lire aussi", comments.
- * Headlines there must open no incidents.
- * @returns for each sentence, whether it is page furniture
+ * The document with blanks where its furniture stood: offsets stay, and nothing downstream meets a headline of
+ * another story.
+ * @param section what of the text the document is
  */
-export function furnitureOf(document: Document, related: Lexicon<'related' | 'ending'>): boolean[] {
-  const marks: boolean[] = [];
-  let isList = false;
-  let isOver = false;
-  for (const sentence of document.sentences) {
-    const heading = headingAt(document, sentence, related);
-    if (heading === 'ending' && sentence.index > document.sentences.length / 3) isOver = true;
-    if (heading === 'related') isList = true;
-    else if (isList && isProse(document, sentence)) isList = false;
-    marks.push(isOver || isList || isMenu(document, sentence));
-  }
-  return marks;
-}
-
-/** The heading stands at the start of a short line. */
-function headingAt(
+export function withoutFurniture(
   document: Document,
-  sentence: Sentence,
-  related: Lexicon<'related' | 'ending'>,
-): 'related' | 'ending' | null {
-  for (let at = sentence.first; at < Math.min(sentence.first + 3, sentence.last); at++) {
-    const match = related.matchAt(document.tokens, at, sentence.last);
-    if (!match) continue;
-    const isShort = sentence.last - sentence.first <= HEADING;
-    return isShort || document.tokens[match.last]?.text === ':' ? match.value : null;
+  words: CompiledPack,
+  section: Section,
+  trace: Trace | null,
+): Document {
+  const furniture = furnitureOf(document, words);
+  if (furniture.length === 0) return document;
+  if (trace) tellOf(furniture, document, words, trace);
+  let text = '';
+  let at = 0;
+  for (const { start, end } of furniture) {
+    // Line ends stay, and one more at each end keeps what stands around apart.
+    const blank = document.text.slice(start, end).replace(/[^\n]/g, ' ');
+    text += `${document.text.slice(at, start)}\n${blank.slice(1, -1)}${end - start > 1 ? '\n' : ''}`;
+    at = end;
   }
-  return null;
+  return openDocument(text + document.text.slice(at), words.abbreviations, section);
 }
 
-function isProse(document: Document, sentence: Sentence): boolean {
-  const ends = document.tokens[sentence.last - 1]?.text;
-  return sentence.last - sentence.first >= PROSE && (ends === '.' || ends === '»' || ends === '…');
+function tellOf(furniture: readonly Sentence[], document: Document, words: CompiledPack, trace: Trace): void {
+  for (const sentence of furniture) {
+    const [word] = words.triggers.matchAll(document.tokens, sentence.first, sentence.last);
+    if (word) trace.leaveWords('page.furniture', spanOf(document, word.first, word.last));
+  }
+}
+
+/** The sentences that are page furniture, in order. */
+function furnitureOf(document: Document, words: CompiledPack): Sentence[] {
+  const blocks = blocksOf(document.sentences);
+  const menu = menuLines(document, blocks, words);
+  const seen = new Set<string>();
+  const found: Sentence[] = [];
+  let list: 'also' | 'related' | null = null;
+  for (const [i, block] of blocks.entries()) {
+    const heading = headingOf(document, block, words);
+    if (heading === 'endings' && block[0]!.index > document.sentences.length * BODY_SHARE) {
+      return [...found, ...document.sentences.slice(block[0]!.index)];
+    }
+    if (heading === 'also' || heading === 'related') list = heading;
+    else if (list !== null && isProse(document, block, list === 'also' ? SENTENCE : PROSE)) list = null;
+    if (list !== null || menu.has(i) || isCopy(document, block, seen)) found.push(...block);
+    else found.push(...block.filter((s) => isCrumbs(document, s) || isPromotion(document, s, words)));
+  }
+  return found;
+}
+
+function blocksOf(sentences: readonly Sentence[]): Block[] {
+  const blocks: Sentence[][] = [];
+  for (const sentence of sentences) {
+    const open = blocks.at(-1);
+    if (open && open[0]!.block === sentence.block) open.push(sentence);
+    else blocks.push([sentence]);
+  }
+  return blocks;
+}
+
+const lengthOf = (block: Block): number => block.at(-1)!.last - block[0]!.first;
+const endsOf = (document: Document, block: Block): string => document.tokens[block.at(-1)!.last - 1]!.text;
+
+/** The heading of a list stands at the start of a short line, or before a colon; signs and numbers may precede it. */
+function headingOf(document: Document, block: Block, words: CompiledPack): PageWord | null {
+  const { first, last } = block[0]!;
+  const { tokens } = document;
+  let at = first;
+  while (at < last && tokens[at]!.kind !== 'word') at++;
+  const match = words.furniture.matchAt(tokens, at, last);
+  if (!match || match.value === 'menus' || match.value === 'promotions') return null;
+  if (tokens[match.last]?.text === ':') return match.value;
+  const isAlone = block.length === 1 && last - first <= HEADING && !ENDS.has(endsOf(document, block));
+  // "Related deaths" is no heading, "Most read in Africa" is one.
+  const isWhole =
+    match.last - match.first > 1 || tokens.slice(match.last, last).every((t) => t.kind !== 'word');
+  return isAlone && isWhole ? match.value : null;
+}
+
+function isProse(document: Document, block: Block, fewest: number): boolean {
+  return ENDS.has(endsOf(document, block)) && lengthOf(block) >= fewest;
+}
+
+/** Whether a block is a line without an end: a headline, an entry of a menu. */
+const isLine = (document: Document, block: Block): boolean =>
+  block.length === 1 && lengthOf(block) <= LINE && !ENDS.has(endsOf(document, block));
+
+/** Blocks from the first to the last entry of each menu; headlines between them are entries, too. */
+function menuLines(document: Document, blocks: readonly Block[], words: CompiledPack): ReadonlySet<number> {
+  const lines = new Set<number>();
+  let entries: number[] = [];
+  const close = (): void => {
+    if (entries.length >= MENU) for (let i = entries[0]!; i <= entries.at(-1)!; i++) lines.add(i);
+    entries = [];
+  };
+  for (const [i, block] of blocks.entries()) {
+    if (!isLine(document, block)) close();
+    else if (isEntry(document, block, words)) entries.push(i);
+  }
+  close();
+  return lines;
+}
+
+function isEntry(document: Document, block: Block, words: CompiledPack): boolean {
+  const { first, last } = block[0]!;
+  const from = document.tokens[first]!.kind === 'word' ? first : first + 1;
+  const match = words.furniture.matchAt(document.tokens, from, last);
+  return match !== null && match.last === last && match.value !== 'endings';
 }
 
 /** "Accueil > Afrique > Mali", "Politique | Sport | Économie": two separators and no sentence. */
-function isMenu(document: Document, sentence: Sentence): boolean {
+function isCrumbs(document: Document, sentence: Sentence): boolean {
   let separators = 0;
   for (let i = sentence.first; i < sentence.last; i++)
     if (SEPARATORS.has(document.tokens[i]!.text)) separators++;
   return separators >= 2 && sentence.last - sentence.first < 30;
+}
+
+function isPromotion(document: Document, sentence: Sentence, words: CompiledPack): boolean {
+  return words.furniture
+    .matchAll(document.tokens, sentence.first, sentence.last)
+    .some((m) => m.value === 'promotions');
+}
+
+/** Whether a block of some length has stood in the text before; remembers it where not. */
+function isCopy(document: Document, block: Block, seen: Set<string>): boolean {
+  if (lengthOf(block) < COPY) return false;
+  const words = document.tokens.slice(block[0]!.first, block.at(-1)!.last);
+  const key = words.map((token) => token.fold).join(' ');
+  if (seen.has(key)) return true;
+  seen.add(key);
+  return false;
 }

@@ -1,17 +1,28 @@
+import { joinCutWords, joinPages } from './pages.ts';
+
 /**
  * The text that spans index: line ends as "\n", composed accents, no byte-order mark, soft hyphens, zero-width
- * or direction marks. Control characters become spaces. Applying it twice changes nothing.
+ * or direction marks; pages without running heads, and words whole that a line end cut. Control characters become
+ * spaces. Applying it twice changes nothing.
  */
 export function normaliseText(raw: string): string {
+  return joinCutWords(joinPages(cleanText(raw)))
+    .replaceAll('\f', ' ')
+    .normalize('NFC');
+}
+
+function cleanText(raw: string): string {
   return (
     raw
       .replace(/\r\n?|\u2028|\u2029/g, '\n')
       .normalize('NFC')
+      // A soft hyphen at the end of a line has come to use there.
+      .replace(/\u00AD[^\S\n\f]*\n[^\S\n\f]*/g, '')
       .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g, '')
       // Lone surrogates cannot be written out as UTF-8.
       .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
+      // Form feeds part pages.
       // oxlint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, ' ')
-      .normalize('NFC')
+      .replace(/[\u0000-\u0008\u000B\u000D-\u001F\u007F-\u009F]/g, ' ')
   );
 }

@@ -64,19 +64,27 @@ export function joinPages(text: string): string {
   );
 }
 
-const CUT_WORD = /(\p{L}+)-[^\S\n]*\n[^\S\n]*(?=(\p{Ll}+))/gu;
+const CUT = /(?<=\p{L})-[^\S\n\f]*\n[^\S\n\f]*(?=\p{L})/gu;
+/** No word is longer. */
+const LONGEST_WORD = 40;
 
 /**
- * Joins words that a hyphen parts at the end of a line. The hyphen stays where the text writes the word with it
- * elsewhere, and in compounds of common make.
+ * Joins words that a hyphen parts at the end of a line. The hyphen stays before a capital ("Goma-\nCoura"), where the
+ * text writes the word with it elsewhere, and in compounds of common make.
  */
 export function joinCutWords(text: string): string {
-  if (!/\p{L}-[^\S\n]*\n/u.test(text)) return text;
-  const lower = text.toLowerCase();
-  return text.replace(CUT_WORD, (_, before: string, after: string) => {
-    const [a, b] = [before.toLowerCase(), after.toLowerCase()];
-    const keeps =
-      HYPHEN_BEFORE.has(b) || HYPHEN_AFTER.has(a) || a.length === 1 || lower.includes(`${a}-${b}`);
-    return keeps && !lower.includes(`${a}${b}`) ? `${before}-` : before;
+  if (!/\p{L}-[^\S\n\f]*\n/u.test(text)) return text;
+  const known = new Set([...text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*/gu)].map(([word]) => word));
+  return text.replace(CUT, (cut: string, at: number) => {
+    const before = /\p{L}+$/u.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.[0].toLowerCase() ?? '';
+    const [after = ''] = /^\p{L}+/u.exec(text.slice(at + cut.length, at + cut.length + LONGEST_WORD)) ?? [];
+    return isCompound(before, after, known) ? '-' : '';
   });
+}
+
+function isCompound(before: string, after: string, known: ReadonlySet<string>): boolean {
+  if (/^\p{Lu}/u.test(after)) return true;
+  if (known.has(`${before}${after}`)) return false;
+  const isCommon = HYPHEN_BEFORE.has(after) || HYPHEN_AFTER.has(before) || before.length === 1;
+  return isCommon || known.has(`${before}-${after}`);
 }

@@ -3,13 +3,13 @@ import { checkGeography, findChains, findToponyms, type Gazetteer } from '../gaz
 import { openDocument, type Document } from '../language/document.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { actorMentions } from './actors.ts';
-import { annotate, hasCue, inRange } from './annotate.ts';
+import { annotate, hasCue } from './annotate.ts';
 import type { CompiledPack } from './compile.ts';
 import { assessmentsOf, contradictionsOf, corridorsOf, operationsOf, signalsOf } from './context.ts';
 import { Nearness } from './distance.ts';
 import type { Frame } from './draft.ts';
 import { explainBeside } from './explain-report.ts';
-import { furnitureOf } from './furniture.ts';
+import { withoutFurniture } from './furniture.ts';
 import { noteToponyms } from './grounds.ts';
 import { finish, homeOf } from './inherit.ts';
 import type { Reading } from './reading.ts';
@@ -49,7 +49,8 @@ export function readDocument(
 ): Found {
   let found = NOTHING;
   for (const section of sectionsOf(page.text)) {
-    const document = openDocument(page.text, words.abbreviations, section);
+    const whole = openDocument(page.text, words.abbreviations, section);
+    const document = withoutFurniture(whole, words, section, trace);
     trace?.open(document, countsOf(found));
     found = joinFound(found, readSection(page, document, words, gazetteer, trace));
   }
@@ -101,16 +102,8 @@ function readFrames(reading: Reading): { frames: Frame[]; dayBefore: (sentence: 
   const days: (string | null)[] = [];
   let previous: string | null = null;
   let heading: When | null = null;
-  const furniture = furnitureOf(reading.notes.document, reading.notes.words.furniture);
   for (const sentence of reading.notes.document.sentences) {
     days[sentence.index] = previous;
-    if (furniture[sentence.index]) {
-      const [word] = reading.notes.trace
-        ? inRange(reading.notes.triggers, sentence.first, sentence.last)
-        : [];
-      if (word) reading.notes.trace?.leave('page.furniture', word);
-      continue;
-    }
     heading = dateHeading(reading, sentence) ?? heading;
     const told = readScene(reading, sentence, previous ?? lastDayNamed(reading, sentence.first));
     frames.push(...(heading ? told.map((f) => (f.when ? f : { ...f, when: heading })) : told));

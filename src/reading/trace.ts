@@ -49,6 +49,7 @@ export interface Ground extends Tokens {
 export class Trace {
   readonly #grounds = new Map<object, Ground[]>();
   readonly #aside: Ground[] = [];
+  readonly #removed: Reason[] = [];
   readonly #values = new Map<string, Reason[]>();
   readonly #left: Reason[] = [];
   #document: Document | null = null;
@@ -75,6 +76,11 @@ export class Trace {
   /** Notes that words which look like something reportable were left aside. */
   leave(rule: ReadingRule, { first, last }: Tokens): void {
     this.#aside.push({ rule, first, last });
+  }
+
+  /** As `leave`, for words that are no longer in the document. */
+  leaveWords(rule: ReadingRule, evidence: Span): void {
+    this.#removed.push({ rule, evidence });
   }
 
   /** The grounds of a value, in the order in which they came. */
@@ -122,8 +128,11 @@ export class Trace {
   }
 
   #settleAside(): void {
-    const inOrder = this.#aside.toSorted((a, b) => a.first - b.first || a.last - b.last);
-    this.#left.push(...inOrder.map((g) => this.#reason(g)));
+    const all = [...this.#removed, ...this.#aside.map((g) => this.#reason(g))];
+    this.#left.push(
+      ...all.toSorted((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end),
+    );
+    this.#removed.length = 0;
     this.#aside.length = 0;
   }
 
