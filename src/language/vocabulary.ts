@@ -291,4 +291,6 @@ export interface Turns {
   readonly carried?: readonly string[];
   /** Verbs that only say who does what the noun behind them tells: "a mené des frappes", "carried out". */
   readonly supports?: readonly string[];
+  /** What kills without anybody doing it: "cyclone", "falling tree", "chavirement". */
+  readonly natural?: readonly string[];
 }

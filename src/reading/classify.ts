@@ -153,6 +153,7 @@ function factsOf(draft: Draft, perpetrators: readonly ActorMention[]): Facts {
     .flatMap((f) => f.tolls)
     .filter((t) => t.effect === 'killed' || t.effect === 'injured');
   const agents = attackersOf(draft);
+  const doers = agents.length > 0 ? agents : perpetrators;
   const patients = draft.frames.flatMap((f) => f.patients);
   const taken = draft.frames
     .flatMap((f) => f.tolls)
@@ -172,11 +173,11 @@ function factsOf(draft: Draft, perpetrators: readonly ActorMention[]): Facts {
     civiliansHit: patients.some((p) => p.side === 'people'),
     peopleHarmed: tolls.some((t) => t.who === 'civilians' || t.who === 'unknown' || t.who === 'mixed'),
     attackersHarmed: tolls.some((t) => t.who === 'armed_group'),
-    isByState: agents.length > 0 && agents.every((a) => a.side === 'state'),
+    isByState: doers.length > 0 && doers.every((a) => a.side === 'state'),
     isNamedGroup: perpetrators.some((a) => a.side === 'armed' && a.isNamed && a.type === 'rebel_group'),
     hasAirportTarget: targets.includes('airport'),
     isRepelled: draft.frames.some((f) => f.outcomes.includes('repelled') || f.outcomes.includes('retaken')),
-    foeInvolved: patients.some((p) => p.side === 'armed'),
+    foeInvolved: patients.some((p) => p.side === 'armed' && !perpetrators.some(({ id }) => id === p.id)),
     stateInvolved: [...patients, ...draft.frames.flatMap((f) => f.agents)].some((a) => a.side === 'state'),
   };
 }
@@ -184,6 +185,8 @@ function factsOf(draft: Draft, perpetrators: readonly ActorMention[]): Facts {
 const OTHERS: ReadonlySet<Toll['who']> = new Set(['civilians', 'unknown']);
 const FORCES: ReadonlySet<Toll['who']> = new Set(['state_forces']);
 const MANY_TIMES = 5;
+/** A named army or rebel group fights other forces more often than it attacks people. */
+const NAMED = 1;
 
 const deaths = (tolls: readonly Toll[], who: ReadonlySet<Toll['who']>): number =>
   Math.max(0, ...tolls.filter((t) => t.effect === 'killed' && who.has(t.who)).map((t) => t.low));
@@ -196,21 +199,18 @@ function byParties(kinds: ReadonlySet<EventKind>, facts: Facts): Classified {
   const isHarmless = !facts.civiliansHarmed && !facts.peopleHarmed && !facts.stateHarmed;
   if (touchesProperty && isHarmless && !facts.attackersHarmed && !facts.hasStateTarget && !kinds.has('clash'))
     return as('Strategic developments', 'Looting/property destruction', 'type.property');
-  if (facts.isByState && !facts.stateHarmed) {
-    const hitsPeople =
-      facts.peopleHarmed || facts.civiliansHit || facts.hasCivilTarget || kinds.has('killing');
-    const isOneSided =
-      facts.civiliansHarmed ||
-      (!facts.attackersHarmed && !kinds.has('clash') && !facts.foeInvolved && hitsPeople);
-    return isOneSided ? attack('type.state-on-civilians') : clash('type.state-on-armed');
-  }
+  const isByForces = facts.isByState && !facts.stateHarmed;
+  const [foeHarmed, foeInvolved, ownHarmed] = isByForces
+    ? [facts.attackersHarmed, facts.foeInvolved, false]
+    : [facts.stateHarmed, facts.stateInvolved || facts.foeInvolved, facts.attackersHarmed];
+  // The same reasons weigh the same whichever side began it: bench/neutrality.
   const forces = weigh(
     [3, facts.hasStateTarget],
-    [facts.mostlyPeople ? 1 : 3, facts.stateHarmed],
+    [facts.mostlyPeople ? 1 : 3, foeHarmed],
     [2, kinds.has('clash')],
-    [2, facts.stateInvolved],
-    [1, facts.attackersHarmed],
-    [1, facts.isNamedGroup],
+    [2, foeInvolved],
+    [1, ownHarmed],
+    [NAMED, isByForces || facts.isNamedGroup],
     [1, facts.hasAirportTarget],
     [2, facts.isRepelled],
   );

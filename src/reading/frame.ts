@@ -101,7 +101,9 @@ function frameOf(
     isTogether: hasCue(notes, sentence.first, sentence.last, 'together'),
     isAttempt: hasCue(notes, sentence.first, sentence.last, 'attempt'),
     isHeadline: sentence.index === 0,
-    isVague: sightings.length > 0 && sightings.every((x) => x.isPlural && !x.isDefinite),
+    isVague:
+      sightings.length > 0 &&
+      sightings.every((x) => x.isPlural && !x.isDefinite && !PLURAL_KINDS.has(x.kind)),
     isNominal: sightings.every((x) => x.form === 'noun'),
     isListing: false,
     list: null,
@@ -127,6 +129,9 @@ function evidenceOf(notes: Annotations, sentence: Sentence, first: number, last:
   const to = Math.min(sentence.last, last + 12);
   return spanOf(notes.document, from, to);
 }
+
+/** "Des émeutes ont éclaté", "clashes broke out": one event, told in the plural as a matter of course. */
+const PLURAL_KINDS: ReadonlySet<Sighting['kind']> = new Set(['riot', 'clash']);
 
 const DATELINE_REACH = 14;
 const DASHES = new Set(['-', '–', '—']);

@@ -2,7 +2,7 @@ import type { Incident, Place, When } from '../core/findings.ts';
 import type { Gazetteer, Toponym } from '../gazetteer/index.ts';
 import type { ActorMention } from './actors.ts';
 import { type Annotations, hasCue } from './annotate.ts';
-import type { Draft } from './draft.ts';
+import { attackersOf, type Draft } from './draft.ts';
 import { explainResponsibility } from './explain.ts';
 import { finishIncident } from './incidents.ts';
 import { fitOf } from './places.ts';
@@ -92,10 +92,16 @@ function inheritedAgents(
   if (draft.frames.some((f) => f.agents.length > 0)) return [];
   const armed = drafts
     .filter((d) => d !== draft && isMain(d, drafts) && isOneStory(d, draft))
-    .flatMap((d) => d.frames.flatMap((f) => f.agents))
-    .filter((a) => a.side === 'armed');
+    .flatMap(sideOfStory);
   const named = armed.find((a) => a.isNamed) ?? armed[0];
   return named ? [named] : [];
+}
+
+/** Who acts in an incident: its armed groups, or its forces where they alone act. */
+function sideOfStory(draft: Draft): ActorMention[] {
+  const agents = attackersOf(draft);
+  const armed = agents.filter((a) => a.side === 'armed');
+  return armed.length > 0 ? armed : agents.filter((a) => a.side === 'state');
 }
 
 /** Told of one place, or in sentences that follow each other: the items of a bulletin share no author. */

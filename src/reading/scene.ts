@@ -31,6 +31,7 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   const groups = peopleGroups(notes, sentence, toponyms).filter(
     (g) => !attributions.some((a) => g.first >= a.first - 2 && g.last <= a.last),
   );
+  if (isNatural(reading, sentence, sightings)) return leave(notes, 'event.natural', sentence);
   const isEnding = sightings.some((s) => s.family === 'release');
   const tolls = tollsOf(notes, sentence, groups, nearness)
     .filter((t) => !(isEnding && t.effect === 'abducted' && t.predicate.first === t.first))
@@ -63,6 +64,21 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
       // "Enlevés en mai, ils ont été libérés": the taking is told to say who is free; old, it is history.
       .map((f) => (isEnded && f.family === 'abduction' ? { ...f, isPluperfect: true } : f))
   );
+}
+
+const NATURAL_KINDS: ReadonlySet<Sighting['kind']> = new Set([
+  'killing',
+  'attack',
+  'demolition',
+  'explosion',
+]);
+
+/** "Un cyclone a frappé la ville et tué dix personnes": nobody did it. */
+function isNatural({ notes, actors }: Reading, sentence: Sentence, sightings: readonly Sighting[]): boolean {
+  const { first, last } = sentence;
+  if (turnsIn(notes, 'natural', first, last).length === 0) return false;
+  const isActed = inRange(actors, first, last).some((a) => a.side === 'armed' || a.side === 'state');
+  return !isActed && sightings.every((s) => NATURAL_KINDS.has(s.kind) && s.form !== 'noun');
 }
 
 /** Nothing is told in a sentence that has words for it. */

@@ -22,6 +22,7 @@ export const TURNS = [
   'hours',
   'carried',
   'supports',
+  'natural',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

@@ -149,6 +149,15 @@ const conquerir = (prefix: string): Inflection['irregular'][string] => ({
 export const inflection: Inflection = {
   classes: [GER, CER, ER, IR, RE],
   irregular: {
+    // Without "violent", which is the adjective nearly always.
+    violer: {
+      present: ['viole'],
+      imperfect: ['violait', 'violaient'],
+      future: ['violera', 'violeront'],
+      conditional: ['violerait', 'violeraient'],
+      participle: ['violé', 'violée', 'violés', 'violées'],
+      gerund: ['violant'],
+    },
     prendre: prendre(''),
     surprendre: prendre('sur'),
     reprendre: prendre('re'),

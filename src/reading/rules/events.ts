@@ -101,6 +101,17 @@ export const EVENT_RULES = {
     },
     no: { en: 'An attack killed 40 people in Gao on Tuesday.' },
   },
+  'event.natural': {
+    says: {
+      fr: 'une catastrophe ou un accident : personne ne l’a fait',
+      en: 'a disaster or an accident: nobody did it',
+    },
+    yes: {
+      fr: 'Un cyclone a frappé mardi la ville de Ménaka et tué dix personnes.',
+      en: 'A man was killed by a falling tree in Gao on Tuesday.',
+    },
+    no: { fr: 'Des hommes armés ont tué dix personnes mardi à Ménaka.' },
+  },
   'event.staged': {
     says: {
       fr: 'une violence simulée, à l’exercice ou en scène, n’en est pas une',

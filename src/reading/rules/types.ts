@@ -182,28 +182,6 @@ export const TYPE_RULES = {
     },
     no: { fr: 'Des hommes armés ont incendié une école et tué trois enseignants mardi à Ménaka.' },
   },
-  'type.state-on-civilians': {
-    says: {
-      fr: 'des forces de l’État seules, et des civils parmi les victimes',
-      en: 'state forces alone, and civilians among those harmed',
-    },
-    yes: {
-      fr: 'L’armée a tué dix civils mardi à Ménaka.',
-      en: 'The army killed ten civilians in Gao on Tuesday.',
-    },
-    no: { fr: 'L’armée a tué dix combattants mardi à Ménaka.' },
-  },
-  'type.state-on-armed': {
-    says: {
-      fr: 'des forces de l’État seules, contre des hommes en armes',
-      en: 'state forces alone, against armed men',
-    },
-    yes: {
-      fr: 'L’armée a tué dix combattants mardi à Ménaka.',
-      en: 'The army killed ten fighters in Gao on Tuesday.',
-    },
-    no: { fr: 'L’armée a tué dix civils mardi à Ménaka.' },
-  },
   'type.forces': {
     says: {
       fr: 'des forces en face pèsent plus que des civils',
