@@ -1,5 +1,6 @@
 import { distanceKm } from '../core/geo.ts';
 import { areaPoints, ReportAreas, statedAreas, type StatedArea } from './areas.ts';
+import { calibrate } from './calibration.ts';
 import type { CountryShares } from './countries.ts';
 import type { Mention } from './mention.ts';
 import { Nearby } from './nearby.ts';
@@ -38,8 +39,30 @@ export function decideAll(
   const open = mentions.some((mention) => mention.candidates.length > 1 || mention.container !== null);
   const nothing = mentions.map(() => UNDECIDED);
   const first = decidePass(mentions, countries, nothing, isBulk);
-  return open ? decidePass(mentions, countries, first, isBulk) : first;
+  return (open ? decidePass(mentions, countries, first, isBulk) : first).map(published);
 }
+
+/** With a calibrated chance, or open where that falls short; the others share what is left of it. */
+function published(decision: Decision): Decision {
+  const { place, probability, ranked } = decision;
+  if (place === null || probability === null) return decision;
+  const twins = ranked.filter((entry) => isTwin(entry.place, place));
+  const chance = calibrate(twins.reduce((sum, entry) => sum + entry.probability, 0));
+  const rest = Math.min(1, (1 - chance) / Math.max(1 - probability, 0.001));
+  const shared = ranked.map((entry) => ({
+    ...entry,
+    probability: entry.place === place ? chance : entry.probability * rest,
+  }));
+  return chance < DECISION_THRESHOLD
+    ? { place: null, probability: null, ranked: shared, reasons: ['undecided'] }
+    : { ...decision, probability: chance, ranked: shared };
+}
+
+const TWIN_KM = 10;
+
+/** One place in two rows: a curated and an imported one, two wards of a village. */
+const isTwin = (a: GazetteerPlace, b: GazetteerPlace): boolean =>
+  a.kind === b.kind && distanceKm(a.at, b.at) <= TWIN_KM;
 
 function decidePass(
   mentions: readonly Mention[],
@@ -105,9 +128,11 @@ function decide(mention: Mention, evidence: Evidence): Decision {
   return { place: best.place, probability: best.probability, ranked, reasons: best.why };
 }
 
-// Town, cercle and région of one name: not rivals for where on earth it is.
+// Town, cercle and région of one name: not rivals for where on earth it is. Two villages of one name are.
 const isSameFamily = (a: GazetteerPlace, b: GazetteerPlace): boolean =>
-  a.country === b.country && distanceKm(a.at, b.at) <= Math.max(FAMILY_KM, a.radiusKm, b.radiusKm);
+  a.kind === b.kind
+    ? isTwin(a, b)
+    : a.country === b.country && distanceKm(a.at, b.at) <= Math.max(FAMILY_KM, a.radiusKm, b.radiusKm);
 
 /** Score of "none of these": higher where nothing asks for a place or the name looks like part of another. */
 const noneScore = (mention: Mention): number => (mention.cue >= 1 ? -0.5 : 0.3) + 1.2 * mention.doubt;
