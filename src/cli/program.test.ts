@@ -76,6 +76,8 @@ describe('help teaches', () => {
     'operations',
     'fuse',
     'eval',
+    'overlay',
+    'packs',
     'serve',
     'start',
     'rebuild',

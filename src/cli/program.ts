@@ -6,6 +6,7 @@ import { addGazetteer } from './commands/gazetteer.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addIncidents, addOperations, addReports, addStatements } from './commands/lists.ts';
 import { addOverlay } from './commands/overlay.ts';
+import { addPacks } from './commands/packs.ts';
 import { addRead } from './commands/read.ts';
 import { addRebuild } from './commands/rebuild.ts';
 import { addServe } from './commands/serve.ts';
@@ -29,6 +30,7 @@ const COMMANDS = [
   addEval,
   addGazetteer,
   addOverlay,
+  addPacks,
   addServe,
   addStart,
   addRebuild,

@@ -1,6 +1,6 @@
 import type { Span } from './findings.ts';
 
-/** A rule that fired, with the words on which it did. Ids: docs/packs; `fr.day`, `story.opens`, `en.trigger.attack.strong`. */
+/** A rule that fired, with the words on which it did. Ids: `fr.day`, `story.opens`, `en.trigger.attack.strong`. */
 export interface Reason {
   readonly rule: string;
   readonly evidence: Span;

@@ -2,6 +2,7 @@
 import { explain } from './explain.en.ts';
 import { gazetteer, gazetteerHelp } from './gazetteer.en.ts';
 import { overlay } from './overlay.en.ts';
+import { packs } from './packs.en.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -128,6 +129,10 @@ const help = {
     check: 'checks a table of your own words, line by line',
     file: 'a CSV table: docs/overlays.md',
   },
+  packs: {
+    what: 'prints all that is known of a language, for review by who speaks it (Markdown)',
+    lang: 'fr or en',
+  },
   rebuild: { what: 'makes the store anew from the journal' },
   reports: { what: 'lists the reports of the record' },
   incidents: { what: 'lists the incidents of the record as a chronology' },
@@ -149,6 +154,7 @@ const help = {
 export const en = {
   explain,
   overlay,
+  packs,
   chronology,
   help,
   gazetteer,

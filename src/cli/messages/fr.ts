@@ -2,6 +2,7 @@ import { gazetteer, gazetteerHelp } from './gazetteer.fr.ts';
 import type { Messages } from './en.ts';
 import { explain } from './explain.fr.ts';
 import { overlay } from './overlay.fr.ts';
+import { packs } from './packs.fr.ts';
 
 /** En français, zéro et un sont au singulier. */
 const pluriel = (n: number, un: string, plusieurs: string): string => `${n} ${n < 2 ? un : plusieurs}`;
@@ -128,6 +129,10 @@ const help: Messages['help'] = {
     check: 'vérifie un tableau de vos mots, ligne par ligne',
     file: 'un tableau CSV : docs/overlays.md',
   },
+  packs: {
+    what: 'affiche tout ce qui est su d’une langue, pour relecture par qui la parle (Markdown)',
+    lang: 'fr ou en',
+  },
   rebuild: { what: 'refait la base à partir du journal' },
   reports: { what: 'liste les rapports du fonds' },
   incidents: { what: 'liste les incidents du fonds sous forme de chronologie' },
@@ -149,6 +154,7 @@ const help: Messages['help'] = {
 export const fr: Messages = {
   explain,
   overlay,
+  packs,
   chronology,
   help,
   gazetteer,

@@ -1,0 +1,46 @@
+/** Words of the pages by which a language is reviewed, in English; packs.fr.ts has the same keys. */
+export const packs = {
+  unknown: (given: string, known: string) =>
+    `"${given}" is no language that Vigie reads; expected one of: ${known}.`,
+  title: (language: string) => `What Vigie knows of a language: ${language}`,
+  intro:
+    'Printed by “vigie packs”, from what the reader goes by. Verbs stand as infinitives and are conjugated; accents and case do not ' +
+    'matter for matching. A strong word tells of an event by itself; a weak one only beside an armed actor, a target or harm; one that ' +
+    'refers back opens none. Each rule and each list has an id, the same that “vigie read --explain” names.',
+  dates: 'Dates and times',
+  rules: 'Rules of the reading',
+  rule: 'Rule',
+  pattern: 'Pattern',
+  says: 'What it does',
+  yes: 'Must read',
+  no: 'Must leave',
+  names: 'Organisations',
+  name: 'Name',
+  aliases: 'As reports write it',
+  type: 'Type',
+  nationalities: 'Nationalities',
+  country: 'Country',
+  words: 'Words',
+  places: 'Places: how the language puts things somewhere',
+  notPlaces: 'No place',
+  units: 'Units: what a number counts',
+  sections: {
+    trigger: 'Words for events',
+    harm: 'Words of harm',
+    people: 'Words for people',
+    actor: 'Descriptions of actors',
+    target: 'Targets',
+    means: 'Weapons and means',
+    outcome: 'Outcomes',
+    damage: 'Damage',
+    number: 'Numbers and what bounds them',
+    statement: 'Statements',
+    signal: 'Warning signs',
+    assessment: 'Judgements',
+    quiet: 'Other subjects that sound violent',
+    speech: 'Speech: sources, hedges, denials',
+    turn: 'Fixed turns',
+    grammar: 'Grammar',
+    page: 'The page around the text',
+  },
+};
