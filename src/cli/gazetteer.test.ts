@@ -48,11 +48,8 @@ test('a look-up says why, and what else could be meant', async () => {
     layer: 'package',
   });
   const none = await run(['gazetteer', 'lookup', 'Bamakko'], 'b');
-  expect(none).toMatchObject({
-    code: 1,
-    out: '',
-    err: 'Nothing is called "Bamakko".\nDid you mean: Bamako?\n',
-  });
+  expect(none).toMatchObject({ code: 1, out: '' });
+  expect(none.err).toMatch(/^Nothing is called "Bamakko"\.\nDid you mean: Bamako\b/);
 });
 
 test('a correction is made once, listed, used, and taken back', async () => {

@@ -175,6 +175,9 @@ describe('what is asked is answered', () => {
     expect(Object.keys(body.paths).sort()).toEqual([
       '/api/counts',
       '/api/events',
+      '/api/gazetteer/corrections',
+      '/api/gazetteer/corrections/{id}/undo',
+      '/api/gazetteer/lookup',
       '/api/health',
       '/api/incidents',
       '/api/incidents/{id}',

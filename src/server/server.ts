@@ -11,6 +11,7 @@ import { newRoutes } from './routes/api.ts';
 import { eventRoutes } from './routes/events.ts';
 import { incidentRoutes } from './routes/incidents.ts';
 import { listRoutes } from './routes/lists.ts';
+import { placeRoutes } from './routes/places.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { serviceRoutes } from './routes/service.ts';
 
@@ -70,6 +71,7 @@ export function createServer(vigie: Vigie, options: ServerOptions): OpenAPIHono 
   app.route('/api', incidentRoutes(vigie.records));
   app.route('/api', reportRoutes(vigie));
   app.route('/api', listRoutes(vigie.records));
+  app.route('/api', placeRoutes(vigie.places));
   app.route('/api', serviceRoutes(vigie.records, options.version));
   app.route('/api', eventRoutes(follow(vigie)));
   describe(app, options.version);

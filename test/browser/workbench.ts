@@ -2,9 +2,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openVigie, readPaths } from '../../src/app/index.ts';
+import { openPlaces, openVigie, readPaths } from '../../src/app/index.ts';
 import type { Vigie } from '../../src/core/ports.ts';
-import { createReader } from '../../src/reading/index.ts';
 import { createServer, listen, LOOPBACK_HOSTS } from '../../src/server/index.ts';
 import { builtPage } from './built.ts';
 import { launchChromium } from './chromium.ts';
@@ -30,7 +29,9 @@ export interface Visit {
 /** Starts server and browser in a temporary data folder. */
 export async function startWorkbench(): Promise<Workbench> {
   const data = await mkdtemp(join(tmpdir(), 'vigie-browser-'));
-  const vigie = await openVigie({ data, read: createReader(), now: () => new Date('2026-01-05T09:00:00Z') });
+  const now = (): Date => new Date('2026-01-05T09:00:00Z');
+  const places = openPlaces({ data, now });
+  const vigie = await openVigie({ data, places, read: places.read, now });
   for await (const result of vigie.ingest(readPaths([join(ROOT, 'samples/reports.jsonl')]))) {
     if (result.status === 'refused') throw new Error(`Sample ${result.report} was refused: ${result.reason}`);
   }

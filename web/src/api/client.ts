@@ -1,4 +1,5 @@
 import type { Findings } from '../../../src/core/findings.ts';
+import type { CorrectionRecord, CorrectionRequest, PlaceAnswer } from '../../../src/core/places.ts';
 import type { IngestResult } from '../../../src/core/ports.ts';
 import type {
   DayCount,
@@ -78,6 +79,24 @@ export function readReport(draft: Draft, signal?: Signal): Promise<Findings> {
 /** Takes a report into the record. */
 export function keepReport(draft: Draft): Promise<IngestResult> {
   return post('reports', draft, undefined);
+}
+
+/** The places that a name could mean, those of a country first. */
+export function lookUpPlace(name: string, country: string | null, signal?: Signal): Promise<PlaceAnswer> {
+  return get(
+    'gazetteer/lookup',
+    new URLSearchParams({ name, ...(country === null ? {} : { country }) }),
+    signal,
+  );
+}
+
+/** Decides what a name means in later readings. */
+export function correctPlace(request: CorrectionRequest): Promise<CorrectionRecord> {
+  return post('gazetteer/corrections', request, undefined);
+}
+
+export function undoCorrection(id: string, by: string): Promise<CorrectionRecord> {
+  return post(`gazetteer/corrections/${encodeURIComponent(id)}/undo`, { by }, undefined);
 }
 
 function pageQuery(cursor: string | null): URLSearchParams {

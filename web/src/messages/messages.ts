@@ -13,6 +13,23 @@ export interface Messages {
     readonly system: string;
   };
   readonly live: { readonly up: string; readonly down: string; readonly news: string };
+  readonly places: {
+    readonly correct: string;
+    readonly name: string;
+    readonly nameHint: string;
+    readonly means: string;
+    readonly didYouMean: string;
+    readonly elsewhere: string;
+    readonly lat: string;
+    readonly lon: string;
+    readonly onlyIn: (country: string) => string;
+    readonly by: string;
+    readonly why: string;
+    readonly keep: string;
+    readonly cancel: string;
+    readonly made: (name: string, place: string) => string;
+    readonly undo: string;
+  };
   readonly filters: {
     readonly label: string;
     readonly search: string;
