@@ -36,7 +36,7 @@ describe.each([
   ],
 ] as const)('a place in %s', (lang, correct, elsewhere, latitude, longitude, by, keep, undo) => {
   test('is corrected once, used at once, and put back', async () => {
-    const { page, faults, close } = await bench.open(`?lang=${lang}&read`);
+    const { page, faults, close } = await bench.open(`?lang=${lang}&read=1`);
     await page.locator('#report-text').fill(TEXT[lang]);
     const item = page.locator('button.item', { hasText: 'Tarabak' }).first();
     await item.click();
