@@ -275,7 +275,7 @@ vigie:bf-foret-de-dida	Forêt de Dida	forest	BF	Cascades	Comoé	9.75	-4.35	0	20
 vigie:bf-foret-de-dinderesso	Forêt de Dinderesso	forest	BF	Hauts-Bassins	Houet	11.22	-4.4	0	6	forêt de Dindéresso
 vigie:bf-foret-de-diefoula-logoniegue	Forêt de Diéfoula-Logoniégué	forest	BF	Cascades	Comoé	10	-4.2	0	25	forêt de Logoniégué|forêt de Diéfoula
 vigie:bf-foret-de-kua	Forêt de Kua	forest	BF	Hauts-Bassins	Houet	11.17	-4.2	0	3	
-vigie:bf-foube	Foubé	settlement	BF	Centre-Nord	Sanmatenga	13.62	-0.83	0	0	
+vigie:bf-foube	Foubé	settlement	BF	Centre-Nord	Sanmatenga	13.62	-0.83	0	10	
 geonames:2360732	Founzan	settlement	BF	Hauts-Bassins	Tuy	11.452	-3.2294	0	0	Finza|Fonzan|Fouzan
 geonames:2360727	Fourkoura	settlement	BF	Cascades	Comoé	10.3333	-5.3667	0	0	
 geonames:2360721	Foutouri	settlement	BF	Est	Komondjari	12.723	1.0505	0	0	
@@ -318,7 +318,7 @@ geonames:2360243	Gouran	settlement	BF	Boucle du Mouhoun	Sourou	13.0246	-3.4209	0
 geonames:2360240	Gourbaré	settlement	BF	Nord	Yatenga	13.5049	-2.331	0	0	
 geonames:2360238	Gourcy	settlement	BF	Nord	Zondoma	13.2078	-2.3589	27000	0	Goursi
 geonames:2360223	Gourma	admin2	BF	Est		12.1	0.5	0	50	
-vigie:bf-guendbila	Guendbila	settlement	BF	Centre-Nord	Sanmatenga	13.7	-0.96	0	0	Guiembila
+vigie:bf-guendbila	Guendbila	settlement	BF	Centre-Nord	Sanmatenga	13.7	-0.96	0	10	Guiembila
 geonames:2360172	Guiaro	settlement	BF	Centre-Sud	Nahouri	11.3689	-1.3772	0	0	
 vigie:bf-guiba	Guiba	settlement	BF	Centre-Sud	Zoundwéogo	11.77	-1.08	0	5	
 geonames:2360171	Guibaré	settlement	BF	Centre-Nord	Bam	13.0974	-1.6036	0	0	
@@ -493,7 +493,7 @@ geonames:2358175	Madjoari	settlement	BF	Est	Kompienga	11.4764	1.2508	3000	0	Madj
 geonames:2358111	Madouba	settlement	BF	Boucle du Mouhoun	Kossi	13.102	-4.325	0	0	Mandouba
 geonames:2358168	Madougou	settlement	BF	Nord	Yatenga	14.0473	-2.5291	0	0	
 geonames:2358165	Mafoulou	settlement	BF	Centre-Nord	Bam	13.2121	-1.3666	0	0	
-vigie:bf-mahadaga	Mahadaga	settlement	BF	Est	Tapoa	11.72	1.77	0	0	
+vigie:bf-mahadaga	Mahadaga	settlement	BF	Est	Tapoa	11.72	1.77	0	10	
 geonames:2358159	Mahon	settlement	BF	Hauts-Bassins	Kénédougou	11.0426	-5.2214	0	0	Maon
 geonames:2358149	Malba	settlement	BF	Sud-Ouest	Poni	10.4667	-2.9833	0	0	
 geonames:2358100	Manga	settlement	BF	Centre-Sud	Zoundwéogo	11.6636	-1.0731	15173	0	
@@ -813,7 +813,7 @@ geonames:2354897	Tanlarghin	settlement	BF	Centre	Kadiogo	12.2992	-1.3856	0	0	Tan
 geonames:2354894	Tanlili	settlement	BF	Centre-Nord	Sanmatenga	12.7667	-1.2833	0	0	
 geonames:2354841	Tansarga	settlement	BF	Est	Tapoa	11.8753	1.8669	0	0	
 geonames:2354830	Tansila	settlement	BF	Boucle du Mouhoun	Banwa	12.42	-4.3904	0	0	Tassila|Tansilia|Tansilla
-vigie:bf-tanwalbougou	Tanwalbougou	settlement	BF	Est	Gourma	12.13	0.6	0	0	Tawalbougou
+vigie:bf-tanwalbougou	Tanwalbougou	settlement	BF	Est	Gourma	12.13	0.6	0	10	Tawalbougou
 geonames:2354780	Taourémba	settlement	BF	Sahel	Soum	14.004	-1.0995	0	0	
 geonames:2354742	Taparko	settlement	BF	Centre-Nord	Namentenga	13.4654	-0.3244	0	0	Taparko Bagare|Tatarko
 geonames:2354771	Tapoa	admin2	BF	Est		12.05	1.75	0	50	Gobnangou
@@ -879,7 +879,7 @@ geonames:2353909	Vrassan	settlement	BF	Centre-Ouest	Ziro	11.5833	-1.9167	0	0
 geonames:2353721	Wemtenga	quarter	BF	Centre	Kadiogo	12.2453	-1.6731	0	2	Woumtenga
 geonames:2353785	Wendou	settlement	BF	Sahel	Séno	14.0376	-0.0631	0	0	
 geonames:2357210	Wolonkoto	settlement	BF	Cascades	Léraba	10.6763	-4.9722	0	0	Nolonkonto|Ouolonkoto|Wolokonto|Wolonkonto
-vigie:bf-wousse	Woussé	settlement	BF	Centre-Nord	Bam	13.5	-1.55	0	0	
+vigie:bf-wousse	Woussé	settlement	BF	Centre-Nord	Bam	13.5	-1.55	0	10	
 geonames:2353717	Yaba	settlement	BF	Boucle du Mouhoun	Nayala	12.8703	-2.8571	0	0	
 geonames:2597268	Yagha	admin2	BF	Sahel		13.3	0.7	0	40	
 geonames:2360104	Yaho	settlement	BF	Boucle du Mouhoun	Balé	11.8	-3.55	0	0	Haho
@@ -896,7 +896,7 @@ geonames:2353676	Yelbouga	settlement	BF	Centre-Ouest	Sissili	11.1192	-1.9164	0	0
 geonames:2353544	Yendéré	border_post	BF	Cascades	Comoé	10.2	-4.9667	0	0	
 geonames:2360892	Yensé	settlement	BF	Boucle du Mouhoun	Sourou	13.9134	-2.8431	0	0	Ennesse
 geonames:2353508	Yilou	settlement	BF	Centre-Nord	Bam	13.0113	-1.5467	0	0	
-vigie:bf-yirgou	Yirgou	settlement	BF	Centre-Nord	Sanmatenga	13.53	-0.85	0	0	Yirgou Foulbé
+vigie:bf-yirgou	Yirgou	settlement	BF	Centre-Nord	Sanmatenga	13.53	-0.85	0	10	Yirgou Foulbé
 geonames:2596760	Yondé	settlement	BF	Centre-Est	Koulpélogo	11.4947	0.1467	0	0	
 geonames:2353468	You	settlement	BF	Nord	Loroum	13.7017	-2.141	0	0	
 geonames:2353466	Youba	settlement	BF	Nord	Yatenga	13.6678	-2.3754	0	0	Yuba

@@ -17,7 +17,7 @@ vigie:ci-bandama	Bandama	river	CI			7.2	-5.3	0	0	fleuve Bandama
 geonames:2292179	Bangolo	settlement	CI	Montagnes		7.0123	-7.4864	17712	0	
 iso:CI-BS	Bas-Sassandra	admin1	CI			5.4	-6.7	0	90	
 geonames:2291666	Biankouma	settlement	CI	Montagnes		7.7391	-7.6138	22868	0	
-vigie:ci-bilimono	Bilimono	settlement	CI	Zanzan		9.55	-4.2	0	0	
+vigie:ci-bilimono	Bilimono	settlement	CI	Zanzan		9.55	-4.2	0	10	
 geonames:2291451	Bloléquin	settlement	CI	Montagnes		6.5691	-8.0025	0	0	Blolekin
 geonames:2291136	Bondoukou	settlement	CI	Zanzan		8.0402	-2.8	80000	0	Bondoukau|Bonduku|Boudoukou|Gontoukou
 geonames:2290985	Botro	settlement	CI	Vallée du Bandama		7.8525	-5.3106	13375	0	
@@ -39,7 +39,7 @@ geonames:2290486	Daloa	settlement	CI	Sassandra-Marahoué		6.89	-6.45	255168	0
 geonames:2290462	Danané	settlement	CI	Montagnes		7.2596	-8.155	53808	0	
 iso:CI-DN	Denguélé	admin1	CI			9.6	-7.5	0	70	
 geonames:2290173	Diawala	settlement	CI	Savanes		10.107	-5.4729	0	0	Diawalla|Diaouala|Diaoulia|Diaoulla|Diaulia
-vigie:ci-difita	Difita	settlement	CI	Zanzan		9.85	-3.55	0	0	
+vigie:ci-difita	Difita	settlement	CI	Zanzan		9.85	-3.55	0	10	
 geonames:2290000	Dikodougou	settlement	CI	Savanes		9.0676	-5.7722	0	0	
 geonames:2289983	Dimbokro	settlement	CI	Lacs		6.6468	-4.7052	67349	0	
 geonames:2289887	Divo	settlement	CI	Gôh-Djiboua		5.839	-5.36	127867	0	
@@ -72,9 +72,9 @@ vigie:ci-kalamon	Kalamon	settlement	CI	Zanzan		9.78	-3.2	0	0
 geonames:2287540	Kanakono	settlement	CI	Savanes		10.355	-6.2363	0	0	Kanakoro
 geonames:2286023	Kaouara	border_post	CI	Savanes		10.0908	-5.1948	0	0	Kaoura|Kaura|Kawara|Kouara
 geonames:2287298	Katiola	settlement	CI	Vallée du Bandama		8.1373	-5.101	59641	0	
-vigie:ci-kointa	Kointa	settlement	CI	Zanzan		9.9	-3.3	0	0	
+vigie:ci-kointa	Kointa	settlement	CI	Zanzan		9.9	-3.3	0	10	
 geonames:2286632	Kolia	settlement	CI	Savanes		9.7651	-6.4637	0	0	
-vigie:ci-kolobougou	Kolobougou	settlement	CI	Zanzan		9.6	-4.25	0	0	
+vigie:ci-kolobougou	Kolobougou	settlement	CI	Zanzan		9.6	-4.25	0	10	
 geonames:2286458	Kong	settlement	CI	Savanes		9.1494	-4.6098	0	0	
 geonames:2286304	Korhogo	settlement	CI	Savanes		9.458	-5.6296	290000	0	
 geonames:2285905	Kouibly	settlement	CI	Montagnes		7.256	-7.2351	0	0	
@@ -99,7 +99,7 @@ geonames:2283916	Nassian	settlement	CI	Zanzan		8.4527	-3.4715	0	0
 vigie:ci-adm2-nawa	Nawa	admin2	CI	Bas-Sassandra		5.9	-6.7	0	50	région de la Nawa
 geonames:2283616	Niakaramandougou	settlement	CI	Vallée du Bandama		8.6576	-5.2911	0	0	Niakara
 geonames:2283456	Niellé	settlement	CI	Savanes		10.1981	-5.6234	0	0	Niele
-vigie:ci-niornigue	Niornigué	settlement	CI	Zanzan		9.6	-4.1	0	0	
+vigie:ci-niornigue	Niornigué	settlement	CI	Zanzan		9.6	-4.1	0	10	
 geonames:2283307	Noé	border_post	CI	Comoé		5.2939	-2.7848	0	0	
 vigie:ci-adm2-n-zi	N’Zi	admin2	CI	Lacs		6.8	-4.5	0	40	
 geonames:2283016	Odienné	settlement	CI	Denguélé		9.5051	-7.5643	42000	0	Odjene|ao die nei

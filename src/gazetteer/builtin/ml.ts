@@ -318,7 +318,7 @@ geonames:2458980	Diankabou	settlement	ML	Mopti	Koro	14.5844	-3.0813	0	0	Dianqabo
 geonames:2458978	Dianké	settlement	ML	Tombouctou	Niafunké	15.7258	-4.6429	0	0	
 geonames:6867447	Diantakaye	settlement	ML	Mopti	Mopti	14.9687	-3.9198	0	0	
 geonames:6874959	Dianweli	settlement	ML	Mopti	Bankass	13.7203	-3.6142	0	0	
-vigie:ml-dianwere	Dianwèrè	settlement	ML	Ségou	Niono	14.72	-5.87	0	0	
+vigie:ml-dianwere	Dianwèrè	settlement	ML	Ségou	Niono	14.72	-5.87	0	10	
 vigie:ml-dianeguela	Dianéguéla	quarter	ML	Bamako		12.6148	-7.9535	0	2	
 geonames:2458967	Diarakongo	settlement	ML	Ségou	San	12.8016	-4.6434	0	0	
 geonames:2458856	Diaramana	settlement	ML	Ségou	Bla	12.8518	-5.4004	0	0	Diéramana|Jaramana
@@ -546,7 +546,7 @@ geonames:2457077	Gogui	settlement	ML	Kayes	Nioro	15.6859	-9.3297	0	0	Gogui Zemal
 geonames:2457064	Golea	settlement	ML	Gao	Ansongo	15.6019	0.4526	0	0	Golya
 vigie:ml-golingo	Golingo	settlement	ML	Gao	Ansongo	15.4845	0.6439	0	0	Gollingo
 vigie:ml-gologou	Gologou	settlement	ML	Mopti	Bandiagara	14.3998	-3.517	0	0	
-vigie:ml-goma-coura	Goma-Coura	settlement	ML	Ségou	Niono	14.87	-6	0	0	Gomacoura
+vigie:ml-goma-coura	Goma-Coura	settlement	ML	Ségou	Niono	14.87	-6	0	10	Gomacoura
 geonames:2457056	Gomitogo	settlement	ML	Mopti	Djenné	13.912	-4.6537	0	0	
 vigie:ml-adm3-gomitradougou	Gomitradougou	admin3	ML	Kayes	Diéma	14.7	-9.05	0	15	
 vigie:ml-gomossogou	Gomossogou	settlement	ML	Mopti	Bankass	13.7793	-3.6911	0	0	Gomossagou
@@ -626,7 +626,7 @@ geonames:12149070	Inarabane	settlement	ML	Ménaka	Ménaka	15.5251	1.9344	0	0	In-
 vigie:ml-inchinane	Inchinane	settlement	ML	Ménaka	Ménaka	15.55	3.12	0	8	Inchinanane
 geonames:11876646	Infokaretane	settlement	ML	Ménaka	Ménaka	15.7037	2.4403	0	0	Infokaretan|In-Fukaretan|Infoukaretane
 geonames:12489760	Inkadewane	settlement	ML	Ménaka	Ménaka	16.485	2.1833	0	0	
-vigie:ml-intahaka	Intahaka	settlement	ML	Gao	Gao	16.3	-0.75	0	0	In Tahaka|N’Tahaka
+vigie:ml-intahaka	Intahaka	settlement	ML	Gao	Gao	16.3	-0.75	0	10	In Tahaka|N’Tahaka
 geonames:2596483	Inékar	settlement	ML	Ménaka	Ménaka	15.9594	3.1411	8714	0	In-Ekar|Inekari
 vigie:ml-adm2-inekar	Inékar	admin2	ML	Ménaka		15.95	3.15	0	45	
 geonames:6866678	Iréli	settlement	ML	Mopti	Bandiagara	14.4329	-3.307	0	0	
@@ -1109,7 +1109,7 @@ vigie:ml-adm2-neguela	Néguéla	admin2	ML	Koulikoro		12.87	-8.45	0	20
 vigie:ml-neguela	Néguéla	settlement	ML	Koulikoro	Kati	12.8483	-8.4626	0	0	
 vigie:ml-n-daki	N’Daki	settlement	ML	Tombouctou	Gourma-Rharous	15.36	-0.95	0	0	Ndaki|Indaki
 vigie:ml-n-dlondougou-dioila	N’Dlondougou	admin3	ML	Koulikoro	Dioïla	12.2117	-6.1787	0	12	
-vigie:ml-n-dodjiga	N’Dodjiga	settlement	ML	Mopti	Youwarou	15.2	-4.4	0	0	Ndodjiga|Dodjiga
+vigie:ml-n-dodjiga	N’Dodjiga	settlement	ML	Mopti	Youwarou	15.2	-4.4	0	10	Ndodjiga|Dodjiga
 geonames:12225062	N’Dola	settlement	ML	Ségou	Niono	14.1595	-5.9269	0	0	N’Dolla
 geonames:2453044	N’Débougou	settlement	ML	Ségou	Niono	14.3739	-5.9782	0	0	Ndébougou|Debougou
 geonames:2452900	N’Gara	settlement	ML	Ségou	Ségou	13.3105	-6.5056	0	0	Gara|Ngaara

@@ -162,7 +162,7 @@ geonames:2445915	Dantiandou	settlement	NE	Tillabéri	Kollo	13.4118	2.7576	0	0	Da
 geonames:2445886	Dao Timmi	settlement	NE	Agadez	Bilma	20.5281	13.551	0	0	
 geonames:2447687	Daouché	settlement	NE	Zinder	Kantché	13.4212	8.3447	0	0	
 geonames:2445862	Darbani	settlement	NE	Tillabéri	Téra	14.2881	1.318	0	0	
-vigie:ne-darey-dey	Darey-Dey	settlement	NE	Tillabéri	Banibangou	14.9	2.55	0	0	
+vigie:ne-darey-dey	Darey-Dey	settlement	NE	Tillabéri	Banibangou	14.9	2.55	0	10	
 geonames:2445842	Dargol	settlement	NE	Tillabéri	Gothèye	13.9178	1.2428	0	0	
 geonames:2445847	Darrey	settlement	NE	Tillabéri	Ouallam	14.4612	2.2198	0	0	
 geonames:2445769	Dayberi	settlement	NE	Tillabéri	Tillabéri	14.159	1.5057	0	0	Daiberi|Daibéri
@@ -329,7 +329,7 @@ vigie:ne-kawar	Kawar	region	NE			18.9	12.95	0	50	Kaouar
 geonames:2442477	Keita	admin2	NE	Tahoua		14.76	5.77	0	60	
 geonames:2442478	Keita	settlement	NE	Tahoua	Keita	14.7551	5.7749	11000	0	
 geonames:2442467	Kellé	settlement	NE	Zinder	Gouré	14.2817	10.1152	0	0	
-vigie:ne-kindjandi	Kindjandi	settlement	NE	Diffa	Bosso	13.69	12.9	0	0	Kidjandi
+vigie:ne-kindjandi	Kindjandi	settlement	NE	Diffa	Bosso	13.69	12.9	0	10	Kidjandi
 geonames:2442416	Kiota	settlement	NE	Dosso	Boboye	13.275	2.958	0	0	Kotia
 vigie:ne-kirkissoye	Kirkissoye	quarter	NE	Niamey		13.47	2.11	0	2	
 geonames:2442394	Kirtachi	settlement	NE	Tillabéri	Kollo	12.7952	2.4756	0	0	Kirtachi Seybou
@@ -476,7 +476,7 @@ geonames:2439986	Sakadamna	settlement	NE	Dosso	Dosso	13.2708	3.6925	0	0
 geonames:2439965	Sakoira	settlement	NE	Tillabéri	Tillabéri	14.2776	1.3985	0	0	
 geonames:6862291	Salkam	settlement	NE	Dosso	Dogondoutchi	13.1446	3.8778	0	0	
 geonames:2439937	Sambéra	settlement	NE	Dosso	Dosso	12.3996	3.048	0	0	Sanbera
-vigie:ne-samira	Samira	settlement	NE	Tillabéri	Gothèye	13.99	1.02	0	0	
+vigie:ne-samira	Samira	settlement	NE	Tillabéri	Gothèye	13.99	1.02	0	10	
 geonames:2439904	Sanam	settlement	NE	Tillabéri	Abala	14.834	3.9179	0	0	
 geonames:2439885	Sanguilé	settlement	NE	Tillabéri	Ayorou	14.6336	0.9765	0	0	
 geonames:2439621	Sansané Haoussa	settlement	NE	Tillabéri	Tillabéri	13.8464	1.6079	0	0	Sansan Aussa|Sansan Haoussa|Sansane|Sonsoni Haoussa
@@ -541,7 +541,7 @@ geonames:2438974	Tchintabaraden	settlement	NE	Tahoua	Tchintabaraden	15.8969	5.79
 geonames:8624001	Tchirozérine	admin2	NE	Agadez		17.26	7.85	0	60	
 geonames:8624379	Tchirozérine	settlement	NE	Agadez	Tchirozérine	17.221	7.7614	0	0	Tchighozerine
 geonames:2438960	Tchizon Kouregué	settlement	NE	Maradi	Guidan-Roumdji	13.5026	7.4078	0	0	Tchizon Kourege|Tchizon Kourégé
-vigie:ne-tchombangou	Tchombangou	settlement	NE	Tillabéri	Banibangou	14.93	2.32	0	0	Tchoma Bangou|Tchomo-Bangou
+vigie:ne-tchombangou	Tchombangou	settlement	NE	Tillabéri	Banibangou	14.93	2.32	0	10	Tchoma Bangou|Tchomo-Bangou
 geonames:2438914	Teguidda-n-Tessoumt	settlement	NE	Agadez	Ingall	17.4175	6.6444	0	0	Teguidda I-n-Tessoum|Tedjidda-n-Tesemt|Tegiddan Tesemt|Teguidda-n-Tessoum|Teguidda-n-Tisemt
 geonames:2438883	Telemsès	settlement	NE	Tahoua	Tillia	15.6207	4.7832	0	0	
 geonames:2439085	Tesker	settlement	NE	Zinder	Tesker	15.1174	10.6969	0	0	Tasker|Taskeur
@@ -599,7 +599,7 @@ geonames:2437993	Yékoua	settlement	NE	Zinder	Magaria	13.0373	8.6764	0	0	Yekaoua
 geonames:2437987	Yélou	settlement	NE	Dosso	Gaya	12.2577	3.5795	0	0	Yeli|Yellu
 geonames:2437986	Yélwa	settlement	NE	Tahoua	Birni N’Konni	13.8231	5.0803	0	0	Yeloua
 geonames:2437922	Zabori	settlement	NE	Dosso	Dioundiou	12.7005	3.5563	0	0	
-vigie:ne-zaroumdareye	Zaroumdareye	settlement	NE	Tillabéri	Banibangou	14.88	2.42	0	0	Zaroumadareye
+vigie:ne-zaroumdareye	Zaroumdareye	settlement	NE	Tillabéri	Banibangou	14.88	2.42	0	10	Zaroumadareye
 geonames:2437814	Zermou	settlement	NE	Zinder	Mirriah	13.8662	9.3151	0	0	Zermo|Zermu
 geonames:2437810	Zibane	settlement	NE	Tillabéri	Tillabéri	14.554	1.3358	0	0	Zibane-Koira Zéno
 geonames:2437805	Ziguida	settlement	NE	Tillabéri	Téra	13.9348	1.5288	0	0	
