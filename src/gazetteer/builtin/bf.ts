@@ -12,26 +12,12 @@ geonames:2363171	Arli	settlement	BF	Est	Tapoa	11.5833	1.4667	0	0	Arly
 geonames:2363182	Arra	settlement	BF	Sahel	Oudalan	14.3119	-0.9273	0	0	
 vigie:bf-avenue-kwame-nkrumah	Avenue Kwame-Nkrumah	quarter	BF	Centre	Kadiogo	12.364	-1.518	0	1	Kwame Nkrumah Avenue
 vigie:bf-axe-axe-bobo-dedougou	Axe Bobo-Dédougou	road	BF			11.8	-3.9	0	80	route Bobo-Dédougou
-vigie:bf-axe-djibo-aribinda	Axe Djibo-Aribinda	road	BF			14.16	-1.25	0	42	axe Aribinda-Djibo|route Djibo-Aribinda|route Aribinda-Djibo
 vigie:bf-axe-axe-djibo-bourzanga	Axe Djibo-Bourzanga	road	BF			13.9	-1.6	0	30	route Djibo-Bourzanga|axe Bourzanga-Djibo
-vigie:bf-axe-dori-gorom-gorom	Axe Dori-Gorom-Gorom	road	BF			14.24	-0.13	0	25	axe Gorom-Gorom-Dori|route Dori-Gorom-Gorom|route Gorom-Gorom-Dori
 vigie:bf-axe-axe-dori-kaya	Axe Dori-Kaya	road	BF			13.6	-0.5	0	70	route Kaya-Dori|axe Kaya-Dori|RN3
-vigie:bf-axe-dori-seytenga	Axe Dori-Seytenga	road	BF			14.00	0.14	0	19	axe Seytenga-Dori|route Dori-Seytenga|route Seytenga-Dori
 vigie:bf-axe-axe-dori-tera	Axe Dori-Téra	road	BF			14.05	0.35	0	45	route Dori-Téra|axe Téra-Dori
-vigie:bf-axe-dedougou-nouna	Axe Dédougou-Nouna	road	BF			12.60	-3.66	0	26	axe Nouna-Dédougou|route Dédougou-Nouna|route Nouna-Dédougou
-vigie:bf-axe-dedougou-tougan	Axe Dédougou-Tougan	road	BF			12.77	-3.27	0	40	axe Tougan-Dédougou|route Dédougou-Tougan|route Tougan-Dédougou
-vigie:bf-axe-fada-bogande	Axe Fada-Bogandé	road	BF			12.52	0.10	0	58	axe Bogandé-Fada|route Fada-Bogandé|route Bogandé-Fada
-vigie:bf-axe-fada-gayeri	Axe Fada-Gayéri	road	BF			12.35	0.43	0	33	axe Gayéri-Fada|route Fada-Gayéri|route Gayéri-Fada
 vigie:bf-axe-axe-fada-kantchari	Axe Fada-Kantchari	road	BF			12.3	0.95	0	65	route Fada-Kantchari|axe Kantchari-Fada|RN4
 vigie:bf-axe-axe-fada-pama	Axe Fada-Pama	road	BF			11.65	0.55	0	50	route Fada-Pama
-vigie:bf-axe-kantchari-diapaga	Axe Kantchari-Diapaga	road	BF			12.27	1.65	0	27	axe Diapaga-Kantchari|route Kantchari-Diapaga|route Diapaga-Kantchari
-vigie:bf-axe-kaya-barsalogho	Axe Kaya-Barsalogho	road	BF			13.25	-1.07	0	18	axe Barsalogho-Kaya|route Kaya-Barsalogho|route Barsalogho-Kaya
-vigie:bf-axe-kongoussi-djibo	Axe Kongoussi-Djibo	road	BF			13.71	-1.58	0	43	axe Djibo-Kongoussi|route Kongoussi-Djibo|route Djibo-Kongoussi
-vigie:bf-axe-nouna-djibasso	Axe Nouna-Djibasso	road	BF			12.93	-4.01	0	27	axe Djibasso-Nouna|route Nouna-Djibasso|route Djibasso-Nouna
 vigie:bf-axe-axe-ouahigouya-djibo	Axe Ouahigouya-Djibo	road	BF			13.85	-2	0	50	
-vigie:bf-axe-ouahigouya-thiou	Axe Ouahigouya-Thiou	road	BF			13.69	-2.54	0	18	axe Thiou-Ouahigouya|route Ouahigouya-Thiou|route Thiou-Ouahigouya
-vigie:bf-axe-ouahigouya-titao	Axe Ouahigouya-Titao	road	BF			13.67	-2.24	0	22	axe Titao-Ouahigouya|route Ouahigouya-Titao|route Titao-Ouahigouya
-vigie:bf-axe-titao-djibo	Axe Titao-Djibo	road	BF			13.93	-1.85	0	30	axe Djibo-Titao|route Titao-Djibo|route Djibo-Titao
 vigie:bf-aeroport-de-bobo-dioulasso	Aéroport de Bobo-Dioulasso	airport	BF	Hauts-Bassins	Houet	11.1601	-4.331	0	2	
 vigie:bf-aeroport-de-ouagadougou	Aéroport de Ouagadougou	airport	BF	Centre	Kadiogo	12.3532	-1.5124	0	2	aéroport international de Ouagadougou|Thomas Sankara International Airport|base aérienne 511|Ouagadougou airport
 geonames:2363136	Babirka	settlement	BF	Sahel	Séno	13.8072	-0.1563	0	0	
@@ -693,7 +679,7 @@ vigie:bf-route-nationale-1	Route nationale 1	road	BF			11.8	-2.9	0	160	RN1|RN 1
 vigie:bf-route-nationale-16	Route nationale 16	road	BF			11.7	-0.35	0	60	RN16|RN 16
 vigie:bf-route-nationale-18	Route nationale 18	road	BF			11.6	0.55	0	60	RN18|RN 18
 vigie:bf-route-nationale-2	Route nationale 2	road	BF			13	-2	0	90	RN2|RN 2
-vigie:bf-route-nationale-22	Route nationale 22	road	BF			13.4	-1.6	0	85	RN22|RN 22
+vigie:bf-route-nationale-22	Route nationale 22	road	BF			13.4	-1.6	0	85	RN22|RN 22|axe Kongoussi-Djibo
 vigie:bf-route-nationale-5	Route nationale 5	road	BF			11.7	-1.3	0	75	RN5|RN 5
 geonames:2356228	Réo	settlement	BF	Centre-Ouest	Sanguié	12.3196	-2.4709	33000	0	
 vigie:bf-reserve-de-bontioli	Réserve de Bontioli	forest	BF	Sud-Ouest	Ioba	10.83	-3.07	0	15	forêt de Bontioli

@@ -58,28 +58,14 @@ geonames:2460916	Arnassey	settlement	ML	Tombouctou	Tombouctou	16.7086	-2.7886	0	
 geonames:2460846	Attara	settlement	ML	Mopti	Youwarou	15.6621	-4.3523	0	0	
 vigie:ml-axe-axe-bamako-dakar	Axe Bamako-Dakar	road	ML			14.2	-10.8	0	350	route Bamako-Dakar|corridor Dakar-Bamako|corridor Bamako-Dakar|route Dakar-Bamako|Dakar-Bamako corridor
 vigie:ml-axe-axe-bandiagara-bankass	Axe Bandiagara-Bankass	road	ML			14.2	-3.55	0	20	route Bandiagara-Bankass
-vigie:ml-axe-bankass-koro	Axe Bankass-Koro	road	ML			14.07	-3.30	0	24	axe Koro-Bankass|route Bankass-Koro|route Koro-Bankass
 vigie:ml-axe-axe-bougouni-sikasso	Axe Bougouni-Sikasso	road	ML			11.4	-6.6	0	90	route Bougouni-Sikasso
 vigie:ml-axe-axe-diboli-kayes	Axe Diboli-Kayes	road	ML			14.45	-11.8	0	40	route Diboli-Kayes|axe Kayes-Diboli
-vigie:ml-axe-diema-didieni	Axe Diéma-Didiéni	road	ML			14.21	-8.64	0	70	axe Didiéni-Diéma|route Diéma-Didiéni|route Didiéni-Diéma
-vigie:ml-axe-diema-nioro	Axe Diéma-Nioro	road	ML			14.88	-9.39	0	44	axe Nioro-Diéma|route Diéma-Nioro|route Nioro-Diéma
-vigie:ml-axe-douentza-tombouctou	Axe Douentza-Tombouctou	road	ML			15.89	-2.98	0	99	axe Tombouctou-Douentza|route Douentza-Tombouctou|route Tombouctou-Douentza
-vigie:ml-axe-gao-ansongo	Axe Gao-Ansongo	road	ML			15.97	0.23	0	45	axe Ansongo-Gao|route Gao-Ansongo|route Ansongo-Gao
-vigie:ml-axe-gao-bourem	Axe Gao-Bourem	road	ML			16.59	-0.20	0	39	axe Bourem-Gao|route Gao-Bourem|route Bourem-Gao
-vigie:ml-axe-gao-kidal	Axe Gao-Kidal	road	ML			17.36	0.68	0	143	axe Kidal-Gao|route Gao-Kidal|route Kidal-Gao
 vigie:ml-axe-axe-gogui-nioro	Axe Gogui-Nioro	road	ML			15.45	-9.45	0	30	route Gogui-Nioro|axe Nioro-Gogui
 vigie:ml-axe-axe-gossi-gao	Axe Gossi-Gao	road	ML			16	-0.7	0	70	route Gossi-Gao|axe Gao-Gossi
-vigie:ml-axe-goundam-tombouctou	Axe Goundam-Tombouctou	road	ML			16.59	-3.34	0	41	axe Tombouctou-Goundam|route Goundam-Tombouctou|route Tombouctou-Goundam
 vigie:ml-axe-axe-kayes-diema	Axe Kayes-Diéma	road	ML			14.6	-10.3	0	70	route Kayes-Diéma|axe Kayes-Sandaré-Diéma
 vigie:ml-axe-axe-kayes-nioro	Axe Kayes-Nioro	road	ML			14.8	-10.5	0	110	route Kayes-Nioro|axe Nioro-Kayes
-vigie:ml-axe-kita-bamako	Axe Kita-Bamako	road	ML			12.84	-8.74	0	84	axe Bamako-Kita|route Kita-Bamako|route Bamako-Kita
-vigie:ml-axe-koutiala-san	Axe Koutiala-San	road	ML			12.85	-5.18	0	59	axe San-Koutiala|route Koutiala-San|route San-Koutiala
 vigie:ml-axe-axe-menaka-ansongo	Axe Ménaka-Ansongo	road	ML			15.8	1.4	0	90	axe Ansongo-Ménaka|route Ansongo-Ménaka
-vigie:ml-axe-niono-nampala	Axe Niono-Nampala	road	ML			14.77	-5.77	0	62	axe Nampala-Niono|route Niono-Nampala|route Nampala-Niono
-vigie:ml-axe-san-sevare	Axe San-Sévaré	road	ML			13.92	-4.49	0	81	axe Sévaré-San|route San-Sévaré|route Sévaré-San
 vigie:ml-axe-axe-segou-niono	Axe Ségou-Niono	road	ML			13.85	-6.1	0	50	route Ségou-Niono|axe Niono-Ségou
-vigie:ml-axe-sevare-bandiagara	Axe Sévaré-Bandiagara	road	ML			14.44	-3.85	0	28	axe Bandiagara-Sévaré|route Sévaré-Bandiagara|route Bandiagara-Sévaré
-vigie:ml-axe-sevare-douentza	Axe Sévaré-Douentza	road	ML			14.76	-3.52	0	67	axe Douentza-Sévaré|route Sévaré-Douentza|route Douentza-Sévaré
 vigie:ml-azaouad	Azaouad	region	ML			18	-3	0	150	
 vigie:ml-azawad	Azawad	region	ML			18.5	0	0	450	
 vigie:ml-aeroport-de-gao	Aéroport de Gao	airport	ML	Gao	Gao	16.2484	-0.0055	0	2	camp Firhoun|Gao airport|camp de Gao|base de Gao
@@ -1195,15 +1181,15 @@ vigie:ml-quinzambougou	Quinzambougou	quarter	ML	Bamako		12.6598	-7.9811	0	2
 geonames:2452034	Raz El Ma	settlement	ML	Tombouctou	Goundam	16.6056	-4.4598	0	0	Ras El Ma
 geonames:6875862	Roundé Sirou	settlement	ML	Mopti	Djenné	13.9185	-4.5619	0	0	
 vigie:ml-axe-route-nationale-1	Route nationale 1	road	ML			14.3	-9.5	0	220	RN1|RN 1|axe Kayes-Bamako|route Kayes-Bamako
-vigie:ml-route-nationale-10	Route nationale 10	road	ML			10.9	-5.65	0	50	RN10|RN 10
-vigie:ml-route-nationale-12	Route nationale 12	road	ML			12.3	-5.1	0	50	RN12|RN 12
+vigie:ml-route-nationale-10	Route nationale 10	road	ML			10.9	-5.65	0	50	RN10|RN 10|axe Sikasso-Zégoua
+vigie:ml-route-nationale-12	Route nationale 12	road	ML			12.3	-5.1	0	50	RN12|RN 12|axe Koutiala-Koury
 vigie:ml-axe-route-nationale-15	Route nationale 15	road	ML			14.3	-3.5	0	60	RN15|RN 15|axe Sévaré-Bandiagara-Koro
 vigie:ml-axe-route-nationale-16	Route nationale 16	road	ML			15.1	-2.4	0	180	RN16|RN 16|axe Sévaré-Gao|axe Douentza-Hombori
 vigie:ml-axe-route-nationale-17	Route nationale 17	road	ML			15.6	0.4	0	70	RN17|axe Gao-Labbézanga|axe Ansongo-Labbézanga
 vigie:ml-route-nationale-20	Route nationale 20	road	ML			15.75	1.7	0	120	RN20|RN 20
 vigie:ml-axe-route-nationale-24	Route nationale 24	road	ML			13	-9.2	0	120	RN24|RN 24
 vigie:ml-route-nationale-33	Route nationale 33	road	ML			15.6	-5.2	0	180	RN33|RN 33
-vigie:ml-route-nationale-5	Route nationale 5	road	ML			12.3	-8.5	0	60	RN5|RN 5
+vigie:ml-route-nationale-5	Route nationale 5	road	ML			12.3	-8.5	0	60	RN5|RN 5|axe Bamako-Kourémalé
 vigie:ml-axe-route-nationale-6	Route nationale 6	road	ML			13.1	-6.9	0	100	RN6|RN 6|route Bamako-Ségou|axe Ségou-Bla
 vigie:ml-axe-route-nationale-7	Route nationale 7	road	ML			11.7	-6.8	0	120	RN7|RN 7|axe Bamako-Sikasso|axe Sikasso-Bamako
 vigie:ml-sabalibougou	Sabalibougou	quarter	ML	Bamako		12.59	-8	0	2	

@@ -41,15 +41,8 @@ vigie:ne-assamaka	Assamaka	border_post	NE	Agadez	Arlit	19.34	5.79	0	0	Assamakka
 geonames:2596705	Assaouas	settlement	NE	Agadez	Ingall	16.87	7.4556	0	0	
 geonames:2447449	Attantané	settlement	NE	Maradi	Mayahi	14.0514	7.5242	0	0	Atantané
 vigie:ne-awaridi	Awaridi	settlement	NE	Diffa	Diffa	13.31	12.62	0	3	
-vigie:ne-axe-agadez-arlit	Axe Agadez-Arlit	road	NE			17.86	7.69	0	103	axe Arlit-Agadez|route Agadez-Arlit|route Arlit-Agadez
-vigie:ne-axe-ayorou-labbezanga	Axe Ayorou-Labbézanga	road	NE			14.84	0.81	0	17	axe Labbézanga-Ayorou|route Ayorou-Labbézanga|route Labbézanga-Ayorou
-vigie:ne-axe-diffa-n-guigmi	Axe Diffa-N’Guigmi	road	NE			13.78	12.86	0	58	axe N’Guigmi-Diffa|route Diffa-N’Guigmi|route N’Guigmi-Diffa
-vigie:ne-axe-niamey-filingue	Axe Niamey-Filingué	road	NE			13.93	2.71	0	80	axe Filingué-Niamey|route Niamey-Filingué|route Filingué-Niamey
 vigie:ne-axe-axe-niamey-ouallam	Axe Niamey-Ouallam	road	NE			13.9	2.1	0	45	route Niamey-Ouallam
 vigie:ne-axe-axe-niamey-torodi	Axe Niamey-Torodi	road	NE			13.3	1.95	0	30	route Niamey-Torodi
-vigie:ne-axe-ouallam-banibangou	Axe Ouallam-Banibangou	road	NE			14.68	2.40	0	52	axe Banibangou-Ouallam|route Ouallam-Banibangou|route Banibangou-Ouallam
-vigie:ne-axe-tahoua-tillia	Axe Tahoua-Tillia	road	NE			15.51	5.03	0	73	axe Tillia-Tahoua|route Tahoua-Tillia|route Tillia-Tahoua
-vigie:ne-axe-tillaberi-ayorou	Axe Tillabéri-Ayorou	road	NE			14.47	1.19	0	41	axe Ayorou-Tillabéri|route Tillabéri-Ayorou|route Ayorou-Tillabéri
 vigie:ne-axe-axe-torodi-makalondi	Axe Torodi-Makalondi	road	NE			12.97	1.75	0	20	route Torodi-Makalondi|axe Makalondi-Torodi
 vigie:ne-axe-axe-tera-gotheye	Axe Téra-Gothèye	road	NE			13.9	1.15	0	45	route Gothèye-Téra|route Téra-Gothèye
 geonames:2447416	Ayorou	settlement	NE	Tillabéri	Ayorou	14.7308	0.9174	12000	0	Ayérou|Agorou
