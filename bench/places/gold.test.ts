@@ -51,8 +51,10 @@ describe('the annotated places', () => {
 describe('places found and resolved', () => {
   test('stand above the floor, and clear of population alone', () => {
     const today = scoresOf(engine(gazetteer));
-    expect(today.detectionF1).toBeGreaterThanOrEqual(0.93);
-    expect(today.exactGivenSpan).toBeGreaterThanOrEqual(0.9);
+    expect(today.detectionF1).toBeGreaterThanOrEqual(0.97);
+    expect(today.exactGivenSpan).toBeGreaterThanOrEqual(0.95);
+    expect(today.calibrationError).toBeLessThanOrEqual(0.03);
+    expect(today.guessesBelowThreshold).toBe(0);
     expect(today.exactGivenSpan).toBeGreaterThan(scoresOf(mostPopulous(gazetteer)).exactGivenSpan + 0.1);
   });
 });

@@ -95,11 +95,15 @@ function bearingOf({ document, words }: Scene, zone: Toponym): Bearing | null {
 }
 
 /** What is said to lie there: places with the zone in apposition, and a list that a dash or colon opens after it. */
-function membersOf({ document, toponyms }: Scene, zone: Toponym, index: number): Toponym[] {
-  const inside = toponyms.filter((toponym) => toponym.containedIn === index);
+function membersOf(scene: Scene, zone: Toponym, index: number): readonly Toponym[] {
+  const { document, toponyms, words } = scene;
+  const said = toponyms.filter((toponym) => toponym.containedIn === index);
+  const inside = said.length > 0 ? said : placedBefore(scene, zone, index);
   const next = toponyms[index + 1];
-  const mark = document.tokens[zone.phraseLast];
-  if (!next || !mark || !LIST_MARKS.has(mark.text)) return inside;
+  const [mark, lead] = [document.tokens[zone.phraseLast], document.tokens[zone.phraseLast + 1]];
+  const isList =
+    mark && (LIST_MARKS.has(mark.text) || (mark.text === ',' && words.listLeads.has(lead?.fold ?? '')));
+  if (!next || !isList) return inside;
   if (document.sentenceOf[next.first] !== document.sentenceOf[zone.first]) return inside;
   if (next.first - zone.phraseLast > 3) return inside;
   const listed = toponyms.filter(
@@ -219,7 +223,7 @@ function checkBorder(scene: Scene, border: Toponym, index: number): GeographyCon
   const facts = country === null ? null : scene.gazetteer.country(country);
   if (border.relation !== 'border' || !facts?.bbox) return [];
   const bbox = facts.bbox;
-  return placedOnBorder(scene, border, index).flatMap((member) => {
+  return placedBefore(scene, border, index).flatMap((member) => {
     const place = located(member);
     if (!place || place.country === country || distanceToBox(place.at, bbox) <= BORDER_REACH_KM) return [];
     const name = member.named.name;
@@ -235,8 +239,8 @@ function checkBorder(scene: Scene, border: Toponym, index: number): GeographyCon
   });
 }
 
-/** The place before "…, situé près de la frontière", with the others of its list. */
-function placedOnBorder(
+/** The place before "se trouve dans", "…, situé près de la frontière", with the others of its list. */
+function placedBefore(
   { document, toponyms, words }: Scene,
   border: Toponym,
   index: number,

@@ -180,7 +180,8 @@ class Reader {
     this.settlement = match.value.settlement;
     this.at = match.next;
     if (this.relation === 'border') this.border = true;
-    this.spoken = this.#follows(this.#words.speechVerbs, 3);
+    // "said the road between X and Y": only what can have a hearer for its object.
+    this.spoken = !PLACING.has(this.relation) && this.#follows(this.#words.speechVerbs, 3);
     if (this.relation === 'in' && start === 0) this.#readVerb();
     if (this.relation === 'from' || this.relation === 'near') this.#readDistance(0);
     if (this.relation === 'from') this.#readRoad();
@@ -255,4 +256,5 @@ class Reader {
   }
 }
 
+const PLACING: ReadonlySet<PlaceRelation> = new Set(['between', 'border']);
 const NAMED_SITES = new Set(['camp', 'border_post', 'airport', 'mine']);

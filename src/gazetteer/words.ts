@@ -50,6 +50,7 @@ export interface CompiledWords {
   readonly ordinary: ReadonlySet<string>;
   readonly everydayNames: ReadonlySet<string>;
   readonly boatWords: ReadonlySet<string>;
+  readonly listLeads: ReadonlySet<string>;
   readonly besideAdjectives: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly familyNames: ReadonlySet<string>;
@@ -118,6 +119,7 @@ function compile(source: PlaceWords): CompiledWords {
     ordinary: folded(source.ordinary),
     everydayNames: folded(source.everydayNames),
     boatWords: folded(source.boatWords),
+    listLeads: folded(source.listLeads),
     besideAdjectives: folded(source.besideAdjectives),
     givenNames: folded(GIVEN_NAMES),
     familyNames: folded(FAMILY_NAMES),

@@ -101,6 +101,8 @@ export interface PlaceWords {
   readonly everydayNames: readonly string[];
   /** Words of boats, banks and fishing: by them "le Niger" is the river. */
   readonly boatWords: readonly string[];
+  /** After a comma, they open a list of what lies in the area just named: "notamment", "including". */
+  readonly listLeads: readonly string[];
   /** Adjectives of the noun before them that make a preposition: "voisine de", "close to". */
   readonly besideAdjectives: readonly string[];
 }

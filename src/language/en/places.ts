@@ -538,4 +538,5 @@ export const places: PlaceWords = {
     'boat boats canoe canoes ferry fisherman fishermen fishers riverside riverbank banks bank drowned capsized bridge',
   ),
   besideAdjectives: words('close adjacent next'),
+  listLeads: words('including notably like'),
 };

@@ -668,4 +668,5 @@ export const places: PlaceWords = {
     'pirogue pirogues pinasse pinasses bateau bateaux barque barques pecheur pecheurs pecheuse piroguier piroguiers riverain riverains rive rives berge berges bac noye noyes noyade naufrage chavire navigation',
   ),
   besideAdjectives: words('proche proches voisin voisine voisins voisines'),
+  listLeads: words('notamment dont comme'),
 };
