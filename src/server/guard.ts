@@ -38,12 +38,16 @@ export const onlyOwnPages: MiddlewareHandler = async (c, next) => {
   return refuse(c, 'forbidden', wordsFor(c).foreignOrigin(origin));
 };
 
-/** Turns away bodies that are no JSON. */
-export const onlyJson: MiddlewareHandler = async (c, next) => {
+/** Where files are sent; all other bodies are JSON. Neither type can come from a form of another site. */
+const FILES = '/api/documents';
+
+/** Turns away bodies of another content type than a route takes. */
+export const onlyExpected: MiddlewareHandler = async (c, next) => {
   if (c.req.method !== 'POST') return next();
-  const type = c.req.header('content-type');
-  if (/^application\/json\s*(;|$)/i.test(type ?? '')) return next();
-  return refuse(c, 'unsupported', wordsFor(c).notJson(type ?? wordsFor(c).noType));
+  const came = c.req.header('content-type');
+  const expected = c.req.path === FILES ? 'application/octet-stream' : 'application/json';
+  if (came?.split(';', 1)[0]?.trim().toLowerCase() === expected) return next();
+  return refuse(c, 'unsupported', wordsFor(c).otherType(came ?? wordsFor(c).noType, expected));
 };
 
 /** The page loads nothing from elsewhere; map workers and images may come from blobs it makes itself. */

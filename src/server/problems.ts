@@ -76,7 +76,7 @@ export function problemAnswers(...statuses: readonly (400 | 403 | 404 | 413 | 41
     403: 'The request comes from elsewhere',
     404: 'There is nothing of that name',
     413: 'Larger than is taken',
-    415: 'Not JSON',
+    415: 'Not of the content type that is taken',
     422: 'The report cannot be taken in',
   };
   return Object.fromEntries(statuses.map((status) => [status, answer(texts[status])]));

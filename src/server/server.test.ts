@@ -14,6 +14,7 @@ import { listen } from './listen.ts';
 import { problem } from './problems.ts';
 import { findings } from './shapes/findings.ts';
 import {
+  documentResults,
   incidentDetail,
   incidentSummary,
   pageOf,
@@ -174,6 +175,7 @@ describe('what is asked is answered', () => {
     expect(body.openapi).toBe('3.1.0');
     expect(Object.keys(body.paths).sort()).toEqual([
       '/api/counts',
+      '/api/documents',
       '/api/events',
       '/api/gazetteer/corrections',
       '/api/gazetteer/corrections/{id}/undo',
@@ -401,3 +403,53 @@ async function firstEvent(response: Response): Promise<string> {
   }
   throw new Error(`the stream ended after: ${text}`);
 }
+
+describe('a file is taken in', () => {
+  const ROW = '2025-09-03 | Niono | 14.25 | -5.99 | Battles | Armed clash | JNIM';
+  const send = (
+    name: string,
+    content: string | Uint8Array,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> =>
+    ask(`/api/documents?name=${encodeURIComponent(name)}`, {
+      method: 'POST',
+      headers: { host: 'localhost', 'content-type': 'application/octet-stream', ...headers },
+      body: Buffer.from(content as string),
+    });
+
+  test('each of its reports is kept or refused, and says where it came from', async () => {
+    const feed = `<rss><channel><title>Radio Delta</title><item><title>Un</title><description>${ROW}</description>
+      <pubDate>Thu, 04 Sep 2025 06:00:00 GMT</pubDate></item><item></item></channel></rss>`;
+    const { status, body } = await send('fil.xml', feed, { 'accept-language': 'fr' });
+    expect(status).toBe(200);
+    expect(documentResults.parse(body)).toEqual(body);
+    expect(body.results).toMatchObject([
+      { status: 'accepted', origin: 'fil.xml#1' },
+      {
+        status: 'refused',
+        origin: 'fil.xml#2',
+        code: 'bad_input',
+        reason: expect.stringContaining('aucun texte'),
+      },
+    ]);
+    const kept = await ask(`/api/reports/${body.results[0].digest}`);
+    expect(kept.body).toMatchObject({ title: 'Un', source: 'Radio Delta', publishedAt: '2025-09-04' });
+    expect((await send('fil.xml', feed)).body.results[0].status).toBe('known');
+  });
+
+  test.each<[string, string, Uint8Array | string, number, RegExp]>([
+    ['a picture', 'a.pdf', Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), 200, /PNG/],
+    ['a kind that is not known', 'a.xlsx', 'x', 200, /"[.]xlsx"/],
+    ['nothing', 'a.txt', '', 200, /empty/],
+    ['a name without length', '', 'x', 400, /name/],
+  ])('%s is refused', async (_name, name, content, status, reason) => {
+    const answer = await send(name, content);
+    expect(answer.status).toBe(status);
+    expect(answer.body.detail ?? answer.body.results[0].reason).toMatch(reason);
+  });
+
+  test('a form of another site cannot send one', async () => {
+    expect(await send('a.txt', ROW, { 'content-type': 'text/plain' })).toMatchObject({ status: 415 });
+    expect(await send('a.txt', ROW, { origin: 'https://example.org' })).toMatchObject({ status: 403 });
+  });
+});

@@ -2,12 +2,13 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import type { Vigie } from '../core/ports.ts';
 import { MAX_REPORT_BYTES } from '../core/report.ts';
-import { headers, onlyHosts, onlyJson, onlyOwnPages } from './guard.ts';
+import { headers, onlyHosts, onlyExpected, onlyOwnPages } from './guard.ts';
 import { follow } from './live.ts';
 import { messagesFor } from './messages/index.ts';
 import { servePage } from './page.ts';
 import { onError, refuse } from './problems.ts';
 import { newRoutes } from './routes/api.ts';
+import { documentRoutes } from './routes/documents.ts';
 import { eventRoutes } from './routes/events.ts';
 import { incidentRoutes } from './routes/incidents.ts';
 import { listRoutes } from './routes/lists.ts';
@@ -33,7 +34,7 @@ function guard(app: OpenAPIHono, options: ServerOptions): void {
   app.use(headers);
   if (options.hosts !== undefined) app.use(onlyHosts(options.hosts));
   app.use(onlyOwnPages);
-  app.use('/api/*', onlyJson);
+  app.use('/api/*', onlyExpected);
   app.use(
     '/api/*',
     bodyLimit({
@@ -70,6 +71,7 @@ export function createServer(vigie: Vigie, options: ServerOptions): OpenAPIHono 
   guard(app, options);
   app.route('/api', incidentRoutes(vigie.records));
   app.route('/api', reportRoutes(vigie));
+  app.route('/api', documentRoutes(vigie));
   app.route('/api', listRoutes(vigie.records));
   app.route('/api', placeRoutes(vigie.places));
   app.route('/api', serviceRoutes(vigie.records, options.version));

@@ -111,7 +111,7 @@ const help = {
   helpCommand: 'explains a command',
   read: {
     what: 'reads reports and prints a chronology; keeps nothing',
-    files: 'text, Markdown or JSON Lines files; "-" is standard input',
+    files: 'files: text, Markdown, JSON Lines, HTML, PDF, DOCX, EML, RSS or Atom; "-" is standard input',
     publishedAt: 'day of publication, for "yesterday" and the like',
     lang: 'language of the reports: fr or en (detected where absent)',
     explain: 'also on which rule and words each value rests, and what was left aside',
@@ -122,7 +122,7 @@ const help = {
   },
   ingest: {
     what: 'takes reports into the record; the same text twice is known',
-    paths: 'files or folders; "-" is standard input',
+    paths: 'files (kinds as for read) or folders; "-" is standard input',
   },
   overlay: {
     what: 'your own words over the built-in ones',

@@ -111,7 +111,7 @@ const help: Messages['help'] = {
   helpCommand: 'explique une commande',
   read: {
     what: 'lit des rapports et affiche une chronologie ; ne garde rien',
-    files: 'fichiers texte, Markdown ou JSON Lines ; « - » est l’entrée standard',
+    files: 'fichiers : texte, Markdown, JSON Lines, HTML, PDF, DOCX, EML, RSS ou Atom ; « - » est l’entrée standard',
     publishedAt: 'jour de publication, pour « hier » et semblables',
     lang: 'langue des rapports : fr ou en (détectée si absente)',
     explain: 'dit aussi sur quelle règle et quels mots repose chaque valeur, et ce qui est laissé de côté',
@@ -122,7 +122,7 @@ const help: Messages['help'] = {
   },
   ingest: {
     what: 'verse des rapports au fonds ; le même texte deux fois est déjà connu',
-    paths: 'fichiers ou dossiers ; « - » est l’entrée standard',
+    paths: 'fichiers (des types que lit « read ») ou dossiers ; « - » est l’entrée standard',
   },
   overlay: {
     what: 'vos propres mots par-dessus ceux de Vigie',

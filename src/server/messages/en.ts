@@ -22,7 +22,7 @@ export const en = {
   badBody: 'Some members of the report are not what was expected.',
   unknownMember: (name: string) => `"${name}" is not known here`,
   badJson: 'The body is no valid JSON; expected one report such as {"text": "…"}.',
-  notJson: (type: string) => `Content type ${type} came; expected application/json.`,
+  otherType: (type: string, expected: string) => `Content type ${type} came; expected ${expected}.`,
   noType: 'none',
   tooLarge: (megabytes: number) => `The body is larger than ${megabytes} MB, the most that is taken.`,
   foreignHost: (host: string) =>

@@ -25,7 +25,7 @@ export const fr: ServerMessages = {
   badBody: 'Certains champs du rapport ne sont pas ceux qui étaient attendus.',
   unknownMember: (name) => `« ${name} » n’est pas connu ici`,
   badJson: 'Le corps n’est pas du JSON valide ; un rapport tel que {"text": "…"} était attendu.',
-  notJson: (type) => `Type de contenu reçu : ${type} ; application/json était attendu.`,
+  otherType: (type, expected) => `Type de contenu reçu : ${type} ; ${expected} était attendu.`,
   noType: 'aucun',
   tooLarge: (megabytes) => `Le corps dépasse ${megabytes} Mo, le maximum accepté.`,
   foreignHost: (host) =>

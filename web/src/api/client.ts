@@ -99,6 +99,16 @@ export function undoCorrection(id: string, by: string): Promise<CorrectionRecord
   return post(`gazetteer/corrections/${encodeURIComponent(id)}/undo`, { by }, undefined);
 }
 
+/** Takes the reports of a file into the record; what came of each. */
+export async function keepFile(file: File): Promise<readonly IngestResult[]> {
+  const response = await fetch(`api/documents?${new URLSearchParams({ name: file.name }).toString()}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream', 'accept-language': language.current },
+    body: file,
+  });
+  return (await answer<{ readonly results: readonly IngestResult[] }>(response)).results;
+}
+
 function pageQuery(cursor: string | null): URLSearchParams {
   return new URLSearchParams({ limit: '200', ...(cursor === null ? {} : { cursor }) });
 }

@@ -174,6 +174,14 @@ export interface Messages {
     readonly openKept: string;
     readonly another: string;
     readonly busy: string;
+    readonly files: {
+      readonly drop: string;
+      readonly hint: string;
+      readonly choose: string;
+      readonly working: string;
+      readonly outcomes: Readonly<Record<'accepted' | 'known' | 'refused', string>>;
+      readonly outcome: (file: string) => string;
+    };
     readonly nothing: string;
     readonly found: string;
     readonly marked: string;
