@@ -71,6 +71,6 @@ export function matchBack<T>(back: readonly Back[], at: number, phrases: PhraseM
 /** The figure that a number or number word stands for, or null. */
 export function amountOf(word: Back | undefined, words: CompiledWords): number | null {
   if (!word) return null;
-  if (word.token.kind === 'number') return Number(word.token.text);
+  if (word.token.kind === 'number') return Number(word.token.fold);
   return words.amounts.get(word.key) ?? null;
 }

@@ -59,6 +59,12 @@ describe('tokenize', () => {
     expect(tokenize(written)).toMatchObject([{ kind, capital, text: written }]);
   });
 
+  it('folds digits of every script to 0 to 9', () => {
+    expect(tokenize('٣٤ ۵ ९ 𝟗𝟎 １２ 7').map((token) => [token.kind, token.fold])).toEqual(
+      ['34', '5', '9', '90', '12', '7'].map((digits) => ['number', digits]),
+    );
+  });
+
   it('says where a space stood, and that the text begins with one', () => {
     expect(tokenize('à 4h, l’aube').map((token) => token.spaceBefore)).toEqual([
       true,

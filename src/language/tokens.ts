@@ -1,6 +1,6 @@
 /**
  * A word, number or punctuation mark of the text. `fold` is lower case without accents, the form that
- * lexicons are matched on; ligatures and typographic apostrophes are unfolded too.
+ * lexicons are matched on; ligatures and typographic apostrophes are unfolded too. Of a number it is 0 to 9, whatever the script.
  */
 export interface Token {
   readonly index: number;
@@ -79,7 +79,7 @@ export function tokenize(text: string, start = 0, limit: number = text.length): 
     const end = found === OTHER ? at + widthOf(code) : runEnd(text, at, limit, found);
     const word = text.slice(at, end);
     let folded = folds.get(word);
-    if (folded === undefined) folds.set(word, (folded = fold(word)));
+    if (folded === undefined) folds.set(word, (folded = found === NUMBER ? asDigits(word) : fold(word)));
     tokens.push({
       index: tokens.length,
       start: at,
@@ -94,6 +94,19 @@ export function tokenize(text: string, start = 0, limit: number = text.length): 
     at = end;
   }
   return tokens;
+}
+
+/** "٣٤" as "34". Unicode encodes the digits of every script in a row, from zero to nine. */
+function asDigits(run: string): string {
+  return isAscii(run) ? run : Array.from(run, valueOf).join('');
+}
+
+function valueOf(digit: string): number {
+  const code = digit.codePointAt(0)!;
+  let before = 0;
+  while (DIGIT.test(String.fromCodePoint(code - before - 1))) before++;
+  // Some scripts follow each other without a gap.
+  return before % 10;
 }
 
 function runEnd(text: string, start: number, limit: number, kind: number): number {

@@ -121,9 +121,9 @@ function numberReader(
   return (tokens, at) => {
     const token = tokens[at];
     if (token?.kind !== 'number') return null;
-    const { length } = token.text;
+    const { length } = token.fold;
     if (length < minDigits || length > maxDigits) return null;
-    const value = Number(token.text);
+    const value = Number(token.fold);
     if (!(value >= low && value <= high) || (isWhole && isInsideFigure(tokens, at))) return null;
     return { value, last: at + 1 };
   };

@@ -19,10 +19,10 @@ export function readDigits(tokens: readonly Token[], at: number, text: string): 
   const token = tokens[at];
   if (!token || token.kind !== 'number') return null;
   let last = at + 1;
-  let digits = token.text;
-  if (token.text.length <= 3 && !token.text.startsWith('0')) {
+  let digits = token.fold;
+  if (token.fold.length <= 3 && !token.fold.startsWith('0')) {
     for (let size = groupAt(tokens, last, text); size > 0; size = groupAt(tokens, last, text)) {
-      digits += tokens[last + size - 1]?.text ?? '';
+      digits += tokens[last + size - 1]?.fold ?? '';
       last += size;
     }
   }
@@ -41,7 +41,7 @@ function groupAt(tokens: readonly Token[], at: number, text: string): 0 | 1 | 2 
   return isMarked ? 2 : 0;
 }
 
-const isGroup = (token: Token): boolean => token.kind === 'number' && token.text.length === 3;
+const isGroup = (token: Token): boolean => token.kind === 'number' && token.fold.length === 3;
 const isOneSpace = (gap: string): boolean => gap.length === 1 && gap !== '\n';
 
 function fractionAt(tokens: readonly Token[], at: number): string | null {
@@ -49,5 +49,5 @@ function fractionAt(tokens: readonly Token[], at: number): string | null {
   if (!mark || !next || mark.spaceBefore || next.spaceBefore || next.kind !== 'number') return null;
   if (mark.text !== '.' && mark.text !== ',') return null;
   const isChain = after && after.text === '.' && !after.spaceBefore && tokens[at + 3]?.kind === 'number';
-  return isChain ? null : next.text;
+  return isChain ? null : next.fold;
 }
