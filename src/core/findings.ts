@@ -86,6 +86,12 @@ export type PartOfDay = 'night' | 'dawn' | 'morning' | 'midday' | 'afternoon' | 
 /** How sure the report is: stated by its author, reported by a source, hedged, or denied. */
 export type Certainty = 'stated' | 'reported' | 'hedged' | 'denied';
 
+/**
+ * What the days of a date were reckoned from: the date itself, the day of publication ("mardi"), an event told before
+ * ("le lendemain"), or nothing but the tense: news in the perfect, without a day, is of the week up to publication.
+ */
+export type DateAnchor = 'absolute' | 'publication' | 'event' | 'tense';
+
 /** When something happened. ISO dates, inclusive; clock time local to the place. */
 export interface When {
   readonly start: string;
@@ -94,6 +100,7 @@ export interface When {
   readonly partOfDay: PartOfDay | null;
   /** ACLED: 1 day known, 2 within a week, 3 within a month or more. */
   readonly timePrecision: 1 | 2 | 3;
+  readonly anchor?: DateAnchor | undefined;
   readonly evidence: readonly Span[];
 }
 

@@ -170,7 +170,7 @@ function factsOf(draft: Draft, perpetrators: readonly ActorMention[]): Facts {
       (kinds.has('killing') &&
         (patients.some((p) => p.side === 'people') ||
           taken.some((t) => t.who === 'civilians' || t.who === 'unknown'))),
-    civiliansHit: patients.some((p) => p.side === 'people'),
+    civiliansHit: patients.some((p) => p.side === 'people') && !patients.some((p) => p.side === 'state'),
     peopleHarmed: tolls.some((t) => t.who === 'civilians' || t.who === 'unknown' || t.who === 'mixed'),
     attackersHarmed: tolls.some((t) => t.who === 'armed_group'),
     isByState: doers.length > 0 && doers.every((a) => a.side === 'state'),

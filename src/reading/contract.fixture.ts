@@ -163,6 +163,7 @@ function checkWhen(when: When, path: string, check: Check): void {
   check(isIsoDay(when.start) && isIsoDay(when.end), path, 'real days');
   check(when.start <= when.end, path, 'a start not after its end');
   check(when.time === null || HOUR.test(when.time), path, 'an hour as HH:MM');
+  check(when.anchor !== 'tense' || when.timePrecision > 1, path, 'no day by the tense alone');
 }
 
 function checkPlace(place: Place, path: string, check: Check): void {

@@ -72,6 +72,9 @@ function isOutdated(notes: Annotations, number: NumberMention): boolean {
 function isFollowedByNoun(notes: Annotations, number: { readonly last: number }): boolean {
   const next = notes.document.tokens[number.last];
   if (!next || next.kind !== 'word' || notes.dateAt.has(number.last)) return false;
+  // "53 from 32": a preposition before another figure is no noun.
+  if (inRange(notes.numbers, number.last + 1, number.last + 2).some((n) => n.first === number.last + 1))
+    return false;
   return !isGrammarAt(notes, number.last) && !notes.harmAt.has(number.last);
 }
 

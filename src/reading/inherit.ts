@@ -233,6 +233,7 @@ function inheritedWhen(
     time: null,
     partOfDay: null,
     timePrecision: 2,
+    anchor: 'tense',
     evidence: [spanOf(notes.document, frame.first, frame.last)],
   });
 }
@@ -251,6 +252,7 @@ function impliedWhen(notes: Annotations, draft: Draft): When | null {
     time: null,
     partOfDay: null,
     timePrecision: said?.precision ?? 1,
+    anchor: 'event',
     evidence,
   };
 }

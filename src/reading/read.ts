@@ -20,6 +20,7 @@ import { settle } from './settle.ts';
 import { spanOf } from './span.ts';
 import { statementsOf } from './statements.ts';
 import { tellStory } from './story.ts';
+import { anchorOf } from './times.ts';
 import { loudDrafts, quietTopic } from './topics.ts';
 import type { DateRules, Trace } from './trace.ts';
 
@@ -138,6 +139,7 @@ function dateHeading(reading: Reading, sentence: Sentence): When | null {
     time: null,
     partOfDay: null,
     timePrecision: date.precision,
+    ...anchorOf(date),
     evidence,
   };
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from '../core/calendar.ts';
 import type { Reading } from './reading.ts';
 import type { Certainty } from '../core/findings.ts';
 import type { Toponym } from '../gazetteer/index.ts';
@@ -37,6 +38,7 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
     .filter((t) => !(isEnding && t.effect === 'abducted' && t.predicate.first === t.first))
     .filter((t) => t.low < MOST_IN_ONE_INCIDENT || t.effect === 'displaced')
     .map((toll) => sourced(toll, attributions));
+  if (isSum(notes, sentence, tolls)) return leave(notes, 'event.sum', sentence);
   const anchors = anchorsOf(
     sightings.filter((s) => isTaking(s, tolls)),
     tolls,
@@ -64,6 +66,20 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
       // "Enlevés en mai, ils ont été libérés": the taking is told to say who is free; old, it is history.
       .map((f) => (isEnded && f.family === 'abduction' ? { ...f, isPluperfect: true } : f))
   );
+}
+
+/** A toll since a day further back than this is a sum of many incidents. */
+const SUM_DAYS = 10;
+const LEAST_SUM = 10;
+
+/** "More than 500 people have been killed since January", no day of its own being named. */
+function isSum({ dates }: Annotations, sentence: Sentence, tolls: readonly SourcedToll[]): boolean {
+  if (!tolls.some((t) => t.low >= LEAST_SUM)) return false;
+  const here = inRange(dates, sentence.first, sentence.last);
+  const isLong = here.some(
+    (d) => d.kind === 'since' && d.from !== null && d.to !== null && daysBetween(d.from, d.to) > SUM_DAYS,
+  );
+  return isLong && !here.some((d) => (d.kind === 'day' || d.kind === 'night') && !d.dateline);
 }
 
 const NATURAL_KINDS: ReadonlySet<Sighting['kind']> = new Set([

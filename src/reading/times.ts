@@ -158,9 +158,14 @@ export function whenOf(notes: Annotations, moment: Moment, previous: string | nu
       day.weekdayConflict || (day.anchor === 'event' && day.from === null && day.offsetDays === null)
         ? 2
         : day.precision,
+    ...anchorOf(day),
     evidence: spans,
   };
 }
+
+/** What a date was reckoned from, as the findings say it. */
+export const anchorOf = ({ anchor }: DateMention): Pick<When, 'anchor'> =>
+  anchor === 'none' ? {} : { anchor };
 
 /** Weekday and date that disagree: the interval holds both, so that neither is picked silently. */
 function bothDays(day: DateMention, date: string): { start: string; end: string } {

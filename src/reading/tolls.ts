@@ -68,7 +68,8 @@ export function tollsOf(
           ),
         ]
       : predicatedTolls(notes, sentence, group, groups, predicates, nearness);
-    for (const toll of own) if (toll) tolls.push(withNationalities(toll, group, groups));
+    for (const toll of own)
+      if (toll) tolls.push(withNationalities(withSides(toll, group, groups), group, groups));
   }
   return tolls.filter(
     (t) =>
@@ -275,6 +276,17 @@ function tollFrom(
     predicate: { first: predicate.first, last: predicate.last },
     by,
   };
+}
+
+/** "37 morts, soit 21 militaires et 16 civils": whose dead they are, as their parts tell; the parts are not added. */
+function withSides(toll: Toll, group: PeopleGroup, groups: readonly PeopleGroup[]): Toll {
+  if (toll.who !== 'unknown') return toll;
+  const parts = groups.filter((g) => g.isPart && g.first >= group.last && g.who !== 'unknown');
+  const sides = new Set(parts.map((g) => g.who));
+  if (sides.size > 1) return { ...toll, who: 'mixed' };
+  const counted = parts.reduce((sum, g) => sum + g.low, 0);
+  const [side] = sides;
+  return side !== undefined && counted === toll.low ? { ...toll, who: side } : toll;
 }
 
 /** Nationalities of the group itself, or of its parts in brackets: one entry a person up to ten people. */

@@ -72,7 +72,7 @@ const chronology = {
     outcome: 'outcome',
     responsibility: 'responsibility',
   },
-  days: { around: 'around', night: 'night of', from: 'from', to: 'to' },
+  days: { around: 'around', night: 'night of', from: 'from', to: 'to', unsaid: 'no day said' },
   in: (language: string) => `in ${language}`,
   hedged: 'hedged',
 };

@@ -72,7 +72,7 @@ const chronology: Messages['chronology'] = {
     outcome: 'issue',
     responsibility: 'responsabilité',
   },
-  days: { around: 'vers le', night: 'nuit du', from: 'du', to: 'au' },
+  days: { around: 'vers le', night: 'nuit du', from: 'du', to: 'au', unsaid: 'jour non dit' },
   in: (language) => `en ${language}`,
   hedged: 'sous réserve',
 };

@@ -38,7 +38,8 @@ function stretch(when: When, words: Words): string {
   const first = when.partOfDay === 'night' ? days.night : days.from;
   const isSameYear = when.start.slice(0, 4) === when.end.slice(0, 4);
   const start = format(when.start, words.lang, isSameYear ? DAY : { ...DAY, ...YEAR });
-  return `${first} ${start} ${days.to} ${plainDay(when.end, words.lang)}`;
+  const told = `${first} ${start} ${days.to} ${plainDay(when.end, words.lang)}`;
+  return when.anchor === 'tense' ? `${told} (${days.unsaid})` : told;
 }
 
 /** A date in words: a day, a night over two days, a month, a year, a stretch of days. */

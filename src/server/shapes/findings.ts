@@ -43,6 +43,7 @@ export const when: z.ZodType<core.When> = z
     time: z.string().nullable().openapi({ example: '04:00' }),
     partOfDay: z.enum(['night', 'dawn', 'morning', 'midday', 'afternoon', 'evening']).nullable(),
     timePrecision: precision,
+    anchor: z.enum(['absolute', 'publication', 'event', 'tense']).optional(),
     evidence,
   })
   .openapi('When');

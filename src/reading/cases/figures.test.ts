@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { type Case, findingsOf, readFigures } from './telling.fixture.ts';
+
+/** Figures: what makes reports hard to read by rule, a phenomenon a table. */
+const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
+  [
+    'cumulative totals',
+    [
+      [
+        'fr',
+        'Lundi, trois civils ont été tués à Boni. Plus de 500 personnes ont été tuées dans la région depuis le début de l’année.',
+        'killed 3 civilians',
+      ],
+      [
+        'fr',
+        'Lundi, trois civils ont été tués à Boni. Depuis juin 2023, 82 civils ont été tués dans la région.',
+        'killed 3 civilians',
+      ],
+      ['fr', 'Le conflit a fait plus de 27.000 morts depuis 2012.', ''],
+      [
+        'en',
+        'Three civilians were killed in Boni on Monday. More than 500 people have been killed in the region since January.',
+        'killed 3 civilians',
+      ],
+    ],
+  ],
+  [
+    'contradictory tolls',
+    [
+      [
+        'fr',
+        'Lundi, le camp de Boni a été attaqué. Officiellement, le bilan est de 2 morts et 3 blessés. Des sources militaires parlent de 4 morts et un porté disparu.',
+        'killed 2 unknown; injured 3 unknown; killed 4 unknown (sources militaires); missing 1 unknown (sources militaires)',
+      ],
+      [
+        'fr',
+        'Lundi, le camp de Boni a été attaqué. Selon l’armée, deux soldats ont été tués. Le Jnim affirme avoir tué quinze soldats.',
+        'killed 2 state_forces (armée); killed 15 state_forces (Jnim)',
+      ],
+      [
+        'en',
+        'The camp in Boni was attacked on Monday. The army said two soldiers were killed. A local official put the toll at nine dead.',
+        'killed 2 state_forces (army); killed 9 civilians (local official)',
+      ],
+    ],
+  ],
+  [
+    'revised tolls',
+    [
+      [
+        'fr',
+        'Lundi, le village de Boni a été attaqué. Le bilan s’établit désormais à 53 morts, et non 32.',
+        'killed 53 civilians',
+      ],
+      [
+        'fr',
+        'Lundi, le village de Boni a été attaqué. On a d’abord compté 138 morts. Mais mercredi, 160 corps ont été retrouvés.',
+        'killed 138 civilians; killed 160 civilians',
+      ],
+      [
+        'en',
+        'The village of Boni was attacked on Monday. The death toll has risen to 53 from 32.',
+        'killed 53 civilians',
+      ],
+    ],
+  ],
+  [
+    'partitions',
+    [
+      [
+        'fr',
+        'Lundi, une attaque contre le camp de Boni a fait 37 morts, soit 21 militaires et 16 civils.',
+        'killed 37 mixed',
+      ],
+      [
+        'fr',
+        'Lundi, une attaque contre le camp de Boni a fait 22 morts, dont quelques miliciens.',
+        'killed 22 unknown',
+      ],
+      [
+        'fr',
+        'Lundi, une attaque contre le camp de Boni a fait 12 morts dont 11 militaires et un gendarme.',
+        'killed 12 state_forces',
+      ],
+      [
+        'en',
+        'An attack on the camp in Boni on Monday left 37 dead: 21 soldiers and 16 civilians.',
+        'killed 37 mixed',
+      ],
+      [
+        'en',
+        'An attack on the camp in Boni on Monday killed 12 people, including 11 soldiers.',
+        'killed 12 unknown',
+      ],
+    ],
+  ],
+  [
+    'vague and approximate numbers',
+    [
+      ['fr', 'Lundi, une quinzaine de soldats ont été tués à Boni.', 'killed 15 state_forces'],
+      ['fr', 'Lundi, de l’ordre de 130 villageois ont été tués à Boni.', 'killed 130 civilians'],
+      ['fr', 'Lundi, 04 civils ont été tués à Boni.', 'killed 4 civilians'],
+      ['fr', 'Lundi, pendant quatre (04) heures, des hommes armés ont attaqué Boni.', ''],
+      ['fr', 'Lundi, cent soixante villageois ont été tués à Boni.', 'killed 160 civilians'],
+      ['fr', 'Lundi, entre 23 et 27 villageois ont été tués à Boni.', 'killed 23-27 civilians'],
+      ['fr', 'Lundi, plusieurs dizaines de villageois ont été tués à Boni.', 'killed 20+ civilians'],
+      [
+        'fr',
+        'Lundi, un garçon de 12 ans a été tué à Boni ; une rançon de 50 millions de francs avait été exigée.',
+        'killed 1 civilians',
+      ],
+      ['en', 'Between 23 and 27 villagers were killed in Boni on Monday.', 'killed 23-27 civilians'],
+      ['en', 'Some 40 soldiers were killed in Boni on Monday.', 'killed 40 state_forces'],
+    ],
+  ],
+  [
+    '"victimes" are not all dead',
+    [
+      ['fr', 'Lundi, une attaque à Boni a fait une soixantaine de victimes.', ''],
+      ['fr', 'Lundi, une attaque à Boni a fait de nombreuses victimes, civiles et militaires.', ''],
+      ['en', 'Monday’s attack in Boni caused about 60 casualties.', ''],
+    ],
+  ],
+  [
+    'a figure behind a verb that is parted from its auxiliary',
+    [
+      ['fr', 'Des hommes armés ont mardi tué cinq villageois à Boni.', 'killed 5 civilians'],
+      [
+        'fr',
+        'Des hommes armés ont, selon des témoins, tué cinq villageois mardi à Boni.',
+        'killed 5 civilians (témoins)',
+      ],
+      [
+        'fr',
+        'L’attaque de lundi à Boni a coûté, selon l’armée, la vie à huit soldats.',
+        'killed 8 state_forces (armée)',
+      ],
+      [
+        'en',
+        'Gunmen have, according to witnesses, killed five villagers in Boni on Tuesday.',
+        'killed 5 civilians (witnesses)',
+      ],
+      ['en', 'Two teachers were on Monday abducted in Boni by gunmen.', 'abducted 2 civilians'],
+    ],
+  ],
+];
+
+describe.each(PHENOMENA)('%s', (_phenomenon, cases) => {
+  test.each(cases)('%s: %s', (lang, text, expected) => {
+    expect(readFigures(lang, text)).toBe(expected);
+  });
+});
+
+test('tolls of two speakers that cannot both hold are a contradiction', () => {
+  const { contradictions } = findingsOf(
+    'fr',
+    'Lundi, le camp de Boni a été attaqué. Selon l’armée, deux soldats ont été tués. Le Jnim affirme avoir tué quinze soldats.',
+  );
+  expect(contradictions.map((c) => c.kind)).toEqual(['toll']);
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { type Case, readParties } from './telling.fixture.ts';
+
+/** Who did it: what makes reports hard to read by rule, a phenomenon a table. */
+const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
+  [
+    'who is the victim, who is the actor',
+    [
+      ['fr', 'Lundi, l’armée malienne a tué cinq villageois à Boni.', 'Attack @ Boni by fama'],
+      ['fr', 'Lundi, le Jnim a tué cinq villageois à Boni.', 'Attack @ Boni by jnim'],
+      ['fr', 'Lundi, l’armée malienne a attaqué le village de Boni.', 'Attack @ Boni by fama'],
+      ['fr', 'Lundi, le Jnim a attaqué le village de Boni.', 'Attack @ Boni by jnim'],
+      [
+        'fr',
+        'Lundi, l’armée malienne a mené des frappes aériennes près de Boni.',
+        'Air/drone strike @ Boni by fama',
+      ],
+      [
+        'fr',
+        'Lundi, l’armée malienne a brûlé deux villages près de Boni.',
+        'Looting/property destruction @ Boni by fama',
+      ],
+      [
+        'fr',
+        'Lundi, le Jnim a brûlé deux villages près de Boni.',
+        'Looting/property destruction @ Boni by jnim',
+      ],
+      ['en', 'Troops killed 64 terrorists in an operation in Boni on Monday.', 'Armed clash @ Boni by army'],
+      ['en', 'On Monday the Malian army took control of Ber.', 'Government regains territory @ Ber by fama'],
+      ['en', 'On Monday the FLA retook Ber.', 'Non-state actor overtakes territory @ Ber by fla'],
+    ],
+  ],
+  [
+    'anaphora',
+    [
+      [
+        'fr',
+        'Lundi, le Jnim a attaqué le camp de Boni. Le groupe a emporté des armes.',
+        'Armed clash @ Boni by jnim',
+      ],
+      [
+        'fr',
+        'Lundi, des hommes armés ont attaqué le village de Boni. Ils ont tué trois personnes.',
+        'Attack @ Boni by unknown-armed',
+      ],
+      [
+        'en',
+        'JNIM attacked the camp in Boni on Monday. The group took weapons.',
+        'Armed clash @ Boni by jnim',
+      ],
+    ],
+  ],
+  [
+    'titles, ranks and acronyms',
+    [
+      ['fr', 'Lundi, le GSIM a attaqué un poste des VDP à Djibo.', 'Armed clash @ Djibo by jnim'],
+      ['fr', 'Lundi, l’EIGS a tué cinq civils à Ménaka.', 'Attack @ Ménaka by is-sahel'],
+      ['en', 'ISGS killed five civilians in Ménaka on Monday.', 'Attack @ Ménaka by is-sahel'],
+    ],
+  ],
+];
+
+describe.each(PHENOMENA)('%s', (_phenomenon, cases) => {
+  test.each(cases)('%s: %s', (lang, text, expected) => {
+    expect(readParties(lang, text)).toBe(expected);
+  });
+});

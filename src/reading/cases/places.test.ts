@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { type Case, readPlaces } from './telling.fixture.ts';
+
+/** Where, and how many incidents: what makes reports hard to read by rule, a phenomenon a table. */
+const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
+  [
+    'coordinated and nested places',
+    [
+      [
+        'fr',
+        'Lundi, des attaques ont visé Sabcé, dans le Centre-Nord, et Yondé, au Centre-Est.',
+        'Sabcé g1 | Yondé g1',
+      ],
+    ],
+  ],
+  [
+    'offset and between places',
+    [
+      ['fr', 'Lundi, un convoi a été attaqué à 22 km de Gossi.', 'Gossi g2'],
+      [
+        'fr',
+        'Lundi, un convoi a été attaqué à une trentaine de km de Ouallam, elle-même à une centaine de km au nord de Niamey.',
+        'Ouallam g2',
+      ],
+      ['fr', 'Lundi, un car a été attaqué entre Kaniéra et Lakamané.', 'Kaniéra g2'],
+      ['en', 'A convoy was attacked 22 km from Gossi on Monday.', 'Gossi g2'],
+      ['en', 'A bus was attacked between Gossi and Hombori on Monday.', 'Gossi g2'],
+    ],
+  ],
+  [
+    'place, person, river or paper',
+    [
+      ['fr', 'Lundi, Moussa Diarra a été tué par des hommes armés à Boni.', 'Boni g1'],
+      ['fr', 'Selon Le Soir de Bamako, trois civils ont été tués lundi à Gossi.', 'Gossi g1'],
+      ['fr', 'Lundi, des hommes armés ont tué trois personnes à Boulikessi.', 'Boulikessi g1'],
+      [
+        'fr',
+        'Lundi, au bord du fleuve Niger, des hommes armés ont tué deux pêcheurs près de Ansongo.',
+        'Ansongo g2',
+      ],
+    ],
+  ],
+  [
+    'several incidents and look-alikes',
+    [
+      [
+        'fr',
+        'Lundi, un véhicule a sauté sur une mine près de Boni. Mardi, des hommes armés ont tué deux civils à Gossi.',
+        'Boni g2 | Gossi g1',
+      ],
+      ['fr', 'L’attaquant a frappé dès la 10e minute et l’équipe a lancé l’assaut du but adverse.', ''],
+      ['fr', 'Les candidats se lancent à l’assaut des électeurs dans la région de Mopti.', ''],
+      ['fr', 'Au cours d’un exercice, les soldats ont simulé une attaque contre le camp de Boni.', ''],
+      ['fr', 'Une mine d’or s’est effondrée lundi près de Kangaba : quarante orpailleurs sont morts.', ''],
+      ['fr', 'Le 1er décembre 1944, à Thiaroye, l’armée coloniale a tué des dizaines de tirailleurs.', ''],
+      ['en', 'During a drill, soldiers simulated an attack on the camp in Boni.', ''],
+    ],
+  ],
+];
+
+describe.each(PHENOMENA)('%s', (_phenomenon, cases) => {
+  test.each(cases)('%s: %s', (lang, text, expected) => {
+    expect(readPlaces(lang, text)).toBe(expected);
+  });
+});

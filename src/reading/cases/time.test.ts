@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { type Case, days, findingsOf, readDays } from './telling.fixture.ts';
+
+/** When it happened: what makes reports hard to read by rule, a phenomenon a table. */
+const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
+  [
+    'weekday anchored to the publication date',
+    [
+      ['fr', 'Dimanche, des hommes armés ont attaqué le poste de Boni.', 'Boni 2024-03-03'],
+      ['fr', 'Lundi dernier, des hommes armés ont attaqué le poste de Boni.', 'Boni 2024-03-04'],
+      ['fr', 'Des hommes armés ont attaqué le poste de Boni.', 'Boni 2024-02-29..2024-03-06 p2 by tense'],
+      ['en', 'Gunmen attacked the post in Boni on Sunday.', 'Boni 2024-03-03'],
+      ['en', 'Gunmen attacked the post in Boni.', 'Boni 2024-02-29..2024-03-06 p2 by tense'],
+    ],
+  ],
+  [
+    'night spans',
+    [
+      [
+        'fr',
+        'Dans la nuit de dimanche à lundi, le camp de Gossi a été attaqué par des jihadistes.',
+        'Gossi 2024-03-03..2024-03-04 night',
+      ],
+      [
+        'fr',
+        'Dans la nuit du 24 au 25 février, le camp de Gossi a été attaqué par des jihadistes.',
+        'Gossi 2024-02-24..2024-02-25 night',
+      ],
+      [
+        'fr',
+        'Dans la nuit du mardi 5 mars, le camp de Gossi a été attaqué par des jihadistes.',
+        'Gossi 2024-03-05 night',
+      ],
+      [
+        'en',
+        'Militants attacked the camp in Gossi overnight between Sunday and Monday.',
+        'Gossi 2024-03-03..2024-03-04 night',
+      ],
+      [
+        'en',
+        'On the night of 24 to 25 February, militants attacked the camp in Gossi.',
+        'Gossi 2024-02-24..2024-02-25 night',
+      ],
+    ],
+  ],
+  [
+    'relative to the event just told',
+    [
+      [
+        'fr',
+        'Mardi, un convoi militaire est tombé dans une embuscade à Bambara Maoudé. La veille, un autre convoi avait été attaqué à Hombori.',
+        'Bambara-Maoudé 2024-03-05 | Hombori 2024-03-04',
+      ],
+      [
+        'fr',
+        'Lundi, des hommes armés ont attaqué le village de Dinangourou. Le lendemain, trois civils ont été tués à Yoro.',
+        'Dinangourou 2024-03-04 | Yoro 2024-03-05',
+      ],
+      [
+        'fr',
+        'Mardi, le camp de Gossi a été attaqué. Trois jours plus tôt, un gendarme avait été tué à Hombori.',
+        'Gossi 2024-03-05 | Hombori 2024-03-02',
+      ],
+      [
+        'fr',
+        'Il y a deux semaines (le 21 février), des jihadistes ont attaqué le camp de Gossi.',
+        'Gossi 2024-02-21',
+      ],
+      [
+        'en',
+        'On Tuesday a military convoy was ambushed near Hombori. The day before, gunmen killed two farmers in Boni.',
+        'Hombori 2024-03-05 | Boni 2024-03-04',
+      ],
+      [
+        'en',
+        'Gunmen attacked Dinangourou on Monday. Two days later, three civilians were killed in Yoro.',
+        'Dinangourou 2024-03-04 | Yoro 2024-03-06',
+      ],
+    ],
+  ],
+  [
+    '"dernier" and "ce"',
+    [
+      [
+        'fr',
+        'En juillet dernier, des jihadistes ont attaqué le camp de Gossi.',
+        'Gossi 2023-07-01..2023-07-31 p3',
+      ],
+      ['fr', 'Ce 4 mars, des jihadistes ont attaqué le camp de Gossi.', 'Gossi 2024-03-04'],
+      ['fr', 'Le 29 février dernier, des jihadistes ont attaqué le camp de Gossi.', 'Gossi 2024-02-29'],
+      ['fr', 'Le 12 du mois dernier, des jihadistes ont attaqué le camp de Gossi.', 'Gossi 2024-02-12'],
+      ['en', 'Last July, militants attacked the camp in Gossi.', 'Gossi 2023-07-01..2023-07-31 p3'],
+    ],
+  ],
+  [
+    'weekday and date that disagree',
+    [
+      [
+        'fr',
+        'Mardi 6 mars 2024, des jihadistes ont attaqué le camp de Gossi.',
+        'Gossi 2024-03-05..2024-03-06 p2',
+      ],
+      [
+        'fr',
+        'Vendredi 3 mars, des jihadistes ont attaqué le camp de Gossi.',
+        'Gossi 2024-03-01..2024-03-03 p2',
+      ],
+      [
+        'en',
+        'On Friday, 3 March 2024, militants attacked the camp in Gossi.',
+        'Gossi 2024-03-01..2024-03-03 p2',
+      ],
+    ],
+  ],
+  [
+    'clock forms',
+    [
+      ['fr', 'Mardi vers 03h45, des jihadistes ont attaqué le camp de Gossi.', 'Gossi 2024-03-05 03:45'],
+      [
+        'fr',
+        'Mardi, à 05 h 30 (GMT et locale), des jihadistes ont attaqué le camp de Gossi.',
+        'Gossi 2024-03-05 05:30',
+      ],
+      [
+        'fr',
+        'Mardi vers 19H00 (18H00 GMT), des jihadistes ont attaqué le camp de Gossi.',
+        'Gossi 2024-03-05 19:00',
+      ],
+      [
+        'fr',
+        'Mardi peu après minuit, des jihadistes ont attaqué le camp de Gossi.',
+        'Gossi 2024-03-05 00:00 night',
+      ],
+      ['fr', 'Mardi à 04:30 GMT, des jihadistes ont attaqué le camp de Gossi.', 'Gossi 2024-03-05 04:30'],
+      ['en', 'Militants attacked the camp in Gossi at around 5 a.m. on Tuesday.', 'Gossi 2024-03-05 05:00'],
+      ['en', 'Militants attacked the camp in Gossi on Tuesday at 04:30 GMT.', 'Gossi 2024-03-05 04:30'],
+      ['en', 'At dawn on Tuesday militants attacked the camp in Gossi.', 'Gossi 2024-03-05 dawn'],
+      ['fr', 'Mardi à l’aube, des jihadistes ont attaqué le camp de Gossi.', 'Gossi 2024-03-05 dawn'],
+    ],
+  ],
+  [
+    'background from earlier years',
+    [
+      [
+        'fr',
+        'Lundi, des hommes armés ont tué deux soldats à Boni. En 2016, une attaque à Grand-Bassam avait fait 19 morts.',
+        'Boni 2024-03-04 | bg Grand-Bassam 2016-01-01..2016-12-31 p3',
+      ],
+    ],
+  ],
+];
+
+describe.each(PHENOMENA)('%s', (_phenomenon, cases) => {
+  test.each(cases)('%s: %s', (lang, text, expected) => {
+    expect(readDays(lang, text)).toBe(expected);
+  });
+});
+
+test('without a day of publication a weekday, a night and a bare report stay open', () => {
+  for (const text of [
+    'Dimanche, des hommes armés ont attaqué le poste de Boni.',
+    'Dans la nuit de dimanche à lundi, des hommes armés ont attaqué le poste de Boni.',
+    'Des hommes armés ont attaqué le poste de Boni.',
+  ])
+    expect(findingsOf('fr', text, null).incidents.map((i) => days(i.when))).toEqual(['open']);
+});
+
+test('a weekday that contradicts its date is flagged, and both days are kept', () => {
+  const { incidents, contradictions } = findingsOf(
+    'fr',
+    'Mardi 6 mars 2024, des jihadistes ont attaqué le camp de Gossi.',
+  );
+  expect(incidents.map((i) => days(i.when))).toEqual(['2024-03-05..2024-03-06 p2']);
+  expect(contradictions.map((c) => [c.kind, c.evidence[0]?.quote])).toEqual([['date', 'Mardi 6 mars 2024']]);
+});
