@@ -61,6 +61,8 @@ yameogo yara yattara yattassaye youssoufou zerbo zongo zoungrana togo guitteye
 
 /** Armed groups, alliances, outlets and bodies whose names contain a place or stand where one might. */
 export const NAMED_BODIES: readonly string[] = [
+  'Confédération des États du Sahel',
+  'Confederation of Sahel States',
   'Banque centrale des États de l’Afrique de l’Ouest',
   'Banque des États de l’Afrique centrale',
   'Banque ouest-africaine de développement',
