@@ -4,6 +4,7 @@ import type { Sentence } from '../language/sentences.ts';
 import { type Annotations, hasCue, inRange, isCue } from './annotate.ts';
 import type { Frame, SourcedToll } from './draft.ts';
 import type { Sighting } from './frames.ts';
+import { familyOf } from './kinds.ts';
 import { damageOf, partsOf, targetsNear } from './parties.ts';
 import type { Reading } from './reading.ts';
 import type { ReadingRule } from './rules/index.ts';
@@ -44,6 +45,8 @@ function frameOf(
   const tolls = scene.anchors.map((a) => a.toll).filter((t) => t !== null);
   const first = Math.min(...scene.anchors.map((a) => a.first));
   const last = Math.max(...scene.anchors.map((a) => a.last));
+  // "killed in the drone strike": what the scene is about says whether it was told before.
+  const namer = sightings.find((s) => familyOf[s.kind] === scene.family) ?? sightings[0];
   const main = sightings.find((s) => s.strength === 'strong') ?? sightings[0] ?? null;
   const anchor = main ?? { first, last };
   const moment = momentOf(notes, anchor, dates, sentence, nearness);
@@ -92,8 +95,7 @@ function frameOf(
     outcomes: inRange(notes.outcomes, sentence.first, sentence.last).map((m) => m.value),
     certainty: certaintyOf(notes, sentence, sightings, tolls, attributions, evidence),
     strength: strengthOf(sightings, tolls),
-    isDefinite:
-      sightings[0] !== undefined && (sightings[0].isDefinite || sightings[0].strength === 'mention'),
+    isDefinite: namer !== undefined && (namer.isDefinite || namer.strength === 'mention'),
     isPluperfect: (isPluperfect(sightings, tolls) ?? isToldInPluperfect(notes, sentence)) && !isBackshifted,
     isHabitual:
       hasCue(notes, (main?.clause ?? sentence).first, (main?.clause ?? sentence).last, 'history') &&

@@ -54,7 +54,8 @@ function sightingOf(
     sentence: sentence.index,
     kind,
     family: familyOf[kind],
-    strength: isFinding(notes, match.first, word, verb)
+    strength:
+      isFinding(notes, match.first, word, verb) || isAttributive(notes, sentence, match, word)
       ? 'mention'
       : verb.attempted || isPurpose(notes, sentence, verb, word)
         ? 'weak'
@@ -190,6 +191,19 @@ function isFinding(notes: Annotations, at: number, word: TriggerWord, verb: Verb
   if (word.kind !== 'killing' || word.form !== 'participle' || verb.voice !== 'bare') return false;
   return endingAt(notes.harm, at)?.value.some((w) => w.role === 'counted') ?? false;
 }
+
+/** "the besieged capital", "the kidnapped girls": a participle between article and noun describes. */
+const isAttributive = (
+  notes: Annotations,
+  sentence: Sentence,
+  match: { readonly first: number; readonly last: number },
+  word: TriggerWord,
+): boolean =>
+  (word.form === 'participle' || word.form === 'past') &&
+  isCue(notes, match.first - 1, 'article') &&
+  match.last < sentence.last &&
+  notes.document.tokens[match.last]!.kind === 'word' &&
+  !isCue(notes, match.last, 'by');
 
 const isPurpose = (notes: Annotations, sentence: Sentence, verb: VerbGroup, word: TriggerWord): boolean =>
   word.form === 'infinitive' &&

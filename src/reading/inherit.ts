@@ -60,7 +60,7 @@ function placeFor(reading: Reading, draft: Draft, drafts: readonly Draft[]): Pla
     return by(draft.place ? 'where.told' : 'where.before', told);
   }
   return (
-    by('where.taken', endingPlace(draft, drafts, reading.toponyms, reading.gazetteer)) ??
+    by('where.taken', endingPlace(draft, drafts, reading)) ??
     by('where.at-hand', draft.family === 'release' ? null : townAtHand(reading, draft)) ??
     by('where.country', countryOf(reading.toponyms))
   );
@@ -127,15 +127,11 @@ function withSibling(draft: Draft, drafts: readonly Draft[]): Place | null {
 }
 
 /** A release whose place is not told happened in the region, or the country, of the abduction. */
-function endingPlace(
-  draft: Draft,
-  drafts: readonly Draft[],
-  toponyms: readonly Toponym[],
-  gazetteer: Gazetteer,
-): Place | null {
+function endingPlace(draft: Draft, drafts: readonly Draft[], reading: Reading): Place | null {
   if (draft.family !== 'release') return null;
+  const { toponyms, gazetteer } = reading;
   const taken = drafts.find((d) => d.family === 'abduction');
-  const place = taken ? placeOfDraft(taken) : null;
+  const place = taken ? (placeOfDraft(taken) ?? townAtHand(reading, taken)) : null;
   const named = place && toponyms.find((t) => t.place.name === place.name && t.containedIn !== null);
   let around = named ? toponyms[named.containedIn ?? -1] : undefined;
   while (around && around.place.geoPrecision < 3 && around.containedIn !== null)

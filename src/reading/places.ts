@@ -279,6 +279,12 @@ export function sameName(a: string, b: string): boolean {
   return short.length > 0 && short.join(' ').length > 2 && short.every((w, i) => w === long[i]);
 }
 
+/** ISO 3166-1: "iso:NG". */
+const isCountry = (p: Place): boolean => p.placeId !== null && /^iso:[A-Z]{2}$/.test(p.placeId);
+
+/** ISO 3166-2: "iso:NG-BO". */
+const isFirstLevel = (p: Place): boolean => p.placeId !== null && /^iso:[A-Z]{2}-/.test(p.placeId);
+
 /** Whether `a` lies in `b`, as far as their areas tell. */
 function lies(a: Place, b: Place): boolean {
   if (b.geoPrecision < 2 || (b.geoPrecision === 2 && a.geoPrecision !== 1)) return false;
@@ -286,15 +292,16 @@ function lies(a: Place, b: Place): boolean {
     return (
       a.country !== null &&
       a.country === b.country &&
-      b.placeId?.startsWith('iso:') === true &&
+      isCountry(b) &&
       a.placeId !== b.placeId
     );
   }
-  if (b.country !== null && b.admin1 === null && b.placeId?.startsWith('iso:'))
-    return a.country === b.country;
+  if (isCountry(b)) return a.country === b.country;
   if (a.country !== null && b.country !== null && a.country !== b.country) return false;
   if ((a.admin1 !== null && sameName(a.admin1, b.name)) || (a.admin2 !== null && sameName(a.admin2, b.name)))
     return true;
+  // An area that its own first-level area is not, is not around it, however near its middle.
+  if (a.admin1 !== null && isFirstLevel(b)) return false;
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return a.placeId === null;
   return distanceKm([a.lon, a.lat], [b.lon, b.lat]) <= Math.max(b.radiusKm ?? 0, 20);
 }

@@ -251,7 +251,7 @@ function fitness(frame: Frame, draft: Draft, focus: readonly Draft[], background
   const kin = kinship(frame, draft.family, isKillingOnly(draft)) ?? (isSameTaking(frame, draft) ? 2 : null);
   if (kin === null) return 0;
   const placeFit = fitOf(frame.place, placeOfDraft(draft));
-  const days = dayFit(frame.when, draft.when);
+  const days = isEndOfSiege(frame, draft) ? 'same' : dayFit(frame.when, draft.when);
   if (placeFit === 'apart' || days === 'apart') return 0;
   if (background !== draft.background && !(days === 'same' || (placeFit === 'same' && frame.when === null)))
     return 0;
@@ -259,6 +259,16 @@ function fitness(frame: Frame, draft: Draft, focus: readonly Draft[], background
   if (placeFit === 'inside' && (placeOfDraft(draft)?.geoPrecision ?? 3) < 3 && !frame.isDefinite) return 0;
   const inFocus = focus.includes(draft) ? 2 : 0;
   return kin + PLACE_SCORE[placeFit] + (days === 'same' ? 3 : 1) + inFocus + likeness(frame, draft);
+}
+
+/** "Troops regained control of the hotel yesterday morning": the end of the assault of the evening before. */
+function isEndOfSiege(frame: Frame, draft: Draft): boolean {
+  if (draft.family !== 'assault' || frame.family !== 'assault' || !frame.when || !draft.when) return false;
+  return (
+    frame.kinds[0] === 'retake' &&
+    frame.place === null &&
+    daysBetween(draft.when.end, frame.when.start) === 1
+  );
 }
 
 /** Words without a place go to the incident of their kind: "les affrontements" are not the burning of a factory. */

@@ -36,13 +36,13 @@ vigie:et-galicoma	Galicoma	settlement	ET	Afar		12.2	40.5	0	15
 geonames:337405	Gambela	settlement	ET	Gambela		8.25	34.5833	42366	0	Gambella
 iso:ET-GA	Gambela	admin1	ET			7.9	34.2	0	100	Gambella
 geonames:336496	Gimbi	settlement	ET	Oromia		9.1703	35.8349	31809	0	
-vigie:et-gode	Gode	settlement	ET	Somali		5.95	43.55	0	15	
+vigie:et-gode	Gode	settlement	ET	Somali Region		5.95	43.55	0	15	
 geonames:336014	Gondar	settlement	ET	Amhara		12.61	37.46	360000	0	Gonder
 iso:ET-HA	Harari	admin1	ET			9.31	42.13	0	12	
 geonames:343137	Hawassa	settlement	ET	Sidama		7.0621	38.4763	300000	0	Awassa
 vigie:et-humera	Humera	border_post	ET	Tigray		14.28	36.61	0	0	
 vigie:et-injibara	Injibara	settlement	ET	Amhara		10.95	36.93	0	15	
-geonames:333795	Jijiga	settlement	ET	Somali		9.35	42.8	160000	0	Jigjiga
+geonames:333795	Jijiga	settlement	ET	Somali Region		9.35	42.8	160000	0	Jigjiga
 geonames:333772	Jimma	settlement	ET	Oromia		7.6734	36.8344	200000	0	
 vigie:et-kobo	Kobo	settlement	ET	Amhara		12.15	39.63	0	15	
 geonames:333373	Kombolcha	settlement	ET	Amhara		11.0816	39.7434	125654	0	
@@ -63,7 +63,7 @@ geonames:328689	Shashamane	settlement	ET	Oromia		7.2	38.6	85871	0	Shashemene
 vigie:et-shewa-robit	Shewa Robit	settlement	ET	Amhara		10	39.9	0	15	
 vigie:et-shire	Shire	settlement	ET	Tigray		14.1	38.28	0	15	Inda Selassie
 iso:ET-SI	Sidama	admin1	ET			6.7	38.5	0	50	
-iso:ET-SO	Somali	admin1	ET			6.7	43.5	0	300	
+iso:ET-SO	Somali Region	admin1	ET			6.7	43.5	0	300	
 iso:ET-SN	South Ethiopia	admin1	ET			6	37.3	0	120	
 iso:ET-SW	South West Ethiopia	admin1	ET			7	35.8	0	120	
 iso:ET-TI	Tigray	admin1	ET			13.7	38.8	0	130	Tigré

@@ -242,6 +242,10 @@ export const triggers: readonly TriggerEntry[] = [
       'artillery duels',
       'communal clashes',
       'intercommunal clashes',
+      'inter-communal clashes',
+      'intercommunal violence',
+      'inter-communal violence',
+      'communal violence',
       'intense clashes',
     ],
     phrases: [

@@ -253,6 +253,10 @@ export const triggers: readonly TriggerEntry[] = [
       'affrontement armé',
       'affrontements armés',
       'confrontation armée',
+      'violences intercommunautaires',
+      'violences inter-communautaires',
+      'violences communautaires',
+      'conflit intercommunautaire',
     ],
     phrases: [
       'violents combats',
