@@ -293,4 +293,8 @@ export interface Turns {
   readonly supports?: readonly string[];
   /** What kills without anybody doing it: "cyclone", "falling tree", "chavirement". */
   readonly natural?: readonly string[];
+  /** Ranks one event among those of a time: "deadliest", "plus meurtrière". */
+  readonly records?: readonly string[];
+  /** What destroys or kills by itself, with nobody behind it: "fire", "inondations". */
+  readonly mishaps?: readonly string[];
 }

@@ -47,6 +47,7 @@ function sightingOf(
     if (word.strength !== 'mention') notes.trace?.leave(denial, { first: verb.first, last: match.last });
     return null;
   }
+  if (isAttributive(notes, sentence, match, word)) return null;
   const kind = kindByWeapon(notes, sentence, { first: verb.first, last: match.last }, word);
   return {
     first: match.first,
@@ -54,8 +55,7 @@ function sightingOf(
     sentence: sentence.index,
     kind,
     family: familyOf[kind],
-    strength:
-      isFinding(notes, match.first, word, verb) || isAttributive(notes, sentence, match, word)
+    strength: isFinding(notes, match.first, word, verb)
       ? 'mention'
       : verb.attempted || isPurpose(notes, sentence, verb, word)
         ? 'weak'

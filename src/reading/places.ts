@@ -279,6 +279,9 @@ export function sameName(a: string, b: string): boolean {
   return short.length > 0 && short.join(' ').length > 2 && short.every((w, i) => w === long[i]);
 }
 
+/** From this radius on a spot's own area is a guess, in km. */
+const WIDE_KM = 30;
+
 /** ISO 3166-1: "iso:NG". */
 const isCountry = (p: Place): boolean => p.placeId !== null && /^iso:[A-Z]{2}$/.test(p.placeId);
 
@@ -300,8 +303,11 @@ function lies(a: Place, b: Place): boolean {
   if (a.country !== null && b.country !== null && a.country !== b.country) return false;
   if ((a.admin1 !== null && sameName(a.admin1, b.name)) || (a.admin2 !== null && sameName(a.admin2, b.name)))
     return true;
+  // "à une centaine de kilomètres de Niamey": somewhere on a ring, maybe in the next region.
+  if ((a.radiusKm ?? 0) >= WIDE_KM && a.lat !== null && a.lon !== null && b.lat !== null && b.lon !== null)
+    return distanceKm([a.lon, a.lat], [b.lon, b.lat]) <= a.radiusKm! + (b.radiusKm ?? 0);
   // An area that its own first-level area is not, is not around it, however near its middle.
-  if (a.admin1 !== null && isFirstLevel(b)) return false;
+  if (a.admin1 !== null && isFirstLevel(b) && (b.admin1 === null || !sameName(a.admin1, b.admin1))) return false;
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return a.placeId === null;
   return distanceKm([a.lon, a.lat], [b.lon, b.lat]) <= Math.max(b.radiusKm ?? 0, 20);
 }

@@ -4,7 +4,8 @@ import type { Certainty } from '../core/findings.ts';
 import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { type Anchor, anchorsOf, datesFor, hasBothEnds, isTaking, killingsInStrikes } from './anchors.ts';
-import { type Annotations, hasCue, inRange } from './annotate.ts';
+import { type Annotations, inRange, isCue } from './annotate.ts';
+import type { Nearness } from './distance.ts';
 import type { Frame, SourcedToll } from './draft.ts';
 import { framesOf } from './frame.ts';
 import { type Sighting, sightingsOf } from './frames.ts';
@@ -23,8 +24,7 @@ import { type Toll, tollsOf } from './tolls.ts';
  */
 export function readScene(reading: Reading, sentence: Sentence, previous: string | null): Frame[] {
   const { notes, toponyms, nearness } = reading;
-  // "The war … has killed 40,000": a sum over years tells of no incident.
-  if (hasCue(notes, sentence.first, sentence.last, 'cumulative')) return leave(notes, 'event.sum', sentence);
+  if (isSum(notes, sentence)) return leave(notes, 'event.sum', sentence);
   if (turnsIn(notes, 'staged', sentence.first, sentence.last).length > 0)
     return leave(notes, 'event.staged', sentence);
   const attributions = attributionsOf(notes, sentence);
@@ -37,6 +37,7 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   const tolls = tollsOf(notes, sentence, groups, nearness)
     .filter((t) => !(isEnding && t.effect === 'abducted' && t.predicate.first === t.first))
     .filter((t) => t.low < MOST_IN_ONE_INCIDENT || t.effect === 'displaced')
+    .filter((t) => !isSinceThen(notes, sentence, t, nearness))
     .map((toll) => sourced(toll, attributions));
   if (isSum(notes, sentence, tolls)) return leave(notes, 'event.sum', sentence);
   const anchors = anchorsOf(
@@ -103,6 +104,27 @@ function leave(notes: Annotations, rule: ReadingRule, sentence: Sentence): Frame
     notes.trace.leave(rule, sentence);
   return [];
 }
+
+const RECORD_GAP = 8;
+
+/** "The war … has killed 40,000 this year": a sum tells of no incident; "the deadliest attack this year" does. */
+function isSum(notes: Annotations, sentence: Sentence): boolean {
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (!isCue(notes, at, 'cumulative')) continue;
+    if (turnsIn(notes, 'records', Math.max(sentence.first, at - RECORD_GAP), at).length === 0) return true;
+    while (isCue(notes, at + 1, 'cumulative')) at++;
+  }
+  return false;
+}
+
+/** "130 people have died since October 21": all who died from then on. */
+function isSinceThen(notes: Annotations, sentence: Sentence, toll: Toll, nearness: Nearness): boolean {
+  return inRange(notes.dates, sentence.first, sentence.last).some(
+    (d) => d.kind === 'since' && nearness.between(d, toll.predicate) <= SINCE_REACH,
+  );
+}
+
+const SINCE_REACH = 6;
 
 const CARE_GAP = 1;
 

@@ -86,10 +86,19 @@ function isCovered(draft: Draft, all: readonly Draft[]): boolean {
         o.place !== null &&
         o.place.geoPrecision < (draft.place?.geoPrecision ?? 3) &&
         covers(o, draft) &&
-        isAround(draft.place, o.place),
+        (isAround(draft.place, o.place) || isHeadlineOf(draft, o)),
     )
   );
 }
+
+/** "deux ponts dynamités, la région isolée": a headline and its story hit the same kind of thing. */
+const isHeadlineOf = (draft: Draft, story: Draft): boolean => {
+  const hit = new Set(story.frames.flatMap((f) => f.targets.map((t) => t.category)));
+  return (
+    draft.frames.every((f) => f.isHeadline) &&
+    draft.frames.some((f) => f.targets.some((t) => t.category !== 'village' && hit.has(t.category)))
+  );
+};
 
 /** No place, or one that the precise place lies in: "au Mali", "dans l’ouest". */
 const isAround = (vague: Place | null, precise: Place | null): boolean =>

@@ -7,6 +7,7 @@ import type { Attribution } from './speakers.ts';
 import type { Nearness } from './distance.ts';
 import { spanOf } from './span.ts';
 import type { DateRules } from './trace.ts';
+import { verbGroup } from './verbs.ts';
 
 const OPENING_COST = 3;
 const SOME_DAYS = 2;
@@ -60,7 +61,9 @@ function datesSpeech(
   for (let i = near; i < Math.min(date.last + 2, notes.document.tokens.length); i++) {
     if (i >= date.first && i < date.last) continue;
     const isSaying = isCue(notes, i, 'speechVerb') || isCue(notes, i, 'publishing');
-    if (!isSaying) continue;
+    // "the abduction at Goniri on 21 October was reported": the day of what is reported.
+    const isReported = i >= date.last && verbGroup(notes, i, 'participle').voice === 'passive';
+    if (!isSaying || isReported) continue;
     // "…, dans la nuit du 24 au 25 mars, annonce le ministère": behind a comma the verb only names who says so.
     if (i >= date.last && notes.document.tokens.slice(date.last, i).some((t) => t.kind === 'mark')) continue;
     // "… compte que dans la nuit du …": what follows "que" is what is said.
@@ -126,9 +129,20 @@ export function momentOf(
 
 const OTHER_COST = 8;
 
-/** "Après le communiqué de ce matin sur l’attaque": a day that another noun before the event has. */
-const isOfOther = (notes: Annotations, anchor: { readonly first: number }, d: DateMention): boolean =>
-  d.last <= anchor.first && isCue(notes, d.first - 1, 'of');
+/** "Après le communiqué de ce matin sur l’attaque", "the October 9 vote": a day that another noun before the event has. */
+function isOfOther(notes: Annotations, anchor: { readonly first: number }, d: DateMention): boolean {
+  if (d.last > anchor.first) return false;
+  if (isCue(notes, d.first - 1, 'of')) return true;
+  const next = notes.document.tokens[d.last];
+  return (
+    d.last < anchor.first &&
+    isCue(notes, d.first - 1, 'article') &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    !isCue(notes, d.last, 'of') &&
+    !notes.triggers.some((m) => m.first === d.last)
+  );
+}
 
 /**
  * The date of an event from its moment.

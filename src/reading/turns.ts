@@ -23,6 +23,8 @@ export const TURNS = [
   'carried',
   'supports',
   'natural',
+  'records',
+  'mishaps',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

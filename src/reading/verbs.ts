@@ -108,8 +108,9 @@ function tenseOf(aux: Auxiliaries): VerbGroup['tense'] {
   return tense === 'present' && aux.have === null && !aux.been ? 'present' : 'past';
 }
 
-/** "n’a pas été attaqué", "aucun … n’a": a negation in the group or right before it. */
+/** "n’a pas été attaqué", "aucun … n’a", "sans tirer": a negation in the group or right before it. */
 function isNegated(notes: Annotations, first: number, floor: number, at: number): boolean {
+  if (first > floor && isCue(notes, first - 1, 'none')) return true;
   for (let i = Math.max(floor, first - 2); i < at; i++) {
     if (isCue(notes, i, 'negation') && !isPlainNe(notes, i)) return true;
   }
