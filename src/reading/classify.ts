@@ -111,6 +111,8 @@ function assault(draft: Draft, perpetrators: readonly ActorMention[]): Classifie
   }
   if ((kinds.has('retake') || kinds.has('capture')) && only('capture', 'retake'))
     return overtaking(kinds, facts, perpetrators);
+  // Crowds that burn, loot or attack riot, whatever they hit.
+  if (facts.isByCrowd) return as('Riots', 'Violent demonstration', 'type.riot');
   return byParties(kinds, facts);
 }
 
@@ -139,6 +141,7 @@ interface Facts {
   readonly peopleHarmed: boolean;
   readonly attackersHarmed: boolean;
   readonly isByState: boolean;
+  readonly isByCrowd: boolean;
   readonly stateInvolved: boolean;
   /** Fighters are named as those who were attacked. */
   readonly foeInvolved: boolean;
@@ -173,6 +176,7 @@ function factsOf(draft: Draft, perpetrators: readonly ActorMention[]): Facts {
     civiliansHit: patients.some((p) => p.side === 'people') && !patients.some((p) => p.side === 'state'),
     peopleHarmed: tolls.some((t) => t.who === 'civilians' || t.who === 'unknown' || t.who === 'mixed'),
     attackersHarmed: tolls.some((t) => t.who === 'armed_group'),
+    isByCrowd: doers.length > 0 && doers.every((a) => a.side === 'crowd'),
     isByState: doers.length > 0 && doers.every((a) => a.side === 'state'),
     isNamedGroup: perpetrators.some((a) => a.side === 'armed' && a.isNamed && a.type === 'rebel_group'),
     hasAirportTarget: targets.includes('airport'),

@@ -5,6 +5,7 @@ import { endingAt, hasCue, inRange, isCue, startingAt, type Annotations } from '
 import type { TriggerWord } from './compile.ts';
 import { clauseAround, type Clause } from './distance.ts';
 import { familyOf, type Family } from './kinds.ts';
+import { isMishap, isMishapKind } from './mishaps.ts';
 import type { ReadingRule } from './rules/index.ts';
 import { verbGroup, type VerbGroup } from './verbs.ts';
 import type { LexiconMatch } from '../language/lexicon.ts';
@@ -48,6 +49,10 @@ function sightingOf(
     return null;
   }
   if (isAttributive(notes, sentence, match, word)) return null;
+  if (isMishapKind(word.kind) && word.form !== 'noun' && isMishap(notes, sentence, match.first)) {
+    notes.trace?.leave('event.mishap', { first: verb.first, last: match.last });
+    return null;
+  }
   const kind = kindByWeapon(notes, sentence, { first: verb.first, last: match.last }, word);
   return {
     first: match.first,
@@ -99,7 +104,8 @@ function kindByWeapon(
   match: { readonly first: number; readonly last: number },
   word: TriggerWord,
 ): EventKind {
-  if (!STRIKABLE.has(word.kind) || word.form === 'noun') return word.kind;
+  if (!STRIKABLE.has(word.kind)) return word.kind;
+  if (word.form === 'noun') return isFromTheAir(notes, sentence, match.first) ? 'airstrike' : word.kind;
   const near = inRange(
     notes.means,
     Math.max(sentence.first, match.first - SUBJECT_REACH),
@@ -118,6 +124,16 @@ function kindByWeapon(
   }
   return word.kind;
 }
+
+const AIR: ReadonlySet<Means> = new Set(['drone', 'aircraft']);
+
+/** "a drone and artillery attack", "an Air Force raid": what stands right before the noun says whence it came. */
+const isFromTheAir = (notes: Annotations, sentence: Sentence, at: number): boolean =>
+  inRange(notes.means, Math.max(sentence.first, at - 4), at).some(
+    (m) =>
+      m.value.some((means) => AIR.has(means)) &&
+      (m.last === at || (isCue(notes, m.last, 'and') && at - m.last <= 2)),
+  );
 
 /** "Les drones ont, ce matin, frappé …": commas that open and close an insertion part nothing. */
 function isPaired(notes: Annotations, first: number, last: number): boolean {

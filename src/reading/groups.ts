@@ -50,12 +50,23 @@ function countedGroup(
 ): PeopleGroup | null {
   if (number.role !== null || number.kind !== 'cardinal' || number.low < 1 || isGraded(notes, number))
     return null;
-  return (
-    nounGroup(notes, sentence, number, toponyms) ??
-    totalBefore(notes, sentence, number) ??
-    impliedGroup(notes, sentence, number)
-  );
+  const counted = nounGroup(notes, sentence, number, toponyms);
+  if (counted || countsCattle(notes, sentence, number)) return counted;
+  return totalBefore(notes, sentence, number) ?? impliedGroup(notes, sentence, number);
 }
+
+const HERD_REACH = 3;
+
+/** "Cows numbering about 200 perished", "200 têtes de bétail": animals are no victims. */
+const countsCattle = (notes: Annotations, sentence: Sentence, number: NumberMention): boolean =>
+  inRange(
+    notes.targets,
+    Math.max(sentence.first, number.first - HERD_REACH),
+    Math.min(sentence.last, number.last + HERD_REACH),
+  ).some(
+    (t) =>
+      t.value === 'livestock_or_crops' && !notes.document.tokens.slice(t.last, number.first).some((x) => x.text === ','),
+  );
 
 /** "(2-3-4)", "n° 12", "12/5": digits glued to marks count nobody. */
 function isGraded(notes: Annotations, number: NumberMention): boolean {
@@ -121,7 +132,9 @@ function bareGroup(
   // "véhicules militaires": an adjective of things.
   if (inRange(notes.targets, noun.first - 3, noun.first).some((t) => t.last === noun.first)) return null;
   if (!isPluralAt(notes, noun.first) && !isPluralAt(notes, noun.last - 1))
-    return isDefiniteAt(notes, noun.first) ? { ...bare(noun), low: 1, high: 1 } : null;
+    return isDefiniteAt(notes, noun.first) || isNameNext(notes, noun.last)
+      ? { ...bare(noun), low: 1, high: 1 }
+      : null;
   if (noun.first > sentence.first && isCue(notes, noun.first - 1, 'none')) return null;
   return bare(noun);
 }
@@ -139,6 +152,12 @@ const bare = (noun: LexiconMatch<HarmedParty>): PeopleGroup => ({
   isOther: false,
   isImplied: false,
 });
+
+/** "aid worker Eva Gretzmacher", "l’infirmière Marie": a name behind the noun. */
+const isNameNext = (notes: Annotations, at: number): boolean => {
+  const next = notes.document.tokens[at];
+  return next?.kind === 'word' && next.capital && next.text !== next.text.toUpperCase();
+};
 
 /** "le maire", "the village head": one person, known. */
 const isDefiniteAt = (notes: Annotations, at: number): boolean =>
@@ -231,10 +250,13 @@ function addsUp(groups: readonly PeopleGroup[], whole: PeopleGroup, at: number):
 
 function inBrackets(notes: Annotations, from: number, to: number, sentence: Sentence): boolean {
   let depth = 0;
+  let dashes = 0;
   for (let i = from; i < to && i < sentence.last; i++) {
     const text = notes.document.tokens[i]!.text;
     if (text === '(' || text === ':') depth++;
     if (text === ')') depth--;
+    // "Three people – the ambassador, a guard and a driver – were killed": the first dash opens, the next closes.
+    if ((text === '–' || text === '—') && notes.document.tokens[i]!.spaceBefore) dashes++;
   }
-  return depth > 0;
+  return depth > 0 || dashes % 2 === 1;
 }

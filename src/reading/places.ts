@@ -54,7 +54,7 @@ export function eventPlaces(
         t,
       ),
   );
-  const spots = withoutTheirCountries(placed);
+  const spots = withoutTheirFrames(withoutTheirCountries(placed), sentence);
   const told = spots.filter(({ t }) => !attributions.some((a) => t.first >= a.first && t.last <= a.last));
   // "racontent des habitants de Kayes, Nioro et Gogui": what residents of a list of towns saw happened there.
   return (told.length > 0 ? told : spots.filter(({ t }) => t.listId !== null)).map(({ index }) => index);
@@ -88,7 +88,9 @@ const isOfState = (actor: Annotations['actors'][number] | undefined): boolean =>
 function situates(notes: Annotations, earlier: readonly Toponym[], t: Toponym): boolean {
   const before = earlier.findLast((o) => o.place.geoPrecision < 3);
   if (!before || before.place.geoPrecision !== 1) return false;
-  if (t.relation !== 'near' && t.relation !== 'offset' && t.relation !== 'border') return false;
+  // "Uvira, on Lake Tanganyika": water beside a town.
+  const isWater = t.kind === 'lake' || t.kind === 'river';
+  if (!isWater && t.relation !== 'near' && t.relation !== 'offset' && t.relation !== 'border') return false;
   if (t.phraseFirst < before.phraseLast) return false;
   // Areas may stand between: "à Pont-Sondé, dans l’Artibonite, au nord de Port-au-Prince".
   return notes.document.tokens
@@ -96,6 +98,7 @@ function situates(notes: Annotations, earlier: readonly Toponym[], t: Toponym): 
     .every(
       (token, i) =>
         ',('.includes(token.text) ||
+        (isWater && token.text.length <= 3) ||
         earlier.some((o) => o.phraseFirst <= before.phraseLast + i && before.phraseLast + i < o.phraseLast),
     );
 }
@@ -109,6 +112,22 @@ function withoutTheirCountries<T extends { readonly t: Toponym }>(placed: readon
       t.kind !== 'country' ||
       t.relation === 'area' ||
       !placed.some((o) => o.t.kind !== 'country' && o.t.place.country === t.place.country),
+  );
+}
+
+/** "In Bama LGA, … at Goniri": the area that opens a sentence gives way to a spot in it, or to one that no gazetteer knows. */
+function withoutTheirFrames<T extends { readonly t: Toponym }>(placed: readonly T[], sentence: Sentence): T[] {
+  return placed.filter(
+    ({ t }) =>
+      t.phraseFirst - sentence.first > 1 ||
+      t.place.geoPrecision === 1 ||
+      !placed.some(
+        (o) =>
+          o.t !== t &&
+          o.t.relation === 'in' &&
+          o.t.place.geoPrecision === 1 &&
+          (o.t.place.placeId === null || fitOf(o.t.place, t.place) === 'inside'),
+      ),
   );
 }
 
@@ -307,7 +326,7 @@ function lies(a: Place, b: Place): boolean {
   if ((a.radiusKm ?? 0) >= WIDE_KM && a.lat !== null && a.lon !== null && b.lat !== null && b.lon !== null)
     return distanceKm([a.lon, a.lat], [b.lon, b.lat]) <= a.radiusKm! + (b.radiusKm ?? 0);
   // An area that its own first-level area is not, is not around it, however near its middle.
-  if (a.admin1 !== null && isFirstLevel(b) && (b.admin1 === null || !sameName(a.admin1, b.admin1))) return false;
+  if (a.admin1 !== null && isFirstLevel(b) && !fold(b.name).includes(fold(a.admin1))) return false;
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return a.placeId === null;
   return distanceKm([a.lon, a.lat], [b.lon, b.lat]) <= Math.max(b.radiusKm ?? 0, 20);
 }

@@ -292,6 +292,8 @@ export const places: PlaceWords = {
         'beside',
         'off',
         'nearby',
+        'above',
+        'overlooking',
         'just outside',
         'in the area of',
       ],
