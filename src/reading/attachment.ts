@@ -57,10 +57,14 @@ function isListed(
   group: PeopleGroup,
   groups: readonly PeopleGroup[],
 ): boolean {
-  if (group.isBare) return false;
+  if (group.isBare || hasOwnVerb(notes, group)) return false;
   const before = groups.some((g) => !g.isBare && g.last <= from);
   return before && group.first - from < 12 && hasConjunction(notes, from, group.first);
 }
+
+/** "…, deux femmes ont été violées": an auxiliary behind the figure opens another telling. */
+const hasOwnVerb = (notes: Annotations, group: PeopleGroup): boolean =>
+  notes.words.auxiliaries.has(notes.document.tokens[group.last]?.text.toLowerCase() ?? '');
 
 function hasConjunction(notes: Annotations, from: number, to: number): boolean {
   for (let i = Math.max(from, to - 2); i < to; i++)

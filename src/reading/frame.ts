@@ -72,7 +72,9 @@ function frameOf(
       (a) =>
         !a.denies &&
         isCue(notes, a.cue, 'speechVerb') &&
-        verbGroup(notes, a.cue, 'participle').tense !== 'pluperfect',
+        // "L’armée avait annoncé 17 soldats tués": an earlier figure of what is told, with no doing of its own.
+        (verbGroup(notes, a.cue, 'participle').tense !== 'pluperfect' ||
+          (tolls.length > 0 && sightings.every((s) => s.kind === 'killing' && s.verb.voice === 'bare'))),
     );
   return {
     sentence: sentence.index,

@@ -26,7 +26,7 @@ export function partsOf(
   for (const m of inRange(reading.actors, sentence.first, sentence.last)) {
     // Who speaks, and what is part of a place or of a target ("camp militaire"), does not act.
     if (
-      attributions.some((a) => m.first >= a.first && m.last <= a.last) ||
+      attributions.some((a) => isSpeaker(reading.notes, a, m)) ||
       isPartOfName(reading, sentence, m)
     )
       continue;
@@ -59,6 +59,15 @@ export function partsOf(
   }
   return { agents, patients };
 }
+
+/** The speaker, or its short name in brackets: "le Cadre stratégique (CSP-DPA) accuse …". */
+const isSpeaker = (
+  notes: Annotations,
+  a: { readonly first: number; readonly last: number },
+  m: { readonly first: number; readonly last: number },
+): boolean =>
+  (m.first >= a.first && m.last <= a.last) ||
+  (m.first === a.last + 1 && notes.document.tokens[a.last]?.text === '(');
 
 const isDying = (notes: Annotations, s: Sighting): boolean =>
   notes.harmAt.get(s.first)?.value.some((w) => w.role === 'intransitive') ?? false;

@@ -67,12 +67,15 @@ function isBareCountry(t: Toponym, sentence: Sentence): boolean {
   return t.relation === 'between' || t.relation === 'axis' || !isHeading;
 }
 
-const CARRIED_GAP = 4;
+const CARRIED_GAP = 9;
 
 /** "transporté à Dapaong", "airlifted to Dakar": where the wounded were brought. */
-const isCarriedTo = (notes: Annotations, t: Toponym): boolean =>
-  t.relation !== 'none' &&
-  turnsIn(notes, 'carried', Math.max(0, t.phraseFirst - CARRIED_GAP), t.first).length > 0;
+function isCarriedTo(notes: Annotations, t: Toponym): boolean {
+  if (t.relation === 'none') return false;
+  const verb = turnsIn(notes, 'carried', Math.max(0, t.phraseFirst - CARRIED_GAP), t.first).at(-1);
+  if (!verb || notes.document.sentenceOf[verb.first] !== notes.document.sentenceOf[t.first]) return false;
+  return !inRange(notes.triggers, verb.last, t.phraseFirst).some((m) => m.first >= verb.last);
+}
 
 /** "l’armée de Bamako", "identifiés par Niamey": a capital that stands for its government. */
 function isSeat(notes: Annotations, t: Toponym): boolean {
@@ -133,11 +136,14 @@ function withoutTheirFrames<T extends { readonly t: Toponym }>(placed: readonly 
 
 const DASHES = new Set(['—', '–', '-']);
 
+/** Tokens of a country, a day and an agency between the town and the dash. */
+const DATELINE_REACH = 14;
+
 /** "MAKURDI, Nigeria — …", "Bamako, 3 juillet 2025 –": where the report was written. */
 function isDateline(notes: Annotations, t: Toponym, sentence: Sentence): boolean {
   if (t.first - sentence.first > 8) return false;
   const { tokens } = notes.document;
-  for (let i = t.last; i < Math.min(sentence.last, t.last + 8); i++) {
+  for (let i = t.last; i < Math.min(sentence.last, t.last + DATELINE_REACH); i++) {
     const token = tokens[i]!;
     if (token.text === ':' && isShouted(tokens[t.first]!.text) && t.first === sentence.first) return true;
     if (DASHES.has(token.text) && token.spaceBefore)

@@ -121,9 +121,15 @@ function isSum(notes: Annotations, sentence: Sentence): boolean {
 /** "130 people have died since October 21": all who died from then on. */
 function isSinceThen(notes: Annotations, sentence: Sentence, toll: Toll, nearness: Nearness): boolean {
   return inRange(notes.dates, sentence.first, sentence.last).some(
-    (d) => d.kind === 'since' && nearness.between(d, toll.predicate) <= SINCE_REACH,
+    (d) =>
+      d.kind === 'since' &&
+      nearness.between(d, toll.predicate) <= SINCE_REACH &&
+      (d.from === null || d.to === null || daysBetween(d.from, d.to) >= LONG_DAYS),
   );
 }
+
+/** "L’armée parle depuis mercredi de 42 morts": some days are the time of a telling, not of a sum. */
+const LONG_DAYS = 10;
 
 const SINCE_REACH = 6;
 

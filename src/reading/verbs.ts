@@ -26,7 +26,7 @@ export function verbGroup(notes: Annotations, at: number, form: WordForm): VerbG
   const sentence = notes.document.sentences[notes.document.sentenceOf[at] ?? 0];
   const floor = Math.max(sentence?.first ?? 0, at - REACH);
   const aux = auxiliariesBefore(notes, at, floor);
-  const negated = isNegated(notes, aux.first, floor, at);
+  const negated = isNegated(notes, aux.first, floor, at) || (form !== 'noun' && isWithout(notes, aux.first, floor));
   const attempted = governs(notes, 'attempt', aux.first, floor);
   const unreal =
     attempted ||
@@ -108,9 +108,12 @@ function tenseOf(aux: Auxiliaries): VerbGroup['tense'] {
   return tense === 'present' && aux.have === null && !aux.been ? 'present' : 'past';
 }
 
-/** "n’a pas été attaqué", "aucun … n’a", "sans tirer": a negation in the group or right before it. */
+/** "sans tirer", "without firing". */
+const isWithout = (notes: Annotations, first: number, floor: number): boolean =>
+  first > floor && isCue(notes, first - 1, 'none');
+
+/** "n’a pas été attaqué", "aucun … n’a": a negation in the group or right before it. */
 function isNegated(notes: Annotations, first: number, floor: number, at: number): boolean {
-  if (first > floor && isCue(notes, first - 1, 'none')) return true;
   for (let i = Math.max(floor, first - 2); i < at; i++) {
     if (isCue(notes, i, 'negation') && !isPlainNe(notes, i)) return true;
   }

@@ -509,7 +509,7 @@ vigie:bf-mine-de-taparko	Mine de Taparko	mine	BF	Centre-Nord	Namentenga	13.51	-0
 vigie:bf-mine-de-wahgnion	Mine de Wahgnion	mine	BF	Cascades	Léraba	10.6	-5.25	0	2	Wahgnion
 vigie:bf-mine-de-yaramoko	Mine de Yaramoko	mine	BF	Boucle du Mouhoun	Balé	11.75	-3.29	0	2	Yaramoko
 vigie:bf-mine-de-manganese-de-tambao	Mine de manganèse de Tambao	mine	BF	Sahel	Oudalan	14.79	0.06	0	2	
-vigie:bf-mine-d-or-de-boungou	Mine d’or de Boungou	mine	BF	Est	Tapoa	12.1	1.05	0	2	mine de Boungou|mine de Semafo|Semafo
+vigie:bf-mine-d-or-de-boungou	Mine d’or de Boungou	mine	BF	Est	Tapoa	12.1	1.05	0	2	mine de Boungou|mine de Semafo
 vigie:bf-mine-d-or-de-mana	Mine d’or de Mana	mine	BF	Boucle du Mouhoun	Balé	11.95	-3.45	0	2	Mana
 vigie:bf-mine-d-or-d-essakane	Mine d’or d’Essakane	mine	BF	Sahel	Oudalan	14.38	0.07	0	2	Essakane|mine d’Essakane|Iamgold Essakane
 vigie:bf-mine-d-or-d-inata	Mine d’or d’Inata	mine	BF	Sahel	Soum	14.37	-1.36	0	2	mine d’Inata

@@ -1603,6 +1603,11 @@ export const triggers: readonly TriggerEntry[] = [
   },
   {
     kind: 'agreement',
+    strength: 'weak',
+    nouns: ['ceasefire', 'cease-fire', 'truce'],
+  },
+  {
+    kind: 'agreement',
     strength: 'strong',
     verbs: [
       'sign a truce',
@@ -1616,9 +1621,6 @@ export const triggers: readonly TriggerEntry[] = [
     nouns: [
       'peace deal',
       'peace agreement',
-      'ceasefire',
-      'cease-fire',
-      'truce',
       'ceasefire agreement',
       'local agreement',
       'non-aggression pact',

@@ -1238,8 +1238,6 @@ export const triggers: readonly TriggerEntry[] = [
       'marche de soutien',
       'marche contre',
       'marche de colère',
-      'rassemblement',
-      'rassemblements',
       'mouvement de protestation',
       'manif',
       'manifs',
@@ -1280,7 +1278,14 @@ export const triggers: readonly TriggerEntry[] = [
     kind: 'protest',
     strength: 'weak',
     verbs: ['protester', 'défiler', 'bloquer la route', 'barrer la route'],
-    nouns: ['mobilisation', 'protestation', 'protestations', 'contestation'],
+    nouns: [
+      'rassemblement',
+      'rassemblements',
+      'mobilisation',
+      'protestation',
+      'protestations',
+      'contestation',
+    ],
   },
   {
     kind: 'crackdown',
@@ -1494,6 +1499,11 @@ export const triggers: readonly TriggerEntry[] = [
   },
   {
     kind: 'agreement',
+    strength: 'weak',
+    nouns: ['cessez-le-feu', 'trêve'],
+  },
+  {
+    kind: 'agreement',
     strength: 'strong',
     verbs: [
       'signer un accord de paix',
@@ -1504,9 +1514,7 @@ export const triggers: readonly TriggerEntry[] = [
     nouns: [
       'accord de paix',
       'accord local',
-      'cessez-le-feu',
       'accord de cessez-le-feu',
-      'trêve',
       'accord de non-agression',
       'pacte de non-agression',
       'accords de paix',

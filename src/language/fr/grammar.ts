@@ -880,6 +880,9 @@ export const turns: Turns = {
     'épidémie',
   ],
   carried: [
+    'pris en charge',
+    'prise en charge',
+    'prises en charge',
     'transporté',
     'transportée',
     'transportés',

@@ -51,7 +51,7 @@ export const places: PlaceWords = {
       precision: 1,
     },
     {
-      phrases: ['quartier', 'quartiers', 'faubourg', 'plage', 'arrondissement'],
+      phrases: ['quartier', 'quartiers', 'faubourg', 'plage'],
       kinds: ['quarter', 'settlement', 'admin3'],
       precision: 1,
     },
@@ -61,6 +61,7 @@ export const places: PlaceWords = {
         'communes',
         'commune rurale',
         'commune urbaine',
+        'arrondissement',
         'canton',
         'cantons',
         'sous-préfecture',
