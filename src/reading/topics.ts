@@ -1,8 +1,9 @@
 import type { Document } from '../language/document.ts';
 import type { Sentence } from '../language/sentences.ts';
-import type { QuietEntry } from '../language/vocabulary.ts';
+import type { EventKind, QuietEntry } from '../language/vocabulary.ts';
 import type { ActorMention } from './actors.ts';
 import { hasCue, inRange, type Annotations } from './annotate.ts';
+import type { TriggerWord } from './compile.ts';
 import type { Draft, Frame } from './draft.ts';
 import type { ReadingRule } from './rules/index.ts';
 
@@ -23,6 +24,10 @@ const FEWEST_WORDS: Readonly<Partial<Record<Topic, number>>> = {
 /** These silence a page only where it tells of no violence at all: a campaign or a column may report a real attack. */
 const WEAK: ReadonlySet<Topic> = new Set(['politics', 'opinion']);
 
+/** Topics that act violence out, and how many of their words make a page about nothing else. */
+const STAGED: ReadonlySet<Topic> = new Set(['sport', 'fiction', 'exercise']);
+const FULL_PAGE = 4;
+
 /** A paragraph with so much violence in it is news, whatever the rest of the page is about. */
 const LOUD_PARAGRAPH = 2;
 
@@ -35,11 +40,13 @@ export function quietTopic(notes: Annotations, actors: readonly ActorMention[]):
   const { sentences } = notes.document;
   const best = topicOf(notes, sentences);
   if (!best) return null;
-  const weight = violence(notes, actors, sentences);
+  const weight = violence(notes, actors, sentences, best.topic);
   const fewest = (FEWEST_WORDS[best.topic] ?? Infinity) - (weight <= 1 && !WEAK.has(best.topic) ? 1 : 0);
-  if (best.count < fewest || weight >= best.count || (WEAK.has(best.topic) && weight > 0)) return null;
+  // A page so full of the words of a film, a match or an exercise tells of its violence as well as of its plot.
+  const isFull = STAGED.has(best.topic) && best.count >= FULL_PAGE;
+  if (best.count < fewest || (weight >= best.count && !isFull) || (WEAK.has(best.topic) && weight > 0)) return null;
   const isNews = paragraphsOf(notes.document).some(
-    (b) => violence(notes, actors, b) >= LOUD_PARAGRAPH && wordsOn(notes, b, best.topic) === 0,
+    (b) => violence(notes, actors, b, best.topic) >= LOUD_PARAGRAPH && wordsOn(notes, b, best.topic) === 0,
   );
   if (isNews) return null;
   const word = notes.trace ? notes.quiet.find((m) => m.value === best.topic) : undefined;
@@ -103,7 +110,7 @@ function isQuietParagraph(
     best !== null &&
     !WEAK.has(best.topic) &&
     best.count >= 2 &&
-    best.count > violence(notes, actors, paragraph)
+    best.count > violence(notes, actors, paragraph, best.topic)
   );
 }
 
@@ -168,18 +175,24 @@ function quietWords(notes: Annotations, sentences: readonly Sentence[]): Map<str
   return found;
 }
 
+/** What an accident does as well as an attacker. */
+const BY_ACCIDENT: ReadonlySet<EventKind> = new Set(['killing', 'explosion', 'demolition', 'arson', 'ied']);
+
 /** Armed actors named, and harm done by or to people, each counted once a sentence. */
 function violence(
   notes: Annotations,
   actors: readonly ActorMention[],
   sentences: readonly Sentence[],
+  topic: Topic,
 ): number {
+  const isViolent = (w: TriggerWord): boolean =>
+    w.strength === 'strong' && !(topic === 'accident' && BY_ACCIDENT.has(w.kind));
   let score = 0;
   for (const sentence of sentences) {
     const armed = inRange(actors, sentence.first, sentence.last).some((a) => a.side === 'armed');
     const harmed = inRange(notes.harm, sentence.first, sentence.last).length > 0;
     const strong = inRange(notes.triggers, sentence.first, sentence.last).some((t) =>
-      t.value.some((w) => w.strength === 'strong'),
+      t.value.some(isViolent),
     );
     if (armed && harmed) score += 2;
     else if ((armed || harmed) && strong) score += 1;
