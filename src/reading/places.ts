@@ -46,6 +46,7 @@ export function eventPlaces(
     ({ t, index }, i) =>
       !containers.has(index) &&
       !isBareCountry(t, sentence) &&
+      !isBareCompass(toponyms, t) &&
       !isSeat(notes, t) &&
       !isCarriedTo(notes, t) &&
       !situates(
@@ -66,6 +67,14 @@ function isBareCountry(t: Toponym, sentence: Sentence): boolean {
   const isHeading = t.first - sentence.first <= 1 && sentence.index === 0;
   return t.relation === 'between' || t.relation === 'axis' || !isHeading;
 }
+
+/** "capturées au nord", once a town was named: the north of that town, not of the country. */
+const isBareCompass = (toponyms: readonly Toponym[], t: Toponym): boolean =>
+  t.place.geoPrecision === 3 &&
+  /^\p{Ll}[\p{L}-]*$/u.test(t.place.name) &&
+  t.last - t.first <= 3 &&
+  t.phraseLast === t.last &&
+  toponyms.some((o) => o.last <= t.first && o.place.geoPrecision < 3 && !o.isAdjective);
 
 const CARRIED_GAP = 9;
 

@@ -165,7 +165,7 @@ function hindranceOf(
       (frame.place !== null || frame.tolls.length > 0)
       ? null
       : 'story.history-undated';
-  if (frame.strength === 'mention') return 'story.mention';
+  if (frame.strength === 'mention' && !isFurtherDeath(frame, drafts)) return 'story.mention';
   if ((frame.family === 'release' || frame.family === 'arrest') && frame.tolls.length === 0 && !frame.when)
     return 'story.nobody-counted';
   const isLive = drafts.some((d) => !d.background);
@@ -215,6 +215,13 @@ function hindranceOf(
   const least = isLead ? 1 : isTold || isOpening ? 2 : 3;
   return score >= (frame.isDefinite ? least + 1 : least) ? null : 'story.too-little';
 }
+
+/** "Vendredi déjà, sept policiers étaient tombés près d’Alkoma": beside violence, deaths with a day and a place are more of it. */
+const isFurtherDeath = (frame: Frame, drafts: readonly Draft[]): boolean =>
+  frame.when !== null &&
+  (frame.place?.geoPrecision ?? 3) < 3 &&
+  frame.tolls.some((t) => t.effect === 'killed') &&
+  drafts.some((d) => !d.background && violentFamilies.has(d.family));
 
 function bestDraft(
   frame: Frame,

@@ -43,8 +43,24 @@ export function eventDates(
       EVENT_KINDS.has(d.kind) &&
       !d.dateline &&
       !d.future &&
+      !datesTally(notes, sentence, d, triggers) &&
       !datesSpeech(notes, d, attributions, triggers, nearness),
   );
+}
+
+/** "Mercredi, le bilan de l’attaque est passé à 53": the day of the count, where all that is told hangs on the tally. */
+function datesTally(
+  notes: Annotations,
+  sentence: Sentence,
+  date: DateMention,
+  triggers: readonly { readonly first: number }[],
+): boolean {
+  // "23/06 09H00 bilan : 5 tués": the stamp of a log line dates what the line tells.
+  if (date.first === sentence.first && date.time !== null) return false;
+  const tally = inRange(notes.harm, Math.max(sentence.first, date.last), sentence.last).find((m) =>
+    m.value.some((w) => w.role === 'total'),
+  );
+  return tally !== undefined && triggers.every((t) => t.first >= tally.first);
 }
 
 /** "a annoncé mercredi le ministère", "dans un communiqué publié samedi": the day of the saying, not of the event. */
