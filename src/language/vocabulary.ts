@@ -295,6 +295,4 @@ export interface Turns {
   readonly natural?: readonly string[];
   /** Ranks one event among those of a time: "deadliest", "plus meurtrière". */
   readonly records?: readonly string[];
-  /** What destroys or kills by itself, with nobody behind it: "fire", "inondations". */
-  readonly mishaps?: readonly string[];
 }

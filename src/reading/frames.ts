@@ -5,7 +5,6 @@ import { endingAt, hasCue, inRange, isCue, startingAt, type Annotations } from '
 import type { TriggerWord } from './compile.ts';
 import { clauseAround, type Clause } from './distance.ts';
 import { familyOf, type Family } from './kinds.ts';
-import { isMishap, isMishapKind } from './mishaps.ts';
 import type { ReadingRule } from './rules/index.ts';
 import { verbGroup, type VerbGroup } from './verbs.ts';
 import type { LexiconMatch } from '../language/lexicon.ts';
@@ -49,10 +48,6 @@ function sightingOf(
     return null;
   }
   if (isAttributive(notes, sentence, match, word)) return null;
-  if (isMishapKind(word.kind) && word.form !== 'noun' && isMishap(notes, sentence, match.first)) {
-    notes.trace?.leave('event.mishap', { first: verb.first, last: match.last });
-    return null;
-  }
   const kind = kindByWeapon(notes, sentence, { first: verb.first, last: match.last }, word);
   return {
     first: match.first,

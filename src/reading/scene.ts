@@ -10,7 +10,6 @@ import type { Frame, SourcedToll } from './draft.ts';
 import { framesOf } from './frame.ts';
 import { type Sighting, sightingsOf } from './frames.ts';
 import { peopleGroups } from './groups.ts';
-import { isMishap } from './mishaps.ts';
 import { eventPlaces, LONG_LIST, withListFellows } from './places.ts';
 import type { ReadingRule } from './rules/index.ts';
 import { byFamilyAndPlace } from './sites.ts';
@@ -38,7 +37,7 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   const tolls = tollsOf(notes, sentence, groups, nearness)
     .filter((t) => !(isEnding && t.effect === 'abducted' && t.predicate.first === t.first))
     .filter((t) => t.low < MOST_IN_ONE_INCIDENT || t.effect === 'displaced')
-    .filter((t) => !isSinceThen(notes, sentence, t, nearness) && !isMishap(notes, sentence, t.predicate.first))
+    .filter((t) => !isSinceThen(notes, sentence, t, nearness))
     .map((toll) => sourced(toll, attributions));
   if (isSum(notes, sentence, tolls)) return leave(notes, 'event.sum', sentence);
   const anchors = anchorsOf(

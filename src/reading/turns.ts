@@ -24,7 +24,6 @@ export const TURNS = [
   'supports',
   'natural',
   'records',
-  'mishaps',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 
