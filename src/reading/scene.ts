@@ -5,7 +5,6 @@ import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { type Anchor, anchorsOf, datesFor, hasBothEnds, isTaking, killingsInStrikes } from './anchors.ts';
 import { type Annotations, inRange, isCue } from './annotate.ts';
-import type { Nearness } from './distance.ts';
 import type { Frame, SourcedToll } from './draft.ts';
 import { framesOf } from './frame.ts';
 import { type Sighting, sightingsOf } from './frames.ts';
@@ -37,9 +36,8 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   const tolls = tollsOf(notes, sentence, groups, nearness)
     .filter((t) => !(isEnding && t.effect === 'abducted' && t.predicate.first === t.first))
     .filter((t) => t.low < MOST_IN_ONE_INCIDENT || t.effect === 'displaced')
-    .filter((t) => !isSinceThen(notes, sentence, t, nearness))
     .map((toll) => sourced(toll, attributions));
-  if (isSum(notes, sentence, tolls)) return leave(notes, 'event.sum', sentence);
+  if (isSumSince(notes, sentence, tolls)) return leave(notes, 'event.sum', sentence);
   const anchors = anchorsOf(
     sightings.filter((s) => isTaking(s, tolls)),
     tolls,
@@ -74,7 +72,7 @@ const SUM_DAYS = 10;
 const LEAST_SUM = 10;
 
 /** "More than 500 people have been killed since January", no day of its own being named. */
-function isSum({ dates }: Annotations, sentence: Sentence, tolls: readonly SourcedToll[]): boolean {
+function isSumSince({ dates }: Annotations, sentence: Sentence, tolls: readonly SourcedToll[]): boolean {
   if (!tolls.some((t) => t.low >= LEAST_SUM)) return false;
   const here = inRange(dates, sentence.first, sentence.last);
   const isLong = here.some(
@@ -116,21 +114,6 @@ function isSum(notes: Annotations, sentence: Sentence): boolean {
   }
   return false;
 }
-
-/** "130 people have died since October 21": all who died from then on. */
-function isSinceThen(notes: Annotations, sentence: Sentence, toll: Toll, nearness: Nearness): boolean {
-  return inRange(notes.dates, sentence.first, sentence.last).some(
-    (d) =>
-      d.kind === 'since' &&
-      nearness.between(d, toll.predicate) <= SINCE_REACH &&
-      (d.from === null || d.to === null || daysBetween(d.from, d.to) >= LONG_DAYS),
-  );
-}
-
-/** "L’armée parle depuis mercredi de 42 morts": some days are the time of a telling, not of a sum. */
-const LONG_DAYS = 10;
-
-const SINCE_REACH = 6;
 
 const CARE_GAP = 1;
 

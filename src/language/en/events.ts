@@ -886,7 +886,6 @@ export const triggers: readonly TriggerEntry[] = [
       'conduct a strike',
       'launch strikes',
       'launch drones',
-      'launch missiles',
     ],
     nouns: [
       'airstrike',
@@ -1388,9 +1387,7 @@ export const triggers: readonly TriggerEntry[] = [
       'fire teargas',
       'use teargas',
       'fire live ammunition',
-      'fire live rounds',
       'fire live bullets',
-      'fire rubber bullets',
       'use rubber bullets',
       'use live ammunition',
       'disperse protesters',

@@ -1309,7 +1309,6 @@ export const triggers: readonly TriggerEntry[] = [
       'lancer du gaz lacrymogène',
       'tirer des grenades lacrymogènes',
       'tirer des gaz lacrymogènes',
-      'tirer à balles réelles',
       'tirer des balles en caoutchouc',
     ],
     nouns: [
