@@ -79,7 +79,7 @@ describe('a text of several sections', () => {
       expect(three[list]).toHaveLength(3 * one[list].length);
     const last = three.incidents.slice(-one.incidents.length);
     expect(last.map((i) => i.summary)).toEqual(one.incidents.map((i) => i.summary));
-    expect(last.map((i) => i.evidence[0]!.start - 2 * section.length)).toEqual(
+    expect(last.map((i) => i.evidence[0]!.start - 2 * one.report.text.length)).toEqual(
       one.incidents.map((i) => i.evidence[0]!.start),
     );
     const operation = three.operations.at(-1)!;

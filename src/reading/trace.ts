@@ -123,7 +123,7 @@ export class Trace {
     this.#settleAside();
     return {
       values: [...this.#values].map(([of, reasons]) => ({ of, reasons })),
-      leftAside: distinct(this.#left),
+      leftAside: distinct(this.#left.toSorted((a, b) => a.evidence.start - b.evidence.start)),
     };
   }
 

@@ -171,7 +171,7 @@ export const ACTOR_RULES = {
       en: 'the subject of a verb that only carries the noun (“carried out strikes”) does it',
     },
     yes: {
-      fr: 'L’armée a mené mardi un raid aérien près de Ménaka.',
+      fr: 'L’armée a intensifié mardi les frappes aériennes près de Ménaka.',
       en: 'The army carried out air strikes near Gao on Tuesday.',
     },
     no: { fr: 'L’armée a bombardé mardi un camp près de Ménaka.' },
