@@ -5,7 +5,7 @@ import { type Annotations, hasCue } from './annotate.ts';
 import { attackersOf, type Draft } from './draft.ts';
 import { explainResponsibility } from './explain.ts';
 import { finishIncident } from './incidents.ts';
-import { fitOf } from './places.ts';
+import { fitOf, isCountry } from './places.ts';
 import type { Reading } from './reading.ts';
 import { type Accountability, responsibilityFor } from './responsibility.ts';
 import type { ReadingRule } from './rules/index.ts';
@@ -55,6 +55,8 @@ function placeFor(reading: Reading, draft: Draft, drafts: readonly Draft[]): Pla
   };
   const own = placeOfDraft(draft);
   const told = withSibling(draft, drafts);
+  const town = told ? townWithin(reading, draft, drafts, told) : null;
+  if (town) return by('where.only-town', town);
   if (told) {
     if (told !== own) return by('where.sibling', told);
     return by(draft.place ? 'where.told' : 'where.before', told);
@@ -65,6 +67,44 @@ function placeFor(reading: Reading, draft: Draft, drafts: readonly Draft[]): Pla
     by('where.country', countryOf(reading.toponyms))
   );
 }
+
+/**
+ * "un camp du centre du Mali … au sujet de Boulkessi": the one town or village that a report names within an area is
+ * where the area's event was. The seat of the area or of the country may be named for who speaks there.
+ */
+function townWithin(
+  { toponyms, gazetteer }: Reading,
+  draft: Draft,
+  drafts: readonly Draft[],
+  area: Place,
+): Place | null {
+  // Where people were taken is not where they were freed.
+  if (area.geoPrecision < 3 || draft.background || draft.family === 'release') return null;
+  // Of several incidents in a country, each may have been anywhere in it.
+  if (isCountry(area) && drafts.length > 1) return null;
+  const towns = toponyms.filter(
+    (t) =>
+      !t.isAdjective &&
+      t.place.geoPrecision < 3 &&
+      t.kind !== null &&
+      TOWNS.has(t.kind) &&
+      t.relation !== 'from' &&
+      t.relation !== 'to' &&
+      fitOf(t.place, area) === 'inside' &&
+      !isLarge(gazetteer, t.place),
+  );
+  const [first] = towns;
+  return first && towns.every((t) => t.place.placeId === first.place.placeId && first.place.placeId !== null)
+    ? first.place
+    : null;
+}
+
+const TOWNS: ReadonlySet<string> = new Set(['settlement', 'camp', 'border_post', 'mine']);
+
+/** People from which on a town is a seat that speakers, hospitals and roads are named by. */
+const LARGE = 100_000;
+const isLarge = (gazetteer: Gazetteer, place: Place): boolean =>
+  ((place.placeId ? gazetteer.byId(place.placeId)?.population : null) ?? 0) >= LARGE;
 
 const VIOLENT = new Set(['assault', 'air', 'ied', 'abduction']);
 
@@ -173,10 +213,10 @@ function countryOf(toponyms: readonly Toponym[]): Place | null {
 /** The country that most of the report's places and adjectives name. */
 export function homeOf(toponyms: readonly Toponym[]): string | null {
   const counts = new Map<string, number>();
-  // Where things happen says more than whose nationals they happen to.
+  // Where things happen says more than whose nationals they happen to, and "au Mali" more than who else is named.
   for (const t of toponyms)
     if (t.place.country && !t.isAdjective)
-      counts.set(t.place.country, (counts.get(t.place.country) ?? 0) + 1);
+      counts.set(t.place.country, (counts.get(t.place.country) ?? 0) + (t.relation === 'in' ? 2 : 1));
   for (const t of toponyms)
     if (t.place.country) counts.set(t.place.country, (counts.get(t.place.country) ?? 0) + 1);
   const [first] = [...counts].sort(([, a], [, b]) => b - a);

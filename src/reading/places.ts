@@ -316,8 +316,12 @@ export function sameName(a: string, b: string): boolean {
 /** From this radius on a spot's own area is a guess, in km. */
 const WIDE_KM = 30;
 
+/** A known town's surroundings, so wide that they say little. */
+export const isWide = (p: Place): boolean =>
+  p.geoPrecision === 2 && p.placeId !== null && (p.radiusKm ?? 0) >= WIDE_KM;
+
 /** ISO 3166-1: "iso:NG". */
-const isCountry = (p: Place): boolean => p.placeId !== null && /^iso:[A-Z]{2}$/.test(p.placeId);
+export const isCountry = (p: Place): boolean => p.placeId !== null && /^iso:[A-Z]{2}$/.test(p.placeId);
 
 /** ISO 3166-2: "iso:NG-BO". */
 const isFirstLevel = (p: Place): boolean => p.placeId !== null && /^iso:[A-Z]{2}-/.test(p.placeId);

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../core/calendar.ts';
 import type { When } from '../core/findings.ts';
 import type { Draft, Frame } from './draft.ts';
 import { violentFamilies, type Family } from './kinds.ts';
-import { fitOf, type PlaceFit } from './places.ts';
+import { fitOf, isCountry, isWide, type PlaceFit } from './places.ts';
 import type { ReadingRule } from './rules/index.ts';
 import type { Trace } from './trace.ts';
 
@@ -360,6 +360,9 @@ function absorb(draft: Draft, frame: Frame, focus: readonly Draft[]): void {
 
 function morePrecise(a: Draft['place'], b: Draft['place']): Draft['place'] {
   if (!a || !b) return a ?? b;
+  // A ring around a town says less than the region.
+  if (a.geoPrecision === 3 && isWide(b)) return a;
+  if (isWide(a) && b.geoPrecision === 3 && b.admin1 === null && b.placeId !== null && !isCountry(b)) return b;
   if (b.geoPrecision < a.geoPrecision || (b.geoPrecision === 3 && fitOf(b, a) === 'inside')) return b;
   return b.geoPrecision === a.geoPrecision && a.placeId === null && b.placeId !== null ? b : a;
 }

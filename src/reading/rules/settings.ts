@@ -215,6 +215,19 @@ export const PLACE_RULES = {
     },
     no: NO_PLACE,
   },
+  'where.only-town': {
+    says: {
+      fr: 'la seule localité que le rapport nomme dans la région de l’événement',
+      en: 'the one town that the report names within the area of the event',
+    },
+    yes: {
+      fr: 'Des hommes armés ont attaqué mardi un camp de l’armée dans le centre du Mali, tuant cinq soldats. Les renforts sont arrivés à Boulkessi dans la nuit.',
+      en: 'Gunmen attacked an army camp in central Mali on Tuesday, killing five soldiers. Reinforcements reached the base at Boulkessi overnight.',
+    },
+    no: {
+      fr: 'Des hommes armés ont attaqué mardi un camp de l’armée dans le centre du Mali, tuant cinq soldats.',
+    },
+  },
   'where.country': {
     says: { fr: 'le pays dont le rapport parle surtout', en: 'the country that the report is mostly about' },
     yes: {
