@@ -81,7 +81,7 @@ export const halfOf = (index: number): 'fit' | 'test' => (index % 2 === 0 ? 'fit
 /** The built-in places, with the villages of Mali that share a name of the gold set as an import. */
 export function benchGazetteer(): Gazetteer {
   const namesakes = parseRows(readFileSync(join(import.meta.dirname, 'namesakes.tsv'), 'utf8'));
-  const rows = namesakes.map((place) => ({ place, source: 0 }));
+  const rows = namesakes.map((namesake) => ({ place: namesake, source: 0 }));
   const imported = openImported(buildIndex(rows, [], digest));
   return createGazetteer([builtinPlaces()], { countries: COUNTRIES, imported });
 }

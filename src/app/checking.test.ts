@@ -24,11 +24,15 @@ test.each<[string, ReportInput, string | null]>([
   expect(findFault(report, APP_MESSAGES.en)?.code ?? null).toBe(code);
 });
 
+/** All messages below a key, made with arguments where they take some. */
+const linesOf = (messages: unknown): string[] => {
+  if (typeof messages === 'string') return [messages];
+  if (typeof messages === 'function') return [(messages as (...args: unknown[]) => string)(7, 'x')];
+  return Object.values(messages as Readonly<Record<string, unknown>>).flatMap(linesOf);
+};
+
 test('every message is one line, in both languages, and none is the other’s', () => {
-  const said = (lang: UiLang): string[] =>
-    Object.values(APP_MESSAGES[lang]).map((message: string | ((...args: never[]) => string)) =>
-      typeof message === 'string' ? message : (message as (...args: unknown[]) => string)(7, 'x'),
-    );
+  const said = (lang: UiLang): string[] => linesOf(APP_MESSAGES[lang]);
   const [en, fr] = [said('en'), said('fr')];
   for (const [i, message] of en.entries()) {
     expect(message).not.toContain('\n');

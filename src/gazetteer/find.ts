@@ -36,8 +36,8 @@ export function findToponyms(
   const countries = weighCountries(mentions, gazetteer, context);
   const settled = mentions.map((mention) => {
     const placed = settleByCountry(document, mention, gazetteer, countries);
-    const known = withImported(placed, textOf(document, placed), mentions, gazetteer, countries);
-    return corrected(document, known, gazetteer, countries);
+    const joined = withImported(placed, textOf(document, placed), mentions, gazetteer, countries);
+    return corrected(document, joined, gazetteer, countries);
   });
   const decisions = decideAll(settled, countries, gazetteer.isBulk).map((decision, i) =>
     preferAirport(decision, settled[i], gazetteer),

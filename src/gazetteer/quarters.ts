@@ -15,6 +15,10 @@ export function placeQuarters(toponyms: readonly Toponym[]): Toponym[] {
     if (!isLost || town === null) return t;
     const { lat, lon, country, admin1, admin2 } = (town as Toponym).place;
     const place = { ...t.place, lat, lon, country, admin1, admin2, radiusKm: QUARTER_KM };
-    return { ...t, place, reasons: [...t.reasons, `a quarter of ${(town as Toponym).place.name}, named before it`] };
+    return {
+      ...t,
+      place,
+      reasons: [...t.reasons, `a quarter of ${(town as Toponym).place.name}, named before it`],
+    };
   });
 }

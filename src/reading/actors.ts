@@ -163,21 +163,21 @@ export interface Role {
   readonly rule: ReadingRule | null;
 }
 
-const role = (part: Part, rule: ReadingRule | null): Role => ({ part, rule });
+const roleOf = (part: Part, rule: ReadingRule | null): Role => ({ part, rule });
 // Made once: one is picked for each actor beside each trigger of every report.
-const NO_PART = role('none', null);
-const FIGHTS = role('either', 'actor.clash');
-const BY = role('agent', 'actor.by');
-const AGAINST = role('patient', 'actor.against');
-const SUBJECT = role('agent', 'actor.subject');
-const SUBJECT_OF_PASSIVE = role('patient', 'actor.passive');
-const BEFORE_PARTICIPLE = role('either', 'actor.beside');
-const OBJECT = role('patient', 'actor.object');
-const ARMED_BESIDE = role('either', 'actor.beside');
-const OF_NOUN = role('agent', 'actor.of');
-const CARRIES_NOUN = role('agent', 'actor.carries');
-const PEOPLE_OF_NOUN = role('either', 'actor.of');
-const BEHIND_NOUN = role('patient', 'actor.behind');
+const NO_PART = roleOf('none', null);
+const FIGHTS = roleOf('either', 'actor.clash');
+const BY = roleOf('agent', 'actor.by');
+const AGAINST = roleOf('patient', 'actor.against');
+const SUBJECT = roleOf('agent', 'actor.subject');
+const SUBJECT_OF_PASSIVE = roleOf('patient', 'actor.passive');
+const BEFORE_PARTICIPLE = roleOf('either', 'actor.beside');
+const OBJECT = roleOf('patient', 'actor.object');
+const ARMED_BESIDE = roleOf('either', 'actor.beside');
+const OF_NOUN = roleOf('agent', 'actor.of');
+const CARRIES_NOUN = roleOf('agent', 'actor.carries');
+const PEOPLE_OF_NOUN = roleOf('either', 'actor.of');
+const BEHIND_NOUN = roleOf('patient', 'actor.behind');
 
 /** Reads from position, voice and prepositions whether `m` does or suffers what `s` tells. */
 export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
@@ -203,9 +203,7 @@ const OWN_NOUNS: ReadonlySet<Sighting['kind']> = new Set(['airstrike', 'shelling
 const isOwnNoun = (notes: Annotations, m: ActorMention, s: Sighting): boolean =>
   OWN_NOUNS.has(s.kind) &&
   m.side === 'state' &&
-  (m.last <= s.first
-    ? s.first - m.last <= 1
-    : m.first - s.last <= 3 && precededBy(notes, m.first, 'of'));
+  (m.last <= s.first ? s.first - m.last <= 1 : m.first - s.last <= 3 && precededBy(notes, m.first, 'of'));
 
 function partOfNoun(notes: Annotations, m: ActorMention, s: Sighting): Role {
   if (isOwnNoun(notes, m, s)) return OF_NOUN;

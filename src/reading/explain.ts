@@ -76,12 +76,11 @@ function actorGrounds(
 ): Ground[] {
   const parts = draft.frames.flatMap((f) => (actor.role === 'target' ? [f.patients] : [f.agents]));
   const own = parts.flatMap((mentions) =>
-    mentions
-      .filter((m) => m.id === actor.actorId)
-      .flatMap((m) => [
-        wordOf(notes, m),
-        ...trace.of(mentions).filter((g) => g.first === m.first && g.last === m.last),
-      ]),
+    mentions.flatMap((m) =>
+      m.id === actor.actorId
+        ? [wordOf(notes, m), ...trace.of(mentions).filter((g) => g.first === m.first && g.last === m.last)]
+        : [],
+    ),
   );
   if (actor.role === 'responder')
     return own.map((g) => (g.rule.startsWith('actor.') ? { ...g, rule: 'actor.responder' } : g));

@@ -65,7 +65,8 @@ const countsCattle = (notes: Annotations, sentence: Sentence, number: NumberMent
     Math.min(sentence.last, number.last + HERD_REACH),
   ).some(
     (t) =>
-      t.value === 'livestock_or_crops' && !notes.document.tokens.slice(t.last, number.first).some((x) => x.text === ','),
+      t.value === 'livestock_or_crops' &&
+      !notes.document.tokens.slice(t.last, number.first).some((x) => x.text === ','),
   );
 
 /** "(2-3-4)", "n° 12", "12/5": digits glued to marks count nobody. */

@@ -25,10 +25,7 @@ export function partsOf(
   const patients: ActorMention[] = [];
   for (const m of inRange(reading.actors, sentence.first, sentence.last)) {
     // Who speaks, and what is part of a place or of a target ("camp militaire"), does not act.
-    if (
-      attributions.some((a) => isSpeaker(reading.notes, a, m)) ||
-      isPartOfName(reading, sentence, m)
-    )
+    if (attributions.some((a) => isSpeaker(reading.notes, a, m)) || isPartOfName(reading, sentence, m))
       continue;
     const roles = sightings
       // Who dies does not kill.

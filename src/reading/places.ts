@@ -128,7 +128,10 @@ function withoutTheirCountries<T extends { readonly t: Toponym }>(placed: readon
 }
 
 /** "In Bama LGA, … at Goniri": the area that opens a sentence gives way to a spot in it, or to one that no gazetteer knows. */
-function withoutTheirFrames<T extends { readonly t: Toponym }>(placed: readonly T[], sentence: Sentence): T[] {
+function withoutTheirFrames<T extends { readonly t: Toponym }>(
+  placed: readonly T[],
+  sentence: Sentence,
+): T[] {
   return placed.filter(
     ({ t }) =>
       t.phraseFirst - sentence.first > 1 ||
@@ -330,12 +333,7 @@ const isFirstLevel = (p: Place): boolean => p.placeId !== null && /^iso:[A-Z]{2}
 function lies(a: Place, b: Place): boolean {
   if (b.geoPrecision < 2 || (b.geoPrecision === 2 && a.geoPrecision !== 1)) return false;
   if (a.geoPrecision === 3 && b.geoPrecision === 3) {
-    return (
-      a.country !== null &&
-      a.country === b.country &&
-      isCountry(b) &&
-      a.placeId !== b.placeId
-    );
+    return a.country !== null && a.country === b.country && isCountry(b) && a.placeId !== b.placeId;
   }
   if (isCountry(b)) return a.country === b.country;
   if (a.country !== null && b.country !== null && a.country !== b.country) return false;

@@ -272,9 +272,7 @@ function fitness(frame: Frame, draft: Draft, focus: readonly Draft[], background
 function isEndOfSiege(frame: Frame, draft: Draft): boolean {
   if (draft.family !== 'assault' || frame.family !== 'assault' || !frame.when || !draft.when) return false;
   return (
-    frame.kinds[0] === 'retake' &&
-    frame.place === null &&
-    daysBetween(draft.when.end, frame.when.start) === 1
+    frame.kinds[0] === 'retake' && frame.place === null && daysBetween(draft.when.end, frame.when.start) === 1
   );
 }
 

@@ -44,7 +44,8 @@ export function quietTopic(notes: Annotations, actors: readonly ActorMention[]):
   const fewest = (FEWEST_WORDS[best.topic] ?? Infinity) - (weight <= 1 && !WEAK.has(best.topic) ? 1 : 0);
   // A page so full of the words of a film, a match or an exercise tells of its violence as well as of its plot.
   const isFull = STAGED.has(best.topic) && best.count >= FULL_PAGE;
-  if (best.count < fewest || (weight >= best.count && !isFull) || (WEAK.has(best.topic) && weight > 0)) return null;
+  if (best.count < fewest || (weight >= best.count && !isFull) || (WEAK.has(best.topic) && weight > 0))
+    return null;
   const isNews = paragraphsOf(notes.document).some(
     (b) => violence(notes, actors, b, best.topic) >= LOUD_PARAGRAPH && wordsOn(notes, b, best.topic) === 0,
   );

@@ -26,7 +26,8 @@ export function verbGroup(notes: Annotations, at: number, form: WordForm): VerbG
   const sentence = notes.document.sentences[notes.document.sentenceOf[at] ?? 0];
   const floor = Math.max(sentence?.first ?? 0, at - REACH);
   const aux = auxiliariesBefore(notes, at, floor);
-  const negated = isNegated(notes, aux.first, floor, at) || (form !== 'noun' && isWithout(notes, aux.first, floor));
+  const negated =
+    isNegated(notes, aux.first, floor, at) || (form !== 'noun' && isWithout(notes, aux.first, floor));
   const attempted = governs(notes, 'attempt', aux.first, floor);
   const unreal =
     attempted ||

@@ -111,7 +111,8 @@ const help: Messages['help'] = {
   helpCommand: 'explique une commande',
   read: {
     what: 'lit des rapports et affiche une chronologie ; ne garde rien',
-    files: 'fichiers : texte, Markdown, JSON Lines, HTML, PDF, DOCX, EML, RSS ou Atom ; « - » est l’entrée standard',
+    files:
+      'fichiers : texte, Markdown, JSON Lines, HTML, PDF, DOCX, EML, RSS ou Atom ; « - » est l’entrée standard',
     publishedAt: 'jour de publication, pour « hier » et semblables',
     lang: 'langue des rapports : fr ou en (détectée si absente)',
     explain: 'dit aussi sur quelle règle et quels mots repose chaque valeur, et ce qui est laissé de côté',

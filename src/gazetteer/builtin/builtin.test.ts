@@ -118,7 +118,7 @@ describe('the choice', () => {
   });
 
   // Positions known from several sources; the tolerance is that of what "at the town" may mean.
-  const known: readonly (readonly [name: string, country: string, at: LonLat, km: number])[] = [
+  const surveyed: readonly (readonly [name: string, country: string, at: LonLat, km: number])[] = [
     ['Kayes', 'ML', [-11.44, 14.45], 10],
     ['Nioro du Sahel', 'ML', [-9.59, 15.23], 10],
     ['Niono', 'ML', [-5.99, 14.25], 10],
@@ -159,7 +159,7 @@ describe('the choice', () => {
     ['Pont-Sondé', 'HT', [-72.62, 19.15], 10],
     ['Kharkiv', 'UA', [36.23, 49.99], 10],
   ];
-  it.each(known)('places %s (%s)', (name, country, at, km) => {
+  it.each(surveyed)('places %s (%s)', (name, country, at, km) => {
     const nearest = places
       .filter((place) => place.name === name && place.country === country)
       .map((place) => distanceKm(place.at, at));

@@ -233,7 +233,7 @@ vigie:ml-adm2-bema	Béma	admin2	ML	Kayes		15.08	-9.35	0	25
 geonames:2460144	Bénéna	settlement	ML	Ségou	Tominian	13.12	-4.3652	0	0	Benema
 vigie:ml-camp-de-kati	Camp de Kati	camp	ML	Koulikoro	Kati	12.753	-8.073	0	0	camp militaire de Kati|camp Soundiata Keïta|camp Soundiata|garnison de Kati
 vigie:ml-camp-de-kidal	Camp de Kidal	airport	ML	Kidal	Kidal	18.434	1.422	0	2	aéroport de Kidal|Kidal airport|camp de la Minusma à Kidal
-vigie:ml-centre-du-mali	Centre du Mali	region	ML			14.6	-4	0	200	centre Mali|central Mali
+vigie:ml-centre-du-mali	Centre du Mali	region	ML			14.6	-3.8	0	300	centre Mali|central Mali
 vigie:ml-chantoula-yanfolila	Chantoula	admin3	ML	Sikasso	Yanfolila	11.6148	-7.9848	0	12	
 vigie:ml-chutes-de-felou	Chutes de Félou	region	ML	Kayes	Kayes	14.37	-11.35	0	3	
 vigie:ml-chutes-de-gouina	Chutes de Gouina	region	ML	Kayes	Kayes	14.0133	-11.1031	0	3	barrage de Gouina

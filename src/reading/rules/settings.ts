@@ -221,7 +221,7 @@ export const PLACE_RULES = {
       en: 'the one town that the report names within the area of the event',
     },
     yes: {
-      fr: 'Des hommes armés ont attaqué mardi un camp de l’armée dans le centre du Mali, tuant cinq soldats. Les renforts sont arrivés à Boulkessi dans la nuit.',
+      fr: 'Des hommes armés ont attaqué mardi un camp de l’armée dans le centre du Mali, tuant cinq soldats. Boulkessi est restée sans renforts toute la nuit.',
       en: 'Gunmen attacked an army camp in central Mali on Tuesday, killing five soldiers. Reinforcements reached the base at Boulkessi overnight.',
     },
     no: {
