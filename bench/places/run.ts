@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DECISION_THRESHOLD } from '../../src/gazetteer/index.ts';
+import { placedInDevelopment } from './development.ts';
 import { benchGazetteer, halfOf, readPlaceGold, type GoldText } from './gold.ts';
 import { engine, mostPopulous, type PlaceReader } from './readers.ts';
 import { isRight, pairUp, scorePairs, WHERE_ROLES, type Pair, type Scores } from './score.ts';
@@ -65,6 +66,16 @@ const columns: readonly (readonly [string, Scores])[] = [
 
 if (options.json) console.log(JSON.stringify(Object.fromEntries(columns), null, 1));
 else printTable();
+const development = await placedInDevelopment();
+if (development && !options.json) {
+  const { paired, named, exact, near, wrong } = development;
+  const share = (part: number, whole: number): string =>
+    `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
+  console.log(
+    `development incidents paired by type and date: named right ${share(named, paired)}, within 25 km ${share(near, exact)}`,
+  );
+  if (options.misses) for (const line of wrong) console.log(`PLACE    ${line}`);
+}
 if (options.misses) printMisses();
 if (options.accept) writeFileSync(ACCEPTED, `${JSON.stringify(Object.fromEntries(columns), null, 1)}\n`);
 

@@ -62,7 +62,29 @@ vigie:by-minsk	Minsk	settlement	BY			53.9	27.5667	1740000	0
 vigie:ch-berne	Berne	settlement	CH			46.9481	7.4474	130000	0	Bern
 vigie:ch-geneve	Genève	settlement	CH			46.2022	6.1457	200000	0	Geneva
 vigie:cn-pekin	Pékin	settlement	CN			39.9075	116.3972	18960000	0	Beijing
+iso:CV-BV	Boa Vista	admin1	CV			16.1	-22.82	0	18	
+iso:CV-BR	Brava	admin1	CV			14.85	-24.7	0	6	
+iso:CV-SL	Ilha do Sal	admin1	CV			16.73	-22.93	0	15	île de Sal|Sal Island
+iso:CV-MA	Maio	admin1	CV			15.22	-23.16	0	14	
+iso:CV-MO	Mosteiros	admin1	CV			15.0	-24.34	0	8	
+iso:CV-PA	Município do Paul	admin1	CV			17.12	-25.02	0	6	
+iso:CV-PN	Porto Novo	admin1	CV			17.03	-25.2	0	16	
 geonames:3374333	Praia	settlement	CV			14.9315	-23.5125	113364	0	
+iso:CV-PR	Praia	admin1	CV			14.93	-23.5	0	8	
+iso:CV-RB	Ribeira Brava	admin1	CV			16.6	-24.25	0	12	
+iso:CV-RG	Ribeira Grande	admin1	CV			17.16	-25.08	0	12	
+iso:CV-RS	Ribeira Grande de Santiago	admin1	CV			14.97	-23.64	0	9	
+iso:CV-CA	Santa Catarina	admin1	CV			15.12	-23.72	0	12	
+iso:CV-CF	Santa Catarina do Fogo	admin1	CV			14.9	-24.33	0	9	
+iso:CV-CR	Santa Cruz	admin1	CV			15.1	-23.57	0	9	
+iso:CV-SD	São Domingos	admin1	CV			15.02	-23.56	0	8	
+iso:CV-SF	São Filipe	admin1	CV			14.93	-24.45	0	12	
+iso:CV-SO	São Lourenço dos Órgãos	admin1	CV			15.05	-23.61	0	5	
+iso:CV-SM	São Miguel	admin1	CV			15.18	-23.63	0	8	
+iso:CV-SS	São Salvador do Mundo	admin1	CV			15.08	-23.63	0	5	
+iso:CV-SV	São Vicente	admin1	CV			16.85	-24.97	0	12	
+iso:CV-TA	Tarrafal	admin1	CV			15.25	-23.73	0	9	
+iso:CV-TS	Tarrafal de São Nicolau	admin1	CV			16.58	-24.35	0	10	
 vigie:de-berlin	Berlin	settlement	DE			52.5244	13.4105	3420000	0	
 iso:DJ-AS	Ali Sabieh	admin1	DJ			11.15	42.7	0	30	
 iso:DJ-AR	Arta	admin1	DJ			11.5	42.8	0	30	
@@ -253,10 +275,14 @@ vigie:ru-rostov-sur-le-don	Rostov-sur-le-Don	settlement	RU			47.23	39.7	1140000	
 vigie:ru-saint-petersbourg	Saint-Pétersbourg	settlement	RU			59.9343	30.3351	5400000	0	Saint Petersburg|St Petersburg
 vigie:ru-soudja	Soudja	settlement	RU			51.19	35.27	0	0	Sudzha
 vigie:ru-voronej	Voronej	settlement	RU			51.67	39.18	1050000	0	Voronezh
+iso:RW-02	Eastern Province	admin1	RW			-1.95	30.55	0	60	
 vigie:rw-gisenyi	Gisenyi	settlement	RW			-1.7	29.26	0	0	Rubavu
 geonames:202061	Kigali	settlement	RW			-1.95	30.0588	1200000	0	
 iso:RW-01	Kigali	admin1	RW			-1.95	30.08	0	15	
+iso:RW-03	Northern Province	admin1	RW			-1.6	29.9	0	45	
 vigie:rw-rusizi	Rusizi	settlement	RW			-2.48	28.9	0	0	Cyangugu
+iso:RW-05	Southern Province	admin1	RW			-2.4	29.65	0	55	
+iso:RW-04	Western Province	admin1	RW			-2.2	29.25	0	70	
 vigie:sa-djeddah	Djeddah	settlement	SA			21.4901	39.1862	2900000	0	Jeddah
 vigie:sa-djizan	Djizan	settlement	SA			16.89	42.55	0	0	Jizan
 vigie:sa-la-mecque	La Mecque	settlement	SA			21.4266	39.8256	1300000	0	Mecca|Makkah
@@ -282,16 +308,49 @@ vigie:tr-gaziantep	Gaziantep	settlement	TR			37.06	37.38	0	0
 vigie:tr-istanbul	Istanbul	settlement	TR			41.0138	28.9497	15600000	0	
 vigie:tr-izmir	Izmir	settlement	TR			38.41	27.14	0	0	
 geonames:161325	Arusha	settlement	TZ			-3.3667	36.6833	341136	0	
+iso:TZ-01	Arusha	admin1	TZ			-2.9	35.9	0	130	
 geonames:160263	Dar es Salaam	settlement	TZ			-6.8235	39.2695	5000000	0	Dar es-Salam
+iso:TZ-02	Dar es Salaam	admin1	TZ			-6.85	39.2	0	30	
 geonames:160196	Dodoma	settlement	TZ			-6.1722	35.7395	180541	0	
+iso:TZ-03	Dodoma	admin1	TZ			-5.9	36.0	0	120	
+iso:TZ-27	Geita	admin1	TZ			-2.9	31.9	0	80	
+iso:TZ-04	Iringa	admin1	TZ			-7.9	35.4	0	110	
+iso:TZ-05	Kagera	admin1	TZ			-2.2	31.3	0	110	
+iso:TZ-28	Katavi	admin1	TZ			-6.5	31.2	0	130	
 geonames:157977	Kibiti	settlement	TZ			-7.7218	38.9375	30163	0	
+iso:TZ-08	Kigoma	admin1	TZ			-4.8	30.3	0	130	
+iso:TZ-09	Kilimanjaro	admin1	TZ			-3.6	37.6	0	80	
 vigie:tz-kitaya	Kitaya	settlement	TZ			-10.62	40	0	0	
+iso:TZ-12	Lindi	admin1	TZ			-9.3	38.6	0	170	
+iso:TZ-26	Manyara	admin1	TZ			-4.4	36.6	0	130	
+iso:TZ-13	Mara	admin1	TZ			-1.8	34.4	0	90	
+iso:TZ-14	Mbeya	admin1	TZ			-8.6	33.4	0	130	
+iso:TZ-16	Morogoro	admin1	TZ			-7.8	37.0	0	150	
 geonames:877747	Mtwara	settlement	TZ			-10.2667	40.1833	96602	0	
+iso:TZ-17	Mtwara	admin1	TZ			-10.7	39.1	0	100	
 geonames:152224	Mwanza	settlement	TZ			-2.5167	32.9	436801	0	
+iso:TZ-18	Mwanza	admin1	TZ			-2.7	32.9	0	70	
+iso:TZ-29	Njombe	admin1	TZ			-9.4	34.9	0	90	
+iso:TZ-06	Pemba North	admin1	TZ			-5.05	39.75	0	20	
+iso:TZ-10	Pemba South	admin1	TZ			-5.3	39.75	0	20	
+iso:TZ-19	Pwani	admin1	TZ			-7.2	38.6	0	120	
+iso:TZ-20	Rukwa	admin1	TZ			-7.8	31.6	0	110	
+iso:TZ-21	Ruvuma	admin1	TZ			-10.7	36.2	0	160	
+iso:TZ-22	Shinyanga	admin1	TZ			-3.6	32.9	0	90	
+iso:TZ-30	Simiyu	admin1	TZ			-3.0	34.1	0	90	
+iso:TZ-23	Singida	admin1	TZ			-5.6	34.6	0	130	
+iso:TZ-31	Songwe	admin1	TZ			-8.9	32.7	0	90	
 vigie:tz-stone-town	Stone Town	settlement	TZ			-6.16	39.19	0	0	
+iso:TZ-24	Tabora	admin1	TZ			-5.4	32.7	0	160	
+iso:TZ-25	Tanga	admin1	TZ			-5.2	38.4	0	100	
 geonames:148730	Zanzibar	settlement	TZ			-6.1639	39.1979	403658	0	
+iso:TZ-11	Zanzibar Central/South	admin1	TZ			-6.25	39.42	0	25	
+iso:TZ-07	Zanzibar North	admin1	TZ			-5.9	39.27	0	20	
+iso:TZ-15	Zanzibar Urban/West	admin1	TZ			-6.2	39.23	0	12	
 geonames:235039	Arua	settlement	UG			3.0201	30.911	55585	0	a lu a|arwa
 geonames:234178	Bundibugyo	settlement	UG			0.7112	30.0647	16919	0	
+iso:UG-C	Central Region	admin1	UG			0.3	32.2	0	120	
+iso:UG-E	Eastern Region	admin1	UG			1.3	33.9	0	130	
 geonames:233508	Entebbe	settlement	UG			0.0562	32.4795	70000	0	
 geonames:233476	Fort Portal	settlement	UG			0.6617	30.2748	42670	0	Fort Portalas
 geonames:233346	Gulu	settlement	UG			2.7746	32.299	146858	0	
@@ -302,6 +361,8 @@ geonames:230993	Kisoro	settlement	UG			-1.2854	29.685	12400	0
 geonames:230617	Kotido	settlement	UG			2.9806	34.1331	18800	0	
 geonames:229112	Moroto	settlement	UG			2.5345	34.6666	10300	0	Maroto
 vigie:ug-mpondwe	Mpondwe	border_post	UG			0.04	29.72	0	0	Mpondwe-Lhubiriha
+iso:UG-N	Northern Region	admin1	UG			2.9	32.6	0	200	
+iso:UG-W	Western Region	admin1	UG			0.5	30.5	0	170	
 vigie:us-new-york	New York	settlement	US			40.7143	-74.006	8400000	0	New York City
 vigie:us-washington	Washington	settlement	US			38.8951	-77.0364	690000	0	Washington DC|Washington D.C.
 vigie:ve-apure	Apure	admin1	VE			7.1	-68.9	0	150	
