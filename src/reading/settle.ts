@@ -10,6 +10,7 @@ export function settle(drafts: readonly Draft[], trace: Trace | null = null): Dr
   const covered = new Set(fuller.filter((d) => isCovered(d, fuller)));
   for (const frame of [...covered].flatMap((d) => d.frames)) trace?.leave('story.covered', frame);
   const kept = fuller.filter((d) => !covered.has(d));
+  for (const vague of covered) lendActors(vague, kept);
   return kept.map((d, index) => ({ ...d, index }));
 }
 
@@ -73,23 +74,29 @@ function isBareRaid(draft: Draft): boolean {
   );
 }
 
+/** "Des assaillants ont attaqué des localités de Kpendjal": who did it is told with the area, and did it in its villages. */
+function lendActors(vague: Draft, kept: readonly Draft[]): void {
+  const named = vague.frames.filter((f) => f.agents.length > 0);
+  if (named.length === 0) return;
+  for (const draft of kept.filter((d) => isFullerThan(d, vague)))
+    if (draft.frames.every((f) => f.agents.length === 0)) draft.frames.push(...named);
+}
+
 function isCovered(draft: Draft, all: readonly Draft[]): boolean {
   if (draft.background || draft.frames.some((f) => f.tolls.length > 0)) return false;
   const isVague = draft.place === null || draft.place.geoPrecision > 1;
-  return (
-    isVague &&
-    all.some(
-      (o) =>
-        o !== draft &&
-        !o.background &&
-        o.family === draft.family &&
-        o.place !== null &&
-        o.place.geoPrecision < (draft.place?.geoPrecision ?? 3) &&
-        covers(o, draft) &&
-        (isAround(draft.place, o.place) || isHeadlineOf(draft, o)),
-    )
-  );
+  return isVague && all.some((o) => isFullerThan(o, draft));
 }
+
+/** Whether a draft tells more precisely what a vague one tells: same kind, no other day, within its area or its headline's story. */
+const isFullerThan = (draft: Draft, vague: Draft): boolean =>
+  draft !== vague &&
+  !draft.background &&
+  draft.family === vague.family &&
+  draft.place !== null &&
+  draft.place.geoPrecision < (vague.place?.geoPrecision ?? 3) &&
+  covers(draft, vague) &&
+  (isAround(vague.place, draft.place) || isHeadlineOf(vague, draft));
 
 /** "deux ponts dynamités, la région isolée": a headline and its story hit the same kind of thing. */
 const isHeadlineOf = (draft: Draft, story: Draft): boolean => {
