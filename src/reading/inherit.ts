@@ -5,13 +5,14 @@ import { type Annotations, hasCue } from './annotate.ts';
 import { attackersOf, type Draft } from './draft.ts';
 import { explainResponsibility } from './explain.ts';
 import { finishIncident } from './incidents.ts';
-import { fitOf, isCountry } from './places.ts';
+import { fitOf, isCountry } from './fits.ts';
 import type { Reading } from './reading.ts';
 import { type Accountability, responsibilityFor } from './responsibility.ts';
 import type { ReadingRule } from './rules/index.ts';
 import { covers } from './settle.ts';
 import { spanOf } from './span.ts';
-import { placeOfDraft, weekBefore } from './story.ts';
+import { placeOfDraft } from './draft-place.ts';
+import { weekBefore } from './story.ts';
 
 export function finish(
   reading: Reading,

@@ -1,7 +1,7 @@
 import type { Place } from '../core/findings.ts';
 import type { Draft } from './draft.ts';
-import { fitOf } from './places.ts';
-import { placeOfDraft } from './story.ts';
+import { fitOf } from './fits.ts';
+import { placeOfDraft } from './draft-place.ts';
 import type { Trace } from './trace.ts';
 
 /** Drops what a fuller telling of the same report already covers: a region's attack once its villages are named. */

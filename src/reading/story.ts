@@ -1,8 +1,11 @@
 import { addDays, daysBetween } from '../core/calendar.ts';
 import type { When } from '../core/findings.ts';
 import type { Draft, Frame } from './draft.ts';
-import { violentFamilies, type Family } from './kinds.ts';
-import { fitOf, isCountry, isWide, type PlaceFit } from './places.ts';
+import { placeOfDraft } from './draft-place.ts';
+import { fitOf, isCountry, isWide } from './fits.ts';
+import { violentFamilies } from './kinds.ts';
+import { fitness, isKillingOnly } from './kinship.ts';
+import { hindranceOf } from './opening.ts';
 import type { ReadingRule } from './rules/index.ts';
 import type { Trace } from './trace.ts';
 
@@ -133,11 +136,6 @@ function continuesList(told: readonly Frame[], drafts: readonly Draft[]): boolea
   return told.filter(isKnown).length >= 2;
 }
 
-/** Where an incident happened: its own place, or that of the one told before it ("in the city", "y"). */
-export function placeOfDraft(draft: Draft): Draft['place'] {
-  return draft.place ?? (draft.placedWith ? placeOfDraft(draft.placedWith) : null);
-}
-
 /** Why a frame is history rather than the report's news; null where it is news. */
 function historyOf(frame: Frame, publishedAt: string | null, isFirst: boolean): ReadingRule | null {
   const asTold = (holds: boolean): ReadingRule | null => (holds ? 'history.pluperfect' : null);
@@ -150,78 +148,6 @@ function historyOf(frame: Frame, publishedAt: string | null, isFirst: boolean): 
   }
   return asTold(frame.isPluperfect && !isFirst);
 }
-
-/** Why a frame says too little to open an incident of its own; null where it says enough. */
-function hindranceOf(
-  frame: Frame,
-  background: boolean,
-  drafts: readonly Draft[],
-  focus: readonly Draft[],
-): ReadingRule | null {
-  if (frame.isHabitual && !frame.when) return 'story.habit';
-  if (background)
-    return frame.when !== null &&
-      frame.strength !== 'mention' &&
-      (frame.place !== null || frame.tolls.length > 0)
-      ? null
-      : 'story.history-undated';
-  if (frame.strength === 'mention' && !isFurtherDeath(frame, drafts)) return 'story.mention';
-  if ((frame.family === 'release' || frame.family === 'arrest') && frame.tolls.length === 0 && !frame.when)
-    return 'story.nobody-counted';
-  const isLive = drafts.some((d) => !d.background);
-  // Police news: an arrest counts beside political violence or of an armed actor.
-  if (frame.family === 'arrest' && !isLive && ![...frame.agents, ...frame.patients].some(isFighter))
-    return 'story.police-news';
-  // A weak verb ("hit", "toucher") tells of violence only with somebody who did or suffered it.
-  if (
-    frame.strength === 'weak' &&
-    frame.agents.length === 0 &&
-    frame.tolls.length === 0 &&
-    (frame.targets.length === 0 || !frame.place) &&
-    !(frame.isAttempt && frame.place?.geoPrecision === 1)
-  )
-    return 'story.weak';
-  // "several attacks in Nigeria and Somalia" tells of none of them.
-  if (frame.isVague && frame.when?.timePrecision === 3) return 'story.vague';
-  if (
-    frame.isVague &&
-    frame.when === null &&
-    frame.tolls.length === 0 &&
-    frame.agents.length === 0 &&
-    (frame.place?.geoPrecision ?? 3) === 3 &&
-    !frame.isTogether
-  )
-    return 'story.vague';
-  const isThere =
-    frame.place === null &&
-    frame.when !== null &&
-    (focus[0] ? (placeOfDraft(focus[0])?.geoPrecision ?? 3) < 3 : false);
-  const score =
-    (isThere ? 1 : 0) +
-    (frame.strength === 'strong' ? 1 : 0) +
-    (frame.place ? (frame.place.geoPrecision === 3 ? 1 : 2) : 0) +
-    (frame.when ? 1 : 0) +
-    (frame.agents.length > 0 ? 1 : 0) +
-    (frame.tolls.length > 0 ? 2 : 0) +
-    (frame.targets.length > 0 ? 1 : 0);
-  // A protest is told by its verb alone; its place is the one at hand.
-  const isOpening =
-    !isLive && frame.strength === 'strong' && (frame.targets.length > 0 || frame.agents.length > 0);
-  const isLead = !isLive && frame.isHeadline && frame.strength === 'strong' && !frame.isVague;
-  // … and so is a mine that a vehicle went over.
-  const isTold =
-    frame.family === 'protest' ||
-    (frame.family === 'ied' && isLive && !frame.isNominal && frame.targets.length > 0);
-  const least = isLead ? 1 : isTold || isOpening ? 2 : 3;
-  return score >= (frame.isDefinite ? least + 1 : least) ? null : 'story.too-little';
-}
-
-/** "Vendredi déjà, sept policiers étaient tombés près d’Alkoma": beside violence, deaths with a day and a place are more of it. */
-const isFurtherDeath = (frame: Frame, drafts: readonly Draft[]): boolean =>
-  frame.when !== null &&
-  (frame.place?.geoPrecision ?? 3) < 3 &&
-  frame.tolls.some((t) => t.effect === 'killed') &&
-  drafts.some((d) => !d.background && violentFamilies.has(d.family));
 
 function bestDraft(
   frame: Frame,
@@ -240,92 +166,6 @@ function bestDraft(
     if (score > 0 && wins) best = { draft, score };
   }
   return best?.draft ?? null;
-}
-
-const isFighter = (a: { readonly side: string; readonly id: string }): boolean =>
-  a.side === 'armed' || (a.side === 'state' && !a.id.includes('police'));
-
-const PLACE_SCORE: Readonly<Record<PlaceFit, number>> = {
-  same: 6,
-  inside: 3,
-  around: 3,
-  open: 2,
-  apart: -100,
-};
-
-/** Above 0: the frame may tell of the draft's incident; the greater the likelier. */
-function fitness(frame: Frame, draft: Draft, focus: readonly Draft[], background: boolean): number {
-  const kin = kinship(frame, draft.family, isKillingOnly(draft)) ?? (isSameTaking(frame, draft) ? 2 : null);
-  if (kin === null) return 0;
-  const placeFit = fitOf(frame.place, placeOfDraft(draft));
-  const days = isEndOfSiege(frame, draft) ? 'same' : dayFit(frame.when, draft.when);
-  if (placeFit === 'apart' || days === 'apart') return 0;
-  if (background !== draft.background && !(days === 'same' || (placeFit === 'same' && frame.when === null)))
-    return 0;
-  // A second, undated event elsewhere in the same area is not the first told again.
-  if (placeFit === 'inside' && (placeOfDraft(draft)?.geoPrecision ?? 3) < 3 && !frame.isDefinite) return 0;
-  const inFocus = focus.includes(draft) ? 2 : 0;
-  return kin + PLACE_SCORE[placeFit] + (days === 'same' ? 3 : 1) + inFocus + likeness(frame, draft);
-}
-
-/** "Troops regained control of the hotel yesterday morning": the end of the assault of the evening before. */
-function isEndOfSiege(frame: Frame, draft: Draft): boolean {
-  if (draft.family !== 'assault' || frame.family !== 'assault' || !frame.when || !draft.when) return false;
-  return (
-    frame.kinds[0] === 'retake' && frame.place === null && daysBetween(draft.when.end, frame.when.start) === 1
-  );
-}
-
-/** Words without a place go to the incident of their kind: "les affrontements" are not the burning of a factory. */
-function likeness(frame: Frame, draft: Draft): number {
-  if (frame.place !== null) return 0;
-  const kinds = new Set(draft.frames.flatMap((f) => f.kinds));
-  const isFight = frame.kinds.includes('clash') || frame.outcomes.length > 0;
-  const isProperty = draft.frames.every((f) =>
-    f.kinds.every((k) => k === 'arson' || k === 'looting' || k === 'demolition'),
-  );
-  const shared = frame.kinds.some((k) => kinds.has(k)) ? 1 : 0;
-  return shared + (isFight && isProperty ? -4 : 0) + (draft.group !== null && frame.isTogether ? 3 : 0);
-}
-
-/** "deux autres enlevés … les deux hommes enlevés": the people taken in the fight are told of again. */
-function isSameTaking(frame: Frame, draft: Draft): boolean {
-  if (frame.family !== 'abduction' || draft.family !== 'assault' || frame.tolls.length === 0) return false;
-  const taken = draft.frames
-    .flatMap((f) => f.tolls)
-    .filter((t) => t.effect === 'abducted' || t.effect === 'detained');
-  return taken.length > 0 && frame.tolls.every((t) => t.isBare || taken.some((k) => k.low === t.low));
-}
-
-const isKillingOnly = (draft: Draft): boolean =>
-  draft.frames.every((f) => f.kinds.every((k) => k === 'killing') || f.strength === 'mention');
-
-/** How close the frame's kind is to an incident's family; null where they are different incidents. */
-function kinship(frame: Frame, family: Family, onlyKills: boolean): number | null {
-  // A car bomb at the gate opens the assault on the camp.
-  const isOpeningBlast = frame.means.includes('suicide_vehicle');
-  if (frame.family === family) return 2;
-  const refersBack = frame.strength === 'mention' || (frame.isDefinite && frame.family === 'assault');
-  if (refersBack && violentFamilies.has(family)) return 1;
-  // The dead of a strike or a mine are told with "tués" alone.
-  const isBareKilling = frame.kinds.every((k) => k === 'killing' || k === 'explosion' || k === 'demolition');
-  if (isBareKilling && (family === 'air' || family === 'ied')) return 1;
-  // "killed 43 … in the drone strike": killings told first are those of the strike told next, where all else fits.
-  const isStrike = frame.family === 'air' || frame.family === 'ied';
-  if (isStrike && frame.isDefinite && family === 'assault' && onlyKills) return 1;
-  // People taken by forces and found dead are one incident, told as arrest and as killing.
-  if (isArrestAndKilling(frame.family, family)) return 1;
-  if (family === 'assault' && frame.family === 'ied' && isOpeningBlast) return 1;
-  // A raid is told of again by its hostages, but not the other way round.
-  return null;
-}
-
-const isArrestAndKilling = (a: Family, b: Family): boolean =>
-  (a === 'arrest' && b === 'assault') || (a === 'assault' && b === 'arrest');
-
-function dayFit(a: When | null, b: When | null): 'same' | 'open' | 'apart' {
-  if (!a || !b) return 'open';
-  return a.start <= b.end && b.start <= a.end ? 'same' : 'apart';
 }
 
 function absorb(draft: Draft, frame: Frame, focus: readonly Draft[]): void {

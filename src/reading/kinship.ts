@@ -1,0 +1,90 @@
+/** How likely a sentence tells of an incident told of before: kind, place and day of the one against the other. */
+import { daysBetween } from '../core/calendar.ts';
+import type { When } from '../core/findings.ts';
+import type { Draft, Frame } from './draft.ts';
+import { placeOfDraft } from './draft-place.ts';
+import { fitOf, type PlaceFit } from './fits.ts';
+import { violentFamilies, type Family } from './kinds.ts';
+
+const PLACE_SCORE: Readonly<Record<PlaceFit, number>> = {
+  same: 6,
+  inside: 3,
+  around: 3,
+  open: 2,
+  apart: -100,
+};
+
+/** Above 0: the frame may tell of the draft's incident; the greater the likelier. */
+export function fitness(frame: Frame, draft: Draft, focus: readonly Draft[], background: boolean): number {
+  const kin = kinship(frame, draft.family, isKillingOnly(draft)) ?? (isSameTaking(frame, draft) ? 2 : null);
+  if (kin === null) return 0;
+  const placeFit = fitOf(frame.place, placeOfDraft(draft));
+  const days = isEndOfSiege(frame, draft) ? 'same' : dayFit(frame.when, draft.when);
+  if (placeFit === 'apart' || days === 'apart') return 0;
+  if (background !== draft.background && !(days === 'same' || (placeFit === 'same' && frame.when === null)))
+    return 0;
+  // A second, undated event elsewhere in the same area is not the first told again.
+  if (placeFit === 'inside' && (placeOfDraft(draft)?.geoPrecision ?? 3) < 3 && !frame.isDefinite) return 0;
+  const inFocus = focus.includes(draft) ? 2 : 0;
+  return kin + PLACE_SCORE[placeFit] + (days === 'same' ? 3 : 1) + inFocus + likeness(frame, draft);
+}
+
+/** "Troops regained control of the hotel yesterday morning": the end of the assault of the evening before. */
+function isEndOfSiege(frame: Frame, draft: Draft): boolean {
+  if (draft.family !== 'assault' || frame.family !== 'assault' || !frame.when || !draft.when) return false;
+  return (
+    frame.kinds[0] === 'retake' && frame.place === null && daysBetween(draft.when.end, frame.when.start) === 1
+  );
+}
+
+/** Words without a place go to the incident of their kind: "les affrontements" are not the burning of a factory. */
+function likeness(frame: Frame, draft: Draft): number {
+  if (frame.place !== null) return 0;
+  const kinds = new Set(draft.frames.flatMap((f) => f.kinds));
+  const isFight = frame.kinds.includes('clash') || frame.outcomes.length > 0;
+  const isProperty = draft.frames.every((f) =>
+    f.kinds.every((k) => k === 'arson' || k === 'looting' || k === 'demolition'),
+  );
+  const shared = frame.kinds.some((k) => kinds.has(k)) ? 1 : 0;
+  return shared + (isFight && isProperty ? -4 : 0) + (draft.group !== null && frame.isTogether ? 3 : 0);
+}
+
+/** "deux autres enlevés … les deux hommes enlevés": the people taken in the fight are told of again. */
+function isSameTaking(frame: Frame, draft: Draft): boolean {
+  if (frame.family !== 'abduction' || draft.family !== 'assault' || frame.tolls.length === 0) return false;
+  const taken = draft.frames
+    .flatMap((f) => f.tolls)
+    .filter((t) => t.effect === 'abducted' || t.effect === 'detained');
+  return taken.length > 0 && frame.tolls.every((t) => t.isBare || taken.some((k) => k.low === t.low));
+}
+
+export const isKillingOnly = (draft: Draft): boolean =>
+  draft.frames.every((f) => f.kinds.every((k) => k === 'killing') || f.strength === 'mention');
+
+/** How close the frame's kind is to an incident's family; null where they are different incidents. */
+function kinship(frame: Frame, family: Family, onlyKills: boolean): number | null {
+  // A car bomb at the gate opens the assault on the camp.
+  const isOpeningBlast = frame.means.includes('suicide_vehicle');
+  if (frame.family === family) return 2;
+  const refersBack = frame.strength === 'mention' || (frame.isDefinite && frame.family === 'assault');
+  if (refersBack && violentFamilies.has(family)) return 1;
+  // The dead of a strike or a mine are told with "tués" alone.
+  const isBareKilling = frame.kinds.every((k) => k === 'killing' || k === 'explosion' || k === 'demolition');
+  if (isBareKilling && (family === 'air' || family === 'ied')) return 1;
+  // "killed 43 … in the drone strike": killings told first are those of the strike told next, where all else fits.
+  const isStrike = frame.family === 'air' || frame.family === 'ied';
+  if (isStrike && frame.isDefinite && family === 'assault' && onlyKills) return 1;
+  // People taken by forces and found dead are one incident, told as arrest and as killing.
+  if (isArrestAndKilling(frame.family, family)) return 1;
+  if (family === 'assault' && frame.family === 'ied' && isOpeningBlast) return 1;
+  // A raid is told of again by its hostages, but not the other way round.
+  return null;
+}
+
+const isArrestAndKilling = (a: Family, b: Family): boolean =>
+  (a === 'arrest' && b === 'assault') || (a === 'assault' && b === 'arrest');
+
+function dayFit(a: When | null, b: When | null): 'same' | 'open' | 'apart' {
+  if (!a || !b) return 'open';
+  return a.start <= b.end && b.start <= a.end ? 'same' : 'apart';
+}

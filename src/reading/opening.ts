@@ -1,0 +1,79 @@
+import type { Draft, Frame } from './draft.ts';
+import { placeOfDraft } from './draft-place.ts';
+import { violentFamilies } from './kinds.ts';
+import type { ReadingRule } from './rules/index.ts';
+
+/** Why a frame says too little to open an incident of its own; null where it says enough. */
+export function hindranceOf(
+  frame: Frame,
+  background: boolean,
+  drafts: readonly Draft[],
+  focus: readonly Draft[],
+): ReadingRule | null {
+  if (frame.isHabitual && !frame.when) return 'story.habit';
+  if (background)
+    return frame.when !== null &&
+      frame.strength !== 'mention' &&
+      (frame.place !== null || frame.tolls.length > 0)
+      ? null
+      : 'story.history-undated';
+  if (frame.strength === 'mention' && !isFurtherDeath(frame, drafts)) return 'story.mention';
+  if ((frame.family === 'release' || frame.family === 'arrest') && frame.tolls.length === 0 && !frame.when)
+    return 'story.nobody-counted';
+  const isLive = drafts.some((d) => !d.background);
+  // Police news: an arrest counts beside political violence or of an armed actor.
+  if (frame.family === 'arrest' && !isLive && ![...frame.agents, ...frame.patients].some(isFighter))
+    return 'story.police-news';
+  // A weak verb ("hit", "toucher") tells of violence only with somebody who did or suffered it.
+  if (
+    frame.strength === 'weak' &&
+    frame.agents.length === 0 &&
+    frame.tolls.length === 0 &&
+    (frame.targets.length === 0 || !frame.place) &&
+    !(frame.isAttempt && frame.place?.geoPrecision === 1)
+  )
+    return 'story.weak';
+  // "several attacks in Nigeria and Somalia" tells of none of them.
+  if (frame.isVague && frame.when?.timePrecision === 3) return 'story.vague';
+  if (
+    frame.isVague &&
+    frame.when === null &&
+    frame.tolls.length === 0 &&
+    frame.agents.length === 0 &&
+    (frame.place?.geoPrecision ?? 3) === 3 &&
+    !frame.isTogether
+  )
+    return 'story.vague';
+  const isThere =
+    frame.place === null &&
+    frame.when !== null &&
+    (focus[0] ? (placeOfDraft(focus[0])?.geoPrecision ?? 3) < 3 : false);
+  const score =
+    (isThere ? 1 : 0) +
+    (frame.strength === 'strong' ? 1 : 0) +
+    (frame.place ? (frame.place.geoPrecision === 3 ? 1 : 2) : 0) +
+    (frame.when ? 1 : 0) +
+    (frame.agents.length > 0 ? 1 : 0) +
+    (frame.tolls.length > 0 ? 2 : 0) +
+    (frame.targets.length > 0 ? 1 : 0);
+  // A protest is told by its verb alone; its place is the one at hand.
+  const isOpening =
+    !isLive && frame.strength === 'strong' && (frame.targets.length > 0 || frame.agents.length > 0);
+  const isLead = !isLive && frame.isHeadline && frame.strength === 'strong' && !frame.isVague;
+  // … and so is a mine that a vehicle went over.
+  const isTold =
+    frame.family === 'protest' ||
+    (frame.family === 'ied' && isLive && !frame.isNominal && frame.targets.length > 0);
+  const least = isLead ? 1 : isTold || isOpening ? 2 : 3;
+  return score >= (frame.isDefinite ? least + 1 : least) ? null : 'story.too-little';
+}
+
+/** "Vendredi déjà, sept policiers étaient tombés près d’Alkoma": beside violence, deaths with a day and a place are more of it. */
+const isFurtherDeath = (frame: Frame, drafts: readonly Draft[]): boolean =>
+  frame.when !== null &&
+  (frame.place?.geoPrecision ?? 3) < 3 &&
+  frame.tolls.some((t) => t.effect === 'killed') &&
+  drafts.some((d) => !d.background && violentFamilies.has(d.family));
+
+const isFighter = (a: { readonly side: string; readonly id: string }): boolean =>
+  a.side === 'armed' || (a.side === 'state' && !a.id.includes('police'));
