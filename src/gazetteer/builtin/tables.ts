@@ -37,6 +37,7 @@ import { TN } from './tn.ts';
 import { UA } from './ua.ts';
 import { YE } from './ye.ts';
 import { ELSEWHERE } from './elsewhere.ts';
+import { WORLD } from './world.ts';
 
 /** The row tables of all data modules. */
 export const PLACE_TABLES: readonly string[] = [
@@ -79,4 +80,5 @@ export const PLACE_TABLES: readonly string[] = [
   UA,
   YE,
   ELSEWHERE,
+  WORLD,
 ];
