@@ -74,21 +74,37 @@ export class NameIndex {
     if (!head) return null;
     const most = this.#longest.get(head.fold);
     if (most === undefined) return null;
-    let key = '';
-    let best: NameMatch | null = null;
-    let count = 0;
-    for (let i = at; i < limit && count < most; i++) {
-      const token = tokens[i];
-      if (!token) break;
-      if (token.kind === 'mark') {
-        if (count > 0 && isJoiner(token)) continue;
-        break;
-      }
-      key = count === 0 ? token.fold : `${key} ${token.fold}`;
-      count++;
-      const found = this.#names.get(key);
-      if (found) best = { first: at, last: i + 1, found };
-    }
-    return best;
+    const match = longestAt(tokens, at, limit, most, (key) => this.#names.get(key));
+    return match && { first: at, ...match };
   }
+}
+
+/**
+ * What the longest run of words from token `at` finds, with the token behind it; hyphens and apostrophes count as spaces.
+ * @param most words of the longest name with this head
+ * @param find by folded words, parted by single spaces
+ */
+export function longestAt<T>(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  most: number,
+  find: (key: string) => T | undefined,
+): { readonly last: number; readonly found: T } | null {
+  let key = '';
+  let best: { last: number; found: T } | null = null;
+  let count = 0;
+  for (let i = at; i < limit && count < most; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.kind === 'mark') {
+      if (count > 0 && isJoiner(token)) continue;
+      break;
+    }
+    key = count === 0 ? token.fold : `${key} ${token.fold}`;
+    count++;
+    const found = find(key);
+    if (found !== undefined) best = { last: i + 1, found };
+  }
+  return best;
 }

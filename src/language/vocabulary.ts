@@ -275,7 +275,7 @@ export interface Turns {
   readonly addressees: readonly string[];
   /** Sets a verb in the future without a form of its own: "will". */
   readonly futures: readonly string[];
-  /** Objects that make a claim something else: "claimed 40 lives". */
+  /** Objects that make a claim something else, or none: "claimed 40 lives", "claimed nothing". */
   readonly unclaimable: readonly string[];
   /** What only an armed movement calls its own in its own texts: "moudjahidine", "martyrs". */
   readonly partisans?: readonly string[];

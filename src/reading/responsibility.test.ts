@@ -34,6 +34,18 @@ const cases: readonly {
     by: null,
   },
   {
+    lang: 'fr',
+    text: 'Des hommes armés ont tué six soldats mardi à Djibo. Le JNIM n’a rien revendiqué.',
+    status: 'unknown',
+    by: null,
+  },
+  {
+    lang: 'en',
+    text: 'Gunmen killed six soldiers in Djibo on Tuesday. JNIM has claimed nothing.',
+    status: 'unknown',
+    by: null,
+  },
+  {
     lang: 'en',
     text: 'Gunmen killed six soldiers in Djibo on Tuesday. No group has come forward.',
     status: 'unclaimed',

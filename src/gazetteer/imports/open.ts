@@ -1,10 +1,9 @@
-import type { Token } from '../../language/tokens.ts';
 import { parseRow } from '../builtin/rows.ts';
-import { isJoiner } from '../names.ts';
+import { longestAt } from '../names.ts';
 import type { GazetteerPlace } from '../place.ts';
 import { keysOf, type SourcedPlace } from './build.ts';
 import { firstAt, hashOf } from './hash.ts';
-import type { ImportedName, ImportedPlaces } from './imported.ts';
+import type { ImportedPlaces } from './imported.ts';
 import type { IndexParts } from './index-format.ts';
 
 /** Names that a text asks for again and again; beyond that many the memory of them starts anew. */
@@ -64,36 +63,17 @@ export function openImported(parts: IndexParts): ImportedPlaces {
     },
     matchAt: (tokens, at, limit) => {
       const head = tokens[at];
-      return head ? longestAt(tokens, at, limit, mostWords(head.fold), named) : null;
+      if (!head) return null;
+      // One letter alone names nothing.
+      const find = (key: string): readonly GazetteerPlace[] | undefined => {
+        const places = key.length > 1 ? named(key) : NOTHING;
+        return places.length > 0 ? places : undefined;
+      };
+      const match = longestAt(tokens, at, limit, mostWords(head.fold), find);
+      return match && { last: match.last, places: match.found };
     },
     *all(): Generator<SourcedPlace> {
       for (let i = 0; i < source.length; i++) yield { place: placeAt(i), source: source[i] ?? 0 };
     },
   };
-}
-
-/** As `NameIndex.matchAt` reads: hyphens and apostrophes count as spaces. */
-function longestAt(
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-  most: number,
-  named: (key: string) => readonly GazetteerPlace[],
-): ImportedName | null {
-  let key = '';
-  let best: ImportedName | null = null;
-  let count = 0;
-  for (let i = at; i < limit && count < most; i++) {
-    const token = tokens[i];
-    if (!token) break;
-    if (token.kind === 'mark') {
-      if (count > 0 && isJoiner(token)) continue;
-      break;
-    }
-    key = count === 0 ? token.fold : `${key} ${token.fold}`;
-    count++;
-    const places = key.length > 1 ? named(key) : NOTHING;
-    if (places.length > 0) best = { last: i + 1, places };
-  }
-  return best;
 }

@@ -597,7 +597,7 @@ export const turns: Turns = {
     'shopkeepers',
   ],
   futures: ['will', 'would', 'shall'],
-  unclaimable: ['lives', 'life'],
+  unclaimable: ['lives', 'life', 'nothing'],
   supports: [
     'carried out',
     'carry out',

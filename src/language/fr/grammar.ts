@@ -65,7 +65,7 @@ export const grammar: GrammarWords = {
     infinitive: ['être'],
   },
   been: ['été'],
-  negations: ['ne', 'n', 'pas', 'jamais', 'aucun', 'aucune', 'ni', 'nullement'],
+  negations: ['ne', 'n', 'pas', 'jamais', 'aucun', 'aucune', 'ni', 'rien', 'guère', 'nullement'],
   modals: [
     'doit',
     'doivent',
