@@ -50,20 +50,28 @@ export type RoadStatus = (typeof ROAD_STATUSES)[number];
 
 /** One thing that bears on the status of a segment. */
 export interface RoadEvidence {
-  readonly kind: 'incident' | 'statement' | 'decision';
-  /** Id of the incident or decision; for a statement, the report's digest, "/" and the statement's id. */
+  readonly kind: 'incident' | 'statement' | 'signal' | 'decision';
+  /** Id of the incident or decision; for a statement or signal, the report's digest, "/" and its id there. */
   readonly id: string;
   /** Id of the effect rule that applied; "decision" for a person's word. */
   readonly rule: string;
   readonly status: RoadStatus;
+  /** "denies": somebody says that the road is not in this status; shown beside, never deciding. */
+  readonly stance: 'asserts' | 'denies';
   /** ISO day from which it holds, and the day after which it no longer says anything; null: till further word. */
   readonly from: string;
   readonly expires: string | null;
+  /** When it was first told: day of publication, else instant of recording (ISO). Not yet told, it decides nothing. */
+  readonly knownAt: string;
+  /** ISO day on which a decision was taken back; null while it stands, and for all that is no decision. */
+  readonly withdrawnOn: string | null;
   /** Who says so, as named; null where the report says it itself. */
   readonly saidBy: string | null;
   readonly certainty: Certainty;
   /** How closely it is tied to this segment: the road is named, the place lies on it, or it lies in an area named. */
   readonly tie: 'road' | 'place' | 'area';
+  /** Id of the town's node by whose blockade or reopening it bears on the segment; null where the road itself is meant. */
+  readonly town: string | null;
   /** Independent lineages behind it. */
   readonly lineages: number;
   readonly spans: readonly { readonly report: string; readonly span: Span }[];
@@ -82,6 +90,8 @@ export interface SegmentStatus {
   readonly by: string | null;
   /** ICD 203 sense: how much the status rests on; null where unknown. */
   readonly confidence: 'low' | 'moderate' | 'high' | null;
+  /** Something heard speaks against it: a denial, or a word no older that says otherwise. */
+  readonly disputed: boolean;
   /** What speaks for and against, the deciding one first. */
   readonly evidence: readonly RoadEvidence[];
 }
