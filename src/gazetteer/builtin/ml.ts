@@ -601,7 +601,7 @@ geonames:6879433	Heremakono	settlement	ML	Ségou	Niono	14.4159	-5.98	0	0	Heremak
 vigie:ml-hippodrome	Hippodrome	quarter	ML	Bamako		12.655	-7.965	0	2	
 geonames:2456630	Hombori	settlement	ML	Mopti	Douentza	15.279	-1.7004	0	0	
 vigie:ml-adm2-hombori	Hombori	admin2	ML	Mopti		15.28	-1.7	0	40	
-vigie:ml-heremakono	Héremakono	border_post	ML	Sikasso	Sikasso	11.3269	-6.1705	0	0	
+vigie:ml-heremakono	Héremakono	border_post	ML	Sikasso	Sikasso	11.13	-5.37	0	5	Hèrèmakono|Hérémakono
 geonames:2596484	I-n-Tilelt	settlement	ML	Gao	Ansongo	15.5461	-0.4606	0	0	In-Tillit
 geonames:6765903	Ibétémi	settlement	ML	Mopti	Mopti	14.566	-4.2275	0	0	
 vigie:ml-in-delimane	In-Delimane	settlement	ML	Gao	Ansongo	15.8603	1.5182	0	0	Indelimane
