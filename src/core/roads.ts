@@ -95,3 +95,109 @@ export interface SegmentStatus {
   /** What speaks for and against, the deciding one first. */
   readonly evidence: readonly RoadEvidence[];
 }
+
+/*
+ * Who is cut off. These types go from a place to the roads that it depends on, and never from a road to the places that it would cut
+ * off: whoever brings help asks the first, whoever plans a blockade the second. So there is no type here for "what closing a road does".
+ */
+
+/** What is assumed of the roads: all open; whatever is not known to be shut can be used; only what is known to be open can be used. */
+export const ROAD_ASSUMPTIONS = ['usual', 'optimistic', 'pessimistic'] as const;
+export type RoadAssumption = (typeof ROAD_ASSUMPTIONS)[number];
+
+/** The best way from the hubs to a place. */
+export interface RoadReach {
+  /** Node id of the hub that it starts from. */
+  readonly hub: string;
+  /** Along the road, rounded: to 0.1 below 10 km, to 1 above. */
+  readonly km: number;
+  /** A rule of thumb from surface and status, rounded: to a quarter below 2 h, to a half below 10 h, to 1 above. */
+  readonly hours: number;
+  /**
+   * Segments that every way from every hub to the place goes along, from the place towards the hubs: the single roads it depends on.
+   * In geographic order; no order of importance is meant.
+   */
+  readonly dependsOn: readonly string[];
+}
+
+/** How much farther a place is than usually. */
+export interface RoadDetour {
+  /** Rounded as in `RoadReach`. Of the measure that ways are chosen by it is never negative; the other may be. */
+  readonly km: number;
+  readonly hours: number;
+  /** Times the usual, in the measure that ways are chosen by, to two decimals, 1 or more; null where the usual is 0 and this is not. */
+  readonly ratio: number | null;
+}
+
+export interface BoundReach {
+  /** Null: no way. */
+  readonly reach: RoadReach | null;
+  /** Null where there is no way, or never was one. */
+  readonly detour: RoadDetour | null;
+}
+
+/**
+ * `reached`: by roads known to be open. `uncertain`: only if roads that nobody vouches for can be used. `cut_off`: not even then.
+ * `unconnected`: not even with every road open, so nothing is learnt from today's roads.
+ */
+export const ACCESS_STATES = ['reached', 'uncertain', 'cut_off', 'unconnected'] as const;
+export type AccessState = (typeof ACCESS_STATES)[number];
+
+export interface PlaceAccess {
+  /** Node id and name of the place. */
+  readonly node: string;
+  readonly name: string;
+  readonly state: AccessState;
+  /** With every road open; null: `unconnected`. */
+  readonly usual: RoadReach | null;
+  /** Open, escorted, restricted and unknown roads can be used. */
+  readonly optimistic: BoundReach;
+  /** Only open and escorted roads can be used: unknown is not open. */
+  readonly pessimistic: BoundReach;
+}
+
+/** The measure that a way is the best by; the other is measured along it, and decides between equals. */
+export const ROAD_MEASURES = ['hours', 'km'] as const;
+export type RoadMeasure = (typeof ROAD_MEASURES)[number];
+
+export interface Access {
+  /** Node ids, as asked. */
+  readonly hubs: readonly string[];
+  readonly by: RoadMeasure;
+  /** Every named node of the network, in its order. */
+  readonly places: readonly PlaceAccess[];
+}
+
+/** One way, from a hub to a place. */
+export interface RoadWay {
+  readonly hub: string;
+  /** Rounded as in `RoadReach`. */
+  readonly km: number;
+  readonly hours: number;
+  /** From the hub to the place: node ids, one more than segments, and segment ids. */
+  readonly nodes: readonly string[];
+  readonly segments: readonly string[];
+  /** The worst along it: closed, unknown, restricted, escorted, open; null for a way of no segments. */
+  readonly worst: RoadStatus | null;
+}
+
+/** Two ways to one place that share as little as can be; together the shortest such. */
+export interface RoadAlternatives {
+  readonly node: string;
+  readonly assumption: RoadAssumption;
+  /** The shorter first; one where the place is a hub, none where there is no way. */
+  readonly ways: readonly RoadWay[];
+  /** Segments on both, from the place towards the hubs: there is no way around these. Empty: the ways share no road. */
+  readonly shared: readonly string[];
+}
+
+/** A place that was cut off, was reached again, or has grown farther or nearer. */
+export interface AccessChange {
+  readonly node: string;
+  readonly name: string;
+  /** Under which bound it is so; a place may change under both. */
+  readonly bound: Exclude<RoadAssumption, 'usual'>;
+  readonly kind: 'cut_off' | 'reached' | 'farther' | 'nearer';
+  readonly before: RoadReach | null;
+  readonly after: RoadReach | null;
+}

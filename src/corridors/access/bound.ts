@@ -1,0 +1,76 @@
+/** All that is known of one network under one assumption: kept, so that one road's change does not ask for everything anew. */
+import type { RoadAssumption, RoadMeasure, RoadReach, RoadStatus } from '../../core/roads.ts';
+import type { RoadGraph, Weights } from '../graph/graph.ts';
+import { repair } from '../graph/repair.ts';
+import { searchFrom, sourcesOf, type SearchTree } from '../graph/shortest.ts';
+import { singleRoadsOf, singleRoadsTo, type SingleRoads } from '../graph/single-roads.ts';
+import { costOf, lengthOf, weightsOf, type WayLength } from './costs.ts';
+import { roundedHours, roundedKm } from './rounding.ts';
+
+export class Bound {
+  readonly assumption: RoadAssumption;
+  readonly weights: Weights;
+  readonly tree: SearchTree;
+  readonly #graph: RoadGraph;
+  readonly #by: RoadMeasure;
+  readonly #hubs: readonly number[];
+  #single: SingleRoads | null = null;
+  #sources: Int32Array | null = null;
+
+  constructor(
+    graph: RoadGraph,
+    statuses: readonly RoadStatus[],
+    hubs: readonly number[],
+    assumption: RoadAssumption,
+    by: RoadMeasure,
+  ) {
+    this.assumption = assumption;
+    this.weights = weightsOf(graph, statuses, assumption, by);
+    this.tree = searchFrom(graph, this.weights, hubs);
+    [this.#graph, this.#by, this.#hubs] = [graph, by, hubs];
+  }
+
+  /** @param statuses the new status of each segment number that changes */
+  change(statuses: ReadonlyMap<number, RoadStatus>): void {
+    const changes = new Map<number, number>();
+    let opensOrShuts = false;
+    for (const [s, status] of statuses) {
+      const segment = this.#graph.segments[s]!;
+      const [forth, back] = [this.#graph.halves[2 * s]!, this.#graph.halves[2 * s + 1]!];
+      const [before, cost] = [this.weights[forth]!, costOf(segment, status, this.assumption, this.#by)];
+      if (cost === before) continue;
+      if ((cost === Infinity) !== (before === Infinity)) opensOrShuts = true;
+      changes.set(forth, cost);
+      if (!segment.oneWay) changes.set(back, cost);
+    }
+    if (changes.size === 0) return;
+    repair(this.#graph, this.weights, this.tree, changes);
+    this.#sources = null;
+    // A road that is merely slower is still a road: what depends on what stays.
+    if (opensOrShuts) this.#single = null;
+  }
+
+  /** Null: no way. */
+  lengthTo(node: number): WayLength | null {
+    const cost = this.tree.distance[node]!;
+    return cost === Infinity ? null : lengthOf(cost, this.#by);
+  }
+
+  reachOf(node: number): RoadReach | null {
+    const length = this.lengthTo(node);
+    if (!length) return null;
+    this.#sources ??= sourcesOf(this.#graph, this.tree);
+    return {
+      hub: this.#graph.nodes[this.#sources[node]!]!.id,
+      km: roundedKm(length.metres),
+      hours: roundedHours(length.seconds),
+      dependsOn: this.singleRoads(node).map((s) => this.#graph.segments[s]!.id),
+    };
+  }
+
+  /** Segment numbers, from the node towards the hubs. */
+  singleRoads(node: number): number[] {
+    this.#single ??= singleRoadsOf(this.#graph, this.weights, this.#hubs);
+    return singleRoadsTo(this.#graph, this.#single, node);
+  }
+}

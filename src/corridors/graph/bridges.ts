@@ -1,0 +1,50 @@
+/** Segments whose loss would split a part of the network in two (Tarjan 1974). */
+import type { RoadGraph } from './graph.ts';
+
+/**
+ * Numbers of the bridges, in the order of the network. One-way roads count as joining both ways: the question is which roads exist beside
+ * one another. Of two segments between the same two nodes neither is a bridge, and a road from a node to itself never is. Which roads
+ * a *place* depends on, one-way roads taken as they are, is asked of `single-roads.ts`.
+ */
+export function bridgesOf({ nodes, segments, first, head, twin, segmentOf }: RoadGraph): number[] {
+  const isBridge = new Uint8Array(segments.length);
+  // Order of discovery from 1 on, and the earliest node that the subtree reaches by a half outside the tree.
+  const found = new Int32Array(nodes.length);
+  const low = new Int32Array(nodes.length);
+  const cursor = first.slice(0, nodes.length);
+  const enteredBy = new Int32Array(nodes.length).fill(-1);
+  let count = 0;
+
+  for (let root = 0; root < nodes.length; root++) {
+    if (found[root] !== 0) continue;
+    found[root] = low[root] = ++count;
+    let node = root;
+    for (;;) {
+      if (cursor[node]! < first[node + 1]!) {
+        const half = cursor[node]!++;
+        // By half and not by node: a second road to the node that it came from is a way back.
+        if (half === backOf(node)) continue;
+        const next = head[half]!;
+        if (found[next] !== 0) {
+          if (found[next]! < low[node]!) low[node] = found[next]!;
+          continue;
+        }
+        enteredBy[next] = half;
+        found[next] = low[next] = ++count;
+        node = next;
+      } else {
+        const half = enteredBy[node]!;
+        if (half < 0) break;
+        const parent = head[twin[half]!]!;
+        if (low[node]! > found[parent]!) isBridge[segmentOf[half]!] = 1;
+        if (low[node]! < low[parent]!) low[parent] = low[node]!;
+        node = parent;
+      }
+    }
+  }
+  return [...segments.keys()].filter((s) => isBridge[s] === 1);
+
+  function backOf(node: number): number {
+    return enteredBy[node]! < 0 ? -1 : twin[enteredBy[node]!]!;
+  }
+}
