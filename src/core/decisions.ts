@@ -2,6 +2,7 @@
  * What people decide about the record: which mentions are one incident, what a field should say, how far a source or a
  * claim is to be trusted, how a road stands. Decisions are journaled, never overwritten, and can be undone.
  */
+import type { Credibility, Reliability } from './grades.ts';
 import type { ClaimField } from './records.ts';
 import type { RoadStatus } from './roads.ts';
 
@@ -23,14 +24,6 @@ export interface ClaimAnchor extends MentionAnchor {
   readonly claim: string;
 }
 
-/** Admiralty code, how far a source is reliable. F: cannot be judged, which is no middle. */
-export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
-export type Reliability = (typeof RELIABILITIES)[number];
-
-/** Admiralty code, how far a claim is credible. 6: cannot be judged, which is no middle. */
-export const CREDIBILITIES = [1, 2, 3, 4, 5, 6] as const;
-export type Credibility = (typeof CREDIBILITIES)[number];
-
 export const PAIR_RULINGS = ['same', 'different', 'unsure'] as const;
 export type PairRuling = (typeof PAIR_RULINGS)[number];
 
@@ -48,6 +41,7 @@ export type DecisionBody =
       readonly kind: 'correct';
       readonly mention: MentionAnchor;
       readonly field: ClaimField;
+      /** As `parseCorrection` of the fusion layer returns it. */
       readonly value: unknown;
     }
   | { readonly kind: 'reliability'; readonly source: string; readonly grade: Reliability }
@@ -75,6 +69,9 @@ export interface Decision {
   readonly at: string;
   readonly body: DecisionBody;
 }
+
+/** A decision on what a field should say. */
+export type Correction = Decision & { readonly body: Extract<DecisionBody, { readonly kind: 'correct' }> };
 
 /** A decision as it is listed. */
 export interface DecisionRecord extends Decision {

@@ -16,6 +16,7 @@ import type {
   SubEventType,
   When,
 } from './findings.ts';
+import type { Credibility } from './grades.ts';
 import type { Tlp } from './report.ts';
 
 /** A report as the record keeps it; `text` is in `ReportDetail` only. */
@@ -53,26 +54,60 @@ export type ClaimField =
   | 'outcome'
   | 'responsibility';
 
-/** One value that one report gives for one field of one incident, with who says it and the words. */
-export interface Claim {
+/**
+ * How a claim stands to what was said before: it asserts a value; denies it; revises the same speaker's earlier figure;
+ * or supersedes: by its own words it takes the place of an earlier figure, whoever gave that, or a person decided it.
+ */
+export const STANCES = ['asserts', 'denies', 'revises', 'supersedes'] as const;
+export type Stance = (typeof STANCES)[number];
+
+interface ClaimMembers {
   readonly id: string;
   readonly field: ClaimField;
   /** The value as in Findings (an Incident's `when`, one of its `harm` entries, …). */
   readonly value: unknown;
+  /** Day the report appeared. */
+  readonly reportedOn: string | null;
+  /** Instant of acknowledgement, ISO 8601 UTC. */
+  readonly recordedAt: string;
+  readonly stance: Stance;
+  readonly certainty: Certainty;
+  /** Credibility as a person set it; null where nobody has. */
+  readonly grade: Credibility | null;
+}
+
+/** One value that one report gives for one field, with who says it and the words. It rests on its spans. */
+export interface ReadClaim extends ClaimMembers {
+  readonly decision: null;
   /** Who says it, as named in the report ("ORTM"); null where the report says it itself. */
   readonly saidBy: string | null;
   /** Outlet that carries it. */
   readonly relayedBy: string | null;
   /** Digest of the report. */
   readonly report: string;
-  /** Incident id within that report's findings. */
+  /** Incident id within that report's findings; the operation's id where the claim is of a whole operation. */
   readonly mention: string;
+  /** At least one, in that report's text. */
   readonly spans: readonly Span[];
-  readonly reportedOn: string | null;
-  readonly recordedAt: string;
-  readonly stance: 'asserts' | 'denies' | 'revises';
-  readonly certainty: Certainty;
 }
+
+/**
+ * One value that a person decided. It rests on no words: what grounds it is the decision, with who, when and why,
+ * in the journal. A `value` of null says that the field is not known.
+ */
+export interface DecidedClaim extends ClaimMembers {
+  /** Id of the decision. */
+  readonly decision: string;
+  /** The person. */
+  readonly saidBy: string;
+  readonly relayedBy: null;
+  readonly report: null;
+  readonly mention: null;
+  readonly spans: readonly [];
+}
+
+/** One value for one field of one incident. `decision` tells the two kinds apart. */
+export type Claim = ReadClaim | DecidedClaim;
 
 /** The range of a toll over all claims: never a mean, never a sum. `high` null: some claim has no upper bound. */
 export interface TollRange {
@@ -102,7 +137,7 @@ export interface IncidentSummary {
   /** Reports that tell of it, and how many lineages they are after wire copies are folded. */
   readonly reports: number;
   readonly lineages: number;
-  /** Fields whose claims disagree. */
+  /** Fields whose claims disagree, but for those that a person decided. */
   readonly disputed: readonly ClaimField[];
   readonly operations: readonly string[];
   readonly sensitivity: Tlp;

@@ -119,6 +119,8 @@ export function claimsOf(mentions: readonly Mention[]): readonly Claim[] {
         recordedAt: mention.recordedAt,
         stance: isDenial(entry, incident) ? 'denies' : revises ? 'revises' : 'asserts',
         certainty: entry.certainty,
+        grade: null,
+        decision: null,
       };
     });
   });

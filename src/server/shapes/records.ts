@@ -1,7 +1,8 @@
 /** What the record holds, as schemas for the OpenAPI description; types are checked against core. */
 import { z } from '@hono/zod-openapi';
 import type { IngestResult } from '../../core/ports.ts';
-import type * as core from '../../core/records.ts';
+import { CREDIBILITIES } from '../../core/grades.ts';
+import * as core from '../../core/records.ts';
 import { TLP } from '../../core/report.ts';
 import {
   certainty,
@@ -56,22 +57,42 @@ const claimField = z.enum([
   'responsibility',
 ]);
 
-const claim: z.ZodType<core.Claim> = z
+const claimMembers = {
+  id: z.string(),
+  field: claimField,
+  value: z.unknown(),
+  reportedOn: day.nullable(),
+  recordedAt: instant,
+  stance: z.enum(core.STANCES),
+  certainty,
+  grade: z.literal(CREDIBILITIES).nullable().openapi({ description: 'Credibility as a person set it' }),
+};
+
+const readClaim: z.ZodType<core.ReadClaim> = z
   .object({
-    id: z.string(),
-    field: claimField,
-    value: z.unknown(),
+    ...claimMembers,
+    decision: z.null(),
     saidBy: z.string().nullable(),
     relayedBy: z.string().nullable(),
     report: digest,
     mention: z.string(),
     spans: z.array(span),
-    reportedOn: day.nullable(),
-    recordedAt: instant,
-    stance: z.enum(['asserts', 'denies', 'revises']),
-    certainty,
   })
-  .openapi('Claim');
+  .openapi('ReadClaim');
+
+const decidedClaim: z.ZodType<core.DecidedClaim> = z
+  .object({
+    ...claimMembers,
+    decision: z.string(),
+    saidBy: z.string(),
+    relayedBy: z.null(),
+    report: z.null(),
+    mention: z.null(),
+    spans: z.array(z.unknown()).max(0) as unknown as z.ZodType<readonly []>,
+  })
+  .openapi('DecidedClaim', { description: 'What a person decided; it rests on the decision, not on words' });
+
+export const claim: z.ZodType<core.Claim> = z.union([readClaim, decidedClaim]).openapi('Claim');
 
 const toll = z.object({
   effect: harmEffect,

@@ -16,6 +16,8 @@ function claim(field: Claim['field'], value: unknown, saidBy: string): Claim {
     recordedAt: '2025-07-02T00:00:00.000Z',
     stance: 'asserts',
     certainty: 'reported',
+    grade: null,
+    decision: null,
   };
 }
 

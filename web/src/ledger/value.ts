@@ -32,7 +32,8 @@ const plain = (text: string, aside = '', code: string | null = null): ValueText 
 export function valueText(claim: Pick<Claim, 'field' | 'value'>, lang: Lang, m: Messages): ValueText {
   const { field, value } = claim;
   if (typeof value === 'string') return wordText(field, value, m);
-  if (typeof value !== 'object' || value === null) return plain(String(value));
+  if (value === null) return plain(m.incident.notKnown);
+  if (typeof value !== 'object') return plain(String(value));
   switch (field) {
     case 'eventType':
       return eventText(value as { eventType: EventType; subEventType: SubEventType }, m);

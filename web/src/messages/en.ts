@@ -107,6 +107,8 @@ export const EN: Messages = {
     ledgerHint: 'Choose a value to see the words it rests on.',
     disputed: 'Sources disagree',
     sourceItself: 'the report itself',
+    decided: 'decided by hand',
+    notKnown: 'not known',
     via: 'in',
     speakers: (n, isOne) => `${n} ${isOne ? 'speaker' : 'speakers'}`,
     sources: 'Sources',

@@ -109,6 +109,8 @@ export const FR: Messages = {
     ledgerHint: 'Choisissez une valeur pour voir les mots qui la fondent.',
     disputed: 'Sources en désaccord',
     sourceItself: 'le rapport lui-même',
+    decided: 'décidé à la main',
+    notKnown: 'pas connu',
     via: 'dans',
     speakers: (n, isOne) => `${n} ${isOne ? 'voix' : 'voix'}`,
     sources: 'Sources',

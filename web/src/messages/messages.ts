@@ -107,6 +107,8 @@ export interface Messages {
     readonly ledgerHint: string;
     readonly disputed: string;
     readonly sourceItself: string;
+    readonly decided: string;
+    readonly notKnown: string;
     readonly via: string;
     readonly speakers: (n: string, isOne: boolean) => string;
     readonly sources: string;

@@ -176,7 +176,7 @@ export const TERMS_EN: Terms = {
     date: 'Date',
     outcome: 'Outcome',
   },
-  stance: { asserts: 'says', denies: 'denies', revises: 'revises' },
+  stance: { asserts: 'says', denies: 'denies', revises: 'revises', supersedes: 'supersedes' },
   field: {
     eventType: 'What',
     when: 'When',

@@ -176,7 +176,7 @@ export const TERMS_FR: Terms = {
     date: 'Date',
     outcome: 'Issue',
   },
-  stance: { asserts: 'affirme', denies: 'dément', revises: 'révise' },
+  stance: { asserts: 'affirme', denies: 'dément', revises: 'révise', supersedes: 'remplace' },
   field: {
     eventType: 'Quoi',
     when: 'Quand',

@@ -16,7 +16,7 @@ import type {
   SubEventType,
   TargetCategory,
 } from '../../../src/core/findings.ts';
-import type { ClaimField } from '../../../src/core/records.ts';
+import type { ClaimField, Stance } from '../../../src/core/records.ts';
 
 /** A noun with its singular and plural. */
 export type Noun = readonly [one: string, many: string];
@@ -40,6 +40,6 @@ export interface Terms {
   readonly signal: Readonly<Record<SignalKind, string>>;
   readonly assessment: Readonly<Record<Assessment['kind'], string>>;
   readonly contradiction: Readonly<Record<Contradiction['kind'], string>>;
-  readonly stance: Readonly<Record<'asserts' | 'denies' | 'revises', string>>;
+  readonly stance: Readonly<Record<Stance, string>>;
   readonly field: Readonly<Record<ClaimField, string>>;
 }
