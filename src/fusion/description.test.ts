@@ -1,10 +1,10 @@
 import { describe as suite, expect, it } from 'vitest';
 import { describe } from './description.ts';
 import { fuse } from './fuse.ts';
-import { claimsOf } from './ledger.ts';
+import { claimsOf } from './readings/ledger.ts';
 import type { Mention } from './mention.ts';
 import { by, day, hit, one, toll, town } from './samples.ts';
-import { tollRanges } from './tolls.ts';
+import { tollRanges } from './readings/ranges.ts';
 
 function only(mentions: readonly Mention[]): ReturnType<typeof describe> {
   const clusters = fuse(mentions);

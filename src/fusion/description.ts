@@ -1,8 +1,8 @@
 import type { IncidentDetail, ReportSummary } from '../core/records.ts';
 import { VigieError } from '../core/errors.ts';
-import { disputedFields } from './disputes.ts';
+import { disputedFields } from './readings/disputes.ts';
 import type { Cluster } from './fuse.ts';
-import { claimsOf } from './ledger.ts';
+import { claimsOf } from './readings/ledger.ts';
 import { type Mention, refKey, refOf } from './mention.ts';
 import {
   bestCertainty,
@@ -12,8 +12,8 @@ import {
   bestWhere,
   perpetrators,
   strictest,
-} from './readings.ts';
-import { tollRanges } from './tolls.ts';
+} from './readings/fields.ts';
+import { tollRanges } from './readings/ranges.ts';
 
 function reportOf(mention: Mention): ReportSummary {
   const { report, reportId, title, source, url, lang, publishedAt, recordedAt, sensitivity, yields } =

@@ -9,8 +9,8 @@ export { type Reason, type ReasonCode, REASON_LABELS, explain } from './reasons.
 export { type Judgement, type Strain } from './judgement.ts';
 export { type Cluster, type ClusterMention, fuse, strains } from './fuse.ts';
 export { type MentionSource, neighbourhood } from './neighbourhood.ts';
-export { claimsOf } from './ledger.ts';
-export { tollRanges } from './tolls.ts';
+export { claimsOf } from './readings/ledger.ts';
+export { tollRanges } from './readings/ranges.ts';
 export { describe } from './description.ts';
 export { fuseOperations } from './operations.ts';
 export { type FusedLine, fuseFindings } from './findings.ts';

@@ -1,11 +1,11 @@
-import type { Certainty, Incident, Place, Responsibility, When } from '../core/findings.ts';
-import type { IncidentSummary } from '../core/records.ts';
-import { TLP, type Tlp } from '../core/report.ts';
-import { lineOf, perpetratorsOf } from './actors.ts';
-import { UNKNOWN_ACTORS } from './families.ts';
-import { daysBetween } from '../core/calendar.ts';
-import type { Mention } from './mention.ts';
-import { reachKm } from './places.ts';
+import type { Certainty, Incident, Place, Responsibility, When } from '../../core/findings.ts';
+import type { IncidentSummary } from '../../core/records.ts';
+import { TLP, type Tlp } from '../../core/report.ts';
+import { lineOf, perpetratorsOf } from '../actors.ts';
+import { UNKNOWN_ACTORS } from '../families.ts';
+import { daysBetween } from '../../core/calendar.ts';
+import type { Mention } from '../mention.ts';
+import { reachKm } from '../places.ts';
 
 // Each reading takes the mentions by arrival, earliest first; among equals the earliest wins.
 

@@ -1,10 +1,10 @@
-import type { Incident } from '../core/findings.ts';
-import type { ClaimField } from '../core/records.ts';
-import { compareActors, isKin } from './actors.ts';
-import { intervalsMeet } from './figures.ts';
-import type { Mention } from './mention.ts';
-import { grainOf, kmBetween, nameLikeness, reachKm } from './places.ts';
-import { figureGroups } from './tolls.ts';
+import type { Incident } from '../../core/findings.ts';
+import type { ClaimField } from '../../core/records.ts';
+import { compareActors, isKin } from '../actors.ts';
+import { intervalsMeet } from '../figures.ts';
+import type { Mention } from '../mention.ts';
+import { grainOf, kmBetween, nameLikeness, reachKm } from '../places.ts';
+import { figureGroups } from './ranges.ts';
 
 type Differ = (a: Incident, b: Incident) => boolean;
 

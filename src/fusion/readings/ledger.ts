@@ -1,11 +1,11 @@
-import { canonicalJson, digest } from '../core/digest.ts';
-import type { Certainty, Harm, Incident, Span } from '../core/findings.ts';
-import type { Claim, ClaimField } from '../core/records.ts';
-import { byArrival } from './fuse.ts';
-import { lineages } from './lineage.ts';
-import type { Mention } from './mention.ts';
-import { outletOf } from './relays.ts';
-import { plainWords } from './words.ts';
+import { canonicalJson, digest } from '../../core/digest.ts';
+import type { Certainty, Harm, Incident, Span } from '../../core/findings.ts';
+import type { Claim, ClaimField } from '../../core/records.ts';
+import { byArrival } from '../fuse.ts';
+import { lineages } from '../lineage.ts';
+import type { Mention } from '../mention.ts';
+import { outletOf } from '../relays.ts';
+import { plainWords } from '../words.ts';
 
 interface Entry {
   readonly field: ClaimField;

@@ -1,8 +1,8 @@
-import type { Harm } from '../core/findings.ts';
-import type { TollRange } from '../core/records.ts';
+import type { Harm } from '../../core/findings.ts';
+import type { TollRange } from '../../core/records.ts';
 import { speakerKey } from './ledger.ts';
-import { lineages } from './lineage.ts';
-import type { Mention } from './mention.ts';
+import { lineages } from '../lineage.ts';
+import type { Mention } from '../mention.ts';
 
 interface Figure {
   readonly harm: Harm;
