@@ -41,18 +41,20 @@ export const EVENT_TYPES = {
 export type EventType = keyof typeof EVENT_TYPES;
 export type SubEventType = (typeof EVENT_TYPES)[EventType][number];
 
-export type ActorType =
-  | 'state_forces'
-  | 'rebel_group'
-  | 'political_militia'
-  | 'identity_militia'
-  | 'rioters'
-  | 'protesters'
-  | 'civilians'
-  | 'external_forces'
-  | 'media'
-  | 'government'
-  | 'other';
+export const ACTOR_TYPES = [
+  'state_forces',
+  'rebel_group',
+  'political_militia',
+  'identity_militia',
+  'rioters',
+  'protesters',
+  'civilians',
+  'external_forces',
+  'media',
+  'government',
+  'other',
+] as const;
+export type ActorType = (typeof ACTOR_TYPES)[number];
 
 export const TARGET_CATEGORIES = [
   'military_base',
@@ -81,7 +83,8 @@ export const TARGET_CATEGORIES = [
 ] as const;
 export type TargetCategory = (typeof TARGET_CATEGORIES)[number];
 
-export type PartOfDay = 'night' | 'dawn' | 'morning' | 'midday' | 'afternoon' | 'evening';
+export const PARTS_OF_DAY = ['night', 'dawn', 'morning', 'midday', 'afternoon', 'evening'] as const;
+export type PartOfDay = (typeof PARTS_OF_DAY)[number];
 
 /** How sure the report is: stated by its author, reported by a source, hedged, or denied. */
 export type Certainty = 'stated' | 'reported' | 'hedged' | 'denied';
@@ -147,15 +150,18 @@ export interface Target {
   readonly evidence: readonly Span[];
 }
 
-export type HarmEffect =
-  | 'killed'
-  | 'injured'
-  | 'abducted'
-  | 'missing'
-  | 'detained'
-  | 'released'
-  | 'displaced';
-export type HarmedParty = 'civilians' | 'state_forces' | 'armed_group' | 'mixed' | 'unknown';
+export const HARM_EFFECTS = [
+  'killed',
+  'injured',
+  'abducted',
+  'missing',
+  'detained',
+  'released',
+  'displaced',
+] as const;
+export type HarmEffect = (typeof HARM_EFFECTS)[number];
+export const HARMED_PARTIES = ['civilians', 'state_forces', 'armed_group', 'mixed', 'unknown'] as const;
+export type HarmedParty = (typeof HARMED_PARTIES)[number];
 
 /** One figure from one speaker. `high` null: no upper bound was given ("plus de 80" is 80..null). */
 export interface Harm {
@@ -170,7 +176,8 @@ export interface Harm {
   readonly evidence: readonly Span[];
 }
 
-export type DamageEffect = 'burned' | 'destroyed' | 'damaged' | 'looted' | 'seized';
+export const DAMAGE_EFFECTS = ['burned', 'destroyed', 'damaged', 'looted', 'seized'] as const;
+export type DamageEffect = (typeof DAMAGE_EFFECTS)[number];
 
 export interface Damage {
   readonly effect: DamageEffect;
@@ -180,25 +187,29 @@ export interface Damage {
   readonly evidence: readonly Span[];
 }
 
-export type Means =
-  | 'small_arms'
-  | 'heavy_weapons'
-  | 'ied'
-  | 'mine'
-  | 'drone'
-  | 'aircraft'
-  | 'artillery'
-  | 'mortar'
-  | 'rocket'
-  | 'suicide_vehicle'
-  | 'suicide_vest'
-  | 'arson'
-  | 'edged_weapons'
-  | 'grenade'
-  | 'other';
+export const MEANS = [
+  'small_arms',
+  'heavy_weapons',
+  'ied',
+  'mine',
+  'drone',
+  'aircraft',
+  'artillery',
+  'mortar',
+  'rocket',
+  'suicide_vehicle',
+  'suicide_vest',
+  'arson',
+  'edged_weapons',
+  'grenade',
+  'other',
+] as const;
+export type Means = (typeof MEANS)[number];
 
-export type Outcome = 'repelled' | 'seized' | 'retaken' | 'withdrawn' | 'ongoing';
-export type ResponsibilityStatus = 'claimed' | 'attributed' | 'unclaimed' | 'denied' | 'unknown';
+export const OUTCOMES = ['repelled', 'seized', 'retaken', 'withdrawn', 'ongoing'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+export const RESPONSIBILITY_STATUSES = ['claimed', 'attributed', 'unclaimed', 'denied', 'unknown'] as const;
+export type ResponsibilityStatus = (typeof RESPONSIBILITY_STATUSES)[number];
 
 export interface Responsibility {
   readonly status: ResponsibilityStatus;

@@ -1,27 +1,18 @@
 /** The Findings contract as schemas, for the OpenAPI description; types are checked against core. */
 import { z } from '@hono/zod-openapi';
-import type * as core from '../../core/findings.ts';
-import { EVENT_TYPES, FINDINGS_SCHEMA, TARGET_CATEGORIES } from '../../core/findings.ts';
+import * as core from '../../core/findings.ts';
 
-const eventTypes = Object.keys(EVENT_TYPES) as [core.EventType, ...core.EventType[]];
-const subEventTypes = Object.values(EVENT_TYPES).flat() as core.SubEventType[];
+const eventTypes = Object.keys(core.EVENT_TYPES) as [core.EventType, ...core.EventType[]];
+const subEventTypes = Object.values(core.EVENT_TYPES).flat() as core.SubEventType[];
 
 export const day = z.string().openapi({ format: 'date', example: '2025-07-01' });
 export const eventType = z.enum(eventTypes).openapi({ description: "ACLED's event type" });
 export const certainty = z.enum(['stated', 'reported', 'hedged', 'denied']);
-export const harmEffect = z.enum([
-  'killed',
-  'injured',
-  'abducted',
-  'missing',
-  'detained',
-  'released',
-  'displaced',
-]);
-export const harmedParty = z.enum(['civilians', 'state_forces', 'armed_group', 'mixed', 'unknown']);
-export const responsibilityStatus = z.enum(['claimed', 'attributed', 'unclaimed', 'denied', 'unknown']);
+export const harmEffect = z.enum(core.HARM_EFFECTS);
+export const harmedParty = z.enum(core.HARMED_PARTIES);
+export const responsibilityStatus = z.enum(core.RESPONSIBILITY_STATUSES);
 export const subEventType = z.enum(subEventTypes).openapi({ description: "ACLED's sub-event type" });
-const targetCategory = z.enum(TARGET_CATEGORIES);
+const targetCategory = z.enum(core.TARGET_CATEGORIES);
 const country = z.string().nullable().openapi({ description: 'ISO 3166-1 alpha-2' });
 
 const precision = z.union([z.literal(1), z.literal(2), z.literal(3)]);
@@ -41,7 +32,7 @@ export const when: z.ZodType<core.When> = z
     start: day,
     end: day,
     time: z.string().nullable().openapi({ example: '04:00' }),
-    partOfDay: z.enum(['night', 'dawn', 'morning', 'midday', 'afternoon', 'evening']).nullable(),
+    partOfDay: z.enum(core.PARTS_OF_DAY).nullable(),
     timePrecision: precision,
     anchor: z.enum(['absolute', 'publication', 'event', 'tense']).optional(),
     evidence,
@@ -74,19 +65,7 @@ export const place: z.ZodType<core.Place> = z
   })
   .openapi('Place', { description: 'Unresolved where placeId is null: the candidates are in alternatives' });
 
-const actorType = z.enum([
-  'state_forces',
-  'rebel_group',
-  'political_militia',
-  'identity_militia',
-  'rioters',
-  'protesters',
-  'civilians',
-  'external_forces',
-  'media',
-  'government',
-  'other',
-]);
+const actorType = z.enum(core.ACTOR_TYPES);
 
 const actor = z.object({
   role: z.enum(['perpetrator', 'target', 'responder']),
@@ -108,30 +87,14 @@ const harm = z.object({
 });
 
 const damage = z.object({
-  effect: z.enum(['burned', 'destroyed', 'damaged', 'looted', 'seized']),
+  effect: z.enum(core.DAMAGE_EFFECTS),
   category: targetCategory,
   name: z.string().nullable(),
   count: z.number().nullable(),
   evidence,
 });
 
-const means = z.enum([
-  'small_arms',
-  'heavy_weapons',
-  'ied',
-  'mine',
-  'drone',
-  'aircraft',
-  'artillery',
-  'mortar',
-  'rocket',
-  'suicide_vehicle',
-  'suicide_vest',
-  'arson',
-  'edged_weapons',
-  'grenade',
-  'other',
-]);
+const means = z.enum(core.MEANS);
 
 const incident: z.ZodType<core.Incident> = z
   .object({
@@ -146,7 +109,7 @@ const incident: z.ZodType<core.Incident> = z
     harm: z.array(harm),
     damage: z.array(damage),
     means: z.array(means),
-    outcome: z.array(z.enum(['repelled', 'seized', 'retaken', 'withdrawn', 'ongoing'])),
+    outcome: z.array(z.enum(core.OUTCOMES)),
     responsibility: z.object({ status: responsibilityStatus, by: z.string().nullable(), evidence }),
     certainty,
     background: z.boolean(),
@@ -231,7 +194,7 @@ const contradiction = z.object({
 /** `vigie.findings/1`: what reading one report yields. */
 export const findings: z.ZodType<core.Findings> = z
   .object({
-    schema: z.literal(FINDINGS_SCHEMA),
+    schema: z.literal(core.FINDINGS_SCHEMA),
     engine: z.object({ version: z.string(), rules: z.string() }),
     report: z.object({
       id: z.string(),
