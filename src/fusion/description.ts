@@ -1,19 +1,13 @@
+import type { Certainty } from '../core/findings.ts';
+import { TLP, type Tlp } from '../core/report.ts';
 import type { IncidentDetail, ReportSummary } from '../core/records.ts';
 import { VigieError } from '../core/errors.ts';
 import { disputedFields } from './readings/disputes.ts';
 import type { Cluster } from './fuse.ts';
 import { claimsOf } from './readings/ledger.ts';
 import { type Mention, refKey, refOf } from './mention.ts';
-import {
-  bestCertainty,
-  bestResponsibility,
-  bestType,
-  bestWhen,
-  bestWhere,
-  perpetrators,
-  strictest,
-} from './readings/fields.ts';
-import { tollRanges } from './readings/ranges.ts';
+import { Fields } from './readings/heard.ts';
+import { summarise } from './readings/summary.ts';
 
 function reportOf(mention: Mention): ReportSummary {
   const { report, reportId, title, source, url, lang, publishedAt, recordedAt, sensitivity, yields } =
@@ -45,6 +39,19 @@ function membersOf(cluster: Cluster, mentions: readonly Mention[]): readonly Men
   });
 }
 
+const CERTAINTY: readonly Certainty[] = ['denied', 'hedged', 'reported', 'stated'];
+
+/** The surest that any report is; denied only where all deny. */
+function surest(mentions: readonly Mention[]): Certainty {
+  const ranks = mentions.map((m) => CERTAINTY.indexOf(m.incident.certainty));
+  return CERTAINTY[Math.max(0, ...ranks)] ?? 'hedged';
+}
+
+/** The most restricted sensitivity among the reports: what one report withholds, the incident withholds. */
+function strictest(mentions: readonly Mention[]): Tlp {
+  return TLP[Math.max(0, ...mentions.map((m) => TLP.indexOf(m.sensitivity)))] ?? 'RED';
+}
+
 /**
  * A fused incident in full: its readings, its ledger and the reports it rests on. Nothing is averaged.
  * @param mentions at least all mentions of the cluster, in any order; others are ignored
@@ -61,33 +68,26 @@ export function describe(
   if (earliest === undefined)
     throw new VigieError('bad_input', `Incident ${cluster.id} has no mention: a cluster has at least one.`);
   const lineage = cluster.mentions.map((m) => m.lineage);
-  const { eventType, subEventType } = bestType(members, lineage) ?? earliest.incident;
+  const mentionsOfIt = members.map((mention, i) => ({
+    report: reportOf(mention),
+    incident: mention.incident.id,
+    lineage: lineage[i] ?? i,
+    evidence: mention.incident.evidence,
+    reasons: cluster.mentions[i]?.reasons ?? [],
+  }));
+  const ledger = { claims: claimsOf(members), mentions: mentionsOfIt };
   return {
     id: cluster.id,
-    eventType,
-    subEventType,
     summary: earliest.incident.summary,
     lang: earliest.lang,
-    when: bestWhen(members, lineage),
-    where: bestWhere(members, lineage),
-    perpetrators: perpetrators(members),
-    targets: [...new Set(members.flatMap((m) => m.incident.targets.map((target) => target.category)))],
-    tolls: tollRanges(members),
-    responsibility: bestResponsibility(members),
-    certainty: bestCertainty(members),
+    ...summarise(ledger),
+    certainty: surest(members),
     background: members.every((m) => m.incident.background),
     reports: new Set(members.map((m) => m.report)).size,
     lineages: new Set(lineage).size,
-    disputed: disputedFields(members),
+    disputed: disputedFields(members, new Fields(ledger).of('harm')),
     operations,
     sensitivity: strictest(members),
-    claims: claimsOf(members),
-    mentions: members.map((mention, i) => ({
-      report: reportOf(mention),
-      incident: mention.incident.id,
-      lineage: lineage[i] ?? i,
-      evidence: mention.incident.evidence,
-      reasons: cluster.mentions[i]?.reasons ?? [],
-    })),
+    ...ledger,
   };
 }

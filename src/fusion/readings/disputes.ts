@@ -1,10 +1,11 @@
-import type { Incident } from '../../core/findings.ts';
+import type { Harm, Incident } from '../../core/findings.ts';
 import type { ClaimField } from '../../core/records.ts';
 import { compareActors, isKin } from '../actors.ts';
 import { intervalsMeet } from '../figures.ts';
 import type { Mention } from '../mention.ts';
 import { grainOf, kmBetween, nameLikeness, reachKm } from '../places.ts';
-import { figureGroups } from './ranges.ts';
+import { areTollsDisputed } from './ranges.ts';
+import type { FieldClaims } from './heard.ts';
 
 type Differ = (a: Incident, b: Incident) => boolean;
 
@@ -49,22 +50,15 @@ const PAIRWISE: readonly (readonly [ClaimField, Differ])[] = [
   ['responsibility', responsibilitiesDiffer],
 ];
 
-function tollsDiffer(mentions: readonly Mention[]): boolean {
-  const apart = figureGroups(mentions).some((group) =>
-    group.some((x, i) => group.some((y, j) => i < j && !intervalsMeet(x.harm, y.harm))),
-  );
-  const denied = mentions.some((m) => m.incident.harm.some((h) => h.certainty === 'denied'));
-  return apart || denied;
-}
-
 /**
  * Fields on which the claims of one incident cannot all be true, in a fixed order. A blunter value that holds a
  * sharper one (a week and a day of it, a region and a town in it, "armed men" and a group) is no dispute.
+ * @param harm the claims of tolls
  */
-export function disputedFields(mentions: readonly Mention[]): readonly ClaimField[] {
+export function disputedFields(mentions: readonly Mention[], harm: FieldClaims<Harm>): readonly ClaimField[] {
   const incidents = mentions.map((m) => m.incident);
   const fields = PAIRWISE.filter(([, differ]) =>
     incidents.some((a, i) => incidents.some((b, j) => i < j && differ(a, b))),
   ).map(([field]) => field);
-  return tollsDiffer(mentions) ? [...fields, 'harm'] : fields;
+  return areTollsDisputed(harm, intervalsMeet) ? [...fields, 'harm'] : fields;
 }

@@ -1,14 +1,24 @@
-import type { Certainty, Incident, Place, Responsibility, When } from '../../core/findings.ts';
-import type { IncidentSummary } from '../../core/records.ts';
-import { TLP, type Tlp } from '../../core/report.ts';
-import { lineOf, perpetratorsOf } from '../actors.ts';
-import { UNKNOWN_ACTORS } from '../families.ts';
 import { daysBetween } from '../../core/calendar.ts';
-import type { Mention } from '../mention.ts';
+import type { Actor, Damage, Incident, Place, Responsibility, Target, When } from '../../core/findings.ts';
+import type { FieldReading, SetAside } from '../../core/readings.ts';
+import { canonicalJson } from '../../core/digest.ts';
+import { lineOf } from '../actors.ts';
+import { UNKNOWN_ACTORS } from '../families.ts';
 import { reachKm } from '../places.ts';
+import { aside, type AsideCode } from './asides.ts';
+import type { FieldClaims, Fields, Heard } from './heard.ts';
 
-// Each reading takes the mentions by arrival, earliest first; among equals the earliest wins.
+/** How a field is read: which of its claims count, and what they say together. */
+interface FieldRule<T> {
+  /** Why a claim does not count beside the others, or null where it does. Claims come by arrival, earliest first. */
+  readonly weigh: (heard: readonly Heard<T>[]) => (one: Heard<T>) => AsideCode | null;
+  /** The value of those that count. */
+  readonly value: (values: readonly T[]) => unknown;
+}
 
+type EventTypes = Pick<Incident, 'eventType' | 'subEventType'>;
+
+// Among equals the earliest wins.
 function best<T>(items: readonly T[], rank: (item: T) => readonly number[]): T | null {
   let found: { readonly item: T; readonly rank: readonly number[] } | null = null;
   for (const item of items) {
@@ -26,60 +36,64 @@ function isHigher(a: readonly number[], b: readonly number[]): boolean {
   return false;
 }
 
-/** Lineages of the mentions that satisfy a test: copies of one wire story support a value once. */
-function support(
-  mentions: readonly Mention[],
-  lineage: readonly number[],
-  test: (incident: Incident) => boolean,
-): number {
-  return new Set(mentions.flatMap((m, i) => (test(m.incident) ? [lineage[i] ?? i] : []))).size;
+/** Lineages of the claims that satisfy a test: copies of one wire story support a value once. */
+function support<T>(heard: readonly Heard<T>[], test: (value: T) => boolean): number {
+  return new Set(heard.filter((one) => test(one.value)).map((one) => one.lineage)).size;
 }
 
 /**
  * Of the dates of the best precision, the one that most lineages agree with; among these the one most of them give,
  * then the shortest, then one with an hour.
  */
-export function bestWhen(mentions: readonly Mention[], lineage: readonly number[]): When | null {
-  const dated = mentions.map(({ incident }) => incident.when).filter((when) => when !== null);
-  return best(dated, (when) => [
-    -when.timePrecision,
-    support(
-      mentions,
-      lineage,
-      (i) => i.when !== null && i.when.start <= when.end && when.start <= i.when.end,
-    ),
-    support(mentions, lineage, (i) => i.when?.start === when.start && i.when.end === when.end),
-    -daysBetween(when.start, when.end),
-    when.time !== null ? 1 : 0,
-  ]);
-}
+const when: FieldRule<When> = {
+  weigh: (heard) => {
+    const chosen = best(heard, ({ value: own }) => [
+      -own.timePrecision,
+      support(heard, (w) => w.start <= own.end && own.start <= w.end),
+      support(heard, (w) => w.start === own.start && w.end === own.end),
+      -daysBetween(own.start, own.end),
+    ])?.value;
+    return ({ value }) => {
+      if (chosen === undefined || (value.start === chosen.start && value.end === chosen.end)) return null;
+      const holds = value.start <= chosen.start && chosen.end <= value.end;
+      return holds || value.timePrecision > chosen.timePrecision ? 'blunter' : 'less_supported';
+    };
+  },
+  value: (whens) => best(whens, (w) => [-w.timePrecision, w.time === null ? 0 : 1]),
+};
 
-function isSameSpot(a: Place, b: Place | null): boolean {
-  return b !== null && a.name === b.name && a.placeId === b.placeId;
-}
+const isSameSpot = (a: Place, b: Place): boolean => a.name === b.name && a.placeId === b.placeId;
+const surest = (place: Place): readonly number[] => [place.probability ?? 0.5, -reachKm(place)];
 
 /** The sharpest place that is decided; among equals the one most lineages name, then the surest. */
-export function bestWhere(mentions: readonly Mention[], lineage: readonly number[]): Place | null {
-  const placed = mentions.map(({ incident }) => incident.where).filter((where) => where !== null);
-  return best(placed, (where) => [
-    where.lat !== null ? 1 : 0,
-    -where.geoPrecision,
-    support(mentions, lineage, (i) => isSameSpot(where, i.where)),
-    where.probability ?? 0.5,
-    -reachKm(where),
-  ]);
-}
+const where: FieldRule<Place> = {
+  weigh: (heard) => {
+    const chosen = best(heard, ({ value: own }) => [
+      own.lat === null ? 0 : 1,
+      -own.geoPrecision,
+      support(heard, (place) => isSameSpot(own, place)),
+      ...surest(own),
+    ])?.value;
+    return ({ value }) => {
+      if (chosen === undefined || isSameSpot(value, chosen)) return null;
+      if (value.lat === null && chosen.lat !== null) return 'unplaced';
+      return value.geoPrecision > chosen.geoPrecision ? 'blunter' : 'less_supported';
+    };
+  },
+  value: (places) =>
+    best(places, (place) => [place.lat === null ? 0 : 1, -place.geoPrecision, ...surest(place)]),
+};
 
 /** The event type most lineages give; the earliest among equals. */
-export function bestType(
-  mentions: readonly Mention[],
-  lineage: readonly number[],
-): Pick<Incident, 'eventType' | 'subEventType'> | null {
-  return best(
-    mentions.map((m) => m.incident),
-    (incident) => [support(mentions, lineage, (i) => i.subEventType === incident.subEventType)],
-  );
-}
+const eventType: FieldRule<EventTypes> = {
+  weigh: (heard) => {
+    const chosen = best(heard, ({ value: own }) => [
+      support(heard, (type) => type.subEventType === own.subEventType),
+    ])?.value;
+    return ({ value }) => (value.subEventType === chosen?.subEventType ? null : 'less_supported');
+  },
+  value: (types) => types[0] ?? null,
+};
 
 const STATUS: Readonly<Record<Responsibility['status'], number>> = {
   claimed: 4,
@@ -89,50 +103,127 @@ const STATUS: Readonly<Record<Responsibility['status'], number>> = {
   unknown: 0,
 };
 
-/** The strongest responsibility: claimed, then attributed, denied, unclaimed, unknown. */
-export function bestResponsibility(mentions: readonly Mention[]): IncidentSummary['responsibility'] {
-  const found = best(
-    mentions.map((m) => m.incident.responsibility),
-    (r) => [STATUS[r.status], r.by === null ? 0 : 1],
-  );
-  return { status: found?.status ?? 'unknown', by: found?.by ?? null };
-}
+const strength = ({ status, by }: Responsibility): readonly number[] => [STATUS[status], by === null ? 0 : 1];
 
-const CERTAINTY: readonly Certainty[] = ['denied', 'hedged', 'reported', 'stated'];
+/** The strongest responsibility: claimed, then attributed, denied, unclaimed; the earliest among equals. */
+const responsibility: FieldRule<Responsibility> = {
+  weigh: (heard) => {
+    const chosen = best(heard, ({ value }) => strength(value))?.value;
+    return ({ value }) => {
+      if (value.status !== chosen?.status) return 'weaker';
+      return value.by === null || value.by === chosen.by ? null : 'weaker';
+    };
+  },
+  value: (all) => {
+    const found = best(all, strength);
+    return { status: found?.status ?? 'unknown', by: found?.by ?? null };
+  },
+};
 
-/** The surest that any report is; denied only where all deny. */
-export function bestCertainty(mentions: readonly Mention[]): Certainty {
-  const ranks = mentions.map((m) => CERTAINTY.indexOf(m.incident.certainty));
-  return CERTAINTY[Math.max(0, ...ranks)] ?? 'hedged';
-}
+type Named = Pick<Actor, 'actorId' | 'name'>;
 
-/** The most restricted sensitivity among the reports: what one report withholds, the incident withholds. */
-export function strictest(mentions: readonly Mention[]): Tlp {
-  return TLP[Math.max(0, ...mentions.map((m) => TLP.indexOf(m.sensitivity)))] ?? 'RED';
+const isVague = ({ actorId }: Named): boolean => actorId !== null && UNKNOWN_ACTORS.has(actorId);
+
+function isPartOf(part: string | null, whole: string | null): boolean {
+  return part !== null && whole !== null && part !== whole && lineOf(part).includes(whole);
 }
 
 /**
  * Everybody whom a report names as perpetrator, once each, by first naming. "Unknown armed men" is left out where
  * somebody is named, and a group where one of its own parts is.
  */
-export function perpetrators(mentions: readonly Mention[]): IncidentSummary['perpetrators'] {
-  const all = mentions.flatMap((m) => perpetratorsOf(m.incident));
-  const byId = new Map(
-    all
-      .toReversed()
-      .map((actor) => [actor.actorId ?? actor.name, { actorId: actor.actorId, name: actor.name }]),
+const perpetrator: FieldRule<Actor> = {
+  weigh: (heard) => {
+    const isNamed = heard.some(({ value }) => value.actorId !== null && !isVague(value));
+    return ({ value }) => {
+      if (isNamed && isVague(value)) return 'vague';
+      return heard.some((other) => isPartOf(other.value.actorId, value.actorId)) ? 'broader' : null;
+    };
+  },
+  value: (actors) => {
+    const first = new Map<string, Named>();
+    for (const { actorId, name } of actors) {
+      const key = actorId ?? name;
+      if (!first.has(key)) first.set(key, { actorId, name });
+    }
+    return [...first.values()];
+  },
+};
+
+/** A field of several values, which add to one another: each once. */
+function each<T>(show: (value: T) => unknown): FieldRule<T> {
+  return {
+    weigh: () => () => null,
+    value: (values) => {
+      const distinct = new Map(values.map(show).map((value) => [canonicalJson(value), value]));
+      return [...distinct.values()];
+    },
+  };
+}
+
+const RULES = {
+  eventType,
+  when,
+  where,
+  perpetrator,
+  target: each<Target | Actor>((value) => ('category' in value ? value.category : value.name)),
+  damage: each<Damage>(({ evidence: _evidence, ...damage }) => damage),
+  means: each<string>((means) => means),
+  outcome: each<string>((outcome) => outcome),
+  responsibility,
+} as const satisfies Record<FieldReading['field'], unknown>;
+
+const READ_FIELDS = Object.keys(RULES) as FieldReading['field'][];
+
+/** What a person decided last, whatever reports say; an earlier decision gives way to a later one. */
+function readDecided<T>(rule: FieldRule<T>, { heard, decided }: FieldClaims<T>): Omit<FieldReading, 'field'> {
+  const last = decided.at(-1);
+  const standing = decided.filter((claim) => claim.decision === last?.decision);
+  const values = standing.map((claim) => claim.value).filter((value) => value !== null) as T[];
+  return {
+    value: rule.value(values),
+    used: standing.map((claim) => claim.id),
+    setAside: [
+      ...heard.map(({ claim }) => aside(claim, 'corrected', last?.saidBy)),
+      ...decided.filter((claim) => !standing.includes(claim)).map((claim) => aside(claim, 'superseded')),
+    ],
+  };
+}
+
+// An incident that every report denies still has the day and the place that it is said not to have had.
+function readHeard<T>(rule: FieldRule<T>, heard: readonly Heard<T>[]): Omit<FieldReading, 'field'> {
+  const firm = heard.filter(({ claim }) => claim.certainty !== 'denied');
+  const counting = firm.length > 0 ? firm : heard;
+  const setAside: SetAside[] = heard
+    .filter((one) => !counting.includes(one))
+    .map(({ claim }) => aside(claim, 'denied'));
+  const verdict = rule.weigh(counting);
+  const used: Heard<T>[] = [];
+  for (const one of counting) {
+    const because = verdict(one);
+    if (because === null) used.push(one);
+    else setAside.push(aside(one.claim, because));
+  }
+  return {
+    value: rule.value(used.map((one) => one.value)),
+    used: used.map(({ claim }) => claim.id),
+    setAside,
+  };
+}
+
+function readField<T>(rule: FieldRule<T>, claims: FieldClaims<T>): Omit<FieldReading, 'field'> {
+  return claims.decided.length > 0 ? readDecided(rule, claims) : readHeard(rule, claims.heard);
+}
+
+/** Vigie's own reading of one field. Fields that nobody says anything on have an empty value. */
+export function readFieldOf(fields: Fields, field: FieldReading['field']): FieldReading {
+  const rule = RULES[field] as FieldRule<unknown>;
+  return { field, ...readField(rule, fields.of(field)) };
+}
+
+/** Vigie's own reading of every field on which something is said, but tolls. */
+export function readFields(fields: Fields): readonly FieldReading[] {
+  return READ_FIELDS.map((field) => readFieldOf(fields, field)).filter(
+    ({ used, setAside }) => used.length + setAside.length > 0,
   );
-  const distinct = [...byId.values()].toReversed();
-  const named = distinct.some((actor) => actor.actorId !== null && !isVague(actor));
-  const sharper = (actor: { readonly actorId: string | null }): boolean =>
-    distinct.some((other) => other !== actor && isPartOf(other.actorId, actor.actorId));
-  return distinct.filter((actor) => !(named && isVague(actor)) && !sharper(actor));
-}
-
-function isVague({ actorId }: { readonly actorId: string | null }): boolean {
-  return actorId !== null && UNKNOWN_ACTORS.has(actorId);
-}
-
-function isPartOf(part: string | null, whole: string | null): boolean {
-  return part !== null && whole !== null && part !== whole && lineOf(part).includes(whole);
 }

@@ -1,11 +1,10 @@
 import { canonicalJson, digest } from '../../core/digest.ts';
 import type { Certainty, Harm, Incident, Span } from '../../core/findings.ts';
-import type { Claim, ClaimField } from '../../core/records.ts';
+import type { ClaimField, ReadClaim } from '../../core/records.ts';
 import { byArrival } from '../fuse.ts';
 import { lineages } from '../lineage.ts';
 import type { Mention } from '../mention.ts';
-import { outletOf } from '../relays.ts';
-import { plainWords } from '../words.ts';
+import { speakerKey } from './heard.ts';
 
 interface Entry {
   readonly field: ClaimField;
@@ -63,13 +62,6 @@ function isDenial(entry: Entry, incident: Incident): boolean {
   );
 }
 
-/** Who stands behind a figure: the speaker by name, else the outlet, else the report's lineage. */
-export function speakerKey(saidBy: string | null, mention: Mention, lineage: number): string {
-  if (saidBy !== null) return outletOf(saidBy) ?? plainWords(saidBy).join(' ');
-  if (mention.source !== null) return outletOf(mention.source) ?? plainWords(mention.source).join(' ');
-  return `lineage ${lineage}`;
-}
-
 /** Remembers each speaker's last figure, to tell a revision from a repetition. */
 class Figures {
   readonly #last = new Map<string, { readonly figure: string; readonly report: string }>();
@@ -96,16 +88,16 @@ function byTelling(a: Mention, b: Mention): number {
  * speaker gave another figure for the same people in an earlier report.
  * @param mentions the mentions of one fused incident, in any order
  */
-export function claimsOf(mentions: readonly Mention[]): readonly Claim[] {
+export function claimsOf(mentions: readonly Mention[]): readonly ReadClaim[] {
   const ordered = [...mentions].sort(byTelling);
   const lineage = lineages(ordered);
   const figures = new Figures();
   return ordered.flatMap((mention, i) => {
     const { incident, report } = mention;
-    return entriesOf(incident).map((entry, n): Claim => {
+    return entriesOf(incident).map((entry, n): ReadClaim => {
       const harm = entry.field === 'harm' ? (entry.value as Harm) : null;
-      const revises =
-        harm !== null && figures.isRevision(speakerKey(entry.saidBy, mention, lineage[i] ?? i), harm, report);
+      const speaker = speakerKey(entry.saidBy, mention.source, lineage[i] ?? i);
+      const revises = harm !== null && figures.isRevision(speaker, harm, report);
       return {
         id: `clm-${digest(canonicalJson([report, incident.id, n, entry.field, entry.value])).slice(0, 12)}`,
         field: entry.field,
