@@ -9,8 +9,6 @@ interface Candidate {
   readonly b: number;
 }
 
-const key = (a: number, b: number): string => (a < b ? `${a},${b}` : `${b},${a}`);
-
 // Highest mean first; equal means by position, so that the outcome hangs on the content alone.
 function isBefore(x: Candidate, y: Candidate): boolean {
   if (x.mean !== y.mean) return x.mean > y.mean;
@@ -23,29 +21,33 @@ function isBefore(x: Candidate, y: Candidate): boolean {
  * O(k² log k) for k members.
  */
 export function agglomerate(members: readonly number[], weight: PairWeight): readonly (readonly number[])[] {
-  const clusters = new Map<number, readonly number[]>(members.map((i) => [i, [i]]));
-  const sums = new Map<string, number>();
+  const size = members.length;
+  const clusters = new Map<number, readonly number[]>(members.map((i, at) => [at, [i]]));
+  // A cluster goes by its least member's place in `members`. Sums of pair weights, the lesser place first.
+  const sums = new Float64Array(size * size);
+  const at = (a: number, b: number): number => (a < b ? a * size + b : b * size + a);
   const heap = new Heap<Candidate>(isBefore);
   const offer = (a: number, b: number, sum: number): void => {
-    sums.set(key(a, b), sum);
+    sums[at(a, b)] = sum;
     const pairs = (clusters.get(a)?.length ?? 1) * (clusters.get(b)?.length ?? 1);
     if (sum / pairs >= 0) heap.push({ mean: sum / pairs, a: Math.min(a, b), b: Math.max(a, b) });
   };
-  for (const [at, i] of members.entries()) for (const j of members.slice(at + 1)) offer(i, j, weight(i, j));
+  for (let a = 0; a < size; a++)
+    for (let b = a + 1; b < size; b++) offer(a, b, weight(members[a] ?? 0, members[b] ?? 0));
 
-  // A cluster goes by its least member; an entry of the heap is stale once either side has grown or gone.
+  // An entry of the heap is stale once either side has grown or gone.
   for (let next = heap.pop(); next !== undefined; next = heap.pop()) {
     const { a, b, mean } = next;
     const [left, right] = [clusters.get(a), clusters.get(b)];
     if (left === undefined || right === undefined) continue;
-    if ((sums.get(key(a, b)) ?? Number.NaN) / (left.length * right.length) !== mean) continue;
+    if ((sums[at(a, b)] ?? Number.NaN) / (left.length * right.length) !== mean) continue;
     clusters.set(
       a,
       [...left, ...right].sort((x, y) => x - y),
     );
     clusters.delete(b);
     for (const other of clusters.keys()) {
-      if (other !== a) offer(a, other, (sums.get(key(a, other)) ?? 0) + (sums.get(key(b, other)) ?? 0));
+      if (other !== a) offer(a, other, (sums[at(a, other)] ?? 0) + (sums[at(b, other)] ?? 0));
     }
   }
   return [...clusters.values()];

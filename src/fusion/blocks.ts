@@ -1,8 +1,8 @@
-import type { Place } from '../core/findings.ts';
-import { dayRange } from './dates.ts';
-import { familiesOf, kindOf } from './kinds.ts';
+import type { DayRange } from './dates.ts';
+import { familiesOf } from './kinds.ts';
 import type { Mention } from './mention.ts';
-import { grainOf, nameWords, searchKm } from './places.ts';
+import { type PlaceTraits, searchKm } from './places.ts';
+import { type Traits, traitsOf } from './traits.ts';
 
 const CELL_DEGREES = 0.5;
 const KM_PER_DEGREE = 111.2;
@@ -13,66 +13,79 @@ const MONTH_DAYS = 30;
 /** An area larger than this is looked up by its country, not by its cells. */
 const WIDE_KM = 130;
 
-type PlaceKey = readonly [key: string, wide: boolean];
+const CELLS_ROUND = 360 / CELL_DEGREES;
 
-function cellsAround(lat: number, lon: number, km: number): string[] {
-  const cells: string[] = [];
+/** A cell of half a degree by its number, an area or a name by its letters. */
+export type PlaceKey = number | string;
+/** A week by its number since 1970, a long range by its months. */
+export type DayKey = number | string;
+
+/** What a mention is filed under: every kind family with every place and every week. */
+export interface Filing {
+  readonly families: readonly string[];
+  /** The places that it asks for partners. */
+  readonly wide: readonly PlaceKey[];
+  /** The places where it only leaves its name, for those that ask. */
+  readonly narrow: readonly PlaceKey[];
+  /** Weeks that follow one another, or one key that is no week. */
+  readonly days: readonly DayKey[];
+}
+
+function cellsAround(lat: number, lon: number, km: number): number[] {
+  const cells: number[] = [];
   const latSpan = km / KM_PER_DEGREE;
   const lonSpan = latSpan / Math.max(0.2, Math.cos((lat * Math.PI) / 180));
-  const width = Math.round(360 / CELL_DEGREES);
-  for (
-    let y = Math.floor((lat - latSpan) / CELL_DEGREES);
-    y <= Math.floor((lat + latSpan) / CELL_DEGREES);
-    y++
-  ) {
-    for (
-      let x = Math.floor((lon - lonSpan) / CELL_DEGREES);
-      x <= Math.floor((lon + lonSpan) / CELL_DEGREES);
-      x++
-    ) {
-      cells.push(`${y},${((x % width) + width) % width}`);
-    }
+  const [south, north] = [
+    Math.floor((lat - latSpan) / CELL_DEGREES),
+    Math.floor((lat + latSpan) / CELL_DEGREES),
+  ];
+  const [west, east] = [
+    Math.floor((lon - lonSpan) / CELL_DEGREES),
+    Math.floor((lon + lonSpan) / CELL_DEGREES),
+  ];
+  for (let y = south; y <= north; y++) {
+    for (let x = west; x <= east; x++)
+      cells.push(y * CELLS_ROUND + (((x % CELLS_ROUND) + CELLS_ROUND) % CELLS_ROUND));
   }
   return cells;
 }
 
-function isWide(place: Place): boolean {
-  const grain = grainOf(place);
-  return (
-    place.lat === null ||
-    place.lon === null ||
-    grain === 'region' ||
-    grain === 'country' ||
-    searchKm(place) > WIDE_KM
-  );
+/** A cell as the store files it: row, column. */
+function cellName(cell: number): string {
+  const row = Math.floor(cell / CELLS_ROUND);
+  return `${row},${cell - row * CELLS_ROUND}`;
 }
+
+const ANYWHERE = 'unplaced';
 
 // A sharp place is found by its cells; an area, or a name without a position, by its country; a name without either
 // by its first letters; no place at all, by the week. Sharp places leave those keys too, so that the wide find them.
-function placeKeys(place: Place | null): readonly PlaceKey[] {
-  if (place === null) return [['unplaced', true]];
-  const wide = isWide(place);
-  const keys: PlaceKey[] = [['unplaced', false]];
-  if (!wide && place.lat !== null && place.lon !== null) {
-    for (const cell of cellsAround(place.lat, place.lon, searchKm(place))) keys.push([cell, true]);
-  }
-  if (place.country !== null) keys.push([place.country, wide]);
-  keys.push([
-    `=${(nameWords(place.name)[0] ?? '').slice(0, 4)}`,
-    place.country === null || place.lat === null,
-  ]);
-  return keys;
+function placeKeys(traits: PlaceTraits | null): Pick<Filing, 'wide' | 'narrow'> {
+  if (traits === null) return { wide: [ANYWHERE], narrow: [] };
+  const { lat, lon, country } = traits.place;
+  const km = searchKm(traits);
+  const isArea = traits.grain === 'region' || traits.grain === 'country' || km > WIDE_KM;
+  const isSharp = lat !== null && lon !== null && !isArea;
+  const wide: PlaceKey[] = isSharp ? cellsAround(lat, lon, km) : [];
+  const narrow: PlaceKey[] = [ANYWHERE];
+  if (country !== null) (isSharp ? narrow : wide).push(country);
+  const letters = `=${(traits.name.own[0] ?? '').slice(0, 4)}`;
+  (country === null || lat === null ? wide : narrow).push(letters);
+  return { wide, narrow };
 }
 
-function dayKeys(mention: Mention): readonly string[] {
-  const range = dayRange(mention);
+function dayKeys(range: DayRange | null): readonly DayKey[] {
   if (range === null) return ['undated'];
   const from = range.fromDay - range.slackDays;
   const to = range.toDay + range.slackDays;
   if (to - from > LONGEST_DAYS) return [`m${Math.floor(from / MONTH_DAYS)}-${Math.floor(to / MONTH_DAYS)}`];
-  const keys: string[] = [];
-  for (let b = Math.floor(from / BUCKET_DAYS); b <= Math.floor(to / BUCKET_DAYS); b++) keys.push(String(b));
-  return keys;
+  const [first, last] = [Math.floor(from / BUCKET_DAYS), Math.floor(to / BUCKET_DAYS)];
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** Where a mention is filed. */
+export function filingOf({ kind, days, place }: Traits): Filing {
+  return { families: familiesOf(kind), days: dayKeys(days), ...placeKeys(place) };
 }
 
 /** A block key with whether the mention asks it for partners or only leaves its name there. */
@@ -84,13 +97,14 @@ export interface Block {
 
 /** The blocks of a mention: event family × place × week. */
 export function blocksOf(mention: Mention): readonly Block[] {
-  const blocks: Block[] = [];
-  for (const family of familiesOf(kindOf(mention.incident))) {
-    for (const [place, wide] of placeKeys(mention.incident.where)) {
-      for (const day of dayKeys(mention)) blocks.push({ key: `${family}|${place}|${day}`, wide });
-    }
-  }
-  return blocks;
+  const { families, wide, narrow, days } = filingOf(traitsOf(mention));
+  const places = [...wide.map((key) => [key, true] as const), ...narrow.map((key) => [key, false] as const)];
+  return families.flatMap((family) =>
+    places.flatMap(([place, isWide]) => {
+      const name = typeof place === 'number' ? cellName(place) : place;
+      return days.map((day) => ({ key: `${family}|${name}|${day}`, wide: isWide }));
+    }),
+  );
 }
 
 /** Under this suffix a block holds its wide members alone: all that a narrow one has to ask for. */

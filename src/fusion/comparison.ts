@@ -1,14 +1,14 @@
-import type { Incident } from '../core/findings.ts';
-import { compareActors } from './actors.ts';
-import { compareDays, compareHours } from './dates.ts';
-import { compareNationalities, compareTolls } from './figures.ts';
-import { compareKinds } from './kinds.ts';
+import { showActors, weighActors } from './actors.ts';
+import { showDays, showHours, weighDays, weighHours } from './dates.ts';
+import { showNationalities, showTolls, weighNationalities, weighTolls } from './figures.ts';
+import { showKinds, weighKinds } from './kinds.ts';
 import type { Mention } from './mention.ts';
-import { comparePlaces, nameLikeness } from './places.ts';
-import { reason, type Reason, type ReasonCode } from './reasons.ts';
-import { resemblance } from './sketch.ts';
-import { compareTargets } from './targets.ts';
-import { plainWords } from './words.ts';
+import { nameLikeness, showPlaces, weighPlaces } from './places.ts';
+import { type Finding, isVeto, reason, type Reason, type ReasonCode, veto } from './reasons.ts';
+import { resemblance, weighBodies } from './sketch.ts';
+import { showWords, weighWords } from './stems.ts';
+import { showTargets, weighTargets } from './targets.ts';
+import { type Traits, traitsOf } from './traits.ts';
 
 /** What speaks for and against two mentions being one incident. */
 export interface Comparison {
@@ -20,101 +20,114 @@ export interface Comparison {
 }
 
 /** Log-odds that two mentions out of one block are one incident before anything is compared. */
-const PRIOR = -5.4;
-const WIRE = 0.55;
-const VETOES: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
-  'country_other',
-  'place_far',
-  'day_far',
-  'kind_other',
-  'same_report',
-]);
+const PRIOR = reason('prior', -5.4);
 
-const STOP: ReadonlySet<string> = new Set(
-  (
-    'attaque attaques attack attacks attacked attaquee attaquees tuees killed personnes people armes armed hommes groupe group selon jihadistes ' +
-    'according militaire militaires soldats soldiers plusieurs several contre against villes ville village towns dans apres after avant before ' +
-    'ete were was have has been avait avaient sont leurs their cette mardi lundi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday ' +
-    'thursday friday saturday sunday janvier fevrier avril juillet aout septembre octobre novembre decembre january february march april ' +
-    'august september october november december'
-  ).split(' '),
-);
-
-const stemsOf = new WeakMap<Incident, ReadonlySet<string>>();
-
-// Stems of six letters bridge inflection, and French and English where they share the root.
-function contentStems(incident: Incident): ReadonlySet<string> {
-  const known = stemsOf.get(incident);
-  if (known !== undefined) return known;
-  const text = [incident.summary, ...incident.evidence.map((span) => span.quote)].join(' ');
-  const names = new Set(
-    [incident.where?.name ?? '', ...incident.actors.map((actor) => actor.name)].flatMap(plainWords),
-  );
-  const words = plainWords(text).filter((word) => word.length >= 5 && !STOP.has(word) && !names.has(word));
-  const stems = new Set(words.map((word) => word.slice(0, 6)));
-  stemsOf.set(incident, stems);
-  return stems;
+/** One ground of the comparison: what it weighs, and the values it weighed, put into words only where they are shown. */
+interface Ground {
+  /** Null where it says nothing. */
+  readonly weigh: (a: Traits, b: Traits) => Finding | null;
+  readonly show: (a: Traits, b: Traits, found: Finding) => string;
 }
 
-function compareWords(a: Incident, b: Incident): Reason | null {
-  const [sa, sb] = [contentStems(a), contentStems(b)];
-  const shared = [...sa].filter((stem) => sb.has(stem)).sort();
-  return shared.length === 0
-    ? null
-    : reason('words_shared', Math.min(1.2, 0.3 * shared.length), shared.slice(0, 6).join(', '));
-}
-
-function compareBodies(a: Mention, b: Mention): Reason | null {
-  const alike = resemblance(a.sketch, b.sketch);
-  return alike >= WIRE ? reason('wire_copy', 1.5, `${Math.round(alike * 100)} %`) : null;
-}
+const SEPARATE = veto('same_report');
 
 // A reader may report one incident twice; two of one report are one only where nothing tells them apart.
-function isRepeat(a: Incident, b: Incident): boolean {
-  if (a.subEventType !== b.subEventType || a.where === null || b.where === null) return false;
-  if (a.when === null || b.when === null || a.when.start !== b.when.start || a.when.end !== b.when.end)
-    return false;
-  const tellsApart = [compareTargets(a, b), compareActors(a, b), compareTolls(a, b)].some(
-    (r) => r !== null && r.weight < 0,
-  );
-  const precise = a.when.timePrecision === 1 && a.where.geoPrecision === 1 && b.where.geoPrecision === 1;
-  const samePlace =
-    a.where.lat === b.where.lat &&
-    a.where.lon === b.where.lon &&
-    nameLikeness(a.where.name, b.where.name) === 1;
-  return precise && samePlace && !tellsApart;
+function isRepeat(a: Traits, b: Traits): boolean {
+  const [{ when: wa, where: pa, subEventType: ta }, { when: wb, where: pb, subEventType: tb }] = [
+    a.mention.incident,
+    b.mention.incident,
+  ];
+  if (ta !== tb || pa === null || pb === null || wa === null || wb === null) return false;
+  if (wa.start !== wb.start || wa.end !== wb.end) return false;
+  const precise = wa.timePrecision === 1 && pa.geoPrecision === 1 && pb.geoPrecision === 1;
+  const samePlace = pa.lat === pb.lat && pa.lon === pb.lon && nameLikeness(pa.name, pb.name) === 1;
+  return precise && samePlace && !isToldApart(a, b);
 }
 
-type Ground = (a: Mention, b: Mention) => Reason | null;
+function isToldApart(a: Traits, b: Traits): boolean {
+  const found = [
+    weighTargets(a.targets, b.targets),
+    weighActors(a.actors, b.actors),
+    weighTolls(a.mention.incident, b.mention.incident),
+  ];
+  return found.some((one) => one !== null && one.weight < 0);
+}
 
-// In the order of their cost: most pairs of a block fall at the first two.
+// In the order of their cost: most pairs of a block fall at the first three.
 const HARD: readonly Ground[] = [
-  (a, b) => compareKinds(a.incident, b.incident),
-  (a, b) => compareDays(a, b),
-  (a, b) => comparePlaces(a.incident.where, b.incident.where),
-  (a, b) => (a.report === b.report && !isRepeat(a.incident, b.incident) ? reason('same_report', -20) : null),
+  {
+    weigh: (a, b) => weighKinds(a.kind, b.kind),
+    show: (a, b) => showKinds(a.mention.incident, b.mention.incident),
+  },
+  { weigh: (a, b) => weighDays(a.days, b.days), show: (a, b) => showDays(a.days, b.days) },
+  {
+    weigh: (a, b) => weighPlaces(a.place, b.place),
+    show: (a, b, found) => showPlaces(a.place, b.place, found),
+  },
+  {
+    weigh: (a, b) => (a.mention.report === b.mention.report && !isRepeat(a, b) ? SEPARATE : null),
+    show: () => '',
+  },
 ];
 
 const SOFT: readonly Ground[] = [
-  (a, b) => compareHours(a.incident.when, b.incident.when),
-  (a, b) => compareActors(a.incident, b.incident),
-  (a, b) => compareTargets(a.incident, b.incident),
-  (a, b) => compareTolls(a.incident, b.incident),
-  (a, b) => compareNationalities(a.incident, b.incident),
-  (a, b) => compareWords(a.incident, b.incident),
-  compareBodies,
+  {
+    weigh: (a, b) => weighHours(a.hour, b.hour),
+    show: (a, b) => showHours(a.mention.incident.when, b.mention.incident.when),
+  },
+  { weigh: (a, b) => weighActors(a.actors, b.actors), show: (a, b) => showActors(a.actors, b.actors) },
+  {
+    weigh: (a, b) => weighTargets(a.targets, b.targets),
+    show: (a, b) => showTargets(a.targets, b.targets),
+  },
+  {
+    weigh: (a, b) => weighTolls(a.mention.incident, b.mention.incident),
+    show: (a, b) => showTolls(a.mention.incident, b.mention.incident),
+  },
+  { weigh: weighNationalities, show: showNationalities },
+  { weigh: (a, b) => weighWords(a.stems, b.stems), show: (a, b) => showWords(a.stems, b.stems) },
+  {
+    weigh: (a, b) => weighBodies(a.mention.sketch, b.mention.sketch),
+    show: (a, b) => `${Math.round(resemblance(a.mention.sketch, b.mention.sketch) * 100)} %`,
+  },
 ];
 
 const GROUNDS = [...HARD, ...SOFT];
 
-/** Compares two mentions; the weight is symmetric. Method and weights: docs/methods/fusion.md. */
-export function compareMentions(a: Mention, b: Mention): Comparison {
-  const reasons = [reason('prior', PRIOR)];
-  for (const ground of GROUNDS) {
-    const found = ground(a, b);
+/** Wider than the rounding of a sum of a dozen grounds. */
+const ROUNDING = 1e-6;
+
+/**
+ * Log-odds that two mentions are one incident; −Infinity where a hard fact contradicts. Symmetric.
+ * @param least a weight below this need not be known: then −Infinity, as soon as no further ground can reach it
+ */
+export function weigh(a: Traits, b: Traits, least = -Infinity): number {
+  let sum = PRIOR.weight;
+  for (const ground of HARD) {
+    const found = ground.weigh(a, b);
     if (found === null) continue;
-    if (VETOES.has(found.code)) return { weight: found.weight, veto: found.code, reasons: [found] };
-    reasons.push(found);
+    if (isVeto(found)) return -Infinity;
+    sum += found.weight;
+  }
+  if (sum + Math.min(a.most, b.most) < least - ROUNDING) return -Infinity;
+  for (const ground of SOFT) sum += ground.weigh(a, b)?.weight ?? 0;
+  return sum;
+}
+
+/** Compares two mentions and says on what; `weigh` with its reasons, from the same grounds. */
+export function compare(a: Traits, b: Traits): Comparison {
+  const reasons = [PRIOR];
+  for (const ground of GROUNDS) {
+    const found = ground.weigh(a, b);
+    if (found === null) continue;
+    const shown = { ...found, detail: ground.show(a, b, found) };
+    if (isVeto(found)) return { weight: found.weight, veto: found.code, reasons: [shown] };
+    reasons.push(shown);
   }
   return { weight: reasons.reduce((sum, ground) => sum + ground.weight, 0), veto: null, reasons };
+}
+
+/** Compares two mentions; the weight is symmetric. Method and weights: docs/methods/fusion.md. */
+export function compareMentions(a: Mention, b: Mention): Comparison {
+  return compare(traitsOf(a), traitsOf(b));
 }

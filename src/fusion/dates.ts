@@ -1,7 +1,7 @@
 import { dayNumber } from '../core/calendar.ts';
 import type { PartOfDay, When } from '../core/findings.ts';
 import type { Mention } from './mention.ts';
-import { reason, type Reason } from './reasons.ts';
+import { finding, type Finding, veto } from './reasons.ts';
 
 /** Days an incident may lie in, with how far a reporter may be off on either side. */
 export interface DayRange {
@@ -20,26 +20,18 @@ export interface DayRange {
 const SLACK_DAYS: Readonly<Record<1 | 2 | 3, number>> = { 1: 1.5, 2: 3, 3: 12 };
 const UNDATED_DAYS = 10;
 
-const ranges = new WeakMap<Mention, DayRange | null>();
-
 /**
  * When a mention may have happened. Without a date it is taken to be news: within ten days before publication.
  * Null where neither is known, or where history is recalled without a date.
  */
-export function dayRange(mention: Mention): DayRange | null {
-  const known = ranges.get(mention);
-  if (known !== undefined) return known;
-  const range = workOutRange(mention);
-  ranges.set(mention, range);
-  return range;
-}
-
-function workOutRange({ incident, publishedAt }: Mention): DayRange | null {
+export function dayRange({ incident, publishedAt }: Mention): DayRange | null {
   const { when, background } = incident;
   if (when === null && (publishedAt === null || background)) return null;
   const [from, to] = when === null ? [publishedAt ?? '', publishedAt ?? ''] : [when.start, when.end];
   const slackDays = when === null ? UNDATED_DAYS : SLACK_DAYS[when.timePrecision];
-  return { from, to, fromDay: dayNumber(from), toDay: dayNumber(to), slackDays, stated: when !== null };
+  const fromDay = dayNumber(from);
+  const toDay = from === to ? fromDay : dayNumber(to);
+  return { from, to, fromDay, toDay, slackDays, stated: when !== null };
 }
 
 /** Days between two ranges; 0 where they touch. */
@@ -50,11 +42,6 @@ export function gapDays(a: DayRange, b: DayRange): number {
 /** Length of a range, days, ≥ 1. */
 function lengthDays(range: DayRange): number {
   return range.toDay - range.fromDay + 1;
-}
-
-function show(a: DayRange, b: DayRange): string {
-  const text = (r: DayRange): string => (!r.stated ? '?' : r.from === r.to ? r.from : `${r.from}/${r.to}`);
-  return text(a) === text(b) ? text(a) : `${text(a)} · ${text(b)}`;
 }
 
 /**
@@ -68,20 +55,28 @@ function overlapWeight(a: DayRange, b: DayRange): number {
 // One day off is a frequent slip; two or three are rare but seen ("lundi" for Sunday night, announced on Wednesday).
 const OFF_BY_DAYS: readonly number[] = [0, 0.4, -1.6, -2.8];
 
-/** Compares days; `day_far` is a veto. */
-export function compareDays(a: Mention, b: Mention): Reason {
-  const [ra, rb] = [dayRange(a), dayRange(b)];
-  if (ra === null || rb === null) return reason('day_unknown', -1);
-  const gap = gapDays(ra, rb);
-  if (gap > ra.slackDays + rb.slackDays) return reason('day_far', -20, show(ra, rb));
-  if (!ra.stated || !rb.stated) return reason('day_unknown', 0.6 - 0.1 * gap, show(ra, rb));
+const UNDATED = finding('day_unknown', -1);
+const FAR = veto('day_far');
+
+/** Weighs days; `day_far` is a veto. */
+export function weighDays(a: DayRange | null, b: DayRange | null): Finding {
+  if (a === null || b === null) return UNDATED;
+  const [gap, slack] = [gapDays(a, b), a.slackDays + b.slackDays];
+  if (gap > slack) return FAR;
+  if (!a.stated || !b.stated) return finding('day_unknown', 0.6 - 0.1 * gap);
   if (gap === 0) {
-    const exact = ra.from === rb.from && ra.to === rb.to;
-    return reason(exact ? 'day_same' : 'day_overlap', overlapWeight(ra, rb), show(ra, rb));
+    const exact = a.fromDay === b.fromDay && a.toDay === b.toDay;
+    return finding(exact ? 'day_same' : 'day_overlap', overlapWeight(a, b));
   }
-  const precise = ra.slackDays + rb.slackDays <= 2 * SLACK_DAYS[1];
-  const weight = precise ? (OFF_BY_DAYS[gap] ?? -3) : 0.9 - (2.8 * gap) / (ra.slackDays + rb.slackDays);
-  return reason('day_off', weight, show(ra, rb));
+  const precise = slack <= 2 * SLACK_DAYS[1];
+  return finding('day_off', precise ? (OFF_BY_DAYS[gap] ?? -3) : 0.9 - (2.8 * gap) / slack);
+}
+
+/** The dates compared, for a person; empty where one has none. */
+export function showDays(a: DayRange | null, b: DayRange | null): string {
+  if (a === null || b === null) return '';
+  const text = (r: DayRange): string => (!r.stated ? '?' : r.from === r.to ? r.from : `${r.from}/${r.to}`);
+  return text(a) === text(b) ? text(a) : `${text(a)} · ${text(b)}`;
 }
 
 const PART_HOURS: Readonly<Record<PartOfDay, number>> = {
@@ -93,22 +88,37 @@ const PART_HOURS: Readonly<Record<PartOfDay, number>> = {
   evening: 20,
 };
 
-function hourOf(when: When): { readonly at: number; readonly exact: boolean } | null {
+/** An hour of the day, 0..24; not exact where only the part of the day is given. */
+export interface Hour {
+  readonly at: number;
+  readonly exact: boolean;
+}
+
+/** The hour of a single day; null where the day or the hour is not known. */
+export function hourOf(when: When | null): Hour | null {
+  if (when === null || when.timePrecision > 1) return null;
   if (when.time !== null) {
     return { at: Number(when.time.slice(0, 2)) + Number(when.time.slice(3, 5)) / 60, exact: true };
   }
   return when.partOfDay === null ? null : { at: PART_HOURS[when.partOfDay], exact: false };
 }
 
-/** Compares hours of the day, where both reports give one and a day that is known; null otherwise. */
-export function compareHours(a: When | null, b: When | null): Reason | null {
-  if (a === null || b === null || a.timePrecision > 1 || b.timePrecision > 1) return null;
-  const [ha, hb] = [hourOf(a), hourOf(b)];
-  if (ha === null || hb === null) return null;
-  const apart = Math.abs(ha.at - hb.at);
+/** The most that a shared hour can add. */
+export const MOST_FOR_HOURS = 0.8;
+
+/** Weighs hours of the day, where both reports give one and a day that is known; null otherwise. */
+export function weighHours(a: Hour | null, b: Hour | null): Finding | null {
+  if (a === null || b === null) return null;
+  const apart = Math.abs(a.at - b.at);
   const gapHours = Math.min(apart, 24 - apart);
-  const detail = `${a.time ?? a.partOfDay ?? ''} · ${b.time ?? b.partOfDay ?? ''}`;
-  const slackHours = ha.exact && hb.exact ? 1.5 : 4;
-  if (gapHours <= slackHours) return reason('hour_same', ha.exact && hb.exact ? 0.8 : 0.4, detail);
-  return gapHours > slackHours + 3 ? reason('hour_other', ha.exact && hb.exact ? -1.5 : -0.7, detail) : null;
+  const exact = a.exact && b.exact;
+  const slackHours = exact ? 1.5 : 4;
+  if (gapHours <= slackHours) return finding('hour_same', exact ? MOST_FOR_HOURS : 0.4);
+  return gapHours > slackHours + 3 ? finding('hour_other', exact ? -1.5 : -0.7) : null;
+}
+
+/** The hours compared, for a person. */
+export function showHours(a: When | null, b: When | null): string {
+  const text = (when: When | null): string => when?.time ?? when?.partOfDay ?? '';
+  return `${text(a)} · ${text(b)}`;
 }

@@ -1,13 +1,14 @@
 import { digest } from '../core/digest.ts';
 import { agglomerate, type PairWeight } from './agglomeration.ts';
-import { linksAmong } from './candidates.ts';
-import { compareMentions } from './comparison.ts';
+import { joinLinked } from './candidates.ts';
+import { compare, compareMentions, weigh } from './comparison.ts';
 import { Components } from './components.ts';
 import { exchangeRivals } from './exchange.ts';
 import { applyRulings, type Judgement, type Rulings, rulings, type Strain } from './judgement.ts';
 import { lineages } from './lineage.ts';
 import { type Mention, nameOf, refKey, refOf } from './mention.ts';
 import { reason, type Reason } from './reasons.ts';
+import { prepare, type Traits } from './traits.ts';
 
 /** One mention within a fused incident. */
 export interface ClusterMention {
@@ -52,59 +53,58 @@ function clusterId(earliest: Mention): string {
   return `inc-${digest(name).slice(0, 12)}`;
 }
 
-/** Pair weights by position, worked out once each. */
-function pairWeights(mentions: readonly Mention[], keys: readonly string[], ruled: Rulings): PairWeight {
-  const known = new Map<number, number>();
-  const workOut = (i: number, j: number): number => {
-    const [a, b] = [mentions[i], mentions[j]];
-    if (a === undefined || b === undefined || ruled.of(keys[i] ?? '', keys[j] ?? '') === 'different')
-      return -Infinity;
-    const { veto, weight } = compareMentions(a, b);
-    return veto === null ? weight : -Infinity;
-  };
-  return (i, j) => {
-    const pair = Math.min(i, j) * mentions.length + Math.max(i, j);
-    const weight = known.get(pair) ?? workOut(i, j);
-    known.set(pair, weight);
-    return weight;
-  };
+type RuledOut = (i: number, j: number) => boolean;
+
+function partition(traits: readonly Traits[], ruled: Rulings): readonly (readonly number[])[] {
+  const keys = ruled.isEmpty ? [] : traits.map(({ mention }) => refKey(refOf(mention)));
+  const isRuledOut: RuledOut = ruled.isEmpty
+    ? () => false
+    : (i, j) => ruled.of(keys[i] ?? '', keys[j] ?? '') === 'different';
+  const components = new Components(traits.length);
+  joinLinked(traits, components, isRuledOut);
+  const found = components.groups().flatMap((group) => clustersOf(group, traits, isRuledOut));
+  return ruled.isEmpty ? found : applyRulings(found, keys, ruled);
 }
 
-function partition(mentions: readonly Mention[], ruled: Rulings): readonly (readonly number[])[] {
-  const components = new Components(mentions.length);
-  for (const [i, j] of linksAmong(mentions, ruled)) components.join(i, j);
-  const keys = mentions.map((mention) => refKey(refOf(mention)));
-  const found = components.groups().flatMap((group) => {
-    if (group.length === 1) return [group];
-    const weight = pairWeights(mentions, keys, ruled);
-    return exchangeRivals(agglomerate(group, weight), weight, (i) => mentions[i]?.report ?? '');
-  });
-  return applyRulings(found, keys, ruled);
+function clustersOf(
+  group: readonly number[],
+  traits: readonly Traits[],
+  isRuledOut: RuledOut,
+): readonly (readonly number[])[] {
+  if (group.length === 1) return [group];
+  const weight: PairWeight = (i, j) => {
+    const [a, b] = [traits[i], traits[j]];
+    return a === undefined || b === undefined || isRuledOut(i, j) ? -Infinity : weigh(a, b);
+  };
+  const clusters = agglomerate(group, weight);
+  return exchangeRivals(clusters, weight, (i) => traits[i]?.mention.report ?? '');
 }
 
 // The ground for a mention being here is the member that speaks most for it; a person's word goes before.
-function reasonsFor(mention: Mention, others: readonly Mention[], ruled: Rulings): readonly Reason[] {
-  const own = refKey(refOf(mention));
-  const judged = others.find((other) => ruled.of(own, refKey(refOf(other))) === 'same');
-  if (judged !== undefined) return [reason('judged_same', 20, judged.reportId)];
-  let best: { weight: number; reasons: readonly Reason[] } | undefined;
-  for (const other of others) {
-    const found = compareMentions(mention, other);
-    if (found.veto === null && found.weight > (best?.weight ?? -Infinity)) best = found;
+function reasonsFor(own: Traits, members: readonly Traits[], ruled: Rulings): readonly Reason[] {
+  const key = refKey(refOf(own.mention));
+  const judged = ruled.isEmpty
+    ? undefined
+    : members.find((other) => other !== own && ruled.of(key, refKey(refOf(other.mention))) === 'same');
+  if (judged !== undefined) return [reason('judged_same', 20, judged.mention.reportId)];
+  let best: Traits | undefined;
+  let most = -Infinity;
+  for (const other of members) {
+    const weight = other === own ? -Infinity : weigh(own, other);
+    if (weight > most) [best, most] = [other, weight];
   }
-  return best?.reasons ?? [];
+  return best === undefined ? [] : compare(own, best).reasons;
 }
 
-function clusterOf(ordered: readonly Mention[], ruled: Rulings): Cluster | null {
-  const earliest = ordered[0];
+function clusterOf(members: readonly Traits[], ruled: Rulings): Cluster | null {
+  const earliest = members[0];
   if (earliest === undefined) return null;
-  const lineage = lineages(ordered);
-  const mentions = ordered.map((mention, i): ClusterMention => {
-    const others = ordered.filter((other) => other !== mention);
-    const { report, incident } = refOf(mention);
-    return { report, incident, lineage: lineage[i] ?? i, reasons: reasonsFor(mention, others, ruled) };
+  const lineage = lineages(members.map(({ mention }) => mention));
+  const mentions = members.map((own, i): ClusterMention => {
+    const { report, incident } = refOf(own.mention);
+    return { report, incident, lineage: lineage[i] ?? i, reasons: reasonsFor(own, members, ruled) };
   });
-  return { id: clusterId(earliest), mentions };
+  return { id: clusterId(earliest.mention), mentions };
 }
 
 /**
@@ -116,14 +116,16 @@ export function fuse(
   mentions: readonly Mention[],
   judgements: readonly Judgement[] = [],
 ): readonly Cluster[] {
-  const ordered = [...mentions].sort(byContent);
+  const traits = [...mentions].sort(byContent).map(prepare);
   const ruled = rulings(judgements);
-  const groups = partition(ordered, ruled).map((group) =>
-    group.map((i) => ordered[i]).filter((m) => m !== undefined),
+  const groups = partition(traits, ruled).map((group) =>
+    group
+      .map((i) => traits[i])
+      .filter((one) => one !== undefined)
+      .sort((a, b) => byArrival(a.mention, b.mention)),
   );
-  const arrived = groups.map((group) => [...group].sort(byArrival));
-  arrived.sort(([a], [b]) => (a !== undefined && b !== undefined ? byArrival(a, b) : 0));
-  return arrived.map((group) => clusterOf(group, ruled)).filter((cluster) => cluster !== null);
+  groups.sort(([a], [b]) => (a !== undefined && b !== undefined ? byArrival(a.mention, b.mention) : 0));
+  return groups.map((group) => clusterOf(group, ruled)).filter((cluster) => cluster !== null);
 }
 
 const STRONG = 2.5;

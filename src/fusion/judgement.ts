@@ -20,6 +20,8 @@ export interface Strain {
 
 /** Judgements with what follows from them: A = B and B ≠ C make A ≠ C. */
 export interface Rulings {
+  /** Whether nothing is ruled at all. */
+  readonly isEmpty: boolean;
   /** What is ruled on two mention keys, directly or by what follows; null where nothing is. */
   readonly of: (a: string, b: string) => Judgement['kind'] | null;
   /** Mention keys that are ruled one, in groups of two or more. */
@@ -62,6 +64,7 @@ export function rulings(judgements: readonly Judgement[]): Rulings {
   }
   const apart = new Set(different.map(({ a, b }) => pairKey(String(root(a)), String(root(b)))));
   return {
+    isEmpty: pairs.length === 0,
     of(a, b) {
       if (!at.has(a) || !at.has(b)) return null;
       if (root(a) === root(b)) return 'same';

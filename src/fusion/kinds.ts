@@ -1,5 +1,5 @@
 import type { Incident, SubEventType } from '../core/findings.ts';
-import { reason, type Reason } from './reasons.ts';
+import { type Finding, finding, veto } from './reasons.ts';
 
 /** Sub-event types as fusion tells them apart: what reporters call by one word is one kind. */
 export type Kind =
@@ -167,11 +167,24 @@ export function kindWeight(a: Kind, b: Kind): number | null {
   return a === b ? SAME[a] : (CLOSENESS.get(`${a} ${b}`) ?? null);
 }
 
-/** Compares event types; `kind_other` is a veto. */
-export function compareKinds(a: Incident, b: Incident): Reason {
-  const [ka, kb] = [kindOf(a), kindOf(b)];
-  const weight = kindWeight(ka, kb);
-  const detail = a.subEventType === b.subEventType ? a.subEventType : `${a.subEventType} · ${b.subEventType}`;
-  if (weight === null) return reason('kind_other', -20, detail);
-  return reason(ka === kb ? 'kind_same' : 'kind_close', weight, detail);
+const KINDS = Object.keys(SAME) as readonly Kind[];
+
+// Every pair that meets in a block is put to this table first.
+const FINDINGS: ReadonlyMap<Kind, ReadonlyMap<Kind, Finding>> = new Map(
+  KINDS.map((a) => [a, new Map(KINDS.map((b) => [b, workOut(a, b)] as const))] as const),
+);
+
+function workOut(a: Kind, b: Kind): Finding {
+  const weight = kindWeight(a, b);
+  return weight === null ? veto('kind_other') : finding(a === b ? 'kind_same' : 'kind_close', weight);
+}
+
+/** Weighs two kinds; `kind_other` is a veto. */
+export function weighKinds(a: Kind, b: Kind): Finding {
+  return FINDINGS.get(a)?.get(b) ?? workOut(a, b);
+}
+
+/** The event types of two incidents, for a person. */
+export function showKinds(a: Incident, b: Incident): string {
+  return a.subEventType === b.subEventType ? a.subEventType : `${a.subEventType} · ${b.subEventType}`;
 }

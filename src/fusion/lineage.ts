@@ -1,25 +1,14 @@
 import { Components } from './components.ts';
 import type { Mention } from './mention.ts';
 import { outletOf } from './relays.ts';
-import { resemblance } from './sketch.ts';
-
-/** Bodies at least this alike (Jaccard of three-word shingles) are copies of one wire story. */
-const COPY = 0.55;
+import { COPY, resemblance } from './sketch.ts';
 
 function originsOf(mention: Mention): readonly string[] {
   const own = outletOf(mention.source);
   return own === null ? mention.relays : [own, ...mention.relays];
 }
 
-// Two relays of one outlet are one source, and so are the outlet and its relay.
-function isRelayed(a: Mention, b: Mention): boolean {
-  const others = originsOf(b);
-  return originsOf(a).some((outlet) => others.includes(outlet));
-}
-
-function isOneLineage(a: Mention, b: Mention): boolean {
-  return a.report === b.report || resemblance(a.sketch, b.sketch) >= COPY || isRelayed(a, b);
-}
+const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
 
 /**
  * The lineage of each mention of one incident: near-copies, relays of one outlet and mentions of one report share
@@ -27,8 +16,19 @@ function isOneLineage(a: Mention, b: Mention): boolean {
  */
 export function lineages(mentions: readonly Mention[]): readonly number[] {
   const components = new Components(mentions.length);
-  for (const [i, a] of mentions.entries()) {
-    for (const [j, b] of mentions.slice(0, i).entries()) if (isOneLineage(a, b)) components.join(i, j);
+  const origins = mentions.map(originsOf);
+  // Two relays of one outlet are one source, and so are the outlet and its relay.
+  const isOne = (i: number, j: number): boolean => {
+    const [a, b] = [mentions[i], mentions[j]];
+    if (a === undefined || b === undefined) return false;
+    return (
+      a.report === b.report ||
+      shares(origins[i] ?? [], origins[j] ?? []) ||
+      resemblance(a.sketch, b.sketch) >= COPY
+    );
+  };
+  for (let i = 0; i < mentions.length; i++) {
+    for (let j = 0; j < i; j++) if (isOne(i, j)) components.join(i, j);
   }
   const numbers = new Map<number, number>();
   return mentions.map((_, i) => {

@@ -1,7 +1,7 @@
 import { distanceKm } from '../core/geo.ts';
 import type { Place } from '../core/findings.ts';
-import { reason, type Reason } from './reasons.ts';
-import { likeness, plainWords } from './words.ts';
+import { finding, type Finding, veto } from './reasons.ts';
+import { likeness, plainWords, remembered } from './words.ts';
 
 /** How sharp a place is for fusion: a point, somewhere around it, a region, a whole country. */
 export type Grain = 'point' | 'around' | 'region' | 'country';
@@ -24,18 +24,12 @@ const SITE_WORDS: ReadonlySet<string> = new Set(
 );
 
 const COUNTRY_NAMES = ['fr', 'en'].map((lang) => new Intl.DisplayNames([lang], { type: 'region' }));
-const countryWords = new Map<string, readonly string[]>();
 
-function namesOfCountry(code: string): readonly string[] {
-  const known = countryWords.get(code);
-  if (known !== undefined) return known;
-  const isCode = /^[A-Z]{2}$/.test(code);
-  const names = isCode
+const namesOfCountry: (code: string) => readonly string[] = remembered((code) =>
+  /^[A-Z]{2}$/.test(code)
     ? COUNTRY_NAMES.map((inLanguage) => plainWords(inLanguage.of(code) ?? code).join(' '))
-    : [];
-  countryWords.set(code, names);
-  return names;
-}
+    : [],
+);
 
 function isCountry(place: Place): boolean {
   return (
@@ -57,69 +51,31 @@ export function reachKm(place: Place): number {
     : Math.max(place.geoPrecision === 1 ? Math.min(usual, 6) : 10, place.radiusKm);
 }
 
-/** Greatest distance from the stated position at which a match is still looked for, km. */
-export function searchKm(place: Place): number {
-  return Math.max(FAR * reachKm(place), NAMESAKE_KM / 2);
-}
-
-/** Words that name a place, without the words for its kind of site; all its words where none is left. */
-export function nameWords(name: string): readonly string[] {
-  return namePartsOf(name).own;
-}
-
 interface NameParts {
   readonly all: readonly string[];
   readonly own: readonly string[];
   readonly joined: string;
 }
 
-// Names recur by the thousand in a block; the bound keeps the memory of a long run flat.
-const MOST_NAMES = 50_000;
-const partsByName = new Map<string, NameParts>();
-
-function namePartsOf(name: string): NameParts {
-  const known = partsByName.get(name);
-  if (known !== undefined) return known;
+const namePartsOf: (name: string) => NameParts = remembered((name) => {
   const all = plainWords(name);
   const named = all.filter((word) => !SITE_WORDS.has(word) && word.length > 1);
   const own = named.length > 0 ? named : all;
-  const parts = { all, own, joined: own.join('') };
-  if (partsByName.size >= MOST_NAMES) partsByName.clear();
-  partsByName.set(name, parts);
-  return parts;
-}
+  return { all, own, joined: own.join('') };
+});
 
 /** Likeness of two place names, 0..1: 1 the same, 0.9 one within the other ("Nioro" in "Nioro du Sahel"). */
 export function nameLikeness(a: string, b: string): number {
-  const [{ own: wa, joined: ja }, { own: wb, joined: jb }] = [namePartsOf(a), namePartsOf(b)];
+  return partsLikeness(namePartsOf(a), namePartsOf(b));
+}
+
+function partsLikeness(a: NameParts, b: NameParts): number {
+  if (a === b && a.own.length > 0) return 1;
+  const [{ own: wa, joined: ja }, { own: wb, joined: jb }] = [a, b];
   if (wa.length === 0 || wb.length === 0) return 0;
   if (ja === jb) return 1;
   const within = wa.every((word) => wb.includes(word)) || wb.every((word) => wa.includes(word));
   return within ? 0.9 : likeness(ja, jb);
-}
-
-function isSite(place: Place): boolean {
-  const { all, own } = namePartsOf(place.name);
-  return all.length > own.length;
-}
-
-function show(a: Place, b: Place, km: number | null): string {
-  const names = a.name === b.name ? a.name : `${a.name} · ${b.name}`;
-  return km === null ? names : `${names}, ${Math.round(km)} km`;
-}
-
-// Log-odds of places that match, by the blunter of the two: a shared town says much, a shared country nothing.
-const MATCH: Readonly<Record<Grain, number>> = { point: 3.6, around: 2.6, region: 0.9, country: 0.5 };
-const IN_COUNTRY = 0;
-const ORDER: readonly Grain[] = ['point', 'around', 'region', 'country'];
-const LIKE = 0.72;
-
-/** Compares places; `country_other` and `place_far` are vetoes. */
-export function comparePlaces(a: Place | null, b: Place | null): Reason {
-  if (a === null || b === null) return reason('place_unknown', -2.5);
-  if (a.country !== null && b.country !== null && a.country !== b.country) return compareAcrossBorder(a, b);
-  const km = kmBetween(a, b);
-  return km === null ? compareNames(a, b) : comparePositions(a, b, km);
 }
 
 /** Great-circle distance of two places, km; null where either has no position. */
@@ -128,46 +84,106 @@ export function kmBetween(a: Place, b: Place): number | null {
   return distanceKm([a.lon, a.lat], [b.lon, b.lat]);
 }
 
+/** A place with what comparing it takes. */
+export interface PlaceTraits {
+  readonly place: Place;
+  readonly grain: Grain;
+  readonly reachKm: number;
+  readonly name: NameParts;
+}
+
+/** Works out what comparing a place takes. */
+export function placeTraits(place: Place): PlaceTraits {
+  return { place, grain: grainOf(place), reachKm: reachKm(place), name: namePartsOf(place.name) };
+}
+
+/** Greatest distance from the stated position at which a match is still looked for, km. */
+export function searchKm(traits: PlaceTraits): number {
+  return Math.max(FAR * traits.reachKm, NAMESAKE_KM / 2);
+}
+
+// A name with words for a kind of site is that of a site.
+const isSite = ({ name }: PlaceTraits): boolean => name.all.length > name.own.length;
+
+// Log-odds of places that match, by the blunter of the two: a shared town says much, a shared country nothing.
+const MATCH: Readonly<Record<Grain, number>> = { point: 3.6, around: 2.6, region: 0.9, country: 0.5 };
+const ORDER: Readonly<Record<Grain, number>> = { point: 0, around: 1, region: 2, country: 3 };
+const LIKE = 0.72;
+/** Less than a degree of latitude: a bound that costs no trigonometry. */
+const LEAST_KM_PER_DEGREE = 111;
+
+const UNPLACED = finding('place_unknown', -2.5);
+const OTHER_COUNTRY = veto('country_other');
+const FAR_APART = veto('place_far');
+const ACROSS_BORDER = finding('place_near', 1);
+const IN_COUNTRY = finding('place_area', 0);
+const OTHER_NAME = finding('place_other', -4);
+
+/** Weighs places; `country_other` and `place_far` are vetoes. */
+export function weighPlaces(a: PlaceTraits | null, b: PlaceTraits | null): Finding {
+  if (a === null || b === null) return UNPLACED;
+  const [ca, cb] = [a.place.country, b.place.country];
+  if (ca !== null && cb !== null && ca !== cb) return weighAcrossBorder(a, b);
+  const blunter = blunterOf(a, b);
+  if (isPlainlyFar(a, b, blunter)) return FAR_APART;
+  const km = kmBetween(a.place, b.place);
+  return km === null ? weighNames(a, b, blunter) : weighPositions(a, b, blunter, km);
+}
+
+function blunterOf(a: PlaceTraits, b: PlaceTraits): Grain {
+  return ORDER[a.grain] >= ORDER[b.grain] ? a.grain : b.grain;
+}
+
+// Most pairs that meet in a cell are told apart by their latitudes.
+function isPlainlyFar({ place: a, reachKm: ra }: PlaceTraits, b: PlaceTraits, blunter: Grain): boolean {
+  if (blunter === 'country' || a.lat === null || b.place.lat === null) return false;
+  if (a.lon === null || b.place.lon === null) return false;
+  const leastKm = Math.abs(a.lat - b.place.lat) * LEAST_KM_PER_DEGREE;
+  return leastKm > NAMESAKE_KM && leastKm > FAR * (ra + b.reachKm);
+}
+
 // A border town may be put on either side; two towns of two countries never are one.
-function compareAcrossBorder(a: Place, b: Place): Reason {
-  const km = kmBetween(a, b);
-  const near = km !== null && km <= reachKm(a) + reachKm(b) && nameLikeness(a.name, b.name) >= LIKE;
-  return near
-    ? reason('place_near', 1, show(a, b, km))
-    : reason('country_other', -20, `${a.country} · ${b.country}`);
+function weighAcrossBorder(a: PlaceTraits, b: PlaceTraits): Finding {
+  const km = kmBetween(a.place, b.place);
+  const near = km !== null && km <= a.reachKm + b.reachKm && partsLikeness(a.name, b.name) >= LIKE;
+  return near ? ACROSS_BORDER : OTHER_COUNTRY;
 }
 
-function compareNames(a: Place, b: Place): Reason {
-  const alike = nameLikeness(a.name, b.name);
-  const blunter = blunterOf(a, b);
-  if (alike >= LIKE) return reason('place_same', MATCH[blunter] - (alike < 1 ? 0.6 : 0), show(a, b, null));
-  if (blunter === 'region' || blunter === 'country')
-    return reason('place_area', IN_COUNTRY, show(a, b, null));
-  return reason('place_other', -4, show(a, b, null));
+function weighNames(a: PlaceTraits, b: PlaceTraits, blunter: Grain): Finding {
+  const alike = partsLikeness(a.name, b.name);
+  if (alike >= LIKE) return finding('place_same', MATCH[blunter] - (alike < 1 ? 0.6 : 0));
+  return blunter === 'region' || blunter === 'country' ? IN_COUNTRY : OTHER_NAME;
 }
 
-function blunterOf(a: Place, b: Place): Grain {
-  return ORDER[Math.max(ORDER.indexOf(grainOf(a)), ORDER.indexOf(grainOf(b)))] ?? 'country';
-}
-
-function comparePositions(a: Place, b: Place, km: number): Reason {
-  const blunter = blunterOf(a, b);
-  const alike = a.placeId !== null && a.placeId === b.placeId ? 1 : nameLikeness(a.name, b.name);
+function weighPositions(a: PlaceTraits, b: PlaceTraits, blunter: Grain, km: number): Finding {
+  const reach = a.reachKm + b.reachKm;
+  if (blunter !== 'country' && km > NAMESAKE_KM && km > FAR * reach) return FAR_APART;
+  const { placeId } = a.place;
+  const alike = placeId !== null && placeId === b.place.placeId ? 1 : partsLikeness(a.name, b.name);
   if (alike >= LIKE && (km <= NAMESAKE_KM || blunter === 'country')) {
-    return reason('place_same', MATCH[blunter] - (alike < 0.9 ? 0.4 : 0), show(a, b, km));
+    return finding('place_same', MATCH[blunter] - (alike < 0.9 ? 0.4 : 0));
   }
-  if (blunter === 'country') return reason('place_area', IN_COUNTRY, show(a, b, null));
-  const reach = reachKm(a) + reachKm(b);
-  if (km > FAR * reach) return reason('place_far', -20, show(a, b, km));
-  if (blunter === 'region')
-    return reason('place_area', MATCH.region - Math.max(0, km / reach - 0.6) * 2, show(a, b, km));
-  return reason('place_near', nearWeight(a, b, km / reach), show(a, b, km));
+  if (blunter === 'country') return IN_COUNTRY;
+  if (km > FAR * reach) return FAR_APART;
+  if (blunter === 'region') return finding('place_area', MATCH.region - Math.max(0, km / reach - 0.6) * 2);
+  return finding('place_near', nearWeight(a, b, km / reach));
 }
 
 // Two settlements of different names a few km apart are two places (Niono, Molodo: 4 km); a site and a town, or a
 // spot "near" one of them, may be one.
-function nearWeight(a: Place, b: Place, share: number): number {
-  const sharp = grainOf(a) === 'point' && grainOf(b) === 'point';
+function nearWeight(a: PlaceTraits, b: PlaceTraits, share: number): number {
+  const sharp = a.grain === 'point' && b.grain === 'point';
   const base = !sharp ? 1.6 : isSite(a) || isSite(b) ? 1 : -1.2;
   return base - Math.max(0, share - 0.5) * 2;
+}
+
+/** The places compared, for a person: names, and km where the distance counted. */
+export function showPlaces(a: PlaceTraits | null, b: PlaceTraits | null, found: Finding): string {
+  if (a === null || b === null) return '';
+  if (found.code === 'country_other') return `${a.place.country} · ${b.place.country}`;
+  const { name } = a.place;
+  const names = name === b.place.name ? name : `${name} · ${b.place.name}`;
+  const isHeld = found.code === 'place_area' && blunterOf(a, b) === 'country';
+  const km = isHeld ? null : kmBetween(a.place, b.place);
+  return km === null ? names : `${names}, ${Math.round(km)} km`;
 }

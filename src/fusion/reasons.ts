@@ -43,16 +43,42 @@ export const REASON_LABELS = {
 
 export type ReasonCode = keyof typeof REASON_LABELS;
 
-/** A ground with its weight in log-odds (natural logarithm; positive speaks for one incident). */
-export interface Reason extends FusionReason {
+/** What a ground says of a pair, in log-odds (natural logarithm; positive speaks for one incident). */
+export interface Finding {
+  readonly code: ReasonCode;
+  readonly weight: number;
+}
+
+/** A finding with what it was found on, for a person to read. */
+export interface Reason extends Finding, FusionReason {
   readonly code: ReasonCode;
   /** The two values compared, in no language: "Kayes · Kayes-Ville, 3 km". */
   readonly detail: string;
 }
 
-/** Builds a ground; the weight is rounded to a hundredth so that sums print as they add up. */
+/** Builds a finding; the weight is rounded to a hundredth so that sums print as they add up. */
+export function finding(code: ReasonCode, weight: number): Finding {
+  return { code, weight: Math.round(weight * 100) / 100 };
+}
+
+/** Builds a finding with its two values. */
 export function reason(code: ReasonCode, weight: number, detail = ''): Reason {
-  return { code, weight: Math.round(weight * 100) / 100, detail };
+  return { ...finding(code, weight), detail };
+}
+
+/** Far below what the grounds can add up to. */
+const VETO = -20;
+
+/** A hard fact that contradicts: no sum outweighs it. */
+export function veto(
+  code: 'country_other' | 'place_far' | 'day_far' | 'kind_other' | 'same_report',
+): Finding {
+  return { code, weight: VETO };
+}
+
+/** Whether a finding is a hard fact that contradicts. */
+export function isVeto(found: Finding): boolean {
+  return found.weight === VETO;
 }
 
 /** One line for a person: "même lieu : Kayes · Kayes (+4,10)". */

@@ -1,3 +1,4 @@
+import { finding, type Finding } from './reasons.ts';
 import { plainWords } from './words.ts';
 
 const SIZE = 64;
@@ -40,6 +41,18 @@ export function sketch(text: string): readonly number[] {
 export function resemblance(a: readonly number[], b: readonly number[]): number {
   if (a.length === 0 || a.length !== b.length) return 0;
   let same = 0;
-  for (const [i, value] of a.entries()) if (value === b[i]) same++;
+  for (let i = 0; i < a.length; i++) if (a[i] === b[i]) same++;
   return same / a.length;
+}
+
+/** Bodies at least this alike are copies of one wire story. */
+export const COPY = 0.55;
+
+/** What near-identical bodies add. */
+export const MOST_FOR_BODIES = 1.5;
+const COPIED = finding('wire_copy', MOST_FOR_BODIES);
+
+/** Weighs two sketches; null where the bodies are no near-copies. */
+export function weighBodies(a: readonly number[], b: readonly number[]): Finding | null {
+  return resemblance(a, b) >= COPY ? COPIED : null;
 }

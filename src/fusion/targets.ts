@@ -1,5 +1,5 @@
-import type { Incident, TargetCategory } from '../core/findings.ts';
-import { reason, type Reason } from './reasons.ts';
+import { type Incident, TARGET_CATEGORIES, type TargetCategory } from '../core/findings.ts';
+import { finding, type Finding } from './reasons.ts';
 
 // Categories that two reports give to one target.
 const CLOSE: readonly (readonly TargetCategory[])[] = [
@@ -20,24 +20,56 @@ const COMMON: ReadonlySet<TargetCategory> = new Set<TargetCategory>([
   'residence',
 ]);
 
-function categoriesOf(incident: Incident): readonly TargetCategory[] {
-  return [...new Set(incident.targets.map((target) => target.category))].sort();
+const SORTED = [...TARGET_CATEGORIES].sort();
+/** One bit a category, in alphabetical order. */
+const BITS: ReadonlyMap<TargetCategory, number> = new Map(SORTED.map((category, i) => [category, 1 << i]));
+const ALL = (1 << SORTED.length) - 1;
+
+function maskOf(categories: Iterable<TargetCategory>): number {
+  let mask = 0;
+  for (const category of categories) mask |= BITS.get(category) ?? 0;
+  return mask;
 }
 
-function isClose(a: TargetCategory, b: TargetCategory): boolean {
-  return a === 'other' || b === 'other' || CLOSE.some((group) => group.includes(a) && group.includes(b));
+const COMMON_MASK = maskOf(COMMON);
+const CLOSE_MASKS = CLOSE.map(maskOf);
+const OTHER_MASK = maskOf(['other']);
+
+/** What was hit, as sets of bits. */
+export interface TargetTraits {
+  readonly mask: number;
+  /** Categories that another report may give to the same targets. */
+  readonly close: number;
 }
 
-/** Compares what was hit; null where either report does not say. */
-export function compareTargets(a: Incident, b: Incident): Reason | null {
-  const [ca, cb] = [categoriesOf(a), categoriesOf(b)];
-  if (ca.length === 0 || cb.length === 0) return null;
-  const shared = ca.filter((category) => cb.includes(category));
-  if (shared.length > 0) {
-    const weight = shared.some((category) => !COMMON.has(category)) ? 1.2 : 0.6;
-    return reason('target_same', weight, shared.join(', '));
-  }
-  const detail = `${ca.join(', ')} · ${cb.join(', ')}`;
-  const close = ca.some((x) => cb.some((y) => isClose(x, y)));
-  return reason('target_other', close ? -0.3 : -1.3, detail);
+/** Null where the report does not say what was hit. */
+export function targetTraits(incident: Incident): TargetTraits | null {
+  const mask = maskOf(incident.targets.map((target) => target.category));
+  if (mask === 0) return null;
+  if ((mask & OTHER_MASK) !== 0) return { mask, close: ALL };
+  const close = CLOSE_MASKS.filter((group) => (group & mask) !== 0).reduce((all, group) => all | group, 0);
+  return { mask, close: close | OTHER_MASK };
+}
+
+/** The most that shared targets can add. */
+export const MOST_FOR_TARGETS = 1.2;
+const TELLING = finding('target_same', MOST_FOR_TARGETS);
+const USUAL = finding('target_same', 0.6);
+const NEAR = finding('target_other', -0.3);
+const OTHER = finding('target_other', -1.3);
+
+/** Weighs what was hit; null where either report does not say. */
+export function weighTargets(a: TargetTraits | null, b: TargetTraits | null): Finding | null {
+  if (a === null || b === null) return null;
+  const shared = a.mask & b.mask;
+  if (shared !== 0) return (shared & ~COMMON_MASK) !== 0 ? TELLING : USUAL;
+  return (a.close & b.mask) !== 0 ? NEAR : OTHER;
+}
+
+const namesOf = (mask: number): string => SORTED.filter((_, i) => (mask & (1 << i)) !== 0).join(', ');
+
+/** The targets that two reports share, or those of both where they share none. */
+export function showTargets(a: TargetTraits | null, b: TargetTraits | null): string {
+  const [ma, mb] = [a?.mask ?? 0, b?.mask ?? 0];
+  return (ma & mb) !== 0 ? namesOf(ma & mb) : `${namesOf(ma)} · ${namesOf(mb)}`;
 }

@@ -15,6 +15,22 @@ export function plainWords(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** Texts recur by the thousand (towns, groups); the bound keeps the memory of a long run flat. */
+const MOST_REMEMBERED = 50_000;
+
+/** `work` with its results kept by text, for as long as there is room; the outcome is the same. */
+export function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const result = work(text);
+    known.set(text, result);
+    return result;
+  };
+}
+
 /**
  * Likeness of two strings, 0..1, by shared letter pairs (Dice on bigrams); 1 only for equal strings.
  * Source: Dice 1945; spellings of one Sahelian name differ in vowels, which letter pairs forgive.

@@ -1,6 +1,6 @@
 import type { Harm, Incident } from '../../core/findings.ts';
 import type { ClaimField } from '../../core/records.ts';
-import { compareActors, isKin } from '../actors.ts';
+import { actorTraits, isKin, weighActors } from '../actors.ts';
 import { intervalsMeet } from '../figures.ts';
 import type { Mention } from '../mention.ts';
 import { grainOf, kmBetween, nameLikeness, reachKm } from '../places.ts';
@@ -19,7 +19,7 @@ const placesDiffer: Differ = ({ where: a }, { where: b }) => {
   return nameLikeness(a.name, b.name) < 0.72 && (km === null || km > reachKm(a) + reachKm(b));
 };
 
-const actorsDiffer: Differ = (a, b) => compareActors(a, b)?.code === 'actor_other';
+const actorsDiffer: Differ = (a, b) => weighActors(actorTraits(a), actorTraits(b))?.code === 'actor_other';
 
 const OPPOSED: readonly (readonly [Incident['outcome'][number], Incident['outcome'][number]])[] = [
   ['repelled', 'seized'],
