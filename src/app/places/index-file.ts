@@ -1,13 +1,12 @@
 /** The index of imported places on disk: read whole, replaced by renaming, one writer at a time. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, open, readdir, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VigieError } from '../../core/errors.ts';
 import type { ImportedPlaces } from '../../gazetteer/imports/imported.ts';
 import { packIndex, unpackIndex, type IndexParts } from '../../gazetteer/imports/index-format.ts';
 import { openImported } from '../../gazetteer/imports/open.ts';
-import { lockHolder, takeLock } from '../../store/index.ts';
+import { dropFile, replaceFile, withFileLock } from '../files/replacing.ts';
 import type { UiLang } from '../messages.ts';
 import { PLACE_MESSAGES, type PlaceMessages } from './messages.ts';
 
@@ -37,57 +36,15 @@ export function readIndex(data: string, lang: UiLang = 'en'): ImportedPlaces | n
 }
 
 /** Puts an index in the place of the former one: whole and on disk, or not at all. */
-export async function writeIndex(data: string, parts: IndexParts, say: PlaceMessages): Promise<void> {
-  const aside = `${indexPath(data)}.${process.pid}.part`;
-  try {
-    const file = await open(aside, 'w');
-    try {
-      await file.writeFile(packIndex(parts));
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(aside, indexPath(data));
-  } catch (error) {
-    await unlink(aside).catch(() => undefined);
-    const why = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new VigieError('storage', say.notWritten(why), { cause: error });
-  }
-}
+export const writeIndex = (data: string, parts: IndexParts, say: PlaceMessages): Promise<void> =>
+  replaceFile(indexPath(data), packIndex(parts), say);
 
 /** Removes the index; none is no error. */
-export async function dropIndex(data: string): Promise<void> {
-  await unlink(indexPath(data)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
-}
+export const dropIndex = (data: string): Promise<void> => dropFile(indexPath(data));
 
 /**
  * Works on the index while no other process does.
  * @throws VigieError `locked` where another is at it
  */
-export async function withIndexLock<T>(data: string, lang: UiLang, work: () => Promise<T>): Promise<T> {
-  const folder = gazetteerFolder(data);
-  const say = PLACE_MESSAGES[lang];
-  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    throw new VigieError('storage', say.notWritten(error.code ?? error.message), { cause: error });
-  });
-  const lock = await takeLock(folder, { lang }).catch(async (error: unknown) => {
-    if (!(error instanceof VigieError) || error.code !== 'locked') throw error;
-    const holder = await lockHolder(folder);
-    throw new VigieError('locked', say.busy(String(holder?.pid ?? '?')), { cause: error });
-  });
-  try {
-    await sweep(folder);
-    return await work();
-  } finally {
-    await lock.release();
-  }
-}
-
-/** Removes what a killed import left half-written. */
-async function sweep(folder: string): Promise<void> {
-  const names = await readdir(folder);
-  const left = names.filter((name) => /^imports[.]index[.]\d+[.]part$/.test(name));
-  await Promise.all(left.map((name) => unlink(join(folder, name)).catch(() => undefined)));
-}
+export const withIndexLock = <T>(data: string, lang: UiLang, work: () => Promise<T>): Promise<T> =>
+  withFileLock(indexPath(data), lang, PLACE_MESSAGES[lang], work);

@@ -1,4 +1,4 @@
-/** Just enough of ZIP to read one list out of an archive (PKWARE APPNOTE 6.3.10, sections 4.3 to 4.5). */
+/** Just enough of ZIP to read one file out of an archive (PKWARE APPNOTE 6.3.10, sections 4.3 to 4.5). */
 import { createReadStream } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 
@@ -18,7 +18,7 @@ const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 /** The end record and the longest comment behind it. */
 const TAIL = 22 + 0xffff;
-/** An archive of lists of places has a handful of entries; its directory is small. */
+/** An archive of data has a handful of entries; its directory is small. */
 const LARGEST_DIRECTORY = 1 << 20;
 const ZIP64 = 0xffffffff;
 
