@@ -45,7 +45,7 @@ bema	geonames:2460159	Béma	town	15.041	-9.3534
 benena	geonames:2460144	Bénéna	town	13.12	-4.3652
 ber	vigie:ml-ber	Ber	town	16.8375	-2.5252
 bintagoungou	geonames:2460036	Bintagoungou	town	16.7354	-3.7352
-bla	geonames:2460012	Bla	town	13.297	-5.6414
+bla	geonames:2460013	Bla	town	12.9501	-5.7602
 boidie	vigie:ml-boidie	Boidié	town	13.2127	-6.8716
 boni	geonames:2459917	Boni	town	15.0766	-2.2198
 bore	geonames:2459905	Boré	town	15.1333	-3.4833
@@ -231,6 +231,7 @@ macina	geonames:2455465	Macina	town	13.9641	-5.3579
 madiama	geonames:2454018	Madiama	town	13.7948	-4.396
 madina	geonames:6912213	Madina	town	13.409	-9.6144
 madina-diassa	vigie:ml-madina-diassa	Madina Diassa	town	10.8203	-7.7375
+madina-kagoro	geonames:2453975	Madina Kagoro	town	14.3733	-7.6661
 madougou	vigie:ml-madougou	Madougou	town	14.2493	-2.73
 mahina	geonames:2453928	Mahina	town	13.7625	-10.8486
 mahou	geonames:2453922	Mahou	town	12.1321	-4.6295
@@ -399,16 +400,17 @@ RN1	paved	kayes 45 ambidedi 52 diboli 3 sn:kidira
 	unpaved	nioro-du-sahel ~ youri ~ gavinane ~ diaye-coura ~ dialaka
 	unpaved	dialaka ~ fanga ~ yelimane
 	unpaved	sandare ~ dialaka
-	unpaved	nioro-du-sahel ~ lakanguemou ~ kirane ~ kremis ~ bandiougoula ~ yelimane
+	unpaved	nioro-du-sahel ~ kirane ~ lakanguemou ~ kremis ~ bandiougoula ~ yelimane
 	paved	kayes 64 koussane 51 diongaga 6 tambacara 36 yelimane
 	unpaved	koussane ~ melgue
 	unpaved	kayes ~ dag-dag ~ aourou ~ teichibe ~ mr:kankossa
 	unpaved	aourou ~ mr:ould-yenge
-	unpaved	ambidedi ~ lany-mody ~ gouthioube ~ mr:khabou
+	unpaved	ambidedi ~ lany-mody ~ gouthioube
 RN2	paved	kayes 90 sadiola
 RN2	unpaved	sadiola ~ dialafara ~ djidian-kenieba ~ loulo ~ kenieba
 RN3|RN24	paved	kati ~ dio-gare ~ neguela ~ kassaro ~ badinko ~ kita
-RN24	paved	kita ~ kobri ~ tambaga ~ kokofata ~ guenegore ~ kenieba ~ sn:moussala
+	unpaved	kobri ~ tambaga
+RN24	paved	kita ~ tambaga ~ kokofata ~ guenegore ~ kenieba ~ sn:moussala
 	paved	tambaga ~ niantanso ~ bamafele ~ manantali
 	unpaved	manantali ~ koundian ~ mahina
 	unpaved	kita ~ toukoto ~ oualia ~ mahina
@@ -426,14 +428,15 @@ RN24	paved	kita ~ kobri ~ tambaga ~ kokofata ~ guenegore ~ kenieba ~ sn:moussala
 	unpaved	diema ~ dieoura ~ sefeto ~ toukoto
 	unpaved	diema ~ groumera ~ bema ~ nioro-du-sahel
 	unpaved	diema ~ debo-massassi ~ fatao ~ djougoun ~ dindanko
-RN4	paved	didieni ~ fallou ~ mourdiah ~ goumbou ~ nara
+RN4	paved	didieni ~ madina-kagoro ~ mourdiah ~ goumbou ~ nara
 	unpaved	balle ~ boulal ~ dilly ~ nara
 	unpaved	balle ~ mr:leghligue
 	unpaved	nara 55 mr:adel-bagrou
-	unpaved	mourdiah ~ sebete ~ boron ~ banamba
+	unpaved	mourdiah ~ boron ~ banamba
+	unpaved	boron ~ sebete
 	unpaved	nara ~ akor ~ guire ~ sokolo
 	unpaved	nara ~ koronga ~ kolal
-	unpaved	dilly ~ fallou
+	unpaved	dilly ~ fallou ~ madina-kagoro
 RN27	paved	bamako ~ moribabougou ~ tienfala ~ koulikoro
 	paved	koulikoro ~ sirakorola ~ banamba
 	unpaved	banamba ~ touba ~ nyamina
@@ -466,8 +469,8 @@ RN8	paved	bougouni ~ garalo ~ manankoro ~ ci:tienko
 	unpaved	sanso ~ morila ~ massigui
 	unpaved	keleya ~ dogo ~ meridiela
 RN6	paved	bamako 26 baguineda 40 zantiguila 57 fana 28 konobougou 84 segou
-RN6	paved	segou ~ cinzana ~ bla
-RN6	paved	bla ~ yangasso ~ san
+RN6	paved	segou 41 cinzana 44 bla
+RN6	paved	bla 51 yangasso 54 san
 RN6	paved	san 12 teneni 29 tane 22 fangasso 22 ouan 13 madiama 34 sofara 31 kouna 11 somadougou 15 soufouroulaye 16 sevare
 RN6	paved	sevare 12 mopti
 	paved	fana ~ dioila
@@ -477,7 +480,8 @@ RN6	paved	sevare 12 mopti
 	unpaved	ngolobougou ~ banco ~ tella ~ niena
 	unpaved	beleko ~ wacoro ~ nangola ~ gouendo
 	unpaved	konobougou ~ sanando ~ baraoueli
-	unpaved	baraoueli ~ gouendo ~ falo ~ bla
+	unpaved	baraoueli ~ falo ~ bla
+	unpaved	gouendo ~ falo
 	unpaved	konobougou ~ boidie ~ tamani
 	paved	segou 35 markala
 	paved	markala ~ siribala ~ niono
@@ -513,13 +517,13 @@ RN13	paved	koutiala ~ sorobasso ~ kimparana ~ san
 	unpaved	koutiala ~ konseguela ~ falo
 	unpaved	koutiala ~ molobala ~ zebala ~ karangana
 	unpaved	yorosso ~ koumbia ~ waki ~ kimparana
-	unpaved	yorosso ~ mahou ~ koury
+	unpaved	koury ~ mahou
 	unpaved	sikasso ~ kignan ~ dogoni ~ konseguela
 	unpaved	sikasso ~ danderesso ~ molobala
 	unpaved	sikasso ~ miria ~ lobougoula ~ fourou
 	unpaved	loulouni ~ nimbougou ~ bf:sindou
 RN14	paved	teneni ~ tion ~ tominian ~ benena ~ bf:djibasso
-	unpaved	tominian ~ mandiakuy ~ yasso
+	unpaved	tominian ~ yasso ~ mandiakuy
 RN15	paved	sevare 18 goundaka 45 bandiagara
 RN15	paved	bandiagara ~ kani-kombole ~ bankass ~ koro ~ bf:thiou
 RN16	paved	sevare 11 fatoma 44 konna

@@ -23,7 +23,7 @@ export interface CountryRoads {
  * How much longer a road is than the great circle between two neighbouring towns, where no length is known.
  * Medians of the segments with a length of their own: bench/corridors/network.ts prints them.
  */
-export const ROAD_FACTOR = { paved: 1.12, unpaved: 1.2, unknown: 1.2 } as const;
+export const ROAD_FACTOR = { paved: 1.1, unpaved: 1.2, unknown: 1.2 } as const;
 
 const KINDS: ReadonlySet<string> = new Set<RoadNode['kind']>(['town', 'border_post', 'port', 'junction']);
 const isKind = (text: string | undefined): text is RoadNode['kind'] => text !== undefined && KINDS.has(text);

@@ -170,7 +170,7 @@ geonames:2460036	Bintagoungou	settlement	ML	Tombouctou	Goundam	16.7354	-3.7352	0
 vigie:ml-adm2-bintagoungou	Bintagoungou	admin2	ML	Tombouctou		16.85	-3.74	0	30	
 geonames:2460027	Birga Dogon	settlement	ML	Mopti	Koro	14.036	-3.2593	0	0	Birga
 vigie:ml-birga-peulh	Birga-Peulh	settlement	ML	Mopti	Koro	14.0326	-3.2637	0	0	
-geonames:2460012	Bla	settlement	ML	Ségou	Bla	13.297	-5.6414	20000	0	Blan
+geonames:2460013	Bla	settlement	ML	Ségou	Bla	12.9501	-5.7602	20000	0	
 geonames:7701496	Bla	admin2	ML	Ségou		12.9237	-5.7678	0	45	
 vigie:ml-bladie-tiemala-bougouni	Bladié-Tiémala	admin3	ML	Sikasso	Bougouni	10.929	-7.3136	0	12	
 geonames:2460004	Blendio	settlement	ML	Sikasso	Sikasso	11.615	-6.3439	0	0	Blindio|Blinndio
