@@ -408,7 +408,7 @@ RN1	paved	kayes 45 ambidedi 52 diboli 3 sn:kidira
 	unpaved	ambidedi ~ lany-mody ~ gouthioube
 RN2	paved	kayes 90 sadiola
 RN2	unpaved	sadiola ~ dialafara ~ djidian-kenieba ~ loulo ~ kenieba
-RN3|RN24	paved	kati ~ dio-gare ~ neguela ~ kassaro ~ badinko ~ kita
+RN24	paved	kati ~ dio-gare ~ neguela ~ kassaro ~ badinko ~ kita
 	unpaved	kobri ~ tambaga
 RN24	paved	kita ~ tambaga ~ kokofata ~ guenegore ~ kenieba ~ sn:moussala
 	paved	tambaga ~ niantanso ~ bamafele ~ manantali

@@ -1,6 +1,7 @@
 import type { Place } from '../../core/findings.ts';
 import { distanceKm, type LonLat } from '../../core/geo.ts';
 import type { RoadNetwork, RoadNode, RoadSegment } from '../../core/roads.ts';
+import { isRoadName } from '../names/words.ts';
 import { kmFromLine } from './line.ts';
 
 /** Where a place lies on a network: at a town of it, or on the way between two; and how far from it, km. */
@@ -35,9 +36,12 @@ export function nodeOfPlace(network: RoadNetwork, placeId: string): RoadNode | n
 
 /**
  * Where a place of a report lies on the network: the node that is this place, else the nearest node or segment within
- * {@link REACH_KM}; null for regions, areas and whatever lies off the road or has no position.
+ * {@link REACH_KM}; null for regions, areas, roads and whatever lies off the road or
+ * has no position.
  */
 export function placeOnNetwork(network: RoadNetwork, place: Place): OnNetwork | null {
+  // The gazetteer gives a road the position of its middle.
+  if (isRoadName(place.name)) return null;
   const same = place.placeId === null ? null : nodeOfPlace(network, place.placeId);
   const at: LonLat | null = place.lat === null || place.lon === null ? null : [place.lon, place.lat];
   const km = same && at ? distanceKm(at, [same.lon, same.lat]) : 0;

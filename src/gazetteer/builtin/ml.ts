@@ -1181,7 +1181,7 @@ vigie:ml-quinzambougou	Quinzambougou	quarter	ML	Bamako		12.6598	-7.9811	0	2
 geonames:2452034	Raz El Ma	settlement	ML	Tombouctou	Goundam	16.6056	-4.4598	0	0	Ras El Ma
 geonames:6875862	Roundé Sirou	settlement	ML	Mopti	Djenné	13.9185	-4.5619	0	0	
 vigie:ml-axe-route-nationale-1	Route nationale 1	road	ML			14.3	-9.5	0	220	RN1|RN 1|axe Kayes-Bamako|route Kayes-Bamako
-vigie:ml-route-nationale-10	Route nationale 10	road	ML			10.9	-5.65	0	50	RN10|RN 10|axe Sikasso-Zégoua
+vigie:ml-route-nationale-10	Route nationale 10	road	ML			11.22	-5.52	0	50	RN10|RN 10|axe Sikasso-Héremakono|axe Sikasso-Hérémakono
 vigie:ml-route-nationale-12	Route nationale 12	road	ML			12.3	-5.1	0	50	RN12|RN 12|axe Koutiala-Koury
 vigie:ml-axe-route-nationale-15	Route nationale 15	road	ML			14.3	-3.5	0	60	RN15|RN 15|axe Sévaré-Bandiagara-Koro
 vigie:ml-axe-route-nationale-16	Route nationale 16	road	ML			15.1	-2.4	0	180	RN16|RN 16|axe Sévaré-Gao|axe Douentza-Hombori
@@ -1191,7 +1191,7 @@ vigie:ml-axe-route-nationale-24	Route nationale 24	road	ML			13	-9.2	0	120	RN24|
 vigie:ml-route-nationale-33	Route nationale 33	road	ML			15.6	-5.2	0	180	RN33|RN 33
 vigie:ml-route-nationale-5	Route nationale 5	road	ML			12.3	-8.5	0	60	RN5|RN 5|axe Bamako-Kourémalé
 vigie:ml-axe-route-nationale-6	Route nationale 6	road	ML			13.1	-6.9	0	100	RN6|RN 6|route Bamako-Ségou|axe Ségou-Bla
-vigie:ml-axe-route-nationale-7	Route nationale 7	road	ML			11.7	-6.8	0	120	RN7|RN 7|axe Bamako-Sikasso|axe Sikasso-Bamako
+vigie:ml-axe-route-nationale-7	Route nationale 7	road	ML			11.7	-6.8	0	120	RN7|RN 7|axe Bamako-Sikasso|axe Sikasso-Bamako|axe Sikasso-Zégoua
 vigie:ml-sabalibougou	Sabalibougou	quarter	ML	Bamako		12.59	-8	0	2	
 geonames:6893535	Saberé-Dah	settlement	ML	Mopti	Koro	14.2426	-2.941	0	0	Sabéré
 vigie:ml-saboucire	Sabouciré	settlement	ML	Kayes	Kayes	14.1013	-10.4436	0	0	Sabousiré

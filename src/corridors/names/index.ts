@@ -1,0 +1,3 @@
+export { corridorPath, type CorridorContext, type CorridorPath, type NoPath } from './corridor.ts';
+export { corridorProblem, wayOfCorridor, wellKnownCorridors, type CorridorDefinition } from './defined.ts';
+export { isRoadName, roadNumbers } from './words.ts';
