@@ -1,18 +1,18 @@
 /** Who is cut off: places that no road known to be open, or none that may be open, joins to the hubs. */
 import { VigieError } from '../../core/errors.ts';
-import type {
-  Access,
-  AccessState,
-  BoundReach,
-  PlaceAccess,
-  RoadAlternatives,
-  RoadAssumption,
-  RoadMeasure,
-  RoadNetwork,
-  RoadReach,
-  RoadStatus,
-  RoadWay,
-  SegmentStatus,
+import {
+  ROAD_STATUSES,
+  type Access,
+  type AccessState,
+  type BoundReach,
+  type PlaceAccess,
+  type RoadAlternatives,
+  type RoadAssumption,
+  type RoadMeasure,
+  type RoadNetwork,
+  type RoadReach,
+  type RoadWay,
+  type SegmentStatus,
 } from '../../core/roads.ts';
 import { pairOfPaths } from '../graph/disjoint.ts';
 import { roadGraph, type RoadGraph } from '../graph/graph.ts';
@@ -54,7 +54,8 @@ export class RoadAccess {
   readonly #hubs: readonly string[];
   readonly #hubNodes: readonly number[];
   readonly #by: RoadMeasure;
-  readonly #statuses: RoadStatus[];
+  /** Of each segment, the position of its status in ROAD_STATUSES. */
+  readonly #statuses: Uint8Array;
   readonly #bounds: Readonly<Record<RoadAssumption, Bound>>;
 
   constructor(
@@ -68,7 +69,7 @@ export class RoadAccess {
     this.#hubs = [...hubs];
     this.#hubNodes = hubs.map((hub) => this.#node(hub));
     this.#by = by;
-    this.#statuses = graph.segments.map(() => 'unknown');
+    this.#statuses = new Uint8Array(graph.segments.length).fill(ROAD_STATUSES.indexOf('unknown'));
     for (const [s, status] of this.#numbered(statuses)) this.#statuses[s] = status;
     const bound = (assumption: RoadAssumption): Bound =>
       new Bound(graph, this.#statuses, this.#hubNodes, assumption, by);
@@ -168,7 +169,7 @@ export class RoadAccess {
       hours: roundedHours(length.seconds),
       nodes: [source, ...halves.map((half) => head[half]!)].map((n) => nodes[n]!.id),
       segments: along.map((s) => segments[s]!.id),
-      worst: worstOf(along.map((s) => this.#statuses[s]!)),
+      worst: worstOf(along.map((s) => ROAD_STATUSES[this.#statuses[s]!]!)),
     };
   }
 
@@ -182,8 +183,8 @@ export class RoadAccess {
     return node;
   }
 
-  #numbered(statuses: Iterable<StatusOfSegment>): Map<number, RoadStatus> {
-    const numbered = new Map<number, RoadStatus>();
+  #numbered(statuses: Iterable<StatusOfSegment>): Map<number, number> {
+    const numbered = new Map<number, number>();
     for (const { segment, status } of statuses) {
       const s = this.#graph.segmentIndex.get(segment);
       // Not passed over: a closure that is laid on no road would leave its places open.
@@ -192,7 +193,7 @@ export class RoadAccess {
           'bad_input',
           `A status is given for "${segment}", which is no segment of the network.`,
         );
-      numbered.set(s, status);
+      numbered.set(s, ROAD_STATUSES.indexOf(status));
     }
     return numbered;
   }

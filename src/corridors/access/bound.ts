@@ -1,47 +1,47 @@
 /** All that is known of one network under one assumption: kept, so that one road's change does not ask for everything anew. */
-import type { RoadAssumption, RoadMeasure, RoadReach, RoadStatus } from '../../core/roads.ts';
+import type { RoadAssumption, RoadMeasure, RoadReach } from '../../core/roads.ts';
 import type { RoadGraph, Weights } from '../graph/graph.ts';
 import { repair } from '../graph/repair.ts';
 import { searchFrom, sourcesOf, type SearchTree } from '../graph/shortest.ts';
 import { singleRoadsOf, singleRoadsTo, type SingleRoads } from '../graph/single-roads.ts';
-import { costOf, lengthOf, weightsOf, type WayLength } from './costs.ts';
+import { costTable, lengthOf, weightsOf, type CostTable, type WayLength } from './costs.ts';
 import { roundedHours, roundedKm } from './rounding.ts';
 
 export class Bound {
-  readonly assumption: RoadAssumption;
   readonly weights: Weights;
   readonly tree: SearchTree;
   readonly #graph: RoadGraph;
   readonly #by: RoadMeasure;
   readonly #hubs: readonly number[];
+  readonly #cost: CostTable;
   #single: SingleRoads | null = null;
   #sources: Int32Array | null = null;
 
+  /** @param statuses of each segment, its position in ROAD_STATUSES */
   constructor(
     graph: RoadGraph,
-    statuses: readonly RoadStatus[],
+    statuses: Uint8Array,
     hubs: readonly number[],
     assumption: RoadAssumption,
     by: RoadMeasure,
   ) {
-    this.assumption = assumption;
-    this.weights = weightsOf(graph, statuses, assumption, by);
-    this.tree = searchFrom(graph, this.weights, hubs);
     [this.#graph, this.#by, this.#hubs] = [graph, by, hubs];
+    this.#cost = costTable(graph, assumption, by);
+    this.weights = weightsOf(graph, statuses, this.#cost);
+    this.tree = searchFrom(graph, this.weights, hubs);
   }
 
-  /** @param statuses the new status of each segment number that changes */
-  change(statuses: ReadonlyMap<number, RoadStatus>): void {
+  /** @param statuses the new status of each segment number that changes, as a position in ROAD_STATUSES */
+  change(statuses: ReadonlyMap<number, number>): void {
     const changes = new Map<number, number>();
     let opensOrShuts = false;
     for (const [s, status] of statuses) {
-      const segment = this.#graph.segments[s]!;
       const [forth, back] = [this.#graph.halves[2 * s]!, this.#graph.halves[2 * s + 1]!];
-      const [before, cost] = [this.weights[forth]!, costOf(segment, status, this.assumption, this.#by)];
+      const [before, cost] = [this.weights[forth]!, this.#cost(s, status)];
       if (cost === before) continue;
       if ((cost === Infinity) !== (before === Infinity)) opensOrShuts = true;
       changes.set(forth, cost);
-      if (!segment.oneWay) changes.set(back, cost);
+      if (this.#graph.oneWay[s] === 0) changes.set(back, cost);
     }
     if (changes.size === 0) return;
     repair(this.#graph, this.weights, this.tree, changes);

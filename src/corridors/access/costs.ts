@@ -1,6 +1,6 @@
 /** Hours and kilometres of a way as one number, so that one search minds both. */
 import { VigieError } from '../../core/errors.ts';
-import type { RoadAssumption, RoadMeasure, RoadSegment, RoadStatus } from '../../core/roads.ts';
+import { ROAD_STATUSES, SURFACES, type RoadAssumption, type RoadMeasure } from '../../core/roads.ts';
 import type { RoadGraph, Weights } from '../graph/graph.ts';
 import { speedKmh } from './speeds.ts';
 
@@ -13,6 +13,9 @@ const BITS = { km: 2 ** 30, hours: 2 ** 23 } as const;
 /** Longest way that can be told, km: once round the Earth. Longer ones come from lengths in metres. */
 const LONGEST_KM = 40_000;
 
+/** Cost of a segment number with a status, the latter as a position in ROAD_STATUSES. */
+export type CostTable = (segment: number, status: number) => number;
+
 /** What a way adds up to. */
 export interface WayLength {
   readonly metres: number;
@@ -20,20 +23,20 @@ export interface WayLength {
 }
 
 /**
- * Cost of a segment; Infinity where it cannot be used. A road of no length takes a second, so that going on is never free
- * and no way goes in circles.
+ * What each segment costs with each status under an assumption; Infinity where it cannot be used. A road of no length takes a second,
+ * so that going on is never free and no way goes in circles.
  */
-export function costOf(
-  { lengthKm, surface }: RoadSegment,
-  status: RoadStatus,
-  assumption: RoadAssumption,
-  by: RoadMeasure,
-): number {
-  const speed = speedKmh(surface, status, assumption);
-  if (speed === null) return Infinity;
-  const metres = Math.round(lengthKm * 1000);
-  const seconds = Math.max(1, Math.round((3600 * lengthKm) / speed));
-  return by === 'km' ? metres * BITS.hours + seconds : seconds * BITS.km + metres;
+export function costTable(graph: RoadGraph, assumption: RoadAssumption, by: RoadMeasure): CostTable {
+  const speeds = ROAD_STATUSES.map((status) =>
+    Float64Array.from(SURFACES, (surface) => speedKmh(surface, status, assumption) ?? 0),
+  );
+  return (s, status) => {
+    const speed = speeds[status]![graph.surface[s]!]!;
+    if (speed === 0) return Infinity;
+    const metres = graph.metres[s]!;
+    const seconds = Math.max(1, Math.round((3.6 * metres) / speed));
+    return by === 'km' ? metres * BITS.hours + seconds : seconds * BITS.km + metres;
+  };
 }
 
 /** @throws VigieError bad_input where the way is longer than the Earth is round */
@@ -49,18 +52,16 @@ export function lengthOf(cost: number, by: RoadMeasure): WayLength {
   return { metres, seconds };
 }
 
-/** Costs of both halves of every segment under an assumption. */
-export function weightsOf(
-  graph: RoadGraph,
-  statuses: readonly RoadStatus[],
-  assumption: RoadAssumption,
-  by: RoadMeasure,
-): Weights {
+/**
+ * Costs of both halves of every segment.
+ * @param statuses of each segment, its position in ROAD_STATUSES
+ */
+export function weightsOf(graph: RoadGraph, statuses: Uint8Array, cost: CostTable): Weights {
   const weights = new Float64Array(graph.head.length).fill(Infinity);
-  for (const [s, segment] of graph.segments.entries()) {
-    const cost = costOf(segment, statuses[s]!, assumption, by);
-    weights[graph.halves[2 * s]!] = cost;
-    if (!segment.oneWay) weights[graph.halves[2 * s + 1]!] = cost;
+  for (let s = 0; s < statuses.length; s++) {
+    const along = cost(s, statuses[s]!);
+    weights[graph.halves[2 * s]!] = along;
+    if (graph.oneWay[s] === 0) weights[graph.halves[2 * s + 1]!] = along;
   }
   return weights;
 }

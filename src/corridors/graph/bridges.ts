@@ -11,40 +11,33 @@ export function bridgesOf({ nodes, segments, first, head, twin, segmentOf }: Roa
   // Order of discovery from 1 on, and the earliest node that the subtree reaches by a half outside the tree.
   const found = new Int32Array(nodes.length);
   const low = new Int32Array(nodes.length);
-  const cursor = first.slice(0, nodes.length);
-  const enteredBy = new Int32Array(nodes.length).fill(-1);
+  const cursor = first.slice();
+  // By half and not by node: a second road to the node that the search came from is a way back.
+  const backHalf = new Int32Array(nodes.length).fill(-1);
   let count = 0;
 
   for (let root = 0; root < nodes.length; root++) {
     if (found[root] !== 0) continue;
     found[root] = low[root] = ++count;
-    let node = root;
-    for (;;) {
-      if (cursor[node]! < first[node + 1]!) {
-        const half = cursor[node]!++;
-        // By half and not by node: a second road to the node that it came from is a way back.
-        if (half === backOf(node)) continue;
+    for (let node = root; node >= 0;) {
+      const half = cursor[node]!++;
+      if (half < first[node + 1]!) {
         const next = head[half]!;
-        if (found[next] !== 0) {
-          if (found[next]! < low[node]!) low[node] = found[next]!;
-          continue;
-        }
-        enteredBy[next] = half;
-        found[next] = low[next] = ++count;
-        node = next;
+        if (found[next] === 0) {
+          backHalf[next] = twin[half]!;
+          found[next] = low[next] = ++count;
+          node = next;
+        } else if (half !== backHalf[node] && found[next]! < low[node]!) low[node] = found[next]!;
       } else {
-        const half = enteredBy[node]!;
-        if (half < 0) break;
-        const parent = head[twin[half]!]!;
-        if (low[node]! > found[parent]!) isBridge[segmentOf[half]!] = 1;
-        if (low[node]! < low[parent]!) low[parent] = low[node]!;
+        const back = backHalf[node]!;
+        const parent = back < 0 ? -1 : head[back]!;
+        if (parent >= 0) {
+          if (low[node]! > found[parent]!) isBridge[segmentOf[back]!] = 1;
+          if (low[node]! < low[parent]!) low[parent] = low[node]!;
+        }
         node = parent;
       }
     }
   }
   return [...segments.keys()].filter((s) => isBridge[s] === 1);
-
-  function backOf(node: number): number {
-    return enteredBy[node]! < 0 ? -1 : twin[enteredBy[node]!]!;
-  }
 }

@@ -1,6 +1,6 @@
 /** A road network as arrays: what the searches run on. */
 import { VigieError } from '../../core/errors.ts';
-import type { RoadNetwork, RoadNode, RoadSegment } from '../../core/roads.ts';
+import { SURFACES, type RoadNetwork, type RoadNode, type RoadSegment } from '../../core/roads.ts';
 
 /**
  * Every segment is two halves, one leaving each end, whether or not it may be driven that way: which halves are open, and at what
@@ -19,6 +19,10 @@ export interface RoadGraph {
   readonly segmentOf: Int32Array;
   /** Of segment s, the half leaving `from` at 2s and the half leaving `to` at 2s + 1. */
   readonly halves: Int32Array;
+  /** Of each segment: its length in whole metres, its surface as a position in SURFACES, and 1 where it is one-way. */
+  readonly metres: Float64Array;
+  readonly surface: Uint8Array;
+  readonly oneWay: Uint8Array;
 }
 
 /**
@@ -48,7 +52,20 @@ export function roadGraph({ nodes, segments }: RoadNetwork): RoadGraph {
     twin[half] = halves[end ^ 1]!;
     segmentOf[half] = end >> 1;
   }
-  return { nodes, segments, nodeIndex, segmentIndex, first, head, twin, segmentOf, halves };
+  return {
+    nodes,
+    segments,
+    nodeIndex,
+    segmentIndex,
+    first,
+    head,
+    twin,
+    segmentOf,
+    halves,
+    metres: Float64Array.from(segments, ({ lengthKm }) => Math.round(lengthKm * 1000)),
+    surface: Uint8Array.from(segments, ({ surface }) => SURFACES.indexOf(surface)),
+    oneWay: Uint8Array.from(segments, ({ oneWay }) => Number(oneWay)),
+  };
 }
 
 /** The node that a half leaves. */
