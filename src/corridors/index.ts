@@ -3,3 +3,14 @@ export { type AccessOptions, type StatusOfSegment, RoadAccess, accessOf } from '
 export { type ChangeThresholds, changesBetween } from './access/changes.ts';
 export { SPEEDS_KMH } from './access/speeds.ts';
 export { type RoadGraph, roadGraph } from './graph/graph.ts';
+export {
+  type CorridorContext,
+  type CorridorDefinition,
+  type CorridorPath,
+  type NoPath,
+  corridorPath,
+  corridorProblem,
+  wayOfCorridor,
+  wellKnownCorridors,
+} from './names/index.ts';
+export { type OnNetwork, builtinNetwork, placeOnNetwork } from './network/index.ts';

@@ -51,7 +51,7 @@ didyr	geonames:2361345	Didyr	town	12.5604	-2.6219
 diebougou	geonames:2361342	Diébougou	town	10.9621	-3.2497
 diguel	geonames:2361300	Diguel	town	14.0371	-1.5131
 dissin	geonames:2361188	Dissin	town	10.9333	-2.9333
-djibasso	geonames:2361178	Djibasso	town	13.1221	-4.1563
+djibasso	geonames:2361178	Djibasso	border_post	13.1221	-4.1563
 djibo	geonames:2361177	Djibo	town	14.0994	-1.6255
 dokui	geonames:2361138	Dokui	town	12.5503	-4.107
 dori	geonames:2361082	Dori	town	14.0354	-0.0345
@@ -59,12 +59,13 @@ douroula	geonames:2360973	Douroula	town	12.5841	-3.2996
 essakane	vigie:bf-essakane	Essakane	town	14.38	0.07
 fada-ngourma	geonames:2360886	Fada N’Gourma	town	12.0616	0.3584
 falagountou	geonames:2360870	Falagountou	town	14.3691	0.184
-faramana	geonames:2360845	Faramana	town	12.0492	-4.6716
+faramana	geonames:2360845	Faramana	border_post	12.0492	-4.6716
 fo	geonames:2360777	Fô	town	11.8845	-4.5171
 foube	vigie:bf-foube	Foubé	town	13.62	-0.83
 foutouri	geonames:2360721	Foutouri	town	12.723	1.0505
 galgouli	geonames:2360682	Galgouli	border_post	9.9667	-3.45
 gaoua	geonames:2577162	Gaoua	town	10.2992	-3.2508
+garango	geonames:2360615	Garango	town	11.8	-0.5506
 gaskinde	geonames:2360563	Gaskindé	town	13.913	-1.6343
 gassan	geonames:2360560	Gassan	town	12.8183	-3.2016
 gayeri	geonames:2360541	Gayéri	town	12.6482	0.4931
@@ -77,7 +78,7 @@ gourcy	geonames:2360238	Gourcy	town	13.2078	-2.3589
 hounde	geonames:2360073	Houndé	town	11.5	-3.5167
 kabougou	geonames:2359956	Kabougou	town	11.9667	2.0167
 kampti	geonames:2359817	Kampti	town	10.1464	-3.4543
-kantchari	geonames:2359723	Kantchari	town	12.4756	1.5116
+kantchari	geonames:2359723	Kantchari	border_post	12.4756	1.5116
 kaya	geonames:2359608	Kaya	town	13.0917	-1.0844
 kelbo	geonames:2359586	Kelbo	town	13.8658	-1.1608
 kiembara	geonames:2359527	Kiembara	town	13.2395	-2.7311
@@ -107,7 +108,7 @@ markoye	geonames:2358043	Markoye	town	14.6433	0.0361
 matiacoali	geonames:2358020	Matiacoali	town	12.3548	1.0328
 midebdo	geonames:2357981	Midebdo	town	9.9833	-3.1333
 mogtedo	geonames:2357931	Mogtédo	town	12.2844	-0.8372
-nadiagou	vigie:bf-nadiagou	Nadiagou	town	11.13	0.78
+nadiagou	vigie:bf-nadiagou	Nadiagou	border_post	11.13	0.78
 namoungou	geonames:2357606	Namoungou	town	12.015	0.6092
 namounou	geonames:2357605	Namounou	town	11.8606	1.6992
 namsiguia	geonames:2357598	Namsiguia	town	13.8317	-1.6082
@@ -145,7 +146,7 @@ sapouy	geonames:2355869	Sapouy	town	11.5544	-1.7736
 satiri	geonames:2355822	Satiri	town	11.4338	-4.0345
 sebba	geonames:2355803	Sebba	town	13.4364	0.5304
 seguenega	geonames:2355779	Séguénéga	town	13.4417	-1.9669
-seytenga	geonames:2355472	Seytenga	town	13.972	0.3096
+seytenga	geonames:2355472	Seytenga	border_post	13.972	0.3096
 sideradougou	geonames:2355678	Sidéradougou	town	10.6759	-4.253
 sindou	geonames:2355548	Sindou	town	10.6667	-5.1667
 solenzo	geonames:2355404	Solenzo	town	12.1742	-4.0848
@@ -161,7 +162,7 @@ tapoa-djerma	geonames:2354770	Tapoa-Djerma	town	12.2845	1.9398
 tcheriba	geonames:2354733	Tchériba	town	12.2621	-3.0791
 tenado	geonames:2354692	Ténado	town	12.1928	-2.5974
 tenkodogo	geonames:2354675	Tenkodogo	town	11.78	-0.3697
-thiou	geonames:2354633	Thiou	town	13.8063	-2.6637
+thiou	geonames:2354633	Thiou	border_post	13.8063	-2.6637
 tibga	geonames:2354575	Tibga	town	12.1692	0.0575
 tin-akoff	geonames:2596769	Tin-Akoff	town	14.9655	-0.1633
 tindangou	geonames:2354450	Tindangou	town	11.1811	0.83
@@ -184,8 +185,8 @@ RN1	paved	ouagadougou 24 tanghin-dassouri 23 kokologho 44 sabou 91 boromo 46 pa 
 RN2	paved	ouagadougou 54 bousse 55 yako
 RN2	paved	yako 30 gourcy 43 ouahigouya
 RN2	paved	ouahigouya 40 thiou
-RN3	paved	ouagadougou 36 ziniare 38 korsimoro 31 kaya
-RN3	paved	kaya 33 pissila 42 tougouri 30 taparko 37 bani 43 dori
+RN3	paved	ouagadougou 36 ziniare 37 korsimoro 31 kaya
+RN3	paved	kaya 30 pissila 37 tougouri 27 taparko 34 bani 38 dori
 RN3	paved	dori 46 seytenga ~ ne:petelkole
 RN4	paved	ouagadougou 69 rapadama 11 mogtedo 26 zorgho 31 koupela
 RN4	paved	koupela 47 tibga 16 diapangou 21 fada-ngourma
@@ -272,5 +273,6 @@ RN23	unpaved	djibo ~ belehede ~ aribinda ~ gorgadji ~ dori
 	paved	sabou ~ koudougou
 	unpaved	bondokuy ~ bereba ~ hounde
 	unpaved	solenzo ~ padema ~ faramana
+	unpaved	tenkodogo ~ garango
 `,
 };

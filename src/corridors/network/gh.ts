@@ -30,7 +30,7 @@ nkwanta	vigie:gh-nkwanta	Nkwanta	town	8.26	0.52
 paga	vigie:gh-paga	Paga	border_post	10.98	-1.11
 savelugu	geonames:2295517	Savelugu	town	9.6244	-0.8253
 sawla	vigie:gh-sawla	Sawla	town	9.28	-2.42
-sekondi-takoradi	geonames:2295458	Sekondi-Takoradi	town	4.9268	-1.7577
+sekondi-takoradi	geonames:2295458	Sekondi-Takoradi	port	4.9268	-1.7577
 sunyani	geonames:2295021	Sunyani	town	7.3399	-2.3268
 tamale	geonames:2294877	Tamale	town	9.4008	-0.8393
 tatale	vigie:gh-tatale	Tatale	town	9.35	0.53
@@ -48,8 +48,9 @@ N1	paved	tema ~ aflao 5 tg:lome
 N6	paved	accra ~ koforidua ~ kumasi
 N10	paved	kumasi 120 techiman 64 kintampo 203 tamale
 N10	paved	tamale 27 savelugu 86 walewale 52 bolgatanga 30 navrongo 14 paga
-N2	paved	tema ~ ho ~ nkwanta ~ bimbilla ~ yendi
-N2	paved	yendi ~ gushegu ~ gambaga ~ nakpanduri ~ bawku ~ kulungugu
+N2	paved	tema ~ ho
+N2	unpaved	ho ~ nkwanta ~ bimbilla ~ yendi
+N2	unpaved	yendi ~ gushegu ~ gambaga ~ nakpanduri ~ bawku ~ kulungugu
 N2	paved	kulungugu ~ bf:bittou
 	paved	yendi ~ tamale
 	paved	bolgatanga ~ zebilla ~ bawku

@@ -14,7 +14,7 @@ alatona	geonames:2461161	Alatona	town	14.8034	-5.9348
 almoustarat	geonames:2596476	Almoustarat	town	17.3667	0.0872
 amassine	vigie:ml-amassine	Amassine	town	17.7052	1.2437
 ambidedi	geonames:2461072	Ambidédi	town	14.5864	-11.7908
-anderamboukane	geonames:2461034	Andéramboukane	town	15.4275	3.0175
+anderamboukane	geonames:2461034	Andéramboukane	border_post	15.4275	3.0175
 anefis	geonames:2461022	Anéfis	town	18.04	0.6011
 ansongo	geonames:2461003	Ansongo	town	15.6597	0.5022
 aourou	geonames:2460972	Aourou	town	14.9681	-11.5866
@@ -42,7 +42,7 @@ barapireli	geonames:6866956	Barapiréli	town	14.3089	-3.0553
 baye	geonames:2460710	Baye	town	13.6226	-3.3705
 beleko	vigie:ml-beleko	Béléko	town	12.5335	-6.9611
 bema	geonames:2460159	Béma	town	15.041	-9.3534
-benena	geonames:2460144	Bénéna	town	13.12	-4.3652
+benena	geonames:2460144	Bénéna	border_post	13.12	-4.3652
 ber	vigie:ml-ber	Ber	town	16.8375	-2.5252
 bintagoungou	geonames:2460036	Bintagoungou	town	16.7354	-3.7352
 bla	geonames:2460013	Bla	town	12.9501	-5.7602
@@ -50,6 +50,7 @@ boidie	vigie:ml-boidie	Boidié	town	13.2127	-6.8716
 boni	geonames:2459917	Boni	town	15.0766	-2.2198
 bore	geonames:2459905	Boré	town	15.1333	-3.4833
 boron	geonames:2459881	Boron	town	14.0152	-7.5121
+bou-djebeha	vigie:ml-bou-djebeha	Boû Djébéha	town	18.54	-2.67
 boughessa	geonames:2459651	Boughessa	town	19.7938	1.657
 bougouni	geonames:2459775	Bougouni	town	11.4177	-7.4832
 boulal	geonames:2459742	Boulal	town	15.0771	-8.4281
@@ -72,12 +73,13 @@ dialakoroba	geonames:2594038	Dialakoroba	town	12.2663	-7.9261
 diallassagou	geonames:2459040	Diallassagou	town	13.7377	-3.6265
 dialloube	geonames:2459035	Dialloubé	town	15.0191	-4.2324
 diamou	geonames:2459007	Diamou	town	14.088	-11.2626
+diangounte-camara	geonames:2458985	Diangounté Camara	town	14.5448	-9.5127
 dianguirde	geonames:2458983	Dianguirdé	town	14.4885	-9.016
 diankabou	geonames:2458980	Diankabou	town	14.5844	-3.0813
 dianke	geonames:2458978	Dianké	town	15.7258	-4.6429
 diaramana	geonames:2458856	Diaramana	town	12.8518	-5.4004
 diaye-coura	geonames:11496167	Diaye Coura	town	15.1823	-9.9843
-diboli	geonames:2458925	Diboli	town	14.4551	-12.1995
+diboli	geonames:2458925	Diboli	border_post	14.4551	-12.1995
 didieni	geonames:6911839	Didiéni	town	13.8851	-8.0929
 diema	geonames:2458881	Diéma	town	14.54	-9.1921
 dieoura	geonames:2458637	Dieoura	town	14.3	-9.85
@@ -88,6 +90,7 @@ dio-gare	geonames:2458088	Dio Gare	town	12.8026	-8.2431
 dioila	geonames:2458747	Dioïla	town	12.4822	-6.7911
 diongaga	geonames:2458715	Diongaga	town	15.0763	-10.8849
 dioro	vigie:ml-dioro	Dioro	town	13.6872	-5.833
+diougani	geonames:2458641	Diougani	town	14.3156	-2.7403
 dioulafoundou	vigie:ml-dioulafoundou	Dioulafoundou	town	12.3888	-10.8228
 dioura	geonames:2458636	Dioura	town	14.8252	-5.2547
 dire	geonames:2458623	Diré	town	16.257	-3.4013
@@ -132,7 +135,7 @@ gao	geonames:2457163	Gao	town	16.2717	-0.0447
 garalo	geonames:2457154	Garalo	town	11	-7.4333
 gargouna	geonames:2457132	Gargouna	town	15.9243	0.2196
 gavinane	geonames:2457107	Gavinané	town	15.1351	-9.8935
-gogui	geonames:2457077	Gogui	town	15.6859	-9.3297
+gogui	geonames:2457077	Gogui	border_post	15.6859	-9.3297
 goma-coura	vigie:ml-goma-coura	Goma-Coura	town	14.87	-6
 gossi	vigie:ml-gossi	Gossi	town	15.8165	-1.3071
 gouendo	geonames:2456801	Gouendo	town	12.795	-6.3207
@@ -208,14 +211,14 @@ kouna	geonames:2454451	Kouna	town	14.2462	-4.145
 koundian	geonames:2454433	Koundian	town	13.159	-10.6803
 kouniakary	geonames:2454786	Kouniakary	town	14.5797	-10.9012
 kouoro	geonames:2454390	Kouoro	town	12.0146	-5.708
-kouremale	geonames:2454378	Kourémalé	town	11.95	-8.7833
+kouremale	geonames:2454378	Kourémalé	border_post	11.95	-8.7833
 kouroukoto	geonames:2454324	Kouroukoto	town	12.6	-10.4
 kourouninkoto	geonames:2454294	Kourouninkoto	town	13.8587	-9.5806
-koury	geonames:2454285	Koury	town	12.184	-4.8028
+koury	geonames:2454285	Koury	border_post	12.184	-4.8028
 koussane	geonames:2454280	Koussané	town	14.8852	-11.234
 koutiala	geonames:2454268	Koutiala	town	12.3917	-5.4642
 kremis	vigie:ml-kremis	Krémis	town	15.3504	-10.3446
-labbezanga	geonames:2454210	Labbézanga	town	14.9563	0.696
+labbezanga	geonames:2454210	Labbézanga	border_post	14.9563	0.696
 lakamane	geonames:2454193	Lakamané	town	14.5095	-9.9099
 lakanguemou	vigie:ml-lakanguemou	Lakanguémou	town	15.4245	-10.2772
 lambidou	geonames:2454182	Lambidou	town	14.3121	-9.5509
@@ -236,7 +239,7 @@ madougou	vigie:ml-madougou	Madougou	town	14.2493	-2.73
 mahina	geonames:2453928	Mahina	town	13.7625	-10.8486
 mahou	geonames:2453922	Mahou	town	12.1321	-4.6295
 makano	vigie:ml-makano	Makano	town	12.6759	-9.0463
-manankoro	geonames:2453815	Manankoro	town	10.4667	-7.45
+manankoro	geonames:2453815	Manankoro	border_post	10.4667	-7.45
 manantali	geonames:2453812	Manantali	town	13.2076	-10.462
 mandiakuy	vigie:ml-mandiakuy	Mandiakuy	town	13.017	-4.4648
 markala	geonames:2453662	Markala	town	13.6843	-6.0735
@@ -246,6 +249,7 @@ mbouna	geonames:2453553	M’Bouna	town	16.6877	-3.9728
 medine	geonames:2453540	Medine	town	14.3752	-11.3664
 melgue	geonames:6652450	Melgué	town	15.0842	-11.1695
 mena	geonames:6907248	Mena	town	12.3215	-6.9945
+mena-kolondieba	geonames:2453518	Ména	town	11.2479	-6.7844
 menaka	geonames:2453514	Ménaka	town	15.9182	2.4022
 meridiela	vigie:ml-meridiela	Meridiela	town	12.096	-7.2541
 miria	geonames:2453423	Miria	town	11.2655	-5.7509
@@ -293,6 +297,7 @@ raz-el-ma	geonames:2452034	Raz El Ma	town	16.6056	-4.4598
 sadiola	geonames:2451964	Sadiola	town	13.8912	-11.6928
 safo	geonames:2451947	Safo	town	12.7715	-7.9207
 sagabari	geonames:2451943	Sagabari	town	12.5833	-9.8
+sagalo	geonames:2451935	Sagalo	town	12.2	-10.7
 saloba	geonames:2450651	Saloba	town	13.8781	-5.2428
 samaya	geonames:2451815	Samaya	town	12.5495	-8.0552
 san	geonames:2451778	San	town	13.3034	-4.8956
@@ -382,10 +387,11 @@ yorosso	geonames:2448442	Yorosso	town	12.3581	-4.7769
 yorou	vigie:ml-yorou	Yorou	town	14.242	-2.8843
 youri	geonames:2448431	Youri	town	15.1047	-9.8139
 youwarou	geonames:2448428	Youwarou	town	15.3684	-4.2628
+zangasso	geonames:2448359	Zangasso	town	12.1568	-5.6231
 zantiebougou	geonames:2448338	Zantiébougou	town	11.3837	-7.2546
 zantiguila	geonames:2451618	Zantiguila	town	12.7095	-7.4407
 zebala	geonames:2448325	Zébala	town	12.3116	-5.1532
-zegoua	geonames:2448322	Zégoua	town	10.5	-5.6667
+zegoua	geonames:2448322	Zégoua	border_post	10.5	-5.6667
 `,
   roads: `
 RN1|RN3	paved	bamako 15 kati ~ kambila ~ nossombougou ~ kolokani ~ didieni
@@ -583,5 +589,11 @@ RN20	unpaved	ansongo ~ tin-hama ~ in-delimane ~ menaka ~ anderamboukane
 	unpaved	menaka ~ akabar
 	unpaved	menaka ~ ne:banibangou
 	unpaved	anderamboukane ~ inekar
+	unpaved	debo-massassi ~ diangounte-camara
+	unpaved	madougou ~ diougani
+	unpaved	koutiala ~ zangasso
+	unpaved	kolondieba ~ mena-kolondieba
+	unpaved	agouni ~ bou-djebeha
+	unpaved	falea ~ sagalo
 `,
 };

@@ -58,7 +58,7 @@ falmey	geonames:2445148	Falmey	town	12.5954	2.8511
 famale	geonames:2445142	Famalé	town	14.5521	1.0824
 farie	geonames:2445076	Farié	town	13.7943	1.6362
 filingue	geonames:2444995	Filingué	town	14.3521	3.3168
-gaya	geonames:2444489	Gaya	town	11.8843	3.4492
+gaya	geonames:2444489	Gaya	border_post	11.8843	3.4492
 gotheye	geonames:2444329	Gothèye	town	13.8559	1.5671
 goudoumaria	geonames:2444298	Goudoumaria	town	13.7109	11.1885
 gougaram	geonames:2596701	Gougaram	town	18.4825	7.7844
@@ -68,6 +68,7 @@ guidan-roumdji	geonames:2443623	Guidan-Roumdji	town	13.6576	6.6957
 guidimouni	geonames:2443522	Guidimouni	town	13.6929	9.5124
 hamdallaye	geonames:2443435	Hamdallaye	town	13.5583	2.4108
 iferouane	geonames:2443346	Iférouane	town	19.0625	8.42
+illela	geonames:2443304	Illéla	town	14.4605	5.2437
 inates	vigie:ne-inates	Inatès	town	15.227	1.313
 ingall	geonames:2443192	Ingall	town	16.7878	6.9342
 kabefo	geonames:6848595	Kabéfo	town	14.0162	1.9554
@@ -78,6 +79,7 @@ karma	geonames:2442593	Karma	town	13.6724	1.8125
 keita	geonames:2442478	Keita	town	14.7551	5.7749
 kelle	geonames:2442467	Kellé	town	14.2817	10.1152
 kindjandi	vigie:ne-kindjandi	Kindjandi	town	13.69	12.9
+kollo	geonames:2442248	Kollo	town	13.3043	2.339
 kone-beri	geonames:2442201	Koné Béri	town	13.7467	2.0981
 kornaka	geonames:2442119	Kornaka	town	14.1026	6.9012
 koure	vigie:ne-koure	Kouré	town	13.3	2.57
@@ -85,9 +87,10 @@ koygolo	geonames:2441823	Koygolo	town	13.4871	3.0108
 loga	geonames:2441632	Loga	town	13.6132	3.2358
 madama	vigie:ne-madama	Madama	border_post	21.95	13.65
 madaoua	geonames:2441530	Madaoua	town	14.073	5.96
+madarounfa	geonames:2441526	Madarounfa	town	13.3087	7.156
 magaria	geonames:2441482	Magaria	town	12.9983	8.9099
 maine-soroa	geonames:2441447	Maïné-Soroa	town	13.2114	12.0241
-makalondi	geonames:2441434	Makalondi	town	12.8334	1.6861
+makalondi	geonames:2441434	Makalondi	border_post	12.8334	1.6861
 malbaza	geonames:2441375	Malbaza	town	13.9271	5.5203
 malgorou	geonames:2441363	Malgorou	town	12.1684	3.4671
 mangaize	geonames:2441326	Mangaïzé	town	14.684	1.9513
@@ -132,6 +135,7 @@ tera	geonames:2438855	Téra	town	14.0078	0.7531
 tesker	geonames:2439085	Tesker	town	15.1174	10.6969
 tessa	geonames:2438829	Tessa	town	12.7682	3.4096
 tessaoua	geonames:2438823	Tessaoua	town	13.7574	7.9874
+tibiri-dosso	geonames:2438775	Tibiri	town	13.1058	3.9977
 tigueze-fan-rami	geonames:2438713	Tigueze Fan Rami	town	15.2134	3.3609
 tillaberi	geonames:2438678	Tillabéri	town	14.2071	1.4542
 tillia	geonames:2438675	Tillia	town	16.1233	4.7897
@@ -146,7 +150,7 @@ toumour	geonames:2438291	Toumour	town	13.6679	13.1277
 tsernaoua	geonames:2438206	Tsernaoua	town	13.8854	5.3476
 wacha	geonames:2440341	Wacha	town	13.3652	9.2938
 wanzerbe	geonames:2440352	Wanzerbé	town	14.7428	0.3628
-yassane	geonames:2438010	Yassane	town	14.9104	0.8446
+yassane	geonames:2438010	Yassane	border_post	14.9104	0.8446
 zinder	geonames:2437798	Zinder	town	13.8072	8.9881
 `,
   roads: `
@@ -184,7 +188,7 @@ RN25	paved	tahoua 51 tabalak 79 abalak
 RN25	paved	abalak ~ agadez
 RN25	paved	agadez 42 tchirozerine 198 arlit
 RN25	unpaved	arlit 200 assamaka
-RN29	paved	tsernaoua ~ badaguichiri ~ tahoua
+RN29	paved	tsernaoua ~ illela ~ badaguichiri ~ tahoua
 	paved	niamey 57 say
 	unpaved	say ~ tamou ~ bf:botou
 	unpaved	tamou ~ bf:tapoa-djerma
@@ -228,5 +232,8 @@ RN29	paved	tsernaoua ~ badaguichiri ~ tahoua
 	unpaved	arlit ~ gougaram ~ iferouane
 	unpaved	agadez ~ ingall ~ teguidda-n-tessoumt
 	unpaved	abalak ~ ingall
+	paved	niamey ~ kollo
+	unpaved	dogondoutchi ~ tibiri-dosso
+	unpaved	maradi ~ madarounfa ~ dan-issa
 `,
 };

@@ -16,7 +16,7 @@ kaolack	geonames:2250805	Kaolack	town	14.152	-16.0726
 kedougou	geonames:2250645	Kédougou	town	12.5556	-12.1808
 kharakhena	vigie:sn-kharakhena	Kharakhéna	town	12.8	-11.55
 khossanto	geonames:2249898	Khossanto	town	13.133	-11.9701
-kidira	geonames:2249892	Kidira	town	14.457	-12.217
+kidira	geonames:2249892	Kidira	border_post	14.457	-12.217
 kolda	geonames:2249782	Kolda	town	12.8939	-14.9413
 kothiary	vigie:sn-kothiary	Kothiary	town	13.9	-13.45
 koumpentoum	geonames:2249576	Koumpentoum	town	13.9833	-14.5667

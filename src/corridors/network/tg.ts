@@ -8,7 +8,7 @@ aneho	geonames:2367990	Aného	town	6.228	1.5919
 atakpame	geonames:2367886	Atakpamé	town	7.5333	1.1333
 bafilo	geonames:2367656	Bafilo	town	9.35	1.2667
 bassar	geonames:2367568	Bassar	town	9.2502	0.7821
-cinkasse	vigie:tg-cinkasse	Cinkassé	town	11.095	0.013
+cinkasse	vigie:tg-cinkasse	Cinkassé	border_post	11.095	0.013
 dapaong	geonames:2367164	Dapaong	town	10.8622	0.2076
 guerin-kouka	vigie:tg-guerin-kouka	Guérin-Kouka	town	9.69	0.61
 kabou	vigie:tg-kabou	Kabou	town	9.45	0.82
