@@ -15,7 +15,10 @@ describe('roadNumbers', () => {
     ['A3', ['A3']],
     ['RN6 et RN16', ['N6', 'N16']],
     ['axe Bamako–Ségou', []],
+    ['la rn6', ['N6']],
     ['Kilomètre 30', []],
+    ['il y a 3 morts', []],
+    ['A 3 km de Kayes', []],
     ['N’Djamena', []],
   ])('%s', (text, expected) => {
     expect(roadNumbers(text)).toEqual(expected);

@@ -9,7 +9,8 @@ export function fold(text: string): string {
     .trim();
 }
 
-const SHORT = /\b(RNIE|RN|RR|N|A)[ -]?(\d{1,2})\b/gi;
+// A lone letter is a road only in capitals: "il y a 3 morts".
+const SHORT = /\b(RNIE|RN|Rn|rn|RR|rr|N|A(?=\d))[ -]?(\d{1,2})\b/g;
 const LONG =
   /\b(?:(?:route )?nationale|national (?:road|route|highway))(?: inter[ -]etats?)? (?:(?:n|no|numero|number) ?)?(\d{1,2})\b|\b(?:route regionale|regional road) (?:(?:n|no|numero|number) ?)?(\d{1,2})\b/g;
 

@@ -5,7 +5,7 @@ import { nearestNode, nodeOfPlace, placeOnNetwork } from '../network/index.ts';
 import type { Heard } from './heard.ts';
 import type { CorridorRecord } from './inputs.ts';
 import type { Reach } from './rule.ts';
-import { shortestWay, type Way } from './way.ts';
+import { usualWay, type Way } from './way.ts';
 import { plain } from './words.ts';
 
 /** A segment that something told bears on, how closely, and by which town's node; null where the road itself is meant. */
@@ -20,8 +20,6 @@ const AREA_KM = 15;
 /** The far end of "entre X et Y" is the town within so many km of where the middle and X put it, or this share of the way. */
 const FAR_END_KM = 5;
 const FAR_END_SHARE = 0.03;
-/** A road may wind so many times the straight way between two places that are named together; else it is not their road. */
-const MOST_WINDING = 2.5;
 
 /**
  * Finds the segments that things told bear on.
@@ -61,7 +59,7 @@ class NetworkMap {
       network.nodes.filter((n) => n.name !== null),
       (n) => plain(n.name ?? '').trim(),
     );
-    this.#way = shortestWay(network);
+    this.#way = usualWay(network);
   }
 
   ties(heard: Heard, axes: readonly CorridorRecord[], reach: readonly Reach[]): readonly Tie[] {
@@ -108,10 +106,7 @@ class NetworkMap {
 
   #between(a: RoadNode | null | undefined, b: RoadNode | null | undefined): readonly RoadSegment[] {
     if (!a || !b || a === b) return [];
-    const way = this.#way(a.id, b.id);
-    const straight = distanceKm([a.lon, a.lat], [b.lon, b.lat]);
-    const km = way?.reduce((sum, s) => sum + s.lengthKm, 0) ?? 0;
-    return way && km <= Math.max(MOST_WINDING * straight, straight + 30) ? way : [];
+    return this.#way(a.id, b.id) ?? [];
   }
 
   /** The ends of the stretch that a place is told as; fewer than two where it is none. */

@@ -1,26 +1,23 @@
 import type { RoadNetwork, RoadSegment } from '../../core/roads.ts';
-import { roadGraph, type RoadGraph, type Weights } from '../graph/graph.ts';
-import { pathTo, searchFrom, type SearchTree } from '../graph/shortest.ts';
+import { wayThrough } from '../names/way.ts';
 
-/** The shortest way between two nodes by length, whatever its status; null where there is none. Both are node ids. */
+/**
+ * The way that is meant by the road between two nodes, whatever its status: the same as of an axis (`names/way.ts`), so that
+ * "entre Bamako et Kayes" is the paved road and not a shorter track. Both are node ids; null where there is none.
+ */
 export type Way = (from: string, to: string) => readonly RoadSegment[] | null;
 
-/** Finds ways on a network; what was searched from a node is kept. */
-export function shortestWay(network: RoadNetwork): Way {
-  const graph = roadGraph(network);
-  const weights = lengths(graph);
-  const trees = new Map<number, SearchTree>();
+/** Finds ways on a network; those found are kept. */
+export function usualWay(network: RoadNetwork): Way {
+  const nodes = new Map(network.nodes.map((node) => [node.id, node]));
+  const ways = new Map<string, readonly RoadSegment[] | null>();
   return (from, to) => {
-    const [source, target] = [graph.nodeIndex.get(from), graph.nodeIndex.get(to)];
-    if (source === undefined || target === undefined) return null;
-    const tree = trees.get(source) ?? searchFrom(graph, weights, [source]);
-    trees.set(source, tree);
-    const path = pathTo(graph, tree, target);
-    return path?.halves.map((half) => graph.segments[graph.segmentOf[half]!]!) ?? null;
+    const key = `${from} ${to}`;
+    const known = ways.get(key);
+    if (known !== undefined) return known;
+    const [a, b] = [nodes.get(from), nodes.get(to)];
+    const way = a && b ? (wayThrough(network, [[a], [b]])?.segments ?? null) : null;
+    ways.set(key, way);
+    return way;
   };
-}
-
-/** Km of each half; a one-way road is the same road in the other direction. */
-function lengths({ segments, segmentOf }: RoadGraph): Weights {
-  return Float64Array.from(segmentOf, (s) => Math.max(segments[s]!.lengthKm, 1e-6));
 }
