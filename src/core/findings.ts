@@ -173,6 +173,8 @@ export interface Harm {
   readonly nationalities: readonly string[];
   readonly source: string | null;
   readonly certainty: Certainty;
+  /** The earlier figure whose place this one takes by its own words ("passé de 5 à 12"); absent where it names none. */
+  readonly replaces?: { readonly low: number; readonly high: number | null } | undefined;
   readonly evidence: readonly Span[];
 }
 

@@ -1,6 +1,7 @@
 import type { ClaimField, DecidedClaim, IncidentDetail, ReadClaim } from '../../core/records.ts';
 import { outletOf } from '../relays.ts';
 import { plainWords } from '../words.ts';
+import { isNameless } from './speakers.ts';
 
 /** What a ledger is read from: an incident's claims, and in which lineage each of its mentions is. */
 export type Ledger = Pick<IncidentDetail, 'claims'> & {
@@ -22,10 +23,15 @@ export interface Heard<T = unknown> {
   readonly told: number;
 }
 
-/** Who stands behind a claim: the speaker by name, else the outlet, else the report's lineage. */
+/**
+ * Who stands behind a claim: the speaker by name, else the outlet, else the report's lineage. "A resident" of two
+ * lineages is two people.
+ */
 export function speakerKey(saidBy: string | null, relayedBy: string | null, lineage: number): string {
   const name = saidBy ?? relayedBy;
-  return name === null ? `lineage ${lineage}` : (outletOf(name) ?? plainWords(name).join(' '));
+  if (name === null) return `lineage ${lineage}`;
+  const key = outletOf(name) ?? plainWords(name).join(' ');
+  return isNameless(name) ? `${key}, lineage ${lineage}` : key;
 }
 
 /** The claims of one field: what was read, by arrival of the reports, and what people decided, latest last. */

@@ -1,6 +1,6 @@
 import { canonicalJson, digest } from '../../core/digest.ts';
 import type { Certainty, Harm, Incident, Span } from '../../core/findings.ts';
-import type { ClaimField, ReadClaim } from '../../core/records.ts';
+import type { ClaimField, ReadClaim, Stance } from '../../core/records.ts';
 import { byArrival } from '../fuse.ts';
 import { lineages } from '../lineage.ts';
 import type { Mention } from '../mention.ts';
@@ -62,6 +62,12 @@ function isDenial(entry: Entry, incident: Incident): boolean {
   );
 }
 
+function stanceOf(entry: Entry, incident: Incident, revises: boolean): Stance {
+  if (isDenial(entry, incident)) return 'denies';
+  if (entry.field === 'harm' && (entry.value as Harm).replaces !== undefined) return 'supersedes';
+  return revises ? 'revises' : 'asserts';
+}
+
 /** Remembers each speaker's last figure, to tell a revision from a repetition. */
 class Figures {
   readonly #last = new Map<string, { readonly figure: string; readonly report: string }>();
@@ -84,8 +90,8 @@ function byTelling(a: Mention, b: Mention): number {
 
 /**
  * The ledger of one incident: one claim for every value of every mention, in the order of telling; nothing is
- * merged, averaged or dropped. A claim denies where its report says it is not so, and revises where the same
- * speaker gave another figure for the same people in an earlier report.
+ * merged, averaged or dropped. A claim denies where its report says it is not so, supersedes where it names the figure
+ * whose place it takes, and revises where the same speaker gave another figure for the same people in an earlier report.
  * @param mentions the mentions of one fused incident, in any order
  */
 export function claimsOf(mentions: readonly Mention[]): readonly ReadClaim[] {
@@ -109,7 +115,7 @@ export function claimsOf(mentions: readonly Mention[]): readonly ReadClaim[] {
         spans: entry.spans,
         reportedOn: mention.publishedAt,
         recordedAt: mention.recordedAt,
-        stance: isDenial(entry, incident) ? 'denies' : revises ? 'revises' : 'asserts',
+        stance: stanceOf(entry, incident, revises),
         certainty: entry.certainty,
         grade: null,
         decision: null,
