@@ -172,7 +172,7 @@ RN1	paved	diffa ~ kindjandi ~ kablewa ~ nguigmi
 RN4	paved	farie ~ gotheye ~ dargol ~ tera ~ petelkole
 RN6	paved	niamey 62 torodi 38 makalondi
 RN7	paved	dosso 44 tessa 45 bella 31 malgorou 35 gaya 7 bj:malanville
-RN9	paved	maradi 11 djirataoua 26 dan-issa 13 ng:magama-jibia 2 ng:jibia
+RN9	paved	maradi 11 djirataoua 26 dan-issa 13 ng:magama-jibia
 RN11	paved	magaria ~ zinder
 RN11	paved	zinder 56 bakin-birji 82 tanout
 RN11	paved	tanout ~ aderbissinat ~ agadez

@@ -45,5 +45,6 @@ zaria	geonames:2317765	Zaria	town	11.1113	7.7227
 	unpaved	sabon-birni ~ goronyo ~ sokoto
 	paved	damasak ~ gubio ~ maiduguri
 	paved	gusau ~ kaura-namoda ~ moriki ~ jibia
+	paved	magama-jibia 2 jibia
 `,
 };
