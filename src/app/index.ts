@@ -8,3 +8,4 @@ export type { UiLang } from './messages.ts';
 export { importPlaces, removeImports } from './places/importing.ts';
 export { readIndex } from './places/index-file.ts';
 export { openPlaces, type OpenedPlaces } from './places/desk.ts';
+export * from './roads/index.ts';

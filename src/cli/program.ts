@@ -3,6 +3,7 @@ import { addDoctor } from './commands/doctor.ts';
 import { addEval } from './commands/eval.ts';
 import { addFuse } from './commands/fuse.ts';
 import { addGazetteer } from './commands/gazetteer.ts';
+import { addImport } from './commands/import.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addIncidents, addOperations, addReports, addStatements } from './commands/lists.ts';
 import { addOverlay } from './commands/overlay.ts';
@@ -29,6 +30,7 @@ const COMMANDS = [
   addFuse,
   addEval,
   addGazetteer,
+  addImport,
   addOverlay,
   addPacks,
   addServe,

@@ -1,6 +1,7 @@
 /** What the command line says, in English; fr.ts has the same keys. */
 import { explain } from './explain.en.ts';
 import { gazetteer, gazetteerHelp } from './gazetteer.en.ts';
+import { importHelp, roads } from './roads.en.ts';
 import { overlay } from './overlay.en.ts';
 import { packs } from './packs.en.ts';
 
@@ -146,6 +147,7 @@ const help = {
     misses: 'lists what was missed or is extra',
   },
   gazetteer: gazetteerHelp,
+  import: importHelp,
   serve: { what: 'serves the workbench and the API' },
   start: { what: 'what "npm start" does: takes in the samples once, prints the chronology, serves' },
   doctor: { what: 'checks the journal, the store and the versions' },
@@ -158,6 +160,7 @@ export const en = {
   chronology,
   help,
   gazetteer,
+  roads,
   emptyRecord: 'The record holds nothing of that kind. Take reports in with: vigie ingest FILE…',
   ingest: {
     progress: (done: number) => `${plural(done, 'report', 'reports')} …`,

@@ -1,4 +1,5 @@
 import { gazetteer, gazetteerHelp } from './gazetteer.fr.ts';
+import { importHelp, roads } from './roads.fr.ts';
 import type { Messages } from './en.ts';
 import { explain } from './explain.fr.ts';
 import { overlay } from './overlay.fr.ts';
@@ -147,6 +148,7 @@ const help: Messages['help'] = {
     misses: 'liste ce qui manque ou est en trop',
   },
   gazetteer: gazetteerHelp,
+  import: importHelp,
   serve: { what: 'sert l’atelier et l’API' },
   start: { what: 'ce que fait « npm start » : verse une fois les exemples, affiche la chronologie, sert' },
   doctor: { what: 'vérifie le journal, la base et les versions' },
@@ -159,6 +161,7 @@ export const fr: Messages = {
   chronology,
   help,
   gazetteer,
+  roads,
   emptyRecord: 'Le fonds ne contient rien de tel. Versez des rapports avec : vigie ingest FICHIER…',
   ingest: {
     progress: (done) => `${pluriel(done, 'rapport', 'rapports')} …`,

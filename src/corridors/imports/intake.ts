@@ -66,9 +66,11 @@ export class RoadIntake {
     return this.#store.size;
   }
 
-  /** More than one feature in ten is bad, once some have been seen: the file is not what it seems. */
-  get isHopeless(): boolean {
-    return this.#faulty > 5 && this.#faulty * 10 > this.#features;
+  /** Classes that were left out, the most frequent first. */
+  get classes(): RoadReport['leftOut']['classes'] {
+    return [...this.#classes]
+      .map(([name, count]) => ({ name, count }))
+      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   }
 
   /** Whether most roads look like OpenStreetMap's. */
@@ -134,9 +136,6 @@ export class RoadIntake {
 
   #leftOut(): RoadReport['leftOut'] {
     const { geometry, proposed, no_road: noRoad } = this.#left;
-    const classes = [...this.#classes]
-      .map(([name, count]) => ({ name, count }))
-      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-    return { geometry, proposed, noRoad, classes };
+    return { geometry, proposed, noRoad, classes: this.classes };
   }
 }

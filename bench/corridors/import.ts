@@ -1,0 +1,139 @@
+/**
+ * Streams a generated file of roads through an import, and prints time, peak memory and what came of it. The import runs in a
+ * process of its own, so that the memory of writing the file does not count.
+ * Usage: node bench/corridors/import.ts [--mb 500] [--all]
+ *   --all  takes every class, so that all vertices are kept
+ */
+import { execFileSync } from 'node:child_process';
+import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { importRoads, openPlaces, openRoads, townsOf } from '../../src/app/index.ts';
+
+const MEGABYTE = 1_000_000;
+/** Shares of classes as in extracts of West Africa, roughly: what joins towns is a tenth. */
+const CLASSES: readonly (readonly [upTo: number, name: string])[] = [
+  [0.01, 'trunk'],
+  [0.03, 'primary'],
+  [0.06, 'secondary'],
+  [0.11, 'tertiary'],
+  [0.3, 'unclassified'],
+  [0.65, 'track'],
+  [0.9, 'residential'],
+  [1, 'path'],
+];
+
+const { values } = parseArgs({
+  options: { mb: { type: 'string', default: '500' }, all: { type: 'boolean' }, file: { type: 'string' } },
+});
+if (values.file === undefined) await measure(Number(values.mb));
+else await importOne(values.file);
+
+async function measure(megabytes: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'vigie-bench-'));
+  try {
+    const path = join(folder, 'roads.geojson');
+    await writeRoads(path, megabytes * MEGABYTE);
+    console.log(`file        ${(statSync(path).size / MEGABYTE).toFixed(0)} MB`);
+    const args = [import.meta.filename, '--file', path, ...(values.all === true ? ['--all'] : [])];
+    execFileSync(process.execPath, args, { stdio: 'inherit' });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function importOne(path: string): Promise<void> {
+  const data = join(path, '..', 'data');
+  const now = (): Date => new Date('2025-01-01T00:00:00Z');
+  const towns = townsOf(openPlaces({ data, now }).gazetteer());
+  const began = performance.now();
+  let read = 0;
+  const classes = values.all === true ? null : undefined;
+  const onProgress = (): void => void (read = performance.now());
+  const options = {
+    data,
+    files: [path],
+    classes,
+    towns: () => towns,
+    now,
+    uiLang: 'en',
+    onProgress,
+  } as const;
+  const { report } = await importRoads(options);
+  const done = performance.now();
+  // Kilobytes on Linux and macOS alike: libuv makes them so.
+  const peak = (process.resourceUsage().maxRSS * 1024) / MEGABYTE;
+  const { network, features, roads, islands } = report;
+  console.log(`reading     ${((read - began) / 1000).toFixed(1)} s, ${features} features, ${roads} taken`);
+  console.log(
+    `building    ${((done - read) / 1000).toFixed(1)} s, ${network.nodes} nodes, ${network.segments} segments, ${islands.count} islands`,
+  );
+  console.log(`peak memory ${peak.toFixed(0)} MB`);
+  const opening = performance.now();
+  openRoads({ data }).network();
+  console.log(
+    `opening     ${((performance.now() - opening) / 1000).toFixed(2)} s, ${(statSync(join(data, 'roads', 'network.json.gz')).size / MEGABYTE).toFixed(1)} MB on disk`,
+  );
+}
+
+/** Roads over a grid of towns of West Africa: they share vertices where they meet, as those of OpenStreetMap do. */
+async function writeRoads(path: string, bytes: number): Promise<void> {
+  const file = createWriteStream(path, { highWaterMark: MEGABYTE });
+  const random = seeded(7);
+  let written = 0;
+  const write = async (text: string): Promise<void> => {
+    written += text.length;
+    if (!file.write(text)) await once(file, 'drain');
+  };
+  await write('{"type":"FeatureCollection","features":[\n');
+  for (let id = 1; written < bytes; id++)
+    await write(`${id > 1 ? ',\n' : ''}${JSON.stringify(roadOf(id, random))}`);
+  await write('\n]}\n');
+  file.end();
+  await once(file, 'finish');
+}
+
+const STEPS = 20;
+const GRID = 400;
+
+/** One way: between two neighbours of the grid, with some twenty vertices between them. */
+function roadOf(id: number, random: () => number): object {
+  const [x, y] = [Math.floor(random() * GRID), Math.floor(random() * GRID)];
+  const isEast = random() < 0.5;
+  const wobble = Math.floor(random() * 1e6) / 1e9;
+  const at = (i: number): [number, number] => {
+    const bow = i === 0 || i === STEPS ? 0 : wobble + Math.sin(i / 3) / 1e3;
+    const [east, north] = isEast ? [i / STEPS, 0] : [0, i / STEPS];
+    const round = (degrees: number): number => Math.round(degrees * 1e7) / 1e7;
+    return [
+      round(-12 + (x + east) / 20 + (isEast ? 0 : bow)),
+      round(5 + (y + north) / 40 + (isEast ? bow : 0)),
+    ];
+  };
+  const share = random();
+  const [, highway] = CLASSES.find(([upTo]) => share < upTo) ?? [1, 'path'];
+  return {
+    type: 'Feature',
+    id: `way/${id}`,
+    properties: {
+      highway,
+      ref: highway === 'trunk' ? `RN${1 + (x % 30)}` : undefined,
+      surface: 'unpaved',
+      source: 'survey',
+    },
+    geometry: { type: 'LineString', coordinates: Array.from({ length: STEPS + 1 }, (_, i) => at(i)) },
+  };
+}
+
+/** Numbers from 0 to 1, the same each time (mulberry32, Ettinger 2017). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,6 @@
+/** The roads of a data folder: files taken in, the network in use. */
+export { importRoads, type RoadImportOptions } from './importing.ts';
+export { readNetwork, removeRoads } from './network-file.ts';
+export { openRoads, type OpenedRoads, type RoadAttribution, type RoadOptions } from './open.ts';
+export { townsOf } from './towns.ts';
+export type { ImportedRoads } from './format.ts';
