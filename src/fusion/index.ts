@@ -17,6 +17,15 @@ export { ASIDE_LABELS, type AsideCode, explainAside } from './readings/asides.ts
 export { changesBetween } from './readings/changes.ts';
 export { parseCorrection } from './readings/correction.ts';
 export { withCorrections, withGrades } from './readings/corrections.ts';
+export {
+  type TrackRecord,
+  meanReliability,
+  suggestReliability,
+  trackRecordOf,
+} from './grades/reliability.ts';
+export { type LineageOf } from './grades/hearing.ts';
+export { suggestCredibility } from './grades/credibility.ts';
+export { chances, type Vote } from './grades/chances.ts';
 export { describe } from './description.ts';
 export { fuseOperations } from './operations.ts';
 export { type FusedLine, fuseFindings } from './findings.ts';

@@ -1,4 +1,4 @@
-import type { Harm, Incident } from '../../core/findings.ts';
+import type { Harm, Incident, Outcome, Place } from '../../core/findings.ts';
 import type { ClaimField } from '../../core/records.ts';
 import { actorTraits, isKin, weighActors } from '../actors.ts';
 import { intervalsMeet } from '../figures.ts';
@@ -12,27 +12,31 @@ type Differ = (a: Incident, b: Incident) => boolean;
 const datesDiffer: Differ = ({ when: a }, { when: b }) =>
   a !== null && b !== null && (a.end < b.start || b.end < a.start);
 
-const placesDiffer: Differ = ({ where: a }, { where: b }) => {
-  if (a === null || b === null || grainOf(a) !== 'point' || grainOf(b) !== 'point') return false;
+/** Whether two places cannot be one: two points that no reach of either joins. */
+export function areOtherPlaces(a: Place, b: Place): boolean {
+  if (grainOf(a) !== 'point' || grainOf(b) !== 'point') return false;
   if (a.placeId !== null && b.placeId !== null) return a.placeId !== b.placeId;
   const km = kmBetween(a, b);
   return nameLikeness(a.name, b.name) < 0.72 && (km === null || km > reachKm(a) + reachKm(b));
-};
+}
+
+const placesDiffer: Differ = ({ where: a }, { where: b }) => a !== null && b !== null && areOtherPlaces(a, b);
 
 const actorsDiffer: Differ = (a, b) => weighActors(actorTraits(a), actorTraits(b))?.code === 'actor_other';
 
-const OPPOSED: readonly (readonly [Incident['outcome'][number], Incident['outcome'][number]])[] = [
+const OPPOSED: readonly (readonly [Outcome, Outcome])[] = [
   ['repelled', 'seized'],
   ['seized', 'retaken'],
   ['repelled', 'ongoing'],
   ['withdrawn', 'ongoing'],
 ];
 
-const outcomesDiffer: Differ = (a, b) =>
-  OPPOSED.some(
-    ([x, y]) =>
-      (a.outcome.includes(x) && b.outcome.includes(y)) || (a.outcome.includes(y) && b.outcome.includes(x)),
-  );
+/** Whether two outcomes cannot both be how it ended. */
+export function areOpposed(a: Outcome, b: Outcome): boolean {
+  return OPPOSED.some(([x, y]) => (a === x && b === y) || (a === y && b === x));
+}
+
+const outcomesDiffer: Differ = (a, b) => a.outcome.some((x) => b.outcome.some((y) => areOpposed(x, y)));
 
 const responsibilitiesDiffer: Differ = ({ responsibility: a }, { responsibility: b }) => {
   const statuses = new Set([a.status, b.status]);
