@@ -8,9 +8,12 @@ export {
   type CorridorDefinition,
   type CorridorPath,
   type NoPath,
+  type NumberedRoad,
   corridorPath,
   corridorProblem,
+  numberedRoads,
   wayOfCorridor,
+  wayOfNumber,
   wellKnownCorridors,
 } from './names/index.ts';
 export { type OnNetwork, builtinNetwork, placeOnNetwork } from './network/index.ts';

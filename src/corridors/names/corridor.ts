@@ -3,9 +3,10 @@ import type { Reason } from '../../core/places.ts';
 import type { RoadNetwork, RoadNode, RoadSegment } from '../../core/roads.ts';
 import { nearestNode, placeOnNetwork } from '../network/place.ts';
 import { wayOfCorridor, wellKnownCorridors, type CorridorDefinition } from './defined.ts';
+import { numberedRoads, wayOfNumber } from './numbered.ts';
 import { reasons } from './reasons.ts';
 import { townsIn } from './towns.ts';
-import { wayOfNumber, wayThrough, type Way } from './way.ts';
+import { wayThrough, type Way } from './way.ts';
 import { fold, isRoadName, roadNumbers } from './words.ts';
 
 /** Where a corridor of a report runs on the network. */
@@ -139,7 +140,9 @@ function alongNumber(
   stated: string | null,
 ): CorridorPath | NoPath {
   const label = number.replace(/^(?=N|R)/, 'R');
-  const bearing = countriesBearing(network, number);
+  const bearing = numberedRoads(network)
+    .filter((road) => road.number === number)
+    .map((road) => road.country);
   const country = stated ?? (bearing.length === 1 ? (bearing[0] ?? null) : null);
   if (country === null && bearing.length > 0)
     return { how: null, gaps: [reasons.noCountry(label, bearing.join(', '))] };
@@ -162,11 +165,6 @@ function alongNumber(
     return { ...withStopsBetween(part, stops), how: 'number', why, gaps };
   }
   return { ...whole, how: 'number', why: reasons.numbered(label, country ?? ''), gaps };
-}
-
-function countriesBearing(network: RoadNetwork, number: string): string[] {
-  const countries = new Set(network.nodes.flatMap(({ country }) => country ?? []));
-  return [...countries].filter((country) => wayOfNumber(network, number, country).segments.length > 0).sort();
 }
 
 /** The country of most places; null where none has one. */

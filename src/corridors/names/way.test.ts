@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RoadNetwork, RoadNode, RoadSegment } from '../../core/roads.ts';
 import { builtinNetwork } from '../network/index.ts';
-import { wayOfNumber, wayThrough } from './way.ts';
+import { numberedRoads, wayOfNumber } from './numbered.ts';
+import { wayThrough } from './way.ts';
 
 const node = (id: string, lat: number, lon: number, country = 'ML'): RoadNode => ({
   id,
@@ -112,6 +113,18 @@ describe('the way of a number', () => {
     expect(way.segments.map(({ id }) => id)).toEqual(['a--north', 'north--b', 'north--far']);
     expect(wayOfNumber(network, 'N6', 'DZ').segments).toEqual([]);
     expect(wayOfNumber(network, 'N18', 'ML').nodes.map(({ id }) => id)).toEqual(['north', 'far']);
+  });
+  it('is listed once for each country, however it is written', () => {
+    const listed = numberedRoads(network).map(({ country, number, label, segments }) => [
+      country,
+      number,
+      label,
+      segments.length,
+    ]);
+    expect(listed).toEqual([
+      ['ML', 'N6', 'RN6', 3],
+      ['ML', 'N18', 'RN18', 1],
+    ]);
   });
 });
 

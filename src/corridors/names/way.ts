@@ -124,39 +124,3 @@ function numbersAt({ graph, numbers }: Ready, node: number): string[] {
   }
   return found;
 }
-
-/**
- * All segments of a country that bear a number, from one end of the road to the other; branches follow where they leave it.
- * A segment across a border belongs to the country that it starts in.
- */
-export function wayOfNumber(network: RoadNetwork, number: string, country: string): Way {
-  const nodes = new Map(network.nodes.map((node) => [node.id, node]));
-  const left = new Set(
-    network.segments.filter(
-      ({ from, roads }) =>
-        nodes.get(from)?.country === country && roads.flatMap(roadNumbers).includes(number),
-    ),
-  );
-  const walked: RoadSegment[] = [];
-  const passed: string[] = [];
-  while (left.size > 0) walk(endOf(left), left, walked, passed);
-  return {
-    nodes: [...new Set(passed)].map((id) => nodes.get(id)).filter((n) => n !== undefined),
-    segments: walked,
-  };
-}
-
-/** A node with one segment only, or any where the road is a ring. */
-function endOf(segments: ReadonlySet<RoadSegment>): string {
-  const ends = [...segments].flatMap(({ from, to }) => [from, to]);
-  return ends.find((end) => ends.indexOf(end) === ends.lastIndexOf(end)) ?? ends[0] ?? '';
-}
-
-function walk(node: string, left: Set<RoadSegment>, walked: RoadSegment[], passed: string[]): void {
-  passed.push(node);
-  for (const segment of left) {
-    if ((segment.from !== node && segment.to !== node) || !left.delete(segment)) continue;
-    walked.push(segment);
-    walk(segment.from === node ? segment.to : segment.from, left, walked, passed);
-  }
-}

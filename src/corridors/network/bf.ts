@@ -173,6 +173,7 @@ tougan	geonames:2354176	Tougan	town	13.0725	-3.0694
 tougouri	geonames:2354162	Tougouri	town	13.3164	-0.5225
 toussiana	geonames:2354074	Toussiana	town	10.8333	-4.6167
 yako	geonames:2353688	Yako	town	12.9591	-2.2607
+yalgo	geonames:2353671	Yalgo	town	13.5833	-0.2667
 yendere	geonames:2353544	Yendéré	border_post	10.2	-4.9667
 yerifoula	geonames:2353520	Yérifoula	town	10.4667	-3.5833
 yilou	geonames:2353508	Yilou	town	13.0113	-1.5467
@@ -186,7 +187,7 @@ RN2	paved	ouagadougou 54 bousse 55 yako
 RN2	paved	yako 30 gourcy 43 ouahigouya
 RN2	paved	ouahigouya 40 thiou
 RN3	paved	ouagadougou 36 ziniare 37 korsimoro 31 kaya
-RN3	paved	kaya 30 pissila 37 tougouri 27 taparko 34 bani 38 dori
+RN3	paved	kaya 30 pissila 37 tougouri 27 taparko 15 yalgo 19 bani 38 dori
 RN3	paved	dori 46 seytenga ~ ne:petelkole
 RN4	paved	ouagadougou 69 rapadama 11 mogtedo 26 zorgho 31 koupela
 RN4	paved	koupela 47 tibga 16 diapangou 21 fada-ngourma

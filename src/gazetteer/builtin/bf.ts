@@ -872,7 +872,7 @@ geonames:2360104	Yaho	settlement	BF	Boucle du Mouhoun	Balé	11.8	-3.55	0	0	Haho
 geonames:2353688	Yako	settlement	BF	Nord	Passoré	12.9591	-2.2607	28000	0	Jako
 geonames:2353684	Yakouta	settlement	BF	Sahel	Séno	14.0758	-0.1369	0	0	Yakuta|Yacouta
 geonames:2353680	Yalanga	settlement	BF	Sahel	Soum	14.2785	-1.0436	0	0	
-geonames:2353670	Yalgo	settlement	BF	Centre-Nord	Namentenga	12.9333	-0.85	0	0	
+geonames:2353671	Yalgo	settlement	BF	Centre-Nord	Namentenga	13.5833	-0.2667	0	0	
 geonames:2353663	Yallo	settlement	BF	Boucle du Mouhoun	Kossi	12.9833	-3.9333	0	0	Yalo
 geonames:2353646	Yamba	settlement	BF	Est	Gourma	12.2974	0.3386	0	0	Yanmba|Yemba
 geonames:2353606	Yargatenga	settlement	BF	Centre-Est	Koulpélogo	11.2125	0.0053	0	0	Kargatenga
