@@ -288,6 +288,7 @@ describe('the record', () => {
     const doctor = await vigie('doctor');
     expect(doctor).toMatchObject({ code: 0, err: '' });
     expect(doctor.out).toMatch(/ok +Journal +3 entries/);
+    expect(doctor.out).toMatch(/ok +Roads +the built-in network/);
   });
 
   test('starts with the samples, which are taken in once', { timeout: SLOW }, async () => {

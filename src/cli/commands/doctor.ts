@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { lockHolder } from '../../app/index.ts';
+import { lockHolder, readNetwork } from '../../app/index.ts';
 import { VigieError } from '../../core/errors.ts';
 import { verifyJournal } from '../../store/index.ts';
 import { Exit } from '../failure.ts';
@@ -60,6 +60,12 @@ const lookAtStore: Look = (data, terminal) =>
     return { what, verdict: 'ok', detail: storeHolds(counts.reports, counts.incidents) };
   });
 
+const lookAtRoads: Look = async (data, { words }) => {
+  const { what, inUse } = words.say.roads;
+  const imported = readNetwork(data, words.lang);
+  return { what, verdict: 'ok', detail: inUse(imported?.source.files.join(', ') ?? '') };
+};
+
 const PAINTS: Readonly<Record<Verdict, Paint>> = { ok: 'green', bad: 'red', note: 'yellow' };
 
 function show({ what, verdict, detail }: Finding, terminal: Terminal): void {
@@ -78,7 +84,8 @@ async function examine(look: Look, what: string, data: string, terminal: Termina
 }
 
 async function run(options: With<object>, terminal: Terminal): Promise<void> {
-  const { doctor } = terminal.words.say;
+  const { words } = terminal;
+  const { doctor } = words.say;
   const data = dataFolder(options.data, terminal.env);
   const looks: [Look, string][] = [
     [lookAtVersions, doctor.version],
@@ -90,6 +97,7 @@ async function run(options: With<object>, terminal: Terminal): Promise<void> {
           [lookAtHolder, doctor.holder],
           [lookAtJournal, doctor.journal],
           [lookAtStore, doctor.store],
+          [lookAtRoads, words.say.roads.what],
         ] satisfies [Look, string][])
       : []),
   ];

@@ -34,6 +34,8 @@ export const roads = {
   builtin: (km: number, towns: number) =>
     `The built-in network is in use: ${plural(km, 'km', 'km')} of main roads between ${plural(towns, 'town', 'towns')}. Import another with: vigie import roads FILE`,
   removed: 'The imported network is removed; the built-in one is in use.',
+  what: 'Roads',
+  inUse: (files: string) => (files === '' ? 'the built-in network' : `imported from ${files}`),
   noImport: 'No roads are imported: the built-in network is in use.',
   dryRun: 'Nothing was written (--dry-run).',
   noSource:

@@ -37,6 +37,8 @@ export const roads: RoadMessages = {
   builtin: (km, towns) =>
     `Le réseau intégré sert : ${plural(km, 'km', 'km')} de grandes routes entre ${plural(towns, 'ville', 'villes')}. Pour en importer un autre : vigie import roads FICHIER`,
   removed: 'Le réseau importé est supprimé ; le réseau intégré sert.',
+  what: 'Routes',
+  inUse: (files) => (files === '' ? 'le réseau intégré' : `importées de ${files}`),
   noImport: 'Aucune route n’est importée : le réseau intégré sert.',
   dryRun: 'Rien n’a été écrit (--dry-run).',
   noSource:
