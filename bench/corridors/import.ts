@@ -60,9 +60,9 @@ async function importOne(path: string): Promise<void> {
   const towns = townsOf(openPlaces({ data, now }).gazetteer());
   const before = process.resourceUsage().maxRSS;
   const began = seconds();
-  let read = 0;
+  let [read, kept] = [0, 0];
   const classes = values.all === true ? null : undefined;
-  const onProgress = (): void => void (read = seconds());
+  const onProgress = (): void => void ([read, kept] = [seconds(), process.resourceUsage().maxRSS]);
   const options = {
     data,
     files: [path],
@@ -82,7 +82,7 @@ async function importOne(path: string): Promise<void> {
     `building    ${(done - read).toFixed(1)} s, ${network.nodes} nodes, ${network.segments} segments, ${islands.count} islands`,
   );
   console.log(
-    `memory      ${inMegabytes(before)} MB before, ${inMegabytes(process.resourceUsage().maxRSS)} MB at most`,
+    `memory      at most ${inMegabytes(before)} MB before, ${inMegabytes(kept)} MB while reading, ${inMegabytes(process.resourceUsage().maxRSS)} MB in the end`,
   );
   const opening = seconds();
   openRoads({ data }).network();

@@ -5,7 +5,8 @@ export class Groups {
 
   /** @param most how many things there may be in the end */
   constructor(count: number, most = count) {
-    this.#parent = Int32Array.from({ length: most }, (_, i) => i);
+    this.#parent = new Int32Array(most);
+    for (let i = 0; i < most; i++) this.#parent[i] = i;
     this.#count = count;
   }
 

@@ -119,8 +119,9 @@ export class LineStore {
     return true;
   }
 
-  /** One object for equal ones: there are as many as lines. */
+  /** One object for equal ones: there are as many as lines. Names are mostly different, and not worth looking up. */
   #sharedTraits(traits: RoadTraits): RoadTraits {
+    if (traits.names.length > 0) return traits;
     const key = JSON.stringify(traits);
     const known = this.#traits.get(key);
     if (known) return known;
