@@ -58,6 +58,12 @@ export interface ActorTraits {
 export function actorTraits(incident: Incident): ActorTraits | null {
   const perpetrators = perpetratorsOf(incident);
   if (perpetrators.length === 0) return null;
+  const key = perpetrators.map(({ actorId, name, actorType }) => `${actorId}\t${name}\t${actorType}`);
+  return traitsByActors(key.join('\n'), perpetrators);
+}
+
+// A few hundred groups do most of what is reported.
+const traitsByActors = remembered((_key, perpetrators: readonly Actor[]): ActorTraits => {
   const known = perpetrators.filter(isKnown);
   return {
     perpetrators,
@@ -69,7 +75,7 @@ export function actorTraits(incident: Incident): ActorTraits | null {
     hasState: known.some((actor) => STATE.has(actor.actorType)),
     hasOther: known.some((actor) => !STATE.has(actor.actorType)),
   };
-}
+});
 
 /** The most that shared perpetrators can add. */
 export const MOST_FOR_ACTORS = 1.4;

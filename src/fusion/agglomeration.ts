@@ -22,18 +22,31 @@ function isBefore(x: Candidate, y: Candidate): boolean {
  */
 export function agglomerate(members: readonly number[], weight: PairWeight): readonly (readonly number[])[] {
   const size = members.length;
-  const clusters = new Map<number, readonly number[]>(members.map((i, at) => [at, [i]]));
-  // A cluster goes by its least member's place in `members`. Sums of pair weights, the lesser place first.
+  // Sums of the weights between clusters; a cluster goes by its least member's place in `members`, the lesser first.
   const sums = new Float64Array(size * size);
+  let isOpposed = false;
+  for (let a = 0; a < size; a++) {
+    for (let b = a + 1; b < size; b++) {
+      const sum = weight(members[a] ?? 0, members[b] ?? 0);
+      sums[a * size + b] = sum;
+      isOpposed ||= sum < 0;
+    }
+  }
+  // Where no pair speaks against, no mean ever does: one cluster, as with most components.
+  return isOpposed ? joinByMean(members, sums) : [members];
+}
+
+function joinByMean(members: readonly number[], sums: Float64Array): readonly (readonly number[])[] {
+  const size = members.length;
+  const clusters = new Map<number, readonly number[]>(members.map((i, at) => [at, [i]]));
   const at = (a: number, b: number): number => (a < b ? a * size + b : b * size + a);
   const heap = new Heap<Candidate>(isBefore);
-  const offer = (a: number, b: number, sum: number): void => {
-    sums[at(a, b)] = sum;
+  const offer = (a: number, b: number): void => {
     const pairs = (clusters.get(a)?.length ?? 1) * (clusters.get(b)?.length ?? 1);
-    if (sum / pairs >= 0) heap.push({ mean: sum / pairs, a: Math.min(a, b), b: Math.max(a, b) });
+    const mean = (sums[at(a, b)] ?? 0) / pairs;
+    if (mean >= 0) heap.push({ mean, a: Math.min(a, b), b: Math.max(a, b) });
   };
-  for (let a = 0; a < size; a++)
-    for (let b = a + 1; b < size; b++) offer(a, b, weight(members[a] ?? 0, members[b] ?? 0));
+  for (let a = 0; a < size; a++) for (let b = a + 1; b < size; b++) offer(a, b);
 
   // An entry of the heap is stale once either side has grown or gone.
   for (let next = heap.pop(); next !== undefined; next = heap.pop()) {
@@ -47,7 +60,9 @@ export function agglomerate(members: readonly number[], weight: PairWeight): rea
     );
     clusters.delete(b);
     for (const other of clusters.keys()) {
-      if (other !== a) offer(a, other, (sums[at(a, other)] ?? 0) + (sums[at(b, other)] ?? 0));
+      if (other === a) continue;
+      sums[at(a, other)] = (sums[at(a, other)] ?? 0) + (sums[at(b, other)] ?? 0);
+      offer(a, other);
     }
   }
   return [...clusters.values()];

@@ -8,7 +8,7 @@ import { type Finding, isVeto, reason, type Reason, type ReasonCode, veto } from
 import { resemblance, weighBodies } from './sketch.ts';
 import { showWords, weighWords } from './stems.ts';
 import { showTargets, weighTargets } from './targets.ts';
-import { type Traits, traitsOf } from './traits.ts';
+import { mostOf, type Traits, traitsOf } from './traits.ts';
 
 /** What speaks for and against two mentions being one incident. */
 export interface Comparison {
@@ -109,7 +109,7 @@ export function weigh(a: Traits, b: Traits, least = -Infinity): number {
     if (isVeto(found)) return -Infinity;
     sum += found.weight;
   }
-  if (sum + Math.min(a.most, b.most) < least - ROUNDING) return -Infinity;
+  if (sum + Math.min(mostOf(a), mostOf(b)) < least - ROUNDING) return -Infinity;
   for (const ground of SOFT) sum += ground.weigh(a, b)?.weight ?? 0;
   return sum;
 }

@@ -2,6 +2,7 @@ import { dayNumber } from '../core/calendar.ts';
 import type { PartOfDay, When } from '../core/findings.ts';
 import type { Mention } from './mention.ts';
 import { finding, type Finding, veto } from './reasons.ts';
+import { remembered } from './words.ts';
 
 /** Days an incident may lie in, with how far a reporter may be off on either side. */
 export interface DayRange {
@@ -27,12 +28,23 @@ const UNDATED_DAYS = 10;
 export function dayRange({ incident, publishedAt }: Mention): DayRange | null {
   const { when, background } = incident;
   if (when === null && (publishedAt === null || background)) return null;
-  const [from, to] = when === null ? [publishedAt ?? '', publishedAt ?? ''] : [when.start, when.end];
-  const slackDays = when === null ? UNDATED_DAYS : SLACK_DAYS[when.timePrecision];
-  const fromDay = dayNumber(from);
-  const toDay = from === to ? fromDay : dayNumber(to);
-  return { from, to, fromDay, toDay, slackDays, stated: when !== null };
+  if (when === null)
+    return rangeOf(`${publishedAt}`, publishedAt ?? '', publishedAt ?? '', UNDATED_DAYS, false);
+  const { start, end, timePrecision } = when;
+  return rangeOf(`${start} ${end} ${timePrecision}`, start, end, SLACK_DAYS[timePrecision], true);
 }
+
+// Thousands of mentions share a day.
+const rangeOf = remembered(
+  (_key, from: string, to: string, slackDays: number, stated: boolean): DayRange => ({
+    from,
+    to,
+    fromDay: dayNumber(from),
+    toDay: dayNumber(to),
+    slackDays,
+    stated,
+  }),
+);
 
 /** Days between two ranges; 0 where they touch. */
 export function gapDays(a: DayRange, b: DayRange): number {

@@ -109,6 +109,10 @@ const isSite = ({ name }: PlaceTraits): boolean => name.all.length > name.own.le
 const MATCH: Readonly<Record<Grain, number>> = { point: 3.6, around: 2.6, region: 0.9, country: 0.5 };
 const ORDER: Readonly<Record<Grain, number>> = { point: 0, around: 1, region: 2, country: 3 };
 const LIKE = 0.72;
+/** Likeness of two spellings of one name, where the positions agree. */
+const LIKE_ON_THE_SPOT = 0.5;
+/** Two gazetteers, or two readings of one map, may put one settlement this far apart under two spellings, km. */
+const ONE_SPOT_KM = 2;
 /** Less than a degree of latitude: a bound that costs no trigonometry. */
 const LEAST_KM_PER_DEGREE = 111;
 
@@ -160,20 +164,23 @@ function weighPositions(a: PlaceTraits, b: PlaceTraits, blunter: Grain, km: numb
   if (blunter !== 'country' && km > NAMESAKE_KM && km > FAR * reach) return FAR_APART;
   const { placeId } = a.place;
   const alike = placeId !== null && placeId === b.place.placeId ? 1 : partsLikeness(a.name, b.name);
-  if (alike >= LIKE && (km <= NAMESAKE_KM || blunter === 'country')) {
+  const isNamesake = alike >= (km <= ONE_SPOT_KM ? LIKE_ON_THE_SPOT : LIKE);
+  if (isNamesake && (km <= NAMESAKE_KM || blunter === 'country')) {
     return finding('place_same', MATCH[blunter] - (alike < 0.9 ? 0.4 : 0));
   }
   if (blunter === 'country') return IN_COUNTRY;
   if (km > FAR * reach) return FAR_APART;
   if (blunter === 'region') return finding('place_area', MATCH.region - Math.max(0, km / reach - 0.6) * 2);
-  return finding('place_near', nearWeight(a, b, km / reach));
+  return finding('place_near', nearWeight(a, b, km));
 }
 
-// Two settlements of different names a few km apart are two places (Niono, Molodo: 4 km); a site and a town, or a
-// spot "near" one of them, may be one.
-function nearWeight(a: PlaceTraits, b: PlaceTraits, share: number): number {
+// Two settlements of different names a few km apart are two places (Niono, Molodo: 4 km), and one dawn's attacks on
+// them agree in all else; two names for one spot may be spellings; a site and a town, or a spot "near" one of them,
+// may be one.
+function nearWeight(a: PlaceTraits, b: PlaceTraits, km: number): number {
+  const share = km / (a.reachKm + b.reachKm);
   const sharp = a.grain === 'point' && b.grain === 'point';
-  const base = !sharp ? 1.6 : isSite(a) || isSite(b) ? 1 : -1.2;
+  const base = !sharp ? 1.6 : isSite(a) || isSite(b) ? 1 : km <= ONE_SPOT_KM ? -1.2 : -3;
   return base - Math.max(0, share - 0.5) * 2;
 }
 

@@ -1,5 +1,6 @@
 import { type Incident, TARGET_CATEGORIES, type TargetCategory } from '../core/findings.ts';
 import { finding, type Finding } from './reasons.ts';
+import { remembered } from './words.ts';
 
 // Categories that two reports give to one target.
 const CLOSE: readonly (readonly TargetCategory[])[] = [
@@ -45,11 +46,14 @@ export interface TargetTraits {
 /** Null where the report does not say what was hit. */
 export function targetTraits(incident: Incident): TargetTraits | null {
   const mask = maskOf(incident.targets.map((target) => target.category));
-  if (mask === 0) return null;
+  return mask === 0 ? null : traitsByMask(String(mask), mask);
+}
+
+const traitsByMask = remembered((_key, mask: number): TargetTraits => {
   if ((mask & OTHER_MASK) !== 0) return { mask, close: ALL };
   const close = CLOSE_MASKS.filter((group) => (group & mask) !== 0).reduce((all, group) => all | group, 0);
   return { mask, close: close | OTHER_MASK };
-}
+});
 
 /** The most that shared targets can add. */
 export const MOST_FOR_TARGETS = 1.2;

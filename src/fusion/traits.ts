@@ -20,14 +20,12 @@ export interface Traits {
   readonly nationalities: readonly string[];
   readonly country: string | null;
   readonly stems: readonly string[];
-  /** The most that hour, perpetrator, target, figures, words and body can add, with whomever it is compared. */
-  readonly most: number;
 }
 
 /** Works out the traits of a mention. */
 export function prepare(mention: Mention): Traits {
   const { incident } = mention;
-  const parts = {
+  return {
     mention,
     kind: kindOf(incident),
     days: dayRange(mention),
@@ -39,11 +37,10 @@ export function prepare(mention: Mention): Traits {
     country: incident.where?.country ?? null,
     stems: contentStems(incident),
   };
-  return { ...parts, most: mostOf(parts) };
 }
 
-function mostOf(parts: Omit<Traits, 'most'>): number {
-  const { hour, actors, targets, mention, nationalities, stems } = parts;
+/** The most that hour, perpetrator, target, figures, words and body can add, whomever it is compared with. */
+export function mostOf({ hour, actors, targets, mention, nationalities, stems }: Traits): number {
   return (
     (hour === null ? 0 : MOST_FOR_HOURS) +
     (actors === null ? 0 : MOST_FOR_ACTORS) +

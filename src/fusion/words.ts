@@ -18,14 +18,19 @@ export function plainWords(text: string): string[] {
 /** Texts recur by the thousand (towns, groups); the bound keeps the memory of a long run flat. */
 const MOST_REMEMBERED = 50_000;
 
-/** `work` with its results kept by text, for as long as there is room; the outcome is the same. */
-export function remembered<T>(work: (text: string) => T): (text: string) => T {
+/**
+ * `work` with its results kept by text, for as long as there is room; the outcome is the same.
+ * @param work a pure function; what it is given beside the text must follow from the text
+ */
+export function remembered<T, Rest extends readonly unknown[]>(
+  work: (text: string, ...rest: Rest) => T,
+): (text: string, ...rest: Rest) => T {
   const known = new Map<string, T>();
-  return (text) => {
+  return (text, ...rest) => {
     const found = known.get(text);
     if (found !== undefined) return found;
     if (known.size >= MOST_REMEMBERED) known.clear();
-    const result = work(text);
+    const result = work(text, ...rest);
     known.set(text, result);
     return result;
   };
