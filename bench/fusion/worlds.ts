@@ -201,6 +201,7 @@ export function world(size: number, seed = 1): readonly WorldMention[] {
         lang: 'fr',
         publishedAt: addDays(day, 1),
         sketch: [],
+        passage: [],
         relays: [],
         yields: { incidents: 1, statements: 0 },
       };

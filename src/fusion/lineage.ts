@@ -1,5 +1,6 @@
 import { Components } from './components.ts';
 import type { Mention } from './mention.ts';
+import { isPassageCopied } from './passages.ts';
 import { outletOf } from './relays.ts';
 import { COPY, resemblance } from './sketch.ts';
 
@@ -11,8 +12,8 @@ function originsOf(mention: Mention): readonly string[] {
 const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
 
 /**
- * The lineage of each mention of one incident: near-copies, relays of one outlet and mentions of one report share
- * a number. 0-based in the order given; parallel to `mentions`. Corroboration counts these, not mastheads.
+ * The lineage of each mention of one incident: near-copies, tellings that share a copied passage, relays of one outlet
+ * and mentions of one report share a number. 0-based in the order given; parallel to `mentions`. Corroboration counts these, not mastheads.
  */
 export function lineages(mentions: readonly Mention[]): readonly number[] {
   const components = new Components(mentions.length);
@@ -24,6 +25,7 @@ export function lineages(mentions: readonly Mention[]): readonly number[] {
     return (
       a.report === b.report ||
       shares(origins[i] ?? [], origins[j] ?? []) ||
+      isPassageCopied(a.passage, b.passage) ||
       resemblance(a.sketch, b.sketch) >= COPY
     );
   };

@@ -1,5 +1,6 @@
 import type { Findings, Incident } from '../core/findings.ts';
 import type { Tlp } from '../core/report.ts';
+import { passagePrints } from './passages.ts';
 import { relaysOf } from './relays.ts';
 import { sketch } from './sketch.ts';
 
@@ -35,6 +36,8 @@ export interface Mention extends ReportFacts {
   readonly incident: Incident;
   /** MinHash of the report's body; see `sketch`. Empty: a body too short to compare. */
   readonly sketch: readonly number[];
+  /** Fingerprints of the words around the incident's evidence; see `passagePrints`. */
+  readonly passage: readonly number[];
   /** Outlets that the report says it relays, as keys of the outlet table ("afp"). */
   readonly relays: readonly string[];
   /** How many earlier incidents of this report begin at the same words with the same type ("seven towns attacked"). */
@@ -71,7 +74,7 @@ export function mentionsOf(findings: Findings, facts: ReportFacts): Mention[] {
     const twin = findings.incidents
       .slice(0, i)
       .filter((earlier) => nameOf(earlier) === nameOf(incident)).length;
-    return { ...shared, incident, twin };
+    return { ...shared, incident, passage: passagePrints(incident, report.text), twin };
   });
 }
 

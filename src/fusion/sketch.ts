@@ -4,7 +4,8 @@ import { plainWords } from './words.ts';
 const SIZE = 64;
 const SHINGLE_WORDS = 3;
 
-function hash(text: string): number {
+/** 32 bits of a text, unsigned (FNV-1a with a final mix); the same on every machine. */
+export function hash(text: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
