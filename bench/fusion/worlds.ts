@@ -1,6 +1,8 @@
 /**
- * Seeded worlds of mentions with known truth: towns on a grid over ten years, each incident told by one to eight
- * reports that are off by a day, blunt on the place, or early on the toll.
+ * Seeded worlds of mentions with known truth: towns and their villages in twenty countries over ten years. One incident
+ * in three looks like the one before (the next village the same day, the same town the week after, the same toll
+ * in another country); each is told by one to eight reports that are off by a day, blunt on the place or the week,
+ * spell the name in their own way, do not know who it was, or are early on the toll. Mentions have no words and no bodies.
  */
 import { addDays } from '../../src/core/calendar.ts';
 import type { Incident, Place, When } from '../../src/core/findings.ts';
@@ -85,14 +87,13 @@ interface Truth {
   readonly killed: number;
 }
 
-function townOf(rng: () => number): Place {
-  const country = Math.floor(rng() * COUNTRIES.length);
-  const [row, column] = [Math.floor(country / 5), country % 5];
-  const lat = -5 + row * 5 + rng() * 5;
-  const lon = -10 + column * 10 + rng() * 10;
-  const name = Array.from({ length: 3 }, () => SYLLABLES[Math.floor(rng() * SYLLABLES.length)] ?? '').join(
-    '',
-  );
+const KM_PER_DEGREE = 111.2;
+
+/** A town with its villages, 3 to 9 km away. */
+type Cluster = readonly [Place, ...Place[]];
+
+function placeAt(lat: number, lon: number, country: string, rng: () => number): Place {
+  const syllable = (): string => SYLLABLES[Math.floor(rng() * SYLLABLES.length)] ?? '';
   const rest = {
     admin1: null,
     admin2: null,
@@ -101,8 +102,56 @@ function townOf(rng: () => number): Place {
     alternatives: [],
     evidence: [],
   };
+  const name = syllable() + syllable() + syllable();
   const placeId = `world:${lat.toFixed(4)},${lon.toFixed(4)}`;
-  return { name, placeId, lat, lon, country: COUNTRIES[country] ?? 'ML', geoPrecision: 1, ...rest };
+  return { name, placeId, lat, lon, country, geoPrecision: 1, ...rest };
+}
+
+function clusterOf(rng: () => number): Cluster {
+  const index = Math.floor(rng() * COUNTRIES.length);
+  const country = COUNTRIES[index] ?? 'ML';
+  const lat = -5 + Math.floor(index / 5) * 5 + rng() * 5;
+  const lon = -10 + (index % 5) * 10 + rng() * 10;
+  const villages = Array.from({ length: Math.floor(rng() * 5) }, () => {
+    const [km, angle] = [3 + rng() * 6, rng() * 2 * Math.PI];
+    return placeAt(
+      lat + (km * Math.sin(angle)) / KM_PER_DEGREE,
+      lon + (km * Math.cos(angle)) / KM_PER_DEGREE,
+      country,
+      rng,
+    );
+  });
+  return [placeAt(lat, lon, country, rng), ...villages];
+}
+
+/** The incidents of a world, one after the other without end. */
+function* incidentsOf(clusters: readonly Cluster[], rng: () => number): Generator<Truth, never> {
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(rng() * items.length)] as T;
+  const killed = (): number => 1 + Math.floor(rng() ** 3 * 60);
+  // Some towns see far more than others.
+  const hotCluster = (): Cluster => clusters[Math.floor(rng() ** 2 * clusters.length)] as Cluster;
+  for (let n = 0; ; n++) {
+    const cluster = hotCluster();
+    const day = addDays('2016-01-01', Math.floor(rng() * 3650));
+    const first = {
+      id: `t${n}`,
+      day,
+      town: pick(cluster),
+      kind: pick(KINDS),
+      group: pick(GROUPS),
+      killed: killed(),
+    };
+    yield first;
+    const lookalike = lookalikeOf(first, cluster, rng() * 6);
+    if (lookalike !== null) yield { ...first, ...lookalike, id: `t${n}'` };
+  }
+
+  function lookalikeOf({ day, town }: Truth, cluster: Cluster, draw: number): Partial<Truth> | null {
+    const others = cluster.filter((place) => place !== town);
+    if (draw < 1 && others.length > 0) return { town: pick(others), killed: killed() };
+    if (draw < 2) return { day: addDays(day, 5 + Math.floor(rng() * 5)), killed: killed() };
+    return draw < 3 ? { town: pick(hotCluster()) } : null;
+  }
 }
 
 function whenTold(truth: Truth, rng: () => number): When {
@@ -119,10 +168,18 @@ function whenTold(truth: Truth, rng: () => number): When {
 }
 
 function whereTold({ town }: Truth, rng: () => number): Place {
-  const lat = (town.lat ?? 0) + (rng() - 0.5) * 0.1;
-  return rng() < 0.1
-    ? { ...town, lat, placeId: null, geoPrecision: 2, name: `près de ${town.name}` }
-    : { ...town, lat };
+  const draw = rng();
+  if (draw < 0.1) return { ...town, placeId: null, geoPrecision: 2, name: `près de ${town.name}` };
+  if (draw > 0.2) return town;
+  // Another spelling, set on another map.
+  const [lat, lon] = [town.lat ?? 0, town.lon ?? 0].map((degrees) => degrees + (rng() - 0.5) * 0.02);
+  return {
+    ...town,
+    placeId: null,
+    name: town.name.replace(/[aeiou]$/, 'é'),
+    lat: lat ?? 0,
+    lon: lon ?? 0,
+  };
 }
 
 function incidentTold(truth: Truth, rng: () => number): Incident {
@@ -171,19 +228,10 @@ function incidentTold(truth: Truth, rng: () => number): Incident {
  */
 export function world(size: number, seed = 1): readonly WorldMention[] {
   const rng = generator(seed);
-  const pick = <T>(items: readonly T[]): T => items[Math.floor(rng() * items.length)] as T;
-  const towns = Array.from({ length: Math.max(50, Math.round(size / 25)) }, () => townOf(rng));
+  const clusters = Array.from({ length: Math.max(20, Math.round(size / 75)) }, () => clusterOf(rng));
   const mentions: WorldMention[] = [];
-  for (let n = 0; mentions.length < size; n++) {
-    const day = addDays('2016-01-01', Math.floor(rng() * 3650));
-    const truth = {
-      id: `t${n}`,
-      day,
-      town: pick(towns),
-      kind: pick(KINDS),
-      group: pick(GROUPS),
-      killed: 1 + Math.floor(rng() ** 3 * 60),
-    };
+  for (const truth of incidentsOf(clusters, rng)) {
+    if (mentions.length >= size) break;
     const tellings = 1 + Math.floor(rng() ** 2 * 8);
     for (let k = 0; k < tellings && mentions.length < size; k++) {
       const sequence = mentions.length;
@@ -199,7 +247,7 @@ export function world(size: number, seed = 1): readonly WorldMention[] {
       const rest = {
         title: null,
         lang: 'fr',
-        publishedAt: addDays(day, 1),
+        publishedAt: addDays(truth.day, 1),
         sketch: [],
         passage: [],
         relays: [],
@@ -207,7 +255,13 @@ export function world(size: number, seed = 1): readonly WorldMention[] {
       };
       mentions.push({
         truth: truth.id,
-        mention: { ...facts, ...rest, report, reportId: report, incident: incidentTold(truth, rng) },
+        mention: {
+          ...facts,
+          ...rest,
+          report,
+          reportId: report,
+          incident: incidentTold(truth, rng),
+        },
       });
     }
   }

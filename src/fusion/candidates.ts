@@ -33,9 +33,10 @@ const MOST_FAMILIES = 8;
 function numbering<K>(): (key: K) => number {
   const numbers = new Map<K, number>();
   return (key) => {
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    return number;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
   };
 }
 

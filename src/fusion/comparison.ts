@@ -120,7 +120,7 @@ export function compare(a: Traits, b: Traits): Comparison {
   for (const ground of GROUNDS) {
     const found = ground.weigh(a, b);
     if (found === null) continue;
-    const shown = { ...found, detail: ground.show(a, b, found) };
+    const shown = { code: found.code, weight: found.weight, detail: ground.show(a, b, found) };
     if (isVeto(found)) return { weight: found.weight, veto: found.code, reasons: [shown] };
     reasons.push(shown);
   }

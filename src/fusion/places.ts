@@ -75,7 +75,7 @@ function partsLikeness(a: NameParts, b: NameParts): number {
   if (wa.length === 0 || wb.length === 0) return 0;
   if (ja === jb) return 1;
   const within = wa.every((word) => wb.includes(word)) || wb.every((word) => wa.includes(word));
-  return within ? 0.9 : likeness(ja, jb);
+  return within ? WITHIN : likeness(ja, jb);
 }
 
 /** Great-circle distance of two places, km; null where either has no position. */
@@ -109,6 +109,8 @@ const isSite = ({ name }: PlaceTraits): boolean => name.all.length > name.own.le
 const MATCH: Readonly<Record<Grain, number>> = { point: 3.6, around: 2.6, region: 0.9, country: 0.5 };
 const ORDER: Readonly<Record<Grain, number>> = { point: 0, around: 1, region: 2, country: 3 };
 const LIKE = 0.72;
+/** Likeness of a name and the same with an addition. */
+const WITHIN = 0.9;
 /** Likeness of two spellings of one name, where the positions agree. */
 const LIKE_ON_THE_SPOT = 0.5;
 /** Two gazetteers, or two readings of one map, may put one settlement this far apart under two spellings, km. */
@@ -153,6 +155,16 @@ function weighAcrossBorder(a: PlaceTraits, b: PlaceTraits): Finding {
   return near ? ACROSS_BORDER : OTHER_COUNTRY;
 }
 
+const isOneId = ({ place: a }: PlaceTraits, { place: b }: PlaceTraits): boolean =>
+  a.placeId !== null && a.placeId === b.placeId;
+
+// Spellings differ, and more so where the map says that they mean one spot; two settlements that the gazetteer knows
+// apart (Sirakoro, Sirakoura) differ by as little.
+function leastLikeness({ place: a }: PlaceTraits, { place: b }: PlaceTraits, km: number): number {
+  if (km <= ONE_SPOT_KM) return LIKE_ON_THE_SPOT;
+  return a.placeId !== null && b.placeId !== null ? WITHIN : LIKE;
+}
+
 function weighNames(a: PlaceTraits, b: PlaceTraits, blunter: Grain): Finding {
   const alike = partsLikeness(a.name, b.name);
   if (alike >= LIKE) return finding('place_same', MATCH[blunter] - (alike < 1 ? 0.6 : 0));
@@ -162,9 +174,8 @@ function weighNames(a: PlaceTraits, b: PlaceTraits, blunter: Grain): Finding {
 function weighPositions(a: PlaceTraits, b: PlaceTraits, blunter: Grain, km: number): Finding {
   const reach = a.reachKm + b.reachKm;
   if (blunter !== 'country' && km > NAMESAKE_KM && km > FAR * reach) return FAR_APART;
-  const { placeId } = a.place;
-  const alike = placeId !== null && placeId === b.place.placeId ? 1 : partsLikeness(a.name, b.name);
-  const isNamesake = alike >= (km <= ONE_SPOT_KM ? LIKE_ON_THE_SPOT : LIKE);
+  const alike = isOneId(a, b) ? 1 : partsLikeness(a.name, b.name);
+  const isNamesake = alike >= leastLikeness(a, b, km);
   if (isNamesake && (km <= NAMESAKE_KM || blunter === 'country')) {
     return finding('place_same', MATCH[blunter] - (alike < 0.9 ? 0.4 : 0));
   }
