@@ -295,4 +295,16 @@ export interface Turns {
   readonly natural?: readonly string[];
   /** Ranks one event among those of a time: "deadliest", "plus meurtrière". */
   readonly records?: readonly string[];
+  /** Roads as what is told of: "la route", "traffic". */
+  readonly roads?: readonly string[];
+  /** Roads as mere places: "sur la route", "along the road". */
+  readonly alongRoads?: readonly string[];
+  /** Beside a road: it cannot be used: "coupée", "impassable". */
+  readonly cut?: readonly string[];
+  /** Beside a road: it can be used again: "rouverte", "reopened". */
+  readonly reopened?: readonly string[];
+  /** "sous escorte", "escorted". */
+  readonly escorted?: readonly string[];
+  /** What goes by road under escort: "camions", "convoy". */
+  readonly wheels?: readonly string[];
 }

@@ -1,7 +1,11 @@
-import type { Incident, Operation, Signal } from '../core/findings.ts';
+import type { Incident, Operation, Signal, SignalKind } from '../core/findings.ts';
 import type { Toponym } from '../gazetteer/index.ts';
+import type { LexiconMatch } from '../language/lexicon.ts';
 import { listId } from '../language/lists.ts';
+import type { Sentence } from '../language/sentences.ts';
 import { inRange, type Annotations } from './annotate.ts';
+import { dayNear, escorted, roadCut, roadReopened } from './road-words.ts';
+import type { ReadingRule } from './rules/index.ts';
 import { clauseSpan } from './wording.ts';
 
 /** What was seen beforehand. `before` names the operation, or the first incident, that it preceded. */
@@ -24,25 +28,50 @@ export function signalsOf(
       if (seen) notes.trace?.leave('signal.threat', seen);
       continue;
     }
-    for (const match of inRange(notes.signals, sentence.first, sentence.last)) {
-      if (found.some((s) => s.kind === match.value && inside(s.evidence[0], sentence))) continue;
+    for (const { kind, match, rule } of seenIn(notes, sentence)) {
+      if (found.some((s) => s.kind === kind && inside(s.evidence[0], sentence))) continue;
       const where = toponyms.find(
         (t) =>
           t.first >= sentence.first && t.first < sentence.last && !t.isAdjective && t.relation !== 'none',
       );
       const evidence = clauseSpan(notes, sentence, match.first, match.last);
-      notes.trace?.because(evidence, listId(notes.words.pack.code, 'signal', match.value), match);
+      notes.trace?.because(evidence, rule ?? listId(notes.words.pack.code, 'signal', kind), match);
       found.push({
         id: `g${found.length + 1}`,
-        kind: match.value,
+        kind,
         where: where?.place ?? null,
-        when: null,
+        when: rule === null && kind !== 'checkpoints' ? null : dayNear(notes, sentence, match),
         before,
         evidence: [evidence],
       });
     }
   }
   return found;
+}
+
+interface Seen {
+  readonly kind: SignalKind;
+  readonly match: LexiconMatch<unknown>;
+  /** Null where the words of a list say it by themselves. */
+  readonly rule: ReadingRule | null;
+}
+
+/** By words of a list, then what is told of a road. */
+function seenIn(notes: Annotations, sentence: Sentence): Seen[] {
+  const listed = inRange(notes.signals, sentence.first, sentence.last).map((match): Seen => ({
+    kind: match.value,
+    match,
+    rule: null,
+  }));
+  const cut = roadCut(notes, sentence);
+  const open = roadReopened(notes, sentence);
+  const escort = escorted(notes, sentence);
+  return [
+    ...listed,
+    ...(cut ? [{ kind: 'closure', match: cut, rule: 'signal.road-cut' } as const] : []),
+    ...(open ? [{ kind: 'other', match: open, rule: 'signal.road-open' } as const] : []),
+    ...(escort ? [{ kind: 'other', match: escort, rule: 'signal.escort' } as const] : []),
+  ];
 }
 
 const inside = (

@@ -24,6 +24,12 @@ export const TURNS = [
   'supports',
   'natural',
   'records',
+  'roads',
+  'alongRoads',
+  'cut',
+  'reopened',
+  'escorted',
+  'wheels',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

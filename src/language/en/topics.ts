@@ -1,3 +1,4 @@
+import { combined } from '../combine.ts';
 import type { AssessmentEntry, QuietEntry, SignalEntry } from '../vocabulary.ts';
 
 /** Words that show a page to be about sport, a film, an exercise…, where "attack" and "strike" mean no violence. */
@@ -303,7 +304,26 @@ export const signals: readonly SignalEntry[] = [
     kind: 'searches',
     words: ['searches', 'house-to-house searches', 'identity checks', 'stop and search', 'raids on homes'],
   },
-  { kind: 'checkpoints', words: ['checkpoints', 'new checkpoints', 'roadblocks', 'extra checkpoints'] },
+  {
+    kind: 'checkpoints',
+    words: [
+      'checkpoints',
+      'new checkpoints',
+      'roadblocks',
+      'extra checkpoints',
+      ...combined(
+        ['set up', 'setting up', 'erected', 'mounted', 'put up', 'manned', 'manning'],
+        [
+          'a checkpoint',
+          'checkpoints',
+          'a roadblock',
+          'roadblocks',
+          'an illegal checkpoint',
+          'illegal checkpoints',
+        ],
+      ),
+    ],
+  },
   {
     kind: 'troop_movement',
     words: [

@@ -1,3 +1,4 @@
+import { combined } from '../combine.ts';
 import type { AssessmentEntry, QuietEntry, SignalEntry } from '../vocabulary.ts';
 
 /** Words that show a page to be about sport, a film, an exercise…, where "attaque" and "assaut" mean no violence. */
@@ -360,6 +361,17 @@ export const signals: readonly SignalEntry[] = [
       'barrages de contrôle',
       'check-point',
       'nouveaux barrages',
+      ...combined(
+        ['érigé', 'dressé', 'installé', 'monté', 'établi', 'posté', 'tiennent', 'tenaient'],
+        [
+          'un barrage',
+          'des barrages',
+          'un check-point',
+          'des check-points',
+          'un checkpoint',
+          'des checkpoints',
+        ],
+      ),
     ],
   },
   {

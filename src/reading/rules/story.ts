@@ -334,6 +334,50 @@ export const BESIDE_RULES = {
     },
     no: { fr: 'Les patrouilles ont été renforcées à Ménaka.' },
   },
+  'signal.road-cut': {
+    says: {
+      fr: 'une route dite coupée, fermée ou impraticable',
+      en: 'a road said to be cut, closed or impassable',
+    },
+    yes: {
+      fr: 'La route entre Gao et Ansongo est coupée depuis lundi.',
+      en: 'The road between Gao and Ansongo is impassable.',
+    },
+    no: {
+      fr: [
+        'La route entre Gao et Ansongo n’est pas coupée.',
+        'Un marché situé sur la route de Gao est fermé.',
+      ],
+    },
+  },
+  'signal.road-open': {
+    says: {
+      fr: 'une route dite rouverte, par qui que ce soit',
+      en: 'a road said to be open again, whoever opened it',
+    },
+    yes: {
+      fr: 'La route entre Gao et Ansongo a été rouverte mardi, selon le gouverneur.',
+      en: 'The road between Gao and Ansongo is open again, the governor said.',
+    },
+    no: {
+      fr: 'La route entre Gao et Ansongo n’a pas été rouverte, selon le gouverneur.',
+      en: 'A market on the road to Gao has reopened.',
+    },
+  },
+  'signal.escort': {
+    says: {
+      fr: 'des véhicules passés sous escorte, sans violence',
+      en: 'vehicles that went under escort, without violence',
+    },
+    yes: {
+      fr: 'Un convoi de citernes escorté par l’armée est arrivé mercredi à Gao.',
+      en: 'Soldiers escorted forty trucks to Gao on Tuesday.',
+    },
+    no: {
+      fr: 'Un convoi de citernes escorté par l’armée a été attaqué mercredi près de Gao.',
+      en: 'Soldiers escorted the governor to Gao on Tuesday.',
+    },
+  },
   'assessment.toll': {
     says: {
       fr: 'une phrase à bilan raconte, elle ne juge pas',
