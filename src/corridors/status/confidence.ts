@@ -29,11 +29,16 @@ export function confidenceIn(
   return LEVELS[Math.max(0, level)] ?? 'high';
 }
 
-/** Independent voices: lineages of incidents, and those who speak, each counted once however many reports carry them. */
+/**
+ * Independent voices: lineages of incidents, and those who speak, each counted once however many reports carry them, and no
+ * more of them than there are reports.
+ */
 function voicesOf(evidence: readonly RoadEvidence[]): number {
-  const speakers = new Set(evidence.filter((e) => e.kind !== 'incident').map((e) => e.saidBy ?? ''));
+  const spoken = evidence.filter((e) => e.kind !== 'incident');
+  const reports = new Set(spoken.flatMap((e) => e.spans.map((s) => s.report)));
+  const speakers = new Set(spoken.map((e) => e.saidBy ?? ''));
   const told = new Map(evidence.filter((e) => e.kind === 'incident').map((e) => [e.id, e.lineages]));
-  return speakers.size + [...told.values()].reduce((sum, n) => sum + n, 0);
+  return Math.min(speakers.size, reports.size) + [...told.values()].reduce((sum, n) => sum + n, 0);
 }
 
 function isOld({ from, expires }: RoadEvidence, day: string): boolean {

@@ -160,6 +160,110 @@ export const MEASURE_EFFECTS = {
     },
     no: { fr: 'Le JNIM menace de brûler les écoles de Kayes.' },
   },
+  'road.reopened-seen': {
+    says: {
+      fr: 'une route vue de nouveau ouverte met fin à tout ce qui la fermait',
+      en: 'a road seen to be open again ends all that closed it',
+    },
+    when: { kind: 'signal', signals: ['other'] },
+    words: [
+      ROADS,
+      {
+        fr: [
+          'rouv*',
+          'réouv*',
+          'repris',
+          'reprend',
+          'reprendre',
+          'praticable*',
+          'rétabli*',
+          'dégag*',
+          'déminé*',
+        ],
+        en: ['reopen*', 'resum*', 'again', 'cleared'],
+      },
+    ],
+    unless: MOTORBIKES,
+    status: 'open',
+    days: 14,
+    reach: ['road', 'point'],
+    ends: 'all',
+    yes: {
+      fr: 'La route entre Diéma et Kolokani a été rouverte mercredi, a annoncé l’armée.',
+      en: 'Traffic resumed on Wednesday on the Kayes-Diboli road.',
+    },
+    no: {
+      fr: 'La route entre Diéma et Kolokani n’a pas été rouverte, selon l’armée.',
+      en: 'Soldiers escorted 40 trucks from Kayes to Diboli on Tuesday.',
+    },
+  },
+  'road.blocked-in-protest': {
+    says: {
+      fr: 'une route que des manifestants ou habitants en colère bloquent est restreinte quelques jours',
+      en: 'a road that protesters or angry residents block is restricted for some days',
+    },
+    when: { kind: 'signal', signals: ['closure'] },
+    words: [
+      ROADS,
+      {
+        fr: ['manifest*', 'protest*', 'colère', 'grève', 'grévistes', 'étudiant*'],
+        en: ['protest*', 'demonstrat*', 'angry', 'strike', 'strikers', 'student*'],
+      },
+    ],
+    status: 'restricted',
+    days: 3,
+    reach: ['road', 'point'],
+    yes: {
+      fr: 'Des manifestants ont bloqué mardi la route de Diéma.',
+      en: 'Women blocked the Kayes-Diboli road in protest on Tuesday.',
+    },
+    no: { fr: 'Des hommes armés ont bloqué mardi la route de Diéma.' },
+  },
+  'road.closed': {
+    says: {
+      fr: 'une route dite coupée, fermée, bloquée ou impraticable est fermée un mois',
+      en: 'a road said to be cut, closed, blocked or impassable is closed for a month',
+    },
+    when: { kind: 'signal', signals: ['closure'] },
+    words: [ROADS],
+    unless: { fr: ['école*', 'marché*', 'frontière*'], en: ['school*', 'market*', 'border*'] },
+    status: 'closed',
+    days: 30,
+    reach: ['road', 'point'],
+    yes: {
+      fr: [
+        'La route entre Diéma et Kolokani est coupée depuis lundi.',
+        'La RN1 est impraticable près de Diéma, selon des transporteurs.',
+      ],
+      en: 'The road between Diéma and Kolokani was cut on Monday.',
+    },
+    no: {
+      fr: 'La fermeture des écoles de Diéma est totale sur la route de Kolokani.',
+      en: 'The road between Diéma and Kolokani was not cut.',
+    },
+  },
+  'road.escorted': {
+    says: {
+      fr: 'un convoi passé sous escorte dit que la route se prend sous escorte',
+      en: 'a convoy that passed under escort says that the road is used under escort',
+    },
+    when: { kind: 'signal', signals: ['other'] },
+    words: [{ fr: ['escort*'], en: ['escort*'] }],
+    status: 'escorted',
+    days: 7,
+    reach: ['road', 'journey'],
+    yes: {
+      fr: [
+        'L’armée a escorté mardi un convoi de 40 camions de Kayes à Diboli.',
+        'L’armée malienne escorte désormais les convois de carburant entre Kayes et Bamako.',
+      ],
+      en: 'Soldiers escorted 40 trucks from Kayes to Diboli on Tuesday.',
+    },
+    no: {
+      fr: 'Un convoi de citernes escorté par l’armée a été attaqué mercredi entre Kayes et Diboli.',
+      en: 'A fuel convoy escorted by the army reached Bamako on Wednesday.',
+    },
+  },
   'checkpoint.held': {
     says: {
       fr: 'un barrage dressé par des hommes armés restreint la route',
@@ -172,7 +276,7 @@ export const MEASURE_EFFECTS = {
     reach: ['road', 'point'],
     yes: {
       fr: 'Des hommes armés ont érigé un check-point mardi sur la route de Diéma.',
-      en: 'Gunmen held new checkpoints on the road to Diéma on Tuesday.',
+      en: 'Gunmen set up a checkpoint on the road to Diéma on Tuesday.',
     },
     no: { fr: 'La gendarmerie a multiplié les postes de contrôle mardi à Diéma.' },
   },

@@ -2,11 +2,12 @@ import { addDays } from '../../core/calendar.ts';
 import type { DecisionRecord } from '../../core/decisions.ts';
 import type { RoadEvidence, RoadNetwork } from '../../core/roads.ts';
 import type { EvidenceBySegment } from './combine.ts';
-import { DECISION, effectRule } from './effects.ts';
+import { DECISION, EFFECT_RULES, type EffectId } from './effects.ts';
 import { heardIn, type Heard } from './heard.ts';
 import type { RoadRecord } from './inputs.ts';
 import { effectOf } from './match.ts';
 import { compare } from './order.ts';
+import type { EffectRule } from './rule.ts';
 import { tieFinder, type Tie } from './ties.ts';
 
 /**
@@ -23,9 +24,8 @@ export function evidenceOf(network: RoadNetwork, record: RoadRecord): EvidenceBy
   const tiesOf = tieFinder(network, record.corridors ?? []);
   for (const heard of heardIn(record)) {
     const rule = effectOf(heard);
-    const { reach = [] } = rule === null ? {} : (effectRule(rule) ?? {});
-    if (rule !== null)
-      for (const tie of tiesOf(heard, reach)) add(tie.segment, evidenceFrom(heard, rule, tie));
+    if (rule === null) continue;
+    for (const tie of tiesOf(heard, EFFECT_RULES[rule])) add(tie.segment, evidenceFrom(heard, rule, tie));
   }
   const segments = new Set(network.segments.map(({ id }) => id));
   for (const [segment, evidence] of fromDecisions(record.decisions ?? []))
@@ -33,9 +33,8 @@ export function evidenceOf(network: RoadNetwork, record: RoadRecord): EvidenceBy
   return found;
 }
 
-function evidenceFrom(heard: Heard, id: string, { tie, town }: Tie): RoadEvidence {
-  const rule = effectRule(id);
-  if (!rule) throw new Error(`No effect rule "${id}".`);
+function evidenceFrom(heard: Heard, id: EffectId, { tie, town }: Tie): RoadEvidence {
+  const rule: EffectRule = EFFECT_RULES[id];
   const { kind, start, end, knownAt, saidBy, certainty, lineages, spans } = heard;
   return {
     kind,

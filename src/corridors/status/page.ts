@@ -44,9 +44,13 @@ const REACHES: Readonly<Record<Reach, Readonly<Record<Lang, string>>>> = {
     fr: 'la route nommée, par son numéro ou par les lieux qu’elle joint',
     en: 'the road named, by its number or by the places that it joins',
   },
+  journey: {
+    fr: 'le chemin entre les villes nommées, dans leur ordre',
+    en: 'the way between the towns named, in their order',
+  },
   point: {
-    fr: 'le tronçon où se trouve le lieu, ou ceux qui se rejoignent dans la ville',
-    en: 'the segment on which the place lies, or those that meet at the town',
+    fr: 'le tronçon où se trouve le lieu ; de ceux qui se rejoignent dans une ville, tous pour un danger, aucun pour une ouverture',
+    en: 'the segment on which the place lies; of those that meet at a town, all for a danger, none for an opening',
   },
   town: { fr: 'tout tronçon qui entre dans la ville', en: 'every segment that enters the town' },
   area: { fr: 'les tronçons de la région nommée', en: 'the segments of the region named' },

@@ -45,11 +45,13 @@ export type Subject =
 /**
  * How what was told is tied to segments.
  * - `road`: the road is named, by its number or by the places that it joins;
- * - `point`: the place lies on the network: the segment it lies on, or those that meet at the town;
+ * - `journey`: the way between the towns named, in their order;
+ * - `point`: the place lies on the network: the segment it lies on, or those that meet at the town. Of several that meet there
+ *   nobody says which: a word of danger bears on each of them, loosely, a word of opening on none;
  * - `town`: every segment that enters the town;
  * - `area`: every segment within the region named.
  */
-export type Reach = 'road' | 'point' | 'town' | 'area';
+export type Reach = 'road' | 'journey' | 'point' | 'town' | 'area';
 
 /** Short reports by language, as if published on Friday 12 September 2025. */
 export interface Examples {

@@ -4,7 +4,7 @@ import type { RoadEvidence, RoadNetwork, RoadNode, RoadSegment } from '../../cor
 import { nearestNode, nodeOfPlace, placeOnNetwork } from '../network/index.ts';
 import type { Heard } from './heard.ts';
 import type { CorridorRecord } from './inputs.ts';
-import type { Reach } from './rule.ts';
+import type { EffectRule, Reach } from './rule.ts';
 import { usualWay, type Way } from './way.ts';
 import { plain } from './words.ts';
 
@@ -14,6 +14,8 @@ export interface Tie {
   readonly tie: RoadEvidence['tie'];
   readonly town: string | null;
 }
+
+type Effect = Pick<EffectRule, 'reach' | 'status'>;
 
 /** An area wider than this, km, has roads within it; a narrower one is a place. */
 const AREA_KM = 15;
@@ -28,16 +30,16 @@ const FAR_END_SHARE = 0.03;
 export function tieFinder(
   network: RoadNetwork,
   corridors: readonly CorridorRecord[],
-): (heard: Heard, reach: readonly Reach[]) => readonly Tie[] {
+): (heard: Heard, rule: Effect) => readonly Tie[] {
   const map = new NetworkMap(network);
   const byReport = Map.groupBy(corridors, (c) => c.report);
-  return (heard, reach) => {
+  return (heard, rule) => {
     const axes = heard.spans.flatMap(({ report, span }) =>
       (byReport.get(report) ?? []).filter((c) =>
         c.evidence.some((e) => e.start < span.end && span.start < e.end),
       ),
     );
-    return map.ties(heard, axes, reach);
+    return map.ties(heard, axes, rule);
   };
 }
 
@@ -62,46 +64,59 @@ class NetworkMap {
     this.#way = usualWay(network);
   }
 
-  ties(heard: Heard, axes: readonly CorridorRecord[], reach: readonly Reach[]): readonly Tie[] {
-    const found = new Map<string, Tie>();
-    const put = (segments: Iterable<RoadSegment>, tie: Tie['tie'], town: string | null): void => {
-      for (const { id } of segments) found.set(`${id} ${town ?? ''}`, { segment: id, tie, town });
-    };
-    if (reach.includes('road')) put(this.#alongAxes(heard, axes), 'road', null);
-    if (found.size > 0) return [...found.values()];
+  ties(heard: Heard, axes: readonly CorridorRecord[], { reach, status }: Effect): readonly Tie[] {
+    const can = (one: Reach): boolean => reach.includes(one);
+    const named = can('road') ? this.#alongAxes(heard, axes) : [];
+    if (named.length > 0) return onRoad(named);
+    const gone = can('journey') ? this.#journey(heard) : [];
+    if (gone.length > 0) return onRoad(gone);
     const numbers = numbersIn(heard.words);
-    for (const place of heard.places) {
-      if (isArea(place)) {
-        if (reach.includes('area')) put(this.#within(place), 'area', null);
-        continue;
-      }
-      const on = this.#locate(place);
-      if (on?.kind === 'segment') put([on.segment], 'place', null);
-      if (on?.kind !== 'node') continue;
-      const entering = this.#entering.get(on.node.id) ?? [];
-      if (reach.includes('town')) put(entering, 'place', on.node.id);
-      else if (reach.includes('point')) {
-        const named = entering.filter((s) => s.roads.some((r) => numbers.has(roadNumber(r))));
-        if (named.length > 0) put(named, 'road', null);
-        // Of several roads that meet there nobody says which: a looser tie.
-        else put(entering, entering.length > 1 ? 'area' : 'place', on.node.id);
-      }
-    }
-    if (found.size === 0 && reach.includes('road')) put(this.#numbered(numbers, heard.places), 'road', null);
-    return [...found.values()];
+    const isDanger = status === 'closed' || status === 'restricted';
+    const found = new Map<string, Tie>();
+    for (const place of heard.places)
+      for (const tie of this.#tiesOfPlace(place, can, numbers, isDanger))
+        found.set(`${tie.segment} ${tie.town ?? ''}`, tie);
+    if (found.size > 0) return [...found.values()];
+    return can('road') ? onRoad(this.#numbered(numbers, heard.places)) : [];
+  }
+
+  #tiesOfPlace(
+    place: Place,
+    can: (reach: Reach) => boolean,
+    numbers: ReadonlySet<string>,
+    isDanger: boolean,
+  ): readonly Tie[] {
+    const tied = (segments: readonly RoadSegment[], tie: Tie['tie'], town: string | null): Tie[] =>
+      segments.map(({ id }) => ({ segment: id, tie, town }));
+    if (isArea(place)) return can('area') ? tied(this.#within(place), 'area', null) : [];
+    const on = can('town') || can('point') ? this.#locate(place) : null;
+    if (on?.kind === 'segment') return tied([on.segment], 'place', null);
+    if (on?.kind !== 'node') return [];
+    const entering = this.#entering.get(on.node.id) ?? [];
+    if (can('town')) return tied(entering, 'place', on.node.id);
+    const numbered = entering.filter((s) => s.roads.some((r) => numbers.has(roadNumber(r))));
+    if (numbered.length > 0) return onRoad(numbered);
+    if (entering.length === 1) return tied(entering, 'place', null);
+    return isDanger ? tied(entering, 'area', on.node.id) : [];
   }
 
   /** Segments of the ways between places that are told as ends of one stretch: "entre X et Y", "X–Y–Z". */
-  #alongAxes(heard: Heard, axes: readonly CorridorRecord[]): Set<RoadSegment> {
+  #alongAxes(heard: Heard, axes: readonly CorridorRecord[]): RoadSegment[] {
     const chains = [
       ...axes.map((axis) => axis.places.map((p) => this.#nodeOf(p))),
       ...heard.places.map((p) => this.#endsIn(p)),
     ];
-    const found = new Set<RoadSegment>();
-    for (const chain of chains)
-      for (let i = 1; i < chain.length; i++)
-        for (const segment of this.#between(chain[i - 1], chain[i])) found.add(segment);
-    return found;
+    return chains.flatMap((chain) => this.#along(chain));
+  }
+
+  /** Segments of the way that leads from town to town, as the words name them. */
+  #journey({ words, places }: Heard): RoadSegment[] {
+    const [place] = places;
+    return place ? this.#along(this.#namedIn(words, place)) : [];
+  }
+
+  #along(stops: readonly (RoadNode | null)[]): RoadSegment[] {
+    return stops.flatMap((stop, i) => this.#between(stops[i - 1], stop));
   }
 
   #between(a: RoadNode | null | undefined, b: RoadNode | null | undefined): readonly RoadSegment[] {
@@ -181,6 +196,10 @@ class NetworkMap {
     });
   }
 }
+
+/** The road itself is meant: each of its segments once. */
+const onRoad = (segments: readonly RoadSegment[]): readonly Tie[] =>
+  [...new Set(segments)].map(({ id }) => ({ segment: id, tie: 'road', town: null }));
 
 /** A region or district; a country is no area of which one could say that its roads are closed. */
 function isArea({ placeId, geoPrecision, radiusKm }: Place): boolean {
