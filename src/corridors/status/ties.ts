@@ -1,6 +1,7 @@
 import type { Place } from '../../core/findings.ts';
 import { distanceKm, type LonLat } from '../../core/geo.ts';
 import type { RoadEvidence, RoadNetwork, RoadNode, RoadSegment } from '../../core/roads.ts';
+import { roadNumbers } from '../names/words.ts';
 import { nearestNode, nodeOfPlace, placeOnNetwork } from '../network/index.ts';
 import type { Heard } from './heard.ts';
 import type { CorridorRecord } from './inputs.ts';
@@ -70,7 +71,7 @@ class NetworkMap {
     if (named.length > 0) return onRoad(named);
     const gone = can('journey') ? this.#journey(heard) : [];
     if (gone.length > 0) return onRoad(gone);
-    const numbers = numbersIn(heard.words);
+    const numbers = new Set(heard.spans.flatMap((s) => roadNumbers(s.span.quote)));
     const isDanger = status === 'closed' || status === 'restricted';
     const found = new Map<string, Tie>();
     for (const place of heard.places)
@@ -94,7 +95,7 @@ class NetworkMap {
     if (on?.kind !== 'node') return [];
     const entering = this.#entering.get(on.node.id) ?? [];
     if (can('town')) return tied(entering, 'place', on.node.id);
-    const numbered = entering.filter((s) => s.roads.some((r) => numbers.has(roadNumber(r))));
+    const numbered = entering.filter((s) => bearsOneOf(s, numbers));
     if (numbered.length > 0) return onRoad(numbered);
     if (entering.length === 1) return tied(entering, 'place', null);
     return isDanger ? tied(entering, 'area', on.node.id) : [];
@@ -120,8 +121,7 @@ class NetworkMap {
   }
 
   #between(a: RoadNode | null | undefined, b: RoadNode | null | undefined): readonly RoadSegment[] {
-    if (!a || !b || a === b) return [];
-    return this.#way(a.id, b.id) ?? [];
+    return a && b && a !== b ? (this.#way(a.id, b.id) ?? []) : [];
   }
 
   /** The ends of the stretch that a place is told as; fewer than two where it is none. */
@@ -189,10 +189,7 @@ class NetworkMap {
     const countries = new Set(places.flatMap((p) => p.country ?? []));
     return this.#network.segments.filter((s) => {
       const ends = [s.from, s.to].map((id) => this.#nodes.get(id)?.country ?? null);
-      return (
-        s.roads.some((road) => numbers.has(roadNumber(road))) &&
-        ends.some((country) => country !== null && countries.has(country))
-      );
+      return bearsOneOf(s, numbers) && ends.some((country) => country !== null && countries.has(country));
     });
   }
 }
@@ -214,11 +211,5 @@ function nearestTo(nodes: readonly RoadNode[], { lat, lon }: Place): RoadNode | 
   return nodes.reduce<RoadNode | null>((best, n) => (best === null || km(n) < km(best) ? n : best), null);
 }
 
-/** "RN 6", "route nationale 6" and "N6" are one number. */
-const roadNumber = (road: string): string => [...numbersIn(plain(road))][0] ?? '';
-
-const NUMBERED = /\b(?:(?:route )?nationale|rn|n) ?(?:n |no |numero )?(\d{1,3})\b/gu;
-
-function numbersIn(words: string): Set<string> {
-  return new Set([...words.matchAll(NUMBERED)].map((m) => `n${m[1]}`));
-}
+const bearsOneOf = ({ roads }: RoadSegment, numbers: ReadonlySet<string>): boolean =>
+  numbers.size > 0 && roads.some((road) => roadNumbers(road).some((number) => numbers.has(number)));
