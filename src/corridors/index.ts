@@ -17,3 +17,22 @@ export {
   wellKnownCorridors,
 } from './names/index.ts';
 export { type OnNetwork, builtinNetwork, placeOnNetwork } from './network/index.ts';
+export {
+  type CorridorRecord,
+  type CorridorRun,
+  type EffectId,
+  type EvidenceBySegment,
+  type RoadRecord,
+  type SignalRecord,
+  type StatusChange,
+  type StatusRun,
+  EFFECT_RULES,
+  changesSince,
+  corridorHistory,
+  corridorStatus,
+  effectsPage,
+  evidenceOf,
+  historyOf,
+  statusesOn,
+  worstOf,
+} from './status/index.ts';
