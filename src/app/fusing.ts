@@ -62,9 +62,10 @@ function incidentRow(cluster: Cluster, mentions: readonly Mention[]): IncidentRo
 
 async function fuseAllOperations(store: RecordStore): Promise<readonly OperationRecord[]> {
   const reports = await store.operating();
-  const byDigest = new Map(reports.map(({ findings, incidentIds }) => [findings.report.digest, incidentIds]));
+  const byDigest = new Map(reports.map((report) => [report.findings.report.digest, report]));
   return fuseOperations(
     reports.map(({ findings }) => findings),
-    ({ report, incident }) => byDigest.get(report)?.[incident],
+    ({ report, incident }) => byDigest.get(report)?.incidentIds[incident],
+    (report) => byDigest.get(report)?.summary ?? { source: null, recordedAt: '' },
   );
 }

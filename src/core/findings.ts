@@ -248,6 +248,11 @@ export interface Operation {
   readonly actor: string | null;
   readonly when: When | null;
   readonly basis: readonly ('stated' | 'same_time' | 'same_claim')[];
+  /**
+   * Tolls that the report gives for all of it together; absent where there are none. The contract has each on one
+   * incident's `harm` too, as the same entry: what is not of that place alone is known by standing here.
+   */
+  readonly harm?: readonly Harm[] | undefined;
   readonly evidence: readonly Span[];
 }
 

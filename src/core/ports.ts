@@ -210,6 +210,7 @@ export interface Forward {
 
 /** A report that presents operations, with the incident that holds each of its mentions. */
 export interface OperatingReport {
+  readonly summary: ReportSummary;
   readonly findings: Findings;
   readonly incidentIds: Readonly<Record<string, string>>;
 }

@@ -181,6 +181,9 @@ export interface OperationRecord {
   readonly incidents: readonly string[];
   readonly places: readonly Place[];
   readonly basis: readonly string[];
+  /** Tolls given for all of it together, in the order of telling. No incident of it has a share of them. */
+  readonly claims: readonly ReadClaim[];
+  readonly tolls: readonly TollRange[];
   readonly evidence: readonly { readonly report: string; readonly span: Span }[];
 }
 

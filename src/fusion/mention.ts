@@ -2,6 +2,7 @@ import type { Findings, Incident } from '../core/findings.ts';
 import type { Tlp } from '../core/report.ts';
 import { passagePrints } from './passages.ts';
 import { relaysOf } from './relays.ts';
+import { withoutSharedTolls } from './shared.ts';
 import { sketch } from './sketch.ts';
 
 /** Names one incident of one report. */
@@ -70,7 +71,7 @@ export function mentionsOf(findings: Findings, facts: ReportFacts): Mention[] {
     relays: relaysOf(findings),
     yields: { incidents: findings.incidents.length, statements: findings.statements.length },
   };
-  return findings.incidents.map((incident, i) => {
+  return withoutSharedTolls(findings).map((incident, i) => {
     const twin = findings.incidents
       .slice(0, i)
       .filter((earlier) => nameOf(earlier) === nameOf(incident)).length;

@@ -4,9 +4,12 @@ import type { OperationRecord } from '../core/records.ts';
 import { isKin } from './actors.ts';
 import { Components } from './components.ts';
 import type { MentionRef } from './mention.ts';
+import { type OperationFacts, operationLedger } from './readings/operation-ledger.ts';
 
 interface Told {
   readonly report: string;
+  readonly findings: Findings;
+  readonly facts: OperationFacts;
   readonly operation: Operation;
   /** Fused incidents, distinct. */
   readonly incidents: readonly string[];
@@ -15,17 +18,21 @@ interface Told {
 function tellings(
   findings: readonly Findings[],
   clusterOf: (ref: MentionRef) => string | undefined,
+  factsOf: (report: string) => OperationFacts,
 ): readonly Told[] {
-  return findings.flatMap(({ report, operations }) =>
-    operations.map((operation) => {
+  return findings.flatMap((one) => {
+    const { report, operations } = one;
+    return operations.map((operation) => {
       const ids = operation.incidents.map((incident) => clusterOf({ report: report.digest, incident }));
       return {
         report: report.digest,
+        findings: one,
+        facts: factsOf(report.digest),
         operation,
         incidents: [...new Set(ids.filter((id) => id !== undefined))],
       };
-    }),
-  );
+    });
+  });
 }
 
 function whensMeet(a: When | null, b: When | null): boolean {
@@ -71,21 +78,24 @@ function record(group: readonly Told[]): OperationRecord | null {
     incidents: [...new Set(group.flatMap((told) => told.incidents))].sort(),
     places: [...distinct.values()],
     basis: [...new Set(group.flatMap((told) => told.operation.basis))].sort(),
+    ...operationLedger(group),
     evidence: group.flatMap((told) => told.operation.evidence.map((span) => ({ report: told.report, span }))),
   };
 }
 
 /**
  * Operations of many reports, fused by the fused incidents they share. The id follows the first telling.
- * A toll for a whole operation is nowhere divided among its incidents.
+ * A toll for a whole operation is a claim of the operation, and nowhere divided among its incidents.
  * @param findings in journal order
  * @param clusterOf id of the fused incident that a mention belongs to; undefined where it is not known
+ * @param factsOf source and instant of recording of a report, by digest
  */
 export function fuseOperations(
   findings: readonly Findings[],
   clusterOf: (ref: MentionRef) => string | undefined,
+  factsOf: (report: string) => OperationFacts,
 ): readonly OperationRecord[] {
-  const told = tellings(findings, clusterOf);
+  const told = tellings(findings, clusterOf, factsOf);
   const components = new Components(told.length);
   const byIncident = new Map<string, number[]>();
   for (const [i, one] of told.entries()) {

@@ -183,7 +183,10 @@ function checkIds(findings: Findings, check: Check): void {
   const ids = all.map(({ id }) => id);
   check(new Set(ids).size === ids.length, 'ids', `unique: ${ids.join(' ')}`);
   const known = new Set(incidents.map(({ id }) => id));
-  for (const { id, incidents: members } of operations) {
+  for (const { id, incidents: members, harm = [] } of operations) {
+    const told = incidents.filter((i) => members.includes(i.id)).flatMap((i) => i.harm);
+    const stands = (h: Harm): boolean => told.some((t) => JSON.stringify(t) === JSON.stringify(h));
+    check(harm.every(stands), id, 'each shared toll on one of its incidents too');
     check(members.length > 0 && members.every((m) => known.has(m)), id, 'incidents that exist');
     check(new Set(members).size === members.length, id, 'each incident once');
   }

@@ -52,14 +52,20 @@ export function explainBeside(trace: Trace, found: Beside): void {
         value.evidence.flatMap((s) => trace.of(s)),
       ),
     );
-  found.operations.forEach((operation, i) =>
+  found.operations.forEach((operation, i) => {
     operation.basis.forEach((basis, k) =>
       trace.explainWords(
         `/operations/${i}/basis/${k}`,
         operation.evidence.map((evidence) => ({ rule: OPERATION[basis], evidence })),
       ),
-    ),
-  );
+    );
+    operation.harm?.forEach((harm, k) =>
+      trace.explainWords(
+        `/operations/${i}/harm/${k}`,
+        harm.evidence.map((evidence) => ({ rule: 'operation.toll' as const, evidence })),
+      ),
+    );
+  });
   found.corridors.forEach((corridor, i) =>
     trace.explainWords(
       `/corridors/${i}`,

@@ -1,8 +1,8 @@
-import type { Incident, Operation, Span } from '../core/findings.ts';
+import type { Harm, Incident, Operation, Span } from '../core/findings.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import type { Draft } from './draft.ts';
-import { distinctSpans } from './span.ts';
+import { distinctSpans, spanOf } from './span.ts';
 import { clauseSpan } from './wording.ts';
 
 /** Kinds of violence that can be parts of one action. */
@@ -94,6 +94,7 @@ function operationFrom(notes: Annotations, cluster: readonly Member[]): Omit<Ope
   if (!joined) return null;
   const told = cluster.map((m) => m.incident);
   const first = told[0];
+  const harm = sharedTolls(notes, cluster);
   return {
     incidents: told.map((i) => i.id),
     places: told.flatMap((i) => (i.where ? [i.where] : [])),
@@ -106,8 +107,49 @@ function operationFrom(notes: Annotations, cluster: readonly Member[]): Omit<Ope
         : []),
       ...(told.every((i) => i.responsibility.status === 'claimed') ? (['same_claim'] as const) : []),
     ],
+    ...(harm.length > 0 ? { harm } : {}),
     evidence: distinctSpans(together ? [together] : told.flatMap((i) => i.evidence.slice(0, 1))),
   };
+}
+
+/** Tolls given for all of it together: with the list of its places, or right after it in words that take them as one. */
+function sharedTolls(notes: Annotations, cluster: readonly Member[]): Harm[] {
+  return cluster.flatMap((member) =>
+    member.incident.harm.filter((harm) => {
+      const sentences = sentencesOf(notes, member, harm);
+      return sentences.length > 0 && sentences.every((sentence) => isShared(cluster, sentence));
+    }),
+  );
+}
+
+/** The sentences that give this figure. */
+function sentencesOf(notes: Annotations, { draft }: Member, harm: Harm): number[] {
+  return draft.frames.flatMap((frame) =>
+    frame.tolls
+      .filter((toll) => {
+        const { start } = spanOf(notes.document, toll.first, toll.last);
+        return toll.effect === harm.effect && harm.evidence.some((e) => e.start <= start && start < e.end);
+      })
+      .map((toll) => toll.sentence),
+  );
+}
+
+function isShared(cluster: readonly Member[], sentence: number): boolean {
+  const framesAt = (at: number): { member: Member; frame: Draft['frames'][number] }[] =>
+    cluster.flatMap((member) =>
+      member.draft.frames.filter((f) => f.sentence === at).map((frame) => ({ member, frame })),
+    );
+  const isOfSeveral = (at: number): boolean => new Set(framesAt(at).map(({ member }) => member)).size > 1;
+  const own = framesAt(sentence);
+  // "2 morts à Kayes et 3 à Nioro": each place has its own.
+  if (isOfSeveral(sentence))
+    return new Set(own.filter((o) => o.frame.tolls.length > 0).map((o) => o.member)).size === 1;
+  // "Ces attaques ont fait 33 morts", without a place.
+  if (!own.some(({ frame }) => frame.sightings.some((s) => s.isPlural && s.isDefinite))) return false;
+  if (own.some(({ frame }) => frame.place !== null)) return false;
+  let before = sentence - 1;
+  while (before >= 0 && framesAt(before).length === 0) before--;
+  return before >= 0 && isOfSeveral(before);
 }
 
 /** The clause in which the report says that its members were one action. */

@@ -79,13 +79,14 @@ async function findKnown(db: Database, digests: readonly string[]): Promise<Read
 }
 
 async function findOperating(db: Database): Promise<readonly OperatingReport[]> {
-  const rows = await db.query<{ findings: string; incidents: string[]; clusters: string[] }>(
-    `select findings, array_remove(array_agg(incident order by position), null) as incidents,
+  const rows = await db.query<{ summary: string; findings: string; incidents: string[]; clusters: string[] }>(
+    `select summary, findings, array_remove(array_agg(incident order by position), null) as incidents,
        array_remove(array_agg(cluster order by position), null) as clusters
      from reports left join mentions on report = digest and cluster is not null
      where has_operations group by digest order by reports.sequence`,
   );
-  return rows.map(({ findings, incidents, clusters }) => ({
+  return rows.map(({ summary, findings, incidents, clusters }) => ({
+    summary: JSON.parse(summary) as OperatingReport['summary'],
     findings: JSON.parse(findings) as Findings,
     incidentIds: Object.fromEntries(incidents.map((incident, i) => [incident, clusters[i] ?? ''])),
   }));

@@ -150,6 +150,7 @@ export function renderOperations(operations: readonly OperationRecord[], style: 
         hour(operation.when, style.words),
         operation.actor === null ? '' : actorName(operation.actor, [], style.words),
       ];
+      const tolls = operation.tolls.map((toll) => tollText(toll, style.words)).join('; ');
       const places = shorten(list(operation.places.map((place) => place.name)), 400);
       const [words] = operation.evidence;
       return [
@@ -160,6 +161,7 @@ export function renderOperations(operations: readonly OperationRecord[], style: 
           paint: 'bold',
         }),
         ...hang(style, { text: places, indent: 2, labelWidth: 0 }),
+        ...(tolls === '' ? [] : hang(style, { text: tolls, indent: 2, labelWidth: 0 })),
         ...(words === undefined
           ? []
           : hang(style, { text: quoted(style, words.span.quote), indent: 2, labelWidth: 0, paint: 'dim' })),

@@ -64,12 +64,18 @@ function isDenial(entry: Entry, incident: Incident): boolean {
 
 function stanceOf(entry: Entry, incident: Incident, revises: boolean): Stance {
   if (isDenial(entry, incident)) return 'denies';
-  if (entry.field === 'harm' && (entry.value as Harm).replaces !== undefined) return 'supersedes';
+  return entry.field === 'harm' ? harmStance(entry.value as Harm, revises) : 'asserts';
+}
+
+/** How a figure stands to earlier ones. @param revises whether its speaker gave another one in an earlier report */
+export function harmStance({ certainty, replaces }: Harm, revises: boolean): Stance {
+  if (certainty === 'denied') return 'denies';
+  if (replaces !== undefined) return 'supersedes';
   return revises ? 'revises' : 'asserts';
 }
 
 /** Remembers each speaker's last figure, to tell a revision from a repetition. */
-class Figures {
+export class Figures {
   readonly #last = new Map<string, { readonly figure: string; readonly report: string }>();
 
   /** Whether this speaker has given another figure for the same people in an earlier report. */

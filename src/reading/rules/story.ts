@@ -268,6 +268,26 @@ export const BESIDE_RULES = {
     },
     no: { fr: 'Le JNIM a attaqué le camp de Niono mardi.' },
   },
+  'operation.toll': {
+    says: {
+      fr: 'un bilan donné pour tous les lieux ensemble : il n’est d’aucun d’eux seul',
+      en: 'a toll given for all the places together: it belongs to none of them alone',
+    },
+    yes: {
+      fr: [
+        'Le JNIM a attaqué simultanément les villes de Kayes, Nioro et Diboli mardi. Ces attaques ont fait 33 morts.',
+        'Des attaques simultanées contre Kayes, Nioro et Diboli ont fait 33 morts mardi.',
+      ],
+      en: 'JNIM simultaneously attacked the towns of Kayes, Nioro and Diboli on Tuesday. In all, 33 people were killed in the attacks.',
+    },
+    no: {
+      fr: [
+        'Le JNIM a attaqué simultanément Kayes et Diboli mardi. À Kayes, cinq soldats ont été tués.',
+        'Le JNIM a attaqué le camp de Niono mardi. Au total, douze soldats ont été tués.',
+      ],
+      en: 'JNIM simultaneously attacked Kayes and Diboli on Tuesday. In Kayes, the attacks killed five soldiers.',
+    },
+  },
   'corridor.chain': {
     says: {
       fr: 'des noms de lieux reliés par des tirets font un axe',

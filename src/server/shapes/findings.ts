@@ -83,6 +83,7 @@ const harm = z.object({
   nationalities: z.array(z.string()),
   source: z.string().nullable(),
   certainty,
+  replaces: z.object({ low: z.number(), high: z.number().nullable() }).optional(),
   evidence,
 });
 
@@ -118,6 +119,7 @@ const incident: z.ZodType<core.Incident> = z
   .openapi('FindingsIncident');
 
 const operation = z.object({
+  harm: z.array(harm).optional(),
   id: z.string(),
   incidents: z.array(z.string()),
   places: z.array(place),

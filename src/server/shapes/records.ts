@@ -157,6 +157,8 @@ export const operationRecord: z.ZodType<core.OperationRecord> = z
     incidents: z.array(z.string()),
     places: z.array(place),
     basis: z.array(z.string()),
+    claims: z.array(readClaim),
+    tolls: z.array(toll),
     evidence: z.array(z.object({ report: digest, span })),
   })
   .openapi('OperationRecord');

@@ -152,6 +152,7 @@ export const EN: Messages = {
     total: (n, isOne) => `${n} ${isOne ? 'operation' : 'operations'}`,
     empty: 'No operation yet. Incidents that a report presents as one coordinated action are gathered here.',
     claimedBy: 'attributed to or claimed by',
+    together: 'in all places together:',
     basis: { stated: 'the report says so', same_time: 'same hour', same_claim: 'same claim' },
     show: 'Show on the map',
     hide: 'Show all again',

@@ -155,6 +155,7 @@ export const FR: Messages = {
     empty:
       'Aucune opération pour l’instant. Les incidents qu’un rapport présente comme une action coordonnée sont réunis ici.',
     claimedBy: 'attribuée à ou revendiquée par',
+    together: 'tous lieux confondus :',
     basis: { stated: 'le rapport le dit', same_time: 'même heure', same_claim: 'même revendication' },
     show: 'Montrer sur la carte',
     hide: 'Tout montrer de nouveau',

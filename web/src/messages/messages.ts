@@ -151,6 +151,7 @@ export interface Messages {
     readonly total: (n: string, isOne: boolean) => string;
     readonly empty: string;
     readonly claimedBy: string;
+    readonly together: string;
     readonly basis: Readonly<Record<'stated' | 'same_time' | 'same_claim', string>>;
     readonly show: string;
     readonly hide: string;
