@@ -84,8 +84,9 @@ export class RoadAccess {
   change(statuses: Iterable<StatusOfSegment>): void {
     const changes = this.#numbered(statuses);
     for (const [s, status] of changes) this.#statuses[s] = status;
-    this.#bounds.optimistic.change(changes);
-    this.#bounds.pessimistic.change(changes);
+    const changed = [...changes.keys()];
+    this.#bounds.optimistic.change(changed, this.#statuses);
+    this.#bounds.pessimistic.change(changed, this.#statuses);
   }
 
   access(): Access {

@@ -7,6 +7,9 @@ import { singleRoadsOf, singleRoadsTo, type SingleRoads } from '../graph/single-
 import { costTable, lengthOf, weightsOf, type CostTable, type WayLength } from './costs.ts';
 import { roundedHours, roundedKm } from './rounding.ts';
 
+/** Beyond this many changed segments, and this share of all, a new search is quicker than mending (bench/corridors). */
+const SEARCH_ANEW = { least: 50, share: 0.005 };
+
 export class Bound {
   readonly weights: Weights;
   readonly tree: SearchTree;
@@ -31,23 +34,42 @@ export class Bound {
     this.tree = searchFrom(graph, this.weights, hubs);
   }
 
-  /** @param statuses the new status of each segment number that changes, as a position in ROAD_STATUSES */
-  change(statuses: ReadonlyMap<number, number>): void {
-    const changes = new Map<number, number>();
-    let opensOrShuts = false;
-    for (const [s, status] of statuses) {
-      const [forth, back] = [this.#graph.halves[2 * s]!, this.#graph.halves[2 * s + 1]!];
-      const [before, cost] = [this.weights[forth]!, this.#cost(s, status)];
-      if (cost === before) continue;
-      if ((cost === Infinity) !== (before === Infinity)) opensOrShuts = true;
-      changes.set(forth, cost);
-      if (this.#graph.oneWay[s] === 0) changes.set(back, cost);
+  /**
+   * @param changed numbers of the segments whose status is another now
+   * @param statuses of each segment, its position in ROAD_STATUSES
+   */
+  change(changed: readonly number[], statuses: Uint8Array): void {
+    if (changed.length > SEARCH_ANEW.least + SEARCH_ANEW.share * statuses.length) {
+      weightsOf(this.#graph, statuses, this.#cost, this.weights);
+      searchFrom(this.#graph, this.weights, this.#hubs, -1, this.tree);
+      this.#sources = this.#single = null;
+      return;
     }
+    const { changes, opensOrShuts } = this.#changes(changed, statuses);
     if (changes.size === 0) return;
     repair(this.#graph, this.weights, this.tree, changes);
     this.#sources = null;
     // A road that is merely slower is still a road: what depends on what stays.
     if (opensOrShuts) this.#single = null;
+  }
+
+  /** New weights of the halves that have another, and whether any can be used that could not, or the other way round. */
+  #changes(
+    changed: readonly number[],
+    statuses: Uint8Array,
+  ): { changes: Map<number, number>; opensOrShuts: boolean } {
+    const { halves, oneWay } = this.#graph;
+    const changes = new Map<number, number>();
+    let opensOrShuts = false;
+    for (const s of changed) {
+      const forth = halves[2 * s]!;
+      const [before, cost] = [this.weights[forth]!, this.#cost(s, statuses[s]!)];
+      if (cost === before) continue;
+      if ((cost === Infinity) !== (before === Infinity)) opensOrShuts = true;
+      changes.set(forth, cost);
+      if (oneWay[s] === 0) changes.set(halves[2 * s + 1]!, cost);
+    }
+    return { changes, opensOrShuts };
   }
 
   /** Null: no way. */

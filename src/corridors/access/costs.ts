@@ -27,15 +27,16 @@ export interface WayLength {
  * so that going on is never free and no way goes in circles.
  */
 export function costTable(graph: RoadGraph, assumption: RoadAssumption, by: RoadMeasure): CostTable {
-  const speeds = ROAD_STATUSES.map((status) =>
-    Float64Array.from(SURFACES, (surface) => speedKmh(surface, status, assumption) ?? 0),
+  const { metres, surface } = graph;
+  const secondsPerMetre = Float64Array.from(
+    ROAD_STATUSES.flatMap((status) => SURFACES.map((of) => 3.6 / (speedKmh(of, status, assumption) ?? 0))),
   );
   return (s, status) => {
-    const speed = speeds[status]![graph.surface[s]!]!;
-    if (speed === 0) return Infinity;
-    const metres = graph.metres[s]!;
-    const seconds = Math.max(1, Math.round((3.6 * metres) / speed));
-    return by === 'km' ? metres * BITS.hours + seconds : seconds * BITS.km + metres;
+    const pace = secondsPerMetre[status * SURFACES.length + surface[s]!]!;
+    if (pace === Infinity) return Infinity;
+    const long = metres[s]!;
+    const seconds = Math.max(1, Math.round(long * pace));
+    return by === 'km' ? long * BITS.hours + seconds : seconds * BITS.km + long;
   };
 }
 
@@ -55,13 +56,19 @@ export function lengthOf(cost: number, by: RoadMeasure): WayLength {
 /**
  * Costs of both halves of every segment.
  * @param statuses of each segment, its position in ROAD_STATUSES
+ * @param weights overwritten, where some are there to be used again
  */
-export function weightsOf(graph: RoadGraph, statuses: Uint8Array, cost: CostTable): Weights {
-  const weights = new Float64Array(graph.head.length).fill(Infinity);
+export function weightsOf(
+  graph: RoadGraph,
+  statuses: Uint8Array,
+  cost: CostTable,
+  weights: Weights = new Float64Array(graph.halves.length),
+): Weights {
+  const { halves, oneWay } = graph;
   for (let s = 0; s < statuses.length; s++) {
     const along = cost(s, statuses[s]!);
-    weights[graph.halves[2 * s]!] = along;
-    if (graph.oneWay[s] === 0) weights[graph.halves[2 * s + 1]!] = along;
+    weights[halves[2 * s]!] = along;
+    weights[halves[2 * s + 1]!] = oneWay[s] === 0 ? along : Infinity;
   }
   return weights;
 }

@@ -1,6 +1,7 @@
 /** What must hold of access in any network, with any statuses and hubs. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { roadLike, seeded, someStatus } from '../../../bench/corridors/road-like.ts';
 import type { Access, RoadAssumption, RoadMeasure, RoadNetwork, RoadReach } from '../../core/roads.ts';
 import { roadGraph } from '../graph/graph.ts';
 import { anyScene, anyStatus, type Scene } from '../graph/small-networks.fixture.ts';
@@ -129,6 +130,23 @@ describe('keeping up to date', () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe('keeping up to date in a larger network', () => {
+  it.each([1, 40, 700])('after %i changes at once says what reckoning anew says', (count) => {
+    const random = seeded(count);
+    const graph = roadGraph(roadLike(25, random));
+    const drawn = (): number => Math.floor(random() * graph.segments.length);
+    const given = graph.segments.map(({ id }) => ({ segment: id, status: someStatus(random) }));
+    const changes = Array.from({ length: count }, () => ({
+      segment: graph.segments[drawn()]!.id,
+      status: someStatus(random),
+    }));
+    const kept = new RoadAccess(graph, given, ['n300', 'n7']);
+    kept.access();
+    kept.change(changes);
+    expect(kept.access()).toEqual(new RoadAccess(graph, [...given, ...changes], ['n300', 'n7']).access());
   });
 });
 

@@ -39,5 +39,7 @@ export function bridgesOf({ nodes, segments, first, head, twin, segmentOf }: Roa
       }
     }
   }
-  return [...segments.keys()].filter((s) => isBridge[s] === 1);
+  const bridges: number[] = [];
+  for (let s = 0; s < isBridge.length; s++) if (isBridge[s] === 1) bridges.push(s);
+  return bridges;
 }

@@ -22,6 +22,7 @@ export function dominatorsOf(graph: RoadGraph, weights: Weights, sources: Iterab
   for (const source of sources) isSource[source] = 1;
   const search = depthFirst(graph, weights, isSource);
   const { count, numberOf, nodeOf, parent, enteredBy } = search;
+  const { first, head, twin } = graph;
 
   const semi = new Int32Array(count + 1);
   const best = semi.map((_, number) => number);
@@ -31,9 +32,9 @@ export function dominatorsOf(graph: RoadGraph, weights: Weights, sources: Iterab
   for (let number = count; number > 0; number--) {
     const node = nodeOf[number]!;
     let least = isSource[node] === 1 ? 0 : parent[number]!;
-    for (let out = graph.first[node]!; out < graph.first[node + 1]!; out++) {
-      const before = numberOf[graph.head[out]!]!;
-      if (before === 0 || weights[graph.twin[out]!] === Infinity) continue;
+    for (let out = first[node]!, end = first[node + 1]!; out < end; out++) {
+      const before = numberOf[head[out]!]!;
+      if (before === 0 || weights[twin[out]!] === Infinity) continue;
       const candidate = before <= number ? before : semi[lowest(before, number)]!;
       if (candidate < least) least = candidate;
     }

@@ -18,7 +18,8 @@ export class NodeHeap {
 
   push(key: number, node: number): void {
     if (this.#size === this.#keys.length) this.#grow();
-    const [keys, nodes] = [this.#keys, this.#nodes];
+    const keys = this.#keys;
+    const nodes = this.#nodes;
     let at = this.#size++;
     while (at > 0) {
       const up = (at - 1) >> 2;
@@ -40,7 +41,9 @@ export class NodeHeap {
   }
 
   #sink(key: number, node: number): void {
-    const [keys, nodes, size] = [this.#keys, this.#nodes, this.#size];
+    const keys = this.#keys;
+    const nodes = this.#nodes;
+    const size = this.#size;
     let at = 0;
     for (;;) {
       const child = 4 * at + 1;
@@ -50,7 +53,10 @@ export class NodeHeap {
       let bestKey = keys[child]!;
       for (let other = child + 1; other < end; other++) {
         const otherKey = keys[other]!;
-        if (otherKey < bestKey) [best, bestKey] = [other, otherKey];
+        if (otherKey < bestKey) {
+          best = other;
+          bestKey = otherKey;
+        }
       }
       if (bestKey >= key) break;
       keys[at] = bestKey;

@@ -23,18 +23,17 @@ export interface GraphPath {
 /**
  * @param sources node numbers; the distance of each is 0
  * @param target stop there: what lies beyond keeps distances that are too long or Infinity
+ * @param tree overwritten, where one is there to be used again: fresh memory is a good part of a search's time
  */
 export function searchFrom(
   graph: RoadGraph,
   weights: Weights,
   sources: Iterable<number>,
   target = -1,
+  tree: SearchTree = emptyTree(graph),
 ): SearchTree {
-  const size = graph.nodes.length;
-  const tree = {
-    distance: new Float64Array(size).fill(Infinity),
-    enteredBy: new Int32Array(size).fill(-1),
-  };
+  tree.distance.fill(Infinity);
+  tree.enteredBy.fill(-1);
   const heap = new NodeHeap();
   for (const source of sources) {
     tree.distance[source] = 0;
@@ -42,6 +41,10 @@ export function searchFrom(
   }
   spread(graph, weights, tree, heap, target);
   return tree;
+}
+
+function emptyTree({ nodes }: RoadGraph): SearchTree {
+  return { distance: new Float64Array(nodes.length), enteredBy: new Int32Array(nodes.length) };
 }
 
 /** Lets the distances of the heap's nodes spread until nothing gets shorter, or until `target` is settled. */
