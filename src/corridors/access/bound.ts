@@ -19,6 +19,8 @@ export class Bound {
   readonly #cost: CostTable;
   #single: SingleRoads | null = null;
   #sources: Int32Array | null = null;
+  /** By node, what was told since the last change. */
+  #told: (RoadReach | null | undefined)[] = [];
 
   /** @param statuses of each segment, its position in ROAD_STATUSES */
   constructor(
@@ -42,14 +44,19 @@ export class Bound {
     if (changed.length > SEARCH_ANEW.least + SEARCH_ANEW.share * statuses.length) {
       weightsOf(this.#graph, statuses, this.#cost, this.weights);
       searchFrom(this.#graph, this.weights, this.#hubs, -1, this.tree);
-      this.#sources = this.#single = null;
+      this.#forget(true);
       return;
     }
     const { changes, opensOrShuts } = this.#changes(changed, statuses);
     if (changes.size === 0) return;
     repair(this.#graph, this.weights, this.tree, changes);
+    this.#forget(opensOrShuts);
+  }
+
+  /** A road that is merely slower is still a road: what depends on what stays. */
+  #forget(opensOrShuts: boolean): void {
     this.#sources = null;
-    // A road that is merely slower is still a road: what depends on what stays.
+    this.#told = [];
     if (opensOrShuts) this.#single = null;
   }
 
@@ -79,6 +86,10 @@ export class Bound {
   }
 
   reachOf(node: number): RoadReach | null {
+    return (this.#told[node] ??= this.#reachOf(node));
+  }
+
+  #reachOf(node: number): RoadReach | null {
     const length = this.lengthTo(node);
     if (!length) return null;
     this.#sources ??= sourcesOf(this.#graph, this.tree);

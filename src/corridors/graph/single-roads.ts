@@ -15,7 +15,8 @@ export interface SingleRoads {
 
 export function singleRoadsOf(graph: RoadGraph, weights: Weights, sources: Iterable<number>): SingleRoads {
   const tree = dominatorsOf(graph, weights, sources);
-  const { count, nodeOf, enteredBy, above } = tree;
+  const { count, numberOf, nodeOf, enteredBy, above } = tree;
+  const { first, head, twin } = graph;
   const isBeyond = beyond(tree);
   const gate = new Int32Array(graph.nodes.length).fill(-1);
   const gateHalf = new Int32Array(graph.nodes.length).fill(-1);
@@ -23,7 +24,7 @@ export function singleRoadsOf(graph: RoadGraph, weights: Weights, sources: Itera
     const node = nodeOf[number]!;
     const half = enteredBy[number]!;
     // Only a half of the search's own tree can be on every way, and only from a node that is on every way.
-    const mayBe = half >= 0 && above[number] === tree.numberOf[tailOf(graph, half)];
+    const mayBe = half >= 0 && above[number] === numberOf[tailOf(graph, half)];
     if (mayBe && isOnlyEntry(node, half)) {
       gate[node] = node;
       gateHalf[node] = half;
@@ -33,10 +34,10 @@ export function singleRoadsOf(graph: RoadGraph, weights: Weights, sources: Itera
 
   /** Whatever else leads into the node comes from beyond it. */
   function isOnlyEntry(node: number, entry: number): boolean {
-    const number = tree.numberOf[node]!;
-    for (let out = graph.first[node]!; out < graph.first[node + 1]!; out++) {
-      const half = graph.twin[out]!;
-      const before = tree.numberOf[graph.head[out]!]!;
+    const number = numberOf[node]!;
+    for (let out = first[node]!, end = first[node + 1]!; out < end; out++) {
+      const half = twin[out]!;
+      const before = numberOf[head[out]!]!;
       if (half === entry || before === 0 || weights[half] === Infinity) continue;
       if (!isBeyond(before, number)) return false;
     }
