@@ -70,5 +70,7 @@ if (less !== undefined && more !== undefined) {
 }
 console.log(`accepted at 1 M: under 60 seconds, under ${LIMIT_MB} MB`);
 if (process.argv.includes('--accept')) {
-  writeFileSync(ACCEPTED, `${JSON.stringify({ ...accepted, ...today }, null, 1)}\n`);
+  // What the clock says hangs on who else uses the machine.
+  const lasting = (name: string, value: unknown): unknown => (name === 'seconds' ? undefined : value);
+  writeFileSync(ACCEPTED, `${JSON.stringify({ ...accepted, ...today }, lasting, 1)}\n`);
 }
