@@ -141,7 +141,7 @@ describe('asking', () => {
     const lists = [
       [counts.reports, (page: Page) => vigie.records.reports({}, page)],
       [counts.statements, (page: Page) => vigie.records.statements({}, page)],
-      [counts.operations, (page: Page) => vigie.records.operations(page)],
+      [counts.operations, (page: Page) => vigie.records.operations({}, page)],
       [Object.keys(TOWNS).length, (page: Page) => vigie.records.places({}, page)],
     ] as const;
     for (const [count, ask] of lists) {
@@ -163,7 +163,7 @@ describe('asking', () => {
   });
 
   test('an incident names the operations it belongs to', async () => {
-    const [operation] = (await vigie.records.operations({ limit: 1 })).items;
+    const [operation] = (await vigie.records.operations({}, { limit: 1 })).items;
     for (const id of operation?.incidents ?? []) {
       expect((await vigie.records.incident(id))?.operations).toContain(operation?.id);
     }

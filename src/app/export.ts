@@ -31,6 +31,7 @@ export async function* exportLines(records: Records): AsyncGenerator<string> {
   }
   for await (const statement of walk((page) => records.statements({}, page)))
     yield line('statement', statement);
-  for await (const operation of walk((page) => records.operations(page))) yield line('operation', operation);
+  for await (const operation of walk((page) => records.operations({}, page)))
+    yield line('operation', operation);
   for await (const place of walk((page) => records.places({}, page))) yield line('place', place);
 }

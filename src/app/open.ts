@@ -8,6 +8,7 @@ import { openJournal, openStore, takeLock } from '../store/index.ts';
 import { APP_MESSAGES, type AppMessages } from './messages.ts';
 import type { VigieOptions } from './options.ts';
 import { openPlaces } from './places/desk.ts';
+import { openRoads } from './roads/index.ts';
 import { openSlot } from './slot.ts';
 import { startVigie } from './vigie.ts';
 
@@ -43,7 +44,15 @@ async function openFolder(options: VigieOptions, say: AppMessages): Promise<Open
     undo.unshift(stores.close);
     const { read, now, onProgress } = options;
     const places = options.places ?? openPlaces({ data, now, uiLang: lang });
-    const vigie = await startVigie({ journal, stores, places, read, now, say, onNotice }, onProgress);
+    const roads = openRoads({
+      data,
+      uiLang: lang,
+      onNotice: (message) => onNotice?.({ code: 'unreadable', message }),
+    });
+    const vigie = await startVigie(
+      { journal, stores, places, roads, read, now, say, lang, onNotice },
+      onProgress,
+    );
     const close = (): Promise<void> => vigie.close().finally(lock.release);
     return { ...vigie, close, announce: lock.announce };
   } catch (error) {

@@ -10,13 +10,22 @@ import { blockKeys, fuse, mentionsOf, type Mention } from '../fusion/index.ts';
 /** Digest of a text as it came: tells a known report before it is read. */
 export const rawDigest = (report: ReportInput): string => digest(report.text);
 
-/** The store's rows of one report. */
-export function projectReport(entry: JournalEntry, report: ReportInput, findings: Findings): ReportRow {
+/**
+ * The store's rows of one report.
+ * @param recordedOn ISO day of recording, never earlier than that of an entry before
+ */
+export function projectReport(
+  entry: JournalEntry,
+  report: ReportInput,
+  findings: Findings,
+  recordedOn: string,
+): ReportRow {
   const summary = summarize(entry, report, findings);
   const { source, url, recordedAt, sensitivity } = summary;
   const facts = { source, url, recordedAt, sensitivity, sequence: entry.sequence };
   return {
     sequence: entry.sequence,
+    recordedOn,
     summary,
     rawDigest: rawDigest(report),
     search: [summary.id, summary.title, summary.source].filter(Boolean).join('\n'),
@@ -28,6 +37,14 @@ export function projectReport(entry: JournalEntry, report: ReportInput, findings
       reportedOn: summary.publishedAt,
       sensitivity,
     })),
+    signals: findings.signals.map((signal) => ({
+      ...signal,
+      report: summary.digest,
+      source,
+      reportedOn: summary.publishedAt,
+      sensitivity,
+    })),
+    corridors: findings.corridors.map((corridor) => ({ ...corridor, report: summary.digest })),
     mentions: mentionsOf(beginningOf(findings), facts).map(projectMention),
   };
 }

@@ -3,14 +3,14 @@ import type { Records } from '../core/ports.ts';
 /** Questions put to whichever store is in use at the moment they are asked. */
 export function followingRecords(current: () => Promise<Records>): Records {
   return {
-    counts: async () => (await current()).counts(),
+    counts: async (filter) => (await current()).counts(filter),
     incidents: async (filter, page) => (await current()).incidents(filter, page),
-    incident: async (id) => (await current()).incident(id),
+    incident: async (id, filter) => (await current()).incident(id, filter),
     timeline: async (filter) => (await current()).timeline(filter),
     reports: async (filter, page) => (await current()).reports(filter, page),
     report: async (key) => (await current()).report(key),
     statements: async (filter, page) => (await current()).statements(filter, page),
-    operations: async (page) => (await current()).operations(page),
+    operations: async (filter, page) => (await current()).operations(filter, page),
     places: async (filter, page) => (await current()).places(filter, page),
   };
 }

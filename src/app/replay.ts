@@ -1,7 +1,18 @@
 /** Brings a store up to the journal. */
 import type { Findings } from '../core/findings.ts';
-import type { Forward, Journal, JournalEntry, ReadReport, RecordStore, ReportRow } from '../core/ports.ts';
+import type { Decision } from '../core/decisions.ts';
+import type {
+  Applied,
+  Forward,
+  Journal,
+  JournalEntry,
+  ReadReport,
+  RecordStore,
+  ReportRow,
+} from '../core/ports.ts';
 import type { ReportInput } from '../core/report.ts';
+import { bookOf } from './decisions/book.ts';
+import { fusePending } from './fusing.ts';
 import { emptyFindings, projectReport } from './projection.ts';
 
 const BATCH_REPORTS = 64;
@@ -26,33 +37,72 @@ export async function isPrefix(store: RecordStore, journal: Journal): Promise<bo
   return false;
 }
 
-/** Applies all journal entries that the store lacks; fusion is the caller's next step. */
+/** The day of recording that an entry moves the store to: clocks go back, the record does not. */
+export const laterDay = ({ recordedOn }: Applied, { recordedAt }: JournalEntry): string => {
+  const day = recordedAt.slice(0, 10);
+  return day > recordedOn ? day : recordedOn;
+};
+
+/** Where an entry moves the store to. */
+export const appliedBy = (entry: JournalEntry, before: Applied): Applied => ({
+  sequence: entry.sequence,
+  hash: entry.hash,
+  recordedOn: laterDay(before, entry),
+});
+
+/** Brings a decision into the store; what it bears on is pending then. */
+export async function applyDecision(store: RecordStore, entry: JournalEntry): Promise<void> {
+  const decision = entry.body as Decision;
+  const head = appliedBy(entry, await store.applied());
+  // A taking back bears on what it takes back, which the store holds already.
+  const rows = [
+    ...(await store.decisions()),
+    { sequence: entry.sequence, recordedOn: head.recordedOn, decision },
+  ];
+  const { incidentsOf } = await bookOf(rows, store);
+  await store.addDecision(
+    { sequence: entry.sequence, recordedOn: head.recordedOn, decision },
+    incidentsOf(decision),
+    head,
+  );
+}
+
+/**
+ * Applies all journal entries that the store lacks, and fuses at the end of each day of recording, so that the store
+ * comes to hold what was believed on each; the last day is the caller's to fuse.
+ */
 export async function replay(
   store: RecordStore,
   journal: Journal,
   read: ReadReport,
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<Replay> {
-  const { sequence: start } = await store.applied();
+  let at = await store.applied();
+  const start = at.sequence;
   const total = journal.head().sequence - start;
   let unreadable = 0;
   let rows: ReportRow[] = [];
   let chars = 0;
-  let last: JournalEntry | null = null;
   const flush = async (): Promise<void> => {
-    if (last) await store.addReports(rows, last);
+    if (rows.length > 0) await store.addReports(rows, at);
     [rows, chars] = [[], 0];
   };
   for await (const entry of journal.entries(start)) {
-    last = entry;
-    if (entry.kind === 'forward') {
+    const next = appliedBy(entry, at);
+    if (next.recordedOn !== at.recordedOn || entry.kind !== 'report') {
       await flush();
-      await store.addForwards((entry.body as { forwards: readonly Forward[] }).forwards, entry);
+      await fusePending(store);
+    }
+    at = next;
+    if (entry.kind === 'forward') {
+      await store.addForwards((entry.body as { forwards: readonly Forward[] }).forwards, at);
+    } else if (entry.kind === 'decision') {
+      await applyDecision(store, entry);
     } else {
       const report = entry.body as ReportInput;
       const findings = tryRead(read, report);
       if (findings === null) unreadable++;
-      rows.push(projectReport(entry, report, findings ?? emptyFindings(report)));
+      rows.push(projectReport(entry, report, findings ?? emptyFindings(report), at.recordedOn));
       chars += report.text.length;
       if (rows.length >= BATCH_REPORTS || chars >= BATCH_CHARS) await flush();
     }

@@ -2,10 +2,15 @@
 import type { MentionKey, RecordStore, StoredMention } from '../core/ports.ts';
 import { blocksOf, type Block } from '../fusion/blocks.ts';
 import { refKey, type Cluster, type Mention } from '../fusion/index.ts';
+import { traitsOf, type Traits } from '../fusion/traits.ts';
 
 /** A mention on the shelf; `cluster` is the incident that held it when it was fetched. */
 export interface Shelved {
+  readonly ref: MentionKey;
+  /** `refKey` of it. */
+  readonly key: string;
   readonly mention: Mention;
+  readonly traits: Traits;
   readonly blocks: readonly Block[];
   readonly cluster: string | null;
 }
@@ -14,6 +19,11 @@ export interface Shelved {
 export interface Neighbour {
   readonly shelved: Shelved;
   readonly wide: boolean;
+}
+
+function keyParts(key: string): MentionKey {
+  const [report = '', incident = ''] = key.split('\u0000');
+  return { report, incident };
 }
 
 /** A part of the record's mentions, grown from the store as it is asked for. */
@@ -35,13 +45,22 @@ export class MentionShelf {
 
   #add(one: StoredMention): Shelved {
     const mention = JSON.parse(one.mention) as Mention;
-    const shelved: Shelved = { mention, blocks: blocksOf(mention), cluster: one.cluster };
-    this.#byRef.set(refKey(one), shelved);
+    const ref = { report: one.report, incident: one.incident };
+    const key = refKey(ref);
+    const shelved: Shelved = {
+      ref,
+      key,
+      mention,
+      traits: traitsOf(mention),
+      blocks: blocksOf(mention),
+      cluster: one.cluster,
+    };
+    this.#byRef.set(key, shelved);
     if (one.cluster !== null) this.#sizes.set(one.cluster, (this.#sizes.get(one.cluster) ?? 0) + 1);
-    for (const { key, wide } of shelved.blocks) {
-      const neighbours = this.#byBlock.get(key);
+    for (const { key: block, wide } of shelved.blocks) {
+      const neighbours = this.#byBlock.get(block);
       if (neighbours) neighbours.push({ shelved, wide });
-      else this.#byBlock.set(key, [{ shelved, wide }]);
+      else this.#byBlock.set(block, [{ shelved, wide }]);
     }
     return shelved;
   }
@@ -51,6 +70,19 @@ export class MentionShelf {
     const fresh = [...new Set(blocks)].filter((block) => !this.#asked.has(block));
     for (const block of fresh) this.#asked.add(block);
     if (fresh.length > 0) this.admit(await this.#store.mentionsInBlocks(fresh));
+  }
+
+  /** Mentions by their keys, fetched where they are not there; those that the record does not hold are left out. */
+  async byKeys(keys: readonly string[]): Promise<readonly Shelved[]> {
+    const missing = keys.filter((key) => !this.#byRef.has(key));
+    if (missing.length > 0) this.admit(await this.#store.mentionsByKey(missing.map(keyParts)));
+    return keys.flatMap((key) => this.#byRef.get(key) ?? []);
+  }
+
+  /** All mentions of the incidents that hold these. */
+  async fetchIncidentsOf(shelved: readonly Shelved[]): Promise<readonly Shelved[]> {
+    const ids = [...new Set(shelved.flatMap(({ cluster }) => cluster ?? []))];
+    return ids.length === 0 ? [] : this.admit(await this.#store.mentionsOfIncidents(ids));
   }
 
   /** Mentions of a block that was fetched. */

@@ -1,10 +1,10 @@
 /** The use cases over a journal and a store: taking in, making anew, telling who listens. */
 import { VigieError } from '../core/errors.ts';
 import type {
+  Applied,
   IngestResult,
   Journal,
   JournalEntry,
-  JournalHead,
   Notice,
   Offered,
   ReadReport,
@@ -13,14 +13,22 @@ import type {
   Vigie,
 } from '../core/ports.ts';
 import type { PlaceDesk } from '../core/places.ts';
+import { canonicalJson, digest } from '../core/digest.ts';
+import type { Decision, DecisionRecord, DecisionRequest } from '../core/decisions.ts';
 import { batches } from './batches.ts';
+import { openBook } from './decisions/book.ts';
+import { bodyOf, stampOf } from './decisions/deciding.ts';
+import { askingDesk, recordOf } from './decisions/desk.ts';
+import { DECISION_MESSAGES } from './decisions/messages.ts';
 import { forwardsBetween } from './forwarding.ts';
 import { fusePending } from './fusing.ts';
 import { sift, type Candidate } from './intaking.ts';
-import type { AppMessages } from './messages.ts';
+import type { AppMessages, UiLang } from './messages.ts';
 import { projectReport, rawDigest } from './projection.ts';
 import { followingRecords } from './records.ts';
-import { isPrefix, replay } from './replay.ts';
+import { appliedBy, applyDecision, isPrefix, laterDay, replay } from './replay.ts';
+import { roadDesk } from './roads/desk.ts';
+import type { OpenedRoads } from './roads/open.ts';
 import { Turns } from './turns.ts';
 
 type Progress = (done: number, total: number) => void;
@@ -38,6 +46,8 @@ export interface VigieParts {
   readonly read: ReadReport;
   readonly now: () => Date;
   readonly say: AppMessages;
+  readonly lang: UiLang;
+  readonly roads: OpenedRoads;
   readonly onNotice?: ((notice: Notice) => void) | undefined;
 }
 
@@ -60,6 +70,16 @@ export async function startVigie(parts: VigieParts, onProgress?: Progress): Prom
     records: followingRecords(async () => (await parts.stores.current()).records),
     read: parts.read,
     places: parts.places,
+    judgement: {
+      ...askingDesk(() => parts.stores.current()),
+      decide: (request, lang) => engine.decide(request, lang),
+    },
+    roads: roadDesk({
+      roads: parts.roads,
+      store: () => parts.stores.current(),
+      now: parts.now,
+      lang: parts.lang,
+    }),
     ingest: (reports) => engine.ingest(reports),
     rebuild: (progress) => engine.rebuild(progress),
     subscribe: (listener) => engine.subscribe(listener),
@@ -76,7 +96,7 @@ class Engine {
   readonly #listeners = new Set<(event: RecordEvent) => void>();
   /** Digests, raw and of the content, that the journal holds and the store does not yet. */
   readonly #onTheWay = new Map<string, string>();
-  #applied: JournalHead = { sequence: 0, hash: '' };
+  #applied: Applied = { sequence: 0, hash: '', recordedOn: '' };
   /** Reports in the store that are not fused yet. */
   #unfused: { readonly report: string; readonly sequence: number }[] = [];
   #closed = false;
@@ -96,7 +116,7 @@ class Engine {
     if (behind > 0) onNotice?.({ code: 'catching_up', message: say.catchingUp(behind) });
     await this.#replay(store, onProgress);
     await fusePending(store);
-    this.#applied = journal.head();
+    this.#applied = await store.applied();
   }
 
   async *ingest(reports: AsyncIterable<Offered> | Iterable<Offered>): AsyncGenerator<IngestResult> {
@@ -138,9 +158,9 @@ class Engine {
 
   async #known(digests: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const known = new Map(await (await this.#parts.stores.current()).known(digests));
-    for (const digest of digests) {
-      const onTheWay = this.#onTheWay.get(digest);
-      if (onTheWay !== undefined) known.set(digest, onTheWay);
+    for (const asked of digests) {
+      const onTheWay = this.#onTheWay.get(asked);
+      if (onTheWay !== undefined) known.set(asked, onTheWay);
     }
     return known;
   }
@@ -156,8 +176,13 @@ class Engine {
   async #apply(added: readonly Journalled[], last: JournalEntry): Promise<void> {
     const store = await this.#parts.stores.current();
     if (added[0]?.entry.sequence === this.#applied.sequence + 1) {
-      const rows = added.map(({ entry, report, findings }) => projectReport(entry, report, findings));
-      await store.addReports(rows, last);
+      const recordedOn = laterDay(this.#applied, last);
+      // What was believed on the day before is settled before the next day adds to it.
+      if (recordedOn !== this.#applied.recordedOn) await this.#fuse();
+      const rows = added.map(({ entry, report, findings }) =>
+        projectReport(entry, report, findings, recordedOn),
+      );
+      await store.addReports(rows, { ...last, recordedOn });
     } else if (last.sequence > this.#applied.sequence) {
       // An earlier batch did not reach the store: take it from the journal again.
       await this.#replay(store);
@@ -191,14 +216,14 @@ class Engine {
       const fresh = await stores.fresh();
       try {
         await this.#replay(fresh, onProgress);
-        await this.#forward(await stores.current(), fresh);
         await fusePending(fresh);
+        await this.#forward(await stores.current(), fresh);
       } catch (error) {
         await fresh.close();
         throw error;
       }
       await stores.promote(fresh);
-      this.#applied = this.#parts.journal.head();
+      this.#applied = await (await stores.current()).applied();
       this.#onTheWay.clear();
       this.#unfused = [];
       this.#tell({ kind: 'rebuilt', sequence: this.#applied.sequence, report: null, incidents: [] });
@@ -211,7 +236,43 @@ class Engine {
     if (forwards.length === 0) return;
     const recordedAt = this.#parts.now().toISOString();
     const [entry] = await this.#parts.journal.append([{ kind: 'forward', recordedAt, body: { forwards } }]);
-    if (entry) await after.addForwards(forwards, entry);
+    if (entry) await after.addForwards(forwards, appliedBy(entry, await after.applied()));
+  }
+
+  /** Puts a decision on disk, then lets the record follow it. */
+  decide(request: DecisionRequest, lang: UiLang = this.#parts.lang): Promise<DecisionRecord> {
+    return this.#turns.take(async () => {
+      const { say, now, journal, stores, roads } = this.#parts;
+      if (this.#closed) throw new VigieError('conflict', say.closed);
+      await this.#fuse();
+      const store = await stores.current();
+      const at = now().toISOString();
+      const stamp = stampOf(request, DECISION_MESSAGES[lang]);
+      const body = await bodyOf(request, {
+        store,
+        say: DECISION_MESSAGES[lang],
+        lang,
+        roads,
+        today: at.slice(0, 10),
+      });
+      const made = { ...stamp, at, body };
+      const id = `dec-${digest(canonicalJson([journal.head().sequence, made])).slice(0, 12)}`;
+      const decision: Decision = { id, ...made };
+      const [entry] = await journal.append([{ kind: 'decision', recordedAt: at, body: decision }]);
+      if (entry) await applyDecision(store, entry);
+      this.#applied = await store.applied();
+      await fusePending(store);
+      return this.#decided(store, decision.id);
+    });
+  }
+
+  async #decided(store: RecordStore, id: string): Promise<DecisionRecord> {
+    const book = await openBook(store);
+    const entry = book.all.find(({ decision }) => decision.id === id);
+    if (entry === undefined) throw new Error(`decision ${id} did not reach the store`);
+    const record = await recordOf(entry, book, store);
+    this.#tell({ kind: 'decision', sequence: entry.sequence, report: null, incidents: record.incidents });
+    return record;
   }
 
   subscribe(listener: (event: RecordEvent) => void): () => void {

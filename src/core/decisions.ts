@@ -54,6 +54,13 @@ export type DecisionBody =
       readonly from: string;
       readonly until: string | null;
     }
+  | {
+      /** A corridor of one's own: `corridor` is its id, `via` the nodes of the network that it goes through, in order. */
+      readonly kind: 'corridor';
+      readonly corridor: string;
+      readonly name: string;
+      readonly via: readonly string[];
+    }
   | { readonly kind: 'undo'; readonly decision: string };
 
 export type DecisionKind = DecisionBody['kind'];
@@ -128,6 +135,13 @@ export type DecisionRequest = { readonly by: string; readonly why?: string | und
       readonly from?: string | undefined;
       readonly until?: string | null | undefined;
     }
+  | {
+      /** `via`: node ids or names of places on the network. */
+      readonly kind: 'corridor';
+      readonly corridor: string;
+      readonly name: string;
+      readonly via: readonly string[];
+    }
   | { readonly kind: 'undo'; readonly decision: string }
 );
 
@@ -163,10 +177,20 @@ export interface SourceRecord {
   readonly changes: readonly DecisionRecord[];
 }
 
+export const REVIEW_KINDS = [
+  'may_be_one',
+  'may_be_two',
+  'strain',
+  'toll',
+  'place',
+  'date',
+  'responsibility',
+] as const;
+
 /** What a person should look at, with how much it would change. */
 export interface ReviewItem {
   readonly id: string;
-  readonly kind: 'may_be_one' | 'may_be_two' | 'strain' | 'toll' | 'place' | 'date' | 'responsibility';
+  readonly kind: (typeof REVIEW_KINDS)[number];
   /** Expected change: the chance that the present answer is wrong times what would change; higher first. */
   readonly impact: number;
   /** Chance that the present answer is wrong, 0..1, as far as the weights tell. */

@@ -5,12 +5,14 @@
 import type {
   Certainty,
   Contradiction,
+  Corridor,
   EventType,
   Findings,
   HarmEffect,
   HarmedParty,
   Place,
   ResponsibilityStatus,
+  Signal,
   Span,
   Statement,
   SubEventType,
@@ -170,6 +172,21 @@ export interface StatementRecord extends Statement {
   readonly sensitivity: Tlp;
 }
 
+/** A signal with the report it was read in. */
+export interface SignalRecord extends Signal {
+  /** Digest of the report. */
+  readonly report: string;
+  readonly source: string | null;
+  readonly reportedOn: string | null;
+  readonly sensitivity: Tlp;
+}
+
+/** An axis that a report names. */
+export interface CorridorRecord extends Corridor {
+  /** Digest of the report. */
+  readonly report: string;
+}
+
 export interface ContradictionRecord extends Contradiction {
   readonly report: string;
 }
@@ -211,6 +228,8 @@ export interface IncidentFilter {
   readonly text?: string | undefined;
   /** History recalled for context is left out unless asked for. */
   readonly background?: boolean | undefined;
+  /** ISO day: as the record stood at its end. Absent: now. */
+  readonly asOf?: string | undefined;
 }
 
 export interface Page {

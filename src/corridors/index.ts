@@ -34,5 +34,6 @@ export {
   evidenceOf,
   historyOf,
   statusesOn,
+  statusOf,
   worstOf,
 } from './status/index.ts';

@@ -138,7 +138,7 @@ export function strains(mentions: readonly Mention[], judgements: readonly Judge
   const byKey = new Map(mentions.map((mention) => [refKey(refOf(mention)), mention]));
   return judgements.flatMap((judgement) => {
     const [a, b] = [byKey.get(refKey(judgement.a)), byKey.get(refKey(judgement.b))];
-    if (a === undefined || b === undefined) return [];
+    if (a === undefined || b === undefined || judgement.kind === 'unsure') return [];
     const pair = compareMentions(a, b);
     if (judgement.kind === 'same')
       return pair.weight < -STRONG ? [{ judgement, between: null, weight: pair.weight }] : [];

@@ -2,9 +2,9 @@ import { Components } from './components.ts';
 import type { MentionRef } from './mention.ts';
 import { refKey } from './mention.ts';
 
-/** What a person decided on two mentions. The last one on a pair counts; undoing is leaving it out. */
+/** What a person decided on two mentions. The last one on a pair counts; "unsure" leaves it to the evidence again. */
 export interface Judgement {
-  readonly kind: 'same' | 'different';
+  readonly kind: 'same' | 'different' | 'unsure';
   readonly a: MentionRef;
   readonly b: MentionRef;
 }
@@ -18,12 +18,14 @@ export interface Strain {
   readonly weight: number;
 }
 
+type Ruling = 'same' | 'different';
+
 /** Judgements with what follows from them: A = B and B ≠ C make A ≠ C. */
 export interface Rulings {
   /** Whether nothing is ruled at all. */
   readonly isEmpty: boolean;
   /** What is ruled on two mention keys, directly or by what follows; null where nothing is. */
-  readonly of: (a: string, b: string) => Judgement['kind'] | null;
+  readonly of: (a: string, b: string) => Ruling | null;
   /** Mention keys that are ruled one, in groups of two or more. */
   readonly atoms: readonly (readonly string[])[];
 }
@@ -31,7 +33,7 @@ export interface Rulings {
 const pairKey = (a: string, b: string): string => (a < b ? `${a}\u0001${b}` : `${b}\u0001${a}`);
 
 interface Pair {
-  readonly kind: Judgement['kind'];
+  readonly kind: Ruling;
   readonly a: string;
   readonly b: string;
 }
@@ -39,8 +41,9 @@ interface Pair {
 function latest(judgements: readonly Judgement[]): readonly Pair[] {
   const byPair = new Map<string, Pair>();
   for (const { kind, a, b } of judgements) {
-    const pair = { kind, a: refKey(a), b: refKey(b) };
-    byPair.set(pairKey(pair.a, pair.b), pair);
+    const [x, y] = [refKey(a), refKey(b)];
+    if (kind === 'unsure') byPair.delete(pairKey(x, y));
+    else byPair.set(pairKey(x, y), { kind, a: x, b: y });
   }
   return [...byPair.entries()].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, pair]) => pair);
 }

@@ -60,7 +60,7 @@ export function onError(report: (error: unknown) => void): (error: Error, c: Con
 }
 
 /** The documented answers of a route that can go wrong. */
-export function problemAnswers(...statuses: readonly (400 | 403 | 404 | 413 | 415 | 422)[]): Record<
+export function problemAnswers(...statuses: readonly (400 | 403 | 404 | 409 | 413 | 415 | 422)[]): Record<
   number,
   {
     description: string;
@@ -75,6 +75,7 @@ export function problemAnswers(...statuses: readonly (400 | 403 | 404 | 413 | 41
     400: 'A parameter is not what was expected',
     403: 'The request comes from elsewhere',
     404: 'There is nothing of that name',
+    409: 'It stands against what was decided before',
     413: 'Larger than is taken',
     415: 'Not of the content type that is taken',
     422: 'The report cannot be taken in',

@@ -175,6 +175,7 @@ describe('what is asked is answered', () => {
     expect(body.openapi).toBe('3.1.0');
     expect(Object.keys(body.paths).sort()).toEqual([
       '/api/counts',
+      '/api/decisions',
       '/api/documents',
       '/api/events',
       '/api/gazetteer/corrections',
@@ -183,12 +184,16 @@ describe('what is asked is answered', () => {
       '/api/health',
       '/api/incidents',
       '/api/incidents/{id}',
+      '/api/incidents/{id}/history',
+      '/api/incidents/{id}/readings/{rule}',
       '/api/operations',
       '/api/places',
       '/api/problems/{code}',
       '/api/read',
       '/api/reports',
       '/api/reports/{key}',
+      '/api/review',
+      '/api/sources',
       '/api/statements',
       '/api/timeline',
     ]);

@@ -11,6 +11,7 @@ import { newRoutes } from './routes/api.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { eventRoutes } from './routes/events.ts';
 import { incidentRoutes } from './routes/incidents.ts';
+import { judgementRoutes } from './routes/judgement.ts';
 import { listRoutes } from './routes/lists.ts';
 import { placeRoutes } from './routes/places.ts';
 import { reportRoutes } from './routes/reports.ts';
@@ -70,6 +71,7 @@ export function createServer(vigie: Vigie, options: ServerOptions): OpenAPIHono 
   app.onError(onError(options.onBug ?? (() => {})));
   guard(app, options);
   app.route('/api', incidentRoutes(vigie.records));
+  app.route('/api', judgementRoutes(vigie.judgement));
   app.route('/api', reportRoutes(vigie));
   app.route('/api', documentRoutes(vigie));
   app.route('/api', listRoutes(vigie.records));

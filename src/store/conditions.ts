@@ -30,14 +30,32 @@ export class Conditions {
     for (const word of words) if (word) this.add(`strpos(${column}, ${this.param(word)}) > 0`);
   }
 
+  /** Only versions of a row that held at the end of a day; those that hold now where it is absent. */
+  validOn(day: string | undefined, table: string): void {
+    this.add(validOn(day, table, (value) => this.param(value)));
+  }
+
+  /** Only entries recorded by the end of a day; all where it is absent. */
+  recordedBy(day: string | undefined): void {
+    if (day !== undefined) this.add(`recorded_on <= ${this.param(day)}`);
+  }
+
   where(): string {
     return this.#terms.length > 0 ? `where ${this.#terms.join(' and ')}` : '';
   }
 }
 
+/** The condition that a version of a row held at the end of a day; now where it is absent. */
+export function validOn(day: string | undefined, table: string, param: (value: string) => string): string {
+  if (day === undefined) return `${table}.until is null`;
+  const asked = param(day);
+  return `${table}.since <= ${asked} and (${table}.until is null or ${table}.until > ${asked})`;
+}
+
 /** Conditions on the incidents table for a filter; see `IncidentFilter` for what each member means. */
 export function incidentConditions(filter: IncidentFilter, fold: Fold): Conditions {
   const c = new Conditions();
+  c.validOn(filter.asOf, 'incidents');
   if (filter.background !== true) c.add('not background');
   if (filter.from !== undefined) c.add(`last_day >= ${c.param(filter.from)}`);
   if (filter.to !== undefined) c.add(`first_day <= ${c.param(filter.to)}`);

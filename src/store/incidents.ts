@@ -9,12 +9,16 @@ import type {
   PlaceRecord,
 } from '../core/records.ts';
 import type { EventType, Place } from '../core/findings.ts';
-import { Conditions, incidentConditions, storable, type Fold } from './conditions.ts';
+import type { AsOf, IncidentVersion } from '../core/ports.ts';
+import { Conditions, incidentConditions, storable, validOn, type Fold } from './conditions.ts';
 import { pageOf, readCursor } from './cursor.ts';
 import type { Database } from './database/database.ts';
 import type { StoreMessages } from './messages.ts';
 
-const OPERATIONS = `array(select operation from operation_incidents o where o.incident = incidents.id order by 1)`;
+/** The operations that an incident belonged to at the end of a day. */
+const operationsOn = (day: string | undefined, param: (value: string) => string): string =>
+  `array(select o.id from operation_incidents m join operations o on o.id = m.operation and o.since = m.since
+         where m.incident = incidents.id and ${validOn(day, 'o', param)} order by 1)`;
 
 interface SummaryRow {
   readonly id: string;
@@ -38,10 +42,11 @@ export async function listIncidents(
     const [day, id] = [rest.param(after[0]), rest.param(after[1])];
     rest.add(`(day < ${day} or (day = ${day} and id > ${id}))`);
   }
+  const operations = operationsOn(filter.asOf, (value) => rest.param(value));
   const [counted, rows] = await db.queries([
     { sql: `select count(*)::int as n from incidents ${all.where()}`, params: all.params },
     {
-      sql: `select id, day, summary, ${OPERATIONS} as operations from incidents ${rest.where()}
+      sql: `select id, day, summary, ${operations} as operations from incidents ${rest.where()}
             order by day desc, id limit ${page.limit + 1}`,
       params: rest.params,
     },
@@ -62,31 +67,69 @@ function withOperations<T extends IncidentSummary>(row: {
   return { ...(JSON.parse(row.summary) as T), operations: row.operations };
 }
 
-/** One incident by its id or by one that forwards to it; null where no such id was given out. */
-export async function findIncident(db: Database, asked: string): Promise<IncidentDetail | null> {
+/**
+ * One incident by its id, or by one that led to it, as it stood at the end of a day; null where no such id was given
+ * out, or nothing was known of it then.
+ */
+export async function findIncident(
+  db: Database,
+  asked: string,
+  { asOf }: AsOf = {},
+): Promise<IncidentDetail | null> {
   const id = storable(asked);
-  const sql = `select detail as summary, ${OPERATIONS} as operations from incidents where id = $1`;
-  const live = await db.query<Omit<SummaryRow, 'id' | 'day'>>(sql, [id]);
-  if (live[0]) return withOperations<IncidentDetail>(live[0]);
-  const successor = await successorOf(db, id);
-  if (successor === null) return null;
-  const rows = await db.query<Omit<SummaryRow, 'id' | 'day'>>(sql, [successor]);
+  const held = await heldBy(db, 'id = $1', id, asOf);
+  if (held) return held;
+  // Merged away, or not yet parted from another: its own mention tells where it stood.
+  for (const own of await trailOf(db, id)) {
+    const holder = await heldBy(db, 'own_ids @> array[$1::text]', own, asOf);
+    if (holder) return holder;
+  }
+  return null;
+}
+
+async function heldBy(
+  db: Database,
+  condition: string,
+  id: string,
+  asOf: string | undefined,
+): Promise<IncidentDetail | null> {
+  const params: unknown[] = [id];
+  const param = (value: string): string => `$${params.push(value)}`;
+  const rows = await db.query<Omit<SummaryRow, 'id' | 'day'>>(
+    `select detail as summary, ${operationsOn(asOf, param)} as operations from incidents
+     where ${condition} and ${validOn(asOf, 'incidents', param)} limit 1`,
+    params,
+  );
   return rows[0] ? withOperations<IncidentDetail>(rows[0]) : null;
 }
 
 /**
- * An id that began a merged incident lives on as the own id of its mention; where re-reading took the mention
- * away, `forwards` names its successor, after several re-readings over several steps.
+ * An id and the own ids that it leads to: an id that began a merged incident lives on as the own id of its mention;
+ * where re-reading took the mention away, `forwards` names its successor, after several re-readings over several steps.
  */
-async function successorOf(db: Database, id: string): Promise<string | null> {
-  const rows = await db.query<{ readonly cluster: string }>(
-    `with recursive trail(id) as (
-       select $1::text collate "C" union select new_id from forwards join trail on old_id = trail.id
+async function trailOf(db: Database, id: string): Promise<readonly string[]> {
+  const rows = await db.query<{ readonly id: string }>(
+    `with recursive trail(id, step) as (
+       select $1::text collate "C", 0 union select new_id, step + 1 from forwards join trail on old_id = trail.id where step < 100
      )
-     select cluster from mentions join trail on own_id = trail.id where cluster is not null limit 1`,
+     select id from trail order by step`,
     [id],
   );
-  return rows[0]?.cluster ?? null;
+  return rows.map((row) => row.id);
+}
+
+/** What an incident said over time, oldest first; a merged id's own time, and its successor's from then on. */
+export async function findVersions(db: Database, asked: string): Promise<readonly IncidentVersion[]> {
+  const ids = await trailOf(db, storable(asked));
+  const rows = await db.query<{ since: string; until: string | null; detail: string }>(
+    `select since, until, detail from incidents where id = any($1::text[]) or own_ids && $1::text[] order by since, id`,
+    [ids],
+  );
+  return rows.map(({ since, until, detail }) => ({
+    since,
+    until,
+    detail: JSON.parse(detail) as IncidentDetail,
+  }));
 }
 
 /** Incidents per first day and event type, oldest first; undated ones are not counted. */
@@ -123,11 +166,12 @@ export async function listPlaces(
   db: Database,
   say: StoreMessages,
   fold: Fold,
-  text: string | undefined,
+  { text, asOf }: AsOf & { readonly text?: string | undefined },
   page: Page,
 ): Promise<PageOf<PlaceRecord>> {
   const after = readCursor('places', ['', ''], page, say);
   const c = new Conditions();
+  c.validOn(asOf, 'incidents');
   c.add('place_id is not null and lat is not null');
   c.words('place_search', text, fold);
   const grouped = `select place_id, max(day) as day, count(*)::int as n,

@@ -1,6 +1,6 @@
 /** The query side of the record over PostgreSQL. */
 import type { Findings } from '../core/findings.ts';
-import type { Records } from '../core/ports.ts';
+import type { AsOf, Records } from '../core/ports.ts';
 import type {
   OperationRecord,
   Page,
@@ -10,7 +10,7 @@ import type {
   ReportSummary,
   StatementRecord,
 } from '../core/records.ts';
-import { Conditions, storable, type Fold } from './conditions.ts';
+import { Conditions, storable, validOn, type Fold } from './conditions.ts';
 import { pageOf, readCursor, type SortKey } from './cursor.ts';
 import type { Database, Row } from './database/database.ts';
 import { countDays, findIncident, listIncidents, listPlaces } from './incidents.ts';
@@ -19,25 +19,29 @@ import type { StoreMessages } from './messages.ts';
 /** Puts the questions of `Records` to a database. */
 export function createRecords(db: Database, say: StoreMessages, fold: Fold): Records {
   return {
-    counts: () => countAll(db),
+    counts: (filter) => countAll(db, filter),
     incidents: (filter, page) => listIncidents(db, say, fold, filter, page),
-    incident: (id) => findIncident(db, id),
+    incident: (id, filter) => findIncident(db, id, filter),
     timeline: (filter) => countDays(db, fold, filter),
-    reports: (filter, page) => listReports(db, say, fold, filter.text, page),
+    reports: (filter, page) => listReports(db, say, fold, filter, page),
     report: (key) => findReport(db, key),
-    statements: (filter, page) => listStatements(db, say, filter.act, page),
-    operations: (page) => listOperations(db, say, page),
-    places: (filter, page) => listPlaces(db, say, fold, filter.text, page),
+    statements: (filter, page) => listStatements(db, say, filter, page),
+    operations: (filter, page) => listOperations(db, say, filter, page),
+    places: (filter, page) => listPlaces(db, say, fold, filter, page),
   };
 }
 
-async function countAll(db: Database): Promise<RecordCounts> {
+async function countAll(db: Database, { asOf }: AsOf = {}): Promise<RecordCounts> {
+  const params: unknown[] = [];
+  const param = (value: string): string => `$${params.push(value)}`;
+  const recorded = asOf === undefined ? '' : `where recorded_on <= ${param(asOf)}`;
   const [row] = await db.query<RecordCounts>(
-    `select (select count(*)::int from reports) as reports,
-            (select count(*)::int from statements) as statements,
-            (select count(*)::int from operations) as operations,
+    `select (select count(*)::int from reports ${recorded}) as reports,
+            (select count(*)::int from statements ${recorded}) as statements,
+            (select count(*)::int from operations where ${validOn(asOf, 'operations', param)}) as operations,
             count(*)::int as incidents, min(first_day) as "firstDay", max(last_day) as "lastDay"
-     from incidents where not background`,
+     from incidents where not background and ${validOn(asOf, 'incidents', param)}`,
+    params,
   );
   return row ?? { reports: 0, statements: 0, operations: 0, incidents: 0, firstDay: null, lastDay: null };
 }
@@ -88,7 +92,7 @@ function listReports(
   db: Database,
   say: StoreMessages,
   fold: Fold,
-  text: string | undefined,
+  { text, asOf }: AsOf & { readonly text?: string | undefined },
   page: Page,
 ): Promise<PageOf<ReportSummary>> {
   return list(db, say, page, {
@@ -100,6 +104,7 @@ function listReports(
     item: parse<ReportSummary>('summary'),
     conditions: () => {
       const c = new Conditions();
+      c.recordedBy(asOf);
       c.words('search', text, fold);
       return c;
     },
@@ -109,7 +114,7 @@ function listReports(
 function listStatements(
   db: Database,
   say: StoreMessages,
-  act: string | undefined,
+  { act, asOf }: AsOf & { readonly act?: string | undefined },
   page: Page,
 ): Promise<PageOf<StatementRecord>> {
   return list(db, say, page, {
@@ -121,13 +126,19 @@ function listStatements(
     item: parse<StatementRecord>('record'),
     conditions: () => {
       const c = new Conditions();
+      c.recordedBy(asOf);
       if (act !== undefined) c.add(`act = ${c.param(act)}`);
       return c;
     },
   });
 }
 
-function listOperations(db: Database, say: StoreMessages, page: Page): Promise<PageOf<OperationRecord>> {
+function listOperations(
+  db: Database,
+  say: StoreMessages,
+  { asOf }: AsOf,
+  page: Page,
+): Promise<PageOf<OperationRecord>> {
   return list(db, say, page, {
     name: 'operations',
     table: 'operations',
@@ -135,7 +146,11 @@ function listOperations(db: Database, say: StoreMessages, page: Page): Promise<P
     tie: ['id'],
     shape: ['', ''],
     item: parse<OperationRecord>('record'),
-    conditions: () => new Conditions(),
+    conditions: () => {
+      const c = new Conditions();
+      c.validOn(asOf, 'operations');
+      return c;
+    },
   });
 }
 

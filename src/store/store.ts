@@ -1,12 +1,16 @@
 /** The projection of the journal in an embedded PostgreSQL. */
 import { VigieError } from '../core/errors.ts';
 import type { Findings } from '../core/findings.ts';
-import type { IdOrigin, JournalHead, OperatingReport, RecordStore, StoredMention } from '../core/ports.ts';
+import type { Applied, IdOrigin, OperatingReport, RecordStore, StoredMention } from '../core/ports.ts';
 import type { Fold } from './conditions.ts';
 import type { Database } from './database/database.ts';
 import type { StoreMessages } from './messages.ts';
 import { createRecords } from './records.ts';
-import { addForwardsSql, addReportsSql, applyFusionSql, setOperationsSql } from './writing.ts';
+import { findVersions } from './incidents.ts';
+import { findNear, findReview, findSources, findStands, readDecisions } from './judging.ts';
+import { findRoadMatter } from './roads.ts';
+import { addDecisionSql, addForwardsSql, addReportsSql } from './writing/entries.ts';
+import { applyFusionSql, setOperationsSql } from './writing/fusion.ts';
 
 const MENTIONS = 'select report, incident, cluster, mention from mentions';
 const IN_ORDER = 'order by sequence, position';
@@ -25,19 +29,33 @@ export function createStore(
     known: (digests) => findKnown(db, digests),
     addReports: (rows, head) => db.write(addReportsSql(rows, head, fold)),
     addForwards: (forwards, head) => db.write(addForwardsSql(forwards, head)),
-    unfused: (limit) =>
-      db.query<StoredMention>(`${MENTIONS} where cluster is null ${IN_ORDER} limit $1`, [limit]),
+    addDecision: (row, incidents, head) => db.write(addDecisionSql(row, incidents, head)),
+    decisions: () => readDecisions(db),
+    unfused: (limit) => db.query<StoredMention>(`${MENTIONS} where pending ${IN_ORDER} limit $1`, [limit]),
     mentionsInBlocks: (blocks) =>
       db.query<StoredMention>(
         `${MENTIONS} where (sequence, position) in
            (select sequence, position from blocks where block = any($1::text[])) ${IN_ORDER}`,
         [[...blocks]],
       ),
+    mentionsByKey: (keys) =>
+      db.query<StoredMention>(
+        `${MENTIONS} where (report, incident) in (select * from unnest($1::text[], $2::text[])) ${IN_ORDER}`,
+        [keys.map(({ report }) => report), keys.map(({ incident }) => incident)],
+      ),
+    mentionsOfIncidents: (ids) =>
+      db.query<StoredMention>(`${MENTIONS} where cluster = any($1::text[]) ${IN_ORDER}`, [[...ids]]),
+    standsOf: (reports) => findStands(db, reports),
     idOrigins: () =>
       db.query<IdOrigin>(`select own_id as "ownId", report, words_at as "wordsAt" from mentions ${IN_ORDER}`),
     operating: () => findOperating(db),
     applyFusion: (change) => db.write(applyFusionSql(change, fold)),
-    setOperations: (operations) => db.write(setOperationsSql(operations)),
+    setOperations: (operations, day) => db.write(setOperationsSql(operations, day)),
+    versions: (id) => findVersions(db, id),
+    nearIncidents: (limit) => findNear(db, limit),
+    reviewItems: (limit) => findReview(db, limit),
+    sources: () => findSources(db),
+    bearingOnRoads: (from, asOf) => findRoadMatter(db, from, asOf),
     close: async () => {
       if (await database.close()) await onClose();
     },
@@ -61,9 +79,9 @@ function speaking(db: Database, say: StoreMessages): Database {
   };
 }
 
-async function readApplied(db: Database): Promise<JournalHead> {
-  const [row] = await db.query<JournalHead>(
-    'select applied_sequence as sequence, applied_hash as hash from state',
+async function readApplied(db: Database): Promise<Applied> {
+  const [row] = await db.query<Applied>(
+    'select applied_sequence as sequence, applied_hash as hash, applied_day as "recordedOn" from state',
   );
   if (!row) throw new Error('the store has no state row');
   return row;

@@ -83,7 +83,7 @@ test('a statement leads to its words in the source', async () => {
 });
 
 test('an operation says how many incidents it joins and shows them on the map', async () => {
-  const { items } = await bench.vigie.records.operations({ limit: 10 });
+  const { items } = await bench.vigie.records.operations({}, { limit: 10 });
   const largest = items.toSorted(
     (a: OperationRecord, b: OperationRecord) => b.incidents.length - a.incidents.length,
   )[0];

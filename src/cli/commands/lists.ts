@@ -119,7 +119,7 @@ export const addOperations: AddCommand = (program, terminal) => {
   const command = program.command('operations').description(terminal.words.say.help.operations.what);
   act(
     command,
-    { asking: () => (records, page) => records.operations(page), render: renderOperations },
+    { asking: () => (records, page) => records.operations({}, page), render: renderOperations },
     terminal,
   );
   examples(command, terminal, ['vigie operations --json']);

@@ -64,7 +64,7 @@ function recordsOf(server: Server): AskRecords {
     incidents: (filter, page) => get('incidents', filter, page),
     reports: (filter, page) => get('reports', filter, page),
     statements: (filter, page) => get('statements', filter, page),
-    operations: (page) => get('operations', {}, page),
+    operations: (filter, page) => get('operations', filter, page),
   };
 }
 

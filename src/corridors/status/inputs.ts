@@ -1,22 +1,7 @@
-import type { Corridor, Signal } from '../../core/findings.ts';
 import type { DecisionRecord } from '../../core/decisions.ts';
-import type { IncidentDetail, StatementRecord } from '../../core/records.ts';
-import type { Tlp } from '../../core/report.ts';
+import type { CorridorRecord, IncidentDetail, SignalRecord, StatementRecord } from '../../core/records.ts';
 
-/** A signal with the report it was read in. */
-export interface SignalRecord extends Signal {
-  /** Digest of the report. */
-  readonly report: string;
-  readonly source: string | null;
-  readonly reportedOn: string | null;
-  readonly sensitivity: Tlp;
-}
-
-/** An axis that a report names. */
-export interface CorridorRecord extends Corridor {
-  /** Digest of the report. */
-  readonly report: string;
-}
+export type { CorridorRecord, SignalRecord };
 
 /** All that may bear on roads; what has no bearing may be among it. */
 export interface RoadRecord {

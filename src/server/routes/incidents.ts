@@ -3,7 +3,7 @@ import { VigieError } from '../../core/errors.ts';
 import type { Records } from '../../core/ports.ts';
 import { messagesFor } from '../messages/index.ts';
 import { problemAnswers } from '../problems.ts';
-import { filterOf, incidentQuery, pageIn, timelineQuery } from '../shapes/query.ts';
+import { asOfQuery, filterOf, incidentQuery, pageIn, timelineQuery } from '../shapes/query.ts';
 import { dayCount, incidentDetail, incidentSummary, pageOf } from '../shapes/records.ts';
 import { json, newRoutes } from './api.ts';
 
@@ -22,8 +22,8 @@ const one = createRoute({
   tags: ['Incidents'],
   summary: 'One incident with its claims and their words',
   description: 'An id that was merged into another answers with its successor, whose id is in the body.',
-  request: { params: z.object({ id: z.string() }) },
-  responses: { 200: json(incidentDetail, 'The incident'), ...problemAnswers(404) },
+  request: { params: z.object({ id: z.string() }), query: asOfQuery },
+  responses: { 200: json(incidentDetail, 'The incident'), ...problemAnswers(400, 404) },
 });
 
 const timeline = createRoute({
@@ -50,7 +50,7 @@ export function incidentRoutes(records: Records): OpenAPIHono {
   );
   routes.openapi(one, async (c) => {
     const { id } = c.req.valid('param');
-    const incident = await records.incident(id);
+    const incident = await records.incident(id, c.req.valid('query'));
     if (incident === null) {
       throw new VigieError('not_found', messagesFor(c.req.header('accept-language')).noIncident(id));
     }

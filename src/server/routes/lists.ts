@@ -37,14 +37,15 @@ export function listRoutes(records: Records): OpenAPIHono {
   const routes = newRoutes();
   routes.openapi(statements, async (c) => {
     const query = c.req.valid('query');
-    return c.json(await records.statements({ act: query.act }, pageIn(query)), 200);
+    return c.json(await records.statements({ act: query.act, asOf: query.asOf }, pageIn(query)), 200);
   });
-  routes.openapi(operations, async (c) =>
-    c.json(await records.operations(pageIn(c.req.valid('query'))), 200),
-  );
+  routes.openapi(operations, async (c) => {
+    const query = c.req.valid('query');
+    return c.json(await records.operations({ asOf: query.asOf }, pageIn(query)), 200);
+  });
   routes.openapi(places, async (c) => {
     const query = c.req.valid('query');
-    return c.json(await records.places({ text: query.q }, pageIn(query)), 200);
+    return c.json(await records.places({ text: query.q, asOf: query.asOf }, pageIn(query)), 200);
   });
   return routes;
 }

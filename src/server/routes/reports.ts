@@ -77,7 +77,7 @@ export function reportRoutes(vigie: Vigie): OpenAPIHono {
   const routes = newRoutes();
   routes.openapi(listed, async (c) => {
     const query = c.req.valid('query');
-    return c.json(await vigie.records.reports({ text: query.q }, pageIn(query)), 200);
+    return c.json(await vigie.records.reports({ text: query.q, asOf: query.asOf }, pageIn(query)), 200);
   });
   routes.openapi(one, async (c) => {
     const { key } = c.req.valid('param');

@@ -3,6 +3,7 @@ import { ERROR_CODES, VigieError, type ErrorCode } from '../../core/errors.ts';
 import type { Records } from '../../core/ports.ts';
 import { messagesFor } from '../messages/index.ts';
 import { problemAnswers } from '../problems.ts';
+import { asOfQuery } from '../shapes/query.ts';
 import { recordCounts } from '../shapes/records.ts';
 import { json, newRoutes } from './api.ts';
 
@@ -11,7 +12,8 @@ const counts = createRoute({
   path: '/counts',
   tags: ['Record'],
   summary: 'How much the record holds, and from when to when',
-  responses: { 200: json(recordCounts, 'Counts') },
+  request: { query: asOfQuery },
+  responses: { 200: json(recordCounts, 'Counts'), ...problemAnswers(400) },
 });
 
 const health = createRoute({
@@ -44,7 +46,7 @@ const isCode = (code: string): code is ErrorCode => Object.hasOwn(ERROR_CODES, c
 /** /counts, /health, /problems/{code}. */
 export function serviceRoutes(records: Records, version: string): OpenAPIHono {
   const routes = newRoutes();
-  routes.openapi(counts, async (c) => c.json(await records.counts(), 200));
+  routes.openapi(counts, async (c) => c.json(await records.counts(c.req.valid('query')), 200));
   routes.openapi(health, async (c) => {
     await records.counts();
     return c.json({ status: 'ok' as const, version }, 200);

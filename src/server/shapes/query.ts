@@ -67,7 +67,7 @@ const bbox = z
   })
   .openapi({ type: 'string', example: '-12,10,4,25', description: 'west,south,east,north in degrees' });
 
-const flag = z
+export const flag = z
   .enum(['true', 'false', '1', '0'], 'is neither true nor false')
   .transform((value) => value === 'true' || value === '1')
   .openapi({ type: 'boolean' });
@@ -83,7 +83,12 @@ const types = z
     description: 'Repeatable',
   });
 
+export const asOf = isoDay
+  .optional()
+  .openapi({ description: 'As the record stood at the end of this day, read as today', format: 'date' });
+
 const incidentMembers = {
+  asOf,
   bbox: bbox.optional(),
   from: isoDay.optional(),
   to: isoDay.optional(),
@@ -100,13 +105,16 @@ const ORDER = { error: 'is after "to"', path: ['from'] };
 
 export const timelineQuery = z.strictObject(incidentMembers).refine(inOrder, ORDER);
 export const incidentQuery = z.strictObject({ ...incidentMembers, ...pageMembers }).refine(inOrder, ORDER);
-export const textQuery = z.strictObject({ q: text.optional(), ...pageMembers });
-export const statementQuery = z.strictObject({ act: statementAct.optional(), ...pageMembers });
-export const pageQuery = z.strictObject(pageMembers);
+export const textQuery = z.strictObject({ q: text.optional(), asOf, ...pageMembers });
+export const statementQuery = z.strictObject({ act: statementAct.optional(), asOf, ...pageMembers });
+export const pageQuery = z.strictObject({ asOf, ...pageMembers });
+export const asOfQuery = z.strictObject({ asOf });
+export const limitQuery = z.strictObject({ limit });
 
 /** The filter of core that a query asks for. */
 export function filterOf(query: z.output<typeof timelineQuery>): IncidentFilter {
   return {
+    asOf: query.asOf,
     bbox: query.bbox,
     from: query.from,
     to: query.to,

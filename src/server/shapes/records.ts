@@ -44,7 +44,7 @@ export const reportDetail: z.ZodType<core.ReportDetail> = z
   .object({ ...reportMembers, findings, incidentIds: z.record(z.string(), z.string()) })
   .openapi('ReportDetail');
 
-const claimField = z.enum([
+export const claimField = z.enum([
   'eventType',
   'when',
   'where',

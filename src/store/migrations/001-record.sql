@@ -3,15 +3,19 @@
 create table state (
   only_row boolean primary key default true check (only_row),
   applied_sequence integer not null,
-  applied_hash text not null
+  applied_hash text not null,
+  -- Day of recording of the last entry; never goes back.
+  applied_day text collate "C" not null
 );
-insert into state values (true, 0, repeat('0', 64));
+insert into state values (true, 0, repeat('0', 64), '');
 
 create table reports (
   digest text collate "C" primary key,
   raw_digest text not null,
   report_id text not null,
   sequence integer not null unique,
+  recorded_on text collate "C" not null,
+  source text,
   day text collate "C" not null,
   search text not null,
   has_operations boolean not null,
@@ -21,16 +25,39 @@ create table reports (
 create index reports_order on reports (day desc, digest);
 create index reports_raw on reports (raw_digest);
 create index reports_id on reports (report_id);
+create index reports_source on reports (source);
 
 create table statements (
   report text collate "C" not null references reports,
   position integer not null,
+  recorded_on text collate "C" not null,
   day text collate "C" not null,
   act text not null,
   record text not null,
   primary key (report, position)
 );
 create index statements_order on statements (day desc, report, position);
+
+-- What was seen beforehand, and the axes that reports name.
+create table signals (
+  report text collate "C" not null references reports,
+  position integer not null,
+  recorded_on text collate "C" not null,
+  day text collate "C" not null,
+  record text not null,
+  primary key (report, position)
+);
+create index signals_day on signals (day);
+
+create table axes (
+  report text collate "C" not null references reports,
+  position integer not null,
+  recorded_on text collate "C" not null,
+  day text collate "C" not null,
+  record text not null,
+  primary key (report, position)
+);
+create index axes_day on axes (day);
 
 -- One incident as one report tells it; what fusion works on.
 create table mentions (
@@ -41,13 +68,15 @@ create table mentions (
   own_id text collate "C" not null,
   words_at integer not null,
   cluster text collate "C",
+  -- New, or to be fused anew.
+  pending boolean not null default true,
   mention text not null,
   primary key (sequence, position)
 );
 create unique index mentions_ref on mentions (report, incident);
 create index mentions_own on mentions (own_id);
 create index mentions_cluster on mentions (cluster);
-create index mentions_unfused on mentions (sequence, position) where cluster is null;
+create index mentions_pending on mentions (sequence, position) where pending;
 
 create table blocks (
   block text collate "C" not null,
@@ -56,8 +85,12 @@ create table blocks (
   primary key (block, sequence, position)
 );
 
+-- What was believed of an incident from one day of recording (inclusive) to another (exclusive; null: still).
 create table incidents (
-  id text collate "C" primary key,
+  id text collate "C" not null,
+  since text collate "C" not null,
+  until text collate "C",
+  own_ids text[] not null default '{}',
   day text collate "C" not null,
   first_day text collate "C",
   last_day text collate "C",
@@ -73,23 +106,74 @@ create table incidents (
   actor_names text not null,
   search text not null,
   summary text not null,
-  detail text not null
+  detail text not null,
+  primary key (id, since)
 );
-create index incidents_order on incidents (day desc, id);
+create unique index incidents_now on incidents (id) where until is null;
+create index incidents_order on incidents (day desc, id) where until is null;
 create index incidents_box on incidents (lon, lat);
 create index incidents_place on incidents (place_id);
+create index incidents_own on incidents using gin (own_ids);
+
+-- How the claims of each source fared in an incident.
+create table tracks (
+  incident text collate "C" not null,
+  since text collate "C" not null,
+  source text not null,
+  judged integer not null,
+  confirmed integer not null,
+  contradicted integer not null,
+  primary key (incident, since, source),
+  foreign key (incident, since) references incidents on delete cascade
+);
+
+-- What in an incident a person should look at.
+create table review (
+  incident text collate "C" not null,
+  since text collate "C" not null,
+  item text collate "C" not null,
+  impact double precision not null,
+  record text not null,
+  primary key (incident, since, item),
+  foreign key (incident, since) references incidents on delete cascade
+);
+
+-- Pairs of mentions that were nearly held for one.
+create table near_pairs (
+  a_report text collate "C" not null,
+  a_incident text collate "C" not null,
+  b_report text collate "C" not null,
+  b_incident text collate "C" not null,
+  weight double precision not null,
+  reasons text not null,
+  primary key (a_report, a_incident, b_report, b_incident)
+);
+create index near_pairs_weight on near_pairs (weight desc);
 
 create table operations (
-  id text collate "C" primary key,
+  id text collate "C" not null,
+  since text collate "C" not null,
+  until text collate "C",
   day text collate "C" not null,
-  record text not null
+  record text not null,
+  primary key (id, since)
 );
+create unique index operations_now on operations (id) where until is null;
 create index operations_order on operations (day desc, id);
 
 create table operation_incidents (
-  operation text collate "C" not null references operations on delete cascade,
+  operation text collate "C" not null,
+  since text collate "C" not null,
   incident text collate "C" not null,
-  primary key (incident, operation)
+  primary key (incident, operation, since),
+  foreign key (operation, since) references operations on delete cascade
+);
+
+create table decisions (
+  id text collate "C" primary key,
+  sequence integer not null unique,
+  recorded_on text collate "C" not null,
+  decision text not null
 );
 
 -- Ids whose mention is gone after re-reading, and the own id of the mention that stands in its place.

@@ -1,0 +1,148 @@
+/** The statements by which journal entries reach the store. */
+import type { Applied, DecisionRow, Forward, ReportRow } from '../../core/ports.ts';
+import type { CorridorRecord, SignalRecord } from '../../core/records.ts';
+import type { Fold } from '../conditions.ts';
+import type { Statement } from '../database/database.ts';
+import { insertArrays, insertRows } from './rows.ts';
+
+const moveApplied = (head: Applied): Statement => ({
+  sql: 'update state set applied_sequence = $1, applied_hash = $2, applied_day = $3',
+  params: [head.sequence, head.hash, head.recordedOn],
+});
+
+/** Adds reports with their statements and mentions, and moves the mark of what is applied. */
+export function addReportsSql(rows: readonly ReportRow[], head: Applied, fold: Fold): Statement[] {
+  return [
+    ...reportInserts(rows, fold),
+    ...statementInserts(rows),
+    ...foundInserts('signals', rows, ({ signals }) => signals),
+    ...foundInserts('axes', rows, ({ corridors }) => corridors),
+    ...mentionInserts(rows),
+    moveApplied(head),
+  ];
+}
+
+function reportInserts(rows: readonly ReportRow[], fold: Fold): Statement[] {
+  return insertRows(
+    'reports',
+    [
+      'digest',
+      'raw_digest',
+      'report_id',
+      'sequence',
+      'recorded_on',
+      'source',
+      'day',
+      'search',
+      'has_operations',
+      'summary',
+      'findings',
+    ],
+    rows.map((row) => [
+      row.summary.digest,
+      row.rawDigest,
+      row.summary.id,
+      row.sequence,
+      row.recordedOn,
+      row.summary.source,
+      row.summary.publishedAt ?? row.summary.recordedAt.slice(0, 10),
+      fold(row.search),
+      row.findings.operations.length > 0,
+      JSON.stringify(row.summary),
+      JSON.stringify(row.findings),
+    ]),
+  );
+}
+
+function statementInserts(rows: readonly ReportRow[]): Statement[] {
+  return insertRows(
+    'statements',
+    ['report', 'position', 'recorded_on', 'day', 'act', 'record'],
+    rows.flatMap((row) =>
+      row.statements.map((statement, position) => [
+        row.summary.digest,
+        position,
+        row.recordedOn,
+        statement.when?.start ?? statement.reportedOn ?? '',
+        statement.act,
+        JSON.stringify(statement),
+      ]),
+    ),
+  );
+}
+
+function foundInserts(
+  table: 'signals' | 'axes',
+  rows: readonly ReportRow[],
+  found: (row: ReportRow) => readonly (SignalRecord | CorridorRecord)[],
+): Statement[] {
+  return insertRows(
+    table,
+    ['report', 'position', 'recorded_on', 'day', 'record'],
+    rows.flatMap((row) =>
+      found(row).map((one, position) => [
+        row.summary.digest,
+        position,
+        row.recordedOn,
+        ('when' in one ? one.when?.start : null) ?? row.summary.publishedAt ?? row.recordedOn,
+        JSON.stringify(one),
+      ]),
+    ),
+  );
+}
+
+function mentionInserts(rows: readonly ReportRow[]): Statement[] {
+  const mentions = rows.flatMap((row) =>
+    row.mentions.map((mention, position) => ({ row, mention, position })),
+  );
+  return [
+    ...insertRows(
+      'mentions',
+      ['sequence', 'position', 'report', 'incident', 'own_id', 'words_at', 'mention'],
+      mentions.map(({ row, mention, position }) => [
+        row.sequence,
+        position,
+        row.summary.digest,
+        mention.incident,
+        mention.ownId,
+        mention.wordsAt,
+        mention.mention,
+      ]),
+    ),
+    ...insertArrays(
+      'blocks',
+      { block: 'text', sequence: 'int', position: 'int' },
+      mentions.flatMap(({ row, mention, position }) =>
+        [...new Set(mention.blocks)].map((block) => [block, row.sequence, position]),
+      ),
+    ),
+  ];
+}
+
+/** Adds ids that lead to another mention; the latest word on an id wins. */
+export function addForwardsSql(forwards: readonly Forward[], head: Applied): Statement[] {
+  return [
+    ...forwards.map(({ from, to }) => ({
+      sql: 'insert into forwards values ($1, $2) on conflict (old_id) do update set new_id = excluded.new_id',
+      params: [from, to],
+    })),
+    moveApplied(head),
+  ];
+}
+
+/** Adds a decision and marks the mentions of the incidents that it bears on to be fused anew. */
+export function addDecisionSql(
+  { decision, sequence, recordedOn }: DecisionRow,
+  incidents: readonly string[],
+  head: Applied,
+): Statement[] {
+  return [
+    ...insertRows(
+      'decisions',
+      ['id', 'sequence', 'recorded_on', 'decision'],
+      [[decision.id, sequence, recordedOn, JSON.stringify(decision)]],
+    ),
+    { sql: 'update mentions set pending = true where cluster = any($1::text[])', params: [[...incidents]] },
+    moveApplied(head),
+  ];
+}
