@@ -8,6 +8,7 @@ import {
   fuse,
   fuseOperations,
   refKey,
+  trackRecordOf,
   withCorrections,
   withGrades,
   type Cluster,
@@ -132,7 +133,7 @@ function incidentRow(
     actorIds: distinct([...actors, ...detail.perpetrators].map((actor) => actor.actorId)),
     members: cluster.mentions,
     ownIds: distinct(stands.map(({ ownId }) => ownId)),
-    tracks: [],
+    tracks: trackRecordOf(read),
     review: reviewOf(detail, (ref) => anchors.get(refKey(ref)) ?? { ...ref, ownId: cluster.id, wordsAt: 0 }),
     search: distinct([
       ...incidents.map((incident) => incident.summary),

@@ -20,7 +20,7 @@ import type {
 } from '../../core/ports.ts';
 import type { LedgerReading, ReadingRule } from '../../core/readings.ts';
 import type { IncidentDetail, Page, PageOf } from '../../core/records.ts';
-import { changesBetween, read, strains, type Mention } from '../../fusion/index.ts';
+import { changesBetween, read, strains, suggestReliability, type Mention } from '../../fusion/index.ts';
 import { mayBeOne, strained } from '../../fusion/review.ts';
 import { type DecisionBook, type Entered, judgementsOf, openBook } from './book.ts';
 
@@ -191,8 +191,7 @@ async function listSources(store: RecordStore): Promise<readonly SourceRecord[]>
         lastDay,
         reliability:
           standing?.body.kind === 'reliability' ? { grade: standing.body.grade, decision: standing } : null,
-        // No claim counts as judged yet, so nothing can be suggested.
-        suggested: { grade: 'F', ...track, mean: null },
+        suggested: suggestReliability(track),
         changes: await Promise.all(changes.map((entry) => recordOf(entry, book, store))),
       };
     }),
