@@ -148,7 +148,9 @@ describe('judging', () => {
     expect(sources[1]?.reliability?.grade).toBe('D');
     expect(sources[1]?.changes.map(({ body }) => 'grade' in body && body.grade)).toEqual(['D', 'B']);
     expect(sources[0]?.reliability).toBeNull();
-    expect(sources[0]?.suggested.grade).toBe('F');
+    // What a record suggests is not what a person set, and says on how much it rests.
+    expect(sources[0]?.suggested).toMatchObject({ judged: 5, contradicted: 1, grade: 'B' });
+    expect(sources[1]?.suggested).toEqual(sources[0]?.suggested);
     await expect(
       vigie.judgement.decide({ kind: 'reliability', by, source: 'Nobody', grade: 'A' }),
     ).rejects.toMatchObject({ code: 'not_found' });
