@@ -12,8 +12,9 @@ const db = await PGlite.create(folder);
 async function run(statements: readonly Statement[]): Promise<unknown[][]> {
   const rows: unknown[][] = [];
   for (const { sql, params } of statements) {
+    // Answers stand in the order of the statements; a script answers as its last statement does.
     if (params) rows.push((await db.query<unknown>(sql, [...params])).rows);
-    else await db.exec(sql);
+    else rows.push((await db.exec(sql)).at(-1)?.rows ?? []);
   }
   return rows;
 }
