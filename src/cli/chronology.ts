@@ -12,6 +12,7 @@ import { actorName } from './rendering/actors.ts';
 import { byTime, capital, heading, hour, plainDay } from './rendering/days.ts';
 import { hang, list, quoted, shorten, timed, wrap, type Hanging } from './rendering/layout.ts';
 import { paint, type Style } from './rendering/style.ts';
+import { kindText } from './rendering/values.ts';
 import { candidates, damageText, harmText, language, placeText } from './rendering/wording.ts';
 
 const GUTTER = 8;
@@ -62,14 +63,6 @@ function tolls(incident: Incident, style: Style): Lines {
   );
 }
 
-/** Kind of incident in the report's own terms: the sub-event says more than the type. */
-function kindOf(incident: Incident, style: Style): string {
-  const { terms } = style.words;
-  return incident.subEventType === 'Other'
-    ? terms.eventType[incident.eventType]
-    : terms.subEventType[incident.subEventType];
-}
-
 /** The words it rests on, unless they were just shown: reports tell of many places in one sentence. */
 function ownQuote(incident: Incident, before: Incident | undefined, style: Style): Lines {
   const isSame = before?.evidence[0]?.quote === incident.evidence[0]?.quote;
@@ -80,7 +73,7 @@ function incidentLines(incident: Incident, before: Incident | undefined, style: 
   const { say, terms } = style.words;
   const { labels } = say.chronology;
   const hedge = incident.certainty === 'hedged' ? ` (${say.chronology.hedged})` : '';
-  const title = `${placeText(incident.where, style.words)} · ${kindOf(incident, style)}${hedge}`;
+  const title = `${placeText(incident.where, style.words)} · ${kindText(incident, style.words)}${hedge}`;
   return [
     ...timed(style, hour(incident.when, style.words), title, GUTTER, 'bold'),
     ...(incident.certainty === 'denied' ? block(style, '', say.chronology.denied, 'red') : []),

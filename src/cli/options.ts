@@ -24,6 +24,15 @@ export function withCommon(command: Command, words: Words): Command {
     });
 }
 
+export interface AsOfOptions {
+  readonly asOf?: string;
+}
+
+/** Adds --as-of. */
+export function withAsOf(command: Command, words: Words): Command {
+  return command.option('--as-of <day>', words.say.help.optionAsOf, dayOption('--as-of', words));
+}
+
 /** A parser of a day for an option. */
 export function dayOption(option: string, words: Words): (given: string) => string {
   return (given) => {
@@ -93,7 +102,7 @@ export function withLimit(command: Command, words: Words): Command {
     .option('--json', words.say.help.optionJson);
 }
 
-export interface FilterOptions {
+export interface FilterOptions extends AsOfOptions {
   readonly from?: string;
   readonly to?: string;
   readonly type?: readonly EventType[];
@@ -106,7 +115,7 @@ export interface FilterOptions {
 /** Adds the filters of incidents, those of the page and the API. */
 export function withFilters(command: Command, words: Words): Command {
   const { help } = words.say;
-  return command
+  return withAsOf(command, words)
     .option('--from <day>', help.optionFrom, dayOption('--from', words))
     .option('--to <day>', help.optionTo, dayOption('--to', words))
     .addOption(
@@ -122,9 +131,9 @@ export function withFilters(command: Command, words: Words): Command {
 
 /** The filter of core that the options ask for. */
 export function filterOf(options: FilterOptions, words: Words): IncidentFilter {
-  const { from, to, type, actor, text, bbox, background } = options;
+  const { from, to, type, actor, text, bbox, background, asOf } = options;
   if (from !== undefined && to !== undefined && from > to) {
     throw new VigieError('bad_usage', words.say.problems.wrongOrder(from, to));
   }
-  return { from, to, types: type, actor, text, bbox, background };
+  return { from, to, types: type, actor, text, bbox, background, asOf };
 }

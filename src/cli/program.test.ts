@@ -46,6 +46,17 @@ describe('bad usage is one line and exit code 2', () => {
     ['incidents --bbox=1,2,3', /expected west,south,east,north/, /ouest,sud,est,nord/],
     ['incidents --from 2025-02-02 --to 2025-02-01', /is after/, /est après/],
     ['incidents more', /more arguments/, /plus d’arguments/],
+    ['incidents --as-of 2025-02-30', /--as-of is "2025-02-30"/, /--as-of vaut « 2025-02-30 »/],
+    ['incident x --reading mean', /--reading is "mean"; expected one of: vigie/, /--reading vaut « mean »/],
+    ['decisions --kind war', /--kind is "war"; expected one of: pair/, /--kind vaut « war »/],
+    ['sources rate Radio G', /grade is "G"; expected one of: A, B/, /La note vaut « G »/],
+    ['judge rate inc-1 clm-1 7', /grade is "7"; expected one of: 1, 2/, /La note vaut « 7 »/],
+    [
+      'judge correct inc-1 weather rain',
+      /field is "weather"; expected one of: kind/,
+      /Le champ vaut « weather »/,
+    ],
+    ['judge same inc-1', /B is missing/, /L’argument B manque/],
     ['serve --port 70000', /The port is "70000"/, /Le port vaut « 70000 »/],
     ['reports --lang-ui de', /--lang-ui is "de"/, /--lang-ui/],
   ];
@@ -74,6 +85,19 @@ describe('help teaches', () => {
     'reports',
     'statements',
     'operations',
+    'incident',
+    'review',
+    'judge',
+    'judge same',
+    'judge different',
+    'judge unsure',
+    'judge split',
+    'judge correct',
+    'judge rate',
+    'judge undo',
+    'decisions',
+    'sources',
+    'sources rate',
     'fuse',
     'eval',
     'overlay',
@@ -83,7 +107,7 @@ describe('help teaches', () => {
     'rebuild',
     'doctor',
   ])('vigie %s --help has examples, in both languages', async (command) => {
-    const args = command === '' ? ['--help'] : [command, '--help'];
+    const args = command === '' ? ['--help'] : [...command.split(' '), '--help'];
     const english = await run(args);
     const french = await run([...args, '--lang-ui', 'fr']);
     expect(english).toMatchObject({
@@ -163,6 +187,12 @@ test('vigie fuse joins what was read', async () => {
   expect(
     clusters.flatMap((cluster) => cluster.mentions.map((m: { report: string }) => m.report)).sort(),
   ).toEqual(['a', 'b']);
+  const why = await run(['fuse', path, '--explain']);
+  expect(why.out).toMatch(/a\/i1 · origin 1\n [^]*same place: Kayes[^]*in all\s\+\d/);
+  const explained = (await run(['fuse', path, '--explain', '--json', '--lang-ui', 'fr'])).out
+    .trimEnd()
+    .split('\n');
+  expect(explained.map((line) => JSON.parse(line))).toMatchObject(clusters);
   const piped = await run(['fuse', '-'], { stdin: JSON.stringify(DAWN) });
   expect(piped.out).toContain('Diboli');
   const bad = await run(['fuse', await file('bad.jsonl', `${JSON.stringify(DAWN)}\n{}\n`)]);

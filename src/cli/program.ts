@@ -1,16 +1,20 @@
 import { Command, type HelpConfiguration } from 'commander';
+import { addDecisions, addReview } from './commands/decisions.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addEval } from './commands/eval.ts';
 import { addFuse } from './commands/fuse.ts';
 import { addGazetteer } from './commands/gazetteer.ts';
 import { addImport } from './commands/import.ts';
+import { addIncident } from './commands/incident.ts';
 import { addIngest } from './commands/ingest.ts';
+import { addJudge } from './commands/judge.ts';
 import { addIncidents, addOperations, addReports, addStatements } from './commands/lists.ts';
 import { addOverlay } from './commands/overlay.ts';
 import { addPacks } from './commands/packs.ts';
 import { addRead } from './commands/read.ts';
 import { addRebuild } from './commands/rebuild.ts';
 import { addServe } from './commands/serve.ts';
+import { addSources } from './commands/sources.ts';
 import { addStart } from './commands/start.ts';
 import { examples } from './commands/command.ts';
 import { tell } from './failure.ts';
@@ -19,7 +23,7 @@ import { withCommon } from './options.ts';
 import { paint } from './rendering/style.ts';
 import type { Terminal } from './terminal.ts';
 
-/** In the order of a first acquaintance: look, keep, ask, serve, look after. */
+/** In the order of a first acquaintance: look, keep, ask, judge, serve, look after. */
 const COMMANDS = [
   addRead,
   addIngest,
@@ -27,6 +31,11 @@ const COMMANDS = [
   addReports,
   addStatements,
   addOperations,
+  addIncident,
+  addReview,
+  addJudge,
+  addDecisions,
+  addSources,
   addFuse,
   addEval,
   addGazetteer,

@@ -127,6 +127,16 @@ export function compare(a: Traits, b: Traits): Comparison {
   return { weight: reasons.reduce((sum, ground) => sum + ground.weight, 0), veto: null, reasons };
 }
 
+/** Every ground on two mentions in words: a hard fact that contradicts does not end the list, as it does in `compare`. */
+export function groundsOn(a: Mention, b: Mention): readonly Reason[] {
+  const [x, y] = [traitsOf(a), traitsOf(b)];
+  const found = GROUNDS.map((ground) => {
+    const one = ground.weigh(x, y);
+    return one === null ? null : { ...one, detail: ground.show(x, y, one) };
+  });
+  return [PRIOR, ...found.filter((one) => one !== null)];
+}
+
 /** Compares two mentions; the weight is symmetric. Method and weights: docs/methods/fusion.md. */
 export function compareMentions(a: Mention, b: Mention): Comparison {
   return compare(traitsOf(a), traitsOf(b));

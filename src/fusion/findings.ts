@@ -1,7 +1,7 @@
 import type { Findings } from '../core/findings.ts';
 import { fuse } from './fuse.ts';
 import type { Judgement } from './judgement.ts';
-import { mentionsOf } from './mention.ts';
+import { type Mention, type MentionRef, mentionsOf } from './mention.ts';
 
 /** One line of `vigie fuse --json`. */
 export interface FusedLine {
@@ -18,6 +18,27 @@ function inOrder(findings: readonly Findings[]): readonly Findings[] {
   return [...findings].sort((a, b) => (orderKey(a) < orderKey(b) ? -1 : orderKey(a) > orderKey(b) ? 1 : 0));
 }
 
+/** Findings made ready to fuse without a store, and how its lines name their mentions. */
+export function prepared(findings: readonly Findings[]): {
+  readonly mentions: readonly Mention[];
+  readonly nameOf: (ref: MentionRef) => FusedLine['mentions'][number];
+} {
+  const ordered = inOrder(findings);
+  // The digest alone would fold two ids of one text into one report, and its incidents could then not be one.
+  const times = new Map<string, number>();
+  for (const { report } of ordered) times.set(report.digest, (times.get(report.digest) ?? 0) + 1);
+  const keyOf = ({ report }: Findings): string =>
+    (times.get(report.digest) ?? 0) > 1 ? `${report.digest} ${report.id}` : report.digest;
+  const idOf = new Map(ordered.map((one) => [keyOf(one), one.report.id]));
+  const facts = { source: null, url: null, recordedAt: '', sensitivity: 'CLEAR' } as const;
+  return {
+    mentions: ordered.flatMap((one, sequence) =>
+      mentionsOf(one, { ...facts, sequence }).map((mention) => ({ ...mention, report: keyOf(one) })),
+    ),
+    nameOf: ({ report, incident }) => ({ report: idOf.get(report) ?? report, incident }),
+  };
+}
+
 /**
  * Fuses findings without a store. The same body under two report ids counts as two reports of one lineage.
  * The order of the input changes nothing.
@@ -26,23 +47,9 @@ export function fuseFindings(
   findings: readonly Findings[],
   judgements: readonly Judgement[] = [],
 ): readonly FusedLine[] {
-  const ordered = inOrder(findings);
-  // The digest alone would fold two ids of one text into one report, and its incidents could then not be one.
-  const times = new Map<string, number>();
-  for (const { report } of ordered) times.set(report.digest, (times.get(report.digest) ?? 0) + 1);
-  const keyOf = ({ report }: Findings): string =>
-    (times.get(report.digest) ?? 0) > 1 ? `${report.digest} ${report.id}` : report.digest;
-  const idOf = new Map(ordered.map((one) => [keyOf(one), one.report.id]));
-  const mentions = ordered.flatMap((one, sequence) =>
-    mentionsOf(one, { source: null, url: null, recordedAt: '', sequence, sensitivity: 'CLEAR' }).map(
-      (mention) => ({
-        ...mention,
-        report: keyOf(one),
-      }),
-    ),
-  );
+  const { mentions, nameOf } = prepared(findings);
   return fuse(mentions, judgements).map(({ id, mentions: members }) => ({
     id,
-    mentions: members.map(({ report, incident }) => ({ report: idOf.get(report) ?? report, incident })),
+    mentions: members.map(nameOf),
   }));
 }

@@ -29,3 +29,4 @@ export { chances, type Vote } from './grades/chances.ts';
 export { describe } from './description.ts';
 export { fuseOperations } from './operations.ts';
 export { type FusedLine, fuseFindings } from './findings.ts';
+export { type ExplainedLine, type RefusedPair, explainFusion } from './explained.ts';

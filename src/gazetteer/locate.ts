@@ -6,7 +6,8 @@ import type { Mention } from './mention.ts';
 import type { GazetteerPlace, PlaceKind } from './place.ts';
 import type { Decision } from './rank.ts';
 
-const KIND_PRECISION: Readonly<Record<PlaceKind, 1 | 2 | 3>> = {
+/** ACLED’s precision of a place by what it is: 1 the place itself, 2 a small area, 3 a region. */
+export const KIND_PRECISION: Readonly<Record<PlaceKind, 1 | 2 | 3>> = {
   country: 3,
   admin1: 3,
   admin2: 2,

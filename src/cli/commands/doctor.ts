@@ -54,10 +54,11 @@ const lookAtJournal: Look = async (data, { words }) => {
 };
 
 const lookAtStore: Look = (data, terminal) =>
-  withAccess(data, terminal, async ({ records }) => {
+  withAccess(data, terminal, async ({ records, judgement }) => {
     const { store: what, storeHolds } = terminal.words.say.doctor;
     const counts = await records.counts();
-    return { what, verdict: 'ok', detail: storeHolds(counts.reports, counts.incidents) };
+    const { total } = await judgement.decisions({}, { limit: 1 });
+    return { what, verdict: 'ok', detail: storeHolds(counts.reports, counts.incidents, total) };
   });
 
 const lookAtRoads: Look = async (data, { words }) => {

@@ -3,12 +3,13 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { VigieError } from '../../core/errors.ts';
 import { FINDINGS_SCHEMA, type Findings } from '../../core/findings.ts';
-import { fuseFindings } from '../../fusion/index.ts';
+import { explainFusion, fuseFindings, type ExplainedLine } from '../../fusion/index.ts';
 import { renderClusters } from '../rendering/clusters.ts';
+import { groundLines, refusedOnce } from '../rendering/fused.ts';
 import { print, printJson, type Terminal } from '../terminal.ts';
 import { examples, type AddCommand, type With } from './command.ts';
 
-type Options = With<{ readonly json?: boolean }>;
+type Options = With<{ readonly json?: boolean; readonly explain?: boolean }>;
 
 function isFindings(value: unknown): value is Findings {
   return (
@@ -50,9 +51,18 @@ async function run(files: readonly string[], options: Options, terminal: Termina
   for (const file of files) {
     for await (const one of findingsIn(file, terminal)) findings.push(one);
   }
-  const clusters = fuseFindings(findings);
-  if (options.json === true) for (const cluster of clusters) printJson(terminal, cluster);
-  else print(terminal, renderClusters(clusters, findings, terminal.style));
+  const { style } = terminal;
+  const explained = options.explain === true ? explainFusion(findings) : null;
+  if (options.json === true) {
+    for (const cluster of explained ?? fuseFindings(findings)) printJson(terminal, cluster);
+  } else if (explained === null) {
+    print(terminal, renderClusters(fuseFindings(findings), findings, style));
+  } else {
+    const refused = refusedOnce(explained);
+    const grounds = (line: ExplainedLine): readonly string[] =>
+      groundLines(line, refused.get(line.id) ?? [], style);
+    print(terminal, renderClusters(explained, findings, style, grounds));
+  }
 }
 
 /** `vigie fuse FINDINGS…` */
@@ -62,9 +72,13 @@ export const addFuse: AddCommand = (program, terminal) => {
     .command('fuse')
     .description(help.fuse.what)
     .argument('<findings...>', help.fuse.files)
+    .option('--explain', help.fuse.explain)
     .option('--json', help.optionJson)
     .action((files: readonly string[], _options, self: { optsWithGlobals(): Options }) =>
       run(files, self.optsWithGlobals(), terminal),
     );
-  examples(command, terminal, ['vigie read reports.jsonl --json | vigie fuse - --json']);
+  examples(command, terminal, [
+    'vigie read reports.jsonl --json | vigie fuse - --json',
+    'vigie fuse findings.jsonl --explain',
+  ]);
 };

@@ -2,7 +2,14 @@
 import type { Command } from 'commander';
 import type { Page, PageOf } from '../../core/records.ts';
 import { dataFolder } from '../folders.ts';
-import { filterOf, withFilters, withLimit, type FilterOptions, type LimitOptions } from '../options.ts';
+import {
+  filterOf,
+  withAsOf,
+  withFilters,
+  withLimit,
+  type FilterOptions,
+  type LimitOptions,
+} from '../options.ts';
 import { walk, withAccess, type AskRecords } from '../record/access.ts';
 import { renderIncidents, renderOperations, renderReports, renderStatements } from '../rendering/record.ts';
 import type { Style } from '../rendering/style.ts';
@@ -53,17 +60,17 @@ function act<T extends { readonly id: string }>(
 /** `vigie reports` */
 export const addReports: AddCommand = (program, terminal) => {
   const { help } = terminal.words.say;
-  const command = program
-    .command('reports')
-    .description(help.reports.what)
-    .option('--text <words>', help.optionText);
+  const command = withAsOf(program.command('reports').description(help.reports.what), terminal.words).option(
+    '--text <words>',
+    help.optionText,
+  );
   act(
     command,
     {
       asking:
-        ({ text }) =>
+        ({ text, asOf }) =>
         (records, page) =>
-          records.reports({ text }, page),
+          records.reports({ text, asOf }, page),
       render: renderReports,
     },
     terminal,
@@ -93,20 +100,22 @@ export const addIncidents: AddCommand = (program, terminal) => {
     'vigie incidents --from 2025-07-01 --to 2025-07-31',
     'vigie incidents --type Battles --actor JNIM --json',
     'vigie incidents --bbox=-12,10,4,25 --text "convoi carburant"',
+    'vigie incidents --as-of 2025-07-03',
   ]);
 };
 
 /** `vigie statements` */
 export const addStatements: AddCommand = (program, terminal) => {
   const { help } = terminal.words.say;
-  const command = program
-    .command('statements')
-    .description(help.statements.what)
-    .option('--act <act>', help.optionAct);
+  const command = withAsOf(
+    program.command('statements').description(help.statements.what),
+    terminal.words,
+  ).option('--act <act>', help.optionAct);
   act(
     command,
     {
-      asking: (options) => (records, page) => records.statements({ act: options.act }, page),
+      asking: (options) => (records, page) =>
+        records.statements({ act: options.act, asOf: options.asOf }, page),
       render: renderStatements,
     },
     terminal,
@@ -116,10 +125,19 @@ export const addStatements: AddCommand = (program, terminal) => {
 
 /** `vigie operations` */
 export const addOperations: AddCommand = (program, terminal) => {
-  const command = program.command('operations').description(terminal.words.say.help.operations.what);
+  const command = withAsOf(
+    program.command('operations').description(terminal.words.say.help.operations.what),
+    terminal.words,
+  );
   act(
     command,
-    { asking: () => (records, page) => records.operations({}, page), render: renderOperations },
+    {
+      asking:
+        ({ asOf }) =>
+        (records, page) =>
+          records.operations({ asOf }, page),
+      render: renderOperations,
+    },
     terminal,
   );
   examples(command, terminal, ['vigie operations --json']);

@@ -2,6 +2,8 @@
 import { explain } from './explain.en.ts';
 import { gazetteer, gazetteerHelp } from './gazetteer.en.ts';
 import { importHelp, roads } from './roads.en.ts';
+import { judgement, judgementHelp } from './judgement.en.ts';
+import { ledger } from './ledger.en.ts';
 import { overlay } from './overlay.en.ts';
 import { packs } from './packs.en.ts';
 
@@ -108,6 +110,7 @@ const help = {
   optionBbox: 'west,south,east,north in degrees; write --bbox=-12,10,4,25',
   optionBackground: 'history recalled for context too',
   optionLimit: 'at most so many',
+  optionAsOf: 'as the record stood at the end of this day, such as 2025-07-03',
   optionAct: 'kind of statement: claim, denial, threat, blockade …',
   helpCommand: 'explains a command',
   read: {
@@ -120,6 +123,7 @@ const help = {
   fuse: {
     what: 'joins findings of many reports into incidents',
     files: 'files that "vigie read --json" wrote; "-" is standard input',
+    explain: 'also why mentions belong together, and what was nearly joined and was not',
   },
   ingest: {
     what: 'takes reports into the record; the same text twice is known',
@@ -148,6 +152,7 @@ const help = {
   },
   gazetteer: gazetteerHelp,
   import: importHelp,
+  judgement: judgementHelp,
   serve: { what: 'serves the workbench and the API' },
   start: { what: 'what "npm start" does: takes in the samples once, prints the chronology, serves' },
   doctor: { what: 'checks the journal, the store and the versions' },
@@ -161,6 +166,8 @@ export const en = {
   help,
   gazetteer,
   roads,
+  judgement,
+  ledger,
   emptyRecord: 'The record holds nothing of that kind. Take reports in with: vigie ingest FILE…',
   ingest: {
     progress: (done: number) => `${plural(done, 'report', 'reports')} …`,
@@ -211,8 +218,8 @@ export const en = {
     journal: 'Journal',
     journalWhole: (n: number) => `${plural(n, 'entry', 'entries')}, the chain is whole`,
     store: 'Store',
-    storeHolds: (reports: number, incidents: number) =>
-      `${plural(reports, 'report', 'reports')}, ${plural(incidents, 'incident', 'incidents')}`,
+    storeHolds: (reports: number, incidents: number, decisions: number) =>
+      `${plural(reports, 'report', 'reports')}, ${plural(incidents, 'incident', 'incidents')}, ${plural(decisions, 'decision', 'decisions')} in force`,
     holder: 'In use',
     heldBy: (pid: number, address: string | null) =>
       address === null ? `by process ${pid}` : `by process ${pid}, which serves at ${address}`,

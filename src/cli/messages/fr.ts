@@ -2,6 +2,8 @@ import { gazetteer, gazetteerHelp } from './gazetteer.fr.ts';
 import { importHelp, roads } from './roads.fr.ts';
 import type { Messages } from './en.ts';
 import { explain } from './explain.fr.ts';
+import { judgement, judgementHelp } from './judgement.fr.ts';
+import { ledger } from './ledger.fr.ts';
 import { overlay } from './overlay.fr.ts';
 import { packs } from './packs.fr.ts';
 
@@ -108,6 +110,7 @@ const help: Messages['help'] = {
   optionBbox: 'ouest,sud,est,nord en degrés ; écrire --bbox=-12,10,4,25',
   optionBackground: 'aussi les faits rappelés pour le contexte',
   optionLimit: 'au plus ce nombre',
+  optionAsOf: 'tel que le fonds était à la fin de ce jour, par exemple 2025-07-03',
   optionAct: 'genre de déclaration : claim, denial, threat, blockade …',
   helpCommand: 'explique une commande',
   read: {
@@ -121,6 +124,7 @@ const help: Messages['help'] = {
   fuse: {
     what: 'réunit en incidents ce qui a été lu dans plusieurs rapports',
     files: 'fichiers écrits par « vigie read --json » ; « - » est l’entrée standard',
+    explain: 'dit aussi pourquoi des mentions vont ensemble, et ce qui a failli être réuni',
   },
   ingest: {
     what: 'verse des rapports au fonds ; le même texte deux fois est déjà connu',
@@ -149,6 +153,7 @@ const help: Messages['help'] = {
   },
   gazetteer: gazetteerHelp,
   import: importHelp,
+  judgement: judgementHelp,
   serve: { what: 'sert l’atelier et l’API' },
   start: { what: 'ce que fait « npm start » : verse une fois les exemples, affiche la chronologie, sert' },
   doctor: { what: 'vérifie le journal, la base et les versions' },
@@ -162,6 +167,8 @@ export const fr: Messages = {
   help,
   gazetteer,
   roads,
+  judgement,
+  ledger,
   emptyRecord: 'Le fonds ne contient rien de tel. Versez des rapports avec : vigie ingest FICHIER…',
   ingest: {
     progress: (done) => `${pluriel(done, 'rapport', 'rapports')} …`,
@@ -212,8 +219,8 @@ export const fr: Messages = {
     journal: 'Journal',
     journalWhole: (n) => `${pluriel(n, 'entrée', 'entrées')}, la chaîne est intacte`,
     store: 'Base',
-    storeHolds: (reports, incidents) =>
-      `${pluriel(reports, 'rapport', 'rapports')}, ${pluriel(incidents, 'incident', 'incidents')}`,
+    storeHolds: (reports, incidents, decisions) =>
+      `${pluriel(reports, 'rapport', 'rapports')}, ${pluriel(incidents, 'incident', 'incidents')}, ${pluriel(decisions, 'décision', 'décisions')} en vigueur`,
     holder: 'Utilisé',
     heldBy: (pid, address) =>
       address === null

@@ -8,11 +8,16 @@ import { warn, type Terminal } from '../terminal.ts';
 import { remoteAccess } from './remote.ts';
 
 /** The questions that commands ask of a record. */
-export type AskRecords = Pick<Records, 'counts' | 'incidents' | 'reports' | 'statements' | 'operations'>;
+export type AskRecords = Pick<
+  Records,
+  'counts' | 'incidents' | 'incident' | 'reports' | 'statements' | 'operations'
+>;
 
 /** A record, held by this process or by a server that runs already. */
 export interface Access {
   readonly records: AskRecords;
+  /** What people decide, in the language of the terminal. */
+  readonly judgement: Vigie['judgement'];
   readonly ingest: Vigie['ingest'];
   close(): Promise<void>;
 }

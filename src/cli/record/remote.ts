@@ -1,46 +1,23 @@
 /** The record behind a server that runs already: the same questions, asked over its API. */
-import { ERROR_CODES, VigieError, type ErrorCode } from '../../core/errors.ts';
-import type { IngestResult, Offered } from '../../core/ports.ts';
-import type { IncidentFilter, Page } from '../../core/records.ts';
+import type { DecisionRecord, HistoryEntry, ReviewItem, SourceRecord } from '../../core/decisions.ts';
+import { ERROR_CODES, VigieError } from '../../core/errors.ts';
+import type { AsOf, IngestResult, JudgementDesk, Offered } from '../../core/ports.ts';
+import type { LedgerReading } from '../../core/readings.ts';
+import type { IncidentDetail, IncidentFilter, Page, PageOf, RecordCounts } from '../../core/records.ts';
 import type { Words } from '../messages/index.ts';
 import type { Access, AskRecords } from './access.ts';
+import { ask, askMaybe, queryString, type Server } from './api.ts';
 
-interface Server {
-  readonly address: string;
-  readonly words: Words;
-}
+type Filter = IncidentFilter & { readonly act?: string | undefined };
 
-const isCode = (code: unknown): code is ErrorCode =>
-  typeof code === 'string' && Object.hasOwn(ERROR_CODES, code);
-
-function refusal(body: unknown, status: number, { address, words }: Server): VigieError {
-  if (typeof body === 'object' && body !== null && 'code' in body && 'detail' in body && isCode(body.code)) {
-    return new VigieError(body.code, String(body.detail));
-  }
-  return new VigieError('failed', words.say.problems.server(address, `HTTP ${status}`));
-}
-
-async function ask(server: Server, path: string, init: RequestInit = {}): Promise<unknown> {
-  const { address, words } = server;
-  const headers = {
-    'accept-language': words.lang,
-    ...(init.body === undefined ? {} : { 'content-type': 'application/json' }),
-  };
-  let response: Response;
-  try {
-    response = await fetch(new URL(`/api/${path}`, address), { ...init, headers });
-  } catch (error) {
-    const why = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-    throw new VigieError('failed', words.say.problems.server(address, why), { cause: error });
-  }
-  const body: unknown = await response.json().catch(() => null);
-  if (!response.ok) throw refusal(body, response.status, server);
-  return body;
-}
+const pageMembers = ({ limit, cursor }: Page): readonly [string, string | undefined][] => [
+  ['limit', String(limit)],
+  ['cursor', cursor],
+];
 
 /** The query string of a filter and a page, as the API reads it. */
-export function queryOf(filter: IncidentFilter & { readonly act?: string | undefined }, page: Page): string {
-  const entries: [string, string | undefined][] = [
+function queryOf(filter: Filter, page: Page): string {
+  return queryString([
     ['bbox', filter.bbox?.join(',')],
     ['from', filter.from],
     ['to', filter.to],
@@ -49,23 +26,61 @@ export function queryOf(filter: IncidentFilter & { readonly act?: string | undef
     ['q', filter.text],
     ['act', filter.act],
     ['background', filter.background === true ? 'true' : undefined],
-    ['limit', String(page.limit)],
-    ['cursor', page.cursor],
-  ];
-  return new URLSearchParams(entries.filter((e): e is [string, string] => e[1] !== undefined)).toString();
+    ['asOf', filter.asOf],
+    ...pageMembers(page),
+  ]);
 }
 
+const asOfQuery = ({ asOf }: AsOf = {}): string => queryString([['asOf', asOf]]);
+const incidentPath = (id: string): string => `incidents/${encodeURIComponent(id)}`;
+
+// The server answers with the shapes of core: its own tests hold it to them.
 function recordsOf(server: Server): AskRecords {
-  // The server answers with the shapes of core: its own tests hold it to them.
-  const get = async <T>(path: string, filter: Parameters<typeof queryOf>[0], page: Page): Promise<T> =>
-    (await ask(server, `${path}?${queryOf(filter, page)}`)) as T;
+  const get = async <T>(path: string, filter: Filter, page: Page): Promise<T> =>
+    (await ask(server, `${path}${queryOf(filter, page)}`)) as T;
   return {
-    counts: async () => (await ask(server, 'counts')) as Awaited<ReturnType<AskRecords['counts']>>,
+    counts: async (filter) => (await ask(server, `counts${asOfQuery(filter)}`)) as RecordCounts,
     incidents: (filter, page) => get('incidents', filter, page),
+    incident: async (id, filter) =>
+      (await askMaybe(server, `${incidentPath(id)}${asOfQuery(filter)}`)) as IncidentDetail | null,
     reports: (filter, page) => get('reports', filter, page),
     statements: (filter, page) => get('statements', filter, page),
     operations: (filter, page) => get('operations', filter, page),
   };
+}
+
+function judgementOf(server: Server): JudgementDesk {
+  return {
+    decide: async (request) =>
+      (await ask(server, 'decisions', { method: 'POST', body: JSON.stringify(request) })) as DecisionRecord,
+    decisions: async ({ incident, kind, undone, asOf }, page) =>
+      (await ask(
+        server,
+        `decisions${queryString([
+          ['incident', incident],
+          ['kind', kind],
+          ['undone', undone === true ? 'true' : undefined],
+          ['asOf', asOf],
+          ...pageMembers(page),
+        ])}`,
+      )) as PageOf<DecisionRecord>,
+    review: async ({ limit }) =>
+      (await ask(server, `review${queryString([['limit', String(limit)]])}`)) as {
+        readonly items: readonly ReviewItem[];
+        readonly total: number;
+      },
+    sources: async () => itemsOf<SourceRecord>(await ask(server, 'sources')) ?? [],
+    history: async (id) => itemsOf<HistoryEntry>(await askMaybe(server, `${incidentPath(id)}/history`)),
+    reading: async (id, rule, filter) =>
+      (await askMaybe(
+        server,
+        `${incidentPath(id)}/readings/${rule}${asOfQuery(filter)}`,
+      )) as LedgerReading | null,
+  };
+}
+
+function itemsOf<T>(answer: unknown): readonly T[] | null {
+  return (answer as { readonly items: readonly T[] } | null)?.items ?? null;
 }
 
 async function offer(server: Server, offered: Offered): Promise<IngestResult> {
@@ -87,6 +102,7 @@ export function remoteAccess(address: string, words: Words): Access {
   const server = { address, words };
   return {
     records: recordsOf(server),
+    judgement: judgementOf(server),
     ingest: async function* ingest(reports) {
       for await (const report of reports) yield await offer(server, report);
     },

@@ -10,11 +10,14 @@ export function oneLine(text: string): string {
   return text.replace(UNPRINTABLE, ' ').replace(/ {2,}/g, ' ').trim();
 }
 
+// French puts a space before these marks; a line must not begin with one, nor with the dot between two facts.
+const BREAK = /(?<!«) (?![»:;?!·])/;
+
 /** Breaks a line at spaces; a word longer than `width` stands alone and sticks out. No-break spaces hold. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of oneLine(text).split(' ')) {
+  for (const word of oneLine(text).split(BREAK)) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;

@@ -4,6 +4,7 @@ import { actorName } from './actors.ts';
 import { byTime, capital, heading, hour, plainDay } from './days.ts';
 import { hang, list, quoted, shorten, timed } from './layout.ts';
 import { paint, type Style } from './style.ts';
+import { kindText } from './values.ts';
 import { candidates, language, placeText, tollText } from './wording.ts';
 
 const GUTTER = 8;
@@ -16,12 +17,7 @@ function hanging(style: Style, label: string, text: string): Lines {
 }
 
 function titleOf(incident: IncidentSummary, style: Style): string {
-  const { terms } = style.words;
-  const kind =
-    incident.subEventType === 'Other'
-      ? terms.eventType[incident.eventType]
-      : terms.subEventType[incident.subEventType];
-  return `${placeText(incident.where, style.words)} · ${kind}`;
+  return `${placeText(incident.where, style.words)} · ${kindText(incident, style.words)}`;
 }
 
 function responsibility(incident: IncidentSummary, style: Style): string {

@@ -1,5 +1,7 @@
 /** The contract's terms as English readers know them; fr.ts has the same keys. */
 import type * as core from '../../core/findings.ts';
+import type { Credibility, Reliability } from '../../core/grades.ts';
+import type { RoadStatus } from '../../core/roads.ts';
 
 export interface Vocabulary {
   readonly eventType: Readonly<Record<core.EventType, string>>;
@@ -18,6 +20,10 @@ export interface Vocabulary {
   readonly assessment: Readonly<Record<core.Assessment['kind'], string>>;
   readonly contradiction: Readonly<Record<core.Contradiction['kind'], string>>;
   readonly basis: Readonly<Record<core.Operation['basis'][number], string>>;
+  /** The Admiralty code (NATO AJP-2.1). */
+  readonly reliability: Readonly<Record<Reliability, string>>;
+  readonly credibility: Readonly<Record<Credibility, string>>;
+  readonly road: Readonly<Record<RoadStatus, string>>;
 }
 
 export const en: Vocabulary = {
@@ -179,5 +185,28 @@ export const en: Vocabulary = {
     stated: 'the report says so',
     same_time: 'same time',
     same_claim: 'one claim for all',
+  },
+  reliability: {
+    A: 'completely reliable',
+    B: 'usually reliable',
+    C: 'fairly reliable',
+    D: 'not usually reliable',
+    E: 'unreliable',
+    F: 'reliability cannot be judged',
+  },
+  credibility: {
+    1: 'confirmed by other sources',
+    2: 'probably true',
+    3: 'possibly true',
+    4: 'doubtful',
+    5: 'improbable',
+    6: 'truth cannot be judged',
+  },
+  road: {
+    open: 'open',
+    escorted: 'open under escort',
+    restricted: 'restricted',
+    closed: 'closed',
+    unknown: 'in an unknown state',
   },
 };

@@ -161,4 +161,27 @@ export const fr: Vocabulary = {
     same_time: 'même heure',
     same_claim: 'une revendication pour tous',
   },
+  reliability: {
+    A: 'tout à fait fiable',
+    B: 'habituellement fiable',
+    C: 'assez fiable',
+    D: 'habituellement peu fiable',
+    E: 'non fiable',
+    F: 'fiabilité impossible à juger',
+  },
+  credibility: {
+    1: 'confirmé par d’autres sources',
+    2: 'probablement vrai',
+    3: 'peut-être vrai',
+    4: 'douteux',
+    5: 'improbable',
+    6: 'véracité impossible à juger',
+  },
+  road: {
+    open: 'ouverte',
+    escorted: 'ouverte sous escorte',
+    restricted: 'restreinte',
+    closed: 'fermée',
+    unknown: 'dans un état inconnu',
+  },
 };

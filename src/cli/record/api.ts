@@ -1,0 +1,58 @@
+/** Questions to the server that holds a record, over its API. */
+import { ERROR_CODES, VigieError, type ErrorCode } from '../../core/errors.ts';
+import type { Words } from '../messages/index.ts';
+
+export interface Server {
+  readonly address: string;
+  readonly words: Words;
+}
+
+const isCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(ERROR_CODES, code);
+
+function refusal(body: unknown, status: number, { address, words }: Server): VigieError {
+  if (typeof body === 'object' && body !== null && 'code' in body && 'detail' in body && isCode(body.code)) {
+    return new VigieError(body.code, String(body.detail));
+  }
+  return new VigieError('failed', words.say.problems.server(address, `HTTP ${status}`));
+}
+
+/**
+ * The answer of a server.
+ * @throws VigieError what the server refuses with, in the language of the terminal; `failed` where it does not answer
+ */
+export async function ask(server: Server, path: string, init: RequestInit = {}): Promise<unknown> {
+  const { address, words } = server;
+  const headers = {
+    'accept-language': words.lang,
+    ...(init.body === undefined ? {} : { 'content-type': 'application/json' }),
+  };
+  let response: Response;
+  try {
+    response = await fetch(new URL(`/api/${path}`, address), { ...init, headers });
+  } catch (error) {
+    const why = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+    throw new VigieError('failed', words.say.problems.server(address, why), { cause: error });
+  }
+  const body: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw refusal(body, response.status, server);
+  return body;
+}
+
+/** The answer, or null where what is asked about is not there. */
+export async function askMaybe(server: Server, path: string): Promise<unknown> {
+  try {
+    return await ask(server, path);
+  } catch (error) {
+    if (error instanceof VigieError && error.code === 'not_found') return null;
+    throw error;
+  }
+}
+
+/** "?a=1&b=2" of what is said; '' where nothing is. */
+export function queryString(members: readonly (readonly [string, string | undefined])[]): string {
+  const said = members.flatMap(([name, value]): [string, string][] =>
+    value === undefined ? [] : [[name, value]],
+  );
+  return said.length === 0 ? '' : `?${new URLSearchParams(said).toString()}`;
+}
