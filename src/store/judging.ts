@@ -56,7 +56,7 @@ export async function findReview(
   const standing =
     'from review r join incidents i on i.id = r.incident and i.since = r.since where i.until is null';
   const [counted, rows] = await db.queries([
-    { sql: `select count(*)::int as n ${standing}` },
+    { sql: `select count(*)::int as n ${standing}`, params: [] },
     { sql: `select r.record ${standing} order by r.impact desc, r.item limit $1`, params: [limit] },
   ]);
   return {
