@@ -12,6 +12,9 @@ const CASES: readonly (readonly [string, Partial<View>])[] = [
   ['?read=1', { panel: { kind: 'read' } }],
   ['?view=statements&pane=map', { tab: 'statements', pane: 'map' }],
   ['?operation=op-1', { operation: 'op-1' }],
+  ['?asOf=2025-07-02', { asOf: '2025-07-02' }],
+  ['?view=review&item=rev-1', { tab: 'review', panel: { kind: 'review', item: 'rev-1' } }],
+  ['?incident=inc-1&part=history', { part: 'history', panel: { kind: 'incident', id: 'inc-1' } }],
 ];
 
 test.each(CASES)('%s is read', (search, expected) => {
@@ -30,6 +33,8 @@ test.each([
   '?box=1,9,2,3',
   '?span=1-2',
   '?view=x',
+  '?asOf=yesterday',
+  '?part=x',
 ])('%s means nothing and is left out', (search) => {
   expect(parseAddress(search)).toEqual(HOME);
 });

@@ -3,12 +3,15 @@ import { EVENT_TYPE_NAMES } from '../record/types.ts';
 
 /** West, south, east, north in degrees. */
 export type Box = readonly [number, number, number, number];
-export type Tab = 'incidents' | 'operations' | 'statements';
+export type Tab = 'incidents' | 'operations' | 'statements' | 'review' | 'sources';
 export type Pane = 'list' | 'map';
+/** What an open incident shows of itself. */
+export type Part = 'ledger' | 'readings' | 'history' | 'decisions';
 
 /** What stands open beside the lists. */
 export type Panel =
   | { readonly kind: 'incident'; readonly id: string }
+  | { readonly kind: 'review'; readonly item: string }
   | { readonly kind: 'report'; readonly key: string; readonly span: readonly [number, number] | null }
   | { readonly kind: 'read' };
 
@@ -26,6 +29,9 @@ export interface View {
   readonly background: boolean;
   readonly box: Box | null;
   readonly operation: string | null;
+  /** The day at whose end the record is looked at; null: now. */
+  readonly asOf: string | null;
+  readonly part: Part;
   readonly panel: Panel | null;
 }
 
@@ -41,10 +47,14 @@ export const HOME: View = {
   background: false,
   box: null,
   operation: null,
+  asOf: null,
+  part: 'ledger',
   panel: null,
 };
 
-const TABS: readonly Tab[] = ['incidents', 'operations', 'statements'];
+/** In the order of the page. */
+export const TABS: readonly Tab[] = ['incidents', 'operations', 'statements', 'review', 'sources'];
+export const PARTS: readonly Part[] = ['ledger', 'readings', 'history', 'decisions'];
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The view that a query string stands for; what it does not understand is left at its rest value. */
@@ -63,6 +73,8 @@ export function parseAddress(search: string): View {
     background: query.get('background') === '1',
     box: boxOrNull(query.get('box')),
     operation: query.get('operation'),
+    asOf: dayOrNull(query.get('asOf')),
+    part: PARTS.find((part) => part === query.get('part')) ?? 'ledger',
     panel: panelOf(query),
   };
 }
@@ -83,6 +95,8 @@ export function formatAddress(view: View): string {
   if (view.background) set('background', '1');
   set('box', view.box?.join(',') ?? null);
   set('operation', view.operation);
+  set('asOf', view.asOf);
+  if (view.part !== 'ledger') set('part', view.part);
   setPanel(view.panel, set);
   set('lang', view.lang);
   const text = query.toString();
@@ -91,6 +105,7 @@ export function formatAddress(view: View): string {
 
 function setPanel(panel: Panel | null, set: (key: string, value: string | null) => void): void {
   if (panel?.kind === 'incident') set('incident', panel.id);
+  if (panel?.kind === 'review') set('item', panel.item);
   if (panel?.kind === 'report') {
     set('report', panel.key);
     set('span', panel.span?.join('-') ?? null);
@@ -101,6 +116,8 @@ function setPanel(panel: Panel | null, set: (key: string, value: string | null) 
 function panelOf(query: URLSearchParams): Panel | null {
   const incident = query.get('incident');
   if (incident !== null && incident !== '') return { kind: 'incident', id: incident };
+  const item = query.get('item');
+  if (item !== null && item !== '') return { kind: 'review', item };
   const report = query.get('report');
   if (report !== null && report !== '')
     return { kind: 'report', key: report, span: spanOrNull(query.get('span')) };

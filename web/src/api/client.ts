@@ -1,6 +1,14 @@
+import type {
+  DecisionRecord,
+  DecisionRequest,
+  HistoryEntry,
+  ReviewItem,
+  SourceRecord,
+} from '../../../src/core/decisions.ts';
 import type { Findings } from '../../../src/core/findings.ts';
 import type { CorrectionRecord, CorrectionRequest, PlaceAnswer } from '../../../src/core/places.ts';
 import type { IngestResult } from '../../../src/core/ports.ts';
+import type { LedgerReading, ReadingRule } from '../../../src/core/readings.ts';
 import type {
   DayCount,
   IncidentDetail,
@@ -27,10 +35,13 @@ export interface Draft {
 }
 
 /** The filters that the server knows; the text, dates and box come from the view. */
-export type Filter = Pick<View, 'from' | 'to' | 'types' | 'actor' | 'text' | 'background' | 'box'>;
+export type Filter = Pick<View, 'from' | 'to' | 'types' | 'actor' | 'text' | 'background' | 'box' | 'asOf'>;
 
-export function getCounts(signal?: Signal): Promise<RecordCounts> {
-  return get('counts', new URLSearchParams(), signal);
+/** ISO day at whose end the record is looked at; null: now. */
+type Day = string | null;
+
+export function getCounts(asOf: Day, signal?: Signal): Promise<RecordCounts> {
+  return get('counts', asOfQuery(asOf), signal);
 }
 
 export function getIncidents(
@@ -44,8 +55,8 @@ export function getIncidents(
   return get('incidents', query, signal);
 }
 
-export function getIncident(id: string, signal?: Signal): Promise<IncidentDetail> {
-  return get(`incidents/${encodeURIComponent(id)}`, new URLSearchParams(), signal);
+export function getIncident(id: string, asOf: Day, signal?: Signal): Promise<IncidentDetail> {
+  return get(`incidents/${encodeURIComponent(id)}`, asOfQuery(asOf), signal);
 }
 
 /** Days with their counts; the dates of the filter are left out so that the whole span stays in sight. */
@@ -63,12 +74,64 @@ export function getReport(key: string, signal?: Signal): Promise<ReportDetail> {
   return get(`reports/${encodeURIComponent(key)}`, new URLSearchParams(), signal);
 }
 
-export function getStatements(cursor: string | null, signal?: Signal): Promise<PageOf<StatementRecord>> {
-  return get('statements', pageQuery(cursor), signal);
+export function getStatements(
+  cursor: string | null,
+  asOf: Day,
+  signal?: Signal,
+): Promise<PageOf<StatementRecord>> {
+  return get('statements', pageQuery(cursor, asOf), signal);
 }
 
-export function getOperations(cursor: string | null, signal?: Signal): Promise<PageOf<OperationRecord>> {
-  return get('operations', pageQuery(cursor), signal);
+export function getOperations(
+  cursor: string | null,
+  asOf: Day,
+  signal?: Signal,
+): Promise<PageOf<OperationRecord>> {
+  return get('operations', pageQuery(cursor, asOf), signal);
+}
+
+/** The head of what people should look at, and how much there is. */
+export function getReview(
+  signal?: Signal,
+): Promise<{ readonly items: readonly ReviewItem[]; readonly total: number }> {
+  return get('review', new URLSearchParams({ limit: '200' }), signal);
+}
+
+export async function getSources(signal?: Signal): Promise<readonly SourceRecord[]> {
+  return (await get<{ readonly items: readonly SourceRecord[] }>('sources', new URLSearchParams(), signal))
+    .items;
+}
+
+/** Decisions latest first; those that bear on one incident, or on how reliable sources are. */
+export function getDecisions(
+  filter: { readonly incident?: string; readonly kind?: 'reliability'; readonly undone?: boolean },
+  asOf: Day,
+  signal?: Signal,
+): Promise<PageOf<DecisionRecord>> {
+  const query = pageQuery(null, asOf);
+  if (filter.incident !== undefined) query.set('incident', filter.incident);
+  if (filter.kind !== undefined) query.set('kind', filter.kind);
+  if (filter.undone === true) query.set('undone', 'true');
+  return get('decisions', query, signal);
+}
+
+/** Puts a decision on disk; what it says of itself when it is there. */
+export function decide(request: DecisionRequest): Promise<DecisionRecord> {
+  return post('decisions', request, undefined);
+}
+
+export async function getHistory(id: string, signal?: Signal): Promise<readonly HistoryEntry[]> {
+  const path = `incidents/${encodeURIComponent(id)}/history`;
+  return (await get<{ readonly items: readonly HistoryEntry[] }>(path, new URLSearchParams(), signal)).items;
+}
+
+export function getReading(
+  id: string,
+  rule: ReadingRule,
+  asOf: Day,
+  signal?: Signal,
+): Promise<LedgerReading> {
+  return get(`incidents/${encodeURIComponent(id)}/readings/${rule}`, asOfQuery(asOf), signal);
 }
 
 /** Reads a report without keeping it. */
@@ -109,12 +172,19 @@ export async function keepFile(file: File): Promise<readonly IngestResult[]> {
   return (await answer<{ readonly results: readonly IngestResult[] }>(response)).results;
 }
 
-function pageQuery(cursor: string | null): URLSearchParams {
-  return new URLSearchParams({ limit: '200', ...(cursor === null ? {} : { cursor }) });
+function asOfQuery(asOf: Day): URLSearchParams {
+  return new URLSearchParams(asOf === null ? {} : { asOf });
+}
+
+function pageQuery(cursor: string | null, asOf: Day): URLSearchParams {
+  const query = asOfQuery(asOf);
+  query.set('limit', '200');
+  if (cursor !== null) query.set('cursor', cursor);
+  return query;
 }
 
 function filterQuery(filter: Filter): URLSearchParams {
-  const query = new URLSearchParams();
+  const query = asOfQuery(filter.asOf);
   if (filter.from !== null) query.set('from', filter.from);
   if (filter.to !== null) query.set('to', filter.to);
   for (const type of filter.types) query.append('type', type);

@@ -33,7 +33,8 @@ function valuesOf(claims: readonly Claim[]): readonly LedgerValue[] {
 // Keeps the figures of one toll together: killed before injured before the rest.
 const EFFECTS = ['killed', 'injured', 'missing', 'abducted', 'detained', 'released', 'displaced'];
 
-function effectRank(value: unknown): number {
+/** Place of a toll's effect in reading order; the last for what is none. */
+export function effectRank(value: unknown): number {
   const effect = isObject(value) ? value['effect'] : undefined;
   const at = typeof effect === 'string' ? EFFECTS.indexOf(effect) : -1;
   return at === -1 ? EFFECTS.length : at;
@@ -41,7 +42,8 @@ function effectRank(value: unknown): number {
 
 const ASIDE = new Set(['evidence', 'source', 'certainty', 'probability', 'alternatives']);
 
-function valueKey(value: unknown): string {
+/** Equal for values that say the same, whatever they rest on. */
+export function valueKey(value: unknown): string {
   return JSON.stringify(value, (key, inner: unknown) => {
     if (ASIDE.has(key)) return undefined;
     return isObject(inner)

@@ -44,7 +44,7 @@ export function valueText(claim: Pick<Claim, 'field' | 'value'>, lang: Lang, m: 
     case 'perpetrator':
       return actorText(value as Actor, m);
     case 'target':
-      return 'role' in value ? actorText(value as Actor, m) : targetText(value as Target, m);
+      return 'category' in value ? targetText(value as Target, m) : actorText(value as Actor, m);
     case 'harm':
       return harmText(value as Harm, lang, m);
     case 'damage':
@@ -57,9 +57,10 @@ export function valueText(claim: Pick<Claim, 'field' | 'value'>, lang: Lang, m: 
 }
 
 function wordText(field: Claim['field'], word: string, m: Messages): ValueText {
-  const { means, outcome, eventType } = m.terms;
+  const { means, outcome, target, eventType } = m.terms;
+  const words = { means, outcome, target };
   const known: Readonly<Record<string, string>> =
-    field === 'means' ? means : field === 'outcome' ? outcome : eventType;
+    field in words ? words[field as keyof typeof words] : eventType;
   return plain(known[word] ?? word, '', word);
 }
 
@@ -84,8 +85,10 @@ function placeText(place: Place, lang: Lang, m: Messages): ValueText {
   return plain(place.name, notes.filter((note) => note !== '').join(' · '), place.placeId);
 }
 
-function actorText(actor: Actor, m: Messages): ValueText {
-  return plain(actor.name, m.terms.actorType[actor.actorType], actor.actorId);
+/** The ledger says what kind of actor it is; the summary of an incident names it only. */
+function actorText(actor: Pick<Actor, 'name' | 'actorId'> & Partial<Actor>, m: Messages): ValueText {
+  const kind = actor.actorType === undefined ? '' : m.terms.actorType[actor.actorType];
+  return plain(actor.name, kind, actor.actorId);
 }
 
 function targetText(target: Target, m: Messages): ValueText {

@@ -1,9 +1,11 @@
 import type { Messages } from './messages.ts';
+import { JUDGING_EN } from './judging-en.ts';
 import { TERMS_EN } from './terms-en.ts';
 
 /** The page in English. */
 export const EN: Messages = {
   terms: TERMS_EN,
+  judging: JUDGING_EN,
   tagline: 'Reports of violence, read and sourced',
   skipToList: 'Skip to the list',
   language: 'Language',
@@ -46,6 +48,8 @@ export const EN: Messages = {
     incidents: 'Incidents',
     operations: 'Operations',
     statements: 'Statements',
+    review: 'Review',
+    sources: 'Sources',
     map: 'Map',
     list: 'List',
   },
@@ -213,11 +217,13 @@ export const EN: Messages = {
     open: 'Shortcuts',
     rows: [
       ['/', 'search'],
-      ['j · k', 'next, previous incident'],
+      ['j · k', 'next, previous incident or question'],
       ['Enter', 'open the incident'],
       ['Esc', 'close what is open'],
-      ['n', 'read a report'],
+      ['n', 'read a report (outside the review)'],
       ['m', 'only what the map shows, on or off'],
+      ['s · d · n', 'in the review: same, different, cannot say'],
+      ['u', 'undo the last decision'],
       ['?', 'this sheet'],
     ],
   },

@@ -1,9 +1,11 @@
 import type { Messages } from './messages.ts';
+import { JUDGING_FR } from './judging-fr.ts';
 import { TERMS_FR } from './terms-fr.ts';
 
 /** The page in French. */
 export const FR: Messages = {
   terms: TERMS_FR,
+  judging: JUDGING_FR,
   tagline: 'Des rapports de violences, lus et sourcés',
   skipToList: 'Aller à la liste',
   language: 'Langue',
@@ -46,6 +48,8 @@ export const FR: Messages = {
     incidents: 'Incidents',
     operations: 'Opérations',
     statements: 'Déclarations',
+    review: 'À revoir',
+    sources: 'Sources',
     map: 'Carte',
     list: 'Liste',
   },
@@ -216,11 +220,13 @@ export const FR: Messages = {
     open: 'Raccourcis',
     rows: [
       ['/', 'rechercher'],
-      ['j · k', 'incident suivant, précédent'],
+      ['j · k', 'incident ou question suivants, précédents'],
       ['Entrée', 'ouvrir l’incident'],
       ['Échap', 'fermer ce qui est ouvert'],
-      ['n', 'lire un rapport'],
+      ['n', 'lire un rapport (hors « À revoir »)'],
       ['m', 'seulement ce que montre la carte, ou tout'],
+      ['s · d · n', 'dans « À revoir » : le même, différents, on ne peut dire'],
+      ['u', 'annuler la dernière décision'],
       ['?', 'cette feuille'],
     ],
   },

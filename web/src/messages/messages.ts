@@ -1,8 +1,10 @@
+import type { JudgingMessages } from './judging.ts';
 import type { Terms } from './terms.ts';
 
 /** Every sentence of the page in one language; numbers and dates come in already written out. */
 export interface Messages {
   readonly terms: Terms;
+  readonly judging: JudgingMessages;
   readonly tagline: string;
   readonly skipToList: string;
   readonly language: string;
@@ -49,6 +51,8 @@ export interface Messages {
     readonly incidents: string;
     readonly operations: string;
     readonly statements: string;
+    readonly review: string;
+    readonly sources: string;
     readonly map: string;
     readonly list: string;
   };

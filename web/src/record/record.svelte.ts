@@ -1,3 +1,4 @@
+import type { DecisionRecord, ReviewItem, SourceRecord } from '../../../src/core/decisions.ts';
 import type {
   DayCount,
   IncidentDetail,
@@ -11,10 +12,13 @@ import type {
 import type { View } from '../address/address.ts';
 import {
   getCounts,
+  getDecisions,
   getIncident,
   getIncidents,
   getOperations,
   getReport,
+  getReview,
+  getSources,
   getStatements,
   getTimeline,
   type Filter,
@@ -36,12 +40,38 @@ class RecordView {
   readonly statements = new Resource<PageOf<StatementRecord>>();
   readonly incident = new Resource<IncidentDetail>();
   readonly report = new Resource<ReportDetail>();
+  readonly review = new Resource<{ readonly items: readonly ReviewItem[]; readonly total: number }>();
+  readonly sources = new Resource<readonly SourceRecord[]>();
+  /** Grades of sources that stood on the day looked at; null: now. */
+  readonly pastGrades = new Resource<readonly DecisionRecord[]>();
+  /** Grows with every change of the record: what panels fetch for themselves hangs on it. */
+  changes = $state(0);
   #reports = new Map<string, ReportDetail>();
 
-  loadOverview(): void {
-    void this.counts.load(getCounts);
-    void this.operations.load(async (signal) => (await getOperations(null, signal)).items);
-    void this.statements.load((signal) => getStatements(null, signal));
+  loadOverview(asOf: string | null): void {
+    void this.counts.load((signal) => getCounts(asOf, signal));
+    void this.operations.load(async (signal) => (await getOperations(null, asOf, signal)).items);
+    void this.statements.load((signal) => getStatements(null, asOf, signal));
+    void this.loadReview();
+    void this.sources.load(getSources);
+    if (asOf === null) this.pastGrades.clear();
+    else
+      void this.pastGrades.load(
+        async (signal) => (await getDecisions({ kind: 'reliability' }, asOf, signal)).items,
+      );
+  }
+
+  loadReview(): Promise<void> {
+    return this.review.load(getReview);
+  }
+
+  /** Fetches all that is in sight anew. */
+  refresh(view: View): void {
+    this.forgetReports();
+    this.loadOverview(view.asOf);
+    this.loadIncidents(filterOf(view));
+    if (view.panel?.kind === 'incident') this.loadIncident(view.panel.id, view.asOf);
+    this.changes += 1;
   }
 
   loadIncidents(filter: Filter): void {
@@ -60,9 +90,9 @@ class RecordView {
     });
   }
 
-  loadIncident(id: string): void {
+  loadIncident(id: string, asOf: string | null): void {
     if (this.incident.value?.id !== id) this.incident.clear();
-    void this.incident.load((signal) => getIncident(id, signal));
+    void this.incident.load((signal) => getIncident(id, asOf, signal));
   }
 
   loadReport(key: string): void {
@@ -70,11 +100,11 @@ class RecordView {
     void this.report.load((signal) => this.reportOf(key, signal));
   }
 
-  loadMoreStatements(): void {
+  loadMoreStatements(asOf: string | null): void {
     const before = this.statements.value;
     if (before === null || before.next === null) return;
     void this.statements.load(async (signal) => {
-      const after = await getStatements(before.next, signal);
+      const after = await getStatements(before.next, asOf, signal);
       return { ...after, items: [...before.items, ...after.items] };
     });
   }
@@ -99,8 +129,8 @@ class RecordView {
 
 /** The part of the view that chooses incidents. */
 export function filterOf(view: View): Filter {
-  const { from, to, types, actor, text, background, box } = view;
-  return { from, to, types, actor, text, background, box };
+  const { from, to, types, actor, text, background, box, asOf } = view;
+  return { from, to, types, actor, text, background, box, asOf };
 }
 
 async function allIncidents(filter: Filter, signal: AbortSignal): Promise<PageOf<IncidentSummary>> {

@@ -1,0 +1,42 @@
+import { router } from '../address/router.svelte.ts';
+import { record } from '../record/record.svelte.ts';
+
+/** Goes one incident or one question on, or back. */
+export function step(by: 1 | -1): void {
+  if (router.view.tab === 'review') stepReview(by);
+  else stepList(by);
+}
+
+/** Closes what is open and gives the focus back to the row that it was opened from. */
+export function closePanel(): void {
+  const { panel } = router.view;
+  router.open(null);
+  if (panel?.kind === 'incident') rowOf('incident', panel.id)?.focus();
+  if (panel?.kind === 'review') rowOf('review', panel.item)?.focus();
+}
+
+function rowOf(kind: 'incident' | 'review', id: string): HTMLElement | null {
+  return document.querySelector(`[data-${kind}="${CSS.escape(id)}"]`);
+}
+
+function stepReview(by: 1 | -1): void {
+  const { panel } = router.view;
+  const items = record.review.value?.items ?? [];
+  const at = items.findIndex(({ id }) => panel?.kind === 'review' && panel.item === id);
+  const next = items[Math.max(0, Math.min(items.length - 1, at + by))];
+  if (next === undefined) return;
+  router.open({ kind: 'review', item: next.id });
+  rowOf('review', next.id)?.scrollIntoView({ block: 'nearest' });
+}
+
+function stepList(by: 1 | -1): void {
+  const { panel } = router.view;
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-incident]')];
+  const open = panel?.kind === 'incident' ? panel.id : null;
+  const at = rows.findIndex((row) => row === document.activeElement || row.dataset['incident'] === open);
+  const next = rows[Math.max(0, Math.min(rows.length - 1, at + by))];
+  next?.scrollIntoView({ block: 'nearest' });
+  const id = next?.dataset['incident'];
+  if (open !== null && id !== undefined) router.openIncident(id);
+  else next?.focus();
+}
