@@ -25,6 +25,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           // One Chromium at a time: WebGL in software takes both cores.
           fileParallelism: false,
+          // A page drawn in software on a busy machine takes longer to settle than the default second.
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },

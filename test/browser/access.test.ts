@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { goTo, LOOKS, violations } from './axe.ts';
 import { startWorkbench, type Workbench } from './workbench.ts';
 
 const README_PICTURE = join(import.meta.dirname, '../../docs/workbench.png');
@@ -12,40 +12,17 @@ const README_PICTURE = join(import.meta.dirname, '../../docs/workbench.png');
 const isWanted = process.env['VIGIE_PICTURE'] !== undefined || !existsSync(README_PICTURE);
 const PICTURE = isWanted ? README_PICTURE : join(tmpdir(), 'vigie-workbench.png');
 const MOST_BYTES = 300 * 1024;
-const require = createRequire(import.meta.url);
 
 let bench: Workbench;
-let axe: string;
 let incident: string;
 
 beforeAll(async () => {
   bench = await startWorkbench();
-  axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
   const { items } = await bench.vigie.records.incidents({}, { limit: 500 });
   const told = items.toSorted((a, b) => b.disputed.length - a.disputed.length || b.reports - a.reports)[0];
   incident = told?.id ?? '';
 });
 afterAll(() => bench?.close());
-
-/** What axe finds wrong, a line each: rule and elements. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    interface Found {
-      readonly id: string;
-      readonly nodes: readonly { readonly target: readonly unknown[] }[];
-    }
-    const run = (globalThis as unknown as { axe: { run(): Promise<{ violations: readonly Found[] }> } }).axe;
-    const { violations: found } = await run.run();
-    return found.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map((node) => String(node.target))
-          .slice(0, 4)
-          .join(' | ')}`,
-    );
-  });
-}
 
 /** Waits until the page shows what its address asks for. */
 async function settled(page: Page, address: string): Promise<void> {
@@ -53,17 +30,7 @@ async function settled(page: Page, address: string): Promise<void> {
   if (address.includes('incident=')) await page.locator('.claim').first().waitFor();
 }
 
-/** Goes to another view as the browser's back button does, without drawing the map anew. */
-async function goTo(page: Page, address: string): Promise<void> {
-  await page.evaluate(
-    `history.pushState(null, '', ${JSON.stringify(address)}); dispatchEvent(new PopStateEvent('popstate'));`,
-  );
-}
-
 const VIEWS = ['', '&view=operations', '&view=statements', '&read=1', '&incident=', '&q=zzzzqqq'];
-const LOOKS = ['fr', 'en'].flatMap((lang) =>
-  (['light', 'dark'] as const).map((scheme) => [lang, scheme] as const),
-);
 
 test.each(LOOKS)(
   'axe finds nothing wrong in %s, %s',

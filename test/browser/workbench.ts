@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPlaces, openVigie, readPaths } from '../../src/app/index.ts';
 import type { Vigie } from '../../src/core/ports.ts';
+import type { ReportInput } from '../../src/core/report.ts';
 import { createServer, listen, LOOPBACK_HOSTS } from '../../src/server/index.ts';
 import { builtPage } from './built.ts';
 import { launchChromium } from './chromium.ts';
@@ -26,14 +27,26 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** Starts server and browser in a temporary data folder. */
-export async function startWorkbench(): Promise<Workbench> {
+/** Reports by the day on which the record takes them in. */
+export type Days = Readonly<Record<string, readonly ReportInput[]>>;
+
+const SAMPLES_DAY = '2026-01-05';
+
+/**
+ * Starts server and browser in a temporary data folder.
+ * @param days what the record takes in and when; the sample reports where absent
+ */
+export async function startWorkbench(days?: Days): Promise<Workbench> {
   const data = await mkdtemp(join(tmpdir(), 'vigie-browser-'));
-  const now = (): Date => new Date('2026-01-05T09:00:00Z');
+  let today = SAMPLES_DAY;
+  const now = (): Date => new Date(`${today}T09:00:00Z`);
   const places = openPlaces({ data, now });
   const vigie = await openVigie({ data, places, read: places.read, now });
-  for await (const result of vigie.ingest(readPaths([join(ROOT, 'samples/reports.jsonl')]))) {
-    if (result.status === 'refused') throw new Error(`Sample ${result.report} was refused: ${result.reason}`);
+  const samples = (): ReturnType<typeof readPaths> => readPaths([join(ROOT, 'samples/reports.jsonl')]);
+  for (const [day, reports] of Object.entries(days ?? { [SAMPLES_DAY]: samples() })) {
+    today = day;
+    for await (const { status, report, reason } of vigie.ingest(reports))
+      if (status === 'refused') throw new Error(`Report ${report} was refused: ${reason}`);
   }
   const app = createServer(vigie, { version: '0', page: await builtPage(), hosts: LOOPBACK_HOSTS });
   const server = await listen(app, { host: '127.0.0.1', port: 0, lang: 'en' });
