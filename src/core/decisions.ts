@@ -163,6 +163,12 @@ export interface SuggestedCredibility {
   readonly contradicting: number;
 }
 
+export interface ClaimCredibility {
+  /** Id of the claim. */
+  readonly claim: string;
+  readonly suggested: SuggestedCredibility;
+}
+
 /** A source with its grades. */
 export interface SourceRecord {
   /** As reports name it. */

@@ -1,6 +1,7 @@
 /** What the use cases in `app` need from the outside. `store` implements these; nothing here knows how. */
 import type {
   Decision,
+  ClaimCredibility,
   DecisionRecord,
   DecisionRequest,
   HistoryEntry,
@@ -86,6 +87,8 @@ export interface JudgementDesk {
   history(incident: string): Promise<readonly HistoryEntry[] | null>;
   /** The ledger of an incident as a named rule reads it; null as for `Records.incident`. */
   reading(incident: string, rule: ReadingRule, filter?: AsOf): Promise<LedgerReading | null>;
+  /** What other accounts suggest for the credibility of each claim read from a report; null as for `Records.incident`. */
+  credibility(incident: string, filter?: AsOf): Promise<readonly ClaimCredibility[] | null>;
 }
 
 export interface DecisionFilter extends AsOf {

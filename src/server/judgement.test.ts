@@ -6,6 +6,7 @@ import { readPlain } from '../../test/kit/plain-reader.ts';
 import { openVigie } from '../app/open.ts';
 import type { Vigie } from '../core/ports.ts';
 import {
+  claimCredibilities,
   decisionRecord,
   incidentHistory,
   ledgerReading,
@@ -69,6 +70,16 @@ test('an incident is told as of a day, by named rules, and with its history', as
   ]);
   expect((await ask(`incidents/${id}/readings/mean`)).status).toBe(400);
   expect((await ask('incidents/inc-0/history')).status).toBe(404);
+  const { claims } = (await ask(`incidents/${id}`)).body;
+  const suggested = claimCredibilities.parse((await ask(`incidents/${id}/credibility`)).body);
+  expect(suggested.items.map(({ claim }) => claim).sort()).toEqual(
+    claims.map((c: { id: string }) => c.id).sort(),
+  );
+  const places = claims.filter((c: { field: string }) => c.field === 'where');
+  for (const { id: place } of places) {
+    const found = suggested.items.find(({ claim }) => claim === place)?.suggested;
+    expect(found).toEqual({ grade: 2, confirming: 1, contradicting: 0 });
+  }
 });
 
 test('decisions are made, listed, refused and taken back', async () => {

@@ -184,6 +184,7 @@ describe('what is asked is answered', () => {
       '/api/health',
       '/api/incidents',
       '/api/incidents/{id}',
+      '/api/incidents/{id}/credibility',
       '/api/incidents/{id}/history',
       '/api/incidents/{id}/readings/{rule}',
       '/api/operations',

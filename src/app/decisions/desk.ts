@@ -1,6 +1,7 @@
 /** The desk at which people judge: decisions as they stand, what asks to be looked at, sources, and history by day. */
 import { VigieError } from '../../core/errors.ts';
 import type {
+  ClaimCredibility,
   Decision,
   DecisionRecord,
   DecisionStrain,
@@ -20,7 +21,14 @@ import type {
 } from '../../core/ports.ts';
 import type { LedgerReading, ReadingRule } from '../../core/readings.ts';
 import type { IncidentDetail, Page, PageOf } from '../../core/records.ts';
-import { changesBetween, read, strains, suggestReliability, type Mention } from '../../fusion/index.ts';
+import {
+  changesBetween,
+  read,
+  strains,
+  suggestCredibility,
+  suggestReliability,
+  type Mention,
+} from '../../fusion/index.ts';
 import { mayBeOne, strained } from '../../fusion/review.ts';
 import { type DecisionBook, type Entered, judgementsOf, openBook } from './book.ts';
 
@@ -38,6 +46,7 @@ export function askingDesk(current: () => Promise<RecordStore>): AskingDesk {
     sources: async () => listSources(await current()),
     history: async (incident) => historyOf(await current(), incident),
     reading: async (incident, rule, filter) => readingOf(await current(), incident, rule, filter),
+    credibility: async (incident, filter) => credibilityOf(await current(), incident, filter),
   };
 }
 
@@ -235,4 +244,27 @@ async function readingOf(
     if (body.kind === 'reliability') reliability.set(body.source, body.grade);
   }
   return read(detail, rule, { reliability });
+}
+
+async function credibilityOf(
+  store: RecordStore,
+  incident: string,
+  filter: AsOf = {},
+): Promise<readonly ClaimCredibility[] | null> {
+  const detail = await store.records.incident(incident, filter);
+  if (detail === null) return null;
+  const { claims, mentions } = detail;
+  const lineages = new Map(
+    mentions.map(({ report, incident: own, lineage }) => [`${report.digest} ${own}`, lineage]),
+  );
+  return claims
+    .filter((claim) => claim.decision === null)
+    .map((claim) => ({
+      claim: claim.id,
+      suggested: suggestCredibility(
+        claim,
+        claims,
+        ({ report, mention }) => lineages.get(`${report} ${mention}`) ?? -1,
+      ),
+    }));
 }

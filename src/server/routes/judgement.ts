@@ -4,6 +4,7 @@ import type { JudgementDesk } from '../../core/ports.ts';
 import { langFor, messagesFor } from '../messages/index.ts';
 import { problemAnswers } from '../problems.ts';
 import {
+  claimCredibilities,
   decisionQuery,
   decisionRecord,
   decisionRequest,
@@ -73,7 +74,16 @@ const reading = createRoute({
   responses: { 200: json(ledgerReading, 'Claims used and set aside'), ...problemAnswers(400, 404) },
 });
 
-/** /decisions, /review, /sources, /incidents/{id}/history, /incidents/{id}/readings/{rule}. */
+const credibility = createRoute({
+  method: 'get',
+  path: '/incidents/{id}/credibility',
+  tags: ['Incidents'],
+  summary: 'What other accounts suggest for the credibility of each claim',
+  request: { params: z.object({ id: z.string() }), query: asOfQuery },
+  responses: { 200: json(claimCredibilities, 'A grade a claim'), ...problemAnswers(400, 404) },
+});
+
+/** /decisions, /review, /sources, /incidents/{id}/history, …/readings/{rule}, …/credibility. */
 export function judgementRoutes(desk: JudgementDesk): OpenAPIHono {
   const routes = newRoutes();
   routes.openapi(listed, async (c) => {
@@ -93,6 +103,12 @@ export function judgementRoutes(desk: JudgementDesk): OpenAPIHono {
     const entries = await desk.history(id);
     if (entries === null) throw unknown(c.req.header('accept-language'), id);
     return c.json({ items: [...entries] }, 200);
+  });
+  routes.openapi(credibility, async (c) => {
+    const { id } = c.req.valid('param');
+    const items = await desk.credibility(id, c.req.valid('query'));
+    if (items === null) throw unknown(c.req.header('accept-language'), id);
+    return c.json({ items: [...items] }, 200);
   });
   routes.openapi(reading, async (c) => {
     const { id, rule } = c.req.valid('param');

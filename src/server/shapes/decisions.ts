@@ -181,6 +181,21 @@ export const incidentHistory = z
   })
   .openapi('IncidentHistory') as unknown as z.ZodType<{ items: core.HistoryEntry[] }>;
 
+export const claimCredibilities = z
+  .object({
+    items: z.array(
+      z.object({
+        claim: z.string(),
+        suggested: z.object({
+          grade: credibility,
+          confirming: z.int().openapi({ description: 'Other lineages that say the same' }),
+          contradicting: z.int().openapi({ description: 'Other lineages that say otherwise' }),
+        }),
+      }),
+    ),
+  })
+  .openapi('ClaimCredibilities') as unknown as z.ZodType<{ items: core.ClaimCredibility[] }>;
+
 export const readingRule = z.enum(READING_RULES);
 
 const basis = {
