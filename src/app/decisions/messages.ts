@@ -46,13 +46,13 @@ const fr: DecisionMessages = {
   bothSides: 'Les deux côtés ont une mention en commun : nommez deux incidents, ou deux parties d’un seul.',
   noMentions: 'Aucune mention n’est nommée : nommez au moins un rapport et un incident.',
   nothingStays: 'Toutes les mentions partiraient et aucune ne resterait : laissez-en au moins une.',
-  noIncident: (id) => `Aucun incident « ${id} » dans ce registre : vigie incidents en donne la liste.`,
+  noIncident: (id) => `Aucun incident « ${id} » dans ce fonds : vigie incidents en donne la liste.`,
   noMention: (mention, incident) =>
     `L’incident ${incident} ne repose sur aucune mention « ${mention} » : voyez ses rapports.`,
   noSource: (name) => `Aucun rapport ne vient d’une source « ${name} » : vigie sources en donne la liste.`,
   noClaim: (claim, incident) =>
     `L’incident ${incident} n’a pas d’affirmation « ${claim} » lue dans un rapport : voyez son registre.`,
-  noDecision: (id) => `Aucune décision « ${id} » dans ce registre : vigie decisions en donne la liste.`,
+  noDecision: (id) => `Aucune décision « ${id} » dans ce fonds : vigie decisions en donne la liste.`,
   undoneAlready: (id) => `La décision ${id} a déjà été annulée.`,
   noSegment: (id) =>
     `Le réseau routier n’a pas de tronçon « ${id} » : vigie corridors montre ceux d’un corridor.`,

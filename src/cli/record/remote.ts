@@ -1,5 +1,11 @@
 /** The record behind a server that runs already: the same questions, asked over its API. */
-import type { DecisionRecord, HistoryEntry, ReviewItem, SourceRecord } from '../../core/decisions.ts';
+import type {
+  ClaimCredibility,
+  DecisionRecord,
+  HistoryEntry,
+  ReviewItem,
+  SourceRecord,
+} from '../../core/decisions.ts';
 import { ERROR_CODES, VigieError } from '../../core/errors.ts';
 import type { AsOf, IngestResult, JudgementDesk, Offered } from '../../core/ports.ts';
 import type { LedgerReading } from '../../core/readings.ts';
@@ -71,6 +77,10 @@ function judgementOf(server: Server): JudgementDesk {
       },
     sources: async () => itemsOf<SourceRecord>(await ask(server, 'sources')) ?? [],
     history: async (id) => itemsOf<HistoryEntry>(await askMaybe(server, `${incidentPath(id)}/history`)),
+    credibility: async (id, filter) =>
+      itemsOf<ClaimCredibility>(
+        await askMaybe(server, `${incidentPath(id)}/credibility${asOfQuery(filter)}`),
+      ),
     reading: async (id, rule, filter) =>
       (await askMaybe(
         server,
