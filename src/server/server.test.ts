@@ -174,6 +174,8 @@ describe('what is asked is answered', () => {
     const { body } = await ask('/api/openapi.json');
     expect(body.openapi).toBe('3.1.0');
     expect(Object.keys(body.paths).sort()).toEqual([
+      '/api/corridors',
+      '/api/corridors/{id}',
       '/api/counts',
       '/api/decisions',
       '/api/documents',
@@ -194,6 +196,14 @@ describe('what is asked is answered', () => {
       '/api/reports',
       '/api/reports/{key}',
       '/api/review',
+      '/api/roads',
+      '/api/roads.geojson',
+      '/api/roads/access',
+      '/api/roads/alternatives/{place}',
+      '/api/roads/changes',
+      '/api/roads/effects',
+      '/api/roads/network',
+      '/api/roads/segments/{id}',
       '/api/sources',
       '/api/statements',
       '/api/timeline',

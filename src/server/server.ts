@@ -15,6 +15,7 @@ import { judgementRoutes } from './routes/judgement.ts';
 import { listRoutes } from './routes/lists.ts';
 import { placeRoutes } from './routes/places.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { roadRoutes } from './routes/roads.ts';
 import { serviceRoutes } from './routes/service.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -76,6 +77,7 @@ export function createServer(vigie: Vigie, options: ServerOptions): OpenAPIHono 
   app.route('/api', documentRoutes(vigie));
   app.route('/api', listRoutes(vigie.records));
   app.route('/api', placeRoutes(vigie.places));
+  app.route('/api', roadRoutes(vigie.roads));
   app.route('/api', serviceRoutes(vigie.records, options.version));
   app.route('/api', eventRoutes(follow(vigie)));
   describe(app, options.version);

@@ -9,7 +9,7 @@ const lonLat = z
   core.PlaceCandidate['at']
 >;
 
-const reason = z.object({ fr: z.string(), en: z.string() }).openapi('Reason');
+export const reason = z.object({ fr: z.string(), en: z.string() }).openapi('Reason');
 
 const row = {
   id: z.string().openapi({ example: 'geonames:2455518' }),

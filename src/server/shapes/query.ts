@@ -4,7 +4,7 @@ import { isIsoDay } from '../../core/calendar.ts';
 import type { IncidentFilter, Page } from '../../core/records.ts';
 import { eventType, statementAct } from './findings.ts';
 
-const isoDay = z
+export const isoDay = z
   .string()
   .refine(isIsoDay, 'is no day; expected a real day such as 2025-07-01')
   .openapi({ format: 'date', example: '2025-07-01' });
