@@ -387,6 +387,8 @@ export interface RecordStore {
   setOperations(operations: readonly OperationRecord[], day: string): Promise<void>;
   /** What an incident said over time, oldest first; of the id as it stands now, or as it was before a merge. */
   versions(id: string): Promise<readonly IncidentVersion[]>;
+  /** Those of these incidents that stand, in no order; without the operations that they belong to. */
+  summaries(ids: readonly string[]): Promise<readonly IncidentSummary[]>;
   /** Pairs that stand in two incidents, the likeliest first, one a pair of incidents. */
   nearIncidents(limit: number): Promise<readonly NearIncidents[]>;
   /** What single incidents ask, the weightiest first, and how many there are. */

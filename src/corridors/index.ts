@@ -35,5 +35,5 @@ export {
   historyOf,
   statusesOn,
   statusOf,
-  worstOf,
 } from './status/index.ts';
+export { worstOf } from './caution.ts';

@@ -132,6 +132,18 @@ export async function findVersions(db: Database, asked: string): Promise<readonl
   }));
 }
 
+/** Those of these incidents that stand, in no order; without the operations that they belong to. */
+export async function findSummaries(
+  db: Database,
+  ids: readonly string[],
+): Promise<readonly IncidentSummary[]> {
+  const rows = await db.query<{ readonly summary: string }>(
+    'select summary from incidents where id = any($1::text[]) and until is null',
+    [[...ids]],
+  );
+  return rows.map(({ summary }) => JSON.parse(summary) as IncidentSummary);
+}
+
 /** Incidents per first day and event type, oldest first; undated ones are not counted. */
 export async function countDays(
   db: Database,

@@ -6,7 +6,7 @@ import type { Fold } from './conditions.ts';
 import type { Database } from './database/database.ts';
 import type { StoreMessages } from './messages.ts';
 import { createRecords } from './records.ts';
-import { findVersions } from './incidents.ts';
+import { findSummaries, findVersions } from './incidents.ts';
 import { findNear, findReview, findSources, findStands, readDecisions } from './judging.ts';
 import { findRoadMatter } from './roads.ts';
 import { addDecisionSql, addForwardsSql, addReportsSql } from './writing/entries.ts';
@@ -52,6 +52,7 @@ export function createStore(
     applyFusion: (change) => db.write(applyFusionSql(change, fold)),
     setOperations: (operations, day) => db.write(setOperationsSql(operations, day)),
     versions: (id) => findVersions(db, id),
+    summaries: (ids) => findSummaries(db, ids),
     nearIncidents: (limit) => findNear(db, limit),
     reviewItems: (limit) => findReview(db, limit),
     sources: () => findSources(db),

@@ -20,7 +20,7 @@ import type {
   RecordStore,
 } from '../../core/ports.ts';
 import type { LedgerReading, ReadingRule } from '../../core/readings.ts';
-import type { IncidentDetail, Page, PageOf } from '../../core/records.ts';
+import type { Page, PageOf } from '../../core/records.ts';
 import {
   changesBetween,
   read,
@@ -130,9 +130,23 @@ async function reviewQueue(
 ): Promise<{ readonly items: readonly ReviewItem[]; readonly total: number }> {
   const book = await openBook(store);
   const single = await store.reviewItems(limit);
-  const items = [...single.items, ...(await openPairs(store, book)), ...(await strainItems(store, book))];
+  const asked = single.items.filter((item) => !isRuledOn(item, book));
+  const items = [...asked, ...(await openPairs(store, book)), ...(await strainItems(store, book))];
   items.sort((a, b) => b.impact - a.impact || (a.id < b.id ? -1 : 1));
   return { items: items.slice(0, limit), total: single.total + items.length - single.items.length };
+}
+
+/** Whether somebody ruled on the very two mentions that a question is about; "unsure" is an answer, too. */
+function isRuledOn({ pair }: ReviewItem, { standing }: DecisionBook): boolean {
+  if (pair === null) return false;
+  const [x, y] = pair.map(({ report, ownId }) => `${report} ${ownId}`);
+  return standing.some(({ body }) => {
+    if (body.kind !== 'pair') return false;
+    const [a, b] = [body.a, body.b].map((side) => side.map(({ report, ownId }) => `${report} ${ownId}`));
+    const has = (side: readonly string[] | undefined, key: string | undefined): boolean =>
+      key !== undefined && side?.includes(key) === true;
+    return (has(a, x) && has(b, y)) || (has(a, y) && has(b, x));
+  });
 }
 
 /** Two incidents that may be one and on which nobody has ruled. */
@@ -152,9 +166,10 @@ async function openPairs(store: RecordStore, book: DecisionBook): Promise<readon
     const stand = anchors.get(`${report} ${incident}`);
     return { report, ownId: stand?.ownId ?? '', wordsAt: stand?.wordsAt ?? 0 };
   };
-  const details = await detailsOf(store, [...new Set(open.flatMap(({ clusters }) => clusters))]);
+  const found = await store.summaries([...new Set(open.flatMap(({ clusters }) => clusters))]);
+  const byId = new Map(found.map((incident) => [incident.id, incident]));
   return open.flatMap(({ a, b, weight, reasons, clusters }) => {
-    const [x, y] = [details.get(clusters[0]), details.get(clusters[1])];
+    const [x, y] = [byId.get(clusters[0]), byId.get(clusters[1])];
     if (x === undefined || y === undefined) return [];
     return [mayBeOne([anchorOf(a), anchorOf(b)], weight, reasons, [x, y])];
   });
@@ -162,18 +177,6 @@ async function openPairs(store: RecordStore, book: DecisionBook): Promise<readon
 
 const pairOf = (a: string | null | undefined, b: string | null | undefined): string =>
   [a ?? '', b ?? ''].sort().join(' ');
-
-async function detailsOf(
-  store: RecordStore,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, IncidentDetail>> {
-  const found = new Map<string, IncidentDetail>();
-  for (const id of ids) {
-    const detail = await store.records.incident(id);
-    if (detail !== null) found.set(id, detail);
-  }
-  return found;
-}
 
 async function strainItems(store: RecordStore, book: DecisionBook): Promise<readonly ReviewItem[]> {
   const items: ReviewItem[] = [];

@@ -14,13 +14,13 @@ import {
   type RoadWay,
   type SegmentStatus,
 } from '../../core/roads.ts';
+import { worstOf } from '../caution.ts';
 import { pairOfPaths } from '../graph/disjoint.ts';
 import { roadGraph, type RoadGraph } from '../graph/graph.ts';
 import { pathTo, type GraphPath } from '../graph/shortest.ts';
 import { Bound } from './bound.ts';
 import { lengthOf, type WayLength } from './costs.ts';
 import { detourOf, roundedHours, roundedKm } from './rounding.ts';
-import { worstOf } from './speeds.ts';
 
 export type StatusOfSegment = Pick<SegmentStatus, 'segment' | 'status'>;
 
@@ -170,7 +170,7 @@ export class RoadAccess {
       hours: roundedHours(length.seconds),
       nodes: [source, ...halves.map((half) => head[half]!)].map((n) => nodes[n]!.id),
       segments: along.map((s) => segments[s]!.id),
-      worst: worstOf(along.map((s) => ROAD_STATUSES[this.#statuses[s]!]!)),
+      worst: along.length === 0 ? null : worstOf(along.map((s) => ROAD_STATUSES[this.#statuses[s]!]!)),
     };
   }
 

@@ -1,5 +1,6 @@
 /** How fast a loaded lorry gets along, and which roads it can use under which assumption. */
 import type { RoadAssumption, RoadSegment, RoadStatus } from '../../core/roads.ts';
+import { FROM_BEST } from '../caution.ts';
 
 /**
  * Speeds of journeys, stops and checkpoints included, km/h: rules of thumb to compare ways by, not to time a journey with. Grounds and
@@ -12,9 +13,6 @@ export const SPEEDS_KMH = {
   restricted: { paved: 35, unpaved: 20, unknown: 25 },
   unknown: { paved: 50, unpaved: 30, unknown: 35 },
 } as const satisfies Readonly<Record<Exclude<RoadStatus, 'closed'>, Record<RoadSegment['surface'], number>>>;
-
-/** Statuses from the best for who has to pass to the worst; what the bounds are cut from. */
-export const FROM_BEST: readonly RoadStatus[] = ['open', 'escorted', 'restricted', 'unknown', 'closed'];
 
 const PASSABLE: Readonly<Record<RoadAssumption, readonly RoadStatus[]>> = {
   usual: FROM_BEST,
@@ -30,9 +28,4 @@ export function speedKmh(
 ): number | null {
   if (!PASSABLE[assumption].includes(status)) return null;
   return SPEEDS_KMH[assumption === 'usual' || status === 'closed' ? 'open' : status][surface];
-}
-
-/** The worst of some statuses; null of none. */
-export function worstOf(statuses: readonly RoadStatus[]): RoadStatus | null {
-  return statuses.length === 0 ? null : FROM_BEST[Math.max(...statuses.map((s) => FROM_BEST.indexOf(s)))]!;
 }

@@ -5,7 +5,7 @@ import type { RoadEvidence, RoadStatus } from '../../core/roads.ts';
 import { day, evidence, FIRST_DAY } from './arbitrary.fixture.ts';
 import { statusOf } from './combine.ts';
 import { changesSince, corridorHistory, historyOf } from './history.ts';
-import { worstOf } from './order.ts';
+import { worstOf } from '../caution.ts';
 
 const LAST_DAY = addDays(FIRST_DAY, 90);
 const parts = fc.record({ a: evidence, b: evidence, c: evidence }).map((by) => new Map(Object.entries(by)));

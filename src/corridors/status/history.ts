@@ -1,7 +1,8 @@
 import { addDays } from '../../core/calendar.ts';
 import type { RoadEvidence, RoadStatus, SegmentStatus } from '../../core/roads.ts';
 import { statusOf, turnsOf, type EvidenceBySegment } from './combine.ts';
-import { compare, worstOf } from './order.ts';
+import { worstOf } from '../caution.ts';
+import { compare } from './order.ts';
 
 /** Days, both included, on which a segment stood so without a break. */
 export interface StatusRun {

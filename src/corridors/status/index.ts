@@ -12,5 +12,4 @@ export {
   type StatusRun,
 } from './history.ts';
 export type { CorridorRecord, RoadRecord, SignalRecord } from './inputs.ts';
-export { worstOf } from './order.ts';
 export { effectsPage } from './page.ts';

@@ -1,23 +1,5 @@
-import type { RoadEvidence, RoadStatus } from '../../core/roads.ts';
-
-/** The more cautious a status, the higher. */
-const CAUTION: Readonly<Record<RoadStatus, number>> = {
-  open: 0,
-  escorted: 1,
-  restricted: 2,
-  unknown: 3,
-  closed: 4,
-};
-
-/**
- * Status of a road made of these parts: closed where one part is, else unknown where one part is, else the worst of them;
- * unknown without parts. What is not known of one part is not known of the whole.
- */
-export function worstOf(parts: Iterable<RoadStatus>): RoadStatus {
-  let worst: RoadStatus | null = null;
-  for (const part of parts) if (worst === null || CAUTION[part] > CAUTION[worst]) worst = part;
-  return worst ?? 'unknown';
-}
+import type { RoadEvidence } from '../../core/roads.ts';
+import { caution } from '../caution.ts';
 
 const TIES: Readonly<Record<RoadEvidence['tie'], number>> = { road: 2, place: 1, area: 0 };
 const CERTAINTIES: Readonly<Record<RoadEvidence['certainty'], number>> = {
@@ -31,7 +13,7 @@ const CERTAINTIES: Readonly<Record<RoadEvidence['certainty'], number>> = {
 export function byWeight(a: RoadEvidence, b: RoadEvidence): number {
   return (
     compare(b.from, a.from) ||
-    CAUTION[b.status] - CAUTION[a.status] ||
+    caution(b.status) - caution(a.status) ||
     CERTAINTIES[b.certainty] - CERTAINTIES[a.certainty] ||
     TIES[b.tie] - TIES[a.tie] ||
     compare(b.knownAt, a.knownAt) ||
