@@ -307,4 +307,14 @@ export interface Turns {
   readonly escorted?: readonly string[];
   /** What goes by road under escort: "camions", "convoy". */
   readonly wheels?: readonly string[];
+  /** Says of a figure that it was given before: "auparavant", "previously". */
+  readonly earlier?: readonly string[];
+  /** Counts given before this one, with their figure behind: "précédent bilan", "initially put at". */
+  readonly earlierCounts?: readonly string[];
+  /** Before the figure that another one corrects: "au lieu de", "up from". */
+  readonly corrections?: readonly string[];
+  /** As `corrections`, where a word beside it tells that time has passed: "contre", "from". */
+  readonly comparisons?: readonly string[];
+  /** Says of a figure that it is newer than another: "nouveau bilan", "now". */
+  readonly renewed?: readonly string[];
 }

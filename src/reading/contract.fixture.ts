@@ -205,9 +205,18 @@ function checkIncident(incident: Incident, path: string, check: Check): void {
     check(count === null || count >= 0, path, 'a count that is not negative');
 }
 
-function checkHarm({ low, high, nationalities }: Harm, path: string, check: Check): void {
+function checkHarm({ low, high, replaces, nationalities }: Harm, path: string, check: Check): void {
   check(Number.isInteger(low) && low >= 0, path, 'a whole number of people');
   check(high === null || (Number.isInteger(high) && low <= high), path, 'low not above high');
+  if (replaces) {
+    const { low: least, high: most } = replaces;
+    check(
+      Number.isInteger(least) && least >= 0 && (most === null || least <= most),
+      path,
+      'an earlier figure',
+    );
+    check(least !== low || most !== high, path, 'a figure other than the one that it replaces');
+  }
   check(
     nationalities.every((code) => ISO_COUNTRY.test(code)),
     path,

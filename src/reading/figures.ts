@@ -4,6 +4,7 @@ import type { NumberMention } from '../language/numbers.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { inRange, isCue, type Annotations } from './annotate.ts';
 import type { HarmWord } from './compile.ts';
+import { isOfEarlierCount } from './earlier.ts';
 import { base, type PeopleGroup } from './people.ts';
 import { verbGroup } from './verbs.ts';
 
@@ -24,7 +25,7 @@ export function totalBefore(
   const total = before.findLast(
     (m) => m.value.some((w) => w.role === 'total') || (linked && isHeadcount(m, number)),
   );
-  if (!total || isTaken(notes, total.last, number.first)) return null;
+  if (!total || isTaken(notes, sentence, total.last, number.first)) return null;
   const word = total.value.find((w) => w.role === 'total') ?? total.value.find((w) => w.role === 'counted');
   if (!word) return null;
   // "the attackers’ dead": whose dead they are stands right before.
@@ -40,8 +41,10 @@ function isHeadcount(m: LexiconMatch<readonly HarmWord[]>, number: NumberMention
 }
 
 /** Another figure in between has taken the total. */
-const isTaken = (notes: Annotations, from: number, to: number): boolean =>
-  inRange(notes.numbers, from, to).some((n) => n.role === null && !n.article && !isOutdated(notes, n));
+const isTaken = (notes: Annotations, sentence: Sentence, from: number, to: number): boolean =>
+  inRange(notes.numbers, from, to).some(
+    (n) => n.role === null && !n.article && !isOutdated(notes, n) && !isOfEarlierCount(notes, sentence, n),
+  );
 
 /** "à 150", "to 150", "was 100", "de 12": a figure that something is said to come to. */
 function isLinked(notes: Annotations, at: number): boolean {
@@ -59,7 +62,7 @@ function isLinked(notes: Annotations, at: number): boolean {
 }
 
 /** "de 32 à 53 morts", "from 32 to 53": a figure that the next one replaces. */
-function isOutdated(notes: Annotations, number: NumberMention): boolean {
+export function isOutdated(notes: Annotations, number: NumberMention): boolean {
   const leads = isCue(notes, number.last, 'against') || isCue(notes, number.last, 'purpose');
   return (
     leads &&
@@ -69,7 +72,8 @@ function isOutdated(notes: Annotations, number: NumberMention): boolean {
   );
 }
 
-function isFollowedByNoun(notes: Annotations, number: { readonly last: number }): boolean {
+/** Whether the word behind a figure is a noun, as far as can be told: no mark, date, word of grammar or of harm. */
+export function isFollowedByNoun(notes: Annotations, number: { readonly last: number }): boolean {
   const next = notes.document.tokens[number.last];
   if (!next || next.kind !== 'word' || notes.dateAt.has(number.last)) return false;
   // "53 from 32": a preposition before another figure is no noun.

@@ -6,7 +6,6 @@ import type {
   Incident,
   Place,
   Responsibility,
-  Span,
   Target,
   When,
 } from '../core/findings.ts';
@@ -16,6 +15,7 @@ import type { Annotations } from './annotate.ts';
 import { classify } from './classify.ts';
 import { explainIncident } from './explain.ts';
 import { attackersOf, type Draft, type SourcedToll } from './draft.ts';
+import { withReplaced, type TollWithWords } from './replaced.ts';
 import { distinctSpans, spanOf } from './span.ts';
 import { summarise } from './summary.ts';
 
@@ -147,7 +147,7 @@ function areCivilians(draft: Draft, eventType: string): boolean {
 
 /** One entry a figure and speaker; the same figure told again without another speaker is the same entry. */
 function harmOf(notes: Annotations, draft: Draft, eventType: string): Harm[] {
-  const kept: { toll: SourcedToll; spans: Span[] }[] = [];
+  const kept: TollWithWords[] = [];
   for (const toll of draft.frames.flatMap((f) => f.tolls)) {
     if (toll.effect === 'displaced' && draft.family !== 'assault') continue;
     const spans = [
@@ -157,23 +157,26 @@ function harmOf(notes: Annotations, draft: Draft, eventType: string): Harm[] {
     const known = kept.find(({ toll: k }) => isSameFigure(k, toll));
     if (known) {
       known.spans.push(...spans);
+      known.replaces ??= toll.replaces;
       notes.trace?.because(known.toll, 'harm.told-again', toll);
-    } else kept.push({ toll, spans });
+    } else kept.push({ toll, spans, replaces: toll.replaces });
   }
-  return kept
+  const current = withReplaced(notes, kept);
+  return current
     .filter(
       ({ toll }) =>
         !isVaguer(
           toll,
-          kept.map((k) => k.toll),
+          current.map((k) => k.toll),
         ),
     )
-    .map(({ toll, spans }) => harmFrom(notes, toll, spans, areCivilians(draft, eventType)));
+    .map((told) => harmFrom(notes, told, areCivilians(draft, eventType)));
 }
 
-function harmFrom(notes: Annotations, toll: SourcedToll, spans: readonly Span[], areCivil: boolean): Harm {
+function harmFrom(notes: Annotations, { toll, spans, replaces }: TollWithWords, areCivil: boolean): Harm {
   const isTurned = toll.who === 'unknown' && areCivil;
   if (isTurned) notes.trace?.because(toll, 'harm.civilians', toll);
+  if (replaces) notes.trace?.because(toll, 'harm.replaces', replaces);
   const harm: Harm = {
     effect: toll.effect,
     who: isTurned ? 'civilians' : toll.who,
@@ -182,6 +185,7 @@ function harmFrom(notes: Annotations, toll: SourcedToll, spans: readonly Span[],
     nationalities: toll.nationalities,
     source: toll.source,
     certainty: toll.certainty,
+    ...(replaces ? { replaces: { low: replaces.low, high: replaces.high } } : {}),
     evidence: distinctSpans(spans),
   };
   return notes.trace?.follow(harm, toll) ?? harm;

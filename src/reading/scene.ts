@@ -36,7 +36,7 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   const tolls = tollsOf(notes, sentence, groups, nearness)
     .filter((t) => !(isEnding && t.effect === 'abducted' && t.predicate.first === t.first))
     .filter((t) => t.low < MOST_IN_ONE_INCIDENT || t.effect === 'displaced')
-    .map((toll) => sourced(toll, attributions));
+    .map((toll) => sourced(notes, toll, attributions));
   if (isSumSince(notes, sentence, tolls)) return leave(notes, 'event.sum', sentence);
   const anchors = anchorsOf(
     sightings.filter((s) => isTaking(s, tolls)),
@@ -165,11 +165,16 @@ function listing(
 /** More dead than this are a war's, not an incident's. */
 const MOST_IN_ONE_INCIDENT = 5000;
 
-function sourced(toll: Toll, attributions: readonly Attribution[]): SourcedToll {
+function sourced(notes: Annotations, toll: Toll, attributions: readonly Attribution[]): SourcedToll {
   const by = nearestAttribution(
     attributions.filter((a) => !a.denies),
     toll.predicate.first,
   );
   const certainty: Certainty = toll.certainty === 'stated' && by ? 'reported' : toll.certainty;
-  return { ...toll, certainty, source: by?.name ?? null, sourceCue: by?.cue ?? null };
+  // "Earlier reports put the toll at five": the earlier count is nobody else's word.
+  const isOwnCount =
+    toll.isEarlier && by !== null && turnsIn(notes, 'earlierCounts', by.first, by.last + 2).length > 0;
+  return isOwnCount
+    ? { ...toll, certainty, source: null, sourceCue: null }
+    : { ...toll, certainty, source: by?.name ?? null, sourceCue: by?.cue ?? null };
 }

@@ -7,6 +7,7 @@ import { toldEffect } from './figures.ts';
 import { costOf, takenBefore } from './attachment.ts';
 import type { PeopleGroup } from './people.ts';
 import { predicatesOf, type Predicate } from './predicates.ts';
+import { withEarlier, type EarlierFigure } from './revisions.ts';
 import type { VerbGroup } from './verbs.ts';
 
 /** A figure for one effect as one sentence gives it. Who says it is added by attribution. */
@@ -29,6 +30,10 @@ export interface Toll {
   readonly predicate: { readonly first: number; readonly last: number };
   /** How that word is listed; `told` where none stands there, but a count of what was told before. */
   readonly by: HarmWord['role'] | 'told';
+  /** The figure whose place this one takes by the sentence's own words. */
+  readonly replaces: EarlierFigure | null;
+  /** Told as what an earlier count came to: "un précédent bilan faisait état de 5 morts". */
+  readonly isEarlier: boolean;
 }
 
 /** Above this cost (see Nearness) people and predicate do not belong together. */
@@ -51,7 +56,7 @@ export function tollsOf(
   sentence: Sentence,
   groups: readonly PeopleGroup[],
   nearness: Nearness,
-): Toll[] {
+): readonly Toll[] {
   if (groups.length === 0) return [];
   const predicates = predicatesOf(notes, sentence, groups);
   const tolls: Toll[] = [];
@@ -71,11 +76,12 @@ export function tollsOf(
     for (const toll of own)
       if (toll) tolls.push(withNationalities(withSides(toll, group, groups), group, groups));
   }
-  return tolls.filter(
+  const told = tolls.filter(
     (t) =>
       !t.isBare ||
       !tolls.some((o) => !o.isBare && o.predicate.first === t.predicate.first && !isJoinedTo(notes, t)),
   );
+  return withEarlier(notes, sentence, told);
 }
 
 /** "22 soldats et des civils": named beside the counted, not within what is told of them. */
@@ -275,6 +281,8 @@ function tollFrom(
     isBare: group.isBare,
     predicate: { first: predicate.first, last: predicate.last },
     by,
+    replaces: null,
+    isEarlier: false,
   };
 }
 

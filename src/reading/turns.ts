@@ -30,6 +30,11 @@ export const TURNS = [
   'reopened',
   'escorted',
   'wheels',
+  'earlier',
+  'earlierCounts',
+  'corrections',
+  'comparisons',
+  'renewed',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

@@ -120,6 +120,10 @@ export const numbers: NumberWords = {
     'jumped',
     'grew',
     'grown',
+    'lowered',
+    'reduced',
+    'dropped',
+    'soared',
   ],
   unitsAfter: {
     '%': 'percent',

@@ -147,6 +147,12 @@ export const numbers: NumberWords = {
     'tombé',
     'revu',
     'révisé',
+    'revue',
+    'révisée',
+    'ramené',
+    'ramenée',
+    'augmenté',
+    'alourdi',
   ],
   unitsAfter: {
     '%': 'percent',

@@ -55,6 +55,57 @@ export const HARM_RULES = {
     },
     no: PLAIN,
   },
+  'harm.replaces': {
+    says: {
+      fr: 'le rapport dit que ce bilan remplace un bilan antérieur',
+      en: 'the report says that these figures replace earlier ones',
+    },
+    yes: {
+      fr: [
+        'Une attaque a visé un village près de Ménaka mardi. Le bilan est passé de 5 à 12 morts.',
+        'Une attaque a visé un village près de Ménaka mardi. Le bilan est passé de cinq morts à douze.',
+        'Une attaque a visé un village près de Ménaka mardi. Le bilan a été ramené de 12 à 5 morts.',
+        'Une attaque a visé un village près de Ménaka mardi. Le bilan, d’abord estimé à cinq morts, s’élève désormais à douze.',
+        'Une attaque a visé un village près de Ménaka mardi. Un nouveau bilan fait état de 12 morts, contre 5 annoncés auparavant.',
+        'Une attaque a visé un village près de Ménaka mardi. Un nouveau bilan fait état de 12 morts, contre un précédent bilan de 5.',
+        'Une attaque a visé un village près de Ménaka mardi. Bilan revu à la hausse : 12 morts au lieu de 5.',
+        'Une attaque a tué douze civils mardi à Ménaka. Un premier bilan faisait état de cinq morts.',
+        'Douze personnes ont été tuées mardi à Ménaka, contre cinq dans un premier bilan.',
+        'Un nouveau bilan de l’attaque de mardi à Ménaka fait état de 12 morts et 20 blessés, contre 5 morts et 8 blessés auparavant.',
+      ],
+      en: [
+        'An attack hit a village near Gao on Tuesday. The death toll has risen from five to 12.',
+        'An attack hit a village near Gao on Tuesday. The death toll was raised to 12 from five.',
+        'An attack hit a village near Gao on Tuesday. The death toll was revised down to five from 12.',
+        'An attack hit a village near Gao on Tuesday. The death toll, initially put at five, now stands at 12.',
+        'An attack in Gao on Tuesday left 12 dead, up from an earlier toll of 5.',
+        'An attack killed 12 people in Gao on Tuesday. Earlier reports put the toll at five.',
+        'Twelve people, not five as first reported, were killed in an attack in Gao on Tuesday.',
+      ],
+    },
+    no: {
+      fr: [
+        'Une attaque a tué douze civils mardi à Ménaka. Le pays est passé de 5 à 12 attaques par mois.',
+        'Une attaque a tué douze civils mardi à Ménaka. Le prix du sac de mil est passé de 5 000 à 12 000 francs.',
+        'Une attaque a tué douze civils âgés de 5 à 12 ans mardi à Ménaka.',
+        'Une attaque a fait entre 5 et 12 morts mardi à Ménaka.',
+        'Une attaque a fait de 5 à 12 morts mardi à Ménaka.',
+        'Des affrontements ont tué 12 soldats, contre 5 assaillants, mardi à Ménaka.',
+        'Une attaque a tué douze civils mardi à Ménaka. Le maire avait d’abord annoncé cinq morts.',
+        'Un nouveau bilan de l’attaque de mardi à Ménaka fait état de 12 morts, contre 30 revendiqués par le JNIM.',
+        'Mardi à Ménaka, 12 civils ont été tués, contre 5 en juin.',
+        'Selon un premier bilan, une attaque a fait 12 morts et 5 blessés mardi à Ménaka.',
+      ],
+      en: [
+        'Gunmen killed 12 people from five villages near Gao on Tuesday.',
+        'Gunmen killed five to 12 people in Gao on Tuesday.',
+        'An attack killed 12 soldiers in Gao on Tuesday, up from five in last month’s attack.',
+        'Gunmen killed 12 people in Gao on Tuesday as the price of rice rose from five to 12 dollars.',
+        'The number of attacks rose from five to 12 this year. Gunmen killed 12 people in Gao on Tuesday.',
+        'Gunmen killed 12 people in Gao on Tuesday. Five people were killed in an earlier attack in Dori.',
+      ],
+    },
+  },
   'harm.told-again': {
     says: { fr: 'le même bilan, redit', en: 'the same figures told again' },
     yes: {
