@@ -14,6 +14,12 @@ const CASES: readonly (readonly [string, Partial<View>])[] = [
   ['?operation=op-1', { operation: 'op-1' }],
   ['?asOf=2025-07-02', { asOf: '2025-07-02' }],
   ['?view=review&item=rev-1', { tab: 'review', panel: { kind: 'review', item: 'rev-1' } }],
+  ['?roads=1&road=seg-1', { roads: true, panel: { kind: 'road', id: 'seg-1' } }],
+  [
+    '?view=corridors&table=access&hub=Bamako&hub=Dakar&print=access',
+    { tab: 'corridors', table: 'access', hubs: ['Bamako', 'Dakar'], print: 'access' },
+  ],
+  ['?view=corridors&corridor=c-1', { tab: 'corridors', panel: { kind: 'corridor', id: 'c-1' } }],
   ['?incident=inc-1&part=history', { part: 'history', panel: { kind: 'incident', id: 'inc-1' } }],
 ];
 
@@ -35,6 +41,8 @@ test.each([
   '?view=x',
   '?asOf=yesterday',
   '?part=x',
+  '?print=x',
+  '?table=x',
 ])('%s means nothing and is left out', (search) => {
   expect(parseAddress(search)).toEqual(HOME);
 });

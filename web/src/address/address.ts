@@ -3,8 +3,10 @@ import { EVENT_TYPE_NAMES } from '../record/types.ts';
 
 /** West, south, east, north in degrees. */
 export type Box = readonly [number, number, number, number];
-export type Tab = 'incidents' | 'operations' | 'statements' | 'review' | 'sources';
+export type Tab = 'incidents' | 'operations' | 'statements' | 'corridors' | 'review' | 'sources';
 export type Pane = 'list' | 'map';
+/** What the view of corridors lists. */
+export type RoadTable = 'corridors' | 'access' | 'segments';
 /** What an open incident shows of itself. */
 export type Part = 'ledger' | 'readings' | 'history' | 'decisions';
 
@@ -12,6 +14,8 @@ export type Part = 'ledger' | 'readings' | 'history' | 'decisions';
 export type Panel =
   | { readonly kind: 'incident'; readonly id: string }
   | { readonly kind: 'review'; readonly item: string }
+  | { readonly kind: 'road'; readonly id: string }
+  | { readonly kind: 'corridor'; readonly id: string }
   | { readonly kind: 'report'; readonly key: string; readonly span: readonly [number, number] | null }
   | { readonly kind: 'read' };
 
@@ -32,6 +36,13 @@ export interface View {
   /** The day at whose end the record is looked at; null: now. */
   readonly asOf: string | null;
   readonly part: Part;
+  /** Whether the map shows roads in every view; in that of corridors it always does. */
+  readonly roads: boolean;
+  readonly table: RoadTable;
+  /** Names from where places are reached; the server's own where empty. */
+  readonly hubs: readonly string[];
+  /** What is laid out for paper instead of the page. */
+  readonly print: 'access' | null;
   readonly panel: Panel | null;
 }
 
@@ -49,11 +60,23 @@ export const HOME: View = {
   operation: null,
   asOf: null,
   part: 'ledger',
+  roads: false,
+  table: 'corridors',
+  hubs: [],
+  print: null,
   panel: null,
 };
 
 /** In the order of the page. */
-export const TABS: readonly Tab[] = ['incidents', 'operations', 'statements', 'review', 'sources'];
+export const TABS: readonly Tab[] = [
+  'incidents',
+  'operations',
+  'statements',
+  'corridors',
+  'review',
+  'sources',
+];
+export const ROAD_TABLES: readonly RoadTable[] = ['corridors', 'access', 'segments'];
 export const PARTS: readonly Part[] = ['ledger', 'readings', 'history', 'decisions'];
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -75,6 +98,10 @@ export function parseAddress(search: string): View {
     operation: query.get('operation'),
     asOf: dayOrNull(query.get('asOf')),
     part: PARTS.find((part) => part === query.get('part')) ?? 'ledger',
+    roads: query.get('roads') === '1',
+    table: ROAD_TABLES.find((table) => table === query.get('table')) ?? 'corridors',
+    hubs: query.getAll('hub').filter((hub) => hub !== ''),
+    print: query.get('print') === 'access' ? 'access' : null,
     panel: panelOf(query),
   };
 }
@@ -97,7 +124,11 @@ export function formatAddress(view: View): string {
   set('operation', view.operation);
   set('asOf', view.asOf);
   if (view.part !== 'ledger') set('part', view.part);
+  if (view.roads) set('roads', '1');
+  if (view.table !== 'corridors') set('table', view.table);
+  for (const hub of view.hubs) set('hub', hub);
   setPanel(view.panel, set);
+  set('print', view.print);
   set('lang', view.lang);
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
@@ -106,6 +137,8 @@ export function formatAddress(view: View): string {
 function setPanel(panel: Panel | null, set: (key: string, value: string | null) => void): void {
   if (panel?.kind === 'incident') set('incident', panel.id);
   if (panel?.kind === 'review') set('item', panel.item);
+  if (panel?.kind === 'road') set('road', panel.id);
+  if (panel?.kind === 'corridor') set('corridor', panel.id);
   if (panel?.kind === 'report') {
     set('report', panel.key);
     set('span', panel.span?.join('-') ?? null);
@@ -118,6 +151,10 @@ function panelOf(query: URLSearchParams): Panel | null {
   if (incident !== null && incident !== '') return { kind: 'incident', id: incident };
   const item = query.get('item');
   if (item !== null && item !== '') return { kind: 'review', item };
+  const road = query.get('road');
+  if (road !== null && road !== '') return { kind: 'road', id: road };
+  const corridor = query.get('corridor');
+  if (corridor !== null && corridor !== '') return { kind: 'corridor', id: corridor };
   const report = query.get('report');
   if (report !== null && report !== '')
     return { kind: 'report', key: report, span: spanOrNull(query.get('span')) };

@@ -172,7 +172,7 @@ export async function keepFile(file: File): Promise<readonly IngestResult[]> {
   return (await answer<{ readonly results: readonly IngestResult[] }>(response)).results;
 }
 
-function asOfQuery(asOf: Day): URLSearchParams {
+export function asOfQuery(asOf: Day): URLSearchParams {
   return new URLSearchParams(asOf === null ? {} : { asOf });
 }
 
@@ -195,7 +195,8 @@ function filterQuery(filter: Filter): URLSearchParams {
   return query;
 }
 
-async function get<T>(path: string, query: URLSearchParams, signal: Signal): Promise<T> {
+/** Fetches JSON. @throws ApiError */
+export async function get<T>(path: string, query: URLSearchParams, signal: Signal): Promise<T> {
   const search = query.toString();
   const headers = { 'accept-language': language.current };
   return answer<T>(

@@ -9,6 +9,8 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { IncidentSummary } from '../../../src/core/records.ts';
 import type { Box } from '../address/address.ts';
+import { ROADS_HIT } from '../corridors/layers.ts';
+import { NO_ROADS, type RoadLines } from '../corridors/lines.ts';
 import { isPlaced } from '../format/names.ts';
 import type { Lang } from '../messages/language.svelte.ts';
 import { anchoredNames, placesOf } from './anchors.ts';
@@ -33,6 +35,7 @@ export interface AtlasEvents {
   readonly onSelect: (id: string) => void;
   /** Several incidents at one spot were chosen; screen position in pixels. */
   readonly onSeveral: (ids: readonly string[], x: number, y: number) => void;
+  readonly onRoad: (id: string) => void;
   readonly onMove: (box: Box, isByHand: boolean) => void;
 }
 
@@ -42,6 +45,7 @@ export class Atlas {
   readonly #labels: Labels;
   #incidents: readonly IncidentSummary[] = [];
   #selected: IncidentSummary | null = null;
+  #roads: RoadLines = NO_ROADS;
   #lang: Lang = 'en';
   #anchored: readonly Label[] = [];
 
@@ -82,6 +86,9 @@ export class Atlas {
       this.#map.on('mouseenter', layer, () => this.#cursor('pointer'));
       this.#map.on('mouseleave', layer, () => this.#cursor(''));
     }
+    this.#map.on('click', ROADS_HIT, (event) => this.#clickRoad(event, events));
+    this.#map.on('mouseenter', ROADS_HIT, () => this.#cursor('pointer'));
+    this.#map.on('mouseleave', ROADS_HIT, () => this.#cursor(''));
   }
 
   setIncidents(incidents: readonly IncidentSummary[], lang: Lang): void {
@@ -89,6 +96,11 @@ export class Atlas {
     this.#fill();
     this.#lang = lang;
     this.#name();
+  }
+
+  setRoads(roads: RoadLines): void {
+    this.#roads = roads;
+    this.#fill();
   }
 
   select(incident: IncidentSummary | null): void {
@@ -108,8 +120,8 @@ export class Atlas {
     this.#map.fitBounds(bounds(extent ?? REST), { padding: 56, maxZoom: 6.5, animate: !isCore });
   }
 
-  show(box: Box): void {
-    this.#map.fitBounds(bounds(box), { animate: false });
+  show(box: Box, padding = 0): void {
+    this.#map.fitBounds(bounds(box), { padding, maxZoom: 9, animate: false });
   }
 
   zoom(by: 1 | -1): void {
@@ -134,6 +146,7 @@ export class Atlas {
   #layers(): Parameters<typeof styleOf>[0] {
     return {
       countries: COUNTRIES,
+      roads: this.#roads,
       incidents: incidentPoints(this.#incidents),
       selected: selection(this.#selected),
     };
@@ -151,6 +164,7 @@ export class Atlas {
   #fill(): void {
     this.#source('incidents')?.setData(incidentPoints(this.#incidents));
     this.#source('selected')?.setData(selection(this.#selected));
+    this.#source('roads')?.setData(this.#roads);
   }
 
   #name(): void {
@@ -185,6 +199,13 @@ export class Atlas {
       return;
     }
     await this.#openCluster(chosen, event, events);
+  }
+
+  #clickRoad(event: MapLayerMouseEvent, events: AtlasEvents): void {
+    // What happened lies on top of where it happened.
+    if (this.#map.queryRenderedFeatures(event.point, { layers: [...LAYERS] }).length > 0) return;
+    const id: unknown = event.features?.[0]?.properties['segment'];
+    if (typeof id === 'string') events.onRoad(id);
   }
 
   async #openCluster(

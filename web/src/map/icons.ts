@@ -1,3 +1,5 @@
+import { ROAD_STATUSES } from '../../../src/core/roads.ts';
+import { ROAD_SIGNS } from '../corridors/signs.ts';
 import { EVENT_TYPE_NAMES } from '../record/types.ts';
 import type { Palette } from './palette.ts';
 import { SYMBOL_PATHS } from './symbols.ts';
@@ -12,13 +14,14 @@ export interface Icon {
 
 /**
  * Draws the symbol that the map asks for by name: "type:INDEX:hollow|full" for one incident,
- * "cluster:COUNT:N-N-N-N-N-N" for several, with the share of each event type as a ring.
+ * "cluster:COUNT:N-N-N-N-N-N" for several, with the share of each event type as a ring; "road:STATUS" for the sign of a road.
  * @returns null for any other name
  */
 export function drawIcon(name: string, palette: Palette): Icon | null {
   const [kind, first = '', second = ''] = name.split(':');
   if (kind === 'type') return drawType(Number(first), second === 'hollow', palette);
   if (kind === 'cluster') return drawCluster(Number(first), second.split('-').map(Number), palette);
+  if (kind === 'road') return drawRoad(first, palette);
   return null;
 }
 
@@ -51,6 +54,22 @@ function drawType(index: number, isHollow: boolean, palette: Palette): Icon | nu
   context.strokeStyle = palette.types[type];
   context.lineWidth = isHollow ? 2.4 : 1;
   context.stroke(path);
+  return done(context);
+}
+
+function drawRoad(name: string, palette: Palette): Icon | null {
+  const status = ROAD_STATUSES.find((one) => one === name);
+  const mark = status === undefined ? null : ROAD_SIGNS[status].mark;
+  if (status === undefined || mark === null) return null;
+  const context = canvas(20);
+  disc(context, 10, 8, palette.halo);
+  context.strokeStyle = palette.roads[status];
+  context.lineWidth = 1.5;
+  context.stroke();
+  context.translate(3, 3);
+  context.scale(0.7, 0.7);
+  context.lineWidth = 3.6;
+  context.stroke(new Path2D(mark));
   return done(context);
 }
 

@@ -1,5 +1,7 @@
 import { EVENT_TYPE_NAMES } from '../record/types.ts';
 import type { EventType } from '../../../src/core/findings.ts';
+import { ROAD_STATUSES, type RoadStatus } from '../../../src/core/roads.ts';
+import { ROAD_SIGNS } from '../corridors/signs.ts';
 import { SYMBOL_COLOURS } from './symbols.ts';
 
 /** Colours that the canvas needs as values, since it knows no CSS custom properties. */
@@ -11,6 +13,7 @@ export interface Palette {
   readonly halo: string;
   readonly accent: string;
   readonly types: Readonly<Record<EventType, string>>;
+  readonly roads: Readonly<Record<RoadStatus, string>>;
 }
 
 /** The colours of the theme that stands at this moment. */
@@ -28,5 +31,8 @@ export function currentPalette(): Palette {
       EventType,
       string
     >,
+    roads: Object.fromEntries(
+      ROAD_STATUSES.map((status) => [status, value(ROAD_SIGNS[status].colour)]),
+    ) as Record<RoadStatus, string>,
   };
 }

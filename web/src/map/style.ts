@@ -1,11 +1,13 @@
 import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
+import { roadLayers } from '../corridors/layers.ts';
 import { EVENT_TYPE_NAMES } from '../record/types.ts';
 import type { Palette } from './palette.ts';
 
 /** What lies on the map. */
 export interface Layers {
   readonly countries: FeatureCollection;
+  readonly roads: FeatureCollection;
   readonly incidents: FeatureCollection;
   readonly selected: FeatureCollection;
 }
@@ -18,6 +20,7 @@ export function styleOf(layers: Layers, palette: Palette): StyleSpecification {
     version: 8,
     sources: {
       countries: { type: 'geojson', data: layers.countries, tolerance: 0.2 },
+      roads: { type: 'geojson', data: layers.roads, tolerance: 0.2 },
       selected: { type: 'geojson', data: layers.selected },
       incidents: {
         type: 'geojson',
@@ -44,6 +47,7 @@ export function styleOf(layers: Layers, palette: Palette): StyleSpecification {
           'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.6, 7, 1.6],
         },
       },
+      ...roadLayers(palette),
       {
         id: 'selected-extent',
         type: 'fill',

@@ -1,11 +1,13 @@
 import type { Messages } from './messages.ts';
 import { JUDGING_EN } from './judging-en.ts';
+import { ROADS_EN } from './roads-en.ts';
 import { TERMS_EN } from './terms-en.ts';
 
 /** The page in English. */
 export const EN: Messages = {
   terms: TERMS_EN,
   judging: JUDGING_EN,
+  roads: ROADS_EN,
   tagline: 'Reports of violence, read and sourced',
   skipToList: 'Skip to the list',
   language: 'Language',
@@ -48,6 +50,7 @@ export const EN: Messages = {
     incidents: 'Incidents',
     operations: 'Operations',
     statements: 'Statements',
+    corridors: 'Corridors',
     review: 'Review',
     sources: 'Sources',
     map: 'Map',

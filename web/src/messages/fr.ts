@@ -1,11 +1,13 @@
 import type { Messages } from './messages.ts';
 import { JUDGING_FR } from './judging-fr.ts';
+import { ROADS_FR } from './roads-fr.ts';
 import { TERMS_FR } from './terms-fr.ts';
 
 /** The page in French. */
 export const FR: Messages = {
   terms: TERMS_FR,
   judging: JUDGING_FR,
+  roads: ROADS_FR,
   tagline: 'Des rapports de violences, lus et sourcés',
   skipToList: 'Aller à la liste',
   language: 'Langue',
@@ -48,6 +50,7 @@ export const FR: Messages = {
     incidents: 'Incidents',
     operations: 'Opérations',
     statements: 'Déclarations',
+    corridors: 'Corridors',
     review: 'À revoir',
     sources: 'Sources',
     map: 'Carte',

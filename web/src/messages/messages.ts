@@ -1,10 +1,12 @@
 import type { JudgingMessages } from './judging.ts';
+import type { RoadMessages } from './roads.ts';
 import type { Terms } from './terms.ts';
 
 /** Every sentence of the page in one language; numbers and dates come in already written out. */
 export interface Messages {
   readonly terms: Terms;
   readonly judging: JudgingMessages;
+  readonly roads: RoadMessages;
   readonly tagline: string;
   readonly skipToList: string;
   readonly language: string;
@@ -51,6 +53,7 @@ export interface Messages {
     readonly incidents: string;
     readonly operations: string;
     readonly statements: string;
+    readonly corridors: string;
     readonly review: string;
     readonly sources: string;
     readonly map: string;

@@ -13,9 +13,10 @@ export function closePanel(): void {
   router.open(null);
   if (panel?.kind === 'incident') rowOf('incident', panel.id)?.focus();
   if (panel?.kind === 'review') rowOf('review', panel.item)?.focus();
+  if (panel?.kind === 'road' || panel?.kind === 'corridor') rowOf(panel.kind, panel.id)?.focus();
 }
 
-function rowOf(kind: 'incident' | 'review', id: string): HTMLElement | null {
+function rowOf(kind: 'incident' | 'review' | 'road' | 'corridor', id: string): HTMLElement | null {
   return document.querySelector(`[data-${kind}="${CSS.escape(id)}"]`);
 }
 
