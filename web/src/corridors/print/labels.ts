@@ -22,7 +22,7 @@ interface Rectangle {
 
 const HEIGHT = 11;
 // Mean width of a glyph at the size of the names, with a little spare.
-const GLYPH = 5.6;
+const GLYPH = 6.4;
 const REACH = 5;
 
 /**
@@ -42,9 +42,13 @@ export function placeTowns(towns: readonly Town[], width: number, height: number
         !taken.some((other) => overlap(box, other)),
     );
     if (found === undefined) return [];
-    taken.push(found.box);
+    taken.push(found.box, dotOf(town));
     return [found.placed];
   });
+}
+
+function dotOf({ x, y }: Town): Rectangle {
+  return { left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 };
 }
 
 function spotsOf(town: Town): readonly { readonly placed: PlacedTown; readonly box: Rectangle }[] {
