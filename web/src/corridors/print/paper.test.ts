@@ -36,7 +36,7 @@ test('a sign stands in the middle of its road', () => {
 test('names never lie over one another, and a marked town is not crowded out', () => {
   const crowd = Array.from({ length: 30 }, (_, i) => ({
     name: `Town number ${i}`,
-    x: 50 + (i % 3),
+    x: 150 + (i % 3),
     y: 50 + (i % 2),
     isMarked: i === 29,
   }));
