@@ -1,4 +1,5 @@
 import { Command, type HelpConfiguration } from 'commander';
+import { addCorridors } from './commands/corridors.ts';
 import { addDecisions, addReview } from './commands/decisions.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addEval } from './commands/eval.ts';
@@ -36,6 +37,7 @@ const COMMANDS = [
   addJudge,
   addDecisions,
   addSources,
+  addCorridors,
   addFuse,
   addEval,
   addGazetteer,

@@ -156,6 +156,8 @@ class Desk {
       const all = path.map((id) => statusOf(id, evidence.get(id) ?? [], day));
       const run = corridorHistory(path, evidence, addDays(day, -HISTORY_DAYS), day).at(-1);
       const heard = all.flatMap(({ lastEvidence }) => lastEvidence ?? []);
+      // A run begins when something was told; it may have been so before.
+      const told = all.filter(({ status }) => status === run?.status).flatMap(({ since }) => since ?? []);
       return [
         {
           id: definition.id,
@@ -166,7 +168,8 @@ class Desk {
           segments: path,
           status: run?.status ?? 'unknown',
           parts: run?.parts ?? path,
-          since: run === undefined || run.status === 'unknown' ? null : run.from,
+          since:
+            run === undefined || run.status === 'unknown' ? null : ([run.from, ...told].sort()[0] ?? null),
           lastEvidence: heard.sort().at(-1) ?? null,
         },
       ];

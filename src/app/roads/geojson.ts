@@ -18,6 +18,8 @@ export interface SegmentFacts {
   /** Names of its ends; node ids where they have none. */
   readonly from: string;
   readonly to: string;
+  /** Node ids of its ends. */
+  readonly nodes: readonly [string, string];
   readonly roads: readonly string[];
   readonly lengthKm: number;
   readonly surface: RoadSegment['surface'];
@@ -109,6 +111,7 @@ function featuresOf<P>(
       segment: segment.id,
       from: from?.name ?? segment.from,
       to: to?.name ?? segment.to,
+      nodes: [segment.from, segment.to],
       roads: segment.roads,
       lengthKm: segment.lengthKm,
       surface: segment.surface,

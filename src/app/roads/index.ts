@@ -14,3 +14,4 @@ export {
   type StatusCollection,
 } from './geojson.ts';
 export { effectsPage } from '../../corridors/index.ts';
+export { closuresAround, type Closures } from './closures.ts';

@@ -1,4 +1,5 @@
 /** What the command line says, in English; fr.ts has the same keys. */
+import { corridors, corridorsHelp } from './corridors.en.ts';
 import { explain } from './explain.en.ts';
 import { gazetteer, gazetteerHelp } from './gazetteer.en.ts';
 import { importHelp, roads } from './roads.en.ts';
@@ -152,6 +153,7 @@ const help = {
   },
   gazetteer: gazetteerHelp,
   import: importHelp,
+  corridors: corridorsHelp,
   judgement: judgementHelp,
   serve: { what: 'serves the workbench and the API' },
   start: { what: 'what "npm start" does: takes in the samples once, prints the chronology, serves' },
@@ -166,6 +168,7 @@ export const en = {
   help,
   gazetteer,
   roads,
+  corridors,
   judgement,
   ledger,
   emptyRecord: 'The record holds nothing of that kind. Take reports in with: vigie ingest FILE…',

@@ -1,6 +1,7 @@
 import { gazetteer, gazetteerHelp } from './gazetteer.fr.ts';
 import { importHelp, roads } from './roads.fr.ts';
 import type { Messages } from './en.ts';
+import { corridors, corridorsHelp } from './corridors.fr.ts';
 import { explain } from './explain.fr.ts';
 import { judgement, judgementHelp } from './judgement.fr.ts';
 import { ledger } from './ledger.fr.ts';
@@ -153,6 +154,7 @@ const help: Messages['help'] = {
   },
   gazetteer: gazetteerHelp,
   import: importHelp,
+  corridors: corridorsHelp,
   judgement: judgementHelp,
   serve: { what: 'sert l’atelier et l’API' },
   start: { what: 'ce que fait « npm start » : verse une fois les exemples, affiche la chronologie, sert' },
@@ -167,6 +169,7 @@ export const fr: Messages = {
   help,
   gazetteer,
   roads,
+  corridors,
   judgement,
   ledger,
   emptyRecord: 'Le fonds ne contient rien de tel. Versez des rapports avec : vigie ingest FICHIER…',

@@ -6,6 +6,7 @@ import type { Dictionary } from '../../language/overlay/index.ts';
 import { dictionaryIn } from '../overlays.ts';
 import { warn, type Terminal } from '../terminal.ts';
 import { remoteAccess } from './remote.ts';
+import { roadsHere, type AskRoads } from './roads.ts';
 
 /** The questions that commands ask of a record. */
 export type AskRecords = Pick<
@@ -18,6 +19,7 @@ export interface Access {
   readonly records: AskRecords;
   /** What people decide, in the language of the terminal. */
   readonly judgement: Vigie['judgement'];
+  readonly roads: AskRoads;
   readonly ingest: Vigie['ingest'];
   close(): Promise<void>;
 }
@@ -56,7 +58,9 @@ export function openHere(data: string, terminal: Terminal, onProgress?: OnProgre
  */
 export async function openAccess(data: string, terminal: Terminal): Promise<Access> {
   const holder = await lockHolder(data);
-  return holder?.address ? remoteAccess(holder.address, terminal.words) : openHere(data, terminal);
+  if (holder?.address) return remoteAccess(holder.address, terminal.words);
+  const vigie = await openHere(data, terminal);
+  return { ...vigie, roads: roadsHere(vigie.roads) };
 }
 
 /** Opens, works, closes, whatever happens. */

@@ -202,6 +202,7 @@ const facts = {
   segment: z.string(),
   from: z.string(),
   to: z.string(),
+  nodes: z.array(z.string()).length(2) as unknown as z.ZodType<app.SegmentFacts['nodes']>,
   roads: names,
   lengthKm: z.number(),
   surface,
