@@ -34,8 +34,6 @@ export interface SegmentStatusFacts extends SegmentFacts {
   readonly expires: string | null;
   readonly confidence: SegmentStatus['confidence'];
   readonly disputed: boolean;
-  /** Whom a report names as saying so; null where the report says it itself, where a person decided, or unknown. */
-  readonly by: string | null;
 }
 
 export interface NetworkCollection {
@@ -63,7 +61,7 @@ export function networkGeoJson({ network, source }: ReturnType<RoadDesk['network
 }
 
 /**
- * How roads stand, to hand on: no words of reports, no person who decided. Segments of which nothing was ever told are left out.
+ * How roads stand, to hand on: no words of reports, and no names, since nothing tells a speaker who is a private person from an office. Segments of which nothing was ever told are left out.
  * @param filter `clearance` is CLEAR where absent: what is handed on is for everybody unless somebody says otherwise
  */
 export async function roadsGeoJson(
@@ -88,7 +86,6 @@ export async function roadsGeoJson(
 }
 
 function statusFacts(status: SegmentStatus): Omit<SegmentStatusFacts, keyof SegmentFacts> {
-  const [deciding] = status.evidence;
   return {
     status: status.status,
     since: status.since,
@@ -96,7 +93,6 @@ function statusFacts(status: SegmentStatus): Omit<SegmentStatusFacts, keyof Segm
     expires: status.expires,
     confidence: status.confidence,
     disputed: status.disputed,
-    by: deciding?.kind === 'decision' ? null : status.by,
   };
 }
 

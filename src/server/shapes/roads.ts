@@ -243,7 +243,6 @@ export const statusCollection: z.ZodType<app.StatusCollection> = z
           expires: day.nullable(),
           confidence,
           disputed: z.boolean(),
-          by: z.string().nullable(),
         }),
       ),
     ),
