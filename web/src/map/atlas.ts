@@ -46,6 +46,8 @@ export class Atlas {
   #incidents: readonly IncidentSummary[] = [];
   #selected: IncidentSummary | null = null;
   #roads: RoadLines = NO_ROADS;
+  /** What was last shown as a whole, until somebody moves the map. */
+  #held: { readonly box: Box; readonly padding: number } | null = null;
   #lang: Lang = 'en';
   #anchored: readonly Label[] = [];
 
@@ -77,7 +79,10 @@ export class Atlas {
     this.#map.on('style.load', () => this.#fill());
     // Symbols are known once they are drawn; until then their names stay where they were.
     // A panel that opens beside the map may take the chosen place out of sight.
-    this.#map.on('resize', () => this.#bringIntoSight());
+    this.#map.on('resize', () => (this.#held === null ? this.#bringIntoSight() : this.#showHeld()));
+    this.#map.on('movestart', ({ originalEvent }) => {
+      if (originalEvent !== undefined) this.#held = null;
+    });
     this.#map.on('idle', () => this.#name());
     this.#map.setMissingStyleImageResolver((id) => this.#draw(id));
     this.#map.on('moveend', (event) => events.onMove(this.box(), event.originalEvent !== undefined));
@@ -104,6 +109,7 @@ export class Atlas {
   }
 
   select(incident: IncidentSummary | null): void {
+    if (incident !== null) this.#held = null;
     this.#selected = incident;
     this.#fill();
     this.#bringIntoSight();
@@ -116,15 +122,19 @@ export class Atlas {
 
   /** Moves to where all incidents are in sight; `isCore` jumps, and lets a few far ones lie outside. */
   fit(incidents: readonly IncidentSummary[], isCore = false): void {
+    this.#held = null;
     const extent = isCore ? coreExtentOf(incidents) : extentOf(incidents);
     this.#map.fitBounds(bounds(extent ?? REST), { padding: 56, maxZoom: 6.5, animate: !isCore });
   }
 
+  /** Shows all of a box, now and when the map has another size; `padding` in pixels. */
   show(box: Box, padding = 0): void {
-    this.#map.fitBounds(bounds(box), { padding, maxZoom: 9, animate: false });
+    this.#held = { box, padding };
+    this.#showHeld();
   }
 
   zoom(by: 1 | -1): void {
+    this.#held = null;
     this.#map.easeTo({ zoom: this.#map.getZoom() + by });
   }
 
@@ -150,6 +160,12 @@ export class Atlas {
       incidents: incidentPoints(this.#incidents),
       selected: selection(this.#selected),
     };
+  }
+
+  #showHeld(): void {
+    if (this.#held === null) return;
+    const { box, padding } = this.#held;
+    this.#map.fitBounds(bounds(box), { padding, maxZoom: 9, animate: false });
   }
 
   #bringIntoSight(): void {
