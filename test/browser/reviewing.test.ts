@@ -70,7 +70,7 @@ test.each(['fr', 'en'] as const)('the queue is gone through by keyboard, in %s',
 
   // Undone, it is asked again; different and unsure settle it without joining.
   await page.keyboard.press('u');
-  await page.getByText(words.undone).waitFor();
+  await page.getByText(words.undone, { exact: true }).waitFor();
   await expect.poll(incidents).toBe(3);
   for (const key of ['d', 'n']) {
     await expect.poll(asked).toContain('may_be_one');

@@ -109,7 +109,7 @@ test.each(['fr', 'en'] as const)('a contradictory toll is settled and unsettled,
 
   // And takes it back by a key.
   await page.keyboard.press('u');
-  await page.getByText(words.undone).waitFor();
+  await page.getByText(words.undone, { exact: true }).waitFor();
   await expect.poll(killed).toMatchObject({ low: 3, high: null });
   expect(faults).toEqual([]);
   await close();

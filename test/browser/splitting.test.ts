@@ -54,7 +54,7 @@ test.each(['fr', 'en'] as const)('a report is taken out of an incident and put b
   await page.getByText(words.strain).waitFor();
 
   await page.getByRole('button', { name: words.undo }).click();
-  await page.getByText(words.undone).waitFor();
+  await page.getByText(words.undone, { exact: true }).waitFor();
   await expect.poll(async () => (await attacks()).map(({ reports }) => reports)).toEqual([4]);
   expect(faults).toEqual([]);
   await close();
