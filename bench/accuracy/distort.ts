@@ -7,23 +7,13 @@ import type {
   PredictedReport,
   PredictedStatement,
 } from '../../src/app/evaluate/predicted.ts';
+import { seeded } from '../../src/core/seeded.ts';
 
 type Chance = (probability: number) => boolean;
 
-/** Mulberry32: a small seeded generator, uniform in 0..1. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** What a middling reader might find: most of what is annotated, some of it wrong, some of it invented. */
 export function distort(gold: readonly GoldReport[], seed: number): readonly PredictedReport[] {
-  const random = generator(seed);
+  const random = seeded(seed);
   const chance: Chance = (probability) => random() < probability;
   const everything = gold.flatMap((report) => report.incidents);
   const stray = (): readonly GoldIncident[] =>
@@ -86,7 +76,7 @@ function misquote(gold: GoldReport['statements'][number], chance: Chance): Predi
 
 /** Groups mentions at random, about one in three with the one before it. */
 export function fuse(findings: readonly PredictedReport[], seed: number): readonly FusedIncident[] {
-  const random = generator(seed + 1000);
+  const random = seeded(seed + 1000);
   const groups: { report: string; incident: string }[][] = [];
   for (const { report, incidents = [] } of findings) {
     for (const { id } of incidents) {

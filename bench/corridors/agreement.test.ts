@@ -4,7 +4,8 @@ import { bridgesOf } from '../../src/corridors/graph/bridges.ts';
 import { roadGraph } from '../../src/corridors/graph/graph.ts';
 import { searchFrom } from '../../src/corridors/graph/shortest.ts';
 import { cytoscapeBridges, metresOf, ngraphDistances, plainDijkstra } from './peers.ts';
-import { roadLike, seeded } from './road-like.ts';
+import { seeded } from '../../src/core/seeded.ts';
+import { roadLike } from './road-like.ts';
 
 const PAIRS = 10_000;
 

@@ -10,6 +10,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { seeded } from '../../src/core/seeded.ts';
 import { importRoads, openPlaces, openRoads, townsOf } from '../../src/app/index.ts';
 
 const MEGABYTE = 1_000_000;
@@ -134,16 +135,5 @@ function roadOf(id: number, random: () => number): object {
       source: 'survey',
     },
     geometry: { type: 'LineString', coordinates: Array.from({ length: STEPS + 1 }, (_, i) => at(i)) },
-  };
-}
-
-/** Numbers from 0 to 1, the same each time (mulberry32, Ettinger 2017). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

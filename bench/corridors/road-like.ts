@@ -4,17 +4,6 @@ import type { RoadNetwork, RoadNode, RoadSegment, RoadStatus } from '../../src/c
 
 export type Random = () => number;
 
-/** Numbers in [0, 1), the same for the same seed (mulberry32). */
-export function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Kept roads of a grid: 1.4 a node, as national road networks have; below 1 a grid falls to pieces. */
 const KEPT = 0.7;
 const ONE_WAY = 0.02;

@@ -16,7 +16,8 @@ import { componentsOf } from '../../src/corridors/graph/components.ts';
 import { roadGraph, type RoadGraph } from '../../src/corridors/graph/graph.ts';
 import { searchFrom } from '../../src/corridors/graph/shortest.ts';
 import { metresOf, ngraphDistances, plainDijkstra } from './peers.ts';
-import { roadLike, seeded, someStatus, type Random } from './road-like.ts';
+import { seeded } from '../../src/core/seeded.ts';
+import { roadLike, someStatus, type Random } from './road-like.ts';
 
 const ACCEPTED = join(import.meta.dirname, 'accepted.json');
 const SIDE = 450;

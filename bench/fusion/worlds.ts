@@ -7,22 +7,12 @@
 import { addDays } from '../../src/core/calendar.ts';
 import type { Incident, Place, When } from '../../src/core/findings.ts';
 import type { Mention } from '../../src/fusion/index.ts';
+import { seeded } from '../../src/core/seeded.ts';
 
 /** A mention with the true incident it tells of. */
 export interface WorldMention {
   readonly mention: Mention;
   readonly truth: string;
-}
-
-/** Mulberry32: a small seeded generator of numbers in 0..1. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const KINDS = [
@@ -227,7 +217,7 @@ function incidentTold(truth: Truth, rng: () => number): Incident {
  * @param seed the same seed yields the same world
  */
 export function world(size: number, seed = 1): readonly WorldMention[] {
-  const rng = generator(seed);
+  const rng = seeded(seed);
   const clusters = Array.from({ length: Math.max(20, Math.round(size / 75)) }, () => clusterOf(rng));
   const mentions: WorldMention[] = [];
   for (const truth of incidentsOf(clusters, rng)) {

@@ -4,7 +4,8 @@ import type { ReadClaim } from '../../src/core/records.ts';
 import { chances, type Vote } from '../../src/fusion/grades/chances.ts';
 import { suggestCredibility } from '../../src/fusion/grades/credibility.ts';
 import { meanReliability, suggestReliability, trackRecordOf } from '../../src/fusion/grades/reliability.ts';
-import { outlets, randomFrom, tellOf, type Told, WRONG_DAYS } from './network.ts';
+import { seeded } from '../../src/core/seeded.ts';
+import { outlets, tellOf, type Told, WRONG_DAYS } from './network.ts';
 
 export interface Measured {
   /** Mean squared error of the chance given to each answer that was told, 0..1; lower is better. */
@@ -61,7 +62,7 @@ const NO_RECORD = { confirmed: 0, contradicted: 0 };
  * measured.
  */
 export function measure(seed: number, incidents: number): Measured {
-  const random = randomFrom(seed);
+  const random = seeded(seed);
   const all = outlets(40, 4, random);
   const told = Array.from({ length: incidents }, (_, i) =>
     tellOf(i, all, 3 + Math.floor(random() * 8), random),

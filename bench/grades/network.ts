@@ -3,17 +3,6 @@ import type { When } from '../../src/core/findings.ts';
 import type { IncidentDetail, ReadClaim } from '../../src/core/records.ts';
 import type { Ledger } from '../../src/fusion/readings/heard.ts';
 
-/** Numbers in 0..1 from a seed (mulberry32, public domain). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** An outlet: how often its reporters are right, how often it copies, and whom. */
 export interface Outlet {
   readonly name: string;

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReportInput } from '../../src/core/report.ts';
+import { seeded } from '../../src/core/seeded.ts';
 import { builtinPlaces } from '../../src/gazetteer/builtin/index.ts';
 
 export const LANGUAGES = ['fr', 'en'] as const;
@@ -13,15 +14,10 @@ export type Lang = (typeof LANGUAGES)[number];
 /** A choice by chance: a whole number from 0 up to, not including, `below`. */
 export type Pick = (below: number) => number;
 
-/** Mulberry32: a small seeded generator. */
+/** Choices that are the same for the same seed. */
 export function pickFrom(seed: number): Pick {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
-  };
+  const random = seeded(seed);
+  return (below) => Math.floor(random() * below);
 }
 
 const SAMPLES = join(import.meta.dirname, '..', '..', 'samples', 'reports.jsonl');

@@ -9,7 +9,8 @@ import { ensureTemplate, verifyJournal } from '../store/index.ts';
 import { exportLines, walk } from './export.ts';
 import { collect } from './fixtures/collect.ts';
 import { readLines } from './fixtures/reader.ts';
-import { drawReports, seeded } from './fixtures/reports.ts';
+import { seeded } from '../core/seeded.ts';
+import { drawReports } from './fixtures/reports.ts';
 import { openVigie } from './open.ts';
 
 const SCRIPT = fileURLToPath(new URL('./fixtures/ingesting.ts', import.meta.url));

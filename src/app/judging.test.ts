@@ -4,7 +4,8 @@ import type { DecisionRequest } from '../core/decisions.ts';
 import type { IncidentSummary } from '../core/records.ts';
 import { newFolder, openIn, sweep, take } from './fixtures/opening.ts';
 import { readLines } from './fixtures/reader.ts';
-import { drawReports, seeded } from './fixtures/reports.ts';
+import { seeded } from '../core/seeded.ts';
+import { drawReports } from './fixtures/reports.ts';
 import { linesAsOf } from './fixtures/as-of.ts';
 import type { OpenedVigie } from './open.ts';
 

@@ -247,8 +247,8 @@ class Desk {
     const now = await this.standing(question, question.since);
     const since = question.since ?? addDays(now.day, -1);
     if (since >= now.day) throw new VigieError('bad_input', this.#say.sinceAfter(since, now.day));
-    const then: Standing = { ...now, day: since };
-    const changed = changesSince(now.evidence, now.day, since);
+    const then = await this.standing({ ...question, asOf: since }, since);
+    const changed = changesSince(now.evidence, now.day, since, then.evidence);
     return {
       day: now.day,
       since,

@@ -1,7 +1,8 @@
 /** What must hold of access in any network, with any statuses and hubs. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roadLike, seeded, someStatus } from '../../../bench/corridors/road-like.ts';
+import { roadLike, someStatus } from '../../../bench/corridors/road-like.ts';
+import { seeded } from '../../core/seeded.ts';
 import type { Access, RoadAssumption, RoadMeasure, RoadNetwork, RoadReach } from '../../core/roads.ts';
 import { roadGraph } from '../graph/graph.ts';
 import { anyScene, anyStatus, type Scene } from '../graph/small-networks.fixture.ts';

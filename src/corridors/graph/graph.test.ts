@@ -1,7 +1,8 @@
 /** The searches against what they mean, by brute force on small networks; against libraries: bench/corridors/agreement.test.ts. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roadLike, seeded } from '../../../bench/corridors/road-like.ts';
+import { roadLike } from '../../../bench/corridors/road-like.ts';
+import { seeded } from '../../core/seeded.ts';
 import { bridgesOf } from './bridges.ts';
 import { componentsOf } from './components.ts';
 import { pairOfPaths } from './disjoint.ts';

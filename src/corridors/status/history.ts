@@ -124,18 +124,23 @@ export interface StatusChange {
 /**
  * What changed: segments whose status on `day`, as known then, is not that of `earlierDay`, as known then; by segment id.
  * @param earlierDay ISO day before `day`
+ * @param onRecord what was on record on the earlier day, where that is less than all that was told by then
  */
 export function changesSince(
   evidence: EvidenceBySegment,
   day: string,
   earlierDay: string,
+  onRecord: EvidenceBySegment = evidence,
 ): readonly StatusChange[] {
-  const changes = [...evidence].flatMap(([segment, all]): StatusChange[] => {
-    const [before, after] = [statusOf(segment, all, earlierDay), statusOf(segment, all, day)];
+  const segments = [...new Set([...evidence.keys(), ...onRecord.keys()])].sort(compare);
+  return segments.flatMap((segment): StatusChange[] => {
+    const [all, then] = [evidence.get(segment) ?? [], onRecord.get(segment) ?? []];
+    const [before, after] = [statusOf(segment, then, earlierDay), statusOf(segment, all, day)];
     if (before.status === after.status) return [];
-    return [{ segment, before, after, evidence: all.filter((e) => isNews(e, earlierDay, day)) }];
+    const held = new Set(then.map(({ id, rule }) => `${id} ${rule}`));
+    const isNew = (e: RoadEvidence): boolean => !held.has(`${e.id} ${e.rule}`) && e.from <= day;
+    return [{ segment, before, after, evidence: all.filter((e) => isNew(e) || isNews(e, earlierDay, day)) }];
   });
-  return changes.sort((a, b) => compare(a.segment, b.segment));
 }
 
 function isNews(e: RoadEvidence, earlierDay: string, day: string): boolean {

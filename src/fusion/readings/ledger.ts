@@ -14,6 +14,11 @@ interface Entry {
   readonly spans: readonly Span[];
 }
 
+/** What a report calls an actor that Findings give by id; the id where it names the actor nowhere in the incident. */
+function nameIn({ actors }: Incident, id: string | null): string | null {
+  return actors.find(({ actorId }) => actorId !== null && actorId === id)?.name ?? id;
+}
+
 /** The fields of one incident as one report gives them: one entry a value. */
 function entriesOf(incident: Incident): readonly Entry[] {
   const { certainty, evidence, responsibility } = incident;
@@ -24,7 +29,7 @@ function entriesOf(incident: Incident): readonly Entry[] {
     certainty,
     spans: spans.length > 0 ? spans : evidence,
   });
-  const claimant = responsibility.status === 'claimed' ? responsibility.by : null;
+  const claimant = responsibility.status === 'claimed' ? nameIn(incident, responsibility.by) : null;
   return [
     plain('eventType', { eventType: incident.eventType, subEventType: incident.subEventType }),
     ...(incident.when === null ? [] : [plain('when', incident.when, incident.when.evidence)]),
