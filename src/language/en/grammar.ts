@@ -233,6 +233,7 @@ export const grammar: GrammarWords = {
     'already',
     'then',
     'later',
+    'earlier',
     'reportedly',
     'allegedly',
     'not',
