@@ -30,17 +30,22 @@ async function viewOf(
   return {
     detail,
     decisions,
+    credibility: (await access.judgement.credibility(detail.id, { asOf })) ?? [],
     reading: reading === undefined ? null : await access.judgement.reading(detail.id, reading, { asOf }),
     history: days?.filter(({ day }) => asOf === undefined || day <= asOf) ?? null,
   };
 }
 
-function showJson({ detail, decisions, reading, history }: IncidentView, terminal: Terminal): void {
+function showJson(
+  { detail, decisions, credibility, reading, history }: IncidentView,
+  terminal: Terminal,
+): void {
   const { id, ...rest } = detail;
   printJson(terminal, {
     id,
     ...rest,
     decisions,
+    credibility,
     ...(reading === null ? {} : { reading }),
     ...(history === null ? {} : { history }),
   });

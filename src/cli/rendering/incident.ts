@@ -8,7 +8,7 @@ import { capital, plainDay } from './days.ts';
 import { decisionLines } from './decisions.ts';
 import { logOdds } from './grades.ts';
 import { hang, quoted } from './layout.ts';
-import { ledgerLines, reportNames, voiceText } from './ledger.ts';
+import { ledgerLines, reportNames, voiceText, type LedgerView } from './ledger.ts';
 import { renderIncidents } from './record.ts';
 import { paint, type Style } from './style.ts';
 import { claimText, memberName, memberText } from './values.ts';
@@ -17,8 +17,7 @@ import { tollText } from './wording.ts';
 type Lines = readonly string[];
 
 /** What is shown of one incident. */
-export interface IncidentView {
-  readonly detail: IncidentDetail;
+export interface IncidentView extends LedgerView {
   readonly decisions: readonly DecisionRecord[];
   readonly reading: LedgerReading | null;
   readonly history: readonly HistoryEntry[] | null;
@@ -138,12 +137,13 @@ function dayLines(entry: HistoryEntry, i: number, detail: IncidentDetail, style:
 }
 
 /** One incident for a terminal; ends without a line end. */
-export function renderIncident({ detail, decisions, reading, history }: IncidentView, style: Style): string {
+export function renderIncident(view: IncidentView, style: Style): string {
+  const { detail, decisions, reading, history } = view;
   const { ledger: say } = style.words.say;
   return [
     renderIncidents([detail], style),
     ...hang(style, { text: quoted(style, detail.summary), indent: 8, labelWidth: 0, paint: 'dim' }),
-    ...section(style, say.claims, ledgerLines(detail, style)),
+    ...section(style, say.claims, ledgerLines(view, style)),
     ...section(
       style,
       say.restsOn,

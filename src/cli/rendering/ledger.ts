@@ -1,6 +1,6 @@
 /** The ledger of one incident: its claims by field and value, each with who says it, and its words. */
-import type { Claim, ClaimField, IncidentDetail, ReadClaim } from '../../core/records.ts';
-import { suggestCredibility } from '../../fusion/index.ts';
+import type { ClaimCredibility } from '../../core/decisions.ts';
+import type { Claim, ClaimField, IncidentDetail } from '../../core/records.ts';
 import { reportName } from '../judging/naming.ts';
 import { capital, plainDay } from './days.ts';
 import { credibilityText } from './grades.ts';
@@ -24,23 +24,31 @@ export function voiceText(claim: Claim, detail: IncidentDetail, { words }: Style
   return claim.reportedOn === null ? who : `${who} · ${day(claim.reportedOn)}`;
 }
 
-/** What other accounts suggest of a claim, beside the grade that a person gave; '' where nobody else speaks of it. */
-function suggestionText(claim: Claim, detail: IncidentDetail, { words }: Style): string {
-  const lineageOf = ({ report, mention }: ReadClaim): number =>
-    detail.mentions.find((one) => one.report.digest === report && one.incident === mention)?.lineage ?? 0;
-  const { grade, confirming, contradicting } = suggestCredibility(claim, detail.claims, lineageOf);
-  if (confirming + contradicting === 0) return '';
-  return words.say.ledger.suggested(credibilityText(grade, words), confirming, contradicting);
+/** An incident with what other accounts suggest of its claims. */
+export interface LedgerView {
+  readonly detail: IncidentDetail;
+  readonly credibility: readonly ClaimCredibility[];
 }
 
-function standingText(claim: Claim, detail: IncidentDetail, style: Style): string {
+/** What other accounts suggest of a claim, beside the grade that a person gave; '' where nobody else speaks of it. */
+function suggestionText(claim: Claim, { credibility }: LedgerView, { words }: Style): string {
+  const found = credibility.find((one) => one.claim === claim.id)?.suggested;
+  if (found === undefined || found.confirming + found.contradicting === 0) return '';
+  return words.say.ledger.suggested(
+    credibilityText(found.grade, words),
+    found.confirming,
+    found.contradicting,
+  );
+}
+
+function standingText(claim: Claim, view: LedgerView, style: Style): string {
   const { words } = style;
   const { ledger: say } = words.say;
   return [
     claim.decision === null ? words.terms.certainty[claim.certainty] : '',
     claim.decision === null ? say.stance[claim.stance] : '',
     claim.grade === null ? '' : say.graded(credibilityText(claim.grade, words)),
-    suggestionText(claim, detail, style),
+    suggestionText(claim, view, style),
     claim.decision ?? '',
     claim.id,
   ]
@@ -52,9 +60,9 @@ function standingText(claim: Claim, detail: IncidentDetail, style: Style): strin
 const wordsOf = ({ spans }: Claim): string => [...new Set(spans.map(({ quote }) => quote))].join(' … ');
 
 /** Who says a value, each with their words; relays of one story share theirs, which then stand once. */
-function voiceLines(claims: readonly Claim[], detail: IncidentDetail, style: Style): Lines {
+function voiceLines(claims: readonly Claim[], view: LedgerView, style: Style): Lines {
   return claims.flatMap((claim, i) => {
-    const text = `${voiceText(claim, detail, style)} · ${standingText(claim, detail, style)}`;
+    const text = `${voiceText(claim, view.detail, style)} · ${standingText(claim, view, style)}`;
     const words = wordsOf(claim);
     const next = claims[i + 1];
     return [
@@ -66,30 +74,25 @@ function voiceLines(claims: readonly Claim[], detail: IncidentDetail, style: Sty
   });
 }
 
-function fieldLines(
-  field: ClaimField,
-  claims: readonly Claim[],
-  detail: IncidentDetail,
-  style: Style,
-): Lines {
+function fieldLines(field: ClaimField, claims: readonly Claim[], view: LedgerView, style: Style): Lines {
   const { chronology, ledger } = style.words.say;
-  const mark = detail.disputed.includes(field) ? ` · ${paint(style, 'red', ledger.disputed)}` : '';
+  const mark = view.detail.disputed.includes(field) ? ` · ${paint(style, 'red', ledger.disputed)}` : '';
   const values = Map.groupBy(claims, ({ value }) => claimText(field, value, style.words));
   return [
     `  ${paint(style, 'cyan', capital(chronology.fields[field]))}${mark}`,
     ...[...values].flatMap(([value, voices]) => [
       ...hang(style, { text: value, indent: 4, labelWidth: 0, paint: 'bold' }),
-      ...voiceLines(voices, detail, style),
+      ...voiceLines(voices, view, style),
     ]),
   ];
 }
 
 /** All claims of an incident, field by field in the order of the contract, values in the order of telling. */
-export function ledgerLines(detail: IncidentDetail, style: Style): Lines {
+export function ledgerLines(view: LedgerView, style: Style): Lines {
   const fields = Object.keys(style.words.say.chronology.fields) as ClaimField[];
   return fields.flatMap((field) => {
-    const claims = detail.claims.filter((claim) => claim.field === field);
-    return claims.length === 0 ? [] : fieldLines(field, claims, detail, style);
+    const claims = view.detail.claims.filter((claim) => claim.field === field);
+    return claims.length === 0 ? [] : fieldLines(field, claims, view, style);
   });
 }
 

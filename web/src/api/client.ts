@@ -1,4 +1,5 @@
 import type {
+  ClaimCredibility,
   DecisionRecord,
   DecisionRequest,
   HistoryEntry,
@@ -123,6 +124,16 @@ export function decide(request: DecisionRequest): Promise<DecisionRecord> {
 export async function getHistory(id: string, signal?: Signal): Promise<readonly HistoryEntry[]> {
   const path = `incidents/${encodeURIComponent(id)}/history`;
   return (await get<{ readonly items: readonly HistoryEntry[] }>(path, new URLSearchParams(), signal)).items;
+}
+
+/** What other accounts suggest for the credibility of each claim. */
+export async function getCredibility(
+  id: string,
+  asOf: Day,
+  signal?: Signal,
+): Promise<readonly ClaimCredibility[]> {
+  const path = `incidents/${encodeURIComponent(id)}/credibility`;
+  return (await get<{ readonly items: readonly ClaimCredibility[] }>(path, asOfQuery(asOf), signal)).items;
 }
 
 export function getReading(

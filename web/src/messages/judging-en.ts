@@ -31,6 +31,8 @@ export const JUDGING_EN: JudgingMessages = {
     grade: 'Grade this claim…',
     graded: (grade) => `credibility ${grade}`,
     ungraded: 'not graded',
+    suggested: (grade, confirming, contradicting) =>
+      `suggested: ${grade} (${confirming} for, ${contradicting} against)`,
     decidedBy: (who) => `decided by ${who}`,
   },
   grades: {

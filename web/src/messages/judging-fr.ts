@@ -31,6 +31,8 @@ export const JUDGING_FR: JudgingMessages = {
     grade: 'Coter cette affirmation…',
     graded: (grade) => `crédibilité ${grade}`,
     ungraded: 'sans cote',
+    suggested: (grade, confirming, contradicting) =>
+      `suggérée : ${grade} (${confirming} pour, ${contradicting} contre)`,
     decidedBy: (who) => `décidé par ${who}`,
   },
   grades: {

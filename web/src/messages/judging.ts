@@ -31,6 +31,8 @@ export interface JudgingMessages {
     readonly grade: string;
     readonly graded: (grade: string) => string;
     readonly ungraded: string;
+    /** What other accounts suggest, by how many for and against. */
+    readonly suggested: (grade: string, confirming: number, contradicting: number) => string;
     readonly decidedBy: (who: string) => string;
   };
   readonly grades: {
