@@ -1,5 +1,5 @@
 /** The whole record as JSON Lines. */
-import type { Records } from '../core/ports.ts';
+import type { Records } from '../core/use-cases.ts';
 import type { Page, PageOf } from '../core/records.ts';
 
 const LIMIT = 200;

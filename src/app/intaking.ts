@@ -1,7 +1,8 @@
 /** From offered reports to drafts for the journal, with the reason where one is not taken. */
 import { VigieError } from '../core/errors.ts';
 import type { Findings } from '../core/findings.ts';
-import type { IngestResult, Offered, ReadReport, Refusal } from '../core/ports.ts';
+import type { ReadReport } from '../core/ports.ts';
+import type { IngestResult, Offered, Refusal } from '../core/use-cases.ts';
 import type { ReportInput } from '../core/report.ts';
 import { findFault, type Fault } from './checking.ts';
 import type { AppMessages } from './messages.ts';

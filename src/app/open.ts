@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VigieError } from '../core/errors.ts';
-import type { Vigie } from '../core/ports.ts';
+import type { Vigie } from '../core/use-cases.ts';
 import { fold } from '../language/tokens.ts';
 import { openJournal, openStore, takeLock } from '../store/index.ts';
 import { APP_MESSAGES, type AppMessages } from './messages.ts';

@@ -2,7 +2,8 @@
 import { digest } from '../core/digest.ts';
 import type { Findings } from '../core/findings.ts';
 import { FINDINGS_SCHEMA } from '../core/findings.ts';
-import type { JournalEntry, MentionRow, ReportRow } from '../core/ports.ts';
+import type { JournalEntry } from '../core/journal.ts';
+import type { MentionRow, ReportRow } from '../core/ports.ts';
 import type { ReportSummary, StatementRecord } from '../core/records.ts';
 import type { ReportInput } from '../core/report.ts';
 import { blockKeys, fuse, mentionsOf, type Mention } from '../fusion/index.ts';

@@ -1,7 +1,8 @@
 import { appendFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Notice, ReadReport, RecordEvent } from '../core/ports.ts';
+import type { Notice, ReadReport } from '../core/ports.ts';
+import type { RecordEvent } from '../core/use-cases.ts';
 import { ensureTemplate } from '../store/index.ts';
 import { linesOf, newFolder, openIn, sweep, take } from './fixtures/opening.ts';
 import { readLines } from './fixtures/reader.ts';

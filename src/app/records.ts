@@ -1,4 +1,4 @@
-import type { Records } from '../core/ports.ts';
+import type { Records } from '../core/use-cases.ts';
 
 /** Questions put to whichever store is in use at the moment they are asked. */
 export function followingRecords(current: () => Promise<Records>): Records {

@@ -1,15 +1,8 @@
 /** Brings a store up to the journal. */
 import type { Findings } from '../core/findings.ts';
 import type { Decision } from '../core/decisions.ts';
-import type {
-  Applied,
-  Forward,
-  Journal,
-  JournalEntry,
-  ReadReport,
-  RecordStore,
-  ReportRow,
-} from '../core/ports.ts';
+import type { Journal, JournalEntry } from '../core/journal.ts';
+import type { Applied, Forward, ReadReport, RecordStore, ReportRow } from '../core/ports.ts';
 import type { ReportInput } from '../core/report.ts';
 import { bookOf } from './decisions/book.ts';
 import { fusePending } from './fusing.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { IngestResult, Offered, RecordEvent } from '../core/ports.ts';
+import type { IngestResult, Offered, RecordEvent } from '../core/use-cases.ts';
 import { ensureTemplate } from '../store/index.ts';
 import { linesOf, newFolder, openIn, sweep, take } from './fixtures/opening.ts';
 import { drawReports } from './fixtures/reports.ts';

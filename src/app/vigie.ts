@@ -1,17 +1,8 @@
 /** The use cases over a journal and a store: taking in, making anew, telling who listens. */
 import { VigieError } from '../core/errors.ts';
-import type {
-  Applied,
-  IngestResult,
-  Journal,
-  JournalEntry,
-  Notice,
-  Offered,
-  ReadReport,
-  RecordEvent,
-  RecordStore,
-  Vigie,
-} from '../core/ports.ts';
+import type { Journal, JournalEntry } from '../core/journal.ts';
+import type { Applied, Notice, ReadReport, RecordStore } from '../core/ports.ts';
+import type { IngestResult, Offered, RecordEvent, Vigie } from '../core/use-cases.ts';
 import type { PlaceDesk } from '../core/places.ts';
 import { canonicalJson, digest } from '../core/digest.ts';
 import type { Decision, DecisionRecord, DecisionRequest } from '../core/decisions.ts';

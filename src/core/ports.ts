@@ -1,38 +1,20 @@
 /** What the use cases in `app` need from the outside. `store` implements these; nothing here knows how. */
-import type {
-  Decision,
-  ClaimCredibility,
-  DecisionRecord,
-  DecisionRequest,
-  HistoryEntry,
-  MentionAnchor,
-  ReviewItem,
-  SourceRecord,
-} from './decisions.ts';
-import type { ErrorCode } from './errors.ts';
+import type { Decision, MentionAnchor, ReviewItem } from './decisions.ts';
 import type { Explanations } from './explanations.ts';
 import type { Findings } from './findings.ts';
+import type { JournalHead } from './journal.ts';
 import type {
   CorridorRecord,
-  DayCount,
   FusionReason,
   IncidentDetail,
-  IncidentFilter,
   IncidentSummary,
   OperationRecord,
-  Page,
-  PageOf,
-  PlaceRecord,
-  RecordCounts,
-  ReportDetail,
   ReportSummary,
   SignalRecord,
   StatementRecord,
 } from './records.ts';
-import type { PlaceDesk } from './places.ts';
-import type { LedgerReading, ReadingRule } from './readings.ts';
 import type { ReportInput } from './report.ts';
-import type { RoadDesk } from './road-desk.ts';
+import type { Records } from './use-cases.ts';
 
 /** Reads one report; pure, the same input yields the same bytes. */
 export type ReadReport = (report: ReportInput) => Findings;
@@ -43,156 +25,11 @@ export type ExplainReport = (report: ReportInput) => {
   readonly explanations: Explanations;
 };
 
-/** An ISO day: what the record held at its end, as today's reader reads it. Absent: now. */
-export interface AsOf {
-  readonly asOf?: string | undefined;
-}
-
-/** The query side of the record. Every list is in a stable order: newest day first, then id. */
-export interface Records {
-  counts(filter?: AsOf): Promise<RecordCounts>;
-  incidents(filter: IncidentFilter, page: Page): Promise<PageOf<IncidentSummary>>;
-  /** Follows forwards after a merge; null where no such id was ever given out, or not by the day asked for. */
-  incident(id: string, filter?: AsOf): Promise<IncidentDetail | null>;
-  timeline(filter: IncidentFilter): Promise<readonly DayCount[]>;
-  reports(filter: AsOf & { readonly text?: string | undefined }, page: Page): Promise<PageOf<ReportSummary>>;
-  /** By digest, or by the id that came with the report. */
-  report(key: string): Promise<ReportDetail | null>;
-  statements(
-    filter: AsOf & { readonly act?: string | undefined },
-    page: Page,
-  ): Promise<PageOf<StatementRecord>>;
-  operations(filter: AsOf, page: Page): Promise<PageOf<OperationRecord>>;
-  places(filter: AsOf & { readonly text?: string | undefined }, page: Page): Promise<PageOf<PlaceRecord>>;
-}
-
-/** What people decide about the record, and what the record asks them to look at. */
-export interface JudgementDesk {
-  /**
-   * Puts a decision on disk and lets the record follow it.
-   * @param lang language to refuse in; that of the record where absent
-   * @throws VigieError `bad_input` where it names nobody or its value is none, `not_found` where what it names is not there
-   */
-  decide(request: DecisionRequest, lang?: 'en' | 'fr'): Promise<DecisionRecord>;
-  /** Latest first. */
-  decisions(filter: DecisionFilter, page: Page): Promise<PageOf<DecisionRecord>>;
-  /** What to look at first, by how much it would change. */
-  review(page: { readonly limit: number }): Promise<{
-    readonly items: readonly ReviewItem[];
-    readonly total: number;
-  }>;
-  /** By number of reports, then name. */
-  sources(): Promise<readonly SourceRecord[]>;
-  /** Days on which what was believed of an incident changed, oldest first; null where no such id was given out. */
-  history(incident: string): Promise<readonly HistoryEntry[] | null>;
-  /** The ledger of an incident as a named rule reads it; null as for `Records.incident`. */
-  reading(incident: string, rule: ReadingRule, filter?: AsOf): Promise<LedgerReading | null>;
-  /** What other accounts suggest for the credibility of each claim read from a report; null as for `Records.incident`. */
-  credibility(incident: string, filter?: AsOf): Promise<readonly ClaimCredibility[] | null>;
-}
-
-export interface DecisionFilter extends AsOf {
-  readonly incident?: string | undefined;
-  readonly kind?: Decision['body']['kind'] | undefined;
-  /** Those that were taken back, too. */
-  readonly undone?: boolean | undefined;
-}
-
-/** What came of one report that was offered: one line of `vigie ingest --json`. */
-export interface IngestResult {
-  /** The id it came with, else its digest; file and line where it could not be read at all. */
-  readonly report: string;
-  readonly status: 'accepted' | 'known' | 'refused';
-  readonly reason?: string;
-  readonly digest?: string;
-  /** Why it was refused, for programs: `reason` says it to a person. */
-  readonly code?: ErrorCode;
-  /** File, or file and line, that it came from. */
-  readonly origin?: string;
-}
-
-/** Something offered that is no report: it takes its place among the results, so that none goes missing. */
-export interface Refusal {
-  /** File, or file and line. */
-  readonly origin: string;
-  readonly code: ErrorCode;
-  readonly reason: string;
-}
-
-/** What taking in is given: reports, and what could not be made into one. */
-export type Offered = ReportInput | Refusal;
-
-/** Something that the record just learnt, for live updates. */
-export interface RecordEvent {
-  readonly kind: 'report' | 'decision' | 'rebuilt';
-  /** Journal sequence number; grows. */
-  readonly sequence: number;
-  /** Digest of the report. */
-  readonly report: string | null;
-  readonly incidents: readonly string[];
-}
-
-/** The use cases that the command line and the server share. */
-export interface Vigie {
-  readonly records: Records;
-  readonly judgement: JudgementDesk;
-  readonly places: PlaceDesk;
-  readonly roads: RoadDesk;
-  readonly read: ReadReport;
-  /** Takes reports in one by one; yields as each is acknowledged (on disk) or refused. */
-  ingest(reports: AsyncIterable<Offered> | Iterable<Offered>): AsyncIterable<IngestResult>;
-  /** Makes the store anew from the journal. */
-  rebuild(onProgress?: (done: number, total: number) => void): Promise<void>;
-  /** Calls back after each change; returns the unsubscriber. */
-  subscribe(listener: (event: RecordEvent) => void): () => void;
-  close(): Promise<void>;
-}
-
 /** Something that a person should be told once: a torn tail cut off, a store made anew. */
 export interface Notice {
   readonly code: 'torn_tail' | 'stale_lock' | 'rebuilding' | 'catching_up' | 'unreadable';
   /** One line. */
   readonly message: string;
-}
-
-/** What the journal keeps: reports as they came, what people decided, and where the ids of re-read incidents went. */
-export type JournalKind = 'report' | 'decision' | 'forward';
-
-/** One entry of the journal; `hash` is SHA-256 of the canonical JSON of the other members. */
-export interface JournalEntry {
-  /** 1-based, without gaps. */
-  readonly sequence: number;
-  readonly kind: JournalKind;
-  /** Instant, ISO 8601 UTC. */
-  readonly recordedAt: string;
-  readonly body: unknown;
-  /** Hash of the entry before; 64 zeros for the first. */
-  readonly previous: string;
-  readonly hash: string;
-}
-
-/** The last entry's place in the chain; sequence 0 for an empty journal. */
-export interface JournalHead {
-  readonly sequence: number;
-  readonly hash: string;
-}
-
-/** The truth: append-only, hash-chained, on disk before it is acknowledged. */
-export interface Journal {
-  head(): JournalHead;
-  /**
-   * Appends entries; when it returns they are on disk (one fsync for all). All or none.
-   * @throws VigieError `storage` where the disk refuses
-   */
-  append(
-    entries: readonly { readonly kind: JournalKind; readonly recordedAt: string; readonly body: unknown }[],
-  ): Promise<readonly JournalEntry[]>;
-  /**
-   * Entries after a sequence number in order, checked against the chain as they are read.
-   * @throws VigieError `damaged` with file and line where the chain is broken
-   */
-  entries(after?: number): AsyncIterable<JournalEntry>;
-  close(): Promise<void>;
 }
 
 /** What bringing a store up has come to. */

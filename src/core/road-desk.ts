@@ -1,5 +1,5 @@
 /** What may be asked of the roads: how they stand, which corridors are open, who is cut off, and what changed. */
-import type { AsOf } from './ports.ts';
+import type { AsOf } from './use-cases.ts';
 import type { Reason } from './places.ts';
 import type { Tlp } from './report.ts';
 import type {

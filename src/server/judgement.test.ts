@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPlain } from '../../test/kit/plain-reader.ts';
 import { openVigie } from '../app/open.ts';
-import type { Vigie } from '../core/ports.ts';
+import type { Vigie } from '../core/use-cases.ts';
 import {
   claimCredibilities,
   decisionRecord,

@@ -1,5 +1,5 @@
 /** What the record learns, passed on to whoever listens, with a short memory for those who were cut off. */
-import type { RecordEvent, Vigie } from '../core/ports.ts';
+import type { RecordEvent, Vigie } from '../core/use-cases.ts';
 
 const REMEMBERED = 1000;
 

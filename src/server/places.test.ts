@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPlaces, openVigie } from '../app/index.ts';
-import type { Vigie } from '../core/ports.ts';
+import type { Vigie } from '../core/use-cases.ts';
 import { LOOPBACK_HOSTS } from './guard.ts';
 import { createServer } from './server.ts';
 import { correctionRecord, placeAnswer } from './shapes/places.ts';

@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { DAWN } from '../../test/kit/dawn.ts';
 import { readPlain } from '../../test/kit/plain-reader.ts';
 import { openVigie } from '../app/open.ts';
-import type { Vigie } from '../core/ports.ts';
+import type { Vigie } from '../core/use-cases.ts';
 import type { ReportInput } from '../core/report.ts';
 import { createServer } from './server.ts';
 import { LOOPBACK_HOSTS } from './guard.ts';

@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
-import type { Vigie } from '../core/ports.ts';
+import type { Vigie } from '../core/use-cases.ts';
 import { MAX_REPORT_BYTES } from '../core/report.ts';
 import { headers, onlyHosts, onlyExpected, onlyOwnPages } from './guard.ts';
 import { follow } from './live.ts';

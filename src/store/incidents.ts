@@ -9,7 +9,8 @@ import type {
   PlaceRecord,
 } from '../core/records.ts';
 import type { EventType, Place } from '../core/findings.ts';
-import type { AsOf, IncidentVersion } from '../core/ports.ts';
+import type { IncidentVersion } from '../core/ports.ts';
+import type { AsOf } from '../core/use-cases.ts';
 import { Conditions, incidentConditions, storable, validOn, type Fold } from './conditions.ts';
 import { pageOf, readCursor } from './cursor.ts';
 import type { Database } from './database/database.ts';

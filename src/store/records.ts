@@ -1,6 +1,6 @@
 /** The query side of the record over PostgreSQL. */
 import type { Findings } from '../core/findings.ts';
-import type { AsOf, Records } from '../core/ports.ts';
+import type { AsOf, Records } from '../core/use-cases.ts';
 import type {
   OperationRecord,
   Page,

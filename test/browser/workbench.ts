@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPlaces, openVigie, readPaths } from '../../src/app/index.ts';
-import type { Vigie } from '../../src/core/ports.ts';
+import type { Vigie } from '../../src/core/use-cases.ts';
 import type { ReportInput } from '../../src/core/report.ts';
 import { createServer, listen, LOOPBACK_HOSTS } from '../../src/server/index.ts';
 import { builtPage } from './built.ts';

@@ -11,14 +11,8 @@ import type {
   SourceRecord,
 } from '../../core/decisions.ts';
 import type { Reliability } from '../../core/grades.ts';
-import type {
-  AsOf,
-  DecisionFilter,
-  IncidentVersion,
-  JudgementDesk,
-  MentionKey,
-  RecordStore,
-} from '../../core/ports.ts';
+import type { IncidentVersion, MentionKey, RecordStore } from '../../core/ports.ts';
+import type { AsOf, DecisionFilter, JudgementDesk } from '../../core/use-cases.ts';
 import type { LedgerReading, ReadingRule } from '../../core/readings.ts';
 import type { Page, PageOf } from '../../core/records.ts';
 import {

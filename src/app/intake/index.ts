@@ -2,14 +2,14 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import type { Offered, Refusal } from '../../core/ports.ts';
+import type { Offered, Refusal } from '../../core/use-cases.ts';
 import type { ReportInput } from '../../core/report.ts';
 import { findFault } from '../checking.ts';
 import { kindOfName } from '../documents/kinds.ts';
 import { APP_MESSAGES, type AppMessages, type UiLang } from '../messages.ts';
 import { readSource } from './source.ts';
 
-export type { Offered, Refusal } from '../../core/ports.ts';
+export type { Offered, Refusal } from '../../core/use-cases.ts';
 
 /** How to read files. */
 export interface ReadPathsOptions {

@@ -1,6 +1,6 @@
 /** Reports from JSON Lines, one line in memory at a time. */
 import { splitLines, type ByteLine } from '../../core/lines.ts';
-import type { Offered, Refusal } from '../../core/ports.ts';
+import type { Offered, Refusal } from '../../core/use-cases.ts';
 import { MAX_REPORT_BYTES } from '../../core/report.ts';
 import type { AppMessages } from '../messages.ts';
 import { decodeText, firstInvalidUtf8 } from './decoding.ts';

@@ -1,6 +1,6 @@
 /** One source of bytes, a file or a stream, to the reports in it: by what its bytes and its name tell of its kind. */
 import { extname } from 'node:path';
-import type { Offered, Refusal } from '../../core/ports.ts';
+import type { Offered, Refusal } from '../../core/use-cases.ts';
 import { MAX_REPORT_BYTES } from '../../core/report.ts';
 import type { Extracted } from '../documents/extracted.ts';
 import { recognise, type DocumentKind } from '../documents/kinds.ts';

@@ -1,5 +1,5 @@
 import { readPaths } from '../../app/index.ts';
-import type { IngestResult } from '../../core/ports.ts';
+import type { IngestResult } from '../../core/use-cases.ts';
 import { Exit } from '../failure.ts';
 import { dataFolder } from '../folders.ts';
 import { progressBar, type Progress } from '../progress.ts';

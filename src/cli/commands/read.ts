@@ -2,7 +2,7 @@ import { readPaths } from '../../app/index.ts';
 import { VigieError } from '../../core/errors.ts';
 import type { Explanations } from '../../core/explanations.ts';
 import type { Findings } from '../../core/findings.ts';
-import type { Offered } from '../../core/ports.ts';
+import type { Offered } from '../../core/use-cases.ts';
 import type { ReportInput } from '../../core/report.ts';
 import { renderFindings } from '../chronology.ts';
 import { renderExplanations } from '../explained.ts';

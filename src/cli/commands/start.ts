@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readPaths } from '../../app/index.ts';
-import type { Offered, Vigie } from '../../core/ports.ts';
+import type { Offered, Vigie } from '../../core/use-cases.ts';
 import { dataFolder, SAMPLES, START_DATA } from '../folders.ts';
 import { progressBar } from '../progress.ts';
 import { openHere, walk } from '../record/access.ts';

@@ -1,6 +1,6 @@
 import { lockHolder, openPlaces, openVigie, type OpenedPlaces } from '../../app/index.ts';
 import type { OpenedVigie } from '../../app/open.ts';
-import type { Records, Vigie } from '../../core/ports.ts';
+import type { Records, Vigie } from '../../core/use-cases.ts';
 import type { PageOf, Page } from '../../core/records.ts';
 import type { Dictionary } from '../../language/overlay/index.ts';
 import { dictionaryIn } from '../overlays.ts';

@@ -7,7 +7,7 @@ import type {
   SourceRecord,
 } from '../../core/decisions.ts';
 import { ERROR_CODES, VigieError } from '../../core/errors.ts';
-import type { AsOf, IngestResult, JudgementDesk, Offered } from '../../core/ports.ts';
+import type { AsOf, IngestResult, JudgementDesk, Offered } from '../../core/use-cases.ts';
 import type { LedgerReading } from '../../core/readings.ts';
 import type { IncidentDetail, IncidentFilter, Page, PageOf, RecordCounts } from '../../core/records.ts';
 import type { Words } from '../messages/index.ts';

@@ -1,6 +1,6 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import { readUpload } from '../../app/intake/index.ts';
-import type { IngestResult, Vigie } from '../../core/ports.ts';
+import type { IngestResult, Vigie } from '../../core/use-cases.ts';
 import { langFor } from '../messages/index.ts';
 import { problemAnswers } from '../problems.ts';
 import { documentResults } from '../shapes/records.ts';

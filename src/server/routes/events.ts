@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { createRoute, z } from '@hono/zod-openapi';
 import { streamSSE, type SSEStreamingApi } from 'hono/streaming';
-import type { RecordEvent } from '../../core/ports.ts';
+import type { RecordEvent } from '../../core/use-cases.ts';
 import type { Live } from '../live.ts';
 import { newRoutes } from './api.ts';
 

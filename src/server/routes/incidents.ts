@@ -1,6 +1,6 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import { VigieError } from '../../core/errors.ts';
-import type { Records } from '../../core/ports.ts';
+import type { Records } from '../../core/use-cases.ts';
 import { messagesFor } from '../messages/index.ts';
 import { problemAnswers } from '../problems.ts';
 import { asOfQuery, filterOf, incidentQuery, pageIn, timelineQuery } from '../shapes/query.ts';

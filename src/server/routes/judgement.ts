@@ -1,6 +1,6 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import { VigieError } from '../../core/errors.ts';
-import type { JudgementDesk } from '../../core/ports.ts';
+import type { JudgementDesk } from '../../core/use-cases.ts';
 import { langFor, messagesFor } from '../messages/index.ts';
 import { problemAnswers } from '../problems.ts';
 import {

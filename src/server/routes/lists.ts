@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import type { Records } from '../../core/ports.ts';
+import type { Records } from '../../core/use-cases.ts';
 import { problemAnswers } from '../problems.ts';
 import { pageIn, pageQuery, statementQuery, textQuery } from '../shapes/query.ts';
 import { operationRecord, pageOf, placeRecord, statementRecord } from '../shapes/records.ts';

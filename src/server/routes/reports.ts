@@ -3,7 +3,7 @@ import { findFault } from '../../app/checking.ts';
 import { APP_MESSAGES } from '../../app/messages.ts';
 import { VigieError } from '../../core/errors.ts';
 import type { Findings } from '../../core/findings.ts';
-import type { IngestResult, Vigie } from '../../core/ports.ts';
+import type { IngestResult, Vigie } from '../../core/use-cases.ts';
 import type { ReportInput } from '../../core/report.ts';
 import { langFor, messagesFor } from '../messages/index.ts';
 import { problemAnswers } from '../problems.ts';

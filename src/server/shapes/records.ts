@@ -1,6 +1,6 @@
 /** What the record holds, as schemas for the OpenAPI description; types are checked against core. */
 import { z } from '@hono/zod-openapi';
-import type { IngestResult } from '../../core/ports.ts';
+import type { IngestResult } from '../../core/use-cases.ts';
 import { CREDIBILITIES } from '../../core/grades.ts';
 import * as core from '../../core/records.ts';
 import { TLP } from '../../core/report.ts';

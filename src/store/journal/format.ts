@@ -1,7 +1,7 @@
 /** One entry as a line: canonical JSON whose last member is the SHA-256 of the line without it. */
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../core/digest.ts';
-import type { JournalEntry, JournalHead, JournalKind } from '../../core/ports.ts';
+import type { JournalEntry, JournalHead, JournalKind } from '../../core/journal.ts';
 
 /** Head of a journal without entries. */
 export const EMPTY_HEAD: JournalHead = { sequence: 0, hash: '0'.repeat(64) };

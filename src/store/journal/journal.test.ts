@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Journal, Notice } from '../../core/ports.ts';
+import type { Journal } from '../../core/journal.ts';
+import type { Notice } from '../../core/ports.ts';
 import { openAppend, type OpenAppend } from './files.ts';
 import { openJournal, verifyJournal, type JournalOptions } from './journal.ts';
 

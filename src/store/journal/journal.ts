@@ -1,7 +1,8 @@
 /** The journal on disk: JSON Lines segments, hash-chained, synced before they count. */
 import { VigieError } from '../../core/errors.ts';
 import { splitLines } from '../../core/lines.ts';
-import type { Journal, JournalEntry, JournalHead, Notice } from '../../core/ports.ts';
+import type { Journal, JournalEntry, JournalHead } from '../../core/journal.ts';
+import type { Notice } from '../../core/ports.ts';
 import { STORE_MESSAGES, type StoreLang, type StoreMessages } from '../messages.ts';
 import {
   join,

@@ -2,7 +2,7 @@
 import { truncate } from 'node:fs/promises';
 import { VigieError } from '../../core/errors.ts';
 import { splitLines, type ByteLine } from '../../core/lines.ts';
-import type { JournalHead } from '../../core/ports.ts';
+import type { JournalHead } from '../../core/journal.ts';
 import type { StoreMessages } from '../messages.ts';
 import { join, listSegments, readChunks, stat, syncFolder, unlink, writeFile } from './files.ts';
 import { EMPTY_HEAD, follows, parseLine, type LineFault } from './format.ts';

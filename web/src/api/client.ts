@@ -8,7 +8,7 @@ import type {
 } from '../../../src/core/decisions.ts';
 import type { Findings } from '../../../src/core/findings.ts';
 import type { CorrectionRecord, CorrectionRequest, PlaceAnswer } from '../../../src/core/places.ts';
-import type { IngestResult } from '../../../src/core/ports.ts';
+import type { IngestResult } from '../../../src/core/use-cases.ts';
 import type { LedgerReading, ReadingRule } from '../../../src/core/readings.ts';
 import type {
   DayCount,
