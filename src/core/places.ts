@@ -1,11 +1,6 @@
 /** What people ask of the gazetteer and decide about it, as data. */
+import type { Bilingual } from './bilingual.ts';
 import type { LonLat } from './geo.ts';
-
-/** A reason in both languages. */
-export interface Reason {
-  readonly fr: string;
-  readonly en: string;
-}
 
 /** A place that a name could mean, best first. */
 export interface PlaceCandidate {
@@ -26,7 +21,7 @@ export interface PlaceCandidate {
   readonly layer: 'package' | 'project' | 'user' | 'import';
   /** 0..1; all candidates add up to 1. */
   readonly probability: number;
-  readonly why: readonly Reason[];
+  readonly why: readonly Bilingual[];
 }
 
 /** What came of looking a name up; suggestions only where nothing bears it. */

@@ -1,6 +1,6 @@
 /** What may be asked of the roads: how they stand, which corridors are open, who is cut off, and what changed. */
 import type { AsOf } from './use-cases.ts';
-import type { Reason } from './places.ts';
+import type { Bilingual } from './bilingual.ts';
 import type { Tlp } from './report.ts';
 import type {
   Access,
@@ -48,7 +48,7 @@ export interface RoadStatuses {
 /** A corridor as a path, with how it stands: as its worst part does. */
 export interface CorridorSummary {
   readonly id: string;
-  readonly name: Reason;
+  readonly name: Bilingual;
   readonly origin: 'built_in' | 'user';
   readonly lengthKm: number;
   readonly nodes: readonly string[];
@@ -90,7 +90,7 @@ export interface SegmentDetail {
 export interface SegmentHistory extends SegmentDetail {
   readonly day: string;
   readonly history: readonly RoadRun[];
-  readonly corridors: readonly { readonly id: string; readonly name: Reason }[];
+  readonly corridors: readonly { readonly id: string; readonly name: Bilingual }[];
 }
 
 /** From where places are reached, and by which measure. */

@@ -1,5 +1,5 @@
 import type { Corridor, Place } from '../../core/findings.ts';
-import type { Reason } from '../../core/places.ts';
+import type { Bilingual } from '../../core/bilingual.ts';
 import type { RoadNetwork, RoadNode, RoadSegment } from '../../core/roads.ts';
 import { nearestNode, placeOnNetwork } from '../network/place.ts';
 import { wayOfCorridor, wellKnownCorridors, type CorridorDefinition } from './defined.ts';
@@ -13,15 +13,15 @@ import { fold, isRoadName, roadNumbers } from './words.ts';
 export interface CorridorPath extends Way {
   /** By what it was found: a name that is known, a road number, or the towns that it joins. */
   readonly how: 'name' | 'number' | 'towns';
-  readonly why: Reason;
+  readonly why: Bilingual;
   /** What of the description is not in the path, or only nearly. */
-  readonly gaps: readonly Reason[];
+  readonly gaps: readonly Bilingual[];
 }
 
 /** Nothing is said of where it runs, and why. */
 export interface NoPath {
   readonly how: null;
-  readonly gaps: readonly Reason[];
+  readonly gaps: readonly Bilingual[];
 }
 
 export interface CorridorContext {
@@ -76,7 +76,7 @@ interface Stops {
     readonly nodes: readonly RoadNode[];
     readonly on: RoadSegment | null;
   }[];
-  readonly gaps: readonly Reason[];
+  readonly gaps: readonly Bilingual[];
 }
 
 /** The stops that the places are; those of the name where there are no places but roads. */
@@ -99,7 +99,7 @@ function stopsOf(network: RoadNetwork, { name, places }: Pick<Corridor, 'name' |
 function stopOf(
   network: RoadNetwork,
   place: Place,
-): { readonly stop?: Stops['stops'][number]; readonly gap?: Reason } {
+): { readonly stop?: Stops['stops'][number]; readonly gap?: Bilingual } {
   const on = placeOnNetwork(network, place);
   if (on?.kind === 'node') return { stop: { name: place.name, nodes: [on.node], on: null } };
   if (on) {

@@ -1,4 +1,4 @@
-import type { Reason } from '../../core/places.ts';
+import type { Bilingual } from '../../core/bilingual.ts';
 import type { RoadNetwork, RoadNode } from '../../core/roads.ts';
 import { wayThrough, type Way } from './way.ts';
 import { WELL_KNOWN } from './well-known.ts';
@@ -46,7 +46,7 @@ export function corridorProblem(
   network: RoadNetwork,
   corridor: CorridorDefinition,
   others: readonly CorridorDefinition[] = [],
-): Reason | null {
+): Bilingual | null {
   const { id, name, via } = corridor;
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
     return {

@@ -9,7 +9,7 @@ const lonLat = z
   core.PlaceCandidate['at']
 >;
 
-export const reason = z.object({ fr: z.string(), en: z.string() }).openapi('Reason');
+export const bilingual = z.object({ fr: z.string(), en: z.string() }).openapi('Bilingual');
 
 const row = {
   id: z.string().openapi({ example: 'geonames:2455518' }),
@@ -29,7 +29,7 @@ export const placeCandidate: z.ZodType<core.PlaceCandidate> = z
     ...row,
     layer: z.enum(['package', 'project', 'user', 'import']),
     probability: z.number().openapi({ description: 'All candidates add up to 1' }),
-    why: z.array(reason),
+    why: z.array(bilingual),
   })
   .openapi('PlaceCandidate');
 

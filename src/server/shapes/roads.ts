@@ -6,7 +6,7 @@ import { TLP } from '../../core/report.ts';
 import type * as desk from '../../core/road-desk.ts';
 import * as core from '../../core/roads.ts';
 import { certainty, day, orNull, span } from './findings.ts';
-import { reason } from './places.ts';
+import { bilingual } from './places.ts';
 
 const status = z.enum(core.ROAD_STATUSES).openapi({ description: 'unknown: nobody vouches for it' });
 const surface = z.enum(core.SURFACES);
@@ -89,13 +89,13 @@ export const segmentHistory: z.ZodType<desk.SegmentHistory> = z
     ...detailMembers,
     day,
     history: z.array(run),
-    corridors: z.array(z.object({ id: z.string(), name: reason })),
+    corridors: z.array(z.object({ id: z.string(), name: bilingual })),
   })
   .openapi('SegmentHistory');
 
 const summaryMembers = {
   id: z.string(),
-  name: reason,
+  name: bilingual,
   origin: z.enum(['built_in', 'user']),
   lengthKm: z.number(),
   nodes: names,

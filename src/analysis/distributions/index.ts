@@ -1,0 +1,4 @@
+export * from './counts.ts';
+export * from './discovery.ts';
+export * from './gamma.ts';
+export * from './sampling.ts';

@@ -1,0 +1,5 @@
+/** Words that Vigie itself says, in both languages. */
+export interface Bilingual {
+  readonly fr: string;
+  readonly en: string;
+}
