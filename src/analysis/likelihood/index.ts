@@ -1,0 +1,3 @@
+export * from './lint.ts';
+export * from './say.ts';
+export * from './terms.ts';
