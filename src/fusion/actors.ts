@@ -1,5 +1,5 @@
 import type { Actor, ActorType, Incident } from '../core/findings.ts';
-import { FAMILIES, UNKNOWN_ACTORS } from './families.ts';
+import { lineOf, UNKNOWN_ACTORS } from '../core/kinship.ts';
 import { finding, type Finding } from './reasons.ts';
 import { plainWords, remembered } from './words.ts';
 
@@ -13,19 +13,6 @@ export function perpetratorsOf(incident: Incident): readonly Actor[] {
 
 function isKnown(actor: Actor): boolean {
   return actor.actorId !== null && !UNKNOWN_ACTORS.has(actor.actorId) && !CROWD.has(actor.actorType);
-}
-
-/** An actor and those it is part of: katiba Macina, then JNIM, then al-Qaida. */
-export const lineOf: (actorId: string) => readonly string[] = remembered((actorId) => {
-  const line = [actorId];
-  for (let next = FAMILIES[actorId]; next !== undefined && !line.includes(next); next = FAMILIES[next])
-    line.push(next);
-  return line;
-});
-
-/** Whether one is the other or part of it. */
-export function isKin(a: string, b: string): boolean {
-  return lineOf(a).includes(b) || lineOf(b).includes(a);
 }
 
 const VAGUE: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import { digest } from '../core/digest.ts';
 import type { Findings, Operation, When } from '../core/findings.ts';
 import type { OperationRecord } from '../core/records.ts';
-import { isKin } from './actors.ts';
+import { isKin } from '../core/kinship.ts';
 import { Components } from './components.ts';
 import type { MentionRef } from './mention.ts';
 import { type OperationFacts, operationLedger } from './readings/operation-ledger.ts';

@@ -4,7 +4,7 @@ import type { IncidentDetail, StatementRecord } from '../../core/records.ts';
 import type { RoadEvidence } from '../../core/roads.ts';
 import type { RoadRecord, SignalRecord } from './inputs.ts';
 import { ON_ROAD } from './lists.ts';
-import { plain, says } from './words.ts';
+import { plain, says } from '../../core/words.ts';
 
 export interface Heard {
   readonly kind: 'incident' | 'statement' | 'signal';

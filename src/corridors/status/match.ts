@@ -1,7 +1,7 @@
 import { EFFECT_RULES, type EffectId } from './effects.ts';
 import type { Heard } from './heard.ts';
 import type { EffectRule, Subject } from './rule.ts';
-import { says } from './words.ts';
+import { says } from '../../core/words.ts';
 
 const RULES = Object.entries(EFFECT_RULES) as readonly (readonly [EffectId, EffectRule])[];
 

@@ -1,6 +1,7 @@
 import type { RoadStatus } from '../../core/roads.ts';
 import { EFFECT_RULES } from './effects.ts';
-import type { EffectRule, Examples, Reach, Subject, Words } from './rule.ts';
+import type { Words } from '../../core/words.ts';
+import type { EffectRule, Examples, Reach, Subject } from './rule.ts';
 
 type Lang = 'fr' | 'en';
 

@@ -7,20 +7,12 @@ import type {
 } from '../../core/findings.ts';
 import type { DamageEffect, Means } from '../../core/findings.ts';
 import type { RoadStatus } from '../../core/roads.ts';
+import type { Words } from '../../core/words.ts';
 
 /** In both languages of the desk, or of reports. */
 export interface Text {
   readonly fr: string;
   readonly en: string;
-}
-
-/**
- * Words of reports, one of which must stand in the words quoted; accents, case and punctuation do not count, and "*" at the
- * end of a word stands for any ending.
- */
-export interface Words {
-  readonly fr: readonly string[];
-  readonly en: readonly string[];
 }
 
 /** What a rule looks at. What is left out is not asked for; what is given must all hold. */

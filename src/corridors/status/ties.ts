@@ -7,7 +7,7 @@ import type { Heard } from './heard.ts';
 import type { CorridorRecord } from './inputs.ts';
 import type { EffectRule, Reach } from './rule.ts';
 import { usualWay, type Way } from './way.ts';
-import { plain } from './words.ts';
+import { plain } from '../../core/words.ts';
 
 /** A segment that something told bears on, how closely, and by which town's node; null where the road itself is meant. */
 export interface Tie {

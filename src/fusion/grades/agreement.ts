@@ -10,8 +10,7 @@ import type {
   When,
 } from '../../core/findings.ts';
 import type { ClaimField, ReadClaim } from '../../core/records.ts';
-import { isKin } from '../actors.ts';
-import { UNKNOWN_ACTORS } from '../families.ts';
+import { isKin, UNKNOWN_ACTORS } from '../../core/kinship.ts';
 import { intervalsMeet } from '../figures.ts';
 import { grainOf } from '../places.ts';
 import { areOpposed, areOtherPlaces } from '../readings/disputes.ts';

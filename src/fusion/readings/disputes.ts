@@ -1,6 +1,7 @@
 import type { Harm, Incident, Outcome, Place } from '../../core/findings.ts';
 import type { ClaimField } from '../../core/records.ts';
-import { actorTraits, isKin, weighActors } from '../actors.ts';
+import { isKin } from '../../core/kinship.ts';
+import { actorTraits, weighActors } from '../actors.ts';
 import { intervalsMeet } from '../figures.ts';
 import type { Mention } from '../mention.ts';
 import { grainOf, kmBetween, nameLikeness, reachKm } from '../places.ts';

@@ -1,6 +1,5 @@
 import type { ActorType } from '../../core/findings.ts';
-import { lineOf } from '../actors.ts';
-import { FAMILIES } from '../families.ts';
+import { FAMILIES, lineOf } from '../../core/kinship.ts';
 import { plainWords } from '../words.ts';
 
 /** For whom a speaker speaks, as far as its name tells. */

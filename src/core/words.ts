@@ -1,4 +1,13 @@
-import type { Words } from './rule.ts';
+/** Looking for words in what reports are quoted with. */
+
+/**
+ * Words of reports, one of which must stand in the words quoted; accents, case and punctuation do not count, and "*" at the
+ * end of a word stands for any ending.
+ */
+export interface Words {
+  readonly fr: readonly string[];
+  readonly en: readonly string[];
+}
 
 /** Lower case without accents, words apart by one blank: "L’axe Diéma–Nioro" → " l axe diema nioro ". */
 export function plain(text: string): string {
