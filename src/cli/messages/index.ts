@@ -1,5 +1,5 @@
-import { en as enWords, type Vocabulary } from '../vocabulary/en.ts';
-import { fr as frWords } from '../vocabulary/fr.ts';
+import { en as enWords, type Vocabulary } from '../../core/vocabulary/en.ts';
+import { fr as frWords } from '../../core/vocabulary/fr.ts';
 import { en, type Messages } from './en.ts';
 import { fr } from './fr.ts';
 

@@ -1,7 +1,7 @@
 /** The contract's terms as English readers know them; fr.ts has the same keys. */
-import type * as core from '../../core/findings.ts';
-import type { Credibility, Reliability } from '../../core/grades.ts';
-import type { RoadStatus } from '../../core/roads.ts';
+import type * as core from '../findings.ts';
+import type { Credibility, Reliability } from '../grades.ts';
+import type { RoadStatus } from '../roads.ts';
 
 export interface Vocabulary {
   readonly eventType: Readonly<Record<core.EventType, string>>;
