@@ -16,6 +16,7 @@ import {
   type Mention,
 } from '../fusion/index.ts';
 import { reviewOf } from '../fusion/review.ts';
+import { analysedIncident } from './analysis/incident.ts';
 import { anchorOf, anchorsOf, type DecisionBook, judgementsOf, openBook } from './decisions/book.ts';
 import { reach } from './reach.ts';
 import { MentionShelf } from './shelf.ts';
@@ -134,6 +135,7 @@ function incidentRow(
     members: cluster.mentions,
     ownIds: distinct(stands.map(({ ownId }) => ownId)),
     tracks: trackRecordOf(read),
+    analysed: analysedIncident(detail),
     review: reviewOf(detail, (ref) => anchors.get(refKey(ref)) ?? { ...ref, ownId: cluster.id, wordsAt: 0 }),
     search: distinct([
       ...incidents.map((incident) => incident.summary),

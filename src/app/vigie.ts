@@ -6,6 +6,7 @@ import type { IngestResult, Offered, RecordEvent, Vigie } from '../core/use-case
 import type { PlaceDesk } from '../core/places.ts';
 import { canonicalJson, digest } from '../core/digest.ts';
 import type { Decision, DecisionRecord, DecisionRequest } from '../core/decisions.ts';
+import { analysisDesk } from './analysis/desk.ts';
 import { batches } from './batches.ts';
 import { openBook } from './decisions/book.ts';
 import { bodyOf, stampOf } from './decisions/deciding.ts';
@@ -71,6 +72,7 @@ export async function startVigie(parts: VigieParts, onProgress?: Progress): Prom
       now: parts.now,
       lang: parts.lang,
     }),
+    analysis: analysisDesk({ store: () => parts.stores.current(), now: parts.now }),
     ingest: (reports) => engine.ingest(reports),
     rebuild: (progress) => engine.rebuild(progress),
     subscribe: (listener) => engine.subscribe(listener),

@@ -1,4 +1,5 @@
 import { Command, type HelpConfiguration } from 'commander';
+import { addAnalyses } from './commands/analyses.ts';
 import { addCorridors } from './commands/corridors.ts';
 import { addDecisions, addReview } from './commands/decisions.ts';
 import { addDoctor } from './commands/doctor.ts';
@@ -38,6 +39,7 @@ const COMMANDS = [
   addDecisions,
   addSources,
   addCorridors,
+  addAnalyses,
   addFuse,
   addEval,
   addGazetteer,

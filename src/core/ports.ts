@@ -1,4 +1,5 @@
 /** What the use cases in `app` need from the outside. `store` implements these; nothing here knows how. */
+import type { AnalysedIncident, AnalysedRecord } from './analysis/record.ts';
 import type { Decision, MentionAnchor, ReviewItem } from './decisions.ts';
 import type { Explanations } from './explanations.ts';
 import type { Findings } from './findings.ts';
@@ -89,6 +90,8 @@ export interface IncidentRow {
   readonly tracks: readonly TrackRecord[];
   /** What in it a person should look at. */
   readonly review: readonly ReviewItem[];
+  /** What the analyses are told of it; its `operations` are filled in when it is asked for. */
+  readonly analysed: AnalysedIncident;
 }
 
 /** What fusing anew changes. */
@@ -233,5 +236,7 @@ export interface RecordStore {
   sources(): Promise<readonly SourceRow[]>;
   /** What may bear on roads: all that was told of `from` or a later day, by the end of `asOf`. */
   bearingOnRoads(from: string, asOf?: string): Promise<RoadMatter>;
+  /** What analyses work on, without what is background or denied; now, or as the record stood at the end of a day. */
+  analysed(asOf?: string): Promise<Omit<AnalysedRecord, 'day'>>;
   close(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 /** What `app` offers to the command line and the server: the use cases, and what they are asked. */
+import type { AnalysisDesk } from './analysis/desk.ts';
 import type {
   ClaimCredibility,
   Decision,
@@ -124,6 +125,7 @@ export interface Vigie {
   readonly judgement: JudgementDesk;
   readonly places: PlaceDesk;
   readonly roads: RoadDesk;
+  readonly analysis: AnalysisDesk;
   readonly read: ReadReport;
   /** Takes reports in one by one; yields as each is acknowledged (on disk) or refused. */
   ingest(reports: AsyncIterable<Offered> | Iterable<Offered>): AsyncIterable<IngestResult>;

@@ -174,6 +174,7 @@ describe('what is asked is answered', () => {
     const { body } = await ask('/api/openapi.json');
     expect(body.openapi).toBe('3.1.0');
     expect(Object.keys(body.paths).sort()).toEqual([
+      '/api/analysis/basis',
       '/api/corridors',
       '/api/corridors/{id}',
       '/api/counts',

@@ -7,6 +7,7 @@ import { follow } from './live.ts';
 import { messagesFor } from './messages/index.ts';
 import { servePage } from './page.ts';
 import { onError, refuse } from './problems.ts';
+import { analysisRoutes } from './routes/analysis.ts';
 import { newRoutes } from './routes/api.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { eventRoutes } from './routes/events.ts';
@@ -78,6 +79,7 @@ export function createServer(vigie: Vigie, options: ServerOptions): OpenAPIHono 
   app.route('/api', listRoutes(vigie.records));
   app.route('/api', placeRoutes(vigie.places));
   app.route('/api', roadRoutes(vigie.roads));
+  app.route('/api', analysisRoutes(vigie.analysis));
   app.route('/api', serviceRoutes(vigie.records, options.version));
   app.route('/api', eventRoutes(follow(vigie)));
   describe(app, options.version);

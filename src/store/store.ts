@@ -8,6 +8,7 @@ import type { StoreMessages } from './messages.ts';
 import { createRecords } from './records.ts';
 import { findSummaries, findVersions } from './incidents.ts';
 import { findNear, findReview, findSources, findStands, readDecisions } from './judging.ts';
+import { findAnalysed } from './analysed.ts';
 import { findRoadMatter } from './roads.ts';
 import { addDecisionSql, addForwardsSql, addReportsSql } from './writing/entries.ts';
 import { applyFusionSql, setOperationsSql } from './writing/fusion.ts';
@@ -57,6 +58,7 @@ export function createStore(
     reviewItems: (limit) => findReview(db, limit),
     sources: () => findSources(db),
     bearingOnRoads: (from, asOf) => findRoadMatter(db, from, asOf),
+    analysed: (asOf) => findAnalysed(db, asOf),
     close: async () => {
       if (await database.close()) await onClose();
     },

@@ -1,4 +1,5 @@
 /** What the command line says, in English; fr.ts has the same keys. */
+import { analysis, analysisHelp } from './analysis.en.ts';
 import { corridors, corridorsHelp } from './corridors.en.ts';
 import { explain } from './explain.en.ts';
 import { gazetteer, gazetteerHelp } from './gazetteer.en.ts';
@@ -154,6 +155,7 @@ const help = {
   gazetteer: gazetteerHelp,
   import: importHelp,
   corridors: corridorsHelp,
+  analysis: analysisHelp,
   judgement: judgementHelp,
   serve: { what: 'serves the workbench and the API' },
   start: { what: 'what "npm start" does: takes in the samples once, prints the chronology, serves' },
@@ -169,6 +171,7 @@ export const en = {
   gazetteer,
   roads,
   corridors,
+  analysis,
   judgement,
   ledger,
   emptyRecord: 'The record holds nothing of that kind. Take reports in with: vigie ingest FILE…',

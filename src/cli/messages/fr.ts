@@ -1,6 +1,7 @@
 import { gazetteer, gazetteerHelp } from './gazetteer.fr.ts';
 import { importHelp, roads } from './roads.fr.ts';
 import type { Messages } from './en.ts';
+import { analysis, analysisHelp } from './analysis.fr.ts';
 import { corridors, corridorsHelp } from './corridors.fr.ts';
 import { explain } from './explain.fr.ts';
 import { judgement, judgementHelp } from './judgement.fr.ts';
@@ -155,6 +156,7 @@ const help: Messages['help'] = {
   gazetteer: gazetteerHelp,
   import: importHelp,
   corridors: corridorsHelp,
+  analysis: analysisHelp,
   judgement: judgementHelp,
   serve: { what: 'sert l’atelier et l’API' },
   start: { what: 'ce que fait « npm start » : verse une fois les exemples, affiche la chronologie, sert' },
@@ -170,6 +172,7 @@ export const fr: Messages = {
   gazetteer,
   roads,
   corridors,
+  analysis,
   judgement,
   ledger,
   emptyRecord: 'Le fonds ne contient rien de tel. Versez des rapports avec : vigie ingest FICHIER…',

@@ -20,6 +20,7 @@ export interface Access {
   /** What people decide, in the language of the terminal. */
   readonly judgement: Vigie['judgement'];
   readonly roads: AskRoads;
+  readonly analysis: Vigie['analysis'];
   readonly ingest: Vigie['ingest'];
   close(): Promise<void>;
 }

@@ -13,6 +13,7 @@ import type { IncidentDetail, IncidentFilter, Page, PageOf, RecordCounts } from 
 import type { Words } from '../messages/index.ts';
 import type { Access, AskRecords } from './access.ts';
 import { ask, askMaybe, queryString, type Server } from './api.ts';
+import { analysisThere } from './analysis.ts';
 import { roadsThere } from './roads.ts';
 
 type Filter = IncidentFilter & { readonly act?: string | undefined };
@@ -115,6 +116,7 @@ export function remoteAccess(address: string, words: Words): Access {
     records: recordsOf(server),
     judgement: judgementOf(server),
     roads: roadsThere(server),
+    analysis: analysisThere(server),
     ingest: async function* ingest(reports) {
       for await (const report of reports) yield await offer(server, report);
     },

@@ -9,7 +9,7 @@ import type {
 } from '../findings.ts';
 import type { TargetCategory } from '../findings.ts';
 import type { LonLat } from '../geo.ts';
-import type { SignalRecord, StatementRecord } from '../records.ts';
+import type { OperationRecord, SignalRecord, StatementRecord } from '../records.ts';
 import type { Tlp } from '../report.ts';
 
 /** An incident that happened, by what is told of it: neither history recalled for context nor denied outright. */
@@ -29,6 +29,8 @@ export interface AnalysedIncident {
   readonly responsibility: { readonly status: ResponsibilityStatus; readonly by: string | null };
   readonly targets: readonly TargetCategory[];
   readonly means: readonly Means[];
+  /** ISO 3166-1 alpha-2 of people harmed, by any account; empty where none is told. */
+  readonly nationalities: readonly string[];
   readonly certainty: Certainty;
   /** Reports that tell of it, earliest published first; wire copies share a lineage. */
   readonly told: readonly Told[];
@@ -67,6 +69,7 @@ export interface AnalysedReport {
   readonly recordedOn: string;
   readonly title: string | null;
   readonly url: string | null;
+  readonly sensitivity: Tlp;
 }
 
 /** Everything that analyses are asked of: the record as it stood at the end of a day. */
@@ -79,4 +82,6 @@ export interface AnalysedRecord {
   readonly reports: readonly AnalysedReport[];
   readonly statements: readonly StatementRecord[];
   readonly signals: readonly SignalRecord[];
+  /** Of the incidents above; those of fewer than two are left out. */
+  readonly operations: readonly OperationRecord[];
 }

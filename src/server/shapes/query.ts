@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { isIsoDay } from '../../core/calendar.ts';
 import type { IncidentFilter, Page } from '../../core/records.ts';
+import { TLP } from '../../core/report.ts';
 import { eventType, statementAct } from './findings.ts';
 
 export const isoDay = z
@@ -86,6 +87,11 @@ const types = z
 export const asOf = isoDay
   .optional()
   .openapi({ description: 'As the record stood at the end of this day, read as today', format: 'date' });
+
+export const clearance = z
+  .enum(TLP)
+  .optional()
+  .openapi({ description: 'What rests on a report above this sensitivity is left out, and counted' });
 
 const incidentMembers = {
   asOf,

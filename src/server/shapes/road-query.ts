@@ -1,13 +1,7 @@
 /** What may be asked of the roads: query strings as schemas that yield the questions of core. */
 import { z } from '@hono/zod-openapi';
-import { TLP } from '../../core/report.ts';
 import { ACCESS_STATES, ROAD_ASSUMPTIONS, ROAD_MEASURES } from '../../core/roads.ts';
-import { asOf, isoDay } from './query.ts';
-
-const clearance = z
-  .enum(TLP)
-  .optional()
-  .openapi({ description: 'What rests on a report above this sensitivity is left out, and counted' });
+import { asOf, clearance, isoDay } from './query.ts';
 
 const from = isoDay
   .optional()

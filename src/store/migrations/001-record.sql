@@ -107,6 +107,8 @@ create table incidents (
   search text not null,
   summary text not null,
   detail text not null,
+  -- One row of what the analyses work on, so that they need not read the ledgers of all.
+  analysed text not null,
   primary key (id, since)
 );
 create unique index incidents_now on incidents (id) where until is null;

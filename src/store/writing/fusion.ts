@@ -67,6 +67,7 @@ function incidentInserts(rows: readonly IncidentRow[], day: string, fold: Fold):
       'search',
       'summary',
       'detail',
+      'analysed',
     ],
     rows.map((row) => incidentColumns(row, day, fold)),
   );
@@ -78,7 +79,7 @@ function incidentInserts(rows: readonly IncidentRow[], day: string, fold: Fold):
 }
 
 function incidentColumns(
-  { detail, search, actorNames }: IncidentRow,
+  { detail, search, actorNames, analysed }: IncidentRow,
   since: string,
   fold: Fold,
 ): readonly unknown[] {
@@ -102,6 +103,7 @@ function incidentColumns(
     fold(search),
     JSON.stringify(summary),
     JSON.stringify(detail),
+    JSON.stringify(analysed),
   ];
 }
 

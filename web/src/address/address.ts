@@ -3,10 +3,12 @@ import { EVENT_TYPE_NAMES } from '../record/types.ts';
 
 /** West, south, east, north in degrees. */
 export type Box = readonly [number, number, number, number];
-export type Tab = 'incidents' | 'operations' | 'statements' | 'corridors' | 'review' | 'sources';
+export type Tab = 'incidents' | 'operations' | 'statements' | 'corridors' | 'analyses' | 'review' | 'sources';
 export type Pane = 'list' | 'map';
 /** What the view of corridors lists. */
 export type RoadTable = 'corridors' | 'access' | 'segments';
+/** Which analysis is looked at. */
+export type Analysis = 'basis';
 /** What an open incident shows of itself. */
 export type Part = 'ledger' | 'readings' | 'history' | 'decisions';
 
@@ -39,6 +41,7 @@ export interface View {
   /** Whether the map shows roads in every view; in that of corridors it always does. */
   readonly roads: boolean;
   readonly table: RoadTable;
+  readonly analysis: Analysis;
   /** Names from where places are reached; the server's own where empty. */
   readonly hubs: readonly string[];
   /** What is laid out for paper instead of the page. */
@@ -62,6 +65,7 @@ export const HOME: View = {
   part: 'ledger',
   roads: false,
   table: 'corridors',
+  analysis: 'basis',
   hubs: [],
   print: null,
   panel: null,
@@ -73,10 +77,12 @@ export const TABS: readonly Tab[] = [
   'operations',
   'statements',
   'corridors',
+  'analyses',
   'review',
   'sources',
 ];
 export const ROAD_TABLES: readonly RoadTable[] = ['corridors', 'access', 'segments'];
+export const ANALYSES: readonly Analysis[] = ['basis'];
 export const PARTS: readonly Part[] = ['ledger', 'readings', 'history', 'decisions'];
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -100,6 +106,7 @@ export function parseAddress(search: string): View {
     part: PARTS.find((part) => part === query.get('part')) ?? 'ledger',
     roads: query.get('roads') === '1',
     table: ROAD_TABLES.find((table) => table === query.get('table')) ?? 'corridors',
+    analysis: ANALYSES.find((analysis) => analysis === query.get('analysis')) ?? HOME.analysis,
     hubs: query.getAll('hub').filter((hub) => hub !== ''),
     print: query.get('print') === 'access' ? 'access' : null,
     panel: panelOf(query),
@@ -126,6 +133,7 @@ export function formatAddress(view: View): string {
   if (view.part !== 'ledger') set('part', view.part);
   if (view.roads) set('roads', '1');
   if (view.table !== 'corridors') set('table', view.table);
+  if (view.analysis !== HOME.analysis) set('analysis', view.analysis);
   for (const hub of view.hubs) set('hub', hub);
   setPanel(view.panel, set);
   set('print', view.print);

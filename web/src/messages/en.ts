@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { JUDGING_EN } from './judging-en.ts';
+import { ANALYSIS_EN } from './analysis-en.ts';
 import { ROADS_EN } from './roads-en.ts';
 import { TERMS_EN } from './terms-en.ts';
 
@@ -8,6 +9,7 @@ export const EN: Messages = {
   terms: TERMS_EN,
   judging: JUDGING_EN,
   roads: ROADS_EN,
+  analysis: ANALYSIS_EN,
   tagline: 'Reports of violence, read and sourced',
   skipToList: 'Skip to the list',
   language: 'Language',
@@ -51,6 +53,7 @@ export const EN: Messages = {
     operations: 'Operations',
     statements: 'Statements',
     corridors: 'Corridors',
+    analyses: 'Analyses',
     review: 'Review',
     sources: 'Sources',
     map: 'Map',

@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { JUDGING_FR } from './judging-fr.ts';
+import { ANALYSIS_FR } from './analysis-fr.ts';
 import { ROADS_FR } from './roads-fr.ts';
 import { TERMS_FR } from './terms-fr.ts';
 
@@ -8,6 +9,7 @@ export const FR: Messages = {
   terms: TERMS_FR,
   judging: JUDGING_FR,
   roads: ROADS_FR,
+  analysis: ANALYSIS_FR,
   tagline: 'Des rapports de violences, lus et sourcés',
   skipToList: 'Aller à la liste',
   language: 'Langue',
@@ -51,6 +53,7 @@ export const FR: Messages = {
     operations: 'Opérations',
     statements: 'Déclarations',
     corridors: 'Corridors',
+    analyses: 'Analyses',
     review: 'À revoir',
     sources: 'Sources',
     map: 'Carte',

@@ -1,4 +1,5 @@
 import type { JudgingMessages } from './judging.ts';
+import type { AnalysisMessages } from './analysis.ts';
 import type { RoadMessages } from './roads.ts';
 import type { Terms } from './terms.ts';
 
@@ -7,6 +8,7 @@ export interface Messages {
   readonly terms: Terms;
   readonly judging: JudgingMessages;
   readonly roads: RoadMessages;
+  readonly analysis: AnalysisMessages;
   readonly tagline: string;
   readonly skipToList: string;
   readonly language: string;
@@ -54,6 +56,7 @@ export interface Messages {
     readonly operations: string;
     readonly statements: string;
     readonly corridors: string;
+    readonly analyses: string;
     readonly review: string;
     readonly sources: string;
     readonly map: string;

@@ -1,0 +1,30 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run, type Ran } from '../../test/kit/terminal.ts';
+import { ANALYSED_REPORTS } from '../app/fixtures/analysed-reports.ts';
+import { newReader } from './reader.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'vigie-analyses-'));
+  const file = join(folder, 'reports.jsonl');
+  await writeFile(file, ANALYSED_REPORTS.map((report) => JSON.stringify(report)).join('\n'));
+  expect((await vigie(['ingest', file])).code).toBe(0);
+}, 240_000);
+afterAll(() => rm(folder, { recursive: true }));
+
+const vigie = (args: readonly string[], lang = 'en'): Promise<Ran> =>
+  run([...args, '--data', join(folder, 'data'), '--lang-ui', lang], { columns: 110, newReader });
+
+test('analyses say what they rest on, and what a clearance leaves out', async () => {
+  const { out } = await vigie(['analyses'], 'fr');
+  expect(out).toMatch(/^4 incidents d’après 4 rapports de 2 sources, parus du 2 juillet 2025 au/);
+  const { out: cleared, err } = await vigie(['analyses', '--clearance', 'GREEN', '--json']);
+  expect(JSON.parse(cleared)).toMatchObject({ incidents: 3, leftOut: 1 });
+  expect(err).toBe('');
+  expect((await vigie(['analyses', '--clearance', 'GREEN'])).err).toContain(
+    '1 item above the clearance left out.',
+  );
+});

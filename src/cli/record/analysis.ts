@@ -1,0 +1,27 @@
+/** The analyses of a record that a server holds. */
+import type { AnalysisDesk, AnalysisFilter, AnalysisSpan } from '../../core/analysis/desk.ts';
+import { ask, queryString, type Server } from './api.ts';
+
+type Members = readonly (readonly [string, string | undefined])[];
+
+const filterMembers = ({ asOf, clearance }: AnalysisFilter = {}): Members => [
+  ['asOf', asOf],
+  ['clearance', clearance],
+];
+
+/** Members of a question about a span of days. */
+export const spanMembers = ({ since, until, ...filter }: AnalysisSpan = {}): Members => [
+  ...filterMembers(filter),
+  ['since', since],
+  ['until', until],
+];
+
+/** The same questions as here, over the API. */
+export function analysisThere(server: Server): AnalysisDesk {
+  // The server answers with the shapes of core: its own tests hold it to them.
+  const get = async <T>(path: string, members: Members): Promise<T> =>
+    (await ask(server, `analysis/${path}${queryString(members)}`)) as T;
+  return {
+    basis: (filter) => get('basis', filterMembers(filter)),
+  };
+}

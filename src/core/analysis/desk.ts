@@ -1,0 +1,43 @@
+/** What may be asked of the analyses of a record. */
+import type { Bilingual } from '../bilingual.ts';
+import type { Tlp } from '../report.ts';
+import type { AsOf } from '../use-cases.ts';
+
+/** The record as it stood at the end of a day, and to whom it is shown. */
+export interface AnalysisFilter extends AsOf {
+  /** What rests on a report above this sensitivity is left out, as if it had never come; nothing is where absent. */
+  readonly clearance?: Tlp | undefined;
+}
+
+/** A span of days, both included. */
+export interface AnalysisSpan extends AnalysisFilter {
+  /** First ISO day asked about. Earlier days still serve for comparison. */
+  readonly since?: string | undefined;
+  /** Last ISO day asked about; that of the record where absent. */
+  readonly until?: string | undefined;
+}
+
+/** What the analyses of a record rest on: how much is known of how many incidents, told by whom, since when. */
+export interface AnalysisBasis {
+  /** ISO day at whose end the record is asked. */
+  readonly day: string;
+  readonly incidents: number;
+  /** Of these: known to the day; with a position no worse than near a place; both. */
+  readonly toTheDay: number;
+  readonly placed: number;
+  readonly both: number;
+  readonly reports: number;
+  readonly sources: number;
+  /** ISO days of the first and last publication, and of the first and last incident; null: none. */
+  readonly reported: { readonly first: string; readonly last: string } | null;
+  readonly happened: { readonly first: string; readonly last: string } | null;
+  /** All this in a sentence. */
+  readonly says: Bilingual;
+  /** Incidents, statements and signals above the clearance. */
+  readonly leftOut: number;
+}
+
+/** The analyses of a record. Every `asOf` is an ISO day: the record as it stood at its end. */
+export interface AnalysisDesk {
+  basis(filter?: AnalysisFilter): Promise<AnalysisBasis>;
+}

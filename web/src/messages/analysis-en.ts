@@ -1,0 +1,15 @@
+import type { AnalysisMessages } from './analysis.ts';
+
+export const ANALYSIS_EN: AnalysisMessages = {
+  label: 'Analyses',
+  names: { basis: 'Basis' },
+  basis: {
+    incidents: 'Incidents',
+    toTheDay: 'known to the day',
+    placed: 'placed closer than a region',
+    both: 'both',
+    reports: 'Reports',
+    sources: 'Sources',
+    note: 'Recalled history and what is denied do not count. What is not known to the day, or not placed, is left out of the tests that need it, and they say so.',
+  },
+};
