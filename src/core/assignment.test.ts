@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bestAssignment } from './assignment.ts';
+import { bestAssignment, bestPairs } from './assignment.ts';
 
 const total = (
   weights: readonly (readonly number[])[],
@@ -58,4 +58,31 @@ describe('bestAssignment', () => {
       { seed: 7 },
     );
   });
+});
+
+test('where few pairs are possible, a long chain is solved as a whole', () => {
+  // Each row would rather have the column of the next; the last has only the one that the first would take.
+  const size = 2000;
+  const edges = Array.from({ length: size }, (_, row) =>
+    row === size - 1
+      ? [{ column: 0, weight: 1 }]
+      : [
+          { column: row, weight: 2 },
+          { column: row + 1, weight: 1.9 },
+        ],
+  );
+  const pairs = bestPairs(edges);
+  // Giving way all along costs 0.1 a row, more than the 1 that it gains: the last row stays alone.
+  expect(pairs).toEqual(Array.from({ length: size - 1 }, (_, i) => [i, i]));
+  const short = edges
+    .slice(size - 6)
+    .map((row) => row.map((edge) => ({ ...edge, column: edge.column === 0 ? size - 6 : edge.column })));
+  expect(bestPairs(short).map(([row, column]) => [row, column - (size - 6)])).toEqual([
+    [5, 0],
+    [0, 1],
+    [1, 2],
+    [2, 3],
+    [3, 4],
+    [4, 5],
+  ]);
 });
