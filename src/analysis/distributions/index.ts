@@ -1,3 +1,4 @@
+export * from './binomial.ts';
 export * from './counts.ts';
 export * from './discovery.ts';
 export * from './gamma.ts';

@@ -1,0 +1,173 @@
+/** What Vigie says of lives, in both languages: made here once. */
+import type { MeasureFamily, MeasureLife, MeasureObject } from '../../core/analysis/statements.ts';
+import type { Bilingual } from '../../core/bilingual.ts';
+import { stateOf, UNKNOWN_ACTORS } from '../../core/kinship.ts';
+import { FAMILIES } from './families.ts';
+import { OBJECTS } from './objects.ts';
+
+export const joined = (parts: readonly Bilingual[], by: string): Bilingual => ({
+  fr: parts.map((p) => p.fr).join(by),
+  en: parts.map((p) => p.en).join(by),
+});
+
+export function objectWords(objects: readonly MeasureObject[]): Bilingual {
+  return joined(
+    objects.map((o) => OBJECTS[o].name),
+    ', ',
+  );
+}
+
+const plural = (n: number): string => (n > 1 ? 's' : '');
+
+export const days = (n: number): Bilingual => ({
+  fr: `${n} jour${plural(n)}`,
+  en: `${n} day${n === 1 ? '' : 's'}`,
+});
+
+/** An organisation by its name; else what is known of whoever it is. Never a person. */
+export function actorWords({ actorId, name }: MeasureLife['actor']): Bilingual {
+  // "State government", "autorités régionales": names of no one, in the language of one report.
+  if (actorId !== null && /(?:^|-)(?:government|police)$/u.test(actorId))
+    return { fr: 'autorités', en: 'authorities' };
+  if (actorId !== null && UNKNOWN_ACTORS.has(actorId))
+    return { fr: 'groupe armé non identifié', en: 'unidentified armed group' };
+  if (name !== null) return { fr: name, en: name };
+  if (actorId !== null && stateOf(actorId) !== null) return { fr: 'autorités', en: 'authorities' };
+  return { fr: 'auteur non précisé', en: 'author not told' };
+}
+
+/** "Blocus : Kayes, Nioro du Sahel – carburant (JNIM)". */
+export function titleOf(
+  family: MeasureFamily,
+  places: readonly string[],
+  objects: readonly MeasureObject[],
+  actor: MeasureLife['actor'],
+): Bilingual {
+  const { name } = FAMILIES[family];
+  const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+  const who = actorWords(actor);
+  const of = objectWords(objects);
+  const where = places.join(', ');
+  const one = (kind: string, what: string, by: string, noPlace: string, colon: string): string =>
+    `${capital(kind)}${colon}${where === '' ? noPlace : where}${what === '' ? '' : ` – ${what}`} (${by})`;
+  return {
+    fr: one(name.fr, of.fr, who.fr, 'lieu non précisé', ' : '),
+    en: one(name.en, of.en, who.en, 'place not told', ': '),
+  };
+}
+
+/** How long after the measure was laid down, or laid down anew, something was. */
+export function afterWords(n: number, isAgain: boolean): Bilingual {
+  if (n === 0)
+    return isAgain
+      ? { fr: 'le jour du rappel', en: 'on the day of the renewal' }
+      : { fr: 'le jour de l’annonce', en: 'on the day of the announcement' };
+  const { fr, en } = days(n);
+  return isAgain
+    ? { fr: `${fr} après le rappel`, en: `${en} after the renewal` }
+    : { fr: `${fr} après l’annonce`, en: `${en} after the announcement` };
+}
+
+/** Words of a report, marked as such by language. */
+export const quoted = (text: string): Bilingual => ({ fr: `« ${text} »`, en: `“${text}”` });
+
+/** "Kayes, Nioro – le carburant"; null where both are open. */
+export function scopeWords(places: readonly string[], objects: readonly MeasureObject[]): Bilingual | null {
+  const where = places.join(', ');
+  const what = objectWords(objects);
+  if (where === '' && what.en === '') return null;
+  const one = (of: string): string => [where, of].filter((part) => part !== '').join(' – ');
+  return { fr: one(what.fr), en: one(what.en) };
+}
+
+/** Announced and not done: for how long, and whether anybody would have told of it. */
+export function notDoneWords({ coverage }: MeasureLife, n: number): Bilingual {
+  const told = COVERAGE_WORDS[coverage.kind](coverage.reports, coverage.sources);
+  const { fr, en } = days(n);
+  return {
+    fr: `En ${fr}, aucun incident au dossier qui y corresponde. ${told.fr}`,
+    en: `In ${en}, no incident on record that matches it. ${told.en}`,
+  };
+}
+
+const reportsOf = (n: number, sources: number): Bilingual => ({
+  fr: `${n} rapport${plural(n)} de ${sources} source${plural(sources)}`,
+  en: `${n} report${n === 1 ? '' : 's'} from ${sources} source${sources === 1 ? '' : 's'}`,
+});
+
+/** How far the silence of the record may be trusted. */
+export const COVERAGE_WORDS: Readonly<
+  Record<MeasureLife['coverage']['kind'], (reports: number, sources: number) => Bilingual>
+> = {
+  covered: (n, s) => ({
+    fr: `D’autres faits y ont été rapportés dans ce temps (${reportsOf(n, s).fr}).`,
+    en: `Other events there were reported in that time (${reportsOf(n, s).en}).`,
+  }),
+  thin: (n, s) => ({
+    fr: `Peu de choses y ont été rapportées dans ce temps (${reportsOf(n, s).fr}) : ce silence dit peu.`,
+    en: `Little was reported from there in that time (${reportsOf(n, s).en}): this silence says little.`,
+  }),
+  none: () => ({
+    fr: 'Rien d’autre n’y a été rapporté dans ce temps : ce silence ne dit rien.',
+    en: 'Nothing else was reported from there in that time: this silence says nothing.',
+  }),
+  no_place: () => ({
+    fr: 'Aucun lieu n’est nommé : on ne peut dire si quelqu’un l’aurait rapporté.',
+    en: 'No place is named: whether anybody would have reported it cannot be said.',
+  }),
+};
+
+/** Done and not announced. */
+export function unannouncedWords(
+  actor: string,
+  object: MeasureObject,
+  n: number,
+  later: number | null,
+): Bilingual {
+  const { fr, en } = OBJECTS[object].name;
+  const after = later === null ? null : days(later);
+  return {
+    fr: `${n} incidents attribués à ${actor} visent ${fr} sans qu’aucune annonce les précède au dossier${after ? ` ; une annonce vient ${after.fr} après le premier` : ''}.`,
+    en: `${n} incidents attributed to ${actor} hit ${en} with no announcement before them on record${after ? `; one follows ${after.en} after the first` : ''}.`,
+  };
+}
+
+export function lapsedWords(n: number): Bilingual {
+  const { fr, en } = days(n);
+  return {
+    fr: `Ni rappel ni incident qui y corresponde depuis ${fr}. Le silence n’est pas une levée.`,
+    en: `Neither repeated nor matched by an incident for ${en}. Silence is not a lifting.`,
+  };
+}
+
+/** What a reader of a life should bear in mind. */
+export const CAVEATS = {
+  link: {
+    fr: 'Un lien dit ce qu’un incident et la mesure ont en commun, non que l’un découle de l’autre.',
+    en: 'A link says what an incident and the measure have in common, not that one follows from the other.',
+  },
+  by: {
+    fr: 'Le jour de l’annonce n’est pas donné : la mesure est connue au plus tard ce jour.',
+    en: 'The day of the announcement is not given: the measure is known by that day at the latest.',
+  },
+  noPlace: {
+    fr: 'Aucun lieu n’est nommé : les liens sont faibles.',
+    en: 'No place is named: links are weak.',
+  },
+  noActor: {
+    fr: 'Qui l’a prise n’est pas dit : les liens sont faibles.',
+    en: 'Who laid it down is not told: links are weak.',
+  },
+  oneSource: {
+    fr: 'Une seule source en parle.',
+    en: 'A single source tells of it.',
+  },
+  disputed: {
+    fr: 'Elle est démentie ; les deux dires sont gardés.',
+    en: 'It is denied; both accounts are kept.',
+  },
+  recordStarts: {
+    fr: 'Le dossier commence peu avant l’annonce : ce qui la précède n’y est pas.',
+    en: 'The record begins shortly before the announcement: what came before is not in it.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,1 +1,0 @@
-export { ACLED_COLUMNS, acledReader } from './read.ts';

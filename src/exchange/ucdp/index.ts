@@ -1,1 +1,0 @@
-export { candidateMonths, releaseOf, UCDP_COLUMNS, ucdpReader, type UcdpRelease } from './read.ts';
