@@ -9,23 +9,36 @@ export const inBoth = (make: (lang: keyof Bilingual) => string): Bilingual => ({
   en: make('en'),
 });
 
+/** Made once: making a formatter takes a thousand times as long as using it. */
+const DAY_FORMATS = eachLang(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+const LISTS = eachLang((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+/** By how many digits stand after the decimal mark. */
+const NUMBERS = [0, 1, 2, 3].map((digits) => numberFormats(digits));
+
+function eachLang<T>(make: (locale: string) => T): Readonly<Record<keyof Bilingual, T>> {
+  return { fr: make(LOCALES.fr), en: make(LOCALES.en) };
+}
+
+function numberFormats(digits: number): Readonly<Record<keyof Bilingual, Intl.NumberFormat>> {
+  return eachLang((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }));
+}
+
 /** "1er juillet 2025", "1 July 2025". @param day ISO day */
 export function dayWords(day: string): Bilingual {
   const date = new Date(`${day}T00:00:00Z`);
   return inBoth((lang) => {
-    const text = new Intl.DateTimeFormat(LOCALES[lang], {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }).format(date);
+    const text = DAY_FORMATS[lang].format(date);
     return lang === 'fr' ? text.replace(/^1 /, '1er ') : text;
   });
 }
 
 /** "1 234,5", "1,234.5". @param digits after the decimal mark, at most */
 export function numberWords(n: number, digits = 0): Bilingual {
-  return inBoth((lang) => new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: digits }).format(n));
+  const formats = NUMBERS[digits] ?? numberFormats(digits);
+  return inBoth((lang) => formats[lang].format(n));
 }
 
 /** The words for one and for several. French says one of nought, English several. */
@@ -42,7 +55,5 @@ export function countWords(n: number, { fr, en }: Counted): Bilingual {
 
 /** "a, b et c", "a, b and c". */
 export function listWords(items: readonly Bilingual[]): Bilingual {
-  return inBoth((lang) =>
-    new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' }).format(items.map((item) => item[lang])),
-  );
+  return inBoth((lang) => LISTS[lang].format(items.map((item) => item[lang])));
 }

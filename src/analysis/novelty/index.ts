@@ -1,0 +1,3 @@
+export * from './chances.ts';
+export { firstsOf, noveltyOf, type Period } from './novelty.ts';
+export { surveyOf, type Survey } from './survey.ts';
