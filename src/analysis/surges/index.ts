@@ -1,0 +1,11 @@
+export * from './baseline.ts';
+export * from './cells.ts';
+export * from './cusum.ts';
+export * from './glr.ts';
+export * from './question.ts';
+export * from './rate-changes.ts';
+export * from './run-length.ts';
+export * from './segments.ts';
+export * from './significance.ts';
+export * from './surges.ts';
+export { changeWords, kindWords } from './words.ts';
