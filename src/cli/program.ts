@@ -15,6 +15,7 @@ import { addOverlay } from './commands/overlay.ts';
 import { addPacks } from './commands/packs.ts';
 import { addRead } from './commands/read.ts';
 import { addRebuild } from './commands/rebuild.ts';
+import { addScan } from './commands/scan.ts';
 import { addServe } from './commands/serve.ts';
 import { addSources } from './commands/sources.ts';
 import { addStart } from './commands/start.ts';
@@ -40,6 +41,7 @@ const COMMANDS = [
   addSources,
   addCorridors,
   addAnalyses,
+  addScan,
   addFuse,
   addEval,
   addGazetteer,

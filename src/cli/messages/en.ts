@@ -8,6 +8,7 @@ import { judgement, judgementHelp } from './judgement.en.ts';
 import { ledger } from './ledger.en.ts';
 import { overlay } from './overlay.en.ts';
 import { packs } from './packs.en.ts';
+import { scan, scanHelp } from './scan.en.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -155,6 +156,7 @@ const help = {
   gazetteer: gazetteerHelp,
   import: importHelp,
   corridors: corridorsHelp,
+  scan: scanHelp,
   analysis: analysisHelp,
   judgement: judgementHelp,
   serve: { what: 'serves the workbench and the API' },
@@ -171,6 +173,7 @@ export const en = {
   gazetteer,
   roads,
   corridors,
+  scan,
   analysis,
   judgement,
   ledger,

@@ -8,6 +8,7 @@ import { judgement, judgementHelp } from './judgement.fr.ts';
 import { ledger } from './ledger.fr.ts';
 import { overlay } from './overlay.fr.ts';
 import { packs } from './packs.fr.ts';
+import { scan, scanHelp } from './scan.fr.ts';
 
 /** En français, zéro et un sont au singulier. */
 const pluriel = (n: number, un: string, plusieurs: string): string => `${n} ${n < 2 ? un : plusieurs}`;
@@ -156,6 +157,7 @@ const help: Messages['help'] = {
   gazetteer: gazetteerHelp,
   import: importHelp,
   corridors: corridorsHelp,
+  scan: scanHelp,
   analysis: analysisHelp,
   judgement: judgementHelp,
   serve: { what: 'sert l’atelier et l’API' },
@@ -172,6 +174,7 @@ export const fr: Messages = {
   gazetteer,
   roads,
   corridors,
+  scan,
   analysis,
   judgement,
   ledger,

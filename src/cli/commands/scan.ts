@@ -1,0 +1,87 @@
+/** `vigie scan`: clusters in space and time in a table of events. */
+import { scanFile } from '../../app/scan/index.ts';
+import { VigieError } from '../../core/errors.ts';
+import { dayOption } from '../options.ts';
+import { progressBar } from '../progress.ts';
+import { renderScan } from '../rendering/scan.ts';
+import { print, printJson, warn, type Terminal } from '../terminal.ts';
+import { examples, type AddCommand, type With } from './command.ts';
+
+type Options = With<{
+  readonly from?: string;
+  readonly to?: string;
+  readonly maxRadiusKm?: number;
+  readonly maxDays?: number;
+  readonly minCases?: number;
+  readonly replications?: number;
+  readonly retrospective?: boolean;
+  readonly seed?: number;
+  readonly json?: boolean;
+}>;
+
+/** Beyond these nothing is gained: a radius of half the globe, two centuries, a million of anything. */
+const MOST = { days: 73_050, cases: 1_000_000, replications: 1_000_000, seed: 2 ** 32 - 1 } as const;
+
+async function run(file: string, options: Options, terminal: Terminal): Promise<void> {
+  const { style, words, stdin, stop } = terminal;
+  const { scan: say } = words.say;
+  const bar = progressBar(terminal, say.progress);
+  const { json, data: _data, langUi: _langUi, places: _places, ...parameters } = options;
+  const { result, outside } = await scanFile(file, {
+    parameters,
+    uiLang: words.lang,
+    stdin,
+    stop,
+    onProgress: (done, total) => bar.update(done, total),
+  }).finally(() => bar.clear());
+  if (outside > 0) warn(terminal, say.outside(outside));
+  if (json === true) printJson(terminal, result);
+  else if (result.kind === 'too_few') print(terminal, say.tooFew(result.n, result.minimum));
+  else print(terminal, renderScan(result, style));
+}
+
+/** A parser of a number above zero. */
+const above =
+  (option: string, { words }: Terminal) =>
+  (given: string): number => {
+    const number = /^\d*\.?\d+$/.test(given) ? Number(given) : Number.NaN;
+    if (!(number > 0 && Number.isFinite(number)))
+      throw new VigieError('bad_usage', words.say.scan.notAbove(option, given, '0'));
+    return number;
+  };
+
+/** A parser of a whole number. */
+const whole =
+  (option: string, least: number, most: number, { words }: Terminal) =>
+  (given: string): number => {
+    const number = /^\d{1,10}$/.test(given) ? Number(given) : Number.NaN;
+    if (!(number >= least && number <= most))
+      throw new VigieError('bad_usage', words.say.scan.notWhole(option, given, least, most));
+    return number;
+  };
+
+/** `vigie scan EVENTS.csv` */
+export const addScan: AddCommand = (program, terminal) => {
+  const { scan: help, optionJson } = terminal.words.say.help;
+  const command = program
+    .command('scan')
+    .description(help.what)
+    .argument('<events.csv>', help.file)
+    .option('--from <day>', help.from, dayOption('--from', terminal.words))
+    .option('--to <day>', help.to, dayOption('--to', terminal.words))
+    .option('--max-radius-km <km>', help.maxRadiusKm, above('--max-radius-km', terminal))
+    .option('--max-days <n>', help.maxDays, whole('--max-days', 1, MOST.days, terminal))
+    .option('--min-cases <n>', help.minCases, whole('--min-cases', 1, MOST.cases, terminal))
+    .option('--replications <n>', help.replications, whole('--replications', 1, MOST.replications, terminal))
+    .option('--retrospective', help.retrospective)
+    .option('--seed <n>', help.seed, whole('--seed', 0, MOST.seed, terminal))
+    .option('--json', optionJson)
+    .action((file: string, _options, self: { optsWithGlobals(): Options }) =>
+      run(file, self.optsWithGlobals(), terminal),
+    );
+  examples(command, terminal, [
+    'vigie scan events.csv',
+    'vigie scan events.csv --to 2025-07-01 --max-days 7 --json',
+    'vigie scan events.csv --retrospective --max-radius-km 50 --replications 9999',
+  ]);
+};
