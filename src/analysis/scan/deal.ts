@@ -186,7 +186,7 @@ function retrospectiveDealer(study: Study, seed: number): Dealer {
   };
   const next = (index: number): number => {
     dayOf.set(study.dayOf);
-    deal(dayOf, seededStream(seed, index));
+    shuffleDays(dayOf, seededStream(seed, index));
     best.ratio = 0;
     for (let centre = 0; centre + 1 < first.length; centre += 1) {
       counts.fill(0);
@@ -203,7 +203,7 @@ function retrospectiveDealer(study: Study, seed: number): Dealer {
 }
 
 /** Fisher and Yates. */
-function deal(days: Int32Array, random: () => number): void {
+function shuffleDays(days: Int32Array, random: () => number): void {
   for (let k = days.length - 1; k > 0; k -= 1) {
     const other = Math.floor(random() * (k + 1));
     const day = days[k]!;

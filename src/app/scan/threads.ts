@@ -113,14 +113,14 @@ function shared(study: Study): Study {
   const { first, member, within } = circles;
   return {
     ...study,
-    circles: { first: share(first), member: share(member), within: share(within) },
-    firstCase: share(firstCase),
-    dayOf: share(dayOf),
-    before: share(before),
+    circles: { first: inShared(first), member: inShared(member), within: inShared(within) },
+    firstCase: inShared(firstCase),
+    dayOf: inShared(dayOf),
+    before: inShared(before),
   };
 }
 
-function share(array: Int32Array): Int32Array {
+function inShared(array: Int32Array): Int32Array {
   const copy = new Int32Array(new SharedArrayBuffer(array.byteLength));
   copy.set(array);
   return copy;

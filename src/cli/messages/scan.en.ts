@@ -39,7 +39,6 @@ export const scan = {
   },
   days: (n: number, text: string) => `${text} ${n === 1 ? 'day' : 'days'}`,
   years: (text: string) => `${text} years`,
-  moreThan: (text: string) => `> ${text}`,
   more: (n: number) => `and ${n} more, all consistent with chance: --json shows them`,
   notAbove: (option: string, given: string, least: string) =>
     `${option} is "${given}"; expected a number above ${least}.`,

@@ -39,7 +39,6 @@ export const scan: ScanMessages = {
   },
   days: (n, text) => `${text} ${n < 2 ? 'jour' : 'jours'}`,
   years: (text) => `${text} ans`,
-  moreThan: (text) => `> ${text}`,
   more: (n) => `et ${n} de plus, tous compatibles avec le hasard : --json les donne`,
   notAbove: (option, given, least) =>
     `${option} vaut « ${given} » ; un nombre supérieur à ${least} était attendu.`,

@@ -38,7 +38,11 @@ function headLines({ cases, places, parameters }: ScanFinding, style: Style): re
   const { from, to, maxRadiusKm, maxDays, retrospective } = parameters;
   const number = numbersIn(style);
   const studied = say.scan.studied(number(cases), number(places), from, to);
-  const searched = say.scan.searched(number(maxRadiusKm, Number.isInteger(maxRadiusKm) ? 0 : 1), number(maxDays), retrospective);
+  const searched = say.scan.searched(
+    number(maxRadiusKm, Number.isInteger(maxRadiusKm) ? 0 : 1),
+    number(maxDays),
+    retrospective,
+  );
   return wrap(`${studied} · ${searched}`, style.width).map((line) => paint(style, 'dim', line));
 }
 
@@ -70,7 +74,7 @@ function intervalText(days: number, style: Style): string {
   const number = numbersIn(style);
   const years = days / DAYS_IN_YEAR;
   if (years < 1) return say.days(Math.round(days), number(days));
-  if (years > MOST_YEARS) return say.years(say.moreThan(number(MOST_YEARS)));
+  if (years > MOST_YEARS) return `> ${say.years(number(MOST_YEARS))}`;
   return say.years(number(years, years < 10 ? 1 : 0));
 }
 
