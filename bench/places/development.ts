@@ -3,7 +3,7 @@
  * The pairing does not look at places, except to choose among pairs that are equally good otherwise.
  */
 import { isSameDate, isSameName } from '../../src/app/evaluate/agreement.ts';
-import { bestAssignment } from '../../src/app/evaluate/assignment.ts';
+import { bestAssignment } from '../../src/core/assignment.ts';
 import type { GoldIncident } from '../../src/app/evaluate/gold.ts';
 import type { Incident } from '../../src/core/findings.ts';
 import { distanceKm } from '../../src/core/geo.ts';

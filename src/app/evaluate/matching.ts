@@ -1,6 +1,6 @@
 /** Which annotated incident a finding stands for. */
-import { bestAssignment } from './assignment.ts';
-import type { Pair } from './assignment.ts';
+import { bestAssignment } from '../../core/assignment.ts';
+import type { Pair } from '../../core/assignment.ts';
 import { isSameDate, isSamePerpetrator, isSamePlace, isWithin40Km } from './agreement.ts';
 import type { Share } from './figures.ts';
 import type { GoldIncident } from './gold.ts';

@@ -1,5 +1,5 @@
 import { fold, isSameName } from './agreement.ts';
-import { bestAssignment } from './assignment.ts';
+import { bestAssignment } from '../../core/assignment.ts';
 import type { Counts } from './figures.ts';
 import type { GoldStatement } from './gold.ts';
 import type { PredictedStatement } from './predicted.ts';

@@ -71,6 +71,6 @@ export async function withFileLock<T>(
 async function sweep(folder: string, name: string): Promise<void> {
   const names = await readdir(folder);
   const isLeft = (other: string): boolean =>
-    other.startsWith(`${name}.`) && /^[.]\d+[.]part$/.test(other.slice(name.length));
+    other.startsWith(`${name}.`) && /^[.]\d+([.][a-z]+)?[.]part$/.test(other.slice(name.length));
   await Promise.all(names.filter(isLeft).map((left) => unlink(join(folder, left)).catch(() => undefined)));
 }

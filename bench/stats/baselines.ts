@@ -1,0 +1,107 @@
+/**
+ * Lining up, on made-up worlds of which the truth is known, against a plain window of 25 km and 2 days; and the import of UCDP's tables
+ * where they are at hand.
+ */
+import { lineUp, type Scope } from '../../src/analysis/baselines/index.ts';
+import { distanceKm } from '../../src/core/geo.ts';
+import { dayNumber } from '../../src/core/calendar.ts';
+import { importRows } from './baseline-imports.ts';
+import { makeWorld, type World, type WorldOptions } from './baseline-worlds.ts';
+import { atLeast, atMost, type Row, type Say } from './row.ts';
+
+type Pairs = ReadonlyMap<string, string>;
+
+const SCOPE: Scope = { from: '2023-01-01', to: '2026-12-31', countries: ['ML'], bbox: null };
+const COVERAGE = [{ from: '2023-01-01', to: '2026-12-31', countries: ['ML'] }];
+
+const WORLDS: readonly (readonly [string, WorldOptions])[] = [
+  ['1,000 a year', { seed: 1, incidents: 1000, contagion: 0.3, there: 0.65, here: 0.5, vague: 0.2 }],
+  ['4,000 a year', { seed: 2, incidents: 4000, contagion: 0.5, there: 0.65, here: 0.5, vague: 0.2 }],
+  [
+    'no dataset event is the record’s',
+    { seed: 3, incidents: 1000, contagion: 0.3, there: 0.5, here: 0.5, vague: 0.2 },
+  ],
+];
+
+/** As lining up pairs them. */
+function ours({ incidents, events }: World): Pairs {
+  const { matched } = lineUp({
+    incidents,
+    events,
+    holding: { dataset: 'ucdp-ged', coverage: COVERAGE },
+    scope: SCOPE,
+    idsOf: (name) => (/^(jnim|is-sahel|fla)$/.test(name) ? [name] : []),
+    limit: Infinity,
+  });
+  return new Map(matched.map(({ incident, event }) => [incident, event]));
+}
+
+/** The plain rule: within 25 km and 2 days of each other's middle, nearest first, one to one. */
+function plainWindow({ incidents, events }: World): Pairs {
+  const middle = ({ start, end }: { start: string; end: string }): number =>
+    (dayNumber(start) + dayNumber(end)) / 2;
+  const near = incidents.flatMap((a) =>
+    events.flatMap((b) => {
+      if (Math.abs(middle(a.days!) - middle(b.days)) > 2) return [];
+      const km = distanceKm(a.where!.at!, b.where.at);
+      return km <= 25 ? [{ incident: a.id, event: b.id, km }] : [];
+    }),
+  );
+  const pairs = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { incident, event } of near.sort((a, b) => a.km - b.km)) {
+    if (pairs.has(incident) || taken.has(event)) continue;
+    pairs.set(incident, event);
+    taken.add(event);
+  }
+  return pairs;
+}
+
+interface Score {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+function score(pairs: Pairs, twins: Pairs): Score {
+  const right = [...pairs].filter(([incident, event]) => twins.get(incident) === event).length;
+  const [precision, recall] = [right / Math.max(1, pairs.size), right / twins.size];
+  return { precision, recall, f1: (2 * right) / (pairs.size + twins.size) };
+}
+
+/** The same world with the twins of every incident taken out of the dataset. */
+const strangers = ({ incidents, events, twins }: World): World => {
+  const known = new Set(twins.values());
+  return { incidents, events: events.filter(({ id }) => !known.has(id)), twins: new Map() };
+};
+
+export async function measure(say: Say): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const [name, options] of WORLDS.slice(0, 2)) {
+    say(name);
+    const world = makeWorld(options);
+    const [own, plain] = [score(ours(world), world.twins), score(plainWindow(world), world.twins)];
+    rows.push(
+      atLeast(`${name}: precision`, own.precision, 0.85),
+      atLeast(`${name}: recall`, own.recall, 0.7),
+      {
+        name: `${name}: precision of a window of 25 km, 2 days`,
+        value: plain.precision,
+        target: '–',
+        ok: null,
+      },
+      { name: `${name}: recall of a window of 25 km, 2 days`, value: plain.recall, target: '–', ok: null },
+      atLeast(`${name}: F1 over that of the window`, own.f1 / plain.f1, 1.05),
+    );
+  }
+  const [name, options] = WORLDS[2]!;
+  const world = strangers(makeWorld(options));
+  const share = (pairs: Pairs): number => pairs.size / world.incidents.length;
+  rows.push(atMost(`${name}: incidents matched all the same`, share(ours(world)), 0.06), {
+    name: `${name}: by the window`,
+    value: share(plainWindow(world)),
+    target: '–',
+    ok: null,
+  });
+  return [...rows, ...(await importRows(say))];
+}

@@ -1,0 +1,1 @@
+export { ACLED_COLUMNS, acledReader } from './read.ts';

@@ -1,0 +1,1 @@
+export { candidateMonths, releaseOf, UCDP_COLUMNS, ucdpReader, type UcdpRelease } from './read.ts';
