@@ -10,7 +10,7 @@ import type { SubEventType } from '../../core/findings.ts';
 import { daysBetween } from '../../core/calendar.ts';
 import { stateOf } from '../../core/kinship.ts';
 import { actorFit, isKnown } from './fits.ts';
-import type { DatedIncident } from './links.ts';
+import type { DatedIncident } from './dated.ts';
 import { OBJECTS } from './objects.ts';
 import { holds, type HeardStrand } from './strands.ts';
 import { lapsedWords, notDoneWords, unannouncedWords } from './words.ts';

@@ -1,7 +1,7 @@
 /** Which measure a lifting ends, and how much of it. */
 import { daysBetween } from '../../core/calendar.ts';
 import { addTelling, openDraft, type Draft } from './draft.ts';
-import { SUPPLIES } from './families.ts';
+import { FAMILIES, SUPPLIES } from './families.ts';
 import { actorFit, placeFit } from './fits.ts';
 import type { Mention } from './mentions.ts';
 import { becauseOf } from './reasons.ts';
@@ -15,8 +15,10 @@ const SAME_END_DAYS = 30;
  * not have.
  */
 export function endWith(mention: Mention, drafts: Draft[]): void {
-  const fitting = drafts.filter((draft) => canEnd(mention, draft));
-  const ended = mention.places.length > 0 ? fitting : latestOf(fitting);
+  const ended = meantBy(
+    mention,
+    drafts.filter((draft) => canEnd(mention, draft)),
+  );
   for (const draft of ended) {
     const isOwn = actorFit(mention.record.actorId, draft.actorId) !== null;
     const role = mention.isEasing || !isOwn ? 'easing' : 'lifting';
@@ -27,6 +29,24 @@ export function endWith(mention: Mention, drafts: Draft[]): void {
     if (role === 'lifting' && isAllLifted(draft)) draft.endedOn = mention.day;
   }
   if (ended.length === 0) openEnded(mention, drafts);
+}
+
+/**
+ * Of the measures that a lifting may end: its author's own before others', those that are still heard of before lapsed ones, those
+ * that name its object before those on everything; all of them where it names places, else the latest.
+ */
+function meantBy(mention: Mention, fitting: readonly Draft[]): readonly Draft[] {
+  const { record, day, objects, places } = mention;
+  const isHeard = (d: Draft): boolean => daysBetween(d.heard, day) <= FAMILIES[d.family].silenceDays;
+  const own = preferred(fitting, (d) => actorFit(record.actorId, d.actorId) !== null);
+  const heard = preferred(own, isHeard);
+  const named = preferred(heard, (d) => objects.some((o) => d.objects.has(o)));
+  return places.length > 0 && named.some(isHeard) ? named : latestOf(named);
+}
+
+function preferred(drafts: readonly Draft[], isBetter: (draft: Draft) => boolean): readonly Draft[] {
+  const better = drafts.filter(isBetter);
+  return better.length > 0 ? better : drafts;
 }
 
 function latestOf(drafts: readonly Draft[]): readonly Draft[] {

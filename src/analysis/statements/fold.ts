@@ -5,21 +5,28 @@ import { stateOf } from '../../core/kinship.ts';
 import { addTelling, openDraft, SLIP_DAYS, type Draft } from './draft.ts';
 import { endWith } from './endings.ts';
 import { actorFit, familyFits, isKnown, objectFit, placeFit, timeFits } from './fits.ts';
-import type { Mention } from './mentions.ts';
+import { inOrderOfTelling, type Mention } from './mentions.ts';
 import { becauseOf } from './reasons.ts';
 
-/** @param mentions in the order of telling */
+/**
+ * @param mentions in the order of telling
+ * Those that leave out who or where come after the others: what they mean is known by the measures that others tell in full.
+ */
 export function fold(mentions: readonly Mention[]): readonly Draft[] {
   const drafts: Draft[] = [];
-  for (const mention of mentions) {
-    if (mention.sanctionOf !== null) continue;
+  const own = mentions.filter((m) => m.sanctionOf === null);
+  for (const mention of [...own.filter(isFull), ...own.filter((m) => !isFull(m))]) {
     if (mention.kind === 'laying') layDown(mention, drafts);
     else if (mention.kind === 'denial') deny(mention, drafts);
     else endWith(mention, drafts);
   }
   for (const mention of mentions) if (mention.sanctionOf !== null) addSanction(mention, drafts);
+  for (const draft of drafts) draft.tellings.sort((a, b) => inOrderOfTelling(a.mention, b.mention));
   return drafts;
 }
+
+const isFull = ({ kind, places, record }: Mention): boolean =>
+  kind !== 'denial' && places.length > 0 && isKnown(record.actorId);
 
 function addSanction(mention: Mention, drafts: readonly Draft[]): void {
   for (const draft of drafts) {

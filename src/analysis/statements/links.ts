@@ -1,16 +1,14 @@
 /** Incidents that may be a measure carried out, each with what both have in common. */
 import type { AnalysedIncident } from '../../core/analysis/record.ts';
 import type { Bilingual } from '../../core/bilingual.ts';
-import { daysBetween } from '../../core/calendar.ts';
+import { addDays, daysBetween } from '../../core/calendar.ts';
+import { between, type DatedIncident } from './dated.ts';
 import { heardOn, type Draft } from './draft.ts';
 import { FAMILIES } from './families.ts';
 import { byWhom, onWhat, where, type Share } from './shares.ts';
 import { coversAll, scopesOf, type Scope } from './scope.ts';
 import type { ScopedLink } from './strands.ts';
 import { afterWords } from './words.ts';
-
-/** Dated incidents, by their first day. */
-export type DatedIncident = AnalysedIncident & { readonly days: NonNullable<AnalysedIncident['days']> };
 
 /**
  * Links of a measure, by day. The window is as long as the measure is heard of: from its announcement until it is lifted, its
@@ -25,30 +23,42 @@ export function linksOf(
   const { announced } = draft;
   if (announced === null) return [];
   const { silenceDays } = FAMILIES[draft.family];
-  const heard = draft.tellings.flatMap(({ mention, role }) =>
-    role === 'denial' || role === 'easing' || role === 'lifting' ? [] : [heardOn(mention, role)],
-  );
+  // Each word of it holds the window open for so long, from its own day on.
+  const heard = draft.tellings
+    .filter(({ role }) => role !== 'denial' && role !== 'easing' && role !== 'lifting')
+    .map(({ mention, role }) => heardOn(mention, role))
+    .map((from) => ({ from, until: addDays(from, silenceDays) }));
   const laid = [
     announced.day,
     ...draft.tellings.filter((t) => t.role === 'renewal').map((t) => t.mention.day),
   ].toSorted();
-  let last = announced.day;
+  const latest = heard.reduce((a, b) => laterOf(a, b.from), announced.day);
+  let until = addDays(announced.day, silenceDays);
   const links: ScopedLink[] = [];
-  for (const incident of incidents) {
+  const first = addDays(announced.day, -LOOSEST_DAYS);
+  for (const incident of between(incidents, (i) => i.days.start, first, day)) {
     const { start, end } = incident.days;
-    if (end < announced.day || start > day) continue;
-    for (const h of heard) if (h <= start && h > last) last = h;
-    if (daysBetween(last, start) > silenceDays) continue;
-    const link = linkOf(draft, incident, laid.findLast((d) => d <= start) ?? announced.day);
+    if (end < announced.day) continue;
+    for (const h of heard) if (h.from <= start && h.until > until) until = h.until;
+    if (start > until && start > latest) break;
+    const link =
+      start > until ? null : linkOf(draft, incident, laid.findLast((d) => d <= start) ?? announced.day);
     if (link === null) continue;
     links.push(link);
-    if (link.strength === 'strong' && start > last) last = start;
+    if (link.strength === 'strong') until = laterOf(until, addDays(start, silenceDays));
   }
   return links;
 }
 
+/** No incident is dated more loosely than to a year. */
+const LOOSEST_DAYS = 366;
+
+const laterOf = (a: string, b: string): string => (b > a ? b : a);
+
 function linkOf(draft: Draft, incident: DatedIncident, since: string): ScopedLink | null {
   const { start } = incident.days;
+  // Who did it is quickly asked, and settles most.
+  if (byWhom(draft, incident) === null) return null;
   const standing = scopesOf(draft).filter((scope) => !isLifted(draft, scope, start));
   const shared = standing.length === 0 ? null : sharedBy(draft, incident, standing);
   if (shared === null) return null;

@@ -1,5 +1,5 @@
 /** Statements as objects with a life. */
-import type { AnalysedRecord, AnalysedReport } from '../../core/analysis/record.ts';
+import type { AnalysedRecord } from '../../core/analysis/record.ts';
 import type { MeasureLife, MeasureTelling, StatementLives } from '../../core/analysis/statements.ts';
 import type { Bilingual } from '../../core/bilingual.ts';
 import { addDays, daysBetween } from '../../core/calendar.ts';
@@ -8,7 +8,8 @@ import { announcedNotDone, doneNotAnnounced, lapsedBySilence } from './derived.t
 import type { Draft, Telling } from './draft.ts';
 import { isKnown } from './fits.ts';
 import { fold } from './fold.ts';
-import { linksOf, type DatedIncident } from './links.ts';
+import { dayOf, incidentsBy, order, sightingsOf, type DatedIncident, type Sighting } from './dated.ts';
+import { linksOf } from './links.ts';
 import { mentionsOf } from './mentions.ts';
 import { stepsOf } from './steps.ts';
 import { holds, strandsOn, wholeOf, type HeardStrand, type ScopedLink } from './strands.ts';
@@ -19,11 +20,16 @@ import { CAVEATS, titleOf } from './words.ts';
  * @param day ISO day, not after the record's own, which is taken where it is left out
  */
 export function statementLives(record: AnalysedRecord, day: string = record.day): StatementLives {
-  const toldOn = new Map(record.reports.map((r) => [r.digest, dayOf(r)]));
-  const incidents = incidentsBy(record, toldOn, day);
-  const from = [...toldOn.values()].filter((d) => d <= day).toSorted()[0] ?? null;
+  const incidents = incidentsBy(record, day);
+  const sightings = sightingsOf(record);
+  const from =
+    record.reports
+      .map(dayOf)
+      .filter((d) => d <= day)
+      .toSorted()[0] ?? null;
   const drafts = fold(mentionsOf(record, day));
-  const told = drafts.map((draft) => lifeOf(draft, { record, incidents, day, from, drafts }));
+  const around = { sightings, incidents, day, from, messages: messagesOf(drafts) };
+  const told = drafts.map((draft) => lifeOf(draft, around));
   const lives = told.map(({ life }) => life).toSorted(latestFirst);
   return {
     day,
@@ -35,41 +41,21 @@ export function statementLives(record: AnalysedRecord, day: string = record.day)
   };
 }
 
-const dayOf = ({ publishedAt, recordedOn }: AnalysedReport): string =>
-  (publishedAt ?? recordedOn).slice(0, 10);
-
-/** Dated incidents that were told by a day, each once. */
-function incidentsBy(
-  record: AnalysedRecord,
-  toldOn: ReadonlyMap<string, string>,
-  day: string,
-): readonly DatedIncident[] {
-  const byId = new Map<string, DatedIncident>();
-  for (const incident of record.incidents) {
-    const { days } = incident;
-    const first = incident.told.map(({ report }) => toldOn.get(report) ?? '').toSorted()[0] ?? '';
-    if (days !== null && first <= day && !byId.has(incident.id)) byId.set(incident.id, { ...incident, days });
-  }
-  return [...byId.values()].toSorted((a, b) => order(a.days.start, b.days.start) || order(a.id, b.id));
-}
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const startOf = (life: MeasureLife): string => life.announced?.day ?? life.since;
 
 const latestFirst = (a: MeasureLife, b: MeasureLife): number =>
   order(startOf(b), startOf(a)) || order(a.id, b.id);
 
 interface Around {
-  readonly record: AnalysedRecord;
+  readonly sightings: readonly Sighting[];
   readonly incidents: readonly DatedIncident[];
   readonly day: string;
   readonly from: string | null;
-  readonly drafts: readonly Draft[];
+  readonly messages: ReadonlyMap<string, readonly string[]>;
 }
 
 function lifeOf(draft: Draft, around: Around): { life: MeasureLife; strands: readonly HeardStrand[] } {
-  const { record, incidents, day, from, drafts } = around;
+  const { sightings, incidents, day, from, messages } = around;
   const links = linksOf(draft, incidents, day);
   const strands = strandsOn(draft, links, day);
   const announcedOn = draft.announced?.day ?? draft.heard;
@@ -101,8 +87,8 @@ function lifeOf(draft: Draft, around: Around): { life: MeasureLife; strands: rea
     tellings: draft.tellings.map(tellingOf),
     links: links.map(withoutScope),
     comparison: compare(draft, incidents, from, until),
-    coverage: coverageOf(draft, record, announcedOn, until),
-    sameMessage: drafts.filter((o) => o !== draft && isSameMessage(o, draft)).map((o) => o.id),
+    coverage: coverageOf(draft, sightings, announcedOn, until),
+    sameMessage: sameMessage(draft, messages),
     caveats: caveatsOf(draft, disputed, from),
   };
   return { life, strands };
@@ -151,17 +137,23 @@ const tellingOf = ({ mention, role, reason }: Telling): MeasureTelling => ({
   spans: mention.record.evidence,
 });
 
-/** Laid down in one report by one author: parts of one message, as far as the report tells. */
-function isSameMessage(a: Draft, b: Draft): boolean {
-  const opening = (d: Draft): readonly Telling[] =>
-    d.tellings.filter((t) => t.role === 'announcement' || t.role === 'renewal');
-  return opening(a).some((x) =>
-    opening(b).some(
-      (y) =>
-        x.mention.record.report === y.mention.record.report &&
-        x.mention.record.actorId === y.mention.record.actorId,
-    ),
-  );
+/** Ids of the measures that one report lays down for one author: parts of one message, as far as the report tells. */
+function messagesOf(drafts: readonly Draft[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Set<string>>();
+  for (const draft of drafts)
+    for (const key of messageKeys(draft)) found.set(key, (found.get(key) ?? new Set()).add(draft.id));
+  return new Map([...found].map(([key, ids]) => [key, [...ids]]));
+}
+
+const messageKeys = ({ tellings }: Draft): readonly string[] =>
+  tellings
+    .filter((t) => t.role === 'announcement' || t.role === 'renewal')
+    .map(({ mention }) => `${mention.record.report} ${mention.record.actorId}`);
+
+function sameMessage(draft: Draft, messages: Around['messages']): readonly string[] {
+  const ids = new Set(messageKeys(draft).flatMap((key) => messages.get(key) ?? []));
+  ids.delete(draft.id);
+  return [...ids];
 }
 
 /** A record that begins so shortly before the announcement has no past to compare with. */

@@ -88,7 +88,7 @@ const sharesSpan = (a: StatementRecord, b: StatementRecord): boolean =>
 
 const ORDER = { laying: 0, denial: 1, ending: 2 } as const;
 
-function inOrderOfTelling(a: Mention, b: Mention): number {
+export function inOrderOfTelling(a: Mention, b: Mention): number {
   const byDay = compare(a.toldOn, b.toldOn);
   return byDay || ORDER[a.kind] - ORDER[b.kind] || compare(a.day, b.day) || compare(a.id, b.id);
 }

@@ -27,11 +27,24 @@ export function placesOf(places: readonly Place[]): readonly Placed[] {
     country,
     geoPrecision,
     radiusKm,
-    key: plain(name).trim(),
+    key: keyOf(name),
   }));
   const close = all.filter((p) => (p.radiusKm ?? 0) < ZONE_KM);
   const chosen = close.length > 0 ? close : all;
   return chosen.filter((p, i) => chosen.findIndex((o) => isSamePlace(o, p)) === i);
+}
+
+const keys = new Map<string, string>();
+const MOST_KEYS = 20_000;
+
+/** A name as names are compared. */
+function keyOf(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const key = plain(name).trim();
+  keys.set(name, key);
+  return key;
 }
 
 /** One place under two ids, or a town and the region that bears its name. */
@@ -62,7 +75,7 @@ export type Standing = { readonly kind: 'at' | 'within' | 'road' | 'near' | 'reg
 export function standingOf(incident: AnalysedPlace, place: MeasurePlace, reachKm: number): Standing | null {
   const isNamed =
     (incident.placeId !== null && incident.placeId === place.placeId) ||
-    plain(incident.name) === plain(place.name);
+    keyOf(incident.name) === keyOf(place.name);
   const isVague = incident.geoPrecision > 1 && (incident.radiusKm ?? 0) > SAME_KM;
   const km = incident.at === null || place.at === null ? null : distanceKm(incident.at, place.at);
   if (isNamed && !isVague) return { kind: 'at', km: 0 };

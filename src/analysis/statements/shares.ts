@@ -141,7 +141,8 @@ export function onWhat(
   const freed = all.filter((o) => !objects.includes(o)).flatMap((o) => OBJECTS[o].targets);
   const stopped = FAMILIES[draft.family].targets.filter((t) => !freed.includes(t));
   if (standing.some((s) => s.object === null) && hits(stopped, incident))
-    return said(full, {
+    // Traffic is hit everywhere: without a place, that says nothing of this measure.
+    return said(draft.places.length === 0 ? half : full, {
       fr: 'vise la circulation que la mesure arrête',
       en: 'hits the traffic that the measure stops',
     });
