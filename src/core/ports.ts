@@ -186,8 +186,8 @@ export interface OperatingReport {
   readonly incidentIds: Readonly<Record<string, string>>;
 }
 
-/** What may bear on roads. */
-export interface RoadMatter {
+/** What was told of a day or a later one. */
+export interface ToldSince {
   readonly incidents: readonly IncidentDetail[];
   readonly statements: readonly StatementRecord[];
   readonly signals: readonly SignalRecord[];
@@ -234,8 +234,8 @@ export interface RecordStore {
   /** What single incidents ask, the weightiest first, and how many there are. */
   reviewItems(limit: number): Promise<{ readonly items: readonly ReviewItem[]; readonly total: number }>;
   sources(): Promise<readonly SourceRow[]>;
-  /** What may bear on roads: all that was told of `from` or a later day, by the end of `asOf`. */
-  bearingOnRoads(from: string, asOf?: string): Promise<RoadMatter>;
+  /** All that was told of `from` or a later day, by the end of `asOf`; background left out. */
+  toldSince(from: string, asOf?: string): Promise<ToldSince>;
   /** What analyses work on, without what is background or denied; now, or as the record stood at the end of a day. */
   analysed(asOf?: string): Promise<Omit<AnalysedRecord, 'day'>>;
   close(): Promise<void>;

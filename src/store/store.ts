@@ -9,7 +9,7 @@ import { createRecords } from './records.ts';
 import { findSummaries, findVersions } from './incidents.ts';
 import { findNear, findReview, findSources, findStands, readDecisions } from './judging.ts';
 import { findAnalysed } from './analysed.ts';
-import { findRoadMatter } from './roads.ts';
+import { findToldSince } from './told.ts';
 import { addDecisionSql, addForwardsSql, addReportsSql } from './writing/entries.ts';
 import { applyFusionSql, setOperationsSql } from './writing/fusion.ts';
 
@@ -57,7 +57,7 @@ export function createStore(
     nearIncidents: (limit) => findNear(db, limit),
     reviewItems: (limit) => findReview(db, limit),
     sources: () => findSources(db),
-    bearingOnRoads: (from, asOf) => findRoadMatter(db, from, asOf),
+    toldSince: (from, asOf) => findToldSince(db, from, asOf),
     analysed: (asOf) => findAnalysed(db, asOf),
     close: async () => {
       if (await database.close()) await onClose();

@@ -2,7 +2,8 @@
 import type { AnalysisFilter } from '../../core/analysis/desk.ts';
 import type { AnalysedRecord } from '../../core/analysis/record.ts';
 import type { RecordStore } from '../../core/ports.ts';
-import { TLP, type Tlp } from '../../core/report.ts';
+import type { Tlp } from '../../core/report.ts';
+import { isShownTo } from '../clearance.ts';
 
 /** The record, and how many incidents, statements and signals are above the clearance. */
 export interface Cleared {
@@ -20,10 +21,8 @@ export async function analysedRecord(
 }
 
 function cleared(record: AnalysedRecord, clearance: Tlp): Cleared {
-  const most = TLP.indexOf(clearance);
-  const isShown = ({ sensitivity }: { readonly sensitivity: Tlp }): boolean =>
-    TLP.indexOf(sensitivity) <= most;
-  if (most === TLP.length - 1) return { record, leftOut: 0 };
+  const isShown = isShownTo(clearance);
+  if (clearance === 'RED') return { record, leftOut: 0 };
   const incidents = record.incidents.filter(isShown);
   const ids = new Set(incidents.map(({ id }) => id));
   const reports = record.reports.filter(isShown);

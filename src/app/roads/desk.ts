@@ -2,8 +2,8 @@
 import { addDays } from '../../core/calendar.ts';
 import type { DecisionRecord } from '../../core/decisions.ts';
 import { VigieError } from '../../core/errors.ts';
-import type { RecordStore, RoadMatter } from '../../core/ports.ts';
-import { TLP, type Tlp } from '../../core/report.ts';
+import type { RecordStore, ToldSince } from '../../core/ports.ts';
+import type { Tlp } from '../../core/report.ts';
 import type {
   AccessQuestion,
   CorridorDetail,
@@ -32,6 +32,7 @@ import {
   type EvidenceBySegment,
   type RoadGraph,
 } from '../../corridors/index.ts';
+import { isShownTo } from '../clearance.ts';
 import { type DecisionBook, openBook } from '../decisions/book.ts';
 import type { UiLang } from '../messages.ts';
 import { ROAD_DESK_MESSAGES, type RoadDeskMessages } from './desk-messages.ts';
@@ -113,7 +114,7 @@ class Desk {
     const day = asOf ?? this.#parts.now().toISOString().slice(0, 10);
     const network = this.#parts.roads.network();
     const { matter, leftOut } = cleared(
-      await store.bearingOnRoads(addDays(from ?? day, -LONGEST_WORD_DAYS), asOf),
+      await store.toldSince(addDays(from ?? day, -LONGEST_WORD_DAYS), asOf),
       clearance,
     );
     const book = await openBook(store, asOf);
@@ -262,17 +263,15 @@ class Desk {
 }
 
 /** What may be shown to somebody cleared for so much, and how many things may not. */
-function cleared(matter: RoadMatter, clearance: Tlp): { matter: RoadMatter; leftOut: number } {
-  const most = TLP.indexOf(clearance);
-  const isShown = ({ sensitivity }: { readonly sensitivity: Tlp }): boolean =>
-    TLP.indexOf(sensitivity) <= most;
+function cleared(matter: ToldSince, clearance: Tlp): { matter: ToldSince; leftOut: number } {
+  const isShown = isShownTo(clearance);
   const shown = {
     ...matter,
     incidents: matter.incidents.filter(isShown),
     statements: matter.statements.filter(isShown),
     signals: matter.signals.filter(isShown),
   };
-  const count = ({ incidents, statements, signals }: RoadMatter): number =>
+  const count = ({ incidents, statements, signals }: ToldSince): number =>
     incidents.length + statements.length + signals.length;
   return { matter: shown, leftOut: count(matter) - count(shown) };
 }

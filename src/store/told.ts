@@ -1,14 +1,14 @@
-/** Questions about what bears on roads. */
-import type { RoadMatter } from '../core/ports.ts';
+/** What was told of a day or a later one. */
+import type { ToldSince } from '../core/ports.ts';
 import { Conditions } from './conditions.ts';
 import type { Database, Row } from './database/database.ts';
 
 /** All that was told of `from` or a later day, by the end of `asOf`; incidents without a day are left out. */
-export async function findRoadMatter(
+export async function findToldSince(
   db: Database,
   from: string,
   asOf: string | undefined,
-): Promise<RoadMatter> {
+): Promise<ToldSince> {
   const incidents = new Conditions();
   incidents.add('not background');
   incidents.validOn(asOf, 'incidents');
