@@ -8,4 +8,5 @@ export type { UiLang } from './messages.ts';
 export { importPlaces, removeImports } from './places/importing.ts';
 export { readIndex } from './places/index-file.ts';
 export { openPlaces, type OpenedPlaces } from './places/desk.ts';
+export * from './brief/index.ts';
 export * from './roads/index.ts';

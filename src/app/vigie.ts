@@ -8,6 +8,7 @@ import { canonicalJson, digest } from '../core/digest.ts';
 import type { Decision, DecisionRecord, DecisionRequest } from '../core/decisions.ts';
 import { analysisDesk } from './analysis/desk.ts';
 import { batches } from './batches.ts';
+import { briefDesk } from './brief/desk.ts';
 import { openBook } from './decisions/book.ts';
 import { bodyOf, stampOf } from './decisions/deciding.ts';
 import { askingDesk, recordOf } from './decisions/desk.ts';
@@ -58,6 +59,8 @@ export interface StoreSlot {
 export async function startVigie(parts: VigieParts, onProgress?: Progress): Promise<Vigie> {
   const engine = new Engine(parts);
   await engine.catchUp(onProgress);
+  const store = (): Promise<RecordStore> => parts.stores.current();
+  const roads = roadDesk({ roads: parts.roads, store, now: parts.now, lang: parts.lang });
   return {
     records: followingRecords(async () => (await parts.stores.current()).records),
     read: parts.read,
@@ -66,13 +69,9 @@ export async function startVigie(parts: VigieParts, onProgress?: Progress): Prom
       ...askingDesk(() => parts.stores.current()),
       decide: (request, lang) => engine.decide(request, lang),
     },
-    roads: roadDesk({
-      roads: parts.roads,
-      store: () => parts.stores.current(),
-      now: parts.now,
-      lang: parts.lang,
-    }),
-    analysis: analysisDesk({ store: () => parts.stores.current(), now: parts.now }),
+    roads,
+    analysis: analysisDesk({ store, now: parts.now }),
+    briefs: briefDesk({ store, roads, places: parts.places, now: parts.now, lang: parts.lang }),
     ingest: (reports) => engine.ingest(reports),
     rebuild: (progress) => engine.rebuild(progress),
     subscribe: (listener) => engine.subscribe(listener),

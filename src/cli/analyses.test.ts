@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -27,4 +27,17 @@ test('analyses say what they rest on, and what a clearance leaves out', async ()
   expect((await vigie(['analyses', '--clearance', 'GREEN'])).err).toContain(
     '1 item above the clearance left out.',
   );
+});
+
+test('a brief is written in either language, to the terminal or a file by its name', async () => {
+  const days = ['--since', '2025-06-01', '--until', '2025-09-30'];
+  const { out } = await vigie(['brief', ...days], 'fr');
+  expect(out).toMatch(/^# Note de situation\u00a0: tout le registre\n\n\*\*TLP:AMBER\*\*\n/);
+  expect(out).toContain('## Routes et lieux coupés');
+  const file = join(folder, 'note.html');
+  const { err, code } = await vigie(['brief', ...days, '--lang', 'fr', '--out', file]);
+  expect([code, err]).toEqual([0, `Written to ${file}. The brief is TLP:AMBER.\n`]);
+  expect(await readFile(file, 'utf8')).toContain('<html lang="fr">');
+  const { err: refused, code: usage } = await vigie(['brief', '--out', 'note.xyz'], 'fr');
+  expect([usage, refused]).toEqual([2, expect.stringContaining('ne dit aucun format')]);
 });

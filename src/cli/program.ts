@@ -1,5 +1,6 @@
 import { Command, type HelpConfiguration } from 'commander';
 import { addAnalyses } from './commands/analyses.ts';
+import { addBrief } from './commands/brief.ts';
 import { addCorridors } from './commands/corridors.ts';
 import { addDecisions, addReview } from './commands/decisions.ts';
 import { addDoctor } from './commands/doctor.ts';
@@ -42,6 +43,7 @@ const COMMANDS = [
   addCorridors,
   addAnalyses,
   addScan,
+  addBrief,
   addFuse,
   addEval,
   addGazetteer,

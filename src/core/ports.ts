@@ -234,6 +234,8 @@ export interface RecordStore {
   /** What single incidents ask, the weightiest first, and how many there are. */
   reviewItems(limit: number): Promise<{ readonly items: readonly ReviewItem[]; readonly total: number }>;
   sources(): Promise<readonly SourceRow[]>;
+  /** Of these digests those that are held, in no order. */
+  reportSummaries(digests: readonly string[]): Promise<readonly ReportSummary[]>;
   /** All that was told of `from` or a later day, by the end of `asOf`; background left out. */
   toldSince(from: string, asOf?: string): Promise<ToldSince>;
   /** What analyses work on, without what is background or denied; now, or as the record stood at the end of a day. */

@@ -18,6 +18,8 @@ import type {
 
 /** As the roads stood, and were known to stand, at the end of a day, and to whom they are shown. */
 export interface RoadFilter extends AsOf {
+  /** ISO day: as the roads stood on it and were known to stand, by what the record holds; the day of the record where absent. */
+  readonly on?: string | undefined;
   /** What rests on a report above this sensitivity is left out, as if it had never come; nothing is where absent. */
   readonly clearance?: Tlp | undefined;
 }

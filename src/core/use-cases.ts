@@ -1,5 +1,6 @@
 /** What `app` offers to the command line and the server: the use cases, and what they are asked. */
 import type { AnalysisDesk } from './analysis/desk.ts';
+import type { BriefDesk } from './brief.ts';
 import type {
   ClaimCredibility,
   Decision,
@@ -126,6 +127,7 @@ export interface Vigie {
   readonly places: PlaceDesk;
   readonly roads: RoadDesk;
   readonly analysis: AnalysisDesk;
+  readonly briefs: BriefDesk;
   readonly read: ReadReport;
   /** Takes reports in one by one; yields as each is acknowledged (on disk) or refused. */
   ingest(reports: AsyncIterable<Offered> | Iterable<Offered>): AsyncIterable<IngestResult>;

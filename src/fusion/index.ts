@@ -13,6 +13,7 @@ export { claimsOf } from './readings/ledger.ts';
 export { read } from './readings/read.ts';
 export { type ReadingContext } from './readings/sieves.ts';
 export { TOLL_RULES } from './readings/rules.ts';
+export { sideOf } from './readings/speakers.ts';
 export { ASIDE_LABELS, type AsideCode, explainAside } from './readings/asides.ts';
 export { changesBetween } from './readings/changes.ts';
 export { parseCorrection } from './readings/correction.ts';

@@ -5,6 +5,7 @@ import { createReader } from '../reading/index.ts';
 import { ensureTemplate } from '../store/index.ts';
 import { createServer } from './server.ts';
 import { analysisBasis } from './shapes/analysis.ts';
+import { brief } from './shapes/brief.ts';
 
 let app: ReturnType<typeof createServer>;
 
@@ -15,6 +16,23 @@ beforeAll(async () => {
   app = createServer(vigie, { version: '1' });
 }, 240_000);
 afterAll(sweep);
+
+test('a brief is told with its words, and written without them', async () => {
+  const asked = await app.request('/api/brief?since=2025-06-01&until=2025-09-30&area=Mali');
+  const body = await asked.json();
+  expect(brief.parse(body)).toEqual(body);
+  const file = await app.request('/api/brief/html?since=2025-06-01&until=2025-09-30&lang=fr');
+  expect(file.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(file.headers.get('content-disposition')).toBe('attachment; filename="vigie-2025-09-30.html"');
+  const html = await file.text();
+  expect(html).toContain('<p class="tlp AMBER">TLP:AMBER</p>');
+  expect(html).toContain('<svg ');
+  const raw = await (await app.request('/api/brief/json?since=2025-06-01&until=2025-09-30')).text();
+  expect(raw).toContain('"span"');
+  expect(raw).not.toContain('"quote"');
+  expect((await app.request('/api/brief?since=2025-10-01&until=2025-09-30')).status).toBe(422);
+  expect((await app.request('/api/brief/exe')).status).toBe(400);
+});
 
 async function ask(path: string): Promise<{ status: number; body: unknown }> {
   const response = await app.request(`/api/analysis/${path}`);

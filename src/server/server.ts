@@ -9,6 +9,7 @@ import { servePage } from './page.ts';
 import { onError, refuse } from './problems.ts';
 import { analysisRoutes } from './routes/analysis.ts';
 import { newRoutes } from './routes/api.ts';
+import { briefRoutes } from './routes/brief.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { eventRoutes } from './routes/events.ts';
 import { incidentRoutes } from './routes/incidents.ts';
@@ -80,6 +81,7 @@ export function createServer(vigie: Vigie, options: ServerOptions): OpenAPIHono 
   app.route('/api', placeRoutes(vigie.places));
   app.route('/api', roadRoutes(vigie.roads));
   app.route('/api', analysisRoutes(vigie.analysis));
+  app.route('/api', briefRoutes(vigie.briefs));
   app.route('/api', serviceRoutes(vigie.records, options.version));
   app.route('/api', eventRoutes(follow(vigie)));
   describe(app, options.version);

@@ -172,3 +172,15 @@ async function findReport(db: Database, key: string): Promise<ReportDetail | nul
     incidentIds: Object.fromEntries(held.map(({ incident, cluster }) => [incident, cluster])),
   };
 }
+
+/** Those of these reports that are held, in no order. */
+export async function findReportSummaries(
+  db: Database,
+  digests: readonly string[],
+): Promise<readonly ReportSummary[]> {
+  const rows = await db.query<{ summary: string }>(
+    'select summary from reports where digest = any($1::text[])',
+    [[...digests]],
+  );
+  return rows.map(({ summary }) => JSON.parse(summary) as ReportSummary);
+}

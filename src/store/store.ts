@@ -5,7 +5,7 @@ import type { Applied, IdOrigin, OperatingReport, RecordStore, StoredMention } f
 import type { Fold } from './conditions.ts';
 import type { Database } from './database/database.ts';
 import type { StoreMessages } from './messages.ts';
-import { createRecords } from './records.ts';
+import { createRecords, findReportSummaries } from './records.ts';
 import { findSummaries, findVersions } from './incidents.ts';
 import { findNear, findReview, findSources, findStands, readDecisions } from './judging.ts';
 import { findAnalysed } from './analysed.ts';
@@ -57,6 +57,7 @@ export function createStore(
     nearIncidents: (limit) => findNear(db, limit),
     reviewItems: (limit) => findReview(db, limit),
     sources: () => findSources(db),
+    reportSummaries: (digests) => findReportSummaries(db, digests),
     toldSince: (from, asOf) => findToldSince(db, from, asOf),
     analysed: (asOf) => findAnalysed(db, asOf),
     close: async () => {

@@ -109,9 +109,9 @@ class Desk {
   }
 
   /** @param from first ISO day of which more than the present status is asked */
-  async standing({ asOf, clearance = 'RED' }: RoadFilter = {}, from?: string): Promise<Standing> {
+  async standing({ asOf, on, clearance = 'RED' }: RoadFilter = {}, from?: string): Promise<Standing> {
     const store = await this.#parts.store();
-    const day = asOf ?? this.#parts.now().toISOString().slice(0, 10);
+    const day = on ?? asOf ?? this.#parts.now().toISOString().slice(0, 10);
     const network = this.#parts.roads.network();
     const { matter, leftOut } = cleared(
       await store.toldSince(addDays(from ?? day, -LONGEST_WORD_DAYS), asOf),

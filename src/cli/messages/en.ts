@@ -1,5 +1,6 @@
 /** What the command line says, in English; fr.ts has the same keys. */
 import { analysis, analysisHelp } from './analysis.en.ts';
+import { brief, briefHelp } from './brief.en.ts';
 import { corridors, corridorsHelp } from './corridors.en.ts';
 import { explain } from './explain.en.ts';
 import { gazetteer, gazetteerHelp } from './gazetteer.en.ts';
@@ -158,6 +159,7 @@ const help = {
   corridors: corridorsHelp,
   scan: scanHelp,
   analysis: analysisHelp,
+  brief: briefHelp,
   judgement: judgementHelp,
   serve: { what: 'serves the workbench and the API' },
   start: { what: 'what "npm start" does: takes in the samples once, prints the chronology, serves' },
@@ -175,6 +177,7 @@ export const en = {
   corridors,
   scan,
   analysis,
+  brief,
   judgement,
   ledger,
   emptyRecord: 'The record holds nothing of that kind. Take reports in with: vigie ingest FILE…',

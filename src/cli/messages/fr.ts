@@ -2,6 +2,7 @@ import { gazetteer, gazetteerHelp } from './gazetteer.fr.ts';
 import { importHelp, roads } from './roads.fr.ts';
 import type { Messages } from './en.ts';
 import { analysis, analysisHelp } from './analysis.fr.ts';
+import { brief, briefHelp } from './brief.fr.ts';
 import { corridors, corridorsHelp } from './corridors.fr.ts';
 import { explain } from './explain.fr.ts';
 import { judgement, judgementHelp } from './judgement.fr.ts';
@@ -159,6 +160,7 @@ const help: Messages['help'] = {
   corridors: corridorsHelp,
   scan: scanHelp,
   analysis: analysisHelp,
+  brief: briefHelp,
   judgement: judgementHelp,
   serve: { what: 'sert l’atelier et l’API' },
   start: { what: 'ce que fait « npm start » : verse une fois les exemples, affiche la chronologie, sert' },
@@ -176,6 +178,7 @@ export const fr: Messages = {
   corridors,
   scan,
   analysis,
+  brief,
   judgement,
   ledger,
   emptyRecord: 'Le fonds ne contient rien de tel. Versez des rapports avec : vigie ingest FICHIER…',

@@ -21,6 +21,7 @@ export interface Access {
   readonly judgement: Vigie['judgement'];
   readonly roads: AskRoads;
   readonly analysis: Vigie['analysis'];
+  readonly briefs: Vigie['briefs'];
   readonly ingest: Vigie['ingest'];
   close(): Promise<void>;
 }

@@ -1,0 +1,213 @@
+/** Briefs of a record: gathers what they are made from, and has them composed. */
+import { compose, type BriefCutOff, type BriefMatter, type BriefRoad } from '../../brief/index.ts';
+import { addDays } from '../../core/calendar.ts';
+import type { Brief, BriefDesk, BriefQuestion, BriefScope } from '../../core/brief.ts';
+import { VigieError } from '../../core/errors.ts';
+import type { PlaceDesk } from '../../core/places.ts';
+import type { RecordStore, ToldSince } from '../../core/ports.ts';
+import type { IncidentDetail, OperationRecord } from '../../core/records.ts';
+import type { RoadDesk, RoadFilter } from '../../core/road-desk.ts';
+import { isShownTo } from '../clearance.ts';
+import type { UiLang } from '../messages.ts';
+import { closuresAround } from '../roads/closures.ts';
+import { networkGeoJson } from '../roads/geojson.ts';
+import { inArea, type Located } from './area.ts';
+import { BRIEF_MESSAGES } from './messages.ts';
+
+/** What the desk is put together from. */
+export interface BriefDeskParts {
+  readonly store: () => Promise<RecordStore>;
+  readonly roads: RoadDesk;
+  readonly places: PlaceDesk;
+  readonly now: () => Date;
+  readonly lang: UiLang;
+}
+
+/** Days that a brief covers where nobody says. */
+const USUAL_DAYS = 7;
+
+/** Makes briefs of the record in a store. */
+export function briefDesk(parts: BriefDeskParts): BriefDesk {
+  return {
+    brief: async (question = {}) => {
+      const scope = scopeOf(question, parts);
+      const [matter, last] = [await gather(scope, question, parts), await lastBrief(scope, question, parts)];
+      return compose(scope, matter, last);
+    },
+  };
+}
+
+function scopeOf(
+  { area, since, until, asOf, last }: BriefQuestion,
+  { now, lang }: Pick<BriefDeskParts, 'now' | 'lang'>,
+): BriefScope {
+  const say = BRIEF_MESSAGES[lang];
+  const day = asOf ?? now().toISOString().slice(0, 10);
+  const end = until ?? day;
+  const start = since ?? addDays(end, 1 - USUAL_DAYS);
+  if (start > end) throw new VigieError('bad_input', say.wrongOrder(start, end));
+  if (last !== undefined && last >= day) throw new VigieError('bad_input', say.lastAfter(last, day));
+  return { area: area ?? null, since: start, until: end, asOf: day, last: last ?? null };
+}
+
+/** The brief as it would have been on the day of the last one: as the record stood then, over the days that it then covered. */
+async function lastBrief(
+  scope: BriefScope,
+  question: BriefQuestion,
+  parts: BriefDeskParts,
+): Promise<Brief | null> {
+  const { last, until } = scope;
+  if (last === null) return null;
+  const then = { ...scope, asOf: last, until: until < last ? until : last, last: null };
+  if (then.since > then.until) return null;
+  return compose(then, await gather(then, { ...question, asOf: last }, parts));
+}
+
+async function gather(
+  scope: BriefScope,
+  { clearance = 'RED', asOf }: BriefQuestion,
+  parts: BriefDeskParts,
+): Promise<BriefMatter> {
+  const store = await parts.store();
+  const isShown = isShownTo(clearance);
+  const told = within(await store.toldSince(scope.since, asOf), scope);
+  const incidents = told.incidents.filter(isShown);
+  const statements = told.statements.filter(isShown);
+  const signals = told.signals.filter(isShown);
+  const operations = operationsOf(await allOperations(store, asOf), incidents);
+  const roads = await roadsOf(scope, { asOf, on: scope.until, clearance }, parts);
+  const summaries = await store.reportSummaries(
+    reportsOf(incidents, [...statements, ...signals], operations, roads),
+  );
+  const all = told.incidents.length + told.statements.length + told.signals.length;
+  return {
+    incidents: withOperations(incidents, operations),
+    operations,
+    statements,
+    signals,
+    ...roads,
+    reports: new Map(summaries.map((summary) => [summary.digest, summary])),
+    outlets: new Set((await store.sources()).map(({ name }) => name)),
+    searched: (await store.records.counts({ asOf })).reports,
+    leftOut: all - incidents.length - statements.length - signals.length,
+  };
+}
+
+/** What is told of the days and the area of a brief; what has no place counts only where no area is asked for. */
+function within(told: ToldSince, { area, until }: BriefScope): Omit<ToldSince, 'corridors'> {
+  const isIn = inArea(area);
+  const isPlaced = (place: Located | null): boolean => (place === null ? area === null : isIn(place));
+  return {
+    incidents: told.incidents.filter(
+      ({ when, where, certainty }) =>
+        certainty !== 'denied' && (when === null || when.start <= until) && isPlaced(where),
+    ),
+    statements: told.statements.filter(
+      ({ when, reportedOn, places }) =>
+        (when?.start ?? reportedOn ?? '') <= until && (area === null || places.some(isIn)),
+    ),
+    signals: told.signals.filter(
+      ({ when, reportedOn, where }) => (when?.start ?? reportedOn ?? '') <= until && isPlaced(where),
+    ),
+  };
+}
+
+async function allOperations(
+  store: RecordStore,
+  asOf: string | undefined,
+): Promise<readonly OperationRecord[]> {
+  const all: OperationRecord[] = [];
+  for (let cursor: string | null | undefined; cursor !== null;) {
+    const page = await store.records.operations({ asOf }, { limit: 500, cursor });
+    all.push(...page.items);
+    cursor = page.next;
+  }
+  return all;
+}
+
+/** Operations as far as their incidents are covered; a brief tells none of which it covers but one incident. */
+function operationsOf(
+  all: readonly OperationRecord[],
+  incidents: readonly IncidentDetail[],
+): readonly OperationRecord[] {
+  const covered = new Map(incidents.map((incident) => [incident.id, incident]));
+  const shown = new Set(incidents.flatMap(({ mentions }) => mentions.map(({ report }) => report.digest)));
+  return all
+    .filter(({ evidence }) => evidence.every(({ report }) => shown.has(report)))
+    .map((operation) => {
+      const own = operation.incidents.flatMap((id) => covered.get(id) ?? []);
+      const places = own.flatMap(({ where }) => where ?? []);
+      return { ...operation, incidents: own.map(({ id }) => id), places };
+    })
+    .filter(({ incidents: own }) => own.length > 1)
+    .sort((a, b) => (a.when?.start ?? '').localeCompare(b.when?.start ?? '') || a.id.localeCompare(b.id));
+}
+
+function withOperations(
+  incidents: readonly IncidentDetail[],
+  operations: readonly OperationRecord[],
+): readonly IncidentDetail[] {
+  return incidents.map((incident) => ({
+    ...incident,
+    operations: operations.filter(({ incidents: own }) => own.includes(incident.id)).map(({ id }) => id),
+  }));
+}
+
+async function roadsOf(
+  { area }: BriefScope,
+  filter: RoadFilter,
+  { roads, places }: BriefDeskParts,
+): Promise<Pick<BriefMatter, 'roads' | 'cutOff'>> {
+  const isIn = inArea(area);
+  const network = roads.network();
+  const nodes = new Map(network.network.nodes.map((node) => [node.id, node]));
+  const isNodeIn = (id: string): boolean => {
+    const node = nodes.get(id);
+    if (node === undefined || area === null) return node !== undefined;
+    const found = places
+      .lookup({ name: node.name ?? '', country: node.country ?? undefined })
+      .candidates.find((candidate) => candidate.id === node.placeId);
+    return isIn({ name: node.name, country: node.country, admin1: found?.admin1 ?? null });
+  };
+  const { statuses } = await roads.statuses(filter);
+  const known = new Map(statuses.map((status) => [status.segment, status]));
+  const segments = new Map(network.network.segments.map((segment) => [segment.id, segment]));
+  const nameOf = (id: string): string => nodes.get(id)?.name ?? id;
+  const told = statuses.flatMap((status): readonly BriefRoad[] => {
+    const segment = segments.get(status.segment);
+    if (segment === undefined || !(isNodeIn(segment.from) || isNodeIn(segment.to))) return [];
+    return [{ from: nameOf(segment.from), to: nameOf(segment.to), roads: segment.roads, status }];
+  });
+  const facts = networkGeoJson(network).features.map(({ properties }) => properties);
+  const access = await roads.access({ ...filter, states: ['cut_off'] });
+  const cutOff = access.places
+    .filter(({ node }) => isNodeIn(node))
+    .map((place): BriefCutOff => ({
+      place,
+      hubs: access.hubs.map(nameOf),
+      words: closuresAround(facts, known, place.node).roads.flatMap(({ evidence }) =>
+        evidence.flatMap(({ spans }) => spans),
+      ),
+    }));
+  return { roads: told, cutOff };
+}
+
+/** Digests of every report that may be cited. */
+function reportsOf(
+  incidents: readonly IncidentDetail[],
+  others: readonly { readonly report: string }[],
+  operations: readonly OperationRecord[],
+  { roads, cutOff }: Pick<BriefMatter, 'roads' | 'cutOff'>,
+): readonly string[] {
+  return [
+    ...new Set([
+      ...incidents.flatMap(({ mentions }) => mentions.map(({ report }) => report.digest)),
+      ...others.map(({ report }) => report),
+      ...operations.flatMap(({ evidence, claims }) => [...evidence, ...claims].map(({ report }) => report)),
+      ...roads.flatMap(({ status }) =>
+        status.evidence.flatMap(({ spans }) => spans.map(({ report }) => report)),
+      ),
+      ...cutOff.flatMap(({ words }) => words.map(({ report }) => report)),
+    ]),
+  ];
+}

@@ -1,0 +1,1 @@
+export { BRIEF_FORMATS, renderBrief, type BriefFormat, type RenderedBrief } from './rendering.ts';

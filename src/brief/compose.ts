@@ -1,0 +1,129 @@
+/** Putting a brief together: the same record gives the same brief. */
+import type { Bilingual } from '../core/bilingual.ts';
+import type {
+  Brief,
+  BriefScope,
+  BriefSection,
+  BriefSectionId,
+  BriefSentence,
+  CitedReport,
+} from '../core/brief.ts';
+import type { EventType } from '../core/findings.ts';
+import type { DayCount, IncidentDetail } from '../core/records.ts';
+import { TLP, type Tlp } from '../core/report.ts';
+import type { BriefMatter } from './matter.ts';
+import { changes, type LastBrief } from './sections/changes.ts';
+import { chronology } from './sections/chronology.ts';
+import { pressure } from './sections/pressure.ts';
+import { roads } from './sections/roads.ts';
+import { statements } from './sections/statements.ts';
+import { targets } from './sections/targets.ts';
+import { unknown } from './sections/unknown.ts';
+
+const TITLES: Readonly<Record<BriefSectionId, Bilingual>> = {
+  chronology: { fr: 'Chronologie et portée', en: 'Chronology and scope' },
+  pressure: { fr: 'Logistique et pression', en: 'Logistics and pressure' },
+  targets: { fr: 'Ce qui est visé', en: 'What is targeted' },
+  statements: { fr: 'Déclarations et leurs suites', en: 'Statements and their follow-up' },
+  roads: { fr: 'Routes et lieux coupés', en: 'Roads and who is cut off' },
+  unknown: { fr: 'Ce que nous ne savons pas', en: 'What we do not know' },
+  changes: { fr: 'Ce qui a changé depuis la dernière note', en: 'What changed since the last brief' },
+};
+
+const EMPTY: Readonly<Record<BriefSectionId, Bilingual>> = {
+  chronology: {
+    fr: 'Aucun incident au registre sur la période.',
+    en: 'No incident on record in this period.',
+  },
+  pressure: { fr: 'Rien au registre sur la période.', en: 'Nothing on record in this period.' },
+  targets: {
+    fr: 'Aucune cible nommée au registre sur la période.',
+    en: 'No target named on record in this period.',
+  },
+  statements: {
+    fr: 'Aucune déclaration au registre sur la période.',
+    en: 'No statement on record in this period.',
+  },
+  roads: {
+    fr: 'Aucun récit sur les routes au registre. Une route dont rien n’est dit est dans un état inconnu, et non ouverte.',
+    en: 'No word on roads on record. A road of which nothing is told is unknown, not open.',
+  },
+  unknown: {
+    fr: 'Aucune contradiction relevée dans les récits.',
+    en: 'No disagreement found among the accounts.',
+  },
+  changes: {
+    fr: 'Rien n’a changé, ou il n’y a pas de note précédente.',
+    en: 'Nothing changed, or there is no earlier brief.',
+  },
+};
+
+const SECTIONS = { chronology, pressure, targets, statements, roads, unknown } as const;
+
+/** @param last the brief that changes are told against; null: none */
+export function compose(scope: BriefScope, matter: BriefMatter, last: LastBrief | null = null): Brief {
+  const told = Object.entries(SECTIONS).map(([id, tell]) =>
+    section(id as keyof typeof SECTIONS, tell(matter)),
+  );
+  const sections = [...told, section('changes', last === null ? [] : changes(told, last))];
+  const cited = citedReports(sections, matter);
+  return {
+    schema: 'vigie.brief/1',
+    scope,
+    sensitivity: strictest(cited, matter),
+    basis: { incidents: matter.incidents.length, reports: matter.searched, leftOut: matter.leftOut },
+    sections,
+    reports: cited,
+    points: matter.incidents.flatMap(({ id, where }) =>
+      where === null || where.lat === null || where.lon === null
+        ? []
+        : [
+            {
+              incident: id,
+              name: where.name,
+              at: [where.lon, where.lat] as const,
+              isArea: where.geoPrecision === 3,
+            },
+          ],
+    ),
+    days: daysOf(matter.incidents),
+  };
+}
+
+const section = (id: BriefSectionId, sentences: readonly BriefSentence[]): BriefSection => ({
+  id,
+  title: TITLES[id],
+  sentences,
+  empty: EMPTY[id],
+});
+
+function citedReports(sections: readonly BriefSection[], { reports }: BriefMatter): readonly CitedReport[] {
+  const digests = new Set(
+    sections.flatMap(({ sentences }) =>
+      sentences.flatMap(({ citations }) => citations.map(({ report }) => report)),
+    ),
+  );
+  return [...digests].flatMap((digest) => {
+    const report = reports.get(digest);
+    if (report === undefined) return [];
+    const { id, title, source, url, publishedAt } = report;
+    return [{ digest, id, title, source, url, publishedAt }];
+  });
+}
+
+function strictest(cited: readonly CitedReport[], { reports }: BriefMatter): Tlp {
+  const levels = cited.map(({ digest }) => TLP.indexOf(reports.get(digest)?.sensitivity ?? 'RED'));
+  return TLP[Math.max(0, ...levels)] ?? 'RED';
+}
+
+/** Incidents by their first day and type; undated ones are left out. */
+function daysOf(incidents: readonly IncidentDetail[]): readonly DayCount[] {
+  const days = new Map<string, Partial<Record<EventType, number>>>();
+  for (const { when, eventType } of incidents) {
+    if (when === null) continue;
+    const counts = days.get(when.start) ?? {};
+    counts[eventType] = (counts[eventType] ?? 0) + 1;
+    days.set(when.start, counts);
+  }
+  return [...days].sort(([a], [b]) => a.localeCompare(b)).map(([day, counts]) => ({ day, counts }));
+}

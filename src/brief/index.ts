@@ -1,0 +1,10 @@
+/** A cited note of what the record tells: composed from it, and written out. */
+export { compose } from './compose.ts';
+export type { BriefCutOff, BriefMatter, BriefRoad } from './matter.ts';
+export { INKS, toSvg, type Drawing, type Shape } from './pictures/drawing.ts';
+export { picturesOf, type Pictures } from './pictures/index.ts';
+export type { Borders } from './pictures/map.ts';
+export { toHtml } from './render/html.ts';
+export { bracket, layOut, type LaidSection, type LaidSentence } from './render/layout.ts';
+export { toMarkdown, type RenderOptions } from './render/markdown.ts';
+export * from './render/words.ts';

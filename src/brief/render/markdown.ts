@@ -1,0 +1,70 @@
+/** A brief in Markdown. */
+import type { Brief } from '../../core/brief.ts';
+import { bracket, layOut, type LaidSentence } from './layout.ts';
+import {
+  CAUTION,
+  leftOutLine,
+  reportLine,
+  REPORTS_TITLE,
+  scopeLine,
+  titleOf,
+  WORDS_TITLE,
+  type Lang,
+} from './words.ts';
+
+/** How a brief is written out. */
+export interface RenderOptions {
+  readonly lang: Lang;
+  /** Whether the words cited are printed; they may name persons. */
+  readonly quotes?: boolean | undefined;
+}
+
+/** @returns Markdown (CommonMark) that ends in a line end; names of reports cannot change its shape */
+export function toMarkdown(brief: Brief, { lang, quotes = false }: RenderOptions): string {
+  const sections = layOut(brief, lang);
+  const lines = [
+    `# ${plain(titleOf(brief, lang))}`,
+    `**TLP:${brief.sensitivity}**`,
+    plain(scopeLine(brief, lang)),
+    ...[leftOutLine(brief, lang)].filter((line) => line !== null).map(plain),
+    `*${plain(CAUTION[lang])}*`,
+    ...sections.flatMap(({ title, paragraphs, empty }) => [
+      `## ${plain(title)}`,
+      ...(paragraphs.length === 0
+        ? [`*${plain(empty)}*`]
+        : paragraphs.map((own) => own.map(sentenceText).join(' '))),
+    ]),
+    `## ${REPORTS_TITLE[lang]}`,
+    brief.reports
+      .map((report, i) => `${i + 1}. ${plain(reportLine(report, lang))}${linkOf(report.url)}`)
+      .join('\n'),
+    ...(quotes ? wordsCited(brief, lang) : []),
+  ];
+  return `${lines.filter((line) => line !== '').join('\n\n')}\n`;
+}
+
+const sentenceText = ({ text, numbers }: LaidSentence): string =>
+  `${plain(text)}${numbers.length === 0 ? '' : ` ${plain(bracket(numbers))}`}`;
+
+/** Only addresses of the web are linked. */
+const linkOf = (url: string | null): string =>
+  url !== null && /^https?:\/\/[^\s<>]+$/.test(url) ? ` <${url}>` : '';
+
+function wordsCited(brief: Brief, lang: Lang): readonly string[] {
+  const lines = brief.reports.flatMap(({ digest }, i) => {
+    const spans = new Map(
+      brief.sections
+        .flatMap(({ sentences }) => sentences.flatMap(({ citations }) => citations))
+        .filter(({ report }) => report === digest)
+        .map(({ span }) => [span.start * 1e9 + span.end, span] as const),
+    );
+    return [...spans]
+      .sort(([a], [b]) => a - b)
+      .map(([, { quote }]) => `- \\[${i + 1}\\] ${plain(quote.replaceAll(/\s+/g, ' '))}`);
+  });
+  return [`## ${plain(WORDS_TITLE[lang])}`, lines.join('\n')];
+}
+
+/** Signs that mean something to Markdown or HTML, taken at their word. */
+const plain = (text: string): string =>
+  text.replaceAll(/[\\`*_[\]<>#|~&]/g, (sign) => `\\${sign}`).replace(/^(\d+)([.)])/, String.raw`$1\$2`);

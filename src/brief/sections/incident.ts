@@ -1,0 +1,140 @@
+/** One incident in a sentence: when, what, where, against whom, by whom. */
+import type { Bilingual } from '../../core/bilingual.ts';
+import type { BriefSentence, Citation } from '../../core/brief.ts';
+import type { Actor, TargetCategory } from '../../core/findings.ts';
+import type { ClaimField, IncidentDetail } from '../../core/records.ts';
+import { inBoth, listWords, numberWords } from '../../analysis/wording/index.ts';
+import { counted, sentence, wordsOf } from '../sentence.ts';
+import { actorWords } from '../words/actors.ts';
+import { whenWords } from '../words/dates.ts';
+import { EVENT_NOUNS, isPluralEn } from '../words/events.ts';
+import { aFr, capital, isPlural, participle } from '../words/grammar.ts';
+import { whereWords } from '../words/places.ts';
+import { TARGET_NOUNS } from '../words/targets.ts';
+
+/**
+ * One sentence an incident; those that differ in nothing but the place are told together.
+ * @param incidents of one day and kind, of one author, against one kind of target
+ */
+export function incidentSentence(incidents: readonly IncidentDetail[]): readonly BriefSentence[] {
+  const [first] = incidents;
+  if (first === undefined) return [];
+  const where = placesWords(incidents);
+  const said = predicateOf(first);
+  return sentence({
+    key: incidents.map(({ id }) => `incident/${id}`).join('+'),
+    text: inBoth(
+      (lang) => `${capital(said.when[lang])}, ${said.what[lang]} ${where[lang]}${said.rest[lang]}.`,
+    ),
+    citations: incidents.flatMap(tellingWords),
+    figures: incidents.length > 1 ? [counted(incidents.length)] : [],
+    incidents: incidents.map(({ id }) => id),
+  });
+}
+
+/** Incidents of which the same would be said, but for the place. */
+export const sameSaid = (incident: IncidentDetail): string => {
+  const { when, what, rest } = predicateOf(incident);
+  return `${when.fr} ${what.fr} ${rest.fr}`;
+};
+
+function predicateOf(incident: IncidentDetail): Readonly<Record<'when' | 'what' | 'rest', Bilingual>> {
+  const [target, by] = [targetWords(incident), authorWords(incident)];
+  return {
+    when: whenWords(incident.when),
+    what: happened(incident),
+    rest: inBoth((lang) => `${target[lang]}${by[lang]}`),
+  };
+}
+
+/** "à Kayes (Mali)"; of several: "en 3 lieux : Kayes, Diboli et Gogui". */
+function placesWords(incidents: readonly IncidentDetail[]): Bilingual {
+  const [first] = incidents;
+  if (incidents.length < 2) return whereWords(first?.where ?? null);
+  const names = listWords(incidents.map(({ where }) => ({ fr: where?.name ?? '', en: where?.name ?? '' })));
+  const n = numberWords(incidents.length);
+  return { fr: `en ${n.fr} lieux (${names.fr})`, en: `at ${n.en} places (${names.en})` };
+}
+
+/** Words that say that it happened, then those of what the sentence says of it. */
+export function tellingWords(incident: IncidentDetail): readonly Citation[] {
+  const told = incident.mentions.flatMap(({ report, evidence }) =>
+    evidence.slice(0, 1).map((span): Citation => ({ report: report.digest, span })),
+  );
+  const said: readonly ClaimField[] = ['when', 'where', 'target', 'perpetrator', 'responsibility'];
+  return [...told, ...said.flatMap((field) => wordsOfField(incident, field).slice(0, 2))];
+}
+
+/** Words of the claims of a field. */
+export const wordsOfField = ({ claims }: IncidentDetail, field: ClaimField): readonly Citation[] =>
+  claims.filter((claim) => claim.field === field).flatMap(wordsOf);
+
+/** "un affrontement armé a été signalé": the verb says how sure the surest report is. */
+function happened({ subEventType, certainty }: IncidentDetail): Bilingual {
+  const { fr, en, agreement } = EVENT_NOUNS[subEventType];
+  const [many, manyEn] = [isPlural(agreement), isPluralEn(subEventType)];
+  if (certainty === 'hedged')
+    return {
+      fr: `${fr} ${many ? 'auraient' : 'aurait'} eu lieu`,
+      en: `${en} ${manyEn ? 'are' : 'is'} said, without confirmation, to have taken place`,
+    };
+  return {
+    fr: `${fr} ${many ? 'ont' : 'a'} été ${participle('signalé', agreement)}`,
+    en: `${en} ${manyEn ? 'were' : 'was'} reported`,
+  };
+}
+
+function targetWords({ targets }: IncidentDetail): Bilingual {
+  const known = (targets as readonly TargetCategory[]).filter((target) => target !== 'other');
+  if (known.length === 0) return { fr: '', en: '' };
+  const nouns = known.map((target): Bilingual => {
+    const noun = TARGET_NOUNS[target];
+    return { fr: noun.fr[0], en: noun.en[0] };
+  });
+  const all = listWords(nouns);
+  return { fr: ` avec pour cible ${all.fr}`, en: `, with ${all.en} as the target` };
+}
+
+/** The type that the ledger gives an actor. */
+export function actorTypeOf({ claims }: IncidentDetail, name: string): Actor['actorType'] | null {
+  for (const { field, value } of claims) {
+    if (field !== 'perpetrator' && field !== 'target') continue;
+    const actor = value as Partial<Actor> | null;
+    if (actor?.name === name && actor.actorType !== undefined) return actor.actorType;
+  }
+  return null;
+}
+
+/** "; elle est revendiquée par le JNIM". */
+function authorWords(incident: IncidentDetail): Bilingual {
+  const { perpetrators, responsibility } = incident;
+  const { agreement } = EVENT_NOUNS[incident.subEventType];
+  const be = isPlural(agreement) ? 'sont' : 'est';
+  const it = { m: 'il', f: 'elle', mp: 'ils', fp: 'elles' }[agreement];
+  const [they, are] = isPluralEn(incident.subEventType) ? ['they', 'are'] : ['it', 'is'];
+  const names = perpetrators.map((actor) => actorWords(actor, actorTypeOf(incident, actor.name)));
+  const who = listWords(names);
+  const { status, by } = responsibility;
+  if (status === 'denied' && names.length > 0)
+    return {
+      fr: `\u00a0; ${who.fr} en ${names.length > 1 ? 'démentent' : 'dément'} la responsabilité`,
+      en: `; ${who.en} ${names.length > 1 ? 'deny' : 'denies'} responsibility`,
+    };
+  if (names.length === 0)
+    return status === 'unclaimed'
+      ? {
+          fr: `\u00a0; ${it} n’${be} pas ${participle('revendiqué', agreement)}`,
+          en: `; ${they} ${are} not claimed`,
+        }
+      : { fr: '', en: '' };
+  if (status === 'claimed' && by !== null)
+    return {
+      fr: `\u00a0; ${it} ${be} ${participle('revendiqué', agreement)} par ${who.fr}`,
+      en: `; ${who.en} ${names.length > 1 ? 'claim' : 'claims'} responsibility`,
+    };
+  const to = listWords(names.map((name) => ({ fr: aFr(name.fr), en: name.en })));
+  return {
+    fr: `\u00a0; ${it} ${be} ${participle('attribué', agreement)} ${to.fr}`,
+    en: `; ${they} ${are} attributed to ${to.en}`,
+  };
+}

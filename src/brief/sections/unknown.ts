@@ -1,0 +1,184 @@
+/** What is not known: accounts that disagree, places not identified, dates not given; and what would change it. */
+import type { Bilingual } from '../../core/bilingual.ts';
+import type { BriefSentence } from '../../core/brief.ts';
+import type { Actor, Place, Responsibility, When } from '../../core/findings.ts';
+import type { Claim, ClaimField, IncidentDetail } from '../../core/records.ts';
+import { dayWords, inBoth, listWords } from '../../analysis/wording/index.ts';
+import type { BriefMatter } from '../matter.ts';
+import { sentence, wordsOf } from '../sentence.ts';
+import { actorWords } from '../words/actors.ts';
+import { spanWords, whenWords } from '../words/dates.ts';
+import { EVENT_NOUNS } from '../words/events.ts';
+import { capital } from '../words/grammar.ts';
+import { whereWords } from '../words/places.ts';
+import { speakerWords } from '../words/speakers.ts';
+import { tellingWords, wordsOfField } from './incident.ts';
+
+/** The section "what we do not know". */
+export function unknown({ incidents, outlets }: BriefMatter): readonly BriefSentence[] {
+  return [
+    ...incidents.flatMap((incident) =>
+      incident.disputed.flatMap((field) => disputed(incident, field, outlets)),
+    ),
+    ...alone(incidents),
+    ...incidents.flatMap(unplaced),
+    ...undated(incidents),
+  ];
+}
+
+/** Which incident is meant, for sentences that do not tell it again: "attaque (Kayes, 1er juillet 2025)". */
+function named({ subEventType, where, when }: IncidentDetail): Bilingual {
+  const noun = EVENT_NOUNS[subEventType];
+  const bare = { fr: noun.fr.replace(/^(?:une?|des) /, ''), en: noun.en.replace(/^an? /, '') };
+  return inBoth((lang) => {
+    const told = [where?.name ?? null, when === null ? null : days(when, lang)].filter(
+      (part) => part !== null,
+    );
+    return told.length === 0 ? bare[lang] : `${bare[lang]} (${told.join(', ')})`;
+  });
+}
+
+function days({ start, end }: When, lang: keyof Bilingual): string {
+  return start === end ? dayWords(start)[lang] : spanWords(start, end, lang).join('–');
+}
+
+const FIELDS: Readonly<Partial<Record<ClaimField, Bilingual>>> = {
+  when: { fr: 'la date', en: 'the date' },
+  where: { fr: 'le lieu', en: 'the place' },
+  perpetrator: { fr: 'l’auteur', en: 'the perpetrator' },
+  responsibility: { fr: 'la responsabilité', en: 'responsibility' },
+  outcome: { fr: 'l’issue', en: 'the outcome' },
+};
+
+/** Accounts that disagree on one field; tolls stand as ranges in the chronology. */
+function disputed(
+  incident: IncidentDetail,
+  field: ClaimField,
+  outlets: ReadonlySet<string>,
+): readonly BriefSentence[] {
+  const what = FIELDS[field];
+  const told = incident.claims.filter((claim) => claim.field === field && claim.value !== null);
+  const values = new Map<string, { words: Bilingual; by: Map<string, Bilingual> }>();
+  for (const claim of told) {
+    const words = valueWords(claim);
+    if (words === null) continue;
+    const one = values.get(words.fr) ?? { words, by: new Map<string, Bilingual>() };
+    const by = speakerWords(claim, outlets);
+    one.by.set(by.fr, by);
+    values.set(words.fr, one);
+  }
+  if (what === undefined || values.size < 2) return [];
+  const list = inBoth((lang) =>
+    [...values.values()]
+      .map(({ words, by }) => `${words[lang]} (${[...by.values()].map((one) => one[lang]).join(', ')})`)
+      .join(lang === 'fr' ? '\u00a0; ' : '; '),
+  );
+  const which = named(incident);
+  return sentence({
+    key: `disputed/${incident.id}/${field}`,
+    text: {
+      fr: `Les récits divergent sur ${what.fr}, ${which.fr}\u00a0: ${list.fr}. Un récit indépendant de plus trancherait.`,
+      en: `Accounts disagree on ${what.en}, ${which.en}: ${list.en}. One more independent account would settle it.`,
+    },
+    citations: told.flatMap(wordsOf),
+    incidents: [incident.id],
+  });
+}
+
+function valueWords({ field, value, stance }: Claim): Bilingual | null {
+  const words = plainValue(field, value);
+  if (words === null || stance !== 'denies' || field === 'responsibility') return words;
+  return { fr: `démenti\u00a0: ${words.fr}`, en: `denied: ${words.en}` };
+}
+
+function plainValue(field: ClaimField, value: unknown): Bilingual | null {
+  if (field === 'when') return whenWords(value as When);
+  if (field === 'where') return whereWords(value as Place);
+  if (field === 'perpetrator') {
+    const actor = value as Actor;
+    return actorWords(actor, actor.actorType);
+  }
+  if (field === 'responsibility') {
+    const { status, by } = value as Responsibility;
+    const who = by === null ? null : actorWords({ actorId: by, name: by }, null);
+    const to = who === null ? { fr: '', en: '' } : { fr: `\u00a0: ${who.fr}`, en: `: ${who.en}` };
+    return { fr: `${RESPONSIBILITY[status].fr}${to.fr}`, en: `${RESPONSIBILITY[status].en}${to.en}` };
+  }
+  return null;
+}
+
+const RESPONSIBILITY: Readonly<Record<Responsibility['status'], Bilingual>> = {
+  claimed: { fr: 'revendiqué', en: 'claimed' },
+  attributed: { fr: 'attribué', en: 'attributed' },
+  unclaimed: { fr: 'non revendiqué', en: 'not claimed' },
+  denied: { fr: 'démenti', en: 'denied' },
+  unknown: { fr: 'inconnu', en: 'unknown' },
+};
+
+function unplaced(incident: IncidentDetail): readonly BriefSentence[] {
+  const { where } = incident;
+  if (where === null || where.lat !== null) return [];
+  const candidates = where.alternatives.slice(0, 3).map(({ name, country }) => {
+    const text = country === null ? name : `${name} (${country})`;
+    return { fr: text, en: text };
+  });
+  const list = listWords(candidates);
+  return sentence({
+    key: `unplaced/${incident.id}`,
+    text: {
+      fr: `Le lieu nommé «\u00a0${where.name}\u00a0» n’est pas identifié${candidates.length === 0 ? '' : `\u00a0; candidats\u00a0: ${list.fr}`}. Un récit qui nomme la région le situerait.`,
+      en: `The place named “${where.name}” is not identified${candidates.length === 0 ? '' : `; candidates: ${list.en}`}. An account that names the region would place it.`,
+    },
+    citations: [...wordsOfField(incident, 'where'), ...tellingWords(incident).slice(0, 1)],
+    incidents: [incident.id],
+  });
+}
+
+/** Incidents of which the day is not known, those of one stretch of days together. */
+function undated(incidents: readonly IncidentDetail[]): readonly BriefSentence[] {
+  const vague = incidents.filter(({ when }) => when === null || when.timePrecision > 1);
+  const stretches = Map.groupBy(vague, ({ when }) => (when === null ? '' : `${when.start}/${when.end}`));
+  return [...stretches].flatMap(([stretch, own]) => {
+    const which = listWords(own.map((incident) => named({ ...incident, when: null })));
+    const when = whenWords(own[0]?.when ?? null);
+    return sentence({
+      key: `undated/${stretch}`,
+      text:
+        stretch === ''
+          ? { fr: `Aucun jour n’est donné\u00a0: ${which.fr}.`, en: `No day is given: ${which.en}.` }
+          : {
+              fr: `${capital(when.fr)}, le jour précis n’est pas connu\u00a0: ${which.fr}.`,
+              en: `${capital(when.en)}, the very day is not known: ${which.en}.`,
+            },
+      citations: own.flatMap((incident) => [
+        ...wordsOfField(incident, 'when'),
+        ...tellingWords(incident).slice(0, 1),
+      ]),
+      incidents: own.map(({ id }) => id),
+    });
+  });
+}
+
+/** Grave tolls that one account alone gives. */
+function alone(incidents: readonly IncidentDetail[]): readonly BriefSentence[] {
+  const own = incidents.filter(
+    ({ tolls, lineages }) =>
+      lineages < 2 && tolls.some(({ effect, low }) => effect === 'killed' && low >= GRAVE),
+  );
+  const which = listWords(own.map(named));
+  return sentence({
+    key: 'alone',
+    text: {
+      fr: `Un seul récit donne le bilan de ${own.length < 2 ? 'cet incident' : 'chacun de ces incidents'}\u00a0: ${which.fr}. Un récit indépendant le confirmerait ou non.`,
+      en: `One account alone gives the toll of ${own.length < 2 ? 'this incident' : 'each of these incidents'}: ${which.en}. An independent one would bear it out or not.`,
+    },
+    citations: own.flatMap((incident) => [
+      ...wordsOfField(incident, 'harm'),
+      ...tellingWords(incident).slice(0, 1),
+    ]),
+    incidents: own.map(({ id }) => id),
+  });
+}
+
+/** Killed, from which one account is said to be one alone. */
+const GRAVE = 10;

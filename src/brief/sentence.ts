@@ -1,0 +1,47 @@
+/** Making sentences that rest on words. */
+import type { Bilingual } from '../core/bilingual.ts';
+import type { BriefFigure, BriefSentence, Citation, Citations } from '../core/brief.ts';
+import type { Claim } from '../core/records.ts';
+
+/** What a sentence is made of; without a citation there is none. */
+export interface Draft {
+  readonly key: string;
+  readonly text: Bilingual;
+  readonly citations: readonly Citation[];
+  readonly figures?: readonly BriefFigure[];
+  readonly incidents?: readonly string[];
+}
+
+/** The sentence, or nothing where it would rest on no words. */
+export function sentence({
+  key,
+  text,
+  citations,
+  figures = [],
+  incidents = [],
+}: Draft): readonly BriefSentence[] {
+  const [first, ...rest] = distinct(citations);
+  if (first === undefined) return [];
+  const cited: Citations = [first, ...rest];
+  return [{ key, text, citations: cited, figures, incidents: [...new Set(incidents)].sort() }];
+}
+
+/** The words of a claim; a decided one rests on none. */
+export const wordsOf = (claim: Claim): readonly Citation[] =>
+  claim.report === null ? [] : claim.spans.map((span) => ({ report: claim.report, span }));
+
+/** A number that a claim gives. */
+export const given = (value: number): BriefFigure => ({ value, from: 'claim' });
+
+/** A number of things that the sentence cites. */
+export const counted = (value: number): BriefFigure => ({ value, from: 'count' });
+
+function distinct(citations: readonly Citation[]): readonly Citation[] {
+  const seen = new Map<string, Citation>();
+  for (const citation of citations) {
+    const { report, span } = citation;
+    const key = `${report} ${span.start} ${span.end}`;
+    if (!seen.has(key)) seen.set(key, citation);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,35 @@
+/** Where something was, as part of a sentence. */
+import type { Bilingual } from '../../core/bilingual.ts';
+import type { Place } from '../../core/findings.ts';
+import { inBoth } from '../../analysis/wording/index.ts';
+import { aFr, deFr } from './grammar.ts';
+
+const COUNTRIES = {
+  fr: new Intl.DisplayNames('fr', { type: 'region' }),
+  en: new Intl.DisplayNames('en', { type: 'region' }),
+};
+
+/** Name of a country by its code. @param code ISO 3166-1 alpha-2; anything else is its own name */
+export const countryWords = (code: string): Bilingual =>
+  inBoth((lang) => (/^[A-Z]{2}$/.test(code) ? (COUNTRIES[lang].of(code) ?? code) : code));
+
+/** "à Kayes (Kayes, Mali)", "near Diéma (Kayes, Mali)", « dans la zone de Ménaka (Mali) ». */
+export function whereWords(place: Place | null): Bilingual {
+  if (place === null) return { fr: 'en un lieu non précisé', en: 'at a place that is not given' };
+  const { name, geoPrecision } = place;
+  const around = inBoth((lang) => surroundings(place, lang));
+  if (place.placeId === null && place.lat === null)
+    return {
+      fr: `en un lieu nommé «\u00a0${name}\u00a0», non identifié${around.fr}`,
+      en: `at a place named “${name}”, not identified${around.en}`,
+    };
+  if (geoPrecision === 1) return { fr: `${aFr(name)}${around.fr}`, en: `in ${name}${around.en}` };
+  if (geoPrecision === 2) return { fr: `près ${deFr(name)}${around.fr}`, en: `near ${name}${around.en}` };
+  return { fr: `dans la zone ${deFr(name)}${around.fr}`, en: `in the area of ${name}${around.en}` };
+}
+
+function surroundings({ name, admin1, country }: Place, lang: keyof Bilingual): string {
+  const told = [admin1, country === null ? null : countryWords(country)[lang]];
+  const parts = told.filter((part) => part !== null && part !== '' && part !== name);
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}

@@ -1,0 +1,35 @@
+/** Who gives a figure, without giving away who must not be named. */
+import type { Bilingual } from '../../core/bilingual.ts';
+import type { Claim } from '../../core/records.ts';
+import { sideOf } from '../../fusion/index.ts';
+import { inBoth } from '../../analysis/wording/index.ts';
+
+/** A report describes a speaker in lower case; a name begins in upper case. */
+const isDescription = (name: string): boolean => /^\p{Ll}/u.test(name);
+
+/** Two words or more that begin in upper case, side by side: what names of persons look like. */
+const PERSON = /(?<![\p{L}])\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*)+/u;
+const looksLikePerson = (name: string): boolean => PERSON.test(name);
+
+/**
+ * Who says so: an institution or outlet by its name, a description in its own words. Whoever else is named may be a
+ * private person, and stays unnamed: what the outlet carries is the outlet's.
+ * @param outlets names of outlets whose reports are in the record
+ */
+export function speakerWords(claim: Claim, outlets: ReadonlySet<string>): Bilingual {
+  if (claim.decision !== null) return { fr: 'l’analyste', en: 'the analyst' };
+  const outlet: Bilingual =
+    claim.relayedBy === null
+      ? { fr: 'un rapport sans source', en: 'a report without source' }
+      : { fr: claim.relayedBy, en: claim.relayedBy };
+  const name = claim.saidBy;
+  if (name === null) return outlet;
+  if (isDescription(name) && !looksLikePerson(name)) return { fr: `«\u00a0${name}\u00a0»`, en: `“${name}”` };
+  const isOffice = !isDescription(name) && sideOf(name) !== 'other';
+  if (outlets.has(name) || isOffice || !looksLikePerson(name)) return { fr: name, en: name };
+  return { fr: `une personne citée par ${outlet.fr}`, en: `a person quoted by ${outlet.en}` };
+}
+
+/** "selon l’ORTM": the source of a figure. */
+export const accordingTo = (speaker: Bilingual): Bilingual =>
+  inBoth((lang) => (lang === 'fr' ? `selon ${speaker.fr}` : `according to ${speaker.en}`));

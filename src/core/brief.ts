@@ -1,0 +1,119 @@
+/** A brief: what an analyst hands over, every sentence with the words that it rests on. */
+import type { Bilingual } from './bilingual.ts';
+import type { Span } from './findings.ts';
+import type { LonLat } from './geo.ts';
+import type { DayCount } from './records.ts';
+import type { Tlp } from './report.ts';
+import type { AsOf } from './use-cases.ts';
+
+/** In the order of a brief. */
+export const BRIEF_SECTIONS = [
+  'chronology',
+  'pressure',
+  'targets',
+  'statements',
+  'roads',
+  'unknown',
+  'changes',
+] as const;
+export type BriefSectionId = (typeof BRIEF_SECTIONS)[number];
+
+/** Words of a report. */
+export interface Citation {
+  /** Digest of the report. */
+  readonly report: string;
+  readonly span: Span;
+}
+
+/** At least one: a sentence that rests on no words has no type, and cannot be printed. */
+export type Citations = readonly [Citation, ...Citation[]];
+
+/** A number that a sentence says, and where it is from: a claim that gives it, or what the sentence cites, counted. */
+export interface BriefFigure {
+  readonly value: number;
+  readonly from: 'claim' | 'count';
+}
+
+export interface BriefSentence {
+  /** What it is about; the same from one brief to the next: "toll/INCIDENT/killed/civilians". */
+  readonly key: string;
+  readonly text: Bilingual;
+  readonly citations: Citations;
+  /** Every number of the text but those of dates, hours and names. */
+  readonly figures: readonly BriefFigure[];
+  /** Ids of the incidents that it tells of. */
+  readonly incidents: readonly string[];
+}
+
+export interface BriefSection {
+  readonly id: BriefSectionId;
+  readonly title: Bilingual;
+  readonly sentences: readonly BriefSentence[];
+  /** Said in its place where the record holds nothing for it. */
+  readonly empty: Bilingual;
+}
+
+/** What a brief covers. */
+export interface BriefScope {
+  /** As asked: a country, a region or a place; null: the whole record. */
+  readonly area: string | null;
+  /** ISO days, both included. */
+  readonly since: string;
+  readonly until: string;
+  /** ISO day at whose end the record is asked. */
+  readonly asOf: string;
+  /** ISO day of the brief that changes are told against; null: none. */
+  readonly last: string | null;
+}
+
+/** A report that a brief cites. Its number is its place in the list, from 1. */
+export interface CitedReport {
+  readonly digest: string;
+  readonly id: string;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+}
+
+/** An incident on the map of a brief. */
+export interface BriefPoint {
+  readonly incident: string;
+  readonly name: string;
+  readonly at: LonLat;
+  /** No nearer than a region. */
+  readonly isArea: boolean;
+}
+
+export interface Brief {
+  readonly schema: 'vigie.brief/1';
+  readonly scope: BriefScope;
+  /** The strictest of what is cited: the whole brief bears it. */
+  readonly sensitivity: Tlp;
+  /** How many incidents and reports it was made from, and how many items above the clearance were left out. */
+  readonly basis: { readonly incidents: number; readonly reports: number; readonly leftOut: number };
+  readonly sections: readonly BriefSection[];
+  /** In order of first citation. */
+  readonly reports: readonly CitedReport[];
+  readonly points: readonly BriefPoint[];
+  readonly days: readonly DayCount[];
+}
+
+/** What may be asked of briefs. */
+export interface BriefQuestion extends AsOf {
+  /** A country by ISO code or name, a region or a place by name; the whole record where absent. */
+  readonly area?: string | undefined;
+  /** ISO days, both included; the seven days up to `until`, and up to the day of the record, where absent. */
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  /** ISO day of the last brief: what changed since is told against the record as it stood at its end. */
+  readonly last?: string | undefined;
+  /** What rests on a report above this sensitivity is left out; nothing is where absent. */
+  readonly clearance?: Tlp | undefined;
+}
+
+/** The briefs of a record. */
+export interface BriefDesk {
+  /** The same record, question and day give the same brief. @throws VigieError `bad_input` where days are out of order */
+  brief(question?: BriefQuestion): Promise<Brief>;
+}
