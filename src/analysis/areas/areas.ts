@@ -61,3 +61,15 @@ function inBrackets(country: string | null): Bilingual {
   const { fr, en } = countryName(country);
   return { fr: ` (${fr})`, en: ` (${en})` };
 }
+
+/** "Kayes (Mali)"; the country alone where no first-level area is named. */
+export function areaWords({
+  country,
+  admin1,
+}: {
+  readonly country: string;
+  readonly admin1: string | null;
+}): Bilingual {
+  const name = countryName(country);
+  return admin1 === null ? name : inBoth((lang) => `${admin1} (${name[lang]})`);
+}

@@ -76,3 +76,15 @@ export function normalCdf(z: number): number {
   const half = 0.5 * upperGamma(0.5, (z * z) / 2);
   return z > 0 ? 1 - half : half;
 }
+
+/** The number that a gamma variable of mean `shape` is below with chance p (0 < p < 1), by halving. */
+export function gammaQuantile(p: number, shape: number): number {
+  let [low, high] = [0, shape + 1];
+  while (1 - upperGamma(shape, high) < p) high *= 2;
+  for (let i = 0; i < 60; i += 1) {
+    const middle = (low + high) / 2;
+    if (1 - upperGamma(shape, middle) < p) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}

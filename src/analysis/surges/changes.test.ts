@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seeded } from '../../core/seeded.ts';
-import { drawNegativeBinomial, drawPoisson } from '../distributions/index.ts';
-import { dispersion, gammaQuantile, rateChanges } from './rate-changes.ts';
+import { drawNegativeBinomial, drawPoisson, gammaQuantile } from '../distributions/index.ts';
+import { dispersion, rateChanges } from './rate-changes.ts';
 import { dayOf, FIRST_DAY } from './record.fixture.ts';
 import { segments } from './segments.ts';
 

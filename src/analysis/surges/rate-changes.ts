@@ -1,7 +1,7 @@
 /** When a rate of incidents changed, and from what to what. */
 import type { RateChange, Rate } from '../../core/analysis/surges.ts';
 import { addDays } from '../../core/calendar.ts';
-import { logGamma, upperGamma } from '../distributions/index.ts';
+import { gammaQuantile, logGamma } from '../distributions/index.ts';
 import { segments } from './segments.ts';
 
 /** Mean days between two changes, before anything is seen: a season. */
@@ -108,16 +108,4 @@ export function dispersion(counts: readonly number[]): number {
     degrees += part.length - 1;
   }
   return degrees === 0 ? 1 : Math.max(1, squares / degrees / mean);
-}
-
-/** The number that a gamma variable of mean `shape` is below with chance p (0 < p < 1), by halving. */
-export function gammaQuantile(p: number, shape: number): number {
-  let [low, high] = [0, shape + 1];
-  while (1 - upperGamma(shape, high) < p) high *= 2;
-  for (let i = 0; i < 60; i += 1) {
-    const middle = (low + high) / 2;
-    if (1 - upperGamma(shape, middle) < p) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
 }

@@ -1,9 +1,10 @@
 /** What is said of a surge, in both languages. */
 import type { RateChange, SurgeKind, TestedCell } from '../../core/analysis/surges.ts';
 import type { Bilingual } from '../../core/bilingual.ts';
+import { areaWords } from '../areas/index.ts';
 import { termWords } from '../../core/vocabulary/index.ts';
 import { judge } from '../likelihood/index.ts';
-import { areaWords, countWords, dayWords, numberWords, roughWords, stretchWords } from '../wording/index.ts';
+import { countWords, dayWords, numberWords, roughWords, stretchWords } from '../wording/index.ts';
 
 /** "all incidents", "type “Battle”", "incidents laid to JNIM". */
 export function kindWords(of: SurgeKind): Bilingual {

@@ -1,2 +1,2 @@
-export * from './areas.ts';
+export * from './figures.ts';
 export * from './wording.ts';

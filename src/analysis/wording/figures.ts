@@ -1,20 +1,6 @@
-/** Names of countries and areas, figures and stretches of days, for the sentences of findings. */
+/** Figures and stretches of days, for the sentences of findings. */
 import type { Bilingual } from '../../core/bilingual.ts';
-import { dayWords, inBoth, numberWords } from './wording.ts';
-
-const LOCALES = { fr: 'fr', en: 'en-GB' } as const;
-
-/** "Mali" for ML; a code that is none as it stands. */
-export function countryWords(country: string): Bilingual {
-  if (!/^[A-Z]{2}$/.test(country)) return { fr: country, en: country };
-  return inBoth((lang) => new Intl.DisplayNames(LOCALES[lang], { type: 'region' }).of(country) ?? country);
-}
-
-/** "Kayes (Mali)"; the country alone where no first-level area is named. */
-export function areaWords(area: { readonly country: string; readonly admin1: string | null }): Bilingual {
-  const country = countryWords(area.country);
-  return area.admin1 === null ? country : inBoth((lang) => `${area.admin1} (${country[lang]})`);
-}
+import { dayWords, numberWords } from './wording.ts';
 
 /** Two digits that count: "0,37", "4,2", "14", "130". */
 export function roughWords(n: number): Bilingual {

@@ -1,0 +1,4 @@
+export * from './delays.ts';
+export * from './reporting.ts';
+export * from './silence.ts';
+export * from './source-days.ts';

@@ -1,0 +1,6 @@
+export * from './classes.ts';
+export * from './composition.ts';
+export * from './question.ts';
+export * from './shares.ts';
+export * from './shifts.ts';
+export { classWords, compositionWords, shareWords } from './words.ts';
