@@ -3,7 +3,15 @@ import { EVENT_TYPE_NAMES } from '../record/types.ts';
 
 /** West, south, east, north in degrees. */
 export type Box = readonly [number, number, number, number];
-export type Tab = 'incidents' | 'operations' | 'statements' | 'corridors' | 'analyses' | 'review' | 'sources';
+export type Tab =
+  | 'incidents'
+  | 'operations'
+  | 'statements'
+  | 'corridors'
+  | 'analyses'
+  | 'briefs'
+  | 'review'
+  | 'sources';
 export type Pane = 'list' | 'map';
 /** What the view of corridors lists. */
 export type RoadTable = 'corridors' | 'access' | 'segments';
@@ -44,6 +52,10 @@ export interface View {
   readonly analysis: Analysis;
   /** Names from where places are reached; the server's own where empty. */
   readonly hubs: readonly string[];
+  /** What a brief covers, by name; empty: the whole record. */
+  readonly area: string;
+  /** Day of the last brief, against which changes are told. */
+  readonly last: string | null;
   /** What is laid out for paper instead of the page. */
   readonly print: 'access' | null;
   readonly panel: Panel | null;
@@ -67,6 +79,8 @@ export const HOME: View = {
   table: 'corridors',
   analysis: 'basis',
   hubs: [],
+  area: '',
+  last: null,
   print: null,
   panel: null,
 };
@@ -78,6 +92,7 @@ export const TABS: readonly Tab[] = [
   'statements',
   'corridors',
   'analyses',
+  'briefs',
   'review',
   'sources',
 ];
@@ -108,6 +123,8 @@ export function parseAddress(search: string): View {
     table: ROAD_TABLES.find((table) => table === query.get('table')) ?? 'corridors',
     analysis: ANALYSES.find((analysis) => analysis === query.get('analysis')) ?? HOME.analysis,
     hubs: query.getAll('hub').filter((hub) => hub !== ''),
+    area: query.get('area') ?? '',
+    last: dayOrNull(query.get('last')),
     print: query.get('print') === 'access' ? 'access' : null,
     panel: panelOf(query),
   };
@@ -135,6 +152,8 @@ export function formatAddress(view: View): string {
   if (view.table !== 'corridors') set('table', view.table);
   if (view.analysis !== HOME.analysis) set('analysis', view.analysis);
   for (const hub of view.hubs) set('hub', hub);
+  set('area', view.area);
+  set('last', view.last);
   setPanel(view.panel, set);
   set('print', view.print);
   set('lang', view.lang);

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { JUDGING_EN } from './judging-en.ts';
 import { ANALYSIS_EN } from './analysis-en.ts';
+import { BRIEFS_EN } from './briefs.ts';
 import { ROADS_EN } from './roads-en.ts';
 import { TERMS_EN } from './terms-en.ts';
 
@@ -10,6 +11,7 @@ export const EN: Messages = {
   judging: JUDGING_EN,
   roads: ROADS_EN,
   analysis: ANALYSIS_EN,
+  briefs: BRIEFS_EN,
   tagline: 'Reports of violence, read and sourced',
   skipToList: 'Skip to the list',
   language: 'Language',
@@ -54,6 +56,7 @@ export const EN: Messages = {
     statements: 'Statements',
     corridors: 'Corridors',
     analyses: 'Analyses',
+    briefs: 'Brief',
     review: 'Review',
     sources: 'Sources',
     map: 'Map',

@@ -1,5 +1,6 @@
 import type { JudgingMessages } from './judging.ts';
 import type { AnalysisMessages } from './analysis.ts';
+import type { BriefMessages } from './briefs.ts';
 import type { RoadMessages } from './roads.ts';
 import type { Terms } from './terms.ts';
 
@@ -9,6 +10,7 @@ export interface Messages {
   readonly judging: JudgingMessages;
   readonly roads: RoadMessages;
   readonly analysis: AnalysisMessages;
+  readonly briefs: BriefMessages;
   readonly tagline: string;
   readonly skipToList: string;
   readonly language: string;
@@ -57,6 +59,7 @@ export interface Messages {
     readonly statements: string;
     readonly corridors: string;
     readonly analyses: string;
+    readonly briefs: string;
     readonly review: string;
     readonly sources: string;
     readonly map: string;
