@@ -75,11 +75,11 @@ function gumbelTail(say: Say): readonly Row[] {
       return [p, gumbelSurvival(law, at) / exact];
     });
   };
-  const dense = ratios({ places: 100, cases: 5000, days: 100 }, { maxDays: 30 });
+  const dense = ratios({ places: 50, cases: 10_000, days: 60 }, { maxDays: 20 });
   const sparse = ratios({ places: 60, cases: 300, days: 120 }, { maxDays: 14, maxRadiusKm: 100 });
   return [
     ...dense.map(([p, ratio]) =>
-      within(`Gumbel p over Monte Carlo p at ${p}, 50 cases a place`, ratio, 0.8, 1.2),
+      within(`Gumbel p over Monte Carlo p at ${p}, 200 cases a place`, ratio, 0.8, 1.2),
     ),
     // Small counts fall off faster than the law: it must not err the other way.
     ...sparse.map(([p, ratio]) => atLeast(`the same at ${p}, 5 cases a place: errs to caution`, ratio, 0.8)),

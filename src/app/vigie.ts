@@ -70,7 +70,7 @@ export async function startVigie(parts: VigieParts, onProgress?: Progress): Prom
       decide: (request, lang) => engine.decide(request, lang),
     },
     roads,
-    analysis: analysisDesk({ store, now: parts.now }),
+    analysis: analysisDesk({ store, now: parts.now, lang: parts.lang }),
     briefs: briefDesk({ store, roads, places: parts.places, now: parts.now, lang: parts.lang }),
     ingest: (reports) => engine.ingest(reports),
     rebuild: (progress) => engine.rebuild(progress),

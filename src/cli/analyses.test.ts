@@ -41,3 +41,25 @@ test('a brief is written in either language, to the terminal or a file by its na
   const { err: refused, code: usage } = await vigie(['brief', '--out', 'note.xyz'], 'fr');
   expect([usage, refused]).toEqual([2, expect.stringContaining('ne dit aucun format')]);
 });
+
+test('the record is scanned for clusters; four incidents are too few to say', async () => {
+  const { code, out } = await vigie(['scan', '--to', '2025-09-16']);
+  expect([code, out]).toEqual([0, 'Too few to say: 4 cases, and at least 6 are needed.\n']);
+  const { out: json } = await vigie([
+    'scan',
+    '--to',
+    '2025-09-16',
+    '--clearance',
+    'GREEN',
+    '--max-days',
+    '7',
+    '--json',
+  ]);
+  expect(JSON.parse(json)).toMatchObject({
+    kind: 'too_few',
+    n: 3,
+    parameters: { maxDays: 7 },
+    noCases: { undated: 0, unplaced: 0 },
+    leftOut: 1,
+  });
+});

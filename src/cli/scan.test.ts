@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run, type Ran } from '../../test/kit/terminal.ts';
+import { wordsIn } from './messages/index.ts';
+import { renderScan } from './rendering/scan.ts';
 
 const QUIET = ['2025-01-02', '2025-01-05', '2025-01-08', '2025-01-11'];
 const CSV = [
@@ -89,7 +91,16 @@ test('too few to say is an answer', async () => {
   expect(JSON.parse(out)).toMatchObject({ kind: 'too_few', n: 3, minimum: 6, clusters: [] });
 });
 
+test('a cluster of the record names its incidents', async () => {
+  const finding = JSON.parse((await scan([file, '--json'])).out);
+  const ids = ['inc-1', 'inc-2', 'inc-3'];
+  const clusters = finding.clusters.map((cluster: object) => ({ ...cluster, incidents: ids }));
+  const text = renderScan({ ...finding, clusters }, { width: 110, colour: false, words: wordsIn('en') });
+  expect(text).toMatch(/^Incidents, Dembé {2}inc-1, inc-2, inc-3$/m);
+});
+
 test.each([
+  [['--as-of', '2025-01-01'], /--as-of and --clearance ask the record/],
   [['--max-radius-km', '0'], /--max-radius-km is "0"/],
   [['--max-radius-km', 'NaN'], /--max-radius-km is "NaN"/],
   [['--max-days', '1.5'], /--max-days is "1.5"; expected a whole number from 1/],

@@ -6,6 +6,7 @@ import { ensureTemplate } from '../store/index.ts';
 import { createServer } from './server.ts';
 import { analysisBasis } from './shapes/analysis.ts';
 import { brief } from './shapes/brief.ts';
+import { clusterAnswer } from './shapes/clusters.ts';
 
 let app: ReturnType<typeof createServer>;
 
@@ -43,6 +44,14 @@ test('the basis is told in both languages, for a clearance', async () => {
   const { body } = await ask('basis?clearance=GREEN');
   expect(analysisBasis.parse(body)).toEqual(body);
   expect(body).toMatchObject({ reports: 3, leftOut: 1, says: { fr: expect.stringContaining('3 rapports') } });
+});
+
+test('clusters among the incidents, or that they are too few to say', async () => {
+  const few = (await ask('clusters')).body;
+  expect(clusterAnswer.parse(few)).toEqual(few);
+  expect(few).toMatchObject({ kind: 'too_few', n: 4, minimum: 6, clusters: [], leftOut: 0 });
+  expect((await ask('clusters?since=2025-07-01&until=2025-06-01')).status).toBe(400);
+  expect((await ask('clusters?maxDays=0')).status).toBe(400);
 });
 
 test('what cannot be asked is refused', async () => {

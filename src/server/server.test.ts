@@ -175,6 +175,7 @@ describe('what is asked is answered', () => {
     expect(body.openapi).toBe('3.1.0');
     expect(Object.keys(body.paths).sort()).toEqual([
       '/api/analysis/basis',
+      '/api/analysis/clusters',
       '/api/brief',
       '/api/brief/{format}',
       '/api/corridors',

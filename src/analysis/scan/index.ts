@@ -2,5 +2,6 @@
 export { concludeScan } from './conclude.ts';
 export { dealerFor, type Dealer } from './deal.ts';
 export { positionKey, prepareScan, tooFew, type Ready, type ScanInput, type TooLarge } from './prepare.ts';
+export { recordStudy, type RecordStudy } from './record.ts';
 export { dealingsOf, scan, type Share } from './scan.ts';
 export type { Study } from './study.ts';

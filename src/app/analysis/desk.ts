@@ -2,22 +2,29 @@
 import { basisOf } from '../../analysis/basis/index.ts';
 import type { AnalysisDesk, AnalysisFilter } from '../../core/analysis/desk.ts';
 import type { RecordStore } from '../../core/ports.ts';
+import type { UiLang } from '../messages.ts';
+import { clustersOf } from './clusters.ts';
 import { analysedRecord, type Cleared } from './record.ts';
 
 /** What the desk is put together from. */
 export interface AnalysisDeskParts {
   readonly store: () => Promise<RecordStore>;
   readonly now: () => Date;
+  readonly lang: UiLang;
 }
 
 /** The analyses of the record in a store. */
-export function analysisDesk({ store, now }: AnalysisDeskParts): AnalysisDesk {
+export function analysisDesk({ store, now, lang }: AnalysisDeskParts): AnalysisDesk {
   const ask = async (filter: AnalysisFilter = {}): Promise<Cleared> =>
     analysedRecord(await store(), filter, now().toISOString().slice(0, 10));
   return {
     basis: async (filter) => {
       const { record, leftOut } = await ask(filter);
       return { ...basisOf(record), leftOut };
+    },
+    clusters: async (question = {}) => {
+      const { record, leftOut } = await ask(question);
+      return { ...(await clustersOf(record, question, lang)), leftOut };
     },
   };
 }

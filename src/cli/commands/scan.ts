@@ -1,13 +1,15 @@
-/** `vigie scan`: clusters in space and time in a table of events. */
+/** `vigie scan`: clusters in space and time, in a table of events or in the record. */
 import { scanFile } from '../../app/scan/index.ts';
+import type { ScanParameters, ScanResult } from '../../core/analysis/scan.ts';
 import { VigieError } from '../../core/errors.ts';
 import { dayOption } from '../options.ts';
 import { progressBar } from '../progress.ts';
 import { renderScan } from '../rendering/scan.ts';
 import { print, printJson, warn, type Terminal } from '../terminal.ts';
-import { examples, type AddCommand, type With } from './command.ts';
+import { filterOf, withAnalyses, withAnalysis, type AnalysisOptions } from './analyses.ts';
+import { examples, type AddCommand } from './command.ts';
 
-type Options = With<{
+type Options = AnalysisOptions & {
   readonly from?: string;
   readonly to?: string;
   readonly maxRadiusKm?: number;
@@ -16,17 +18,24 @@ type Options = With<{
   readonly replications?: number;
   readonly retrospective?: boolean;
   readonly seed?: number;
-  readonly json?: boolean;
-}>;
+};
+
+type Parameters = { readonly [K in keyof ScanParameters]: ScanParameters[K] | undefined };
 
 /** Beyond these nothing is gained: a radius of half the globe, two centuries, a million of anything. */
 const MOST = { days: 73_050, cases: 1_000_000, replications: 1_000_000, seed: 2 ** 32 - 1 } as const;
 
-async function run(file: string, options: Options, terminal: Terminal): Promise<void> {
-  const { style, words, stdin, stop } = terminal;
+async function runFile(
+  file: string,
+  options: Options,
+  parameters: Parameters,
+  terminal: Terminal,
+): Promise<void> {
+  const { words, stdin, stop } = terminal;
   const { scan: say } = words.say;
+  if (options.asOf !== undefined || options.clearance !== undefined)
+    throw new VigieError('bad_usage', say.onlyRecord);
   const bar = progressBar(terminal, say.progress);
-  const { json, data: _data, langUi: _langUi, places: _places, ...parameters } = options;
   const { result, outside } = await scanFile(file, {
     parameters,
     uiLang: words.lang,
@@ -35,9 +44,36 @@ async function run(file: string, options: Options, terminal: Terminal): Promise<
     onProgress: (done, total) => bar.update(done, total),
   }).finally(() => bar.clear());
   if (outside > 0) warn(terminal, say.outside(outside));
+  show(result, options, terminal);
+}
+
+async function runRecord(
+  options: Options,
+  { from, to, ...rest }: Parameters,
+  terminal: Terminal,
+): Promise<void> {
+  const { scan: say, analysis } = terminal.words.say;
+  const question = { ...filterOf(options), since: from, until: to, ...rest };
+  const answer = await withAnalyses(options, terminal, (desk) => desk.clusters(question));
+  show(answer, options, terminal);
+  const { undated, unplaced } = answer.noCases;
+  if (undated + unplaced > 0) warn(terminal, say.noCases(undated, unplaced));
+  if (answer.leftOut > 0) warn(terminal, analysis.leftOut(answer.leftOut));
+}
+
+function show(result: ScanResult, { json }: Options, terminal: Terminal): void {
+  const { style, words } = terminal;
   if (json === true) printJson(terminal, result);
-  else if (result.kind === 'too_few') print(terminal, say.tooFew(result.n, result.minimum));
+  else if (result.kind === 'too_few') print(terminal, words.say.scan.tooFew(result.n, result.minimum));
   else print(terminal, renderScan(result, style));
+}
+
+function run(file: string | undefined, options: Options, terminal: Terminal): Promise<void> {
+  const { from, to, maxRadiusKm, maxDays, minCases, replications, retrospective, seed } = options;
+  const parameters = { from, to, maxRadiusKm, maxDays, minCases, replications, retrospective, seed };
+  return file === undefined
+    ? runRecord(options, parameters, terminal)
+    : runFile(file, options, parameters, terminal);
 }
 
 /** A parser of a number above zero. */
@@ -60,13 +96,13 @@ const whole =
     return number;
   };
 
-/** `vigie scan EVENTS.csv` */
+/** `vigie scan [EVENTS.csv]` */
 export const addScan: AddCommand = (program, terminal) => {
-  const { scan: help, optionJson } = terminal.words.say.help;
+  const { scan: help } = terminal.words.say.help;
   const command = program
     .command('scan')
     .description(help.what)
-    .argument('<events.csv>', help.file)
+    .argument('[events.csv]', help.file)
     .option('--from <day>', help.from, dayOption('--from', terminal.words))
     .option('--to <day>', help.to, dayOption('--to', terminal.words))
     .option('--max-radius-km <km>', help.maxRadiusKm, above('--max-radius-km', terminal))
@@ -75,11 +111,11 @@ export const addScan: AddCommand = (program, terminal) => {
     .option('--replications <n>', help.replications, whole('--replications', 1, MOST.replications, terminal))
     .option('--retrospective', help.retrospective)
     .option('--seed <n>', help.seed, whole('--seed', 0, MOST.seed, terminal))
-    .option('--json', optionJson)
-    .action((file: string, _options, self: { optsWithGlobals(): Options }) =>
+    .action((file: string | undefined, _options, self: { optsWithGlobals(): Options }) =>
       run(file, self.optsWithGlobals(), terminal),
     );
-  examples(command, terminal, [
+  examples(withAnalysis(command, terminal), terminal, [
+    'vigie scan',
     'vigie scan events.csv',
     'vigie scan events.csv --to 2025-07-01 --max-days 7 --json',
     'vigie scan events.csv --retrospective --max-radius-km 50 --replications 9999',

@@ -1,5 +1,6 @@
 /** The analyses of a record that a server holds. */
 import type { AnalysisDesk, AnalysisFilter, AnalysisSpan } from '../../core/analysis/desk.ts';
+import type { ClusterQuestion } from '../../core/analysis/scan.ts';
 import { ask, queryString, type Server } from './api.ts';
 
 type Members = readonly (readonly [string, string | undefined])[];
@@ -16,6 +17,22 @@ export const spanMembers = ({ since, until, ...filter }: AnalysisSpan = {}): Mem
   ['until', until],
 ];
 
+const clusterMembers = ({
+  maxRadiusKm,
+  maxDays,
+  minCases,
+  replications,
+  retrospective,
+  seed,
+  ...span
+}: ClusterQuestion = {}): Members => {
+  const rest = { maxRadiusKm, maxDays, minCases, replications, retrospective, seed };
+  const given = Object.entries(rest).map(
+    ([name, value]) => [name, value === undefined ? undefined : String(value)] as const,
+  );
+  return [...spanMembers(span), ...given];
+};
+
 /** The same questions as here, over the API. */
 export function analysisThere(server: Server): AnalysisDesk {
   // The server answers with the shapes of core: its own tests hold it to them.
@@ -23,5 +40,6 @@ export function analysisThere(server: Server): AnalysisDesk {
     (await ask(server, `analysis/${path}${queryString(members)}`)) as T;
   return {
     basis: (filter) => get('basis', filterMembers(filter)),
+    clusters: (question) => get('clusters', clusterMembers(question)),
   };
 }

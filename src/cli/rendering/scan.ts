@@ -1,7 +1,7 @@
 /** What a scan found, for a terminal. */
-import type { ScanCluster, ScanFinding } from '../../core/analysis/scan.ts';
+import type { RecordCluster, ScanCluster, ScanFinding } from '../../core/analysis/scan.ts';
 import { daysBetween } from '../../core/calendar.ts';
-import { hang, shorten, wrap } from './layout.ts';
+import { hang, list, shorten, wrap } from './layout.ts';
 import { paint, type Style } from './style.ts';
 
 /** Clusters that are shown: all that chance does not explain, and a few more for comparison. */
@@ -25,6 +25,7 @@ export function renderScan(finding: ScanFinding, style: Style): string {
     ...headLines(finding, style),
     '',
     ...(rows.length === 0 ? [say.scan.none] : tableLines(rows, style)),
+    ...shown.flatMap((cluster) => evidenceLines(cluster, style)),
     ...(left > 0 ? [paint(style, 'dim', say.scan.more(left))] : []),
     '',
     ...(verdict === null ? [] : wrap(verdict[lang], style.width).map((line) => paint(style, 'bold', line))),
@@ -76,6 +77,13 @@ function intervalText(days: number, style: Style): string {
   if (years < 1) return say.days(Math.round(days), number(days));
   if (years > MOST_YEARS) return `> ${say.years(number(MOST_YEARS))}`;
   return say.years(number(years, years < 10 ? 1 : 0));
+}
+
+/** What a cluster of the record rests on: ids that `vigie incident` takes. */
+function evidenceLines(cluster: ScanCluster | RecordCluster, style: Style): readonly string[] {
+  if (!('incidents' in cluster)) return [];
+  const label = `${style.words.say.scan.incidents}, ${shorten(cluster.center.location, LONGEST_NAME)}`;
+  return hang(style, { label, text: list(cluster.incidents), indent: 0, labelWidth: label.length + 2 });
 }
 
 /** Columns where the terminal is wide enough, else a block a cluster. */

@@ -2,6 +2,7 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { Tlp } from '../report.ts';
 import type { AsOf } from '../use-cases.ts';
+import type { ClusterAnswer, ClusterQuestion } from './scan.ts';
 
 /** The record as it stood at the end of a day, and to whom it is shown. */
 export interface AnalysisFilter extends AsOf {
@@ -40,4 +41,6 @@ export interface AnalysisBasis {
 /** The analyses of a record. Every `asOf` is an ISO day: the record as it stood at its end. */
 export interface AnalysisDesk {
   basis(filter?: AnalysisFilter): Promise<AnalysisBasis>;
+  /** Clusters in space and time among the incidents, now or looking back. @throws VigieError `bad_usage`, `too_large` */
+  clusters(question?: ClusterQuestion): Promise<ClusterAnswer>;
 }

@@ -1,5 +1,6 @@
 /** What the space–time permutation scan is asked, and what it says: docs/methods/scan.md. */
 import type { Bilingual } from '../bilingual.ts';
+import type { AnalysisSpan } from './desk.ts';
 
 /** How a scan is made. */
 export interface ScanParameters {
@@ -92,3 +93,34 @@ export interface ScanTooFew extends Omit<ScanGround, 'parameters'> {
 }
 
 export type ScanResult = ScanFinding | ScanTooFew;
+
+/** A scan of the record's own incidents. Absent: the year up to the last day, and `SCAN_DEFAULTS`. */
+export interface ClusterQuestion extends AnalysisSpan {
+  readonly maxRadiusKm?: number | undefined;
+  readonly maxDays?: number | undefined;
+  readonly minCases?: number | undefined;
+  readonly replications?: number | undefined;
+  readonly retrospective?: boolean | undefined;
+  readonly seed?: number | undefined;
+}
+
+export interface RecordCluster extends ScanCluster {
+  /** Ids of the incidents that are its cases, by day. */
+  readonly incidents: readonly string[];
+}
+
+/** Incidents of the period that could not be cases, by the first reason. */
+export interface NoCases {
+  /** Not known to the day. */
+  readonly undated: number;
+  /** Without a position, or placed in a region. */
+  readonly unplaced: number;
+}
+
+export type RecordScan = (
+  | (Omit<ScanFinding, 'clusters'> & { readonly clusters: readonly RecordCluster[] })
+  | ScanTooFew
+) & { readonly noCases: NoCases };
+
+/** The answer of the desk; `leftOut` is above the clearance. */
+export type ClusterAnswer = RecordScan & { readonly leftOut: number };

@@ -3,6 +3,7 @@ import type { AnalysisDesk } from '../../core/analysis/desk.ts';
 import { problemAnswers } from '../problems.ts';
 import { analysisQuery } from '../shapes/analysis-query.ts';
 import { analysisBasis } from '../shapes/analysis.ts';
+import { clusterAnswer, clusterQuery } from '../shapes/clusters.ts';
 import { json, newRoutes } from './api.ts';
 
 const tags = ['Analyses'];
@@ -16,9 +17,19 @@ const basis = createRoute({
   responses: { 200: json(analysisBasis, 'The basis'), ...problemAnswers(400) },
 });
 
+const clusters = createRoute({
+  method: 'get',
+  path: '/analysis/clusters',
+  tags,
+  summary: 'Clusters in space and time among the incidents: is there one now, or was there one',
+  request: { query: clusterQuery },
+  responses: { 200: json(clusterAnswer, 'Most likely first'), ...problemAnswers(400, 413) },
+});
+
 /** /analysis/…: one route an analysis. */
 export function analysisRoutes(desk: AnalysisDesk): OpenAPIHono {
   const routes = newRoutes();
   routes.openapi(basis, async (c) => c.json(await desk.basis(c.req.valid('query')), 200));
+  routes.openapi(clusters, async (c) => c.json(await desk.clusters(c.req.valid('query')), 200));
   return routes;
 }
