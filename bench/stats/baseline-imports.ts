@@ -24,12 +24,12 @@ export async function importRows(say: Say): Promise<readonly Row[]> {
   }
 }
 
-/** Rows and bad rows of files, and how long it took. */
+/** Rows and bad rows of files, and the time of the processor that it took: other work on the machine counts for nothing. */
 async function take(
   folder: string,
   files: readonly string[],
 ): Promise<{ rows: number; changed: number; bad: number; ms: number }> {
-  const began = performance.now();
+  const began = process.cpuUsage();
   const reports = await importBaselines({
     data: folder,
     kind: 'ucdp',
@@ -37,7 +37,8 @@ async function take(
     now: () => new Date(0),
     uiLang: 'en',
   });
-  const ms = performance.now() - began;
+  const { user, system } = process.cpuUsage(began);
+  const ms = (user + system) / 1000;
   const rows = reports.reduce((sum, { added, updated, unchanged }) => sum + added + updated + unchanged, 0);
   const changed = reports.reduce((sum, { added, updated }) => sum + added + updated, 0);
   return { rows, changed, bad: reports.reduce((sum, report) => sum + report.bad, 0), ms };
@@ -61,7 +62,7 @@ async function madeUp(folder: string, say: Say): Promise<readonly Row[]> {
       0,
     ),
     atMost('import: rows that change when it is imported again', again.changed, 0),
-    atLeast('import: rows a second', (MADE_ROWS * 1000) / first.ms, 5000),
+    atLeast('import: rows a second of one core', (MADE_ROWS * 1000) / first.ms, 5000),
     atMost('import: memory beyond what was in use, MB', (most - before) / 1e6, 500),
   ];
 }

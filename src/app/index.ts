@@ -9,4 +9,5 @@ export { importPlaces, removeImports } from './places/importing.ts';
 export { readIndex } from './places/index-file.ts';
 export { openPlaces, type OpenedPlaces } from './places/desk.ts';
 export * from './brief/index.ts';
+export * from './baselines/index.ts';
 export * from './roads/index.ts';

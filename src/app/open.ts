@@ -7,6 +7,7 @@ import { fold } from '../language/tokens.ts';
 import { openJournal, openStore, takeLock } from '../store/index.ts';
 import { APP_MESSAGES, type AppMessages } from './messages.ts';
 import type { VigieOptions } from './options.ts';
+import { openBaselines } from './baselines/index.ts';
 import { openPlaces } from './places/desk.ts';
 import { openRoads } from './roads/index.ts';
 import { openSlot } from './slot.ts';
@@ -49,8 +50,9 @@ async function openFolder(options: VigieOptions, say: AppMessages): Promise<Open
       uiLang: lang,
       onNotice: (message) => onNotice?.({ code: 'unreadable', message }),
     });
+    const baselines = openBaselines({ data, uiLang: lang });
     const vigie = await startVigie(
-      { journal, stores, places, roads, read, now, say, lang, onNotice },
+      { journal, stores, places, roads, baselines, read, now, say, lang, onNotice },
       onProgress,
     );
     const close = (): Promise<void> => vigie.close().finally(lock.release);

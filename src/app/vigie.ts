@@ -7,6 +7,7 @@ import type { PlaceDesk } from '../core/places.ts';
 import { canonicalJson, digest } from '../core/digest.ts';
 import type { Decision, DecisionRecord, DecisionRequest } from '../core/decisions.ts';
 import { analysisDesk } from './analysis/desk.ts';
+import type { OpenedBaselines } from './baselines/open.ts';
 import { batches } from './batches.ts';
 import { briefDesk } from './brief/desk.ts';
 import { openBook } from './decisions/book.ts';
@@ -41,6 +42,7 @@ export interface VigieParts {
   readonly say: AppMessages;
   readonly lang: UiLang;
   readonly roads: OpenedRoads;
+  readonly baselines: OpenedBaselines;
   readonly onNotice?: ((notice: Notice) => void) | undefined;
 }
 
@@ -70,7 +72,7 @@ export async function startVigie(parts: VigieParts, onProgress?: Progress): Prom
       decide: (request, lang) => engine.decide(request, lang),
     },
     roads,
-    analysis: analysisDesk({ store, now: parts.now, lang: parts.lang }),
+    analysis: analysisDesk({ store, now: parts.now, lang: parts.lang, baselines: parts.baselines }),
     briefs: briefDesk({ store, roads, places: parts.places, now: parts.now, lang: parts.lang }),
     ingest: (reports) => engine.ingest(reports),
     rebuild: (progress) => engine.rebuild(progress),

@@ -1,6 +1,7 @@
 import { Command, type HelpConfiguration } from 'commander';
 import { addAnalyses } from './commands/analyses.ts';
 import { addBrief } from './commands/brief.ts';
+import { addBaselines } from './commands/baselines.ts';
 import { addCorridors } from './commands/corridors.ts';
 import { addDecisions, addReview } from './commands/decisions.ts';
 import { addDoctor } from './commands/doctor.ts';
@@ -44,6 +45,7 @@ const COMMANDS = [
   addAnalyses,
   addScan,
   addBrief,
+  addBaselines,
   addFuse,
   addEval,
   addGazetteer,

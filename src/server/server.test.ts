@@ -176,6 +176,8 @@ describe('what is asked is answered', () => {
     expect(Object.keys(body.paths).sort()).toEqual([
       '/api/analysis/basis',
       '/api/analysis/clusters',
+      '/api/baselines',
+      '/api/baselines/lineup',
       '/api/brief',
       '/api/brief/{format}',
       '/api/corridors',

@@ -8,6 +8,7 @@ import { messagesFor } from './messages/index.ts';
 import { servePage } from './page.ts';
 import { onError, refuse } from './problems.ts';
 import { analysisRoutes } from './routes/analysis.ts';
+import { baselineRoutes } from './routes/baselines.ts';
 import { newRoutes } from './routes/api.ts';
 import { briefRoutes } from './routes/brief.ts';
 import { documentRoutes } from './routes/documents.ts';
@@ -82,6 +83,7 @@ export function createServer(vigie: Vigie, options: ServerOptions): OpenAPIHono 
   app.route('/api', roadRoutes(vigie.roads));
   app.route('/api', analysisRoutes(vigie.analysis));
   app.route('/api', briefRoutes(vigie.briefs));
+  app.route('/api', baselineRoutes(vigie.analysis));
   app.route('/api', serviceRoutes(vigie.records, options.version));
   app.route('/api', eventRoutes(follow(vigie)));
   describe(app, options.version);

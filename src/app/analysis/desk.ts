@@ -4,6 +4,8 @@ import type { AnalysisDesk, AnalysisFilter } from '../../core/analysis/desk.ts';
 import type { RecordStore } from '../../core/ports.ts';
 import type { UiLang } from '../messages.ts';
 import { clustersOf } from './clusters.ts';
+import { lineUps } from '../baselines/lining-up.ts';
+import type { OpenedBaselines } from '../baselines/open.ts';
 import { analysedRecord, type Cleared } from './record.ts';
 
 /** What the desk is put together from. */
@@ -11,10 +13,11 @@ export interface AnalysisDeskParts {
   readonly store: () => Promise<RecordStore>;
   readonly now: () => Date;
   readonly lang: UiLang;
+  readonly baselines: OpenedBaselines;
 }
 
 /** The analyses of the record in a store. */
-export function analysisDesk({ store, now, lang }: AnalysisDeskParts): AnalysisDesk {
+export function analysisDesk({ store, now, lang, baselines }: AnalysisDeskParts): AnalysisDesk {
   const ask = async (filter: AnalysisFilter = {}): Promise<Cleared> =>
     analysedRecord(await store(), filter, now().toISOString().slice(0, 10));
   return {
@@ -26,5 +29,7 @@ export function analysisDesk({ store, now, lang }: AnalysisDeskParts): AnalysisD
       const { record, leftOut } = await ask(question);
       return { ...(await clustersOf(record, question, lang)), leftOut };
     },
+    baselines: () => baselines.holdings(),
+    lineUp: async (filter = {}) => lineUps((await ask(filter)).record, filter, baselines),
   };
 }

@@ -6,3 +6,4 @@ export {
   type BaselineReport,
 } from './importing.ts';
 export { readHoldings, removeBaselines } from './files.ts';
+export { openBaselines, type OpenedBaselines } from './open.ts';

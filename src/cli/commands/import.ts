@@ -9,6 +9,7 @@ import { placesOf } from '../record/access.ts';
 import { renderRoads } from '../rendering/roads.ts';
 import { print, printJson, warn, type Terminal } from '../terminal.ts';
 import { examples, type AddCommand, type With } from './command.ts';
+import { addEventImports } from './import-events.ts';
 
 type RoadOptions = With<{
   readonly snapM?: number;
@@ -146,5 +147,10 @@ export const addImport: AddCommand = (program, terminal) => {
     'vigie import roads --show',
     'vigie import roads --remove',
   ]);
-  examples(group, terminal, ['vigie import roads mali.geojson.gz', 'vigie import roads --show']);
+  addEventImports(group, terminal);
+  examples(group, terminal, [
+    'vigie import roads mali.geojson.gz',
+    'vigie import roads --show',
+    'vigie import ucdp GEDEvent_v25_1.csv',
+  ]);
 };

@@ -1,6 +1,7 @@
 /** What the command line says, in English; fr.ts has the same keys. */
 import { analysis, analysisHelp } from './analysis.en.ts';
 import { brief, briefHelp } from './brief.en.ts';
+import { baselines, baselinesHelp } from './baselines.en.ts';
 import { corridors, corridorsHelp } from './corridors.en.ts';
 import { explain } from './explain.en.ts';
 import { gazetteer, gazetteerHelp } from './gazetteer.en.ts';
@@ -160,6 +161,7 @@ const help = {
   scan: scanHelp,
   analysis: analysisHelp,
   brief: briefHelp,
+  baselines: baselinesHelp,
   judgement: judgementHelp,
   serve: { what: 'serves the workbench and the API' },
   start: { what: 'what "npm start" does: takes in the samples once, prints the chronology, serves' },
@@ -178,6 +180,7 @@ export const en = {
   scan,
   analysis,
   brief,
+  baselines,
   judgement,
   ledger,
   emptyRecord: 'The record holds nothing of that kind. Take reports in with: vigie ingest FILE…',

@@ -3,6 +3,7 @@ import { importHelp, roads } from './roads.fr.ts';
 import type { Messages } from './en.ts';
 import { analysis, analysisHelp } from './analysis.fr.ts';
 import { brief, briefHelp } from './brief.fr.ts';
+import { baselines, baselinesHelp } from './baselines.fr.ts';
 import { corridors, corridorsHelp } from './corridors.fr.ts';
 import { explain } from './explain.fr.ts';
 import { judgement, judgementHelp } from './judgement.fr.ts';
@@ -161,6 +162,7 @@ const help: Messages['help'] = {
   scan: scanHelp,
   analysis: analysisHelp,
   brief: briefHelp,
+  baselines: baselinesHelp,
   judgement: judgementHelp,
   serve: { what: 'sert l’atelier et l’API' },
   start: { what: 'ce que fait « npm start » : verse une fois les exemples, affiche la chronologie, sert' },
@@ -179,6 +181,7 @@ export const fr: Messages = {
   scan,
   analysis,
   brief,
+  baselines,
   judgement,
   ledger,
   emptyRecord: 'Le fonds ne contient rien de tel. Versez des rapports avec : vigie ingest FICHIER…',

@@ -5,7 +5,7 @@ const plural = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 export const importHelp = {
-  what: 'takes data of others in: roads',
+  what: 'takes data of others in: roads, events',
   roads:
     'makes the road network of GeoJSON lines, such as an extract of OpenStreetMap; "--remove" returns to the built-in one',
   roadFiles: '.geojson, .geojsonl or .json, plain, .gz or .zip; several files make one network',

@@ -5,7 +5,7 @@ const plural = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('fr')} ${Math.abs(n) < 2 ? one : many}`;
 
 export const importHelp: ImportHelp = {
-  what: 'reprend des données d’autrui : routes',
+  what: 'reprend des données d’autrui : routes, événements',
   roads:
     'fait le réseau routier de lignes GeoJSON, tel un extrait d’OpenStreetMap ; « --remove » revient au réseau intégré',
   roadFiles: '.geojson, .geojsonl ou .json, simple, .gz ou .zip ; plusieurs fichiers font un seul réseau',

@@ -2,6 +2,7 @@
 import type { AnalysisDesk, AnalysisFilter, AnalysisSpan } from '../../core/analysis/desk.ts';
 import type { ClusterQuestion } from '../../core/analysis/scan.ts';
 import { ask, queryString, type Server } from './api.ts';
+import { baselinesThere } from './baselines.ts';
 
 type Members = readonly (readonly [string, string | undefined])[];
 
@@ -41,5 +42,6 @@ export function analysisThere(server: Server): AnalysisDesk {
   return {
     basis: (filter) => get('basis', filterMembers(filter)),
     clusters: (question) => get('clusters', clusterMembers(question)),
+    ...baselinesThere(server, spanMembers),
   };
 }

@@ -1,4 +1,5 @@
 /** What may be asked of the analyses of a record. */
+import type { BaselineHolding, LineUpFilter, LineUps } from './baseline.ts';
 import type { Bilingual } from '../bilingual.ts';
 import type { Tlp } from '../report.ts';
 import type { AsOf } from '../use-cases.ts';
@@ -43,4 +44,8 @@ export interface AnalysisDesk {
   basis(filter?: AnalysisFilter): Promise<AnalysisBasis>;
   /** Clusters in space and time among the incidents, now or looking back. @throws VigieError `bad_usage`, `too_large` */
   clusters(question?: ClusterQuestion): Promise<ClusterAnswer>;
+  /** What is held of datasets of others. @throws VigieError `damaged` */
+  baselines(): Promise<readonly BaselineHolding[]>;
+  /** The record against them. @throws VigieError `damaged` */
+  lineUp(filter?: LineUpFilter): Promise<LineUps>;
 }

@@ -42,7 +42,7 @@ function normalBox([w, s, e, n]: readonly [number, number, number, number]): rea
 const isWithin = (lon: number): boolean => lon >= -180 && lon <= 180;
 
 /** "west,south,east,north" in degrees. */
-const bbox = z
+export const bbox = z
   .string()
   .transform((value, context) => {
     const numbers = value.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
