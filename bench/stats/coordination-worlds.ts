@@ -141,7 +141,7 @@ function recordOf(rows: readonly Row[], at: readonly LonLat[], days: number): An
   return {
     day: addDays(FIRST, days - 1),
     incidents,
-    reports: [first],
+    reports: [first, { ...first, digest: 'last', publishedAt: addDays(FIRST, days - 1) }],
     statements: [],
     signals: [],
     operations: [],

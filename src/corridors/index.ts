@@ -1,5 +1,6 @@
 /** Roads: the network, what is known of each road, and who is cut off. */
 export { type AccessOptions, type StatusOfSegment, RoadAccess, accessOf } from './access/access.ts';
+export { type Spot, roadHoursOn } from './access/between.ts';
 export { type ChangeThresholds, changesBetween } from './access/changes.ts';
 export { SPEEDS_KMH } from './access/speeds.ts';
 export { type RoadGraph, roadGraph } from './graph/graph.ts';

@@ -7,6 +7,7 @@ import { createServer } from './server.ts';
 import { analysisBasis } from './shapes/analysis.ts';
 import { brief } from './shapes/brief.ts';
 import { clusterAnswer } from './shapes/clusters.ts';
+import { coordinationAnswer } from './shapes/coordination.ts';
 
 let app: ReturnType<typeof createServer>;
 
@@ -52,6 +53,17 @@ test('clusters among the incidents, or that they are too few to say', async () =
   expect(few).toMatchObject({ kind: 'too_few', n: 4, minimum: 6, clusters: [], leftOut: 0 });
   expect((await ask('clusters?since=2025-07-01&until=2025-06-01')).status).toBe(400);
   expect((await ask('clusters?maxDays=0')).status).toBe(400);
+});
+
+test('operations are told with what is known of them, too few to test or not', async () => {
+  const { body } = await ask('operations?found=3');
+  expect(coordinationAnswer.parse(body)).toEqual(body);
+  expect(body).toMatchObject({
+    apartKm: 20,
+    leftOut: 0,
+    operations: [{ origin: 'reported', group: 'jnim', test: { kind: 'too_few' } }],
+  });
+  expect((await ask('operations?replications=3')).status).toBe(400);
 });
 
 test('what cannot be asked is refused', async () => {

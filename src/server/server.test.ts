@@ -176,6 +176,7 @@ describe('what is asked is answered', () => {
     expect(Object.keys(body.paths).sort()).toEqual([
       '/api/analysis/basis',
       '/api/analysis/clusters',
+      '/api/analysis/operations',
       '/api/baselines',
       '/api/baselines/lineup',
       '/api/brief',

@@ -18,7 +18,7 @@ export interface Attack {
 }
 
 export interface Period {
-  /** ISO days: of the first report, since what was before is known by hindsight only; and of the record. */
+  /** ISO days of the first report and of the last: what was before is known by hindsight only, what came after by nobody. */
   readonly from: string;
   readonly to: string;
   readonly days: number;
@@ -26,11 +26,14 @@ export interface Period {
 
 /** Null where there is no report. */
 export function periodOf({ day, reports }: AnalysedRecord): Period | null {
-  const from = reports
+  const told = reports
     .map(({ publishedAt, recordedOn }) => (publishedAt ?? recordedOn).slice(0, 10))
-    .reduce((a, b) => (a < b ? a : b), day);
-  const days = dayNumber(day) - dayNumber(from) + 1;
-  return reports.length === 0 || !(days > 0) ? null : { from, to: day, days };
+    .filter((each) => each <= day)
+    .toSorted();
+  const [from, to] = [told[0], told.at(-1)];
+  return from === undefined || to === undefined
+    ? null
+    : { from, to, days: dayNumber(to) - dayNumber(from) + 1 };
 }
 
 /** A date wider than this says nothing of days on end. */

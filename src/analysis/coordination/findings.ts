@@ -18,6 +18,7 @@ import type { Checked, Deciding } from './checks.ts';
 import { countersOf } from './counters.ts';
 import type { CoordinationOptions } from './options.ts';
 import { expectedDaysPerYear } from './rate.ts';
+import { ONE_PARTY_WORDS, tooFewWords } from './few-words.ts';
 import { pairsOf } from './travel.ts';
 import {
   bandOf,
@@ -27,11 +28,9 @@ import {
   dissolvedWords,
   notTestedWords,
   NULL_HYPOTHESIS,
-  ONE_PARTY_WORDS,
   returnWords,
   searchedWords,
   togetherWords,
-  tooFewWords,
 } from './words.ts';
 
 export interface Setting {
@@ -68,7 +67,7 @@ export function findingOf({ candidate, checks, deciding }: Checked, setting: Set
     test,
     counters,
     nullHypothesis: NULL_HYPOTHESIS,
-    said: said(candidate, test, oneParty, options),
+    said: said(test, oneParty, options),
     caveats: caveatsOf(candidate, checks),
   };
 }
@@ -179,7 +178,6 @@ function searchedIn({ series, earlier }: Deciding, period: Period, { groups }: S
 }
 
 function said(
-  { group }: Candidate,
   test: OperationFinding['test'],
   oneParty: OperationFinding['oneParty'],
   { apartKm }: CoordinationOptions,
@@ -190,7 +188,7 @@ function said(
   const decisive = checks.find(({ check }) => check === worst.check);
   const tail =
     decisive?.kind === 'tested' ? decisive.tails.find((each) => each.null === worst.null) : undefined;
-  const often = tail && group !== null ? [returnWords(tail, group)] : [];
+  const often = tail ? [returnWords(tail)] : [];
   const rest = [searchedWords(test), way, test.confidence.said];
   return [togetherWords(test, apartKm), test.chance.said, ...often, ...rest];
 }
@@ -201,5 +199,7 @@ function caveatsOf({ origin }: Candidate, checks: readonly CheckResult[]): reado
     return check.kind === 'dissolved' ? [dissolvedWords(check.check)] : [];
   });
   const own = origin === 'found' ? [CAVEATS.origin] : [];
-  return [...later, ...own, CAVEATS.reported, CAVEATS.attribution, CAVEATS.weekday];
+  const isTested = checks[0]?.kind === 'tested';
+  const always = [CAVEATS.reported, CAVEATS.attribution];
+  return [...later, ...own, ...always, ...(isTested ? [CAVEATS.weekday] : [])];
 }

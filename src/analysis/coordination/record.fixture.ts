@@ -72,7 +72,7 @@ export function operation(
   };
 }
 
-/** A record of two years: a report on its first day, and one from a source of its own for each incident. */
+/** A record of two years: a report on its first day and on its last, and one from a source of its own for each incident. */
 export function recordOf(
   incidents: readonly AnalysedIncident[],
   operations: readonly OperationRecord[] = [],
@@ -91,6 +91,7 @@ export function recordOf(
     incidents,
     reports: [
       report('r-first', 'Agency 0', FIRST),
+      report('r-last', 'Agency 0', dayAt(LAST_DAY)),
       ...incidents.map(({ id, days }, i) => report(`r-${id}`, `Agency ${i % 3}`, days?.end ?? FIRST)),
     ],
     statements: [],

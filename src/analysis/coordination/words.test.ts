@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
 import { COORDINATION_BANDS, COORDINATION_CHECKS } from '../../core/analysis/coordination.ts';
 import { lintWords } from '../likelihood/index.ts';
-import {
-  BANDS,
-  bandName,
-  bandOf,
-  CHECK_NAMES,
-  confidenceWords,
-  pWords,
-  returnWords,
-  tooFewWords,
-} from './words.ts';
+import { tooFewWords } from './few-words.ts';
+import { BANDS, bandName, bandOf, CHECK_NAMES, confidenceWords, pWords, returnWords } from './words.ts';
 
 test.each([
   [0.001, 'strongly_inconsistent'],
@@ -48,8 +40,8 @@ test.each([
   [tail(3.4), '3.4 times a year', '3,4 fois par an'],
   [tail(1), 'once in 1 year', 'une fois en 1 an'],
 ])('how often such a day is expected: %j', (given, en, fr) => {
-  expect(returnWords(given, 'jnim').en).toContain(en);
-  expect(returnWords(given, 'jnim').fr).toContain(fr);
+  expect(returnWords(given).en).toContain(en);
+  expect(returnWords(given).fr).toContain(fr);
 });
 
 test('confidence goes by what was before, and is less where a check undoes the finding', () => {

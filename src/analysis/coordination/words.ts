@@ -4,13 +4,12 @@ import type {
   CoordinationCheck,
   CoordinationTest,
   NullTail,
-  OneParty,
-  TooFewToTest,
 } from '../../core/analysis/coordination.ts';
 import type { Confident, Judged } from '../../core/analysis/likelihood.ts';
 import type { Bilingual } from '../../core/bilingual.ts';
 import { confide, judge } from '../likelihood/index.ts';
 import { countWords, dayWords, inBoth, numberWords } from '../wording/index.ts';
+import { ATTACKS, DAYS } from './few-words.ts';
 
 /** Bands of the worst p, smallest first. */
 export const BANDS: readonly {
@@ -74,15 +73,15 @@ const TOGETHER = {
     `From ${day}, ${places} at least ${apart} km apart within ${span}${area}: this is ${band} (p = ${p}).`,
 };
 const AREA = {
-  fr: (km: string) => `, dans un rayon de ${km} km`,
-  en: (km: string) => `, within ${km} km`,
+  fr: (km: string) => `, dans un rayon de ${km} km autour de l’un d’eux`,
+  en: (km: string) => `, no more than ${km} km from one of them`,
 };
 
-/** "From 1 July 2025, 5 places at least 20 km apart within 1 day, within 200 km: this is inconsistent with …". */
+/** "From 1 July 2025, 5 places at least 20 km apart within 1 day, no more than 200 km from one of them: this is inconsistent with …". */
 export function togetherWords({ window, p, band }: CoordinationTest, apartKm: number): Bilingual {
   const span =
     window.hours === null
-      ? countWords(window.days, { fr: ['jour', 'jours'], en: ['day', 'days'] })
+      ? countWords(window.days, DAYS)
       : countWords(window.hours, { fr: ['heure', 'heures'], en: ['hour', 'hours'] });
   const { radiusKm } = window;
   return inBoth((lang) =>
@@ -106,10 +105,10 @@ export function pWords(p: number): Bilingual {
 }
 
 const RETURNS = {
-  fr: (often: string, group: string) =>
-    `Dans l’hypothèse la moins favorable, un tel jour est attendu ${often} pour ${group}.`,
-  en: (often: string, group: string) =>
-    `Under the least favourable hypothesis such a day is expected ${often} for ${group}.`,
+  fr: (often: string) =>
+    `Dans l’hypothèse la moins favorable, un tel jour est attendu ${often} pour ce groupe.`,
+  en: (often: string) =>
+    `Under the least favourable hypothesis such a day is expected ${often} for this group.`,
 };
 const YEARS = { fr: ['an', 'ans'], en: ['year', 'years'] } as const;
 const OFTEN = {
@@ -125,15 +124,15 @@ const OFTEN = {
   },
 } as const;
 
-/** "such a day is expected once in 40 years for jnim". */
-export function returnWords({ perYear, isUpperBound }: NullTail, group: string): Bilingual {
+/** "such a day is expected once in 40 years for this group". */
+export function returnWords({ perYear, isUpperBound }: NullTail): Bilingual {
   const years = 1 / perYear;
   return inBoth((lang) => {
     const words = OFTEN[lang];
     const span = countWords(years < 10 ? Math.round(years * 10) / 10 : Math.round(years), YEARS)[lang];
-    if (isUpperBound) return RETURNS[lang](words.bound(span), group);
+    if (isUpperBound) return RETURNS[lang](words.bound(span));
     const often = years >= 1 ? words.seldom(span) : words.often(numberWords(perYear, 1)[lang]);
-    return RETURNS[lang](often, group);
+    return RETURNS[lang](often);
   });
 }
 
@@ -159,7 +158,7 @@ const SEARCHED = {
 
 /** How much was looked at, since looking much finds much. */
 export function searchedWords({ searched }: CoordinationTest): Bilingual {
-  const days = countWords(searched.days, { fr: ['jour', 'jours'], en: ['day', 'days'] });
+  const days = countWords(searched.days, DAYS);
   const windows = countWords(searched.windows.length, {
     fr: ['longueur de fenêtre', 'longueurs de fenêtre'],
     en: ['length of window', 'lengths of window'],
@@ -168,54 +167,6 @@ export function searchedWords({ searched }: CoordinationTest): Bilingual {
   const groups = countWords(searched.groups, { fr: ['groupe', 'groupes'], en: ['group', 'groups'] });
   return inBoth((lang) => SEARCHED[lang](days[lang], windows[lang], areas[lang], groups[lang]));
 }
-
-const TOO_FEW: Readonly<
-  Record<TooFewToTest['of'], { readonly [L in keyof Bilingual]: (n: string, least: string) => string }>
-> = {
-  earlier_attacks: {
-    fr: (n, least) =>
-      `Trop peu pour se prononcer : ${n} attaques du groupe avant ce jour, il en faut ${least}.`,
-    en: (n, least) => `Too few to say: ${n} attacks of the group before the day, ${least} are needed.`,
-  },
-  days_of_record: {
-    fr: (n, least) =>
-      `Trop peu pour se prononcer : ${n} jours de registre avant celui-ci, il en faut ${least}.`,
-    en: (n, least) => `Too few to say: ${n} days of record before this one, ${least} are needed.`,
-  },
-  named_groups: {
-    fr: () => 'Rien à éprouver : aucun groupe n’est nommé pour cette opération.',
-    en: () => 'Nothing to test: no group is named for this operation.',
-  },
-  sites: {
-    fr: (n, least) =>
-      `Trop peu pour se prononcer : ${n} lieux distincts, datés et situés, proches dans le temps ; il en faut ${least}.`,
-    en: (n, least) =>
-      `Too few to say: ${n} distinct places with a day and a position, near in time; ${least} are needed.`,
-  },
-};
-
-export function tooFewWords({ of, n, minimum }: TooFewToTest): Bilingual {
-  return inBoth((lang) => TOO_FEW[of][lang](numberWords(n)[lang], numberWords(minimum)[lang]));
-}
-
-export const ONE_PARTY_WORDS: Readonly<Record<OneParty, Bilingual>> = {
-  possible: {
-    fr: 'Par la route, une même équipe a pu être à tous ces lieux.',
-    en: 'By road, one party can have been at all of these places.',
-  },
-  impossible: {
-    fr: 'Par la route, une même équipe n’a pas pu être à tous ces lieux.',
-    en: 'By road, one party cannot have been at all of these places.',
-  },
-  depends_on_times: {
-    fr: 'Qu’une même équipe ait pu, par la route, être à tous ces lieux dépend d’heures qui ne sont pas connues.',
-    en: 'Whether one party can have been at all of these places by road hangs on hours that are not known.',
-  },
-  unknown: {
-    fr: 'Rien ne dit si une même équipe a pu être à tous ces lieux : il manque des temps de route ou des dates.',
-    en: 'Nothing says whether one party can have been at all of these places: times by road or dates are missing.',
-  },
-};
 
 const RESTS = {
   fr: (attacks: string, days: string) =>
@@ -227,8 +178,8 @@ const RESTS = {
 /** By the attacks before the day: 20 are the least, 100 make a law of days trustworthy; what one check undoes is never high. */
 export function confidenceWords(earlier: number, days: number, holds: boolean): Confident {
   const level = earlier < 50 ? 'low' : earlier < 100 || !holds ? 'moderate' : 'high';
-  const attacks = countWords(earlier, { fr: ['attaque', 'attaques'], en: ['attack', 'attacks'] });
-  const span = countWords(days, { fr: ['jour', 'jours'], en: ['day', 'days'] });
+  const attacks = countWords(earlier, ATTACKS);
+  const span = countWords(days, DAYS);
   return confide(
     level,
     inBoth((lang) => RESTS[lang](attacks[lang], span[lang])),

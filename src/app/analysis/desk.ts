@@ -6,6 +6,8 @@ import type { UiLang } from '../messages.ts';
 import { clustersOf } from './clusters.ts';
 import { lineUps } from '../baselines/lining-up.ts';
 import type { OpenedBaselines } from '../baselines/open.ts';
+import type { RoadNetwork } from '../../core/roads.ts';
+import { OperationsDesk } from './operations.ts';
 import { analysedRecord, type Cleared } from './record.ts';
 
 /** What the desk is put together from. */
@@ -14,10 +16,13 @@ export interface AnalysisDeskParts {
   readonly now: () => Date;
   readonly lang: UiLang;
   readonly baselines: OpenedBaselines;
+  /** The road network in use. */
+  readonly network: () => RoadNetwork;
 }
 
 /** The analyses of the record in a store. */
-export function analysisDesk({ store, now, lang, baselines }: AnalysisDeskParts): AnalysisDesk {
+export function analysisDesk({ store, now, lang, baselines, network }: AnalysisDeskParts): AnalysisDesk {
+  const operations = new OperationsDesk(network);
   const ask = async (filter: AnalysisFilter = {}): Promise<Cleared> =>
     analysedRecord(await store(), filter, now().toISOString().slice(0, 10));
   return {
@@ -31,5 +36,9 @@ export function analysisDesk({ store, now, lang, baselines }: AnalysisDeskParts)
     },
     baselines: () => baselines.holdings(),
     lineUp: async (filter = {}) => lineUps((await ask(filter)).record, filter, baselines),
+    operations: async (question = {}) => {
+      const { record, leftOut } = await ask(question);
+      return { ...(await operations.ask(record, question)), leftOut };
+    },
   };
 }

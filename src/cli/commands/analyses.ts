@@ -13,11 +13,16 @@ import { examples, type AddCommand, type With } from './command.ts';
 export type AnalysisOptions = With<AsOfOptions & { readonly clearance?: Tlp; readonly json?: boolean }>;
 export type SpanOptions = AnalysisOptions & { readonly since?: string; readonly until?: string };
 
+/** Adds --as-of and --clearance. */
+export function withClearance(command: Command, { words }: Terminal): Command {
+  return withAsOf(command, words).addOption(
+    new Option('--clearance <tlp>', words.say.help.analysis.clearance).choices([...TLP]),
+  );
+}
+
 /** Adds --as-of, --clearance and --json. */
-export function withAnalysis(command: Command, { words }: Terminal): Command {
-  return withAsOf(command, words)
-    .addOption(new Option('--clearance <tlp>', words.say.help.analysis.clearance).choices([...TLP]))
-    .option('--json', words.say.help.optionJson);
+export function withAnalysis(command: Command, terminal: Terminal): Command {
+  return withClearance(command, terminal).option('--json', terminal.words.say.help.optionJson);
 }
 
 /** Adds --since and --until as well. */

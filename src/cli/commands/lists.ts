@@ -1,4 +1,4 @@
-/** `vigie reports`, `incidents`, `statements`, `operations`: what the record holds. */
+/** `vigie reports`, `incidents`, `statements`: what the record holds. */
 import type { Command } from 'commander';
 import type { Page, PageOf } from '../../core/records.ts';
 import { dataFolder } from '../folders.ts';
@@ -11,7 +11,7 @@ import {
   type LimitOptions,
 } from '../options.ts';
 import { walk, withAccess, type AskRecords } from '../record/access.ts';
-import { renderIncidents, renderOperations, renderReports, renderStatements } from '../rendering/record.ts';
+import { renderIncidents, renderReports, renderStatements } from '../rendering/record.ts';
 import type { Style } from '../rendering/style.ts';
 import { print, printJson, warn, type Terminal } from '../terminal.ts';
 import { examples, type AddCommand, type With } from './command.ts';
@@ -121,24 +121,4 @@ export const addStatements: AddCommand = (program, terminal) => {
     terminal,
   );
   examples(command, terminal, ['vigie statements --act blockade']);
-};
-
-/** `vigie operations` */
-export const addOperations: AddCommand = (program, terminal) => {
-  const command = withAsOf(
-    program.command('operations').description(terminal.words.say.help.operations.what),
-    terminal.words,
-  );
-  act(
-    command,
-    {
-      asking:
-        ({ asOf }) =>
-        (records, page) =>
-          records.operations({ asOf }, page),
-      render: renderOperations,
-    },
-    terminal,
-  );
-  examples(command, terminal, ['vigie operations --json']);
 };

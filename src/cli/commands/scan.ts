@@ -77,7 +77,7 @@ function run(file: string | undefined, options: Options, terminal: Terminal): Pr
 }
 
 /** A parser of a number above zero. */
-const above =
+export const above =
   (option: string, { words }: Terminal) =>
   (given: string): number => {
     const number = /^\d*\.?\d+$/.test(given) ? Number(given) : Number.NaN;
@@ -87,7 +87,7 @@ const above =
   };
 
 /** A parser of a whole number. */
-const whole =
+export const whole =
   (option: string, least: number, most: number, { words }: Terminal) =>
   (given: string): number => {
     const number = /^\d{1,10}$/.test(given) ? Number(given) : Number.NaN;

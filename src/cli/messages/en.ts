@@ -8,6 +8,7 @@ import { gazetteer, gazetteerHelp } from './gazetteer.en.ts';
 import { importHelp, roads } from './roads.en.ts';
 import { judgement, judgementHelp } from './judgement.en.ts';
 import { ledger } from './ledger.en.ts';
+import { operations, operationsHelp } from './operations.en.ts';
 import { overlay } from './overlay.en.ts';
 import { packs } from './packs.en.ts';
 import { scan, scanHelp } from './scan.en.ts';
@@ -147,7 +148,7 @@ const help = {
   reports: { what: 'lists the reports of the record' },
   incidents: { what: 'lists the incidents of the record as a chronology' },
   statements: { what: 'lists claims, threats, blockades and other statements' },
-  operations: { what: 'lists incidents that reports present as one operation' },
+  operations: operationsHelp,
   eval: {
     what: 'scores the reading on annotated reports',
     gold: 'JSON Lines of annotations, as in samples/gold.jsonl',
@@ -181,6 +182,7 @@ export const en = {
   analysis,
   brief,
   baselines,
+  operations,
   judgement,
   ledger,
   emptyRecord: 'The record holds nothing of that kind. Take reports in with: vigie ingest FILE…',

@@ -8,6 +8,7 @@ import { corridors, corridorsHelp } from './corridors.fr.ts';
 import { explain } from './explain.fr.ts';
 import { judgement, judgementHelp } from './judgement.fr.ts';
 import { ledger } from './ledger.fr.ts';
+import { operations, operationsHelp } from './operations.fr.ts';
 import { overlay } from './overlay.fr.ts';
 import { packs } from './packs.fr.ts';
 import { scan, scanHelp } from './scan.fr.ts';
@@ -148,7 +149,7 @@ const help: Messages['help'] = {
   reports: { what: 'liste les rapports du fonds' },
   incidents: { what: 'liste les incidents du fonds sous forme de chronologie' },
   statements: { what: 'liste les revendications, menaces, blocus et autres déclarations' },
-  operations: { what: 'liste les incidents que des rapports présentent comme une opération' },
+  operations: operationsHelp,
   eval: {
     what: 'note la lecture sur des rapports annotés',
     gold: 'annotations en JSON Lines, comme samples/gold.jsonl',
@@ -182,6 +183,7 @@ export const fr: Messages = {
   analysis,
   brief,
   baselines,
+  operations,
   judgement,
   ledger,
   emptyRecord: 'Le fonds ne contient rien de tel. Versez des rapports avec : vigie ingest FICHIER…',

@@ -1,5 +1,10 @@
 /** The analyses of a record that a server holds. */
-import type { AnalysisDesk, AnalysisFilter, AnalysisSpan } from '../../core/analysis/desk.ts';
+import type {
+  AnalysisDesk,
+  AnalysisFilter,
+  AnalysisSpan,
+  CoordinationQuestion,
+} from '../../core/analysis/desk.ts';
 import type { ClusterQuestion } from '../../core/analysis/scan.ts';
 import { ask, queryString, type Server } from './api.ts';
 import { baselinesThere } from './baselines.ts';
@@ -34,6 +39,22 @@ const clusterMembers = ({
   return [...spanMembers(span), ...given];
 };
 
+const numberOf = (n: number | undefined): string | undefined => (n === undefined ? undefined : String(n));
+
+const coordinationMembers = ({
+  apartKm,
+  replications,
+  seed,
+  found,
+  ...filter
+}: CoordinationQuestion = {}): Members => [
+  ...filterMembers(filter),
+  ['apartKm', numberOf(apartKm)],
+  ['replications', numberOf(replications)],
+  ['seed', numberOf(seed)],
+  ['found', numberOf(found)],
+];
+
 /** The same questions as here, over the API. */
 export function analysisThere(server: Server): AnalysisDesk {
   // The server answers with the shapes of core: its own tests hold it to them.
@@ -43,5 +64,6 @@ export function analysisThere(server: Server): AnalysisDesk {
     basis: (filter) => get('basis', filterMembers(filter)),
     clusters: (question) => get('clusters', clusterMembers(question)),
     ...baselinesThere(server, spanMembers),
+    operations: (question) => get('operations', coordinationMembers(question)),
   };
 }

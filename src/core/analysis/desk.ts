@@ -4,6 +4,7 @@ import type { Bilingual } from '../bilingual.ts';
 import type { Tlp } from '../report.ts';
 import type { AsOf } from '../use-cases.ts';
 import type { ClusterAnswer, ClusterQuestion } from './scan.ts';
+import type { CoordinationResult } from './coordination.ts';
 
 /** The record as it stood at the end of a day, and to whom it is shown. */
 export interface AnalysisFilter extends AsOf {
@@ -17,6 +18,22 @@ export interface AnalysisSpan extends AnalysisFilter {
   readonly since?: string | undefined;
   /** Last ISO day asked about; that of the record where absent. */
   readonly until?: string | undefined;
+}
+
+/** Which operations are looked for, and how hard; absent: as docs/methods/coordination.md has it. */
+export interface CoordinationQuestion extends AnalysisFilter {
+  /** Places nearer to each other than this, km, count once. */
+  readonly apartKm?: number | undefined;
+  /** Records drawn at most, under each null. */
+  readonly replications?: number | undefined;
+  readonly seed?: number | undefined;
+  /** Windows found by search that are told of, besides the operations that reports tell of. */
+  readonly found?: number | undefined;
+}
+
+/** What came of it, and how many incidents, statements and signals are above the clearance. */
+export interface CoordinationAnswer extends CoordinationResult {
+  readonly leftOut: number;
 }
 
 /** What the analyses of a record rest on: how much is known of how many incidents, told by whom, since when. */
@@ -48,4 +65,6 @@ export interface AnalysisDesk {
   baselines(): Promise<readonly BaselineHolding[]>;
   /** The record against them. @throws VigieError `damaged` */
   lineUp(filter?: LineUpFilter): Promise<LineUps>;
+  /** Operations, told and found, put to the test of independent timing. */
+  operations(question?: CoordinationQuestion): Promise<CoordinationAnswer>;
 }

@@ -39,7 +39,10 @@ export function nodeOfPlace(network: RoadNetwork, placeId: string): RoadNode | n
  * {@link REACH_KM}; null for regions, areas, roads and whatever lies off the road or
  * has no position.
  */
-export function placeOnNetwork(network: RoadNetwork, place: Place): OnNetwork | null {
+export function placeOnNetwork(
+  network: RoadNetwork,
+  place: Pick<Place, 'name' | 'placeId' | 'lat' | 'lon' | 'geoPrecision' | 'radiusKm'>,
+): OnNetwork | null {
   // The gazetteer gives a road the position of its middle.
   if (isRoadName(place.name)) return null;
   const same = place.placeId === null ? null : nodeOfPlace(network, place.placeId);

@@ -4,6 +4,7 @@ import { problemAnswers } from '../problems.ts';
 import { analysisQuery } from '../shapes/analysis-query.ts';
 import { analysisBasis } from '../shapes/analysis.ts';
 import { clusterAnswer, clusterQuery } from '../shapes/clusters.ts';
+import { coordinationAnswer, coordinationQuery } from '../shapes/coordination.ts';
 import { json, newRoutes } from './api.ts';
 
 const tags = ['Analyses'];
@@ -26,10 +27,20 @@ const clusters = createRoute({
   responses: { 200: json(clusterAnswer, 'Most likely first'), ...problemAnswers(400, 413) },
 });
 
+const operations = createRoute({
+  method: 'get',
+  path: '/analysis/operations',
+  tags,
+  summary: 'Operations, told and found, put to the test of independent timing',
+  request: { query: coordinationQuery },
+  responses: { 200: json(coordinationAnswer, 'Strongest first'), ...problemAnswers(400) },
+});
+
 /** /analysis/…: one route an analysis. */
 export function analysisRoutes(desk: AnalysisDesk): OpenAPIHono {
   const routes = newRoutes();
   routes.openapi(basis, async (c) => c.json(await desk.basis(c.req.valid('query')), 200));
   routes.openapi(clusters, async (c) => c.json(await desk.clusters(c.req.valid('query')), 200));
+  routes.openapi(operations, async (c) => c.json(await desk.operations(c.req.valid('query')), 200));
   return routes;
 }
