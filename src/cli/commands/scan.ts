@@ -22,8 +22,8 @@ type Options = AnalysisOptions & {
 
 type Parameters = { readonly [K in keyof ScanParameters]: ScanParameters[K] | undefined };
 
-/** Beyond these nothing is gained: a radius of half the globe, two centuries, a million of anything. */
-const MOST = { days: 73_050, cases: 1_000_000, replications: 1_000_000, seed: 2 ** 32 - 1 } as const;
+/** Beyond these nothing is gained: ten years, a million of anything. */
+const MOST = { days: 3_660, cases: 1_000_000, replications: 1_000_000, seed: 2 ** 32 - 1 } as const;
 
 async function runFile(
   file: string,
