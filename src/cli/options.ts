@@ -95,11 +95,16 @@ export interface LimitOptions {
   readonly limit?: number;
 }
 
+/** Adds --limit. */
+export function withMost(command: Command, words: Words): Command {
+  return command.option('--limit <n>', words.say.help.optionLimit, (given: string) =>
+    parseLimit(given, words),
+  );
+}
+
 /** Adds --limit and --json. */
 export function withLimit(command: Command, words: Words): Command {
-  return command
-    .option('--limit <n>', words.say.help.optionLimit, (given: string) => parseLimit(given, words))
-    .option('--json', words.say.help.optionJson);
+  return withMost(command, words).option('--json', words.say.help.optionJson);
 }
 
 export interface FilterOptions extends AsOfOptions {

@@ -177,6 +177,7 @@ describe('what is asked is answered', () => {
       '/api/analysis/basis',
       '/api/analysis/clusters',
       '/api/analysis/operations',
+      '/api/analysis/statements',
       '/api/baselines',
       '/api/baselines/lineup',
       '/api/brief',

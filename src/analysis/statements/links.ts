@@ -77,6 +77,7 @@ function linkOf(draft: Draft, incident: DatedIncident, since: string): ScopedLin
     lineages: incident.lineages,
     placeKeys: [...new Set(shared.flatMap((s) => s.placeKeys ?? []))],
     objects: [...new Set(shared.flatMap((s) => s.objects ?? []))],
+    sensitivity: incident.sensitivity,
   };
 }
 

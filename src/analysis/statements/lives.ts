@@ -1,8 +1,14 @@
 /** Statements as objects with a life. */
 import type { AnalysedRecord } from '../../core/analysis/record.ts';
-import type { MeasureLife, MeasureTelling, StatementLives } from '../../core/analysis/statements.ts';
+import type {
+  EnforcementLink,
+  MeasureLife,
+  MeasureTelling,
+  StatementLives,
+} from '../../core/analysis/statements.ts';
 import type { Bilingual } from '../../core/bilingual.ts';
 import { addDays, daysBetween } from '../../core/calendar.ts';
+import { TLP, type Tlp } from '../../core/report.ts';
 import { compare, coverageOf } from './around.ts';
 import { announcedNotDone, doneNotAnnounced, lapsedBySilence } from './derived.ts';
 import type { Draft, Telling } from './draft.ts';
@@ -13,7 +19,7 @@ import { linksOf } from './links.ts';
 import { mentionsOf } from './mentions.ts';
 import { stepsOf } from './steps.ts';
 import { holds, strandsOn, wholeOf, type HeardStrand, type ScopedLink } from './strands.ts';
-import { CAVEATS, titleOf } from './words.ts';
+import { CAVEATS, standingWords, titleOf } from './words.ts';
 
 /**
  * The lives of all measures of a record, and what follows from them, as they stood at the end of a day by what was told by then.
@@ -72,6 +78,7 @@ function lifeOf(draft: Draft, around: Around): { life: MeasureLife; strands: rea
       [...draft.objects],
       actor,
     ),
+    says: standingWords({ announced: draft.announced, ...whole, disputed }),
     actor,
     places: draft.places.map(({ key: _key, ...place }) => place),
     objects: [...draft.objects],
@@ -85,24 +92,32 @@ function lifeOf(draft: Draft, around: Around): { life: MeasureLife; strands: rea
     strands: strands.map(({ lastHeard: _heard, placeKey: _key, ...strand }) => strand),
     steps: stepsOf(draft, links, strands, actor.name),
     tellings: draft.tellings.map(tellingOf),
-    links: links.map(withoutScope),
+    links: links.map(linkOnly),
     comparison: compare(draft, incidents, from, until),
     coverage: coverageOf(draft, sightings, announcedOn, until),
     sameMessage: sameMessage(draft, messages),
     caveats: caveatsOf(draft, disputed, from),
+    sensitivity: strictest([
+      ...draft.tellings.map((t) => t.mention.record.sensitivity),
+      ...links.map((l) => l.sensitivity),
+    ]),
   };
   return { life, strands };
 }
+
+const strictest = (all: readonly Tlp[]): Tlp =>
+  TLP[Math.max(0, ...all.map((one) => TLP.indexOf(one)))] ?? 'RED';
 
 const distinct = (words: readonly string[]): readonly string[] => [...new Set(words)];
 
 const isLaying = ({ mention }: Telling): boolean => mention.kind === 'laying';
 
-const withoutScope = ({
+const linkOnly = ({
   placeKeys: _places,
   objects: _objects,
+  sensitivity: _tlp,
   ...link
-}: ScopedLink): MeasureLife['links'][number] => link;
+}: ScopedLink): EnforcementLink => link;
 
 /** The name that most tellings give to the organisation; a speaker is no organisation. */
 function nameOf({ tellings, actorId }: Draft): string | null {

@@ -80,7 +80,7 @@ export function standingOf(incident: AnalysedPlace, place: MeasurePlace, reachKm
   const km = incident.at === null || place.at === null ? null : distanceKm(incident.at, place.at);
   if (isNamed && !isVague) return { kind: 'at', km: 0 };
   // Reading puts a stretch of road at its middle and calls it by its first town.
-  if (isNamed && incident.geoPrecision === 2) return { kind: 'road', km: incident.radiusKm ?? 0 };
+  if (isNamed && incident.geoPrecision === 2) return { kind: 'road', km: 0 };
   if (km === null) return isNamed ? { kind: 'region', km: 0 } : null;
   const reach = extentKm(place);
   if (incident.geoPrecision === 3)

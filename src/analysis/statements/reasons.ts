@@ -39,11 +39,11 @@ const OPENS: Readonly<Partial<Record<TellingRole, Bilingual>>> & { readonly anno
     en: 'first mention, which says that it came earlier',
   },
   lifting: {
-    fr: 'levée d’une mesure dont le début n’est pas au dossier',
+    fr: 'levée d’une mesure dont le début n’est pas au registre',
     en: 'lifting of a measure whose beginning is not on record',
   },
   easing: {
-    fr: 'allègement d’une mesure dont le début n’est pas au dossier',
+    fr: 'allègement d’une mesure dont le début n’est pas au registre',
     en: 'easing of a measure whose beginning is not on record',
   },
 };

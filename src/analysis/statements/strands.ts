@@ -6,6 +6,7 @@ import type {
   MeasureStrand,
 } from '../../core/analysis/statements.ts';
 import { addDays, daysBetween } from '../../core/calendar.ts';
+import type { Tlp } from '../../core/report.ts';
 import { heardOn, type Draft, type Telling } from './draft.ts';
 import { FAMILIES } from './families.ts';
 import { coversAll, scopesOf, touches, type Scope } from './scope.ts';
@@ -15,6 +16,7 @@ export interface ScopedLink extends EnforcementLink {
   /** Keys of the measure's places that the incident lies at or near; empty: no place was named, or it lies in their region. */
   readonly placeKeys: readonly string[];
   readonly objects: readonly MeasureObject[];
+  readonly sensitivity: Tlp;
 }
 
 interface Turn {

@@ -1,7 +1,8 @@
 /** What Vigie says of lives, in both languages: made here once. */
-import type { MeasureFamily, MeasureLife, MeasureObject } from '../../core/analysis/statements.ts';
+import type { LifeState, MeasureFamily, MeasureLife, MeasureObject } from '../../core/analysis/statements.ts';
 import type { Bilingual } from '../../core/bilingual.ts';
 import { stateOf, UNKNOWN_ACTORS } from '../../core/kinship.ts';
+import { countWords, dayWords } from '../wording/index.ts';
 import { FAMILIES } from './families.ts';
 import { OBJECTS } from './objects.ts';
 
@@ -10,6 +11,7 @@ export const joined = (parts: readonly Bilingual[], by: string): Bilingual => ({
   en: parts.map((p) => p.en).join(by),
 });
 
+/** "le carburant, les transports", for a sentence. */
 export function objectWords(objects: readonly MeasureObject[]): Bilingual {
   return joined(
     objects.map((o) => OBJECTS[o].name),
@@ -17,12 +19,15 @@ export function objectWords(objects: readonly MeasureObject[]): Bilingual {
   );
 }
 
-const plural = (n: number): string => (n > 1 ? 's' : '');
+/** "carburant", for a list. */
+export function objectName(object: MeasureObject): Bilingual {
+  const { fr, en } = OBJECTS[object].name;
+  return { fr: fr.replace(/^(?:les? |la |l’)/u, ''), en };
+}
 
-export const days = (n: number): Bilingual => ({
-  fr: `${n} jour${plural(n)}`,
-  en: `${n} day${n === 1 ? '' : 's'}`,
-});
+const objectNames = (objects: readonly MeasureObject[]): Bilingual => joined(objects.map(objectName), ', ');
+
+export const days = (n: number): Bilingual => countWords(n, { fr: ['jour', 'jours'], en: ['day', 'days'] });
 
 /** An organisation by its name; else what is known of whoever it is. Never a person. */
 export function actorWords({ actorId, name }: MeasureLife['actor']): Bilingual {
@@ -46,7 +51,7 @@ export function titleOf(
   const { name } = FAMILIES[family];
   const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
   const who = actorWords(actor);
-  const of = objectWords(objects);
+  const of = objectNames(objects);
   const where = places.join(', ');
   const one = (kind: string, what: string, by: string, noPlace: string, colon: string): string =>
     `${capital(kind)}${colon}${where === '' ? noPlace : where}${what === '' ? '' : ` – ${what}`} (${by})`;
@@ -74,7 +79,7 @@ export const quoted = (text: string): Bilingual => ({ fr: `« ${text} »`, en: `
 /** "Kayes, Nioro – le carburant"; null where both are open. */
 export function scopeWords(places: readonly string[], objects: readonly MeasureObject[]): Bilingual | null {
   const where = places.join(', ');
-  const what = objectWords(objects);
+  const what = objectNames(objects);
   if (where === '' && what.en === '') return null;
   const one = (of: string): string => [where, of].filter((part) => part !== '').join(' – ');
   return { fr: one(what.fr), en: one(what.en) };
@@ -85,15 +90,16 @@ export function notDoneWords({ coverage }: MeasureLife, n: number): Bilingual {
   const told = COVERAGE_WORDS[coverage.kind](coverage.reports, coverage.sources);
   const { fr, en } = days(n);
   return {
-    fr: `En ${fr}, aucun incident au dossier qui y corresponde. ${told.fr}`,
+    fr: `En ${fr}, aucun incident au registre qui y corresponde. ${told.fr}`,
     en: `In ${en}, no incident on record that matches it. ${told.en}`,
   };
 }
 
-const reportsOf = (n: number, sources: number): Bilingual => ({
-  fr: `${n} rapport${plural(n)} de ${sources} source${plural(sources)}`,
-  en: `${n} report${n === 1 ? '' : 's'} from ${sources} source${sources === 1 ? '' : 's'}`,
-});
+function reportsOf(n: number, sources: number): Bilingual {
+  const reports = countWords(n, { fr: ['rapport', 'rapports'], en: ['report', 'reports'] });
+  const of = countWords(sources, { fr: ['source', 'sources'], en: ['source', 'sources'] });
+  return { fr: `${reports.fr} de ${of.fr}`, en: `${reports.en} from ${of.en}` };
+}
 
 /** How far the silence of the record may be trusted. */
 export const COVERAGE_WORDS: Readonly<
@@ -127,7 +133,7 @@ export function unannouncedWords(
   const { fr, en } = OBJECTS[object].name;
   const after = later === null ? null : days(later);
   return {
-    fr: `${n} incidents attribués à ${actor} visent ${fr} sans qu’aucune annonce les précède au dossier${after ? ` ; une annonce vient ${after.fr} après le premier` : ''}.`,
+    fr: `${n} incidents attribués à ${actor} visent ${fr} sans qu’aucune annonce les précède au registre${after ? ` ; une annonce vient ${after.fr} après le premier` : ''}.`,
     en: `${n} incidents attributed to ${actor} hit ${en} with no announcement before them on record${after ? `; one follows ${after.en} after the first` : ''}.`,
   };
 }
@@ -167,7 +173,53 @@ export const CAVEATS = {
     en: 'It is denied; both accounts are kept.',
   },
   recordStarts: {
-    fr: 'Le dossier commence peu avant l’annonce : ce qui la précède n’y est pas.',
+    fr: 'Le registre commence peu avant l’annonce : ce qui la précède n’y est pas.',
     en: 'The record begins shortly before the announcement: what came before is not in it.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** States, as words for a measure; "enforced" is told by what is on record. */
+export const STATE_WORDS: Readonly<Record<LifeState, Bilingual>> = {
+  announced: { fr: 'annoncée', en: 'announced' },
+  enforced: { fr: 'des incidents y correspondent', en: 'matched by incidents' },
+  eased: { fr: 'allégée ou levée en partie', en: 'eased or lifted in part' },
+  lifted: { fr: 'levée', en: 'lifted' },
+  expired: { fr: 'arrivée à son terme', en: 'run out' },
+  lapsed: { fr: 'caduque par silence', en: 'lapsed by silence' },
+};
+
+const SINCE: Readonly<Record<LifeState, Bilingual>> = {
+  announced: { fr: 'annoncée le', en: 'announced on' },
+  enforced: { fr: 'des incidents y correspondent depuis le', en: 'matched by incidents since' },
+  eased: { fr: 'allégée ou levée en partie depuis le', en: 'eased or lifted in part since' },
+  lifted: { fr: 'levée le', en: 'lifted on' },
+  expired: { fr: 'arrivée à son terme le', en: 'ran out on' },
+  lapsed: { fr: 'caduque par silence depuis le', en: 'lapsed by silence since' },
+};
+
+/** "Mesure annoncée le 2 juillet 2025 ; démentie ; levée le 12 janvier 2026." */
+export function standingWords({
+  announced,
+  state,
+  since,
+  disputed,
+}: Pick<MeasureLife, 'announced' | 'state' | 'since' | 'disputed'>): Bilingual {
+  const parts = [
+    beganWords(announced),
+    ...(disputed ? [{ fr: 'démentie', en: 'denied' }] : []),
+    ...(state === 'announced' ? [] : [joined([SINCE[state], dayWords(since)], ' ')]),
+  ];
+  return { fr: `${parts.map((p) => p.fr).join(' ; ')}.`, en: `${parts.map((p) => p.en).join('; ')}.` };
+}
+
+function beganWords(announced: MeasureLife['announced']): Bilingual {
+  if (announced === null)
+    return {
+      fr: 'Mesure dont le début n’est pas au registre',
+      en: 'Measure whose beginning is not on record',
+    };
+  const { fr, en } = dayWords(announced.day);
+  return announced.kind === 'on'
+    ? { fr: `Mesure annoncée le ${fr}`, en: `Announced on ${en}` }
+    : { fr: `Mesure connue au plus tard le ${fr}`, en: `Known by ${en} at the latest` };
+}

@@ -1,5 +1,6 @@
 /** The analyses of a record: each is given the record as it stood, and says what it found. */
 import { basisOf } from '../../analysis/basis/index.ts';
+import { livesIn } from '../../analysis/statements/index.ts';
 import type { AnalysisDesk, AnalysisFilter } from '../../core/analysis/desk.ts';
 import type { RecordStore } from '../../core/ports.ts';
 import type { UiLang } from '../messages.ts';
@@ -39,6 +40,10 @@ export function analysisDesk({ store, now, lang, baselines, network }: AnalysisD
     operations: async (question = {}) => {
       const { record, leftOut } = await ask(question);
       return { ...(await operations.ask(record, question)), leftOut };
+    },
+    statementLives: async (span = {}) => {
+      const { record, leftOut } = await ask(span);
+      return { ...livesIn(record, span), leftOut };
     },
   };
 }

@@ -1,4 +1,4 @@
-/** `vigie reports`, `incidents`, `statements`: what the record holds. */
+/** `vigie reports`, `incidents`: what the record holds. */
 import type { Command } from 'commander';
 import type { Page, PageOf } from '../../core/records.ts';
 import { dataFolder } from '../folders.ts';
@@ -11,27 +11,29 @@ import {
   type LimitOptions,
 } from '../options.ts';
 import { walk, withAccess, type AskRecords } from '../record/access.ts';
-import { renderIncidents, renderReports, renderStatements } from '../rendering/record.ts';
+import { renderIncidents, renderReports } from '../rendering/record.ts';
 import type { Style } from '../rendering/style.ts';
 import { print, printJson, warn, type Terminal } from '../terminal.ts';
 import { examples, type AddCommand, type With } from './command.ts';
 
-type Options = With<LimitOptions & FilterOptions & { readonly json?: boolean; readonly act?: string }>;
+export type ListOptions = With<
+  LimitOptions & FilterOptions & { readonly json?: boolean; readonly act?: string }
+>;
 
-interface Listing<T> {
+export interface Listing<T> {
   /** Checks the options before any record is opened, and returns what asks for a page. */
-  readonly asking: (options: Options) => (records: AskRecords, page: Page) => Promise<PageOf<T>>;
+  readonly asking: (options: ListOptions) => (records: AskRecords, page: Page) => Promise<PageOf<T>>;
   readonly render: (items: readonly T[], style: Style) => string;
 }
 
 /** The id stands first in a line, so that it is seen at once. */
-function idFirst<T extends { readonly id: string }>({ id, ...rest }: T): object {
+export function idFirst<T extends { readonly id: string }>({ id, ...rest }: T): object {
   return { id, ...rest };
 }
 
-async function run<T extends { readonly id: string }>(
+export async function runListing<T extends { readonly id: string }>(
   listing: Listing<T>,
-  options: Options,
+  options: ListOptions,
   terminal: Terminal,
 ): Promise<void> {
   const ask = listing.asking(options);
@@ -52,8 +54,8 @@ function act<T extends { readonly id: string }>(
   listing: Listing<T>,
   terminal: Terminal,
 ): Command {
-  return withLimit(command, terminal.words).action((_options, self: { optsWithGlobals(): Options }) =>
-    run(listing, self.optsWithGlobals(), terminal),
+  return withLimit(command, terminal.words).action((_options, self: { optsWithGlobals(): ListOptions }) =>
+    runListing(listing, self.optsWithGlobals(), terminal),
   );
 }
 
@@ -102,23 +104,4 @@ export const addIncidents: AddCommand = (program, terminal) => {
     'vigie incidents --bbox=-12,10,4,25 --text "convoi carburant"',
     'vigie incidents --as-of 2025-07-03',
   ]);
-};
-
-/** `vigie statements` */
-export const addStatements: AddCommand = (program, terminal) => {
-  const { help } = terminal.words.say;
-  const command = withAsOf(
-    program.command('statements').description(help.statements.what),
-    terminal.words,
-  ).option('--act <act>', help.optionAct);
-  act(
-    command,
-    {
-      asking: (options) => (records, page) =>
-        records.statements({ act: options.act, asOf: options.asOf }, page),
-      render: renderStatements,
-    },
-    terminal,
-  );
-  examples(command, terminal, ['vigie statements --act blockade']);
 };

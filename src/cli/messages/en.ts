@@ -2,6 +2,7 @@
 import { analysis, analysisHelp } from './analysis.en.ts';
 import { brief, briefHelp } from './brief.en.ts';
 import { baselines, baselinesHelp } from './baselines.en.ts';
+import { statementLives, statementsHelp } from './statements.en.ts';
 import { corridors, corridorsHelp } from './corridors.en.ts';
 import { explain } from './explain.en.ts';
 import { gazetteer, gazetteerHelp } from './gazetteer.en.ts';
@@ -147,7 +148,7 @@ const help = {
   rebuild: { what: 'makes the store anew from the journal' },
   reports: { what: 'lists the reports of the record' },
   incidents: { what: 'lists the incidents of the record as a chronology' },
-  statements: { what: 'lists claims, threats, blockades and other statements' },
+  statements: statementsHelp,
   operations: operationsHelp,
   eval: {
     what: 'scores the reading on annotated reports',
@@ -183,6 +184,7 @@ export const en = {
   brief,
   baselines,
   operations,
+  statementLives,
   judgement,
   ledger,
   emptyRecord: 'The record holds nothing of that kind. Take reports in with: vigie ingest FILE…',

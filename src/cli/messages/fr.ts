@@ -4,6 +4,7 @@ import type { Messages } from './en.ts';
 import { analysis, analysisHelp } from './analysis.fr.ts';
 import { brief, briefHelp } from './brief.fr.ts';
 import { baselines, baselinesHelp } from './baselines.fr.ts';
+import { statementLives, statementsHelp } from './statements.fr.ts';
 import { corridors, corridorsHelp } from './corridors.fr.ts';
 import { explain } from './explain.fr.ts';
 import { judgement, judgementHelp } from './judgement.fr.ts';
@@ -148,7 +149,7 @@ const help: Messages['help'] = {
   rebuild: { what: 'refait la base à partir du journal' },
   reports: { what: 'liste les rapports du fonds' },
   incidents: { what: 'liste les incidents du fonds sous forme de chronologie' },
-  statements: { what: 'liste les revendications, menaces, blocus et autres déclarations' },
+  statements: statementsHelp,
   operations: operationsHelp,
   eval: {
     what: 'note la lecture sur des rapports annotés',
@@ -184,6 +185,7 @@ export const fr: Messages = {
   brief,
   baselines,
   operations,
+  statementLives,
   judgement,
   ledger,
   emptyRecord: 'Le fonds ne contient rien de tel. Versez des rapports avec : vigie ingest FICHIER…',

@@ -65,5 +65,6 @@ export function analysisThere(server: Server): AnalysisDesk {
     clusters: (question) => get('clusters', clusterMembers(question)),
     ...baselinesThere(server, spanMembers),
     operations: (question) => get('operations', coordinationMembers(question)),
+    statementLives: (span) => get('statements', spanMembers(span)),
   };
 }

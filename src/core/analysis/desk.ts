@@ -5,6 +5,7 @@ import type { Tlp } from '../report.ts';
 import type { AsOf } from '../use-cases.ts';
 import type { ClusterAnswer, ClusterQuestion } from './scan.ts';
 import type { CoordinationResult } from './coordination.ts';
+import type { StatementLives } from './statements.ts';
 
 /** The record as it stood at the end of a day, and to whom it is shown. */
 export interface AnalysisFilter extends AsOf {
@@ -56,6 +57,11 @@ export interface AnalysisBasis {
   readonly leftOut: number;
 }
 
+export interface StatementLivesAnswer extends StatementLives {
+  /** Incidents, statements and signals above the clearance. */
+  readonly leftOut: number;
+}
+
 /** The analyses of a record. Every `asOf` is an ISO day: the record as it stood at its end. */
 export interface AnalysisDesk {
   basis(filter?: AnalysisFilter): Promise<AnalysisBasis>;
@@ -67,4 +73,6 @@ export interface AnalysisDesk {
   lineUp(filter?: LineUpFilter): Promise<LineUps>;
   /** Operations, told and found, put to the test of independent timing. */
   operations(question?: CoordinationQuestion): Promise<CoordinationAnswer>;
+  /** What was announced and what became of it, as it stood at the end of the span by what was told by then. */
+  statementLives(span?: AnalysisSpan): Promise<StatementLivesAnswer>;
 }

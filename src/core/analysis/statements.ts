@@ -2,6 +2,7 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { LonLat } from '../geo.ts';
 import type { Span } from '../findings.ts';
+import type { Tlp } from '../report.ts';
 
 /** What kind of measure; an ultimatum is a threat with a term. Governments and armed groups alike lay down all four. */
 export const MEASURE_FAMILIES = ['blockade', 'ban', 'curfew', 'threat'] as const;
@@ -159,6 +160,8 @@ export interface MeasureLife {
   readonly id: string;
   readonly family: MeasureFamily;
   readonly title: Bilingual;
+  /** How it stands, in a sentence. */
+  readonly says: Bilingual;
   /** Who laid it down; `name` is an organisation's, never a person's. */
   readonly actor: { readonly actorId: string | null; readonly name: string | null };
   readonly places: readonly MeasurePlace[];
@@ -185,6 +188,8 @@ export interface MeasureLife {
   /** Measures that the same message laid down. */
   readonly sameMessage: readonly string[];
   readonly caveats: readonly Bilingual[];
+  /** The strictest of the reports that tell of it and of the incidents linked. */
+  readonly sensitivity: Tlp;
 }
 
 /** Announced, and nothing on record that would carry it out. */

@@ -1,10 +1,11 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { AnalysisDesk } from '../../core/analysis/desk.ts';
 import { problemAnswers } from '../problems.ts';
-import { analysisQuery } from '../shapes/analysis-query.ts';
+import { analysisQuery, analysisSpanQuery } from '../shapes/analysis-query.ts';
 import { analysisBasis } from '../shapes/analysis.ts';
 import { clusterAnswer, clusterQuery } from '../shapes/clusters.ts';
 import { coordinationAnswer, coordinationQuery } from '../shapes/coordination.ts';
+import { statementLives } from '../shapes/statement-lives.ts';
 import { json, newRoutes } from './api.ts';
 
 const tags = ['Analyses'];
@@ -36,11 +37,21 @@ const operations = createRoute({
   responses: { 200: json(coordinationAnswer, 'Strongest first'), ...problemAnswers(400) },
 });
 
+const statements = createRoute({
+  method: 'get',
+  path: '/analysis/statements',
+  tags,
+  summary: 'Statements as objects with a life: announced, enforced, eased, lifted, expired or lapsed',
+  request: { query: analysisSpanQuery },
+  responses: { 200: json(statementLives, 'The lives, latest announcement first'), ...problemAnswers(400) },
+});
+
 /** /analysis/…: one route an analysis. */
 export function analysisRoutes(desk: AnalysisDesk): OpenAPIHono {
   const routes = newRoutes();
   routes.openapi(basis, async (c) => c.json(await desk.basis(c.req.valid('query')), 200));
   routes.openapi(clusters, async (c) => c.json(await desk.clusters(c.req.valid('query')), 200));
   routes.openapi(operations, async (c) => c.json(await desk.operations(c.req.valid('query')), 200));
+  routes.openapi(statements, async (c) => c.json(await desk.statementLives(c.req.valid('query')), 200));
   return routes;
 }
