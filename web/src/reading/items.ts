@@ -51,7 +51,7 @@ export function itemsOf(findings: Findings, lang: Lang, m: Messages): readonly I
   );
   return [
     ...findings.operations.map((op) =>
-      of('operation', op.id, operationTitle(op, m), op.evidence, operationRest(op, lang, m)),
+      of('operation', op.id, operationTitle(op, m), op.evidence, operationRest(op, incidents, lang, m)),
     ),
     ...incidents.map((incident) =>
       of(
@@ -116,11 +116,23 @@ function operationTitle(operation: Operation, m: Messages): string {
   return m.operations.title(String(operation.incidents.length));
 }
 
-function operationRest(operation: Operation, lang: Lang, m: Messages): Partial<Item> {
+/** Findings give an actor by its id; the page shows the name that the report uses. */
+function nameOf(by: string, incidents: readonly Incident[]): string {
+  const told = incidents.flatMap(({ actors }) => actors).find(({ actorId }) => actorId === by);
+  return told?.name ?? by;
+}
+
+function operationRest(
+  operation: Operation,
+  incidents: readonly Incident[],
+  lang: Lang,
+  m: Messages,
+): Partial<Item> {
   const lines = operation.basis.map((basis) => m.operations.basis[basis]);
+  const own = incidents.filter(({ id }) => operation.incidents.includes(id));
   return {
     when: operation.when === null ? null : whenText(operation.when, lang, m),
-    lines: operation.actor === null ? lines : [operation.actor, ...lines],
+    lines: operation.actor === null ? lines : [`${m.list.by} ${nameOf(operation.actor, own)}`, ...lines],
   };
 }
 
