@@ -23,6 +23,7 @@ import { addServe } from './commands/serve.ts';
 import { addSources } from './commands/sources.ts';
 import { addStart } from './commands/start.ts';
 import { addStatements } from './commands/statements.ts';
+import { addSurges } from './commands/surges.ts';
 import { examples } from './commands/command.ts';
 import { tell } from './failure.ts';
 import { version } from './folders.ts';
@@ -45,6 +46,7 @@ const COMMANDS = [
   addSources,
   addCorridors,
   addAnalyses,
+  addSurges,
   addScan,
   addBrief,
   addBaselines,

@@ -5,6 +5,7 @@ import { createReader } from '../reading/index.ts';
 import { ensureTemplate } from '../store/index.ts';
 import { createServer } from './server.ts';
 import { analysisBasis } from './shapes/analysis.ts';
+import { trends } from './shapes/trends.ts';
 import { brief } from './shapes/brief.ts';
 import { clusterAnswer } from './shapes/clusters.ts';
 import { coordinationAnswer } from './shapes/coordination.ts';
@@ -64,6 +65,19 @@ test('operations are told with what is known of them, too few to test or not', a
     operations: [{ origin: 'reported', group: 'jnim', test: { kind: 'too_few' } }],
   });
   expect((await ask('operations?replications=3')).status).toBe(400);
+});
+
+test('trends are told with what they were asked, in the shape that is documented', async () => {
+  const { status, body } = await ask('trends?since=2025-06-20&until=2025-07-10&lookBackDays=60&area=ML');
+  expect(status).toBe(200);
+  expect(trends.parse(body)).toEqual(body);
+  expect(body).toMatchObject({
+    surges: { question: { windowDays: 21, lookBackDays: 60 }, cells: [] },
+    reporting: { delays: { kind: 'too_few' } },
+    lastDay: '2025-09-14',
+  });
+  expect((await ask('trends?since=2024-01-01&until=2025-07-10')).status).toBe(400);
+  expect((await ask('trends?lookBackDays=5')).status).toBe(400);
 });
 
 test('what cannot be asked is refused', async () => {

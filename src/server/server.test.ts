@@ -178,6 +178,7 @@ describe('what is asked is answered', () => {
       '/api/analysis/clusters',
       '/api/analysis/operations',
       '/api/analysis/statements',
+      '/api/analysis/trends',
       '/api/baselines',
       '/api/baselines/lineup',
       '/api/brief',

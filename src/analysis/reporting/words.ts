@@ -9,6 +9,11 @@ const SILENT = {
   en: ['usual source that fell silent', 'usual sources that fell silent'],
 } as const;
 
+const UNWATCHED: Bilingual = {
+  fr: 'Aucune source ne publie assez souvent pour qu’un silence se voie.',
+  en: 'No source publishes often enough for a silence to show.',
+};
+
 /** How late incidents are told, and how many sources fell silent. */
 export function reportingWords({
   delays,
@@ -16,10 +21,13 @@ export function reportingWords({
   watched,
 }: Pick<ReportingAnswer, 'delays' | 'silent' | 'watched'>): Bilingual {
   const mute = countWords(silent.length, SILENT);
-  const quiet: Bilingual = {
-    fr: `${mute.fr}, sur ${watched} qui publient assez pour qu’un silence se voie.`,
-    en: `${mute.en}, of ${watched} that publish enough for a silence to show.`,
-  };
+  const quiet: Bilingual =
+    watched === 0
+      ? UNWATCHED
+      : {
+          fr: `${mute.fr}, sur ${watched} qui publient assez pour qu’un silence se voie.`,
+          en: `${mute.en}, of ${watched} that publish enough for a silence to show.`,
+        };
   if (delays.kind === 'too_few') {
     const n = numberWords(delays.n);
     return {

@@ -138,7 +138,7 @@ describe('a planted shift', () => {
     const change = area?.change ?? null;
     expect(change && change.from <= dayOf(183) && change.to >= dayOf(180)).toBe(true);
     expect(change?.probability).toBeGreaterThan(0.5);
-    const said = area ? [area.sentence, area.nullHypothesis, ...area.caveats] : [];
+    const said = area ? [area.sentence, ...area.details, area.nullHypothesis, ...area.caveats] : [];
     expect(lintWords([...said, ...(change ? [compositionWords(change)] : [])])).toEqual([]);
     expect(area?.sentence.fr).toBe(
       'Kayes (Mali), cible « sites industriels et miniers » : 9 des 12 incidents signalés à cible connue (75 % ; 47 à 91) du 30 juin 2025 au 27 juillet 2025, contre 0 sur 30 (0 % ; 0 à 11) auparavant ; intervalles à 95 %.',

@@ -15,7 +15,7 @@ import { compare, log10BayesFactor, tableOf } from './composition.ts';
 import { LEAST_IN_A_PERIOD } from './question.ts';
 import { differenceOfShares, shareOf } from './shares.ts';
 import { actionsOf, type AreaTargets, kindsIn, type Targeted, targetedByArea } from './targeted.ts';
-import { shiftCaveats, shiftNull, shiftWords } from './words.ts';
+import { shiftCaveats, shiftDetails, shiftNull, shiftWords } from './words.ts';
 
 /** First and last ISO days of both periods. */
 interface Periods {
@@ -23,7 +23,7 @@ interface Periods {
   readonly window: { readonly from: string; readonly to: string };
 }
 
-type Assessed = Omit<TestedShift, 'kind' | 'qValue' | 'sentence' | 'nullHypothesis' | 'caveats'>;
+type Assessed = Omit<TestedShift, 'kind' | 'qValue' | 'sentence' | 'details' | 'nullHypothesis' | 'caveats'>;
 
 /** @param question from `shiftQuestion` */
 export function shifts(incidents: readonly AnalysedIncident[], question: ShiftQuestion): ShiftAnswer {
@@ -114,6 +114,7 @@ function judged(
       ...figures,
       kind: isShift ? 'shift' : 'not_beyond_chance',
       sentence: shiftWords(figures, isShift),
+      details: shiftDetails(figures),
       nullHypothesis: shiftNull(question.replications, assessed.length, area.actions),
       caveats: shiftCaveats(figures, untargeted),
     };

@@ -10,7 +10,7 @@ import type {
 import type { Bilingual } from '../../core/bilingual.ts';
 import { areaWords } from '../areas/index.ts';
 import { judge } from '../likelihood/index.ts';
-import { dayWords, numberWords, stretchWords } from '../wording/index.ts';
+import { dayWords, numberWords, rarityWords, roughWords, stretchWords } from '../wording/index.ts';
 
 const CLASS_WORDS: Readonly<Record<TargetClass, Bilingual>> = {
   industry: { fr: 'sites industriels et miniers', en: 'industrial and mining sites' },
@@ -62,6 +62,42 @@ export function shiftWords(
   return {
     fr: `${where.fr}, cible « ${name.fr} » : ${count} des ${of} incidents signalés à cible connue (${range.fr}) ${when.fr}, contre ${before.fr} auparavant ; intervalles à 95 %.`,
     en: `${where.en}, target “${name.en}”: ${count} of the ${of} reported incidents with a known target (${range.en}) ${when.en}, against ${before.en} before; 95% intervals.`,
+  };
+}
+
+/** Rarity, the Bayes factor, and the week of the change. */
+export function shiftDetails({
+  pValue,
+  qValue,
+  log10BayesFactor,
+  change,
+  classes,
+}: Pick<TestedShift, 'pValue' | 'qValue' | 'log10BayesFactor' | 'change' | 'classes'>): readonly Bilingual[] {
+  const factor = roughWords(10 ** Math.min(6, Math.abs(log10BayesFactor)));
+  const weighs: Bilingual =
+    log10BayesFactor > 0
+      ? {
+          fr: `Deux compositions expliquent les cibles ${factor.fr} fois mieux qu’une seule (facteur de Bayes).`,
+          en: `Two compositions explain the targets ${factor.en} times better than one (Bayes factor).`,
+        }
+      : {
+          fr: `Une seule composition explique les cibles ${factor.fr} fois mieux que deux (facteur de Bayes).`,
+          en: `One composition explains the targets ${factor.en} times better than two (Bayes factor).`,
+        };
+  return [
+    rarityWords(pValue, qValue),
+    weighs,
+    ...(change === null ? [] : [compositionWords(change)]),
+    ...classes.slice(0, 3).map(movedWords),
+  ];
+}
+
+/** One kind, then and now, with its own rarity. */
+function movedWords({ class: kind, before, now, qValue }: ClassShift): Bilingual {
+  const [name, old, recent, q] = [classWords(kind), shareWords(before), shareWords(now), roughWords(qValue)];
+  return {
+    fr: `« ${name.fr} » : ${old.fr} auparavant, ${recent.fr} ensuite ; q = ${q.fr}.`,
+    en: `“${name.en}”: ${old.en} before, ${recent.en} since; q = ${q.en}.`,
   };
 }
 

@@ -29,7 +29,10 @@ export interface Surroundings {
 }
 
 /** A cell with its figures; what depends on the other cells, and the words, come later. */
-export type Assessed = Omit<TestedCell, 'kind' | 'qValue' | 'sentence' | 'nullHypothesis' | 'caveats'> & {
+export type Assessed = Omit<
+  TestedCell,
+  'kind' | 'qValue' | 'sentence' | 'details' | 'nullHypothesis' | 'caveats'
+> & {
   readonly cell: CountCell;
 };
 

@@ -84,7 +84,7 @@ describe('a planted rise', () => {
 
   test('is told with the change of rate, the null and what to bear in mind, by the table of likelihood', () => {
     expect(first?.change && first.change.probability).toBeGreaterThan(0.5);
-    const said = first ? [first.sentence, first.nullHypothesis, ...first.caveats] : [];
+    const said = first ? [first.sentence, ...first.details, first.nullHypothesis, ...first.caveats] : [];
     expect(said.length).toBeGreaterThan(3);
     const change = first?.change ? [changeWords(first.change)] : [];
     expect(lintWords([...said, ...change])).toEqual([]);

@@ -8,7 +8,7 @@ import { assess, type Assessed, type Surroundings } from './assess.ts';
 import { caveatsOf } from './caveats.ts';
 import { countCells, type CountCell } from './cells.ts';
 import { LEAST_LOOK_BACK_DAYS, periodOf } from './question.ts';
-import { surgeNull, surgeWords } from './words.ts';
+import { surgeDetails, surgeNull, surgeWords } from './words.ts';
 
 /** How far the work is: cells assessed, of how many. */
 export interface Progress {
@@ -48,6 +48,7 @@ export function* surgesInSteps(record: Counted, question: SurgeQuestion): Genera
   return {
     question,
     lookBack: { from: period.lookBack, to: addDays(period.window, -1), days: period.lookBackDays },
+    tested: enough.length,
     cells: judged(assessed, enough.length, question),
     tooFew: cells.filter((cell) => !isEnough(cell)).map((cell) => tooFew(cell, question.minimum)),
     leftOut,
@@ -87,6 +88,7 @@ function judged(
       kind: qValue <= question.falseDiscoveryRate ? 'surge' : 'not_beyond_chance',
       qValue,
       sentence: surgeWords(figures),
+      details: surgeDetails({ ...figures, qValue }),
       nullHypothesis: surgeNull(question.replications, tested),
       caveats: caveatsOf(figures, cell, question),
     };

@@ -1,10 +1,24 @@
 /** What is said of a surge, in both languages. */
-import type { RateChange, SurgeKind, TestedCell } from '../../core/analysis/surges.ts';
+import type {
+  ChartAlarm,
+  PerSourceDay,
+  RateChange,
+  SurgeKind,
+  TestedCell,
+} from '../../core/analysis/surges.ts';
 import type { Bilingual } from '../../core/bilingual.ts';
 import { areaWords } from '../areas/index.ts';
 import { termWords } from '../../core/vocabulary/index.ts';
 import { judge } from '../likelihood/index.ts';
-import { countWords, dayWords, numberWords, roughWords, stretchWords } from '../wording/index.ts';
+import {
+  boundedWords,
+  countWords,
+  dayWords,
+  numberWords,
+  rarityWords,
+  roughWords,
+  stretchWords,
+} from '../wording/index.ts';
 
 /** "all incidents", "type “Battle”", "incidents laid to JNIM". */
 export function kindWords(of: SurgeKind): Bilingual {
@@ -28,7 +42,11 @@ export function surgeWords(
   const { area, of, since, until, counts, lookBack } = finding;
   const [where, what, stretch] = [areaWords(area), kindWords(of), stretchWords(since, until)];
   const [observed, expected] = [countWords(counts.observed, REPORTED), roughWords(counts.expected)];
-  const [ratio, low, high] = [roughWords(counts.ratio), roughWords(counts.low), roughWords(counts.high)];
+  const [ratio, low, high] = [
+    boundedWords(counts.ratio),
+    boundedWords(counts.low),
+    boundedWords(counts.high),
+  ];
   return {
     fr: `${where.fr}, ${what.fr} : ${observed.fr} ${stretch.fr}, contre ${expected.fr} attendus au rythme des ${lookBack.days} jours de référence, soit ${ratio.fr} fois ce nombre (intervalle à 95 % : ${low.fr} à ${high.fr}).`,
     en: `${where.en}, ${what.en}: ${observed.en} ${stretch.en}, against ${expected.en} expected at the pace of the ${lookBack.days} days before, ${ratio.en} times as many (95% interval: ${low.en} to ${high.en}).`,
@@ -60,6 +78,45 @@ export function changeWords({ from, to, before, after, probability }: RateChange
       subjunctive: `que le rythme ait changé ${pace}`,
     },
   }).said;
+}
+
+/** The figures behind a finding: rarity, the daily watch, the change of rate, the pace per source-day. */
+export function surgeDetails(
+  finding: Pick<TestedCell, 'pValue' | 'qValue' | 'chart' | 'change' | 'perSourceDay'>,
+): readonly Bilingual[] {
+  const { pValue, qValue, chart, change, perSourceDay } = finding;
+  return [
+    rarityWords(pValue, qValue),
+    watchWords(chart),
+    ...(change === null ? [] : [changeWords(change)]),
+    ...(perSourceDay === null ? [] : [paceWords(perSourceDay)]),
+  ];
+}
+
+function watchWords({ on, inControlRunLength }: ChartAlarm): Bilingual {
+  const length = numberWords(inControlRunLength);
+  const rate: Bilingual = {
+    fr: `(sans changement, une fausse alerte tous les ${length.fr} jours en moyenne)`,
+    en: `(with nothing changed, one false alarm in ${length.en} days on average)`,
+  };
+  if (on === null)
+    return {
+      fr: `La veille quotidienne n’aurait pas alerté ${rate.fr}.`,
+      en: `The daily watch would have raised no alarm ${rate.en}.`,
+    };
+  const day = dayWords(on);
+  return {
+    fr: `La veille quotidienne aurait alerté le ${day.fr} ${rate.fr}.`,
+    en: `The daily watch would have raised an alarm on ${day.en} ${rate.en}.`,
+  };
+}
+
+function paceWords({ before, now, ratio }: PerSourceDay): Bilingual {
+  const [old, recent, times] = [roughWords(before), roughWords(now), roughWords(ratio)];
+  return {
+    fr: `Par jour de parution d’une source habituelle : ${old.fr} incident auparavant, ${recent.fr} ensuite, soit ${times.fr} fois.`,
+    en: `Per day on which a usual source appeared: ${old.en} incidents before, ${recent.en} since, ${times.en} times.`,
+  };
 }
 
 /** What to bear in mind; each is said only where it applies. */
@@ -95,8 +152,8 @@ export const CAVEATS = {
     };
   },
   imprecise: (count: number, of: number): Bilingual => ({
-    fr: `Sur ${of} incidents comptés, ${count} ne sont pas datés au jour près et sont placés au milieu de leur intervalle.`,
-    en: `Of ${of} incidents counted, ${count} are not dated to the day and stand in the middle of their interval.`,
+    fr: `Incidents comptés : ${of}, dont ${count} à la semaine près seulement, au milieu de leur intervalle.`,
+    en: `Incidents counted: ${of}, of which ${count} known within a week only, in the middle of their interval.`,
   }),
   young: (days: number): Bilingual => ({
     fr: `La référence ne compte que ${days} jours : ni saisons ni cycles n’y paraissent.`,

@@ -10,6 +10,7 @@ import type { OpenedBaselines } from '../baselines/open.ts';
 import type { RoadNetwork } from '../../core/roads.ts';
 import { OperationsDesk } from './operations.ts';
 import { analysedRecord, type Cleared } from './record.ts';
+import { trendsOf } from './trends.ts';
 
 /** What the desk is put together from. */
 export interface AnalysisDeskParts {
@@ -45,5 +46,6 @@ export function analysisDesk({ store, now, lang, baselines, network }: AnalysisD
       const { record, leftOut } = await ask(span);
       return { ...livesIn(record, span), leftOut };
     },
+    trends: async (question = {}) => trendsOf(await ask(question), question),
   };
 }

@@ -13,6 +13,7 @@ import { operations, operationsHelp } from './operations.en.ts';
 import { overlay } from './overlay.en.ts';
 import { packs } from './packs.en.ts';
 import { scan, scanHelp } from './scan.en.ts';
+import { trendHelp, trends } from './trends.en.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -162,6 +163,7 @@ const help = {
   corridors: corridorsHelp,
   scan: scanHelp,
   analysis: analysisHelp,
+  trends: trendHelp,
   brief: briefHelp,
   baselines: baselinesHelp,
   judgement: judgementHelp,
@@ -181,6 +183,7 @@ export const en = {
   corridors,
   scan,
   analysis,
+  trends,
   brief,
   baselines,
   operations,

@@ -13,6 +13,7 @@ import { operations, operationsHelp } from './operations.fr.ts';
 import { overlay } from './overlay.fr.ts';
 import { packs } from './packs.fr.ts';
 import { scan, scanHelp } from './scan.fr.ts';
+import { trendHelp, trends } from './trends.fr.ts';
 
 /** En français, zéro et un sont au singulier. */
 const pluriel = (n: number, un: string, plusieurs: string): string => `${n} ${n < 2 ? un : plusieurs}`;
@@ -163,6 +164,7 @@ const help: Messages['help'] = {
   corridors: corridorsHelp,
   scan: scanHelp,
   analysis: analysisHelp,
+  trends: trendHelp,
   brief: briefHelp,
   baselines: baselinesHelp,
   judgement: judgementHelp,
@@ -182,6 +184,7 @@ export const fr: Messages = {
   corridors,
   scan,
   analysis,
+  trends,
   brief,
   baselines,
   operations,

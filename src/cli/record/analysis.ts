@@ -66,5 +66,7 @@ export function analysisThere(server: Server): AnalysisDesk {
     ...baselinesThere(server, spanMembers),
     operations: (question) => get('operations', coordinationMembers(question)),
     statementLives: (span) => get('statements', spanMembers(span)),
+    trends: ({ lookBackDays, area, ...span } = {}) =>
+      get('trends', [...spanMembers(span), ['lookBackDays', lookBackDays?.toString()], ['area', area]]),
   };
 }

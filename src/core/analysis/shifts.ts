@@ -87,6 +87,8 @@ export interface TestedShift {
   readonly lookBack: { readonly from: string; readonly to: string };
   readonly window: { readonly from: string; readonly to: string };
   readonly sentence: Bilingual;
+  /** Its figures in words: how rare it is by chance, when it changed, and the like. */
+  readonly details: readonly Bilingual[];
   readonly nullHypothesis: Bilingual;
   readonly caveats: readonly Bilingual[];
 }

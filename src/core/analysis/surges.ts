@@ -109,6 +109,8 @@ export interface TestedCell extends Cell {
   /** Of the incidents in the stretch, by day. */
   readonly incidents: readonly string[];
   readonly sentence: Bilingual;
+  /** Its figures in words: how rare it is by chance, when it changed, and the like. */
+  readonly details: readonly Bilingual[];
   readonly nullHypothesis: Bilingual;
   readonly caveats: readonly Bilingual[];
 }
@@ -127,6 +129,8 @@ export interface SurgeAnswer {
   /** Surges first, by q-value; then what is not beyond chance; ties by id. */
   readonly cells: readonly TestedCell[];
   readonly tooFew: readonly TooFewInCell[];
+  /** Cells put to the test, of all areas; those whose window has nothing above the expected are in no list. */
+  readonly tested: number;
   /** Incidents that could not be counted: without a day known within a week, or without an area. */
   readonly leftOut: { readonly undated: number; readonly unplaced: number };
 }

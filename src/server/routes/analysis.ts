@@ -6,6 +6,7 @@ import { analysisBasis } from '../shapes/analysis.ts';
 import { clusterAnswer, clusterQuery } from '../shapes/clusters.ts';
 import { coordinationAnswer, coordinationQuery } from '../shapes/coordination.ts';
 import { statementLives } from '../shapes/statement-lives.ts';
+import { trendQuery, trends as trendAnswer } from '../shapes/trends.ts';
 import { json, newRoutes } from './api.ts';
 
 const tags = ['Analyses'];
@@ -46,6 +47,15 @@ const statements = createRoute({
   responses: { 200: json(statementLives, 'The lives, latest announcement first'), ...problemAnswers(400) },
 });
 
+const trends = createRoute({
+  method: 'get',
+  path: '/analysis/trends',
+  tags,
+  summary: 'What rises where and since when, how what is targeted shifts, and how far reporting can show it',
+  request: { query: trendQuery },
+  responses: { 200: json(trendAnswer, 'Surges, shifts and reporting'), ...problemAnswers(400) },
+});
+
 /** /analysis/…: one route an analysis. */
 export function analysisRoutes(desk: AnalysisDesk): OpenAPIHono {
   const routes = newRoutes();
@@ -53,5 +63,6 @@ export function analysisRoutes(desk: AnalysisDesk): OpenAPIHono {
   routes.openapi(clusters, async (c) => c.json(await desk.clusters(c.req.valid('query')), 200));
   routes.openapi(operations, async (c) => c.json(await desk.operations(c.req.valid('query')), 200));
   routes.openapi(statements, async (c) => c.json(await desk.statementLives(c.req.valid('query')), 200));
+  routes.openapi(trends, async (c) => c.json(await desk.trends(c.req.valid('query')), 200));
   return routes;
 }
