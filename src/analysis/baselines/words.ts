@@ -89,7 +89,7 @@ export const sayCountry = (here: string | null, there: string | null): Bilingual
 });
 
 const ABSENT: Bilingual = {
-  fr: 'Ce qui manque à un jeu de données, ou au relevé, peut pourtant avoir eu lieu.',
+  fr: 'Ce qui manque à un jeu de données, ou au fonds, peut pourtant avoir eu lieu.',
   en: 'What a dataset lacks, or the record does, may have happened all the same.',
 };
 const COMPLETE: Bilingual = {

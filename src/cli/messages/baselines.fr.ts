@@ -4,11 +4,11 @@ const plural = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('fr')} ${n < 2 ? one : many}`;
 
 export const baselinesHelp: BaselineHelp = {
-  what: 'rapproche le relevé des événements recensés par d’autres (UCDP, ACLED) : appariés, ici seulement, là-bas seulement',
-  area: 'pays, par exemple ML,SN, ou rectangle : ouest,sud,est,nord (sinon les pays du relevé)',
+  what: 'rapproche le fonds des événements recensés par d’autres (UCDP, ACLED) : appariés, ici seulement, là-bas seulement',
+  area: 'pays, par exemple ML,SN, ou rectangle : ouest,sud,est,nord (sinon les pays du fonds)',
   dataset: 'ucdp-ged, ucdp-candidate ou acled ; répétable (sinon tous ceux qui sont là)',
   limit: 'nombre maximal affiché par groupe, de 1 à 500 (sinon 20) ; les totaux portent sur tout',
-  ucdp: 'importe des événements d’UCDP GED ou d’UCDP Candidate, à côté du relevé et sans jamais les y mêler',
+  ucdp: 'importe des événements d’UCDP GED ou d’UCDP Candidate, à côté du fonds et sans jamais les y mêler',
   acled: 'importe votre propre export d’événements ACLED ; ses lignes restent sur cette machine',
   files: '.csv, brut, .gz ou .zip, séparé par des virgules, points-virgules ou tabulations',
   release: 'version d’UCDP, par exemple 25.1 ou 24.0.10, si le nom du fichier ne la donne pas',
@@ -33,7 +33,7 @@ export const baselines: BaselineMessages = {
   nothing:
     'Aucun événement d’autrui n’est là. Importez-en : vigie import ucdp FICHIER, ou : vigie import acled FICHIER',
   nothingOf: (kind) => `Aucun événement n’est là. Importez-en : vigie import ${kind} FICHIER`,
-  noRecord: 'Le relevé ne contient aucun incident daté : il n’y a encore rien à rapprocher.',
+  noRecord: 'Le fonds ne contient aucun incident daté : il n’y a encore rien à rapprocher.',
   removed: (names) => `Retiré : ${names}.`,
   dryRun: 'Rien n’a été écrit (--dry-run).',
   moreBad: (n) => `${plural(n, 'autre mauvaise ligne', 'autres mauvaises lignes')}, non affichées.`,

@@ -67,7 +67,7 @@ const fr: BaselineMessages = {
   comparing: 'Comparaison en cours…',
   nothing:
     'Aucun événement d’autrui n’est là. En ligne de commande : vigie import ucdp FICHIER, ou : vigie import acled FICHIER',
-  noRecord: 'Le relevé ne contient aucun incident daté : il n’y a encore rien à rapprocher.',
+  noRecord: 'Le fonds ne contient aucun incident daté : il n’y a encore rien à rapprocher.',
   compared: (here, there, days, countries) =>
     `${here} incidents face à ${there} événements, ${days}, ${countries}`,
   share: (percent) => `Le jeu de données contiendrait ${percent} des incidents de ce genre.`,
