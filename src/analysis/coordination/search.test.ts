@@ -81,7 +81,9 @@ test.each([[1], [2], [3], [4], [5], [6]])('finds the most striking window, by ha
   const world = made(seed, 60);
   const hits = hitsOf(searchOf(world), world.attacks, 0);
   const best = Math.max(...hits.map(({ value }) => value));
-  expect(best).toBeCloseTo(byHand(world), 9);
+  // Rarer places break ties, by a thousandth at most.
+  expect(best - byHand(world)).toBeGreaterThanOrEqual(-1e-9);
+  expect(best - byHand(world)).toBeLessThanOrEqual(1e-3);
 });
 
 test('a bound leaves out what is below it and nothing that reaches it', () => {

@@ -33,6 +33,9 @@ export function surprise(k: number, expected: number): number {
   return -Math.log10(negativeBinomialSurvival(Math.min(k, MOST_APART), { mean: expected, size: Infinity }));
 }
 
+/** Windows of one area with as many places: those whose places are attacked less often come first, by no more than this. */
+const RAREST = 1e-3;
+
 export class Search {
   readonly ground: Ground;
   readonly windows: readonly Window[];
@@ -43,6 +46,8 @@ export class Search {
   readonly #expected: Float64Array;
   readonly #need: Uint8Array;
   #bound = Number.NaN;
+  /** Of each site, 0..1: 1 where it was attacked once. */
+  readonly #rarity: Float64Array;
   readonly #byDay: ByDay;
   readonly #levels: Int32Array;
   readonly #stamp: Int32Array;
@@ -68,6 +73,7 @@ export class Search {
     this.from = from;
     this.#expected = expectedPlaces(ground, windows, attacks, days);
     this.#need = new Uint8Array(this.#expected.length);
+    this.#rarity = raritiesOf(ground.sites, attacks);
     this.#stamp = new Int32Array(ground.sites);
     this.#byDay = new ByDay(days);
     this.#levels = new Int32Array(ground.radiiKm.length + 2);
@@ -97,7 +103,7 @@ export class Search {
     this.#bound = bound;
     const most = largestMeans(
       this.#least,
-      bound - HAIR,
+      bound - RAREST - HAIR,
       this.#expected.reduce((a, b) => Math.max(a, b), 0),
     );
     for (let i = 0; i < this.#need.length; i += 1) {
@@ -146,6 +152,10 @@ export class Search {
     this.#list.push(site);
   }
 
+  #meanRarity(sites: readonly number[]): number {
+    return sites.reduce((sum, site) => sum + (this.#rarity[site] ?? 0), 0) / sites.length;
+  }
+
   #evaluate(window: number, start: number, hour: number, told: Told): void {
     const { near, sites: n, radiiKm } = this.ground;
     const levels = this.#levels;
@@ -163,13 +173,20 @@ export class Search {
         const apart = mostApart(sites, this.ground);
         if (apart < (this.#need[at] ?? 0)) continue;
         const expected = this.#expected[at] ?? 0;
-        told(
-          { start, hour, window, radius, centre, apart, expected, value: surprise(apart, expected) },
-          sites,
-        );
+        const value = surprise(apart, expected) + RAREST * this.#meanRarity(sites);
+        if (value < this.#bound - HAIR) continue;
+        told({ start, hour, window, radius, centre, apart, expected, value }, sites);
       }
     }
   }
+}
+
+/** How seldom each site is attacked: the logarithm of its share over that of one attack. */
+function raritiesOf(sites: number, { site }: Attacks): Float64Array {
+  const counts = new Float64Array(sites);
+  for (const each of site) counts[each]! += 1;
+  const all = Math.log(Math.max(2, site.length));
+  return counts.map((count) => 1 - Math.log(Math.max(1, count)) / all);
 }
 
 type Told = (hit: Hit, sites: readonly number[]) => void;
