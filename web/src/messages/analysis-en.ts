@@ -2,7 +2,7 @@ import type { AnalysisMessages } from './analysis.ts';
 
 export const ANALYSIS_EN: AnalysisMessages = {
   label: 'Analyses',
-  names: { basis: 'Basis', clusters: 'Clusters', baselines: 'UCDP, ACLED' },
+  names: { basis: 'Basis', operations: 'Coordination', clusters: 'Clusters', baselines: 'UCDP, ACLED' },
   basis: {
     incidents: 'Incidents',
     toTheDay: 'known to the day',
