@@ -76,6 +76,7 @@ test('a statement leads to its words in the source', async () => {
   const { items } = await bench.vigie.records.statements({}, { limit: 1 });
   const first: StatementRecord | undefined = items[0];
   const { page, close } = await bench.open('?lang=fr&view=statements');
+  await page.getByRole('button', { name: 'Mot à mot' }).click();
   await page.getByRole('button', { name: 'La lire dans la source' }).first().click();
   await page.locator('[data-active]').first().waitFor();
   expect(await highlighted(page)).toBe(first?.evidence[0]?.quote);

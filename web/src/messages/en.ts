@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { JUDGING_EN } from './judging-en.ts';
 import { ANALYSIS_EN } from './analysis-en.ts';
+import { LIVES_EN } from './lives-en.ts';
 import { BRIEFS_EN } from './briefs.ts';
 import { ROADS_EN } from './roads-en.ts';
 import { TERMS_EN } from './terms-en.ts';
@@ -11,6 +12,7 @@ export const EN: Messages = {
   judging: JUDGING_EN,
   roads: ROADS_EN,
   analysis: ANALYSIS_EN,
+  lives: LIVES_EN,
   briefs: BRIEFS_EN,
   tagline: 'Reports of violence, read and sourced',
   skipToList: 'Skip to the list',

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { JUDGING_FR } from './judging-fr.ts';
 import { ANALYSIS_FR } from './analysis-fr.ts';
+import { LIVES_FR } from './lives-fr.ts';
 import { BRIEFS_FR } from './briefs.ts';
 import { ROADS_FR } from './roads-fr.ts';
 import { TERMS_FR } from './terms-fr.ts';
@@ -11,6 +12,7 @@ export const FR: Messages = {
   judging: JUDGING_FR,
   roads: ROADS_FR,
   analysis: ANALYSIS_FR,
+  lives: LIVES_FR,
   briefs: BRIEFS_FR,
   tagline: 'Des rapports de violences, lus et sourcés',
   skipToList: 'Aller à la liste',

@@ -1,5 +1,6 @@
 import type { JudgingMessages } from './judging.ts';
 import type { AnalysisMessages } from './analysis.ts';
+import type { LivesMessages } from './lives.ts';
 import type { BriefMessages } from './briefs.ts';
 import type { RoadMessages } from './roads.ts';
 import type { Terms } from './terms.ts';
@@ -10,6 +11,7 @@ export interface Messages {
   readonly judging: JudgingMessages;
   readonly roads: RoadMessages;
   readonly analysis: AnalysisMessages;
+  readonly lives: LivesMessages;
   readonly briefs: BriefMessages;
   readonly tagline: string;
   readonly skipToList: string;
