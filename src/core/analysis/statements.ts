@@ -156,7 +156,7 @@ export type BeforeAndAfter =
     };
 
 export interface MeasureLife {
-  /** Of its first telling: stays as long as that report is in the record. */
+  /** Of the first telling that gives who and where, else of the first: a later report that gives them may change it. */
   readonly id: string;
   readonly family: MeasureFamily;
   readonly title: Bilingual;
