@@ -47,9 +47,14 @@ test.each(LOOKS)(
     const { page, close } = await bench.open(`?lang=${lang}&view=briefs${DAYS}`, { colorScheme: scheme });
     await page.locator('[data-section=chronology] p').first().waitFor();
     expect(await violations(page)).toEqual([]);
-    await goTo(page, `?lang=${lang}&view=analyses`);
-    await page.locator('.basis').first().waitFor();
-    expect(await violations(page)).toEqual([]);
+    for (const analysis of ['basis', 'trends']) {
+      await goTo(page, `?lang=${lang}&view=analyses&analysis=${analysis}`);
+      await page
+        .locator(analysis === 'trends' ? '.facts' : '.basis')
+        .first()
+        .waitFor({ state: 'attached' });
+      expect({ analysis, found: await violations(page) }).toEqual({ analysis, found: [] });
+    }
     await close();
   },
   120_000,

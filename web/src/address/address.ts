@@ -16,7 +16,7 @@ export type Pane = 'list' | 'map';
 /** What the view of corridors lists. */
 export type RoadTable = 'corridors' | 'access' | 'segments';
 /** Which analysis is looked at. */
-export type Analysis = 'basis' | 'operations' | 'clusters' | 'baselines';
+export type Analysis = 'basis' | 'trends' | 'operations' | 'clusters' | 'baselines';
 /** What an open incident shows of itself. */
 export type Part = 'ledger' | 'readings' | 'history' | 'decisions';
 
@@ -97,7 +97,7 @@ export const TABS: readonly Tab[] = [
   'sources',
 ];
 export const ROAD_TABLES: readonly RoadTable[] = ['corridors', 'access', 'segments'];
-export const ANALYSES: readonly Analysis[] = ['basis', 'operations', 'clusters', 'baselines'];
+export const ANALYSES: readonly Analysis[] = ['basis', 'trends', 'operations', 'clusters', 'baselines'];
 export const PARTS: readonly Part[] = ['ledger', 'readings', 'history', 'decisions'];
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -2,7 +2,13 @@ import type { AnalysisMessages } from './analysis.ts';
 
 export const ANALYSIS_EN: AnalysisMessages = {
   label: 'Analyses',
-  names: { basis: 'Basis', operations: 'Coordination', clusters: 'Clusters', baselines: 'UCDP, ACLED' },
+  names: {
+    basis: 'Basis',
+    trends: 'Trends',
+    operations: 'Coordination',
+    clusters: 'Clusters',
+    baselines: 'UCDP, ACLED',
+  },
   basis: {
     incidents: 'Incidents',
     toTheDay: 'known to the day',

@@ -2,7 +2,13 @@ import type { AnalysisMessages } from './analysis.ts';
 
 export const ANALYSIS_FR: AnalysisMessages = {
   label: 'Analyses',
-  names: { basis: 'Assise', operations: 'Coordination', clusters: 'Foyers', baselines: 'UCDP, ACLED' },
+  names: {
+    basis: 'Assise',
+    trends: 'Tendances',
+    operations: 'Coordination',
+    clusters: 'Foyers',
+    baselines: 'UCDP, ACLED',
+  },
   basis: {
     incidents: 'Incidents',
     toTheDay: 'connus au jour près',
