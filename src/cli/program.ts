@@ -6,6 +6,7 @@ import { addCorridors } from './commands/corridors.ts';
 import { addDecisions, addReview } from './commands/decisions.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addEval } from './commands/eval.ts';
+import { addFirsts, addPrecursors } from './commands/novelty.ts';
 import { addFuse } from './commands/fuse.ts';
 import { addGazetteer } from './commands/gazetteer.ts';
 import { addImport } from './commands/import.ts';
@@ -47,6 +48,8 @@ const COMMANDS = [
   addCorridors,
   addAnalyses,
   addSurges,
+  addFirsts,
+  addPrecursors,
   addScan,
   addBrief,
   addBaselines,

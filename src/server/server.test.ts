@@ -176,7 +176,9 @@ describe('what is asked is answered', () => {
     expect(Object.keys(body.paths).sort()).toEqual([
       '/api/analysis/basis',
       '/api/analysis/clusters',
+      '/api/analysis/firsts',
       '/api/analysis/operations',
+      '/api/analysis/precursors',
       '/api/analysis/statements',
       '/api/analysis/trends',
       '/api/baselines',
@@ -197,6 +199,8 @@ describe('what is asked is answered', () => {
       '/api/incidents/{id}',
       '/api/incidents/{id}/credibility',
       '/api/incidents/{id}/history',
+      '/api/incidents/{id}/novelty',
+      '/api/incidents/{id}/precursors',
       '/api/incidents/{id}/readings/{rule}',
       '/api/operations',
       '/api/places',

@@ -16,6 +16,7 @@ import { eventRoutes } from './routes/events.ts';
 import { incidentRoutes } from './routes/incidents.ts';
 import { judgementRoutes } from './routes/judgement.ts';
 import { listRoutes } from './routes/lists.ts';
+import { noveltyRoutes } from './routes/novelty.ts';
 import { placeRoutes } from './routes/places.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { roadRoutes } from './routes/roads.ts';
@@ -84,6 +85,7 @@ export function createServer(vigie: Vigie, options: ServerOptions): OpenAPIHono 
   app.route('/api', analysisRoutes(vigie.analysis));
   app.route('/api', briefRoutes(vigie.briefs));
   app.route('/api', baselineRoutes(vigie.analysis));
+  app.route('/api', noveltyRoutes(vigie.analysis));
   app.route('/api', serviceRoutes(vigie.records, options.version));
   app.route('/api', eventRoutes(follow(vigie)));
   describe(app, options.version);

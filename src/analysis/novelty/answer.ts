@@ -86,7 +86,7 @@ function first(survey: Survey, asked: Surveyed, question: NoveltyQuestion, resul
     onlyFirstSeen: onlyFirstSeen(survey, question, searched, coverage),
     surprise: surpriseOf(question, result),
     elsewhere: elsewhereOf(survey, asked, question),
-    confidence: confidenceIn(asked.incident, searched, coverage),
+    confidence: confidenceIn(asked.incident, question, searched, coverage),
     nullHypothesis: say.nullHypothesis(question),
   };
   return { ...found, says: say.first(found), caveats: say.caveats(found) };

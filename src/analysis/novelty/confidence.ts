@@ -1,6 +1,6 @@
 /** How sure a "first" is: by what it rests on, never by how likely it is. */
 import type { Confidence, Confident } from '../../core/analysis/likelihood.ts';
-import type { Coverage, Searched } from '../../core/analysis/novelty.ts';
+import type { Coverage, NoveltyQuestion, Searched } from '../../core/analysis/novelty.ts';
 import type { AnalysedIncident } from '../../core/analysis/record.ts';
 import type { Bilingual } from '../../core/bilingual.ts';
 import { confide } from '../likelihood/index.ts';
@@ -17,6 +17,7 @@ const THIN = 0.8;
 /** Nothing weak: high; one or two points: moderate; more, or no look-back at all: low. */
 export function confidenceIn(
   incident: AnalysedIncident,
+  { area }: NoveltyQuestion,
   { reports, days }: Searched,
   { coveredDays, sources, level, detection }: Coverage,
 ): Confident {
@@ -25,7 +26,9 @@ export function confidenceIn(
     days < SHORT_DAYS ? weaknesses.shortLookBack(days) : null,
     sources < FEW_SOURCES ? weaknesses.fewSources(sources) : null,
     days > 0 && coveredDays < days * THIN ? weaknesses.thin() : null,
-    level === 'record' || detection.kind === 'too_few' ? weaknesses.unknownCoverage() : null,
+    (area !== null && level === 'record') || detection.kind === 'too_few'
+      ? weaknesses.unknownCoverage()
+      : null,
     incident.lineages < 2 ? weaknesses.oneVoice() : null,
     incident.certainty === 'hedged' ? weaknesses.hedged() : null,
     incident.responsibility.status === 'claimed' ? null : weaknesses.notClaimed(),

@@ -101,6 +101,7 @@ export const say = {
   },
   surprise: (question: NoveltyQuestion, found: Omit<Surprise, 'says' | 'kind'>): Bilingual => {
     if (found.here === 0) return NOTHING_HERE[question.area === null ? 'actor' : 'area'];
+    if (found.elsewhere === 0) return nowhere(found.amongElsewhere);
     const expected = numberWords(found.expected, found.expected < 10 ? 1 : 0);
     const here = countWords(found.here, INCIDENTS);
     const chance = chanceWords(found.chance);
@@ -204,6 +205,11 @@ const NOTHING_HERE = {
   },
 };
 
+const nowhere = (incidents: number): Bilingual => ({
+  fr: `Le registre n’en a pas non plus ailleurs (0 sur ${incidents}) : l’absence de précédent ici n’a pas de mesure.`,
+  en: `The record has none elsewhere either (0 of ${incidents}): there is nothing to measure their absence here by.`,
+});
+
 const AMONG = {
   group: {
     fr: 'Si ce groupe avait ici la part des incidents qu’il a ailleurs',
@@ -233,7 +239,7 @@ function headline({ question, searched, together }: Draft): Bilingual {
 const SMALL = 0.05;
 
 function conclusion({ surprise }: Draft): Bilingual {
-  if (surprise.kind === 'too_few' || surprise.here === 0)
+  if (surprise.kind === 'too_few' || surprise.here === 0 || surprise.elsewhere === 0)
     return {
       fr: 'On peut en conclure qu’aucun rapport du registre n’en évoque de plus ancien, non qu’il n’y en a jamais eu, ni que quelque chose a changé.',
       en: 'It can be concluded that no report of the record tells of an earlier one; not that there never was one, nor that anything has changed.',
@@ -281,16 +287,16 @@ export const weaknesses = {
     en: `a look-back of only ${countWords(days, DAYS).en}`,
   }),
   fewSources: (n: number): Bilingual => ({
-    fr: `${countWords(n, SOURCES).fr} sur cette zone`,
-    en: `${countWords(n, SOURCES).en} on this area`,
+    fr: `${countWords(n, SOURCES).fr} seulement`,
+    en: `only ${countWords(n, SOURCES).en}`,
   }),
   thin: (): Bilingual => ({
     fr: 'des périodes sans publication',
     en: 'spells without publication',
   }),
   unknownCoverage: (): Bilingual => ({
-    fr: 'une couverture qui ne peut être estimée pour cette zone',
-    en: 'coverage that cannot be estimated for this area',
+    fr: 'une couverture qui ne peut être estimée',
+    en: 'coverage that cannot be estimated',
   }),
   oneVoice: (): Bilingual => ({
     fr: 'un incident connu par une seule voix indépendante',

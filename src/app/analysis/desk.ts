@@ -9,6 +9,7 @@ import { lineUps } from '../baselines/lining-up.ts';
 import type { OpenedBaselines } from '../baselines/open.ts';
 import type { RoadNetwork } from '../../core/roads.ts';
 import { OperationsDesk } from './operations.ts';
+import { noveltyDesk } from './novelty.ts';
 import { analysedRecord, type Cleared } from './record.ts';
 import { trendsOf } from './trends.ts';
 
@@ -28,6 +29,7 @@ export function analysisDesk({ store, now, lang, baselines, network }: AnalysisD
   const ask = async (filter: AnalysisFilter = {}): Promise<Cleared> =>
     analysedRecord(await store(), filter, now().toISOString().slice(0, 10));
   return {
+    ...noveltyDesk(async (filter) => (await ask(filter)).record),
     basis: async (filter) => {
       const { record, leftOut } = await ask(filter);
       return { ...basisOf(record), leftOut };

@@ -50,7 +50,15 @@ export const withAnalyses = <T>(
   withAccess(dataFolder(options.data, terminal.env), terminal, ({ analysis }) => work(analysis));
 
 /** The commands that analyse, in the order of the help. */
-const ANALYSES: readonly string[] = ['scan', 'operations', 'statements --lives', 'baselines', 'surges'];
+const ANALYSES: readonly string[] = [
+  'scan',
+  'operations',
+  'statements --lives',
+  'firsts',
+  'precursors',
+  'baselines',
+  'surges',
+];
 
 async function run(options: AnalysisOptions, terminal: Terminal): Promise<void> {
   const basis = await withAnalyses(options, terminal, (desk) => desk.basis(filterOf(options)));

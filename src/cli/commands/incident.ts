@@ -27,9 +27,15 @@ async function viewOf(
   const bearing = { incident: detail.id, asOf };
   for await (const one of walk((page) => access.judgement.decisions(bearing, page))) decisions.push(one);
   const days = history === true ? await access.judgement.history(detail.id) : null;
+  const [novelty, precursors] = await Promise.all([
+    access.analysis.novelty(detail.id, { asOf }),
+    access.analysis.incidentPrecursors(detail.id, { asOf }),
+  ]);
   return {
     detail,
     decisions,
+    novelty,
+    precursors,
     credibility: (await access.judgement.credibility(detail.id, { asOf })) ?? [],
     reading: reading === undefined ? null : await access.judgement.reading(detail.id, reading, { asOf }),
     history: days?.filter(({ day }) => asOf === undefined || day <= asOf) ?? null,
@@ -37,7 +43,7 @@ async function viewOf(
 }
 
 function showJson(
-  { detail, decisions, credibility, reading, history }: IncidentView,
+  { detail, decisions, credibility, reading, history, novelty, precursors }: IncidentView,
   terminal: Terminal,
 ): void {
   const { id, ...rest } = detail;
@@ -46,6 +52,8 @@ function showJson(
     ...rest,
     decisions,
     credibility,
+    novelty,
+    precursors,
     ...(reading === null ? {} : { reading }),
     ...(history === null ? {} : { history }),
   });

@@ -10,6 +10,7 @@ import { importHelp, roads } from './roads.en.ts';
 import { judgement, judgementHelp } from './judgement.en.ts';
 import { ledger } from './ledger.en.ts';
 import { operations, operationsHelp } from './operations.en.ts';
+import { novelty, noveltyHelp } from './novelty.en.ts';
 import { overlay } from './overlay.en.ts';
 import { packs } from './packs.en.ts';
 import { scan, scanHelp } from './scan.en.ts';
@@ -166,6 +167,7 @@ const help = {
   trends: trendHelp,
   brief: briefHelp,
   baselines: baselinesHelp,
+  novelty: noveltyHelp,
   judgement: judgementHelp,
   serve: { what: 'serves the workbench and the API' },
   start: { what: 'what "npm start" does: takes in the samples once, prints the chronology, serves' },
@@ -188,6 +190,7 @@ export const en = {
   baselines,
   operations,
   statementLives,
+  novelty,
   judgement,
   ledger,
   emptyRecord: 'The record holds nothing of that kind. Take reports in with: vigie ingest FILE…',

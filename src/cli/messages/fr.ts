@@ -10,6 +10,7 @@ import { explain } from './explain.fr.ts';
 import { judgement, judgementHelp } from './judgement.fr.ts';
 import { ledger } from './ledger.fr.ts';
 import { operations, operationsHelp } from './operations.fr.ts';
+import { novelty, noveltyHelp } from './novelty.fr.ts';
 import { overlay } from './overlay.fr.ts';
 import { packs } from './packs.fr.ts';
 import { scan, scanHelp } from './scan.fr.ts';
@@ -167,6 +168,7 @@ const help: Messages['help'] = {
   trends: trendHelp,
   brief: briefHelp,
   baselines: baselinesHelp,
+  novelty: noveltyHelp,
   judgement: judgementHelp,
   serve: { what: 'sert l’atelier et l’API' },
   start: { what: 'ce que fait « npm start » : verse une fois les exemples, affiche la chronologie, sert' },
@@ -189,6 +191,7 @@ export const fr: Messages = {
   baselines,
   operations,
   statementLives,
+  novelty,
   judgement,
   ledger,
   emptyRecord: 'Le fonds ne contient rien de tel. Versez des rapports avec : vigie ingest FICHIER…',

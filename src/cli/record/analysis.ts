@@ -8,9 +8,11 @@ import type {
 import type { ClusterQuestion } from '../../core/analysis/scan.ts';
 import { ask, queryString, type Server } from './api.ts';
 import { baselinesThere } from './baselines.ts';
+import { noveltyThere } from './novelty.ts';
 
 type Members = readonly (readonly [string, string | undefined])[];
 
+/** Members of a question about the record as it stood. */
 const filterMembers = ({ asOf, clearance }: AnalysisFilter = {}): Members => [
   ['asOf', asOf],
   ['clearance', clearance],
@@ -61,6 +63,7 @@ export function analysisThere(server: Server): AnalysisDesk {
   const get = async <T>(path: string, members: Members): Promise<T> =>
     (await ask(server, `analysis/${path}${queryString(members)}`)) as T;
   return {
+    ...noveltyThere(server, filterMembers, spanMembers),
     basis: (filter) => get('basis', filterMembers(filter)),
     clusters: (question) => get('clusters', clusterMembers(question)),
     ...baselinesThere(server, spanMembers),

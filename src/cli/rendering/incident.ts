@@ -1,4 +1,6 @@
 /** One incident whole: its summary, ledger, what it rests on, what was decided, how rules read it, and its history. */
+import type { IncidentNovelty } from '../../core/analysis/novelty.ts';
+import type { IncidentPrecursors } from '../../core/analysis/precursors.ts';
 import type { DecisionRecord, HistoryEntry } from '../../core/decisions.ts';
 import type { Basis, LedgerReading, ReadingRule, TollReading } from '../../core/readings.ts';
 import type { IncidentDetail } from '../../core/records.ts';
@@ -9,6 +11,7 @@ import { decisionLines } from './decisions.ts';
 import { logOdds } from './grades.ts';
 import { hang, quoted } from './layout.ts';
 import { ledgerLines, reportNames, voiceText, type LedgerView } from './ledger.ts';
+import { noveltyLines, precursorLines } from './novelty.ts';
 import { renderIncidents } from './record.ts';
 import { paint, type Style } from './style.ts';
 import { claimText, memberName, memberText } from './values.ts';
@@ -21,6 +24,9 @@ export interface IncidentView extends LedgerView {
   readonly decisions: readonly DecisionRecord[];
   readonly reading: LedgerReading | null;
   readonly history: readonly HistoryEntry[] | null;
+  /** Null: history recalled for context, or denied; nothing is asked of it. */
+  readonly novelty: IncidentNovelty | null;
+  readonly precursors: IncidentPrecursors | null;
 }
 
 const section = (style: Style, title: string, lines: Lines): Lines =>
@@ -138,8 +144,8 @@ function dayLines(entry: HistoryEntry, i: number, detail: IncidentDetail, style:
 
 /** One incident for a terminal; ends without a line end. */
 export function renderIncident(view: IncidentView, style: Style): string {
-  const { detail, decisions, reading, history } = view;
-  const { ledger: say } = style.words.say;
+  const { detail, decisions, reading, history, novelty, precursors } = view;
+  const { ledger: say, novelty: sayNew } = style.words.say;
   return [
     renderIncidents([detail], style),
     ...hang(style, { text: quoted(style, detail.summary), indent: 8, labelWidth: 0, paint: 'dim' }),
@@ -149,6 +155,8 @@ export function renderIncident(view: IncidentView, style: Style): string {
       say.restsOn,
       detail.mentions.flatMap((mention) => mentionLines(mention, style)),
     ),
+    ...section(style, sayNew.new, novelty === null ? [] : noveltyLines(novelty, style)),
+    ...section(style, sayNew.before, precursors === null ? [] : precursorLines(precursors, style)),
     ...section(
       style,
       say.decisions,

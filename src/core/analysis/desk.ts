@@ -7,6 +7,7 @@ import type { ClusterAnswer, ClusterQuestion } from './scan.ts';
 import type { CoordinationResult } from './coordination.ts';
 import type { StatementLives } from './statements.ts';
 import type { TrendDesk } from './trends.ts';
+import type { NoveltyDesk } from './novelty-desk.ts';
 
 /** The record as it stood at the end of a day, and to whom it is shown. */
 export interface AnalysisFilter extends AsOf {
@@ -64,7 +65,7 @@ export interface StatementLivesAnswer extends StatementLives {
 }
 
 /** The analyses of a record. Every `asOf` is an ISO day: the record as it stood at its end. */
-export interface AnalysisDesk extends TrendDesk {
+export interface AnalysisDesk extends TrendDesk, NoveltyDesk {
   basis(filter?: AnalysisFilter): Promise<AnalysisBasis>;
   /** Clusters in space and time among the incidents, now or looking back. @throws VigieError `bad_usage`, `too_large` */
   clusters(question?: ClusterQuestion): Promise<ClusterAnswer>;
