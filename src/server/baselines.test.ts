@@ -9,6 +9,7 @@ import { createReader } from '../reading/index.ts';
 import { ensureTemplate } from '../store/index.ts';
 import { createServer } from './server.ts';
 import { holdingList, lineUps } from './shapes/baselines.ts';
+import { firsts } from './shapes/novelty.ts';
 
 let app: ReturnType<typeof createServer>;
 let data: string;
@@ -51,6 +52,20 @@ test('what is imported under a running server is taken up, in the shapes that ar
   expect(JSON.stringify((await ask('incidents')).body)).not.toContain('Kayes city');
   const other = (await ask('baselines/lineup?dataset=acled&country=ML&country=SN&limit=1')).body;
   expect(other).toMatchObject({ lineUps: [], countries: ['ML', 'SN'] });
+});
+
+test('a first of the record names what datasets have that is earlier', async () => {
+  const file = join(data, 'files', 'GEDEvent_v26_2.csv');
+  await writeFile(
+    file,
+    ucdpTable([{ id: '2', day: '2024-05-01', place: 'Kayes city', at: [-11.44, 14.45] }]),
+  );
+  await importBaselines({ data, kind: 'ucdp', files: [file], now: () => new Date(0), uiLang: 'en' });
+  const { body } = await ask('analysis/firsts?since=2025-07-01&until=2025-07-01');
+  const known = firsts.parse(body).firsts.filter(({ elsewhere }) => elsewhere.length > 0);
+  expect(known.length).toBeGreaterThan(0);
+  expect(known[0]?.elsewhere[0]).toMatchObject({ first: { day: '2024-05-01' } });
+  expect(known[0]?.says.some(({ en }) => en.startsWith('Imported data do have some: UCDP'))).toBe(true);
 });
 
 test.each(['since=once', 'dataset=gtd', 'country=Mali', 'limit=0', 'bbox=1,2,3', 'colour=red'])(

@@ -5,6 +5,7 @@ import type { AnalysisDesk, AnalysisFilter } from '../../core/analysis/desk.ts';
 import type { RecordStore } from '../../core/ports.ts';
 import type { UiLang } from '../messages.ts';
 import { clustersOf } from './clusters.ts';
+import { eventsBefore } from '../baselines/earlier.ts';
 import { lineUps } from '../baselines/lining-up.ts';
 import type { OpenedBaselines } from '../baselines/open.ts';
 import type { RoadNetwork } from '../../core/roads.ts';
@@ -29,7 +30,10 @@ export function analysisDesk({ store, now, lang, baselines, network }: AnalysisD
   const ask = async (filter: AnalysisFilter = {}): Promise<Cleared> =>
     analysedRecord(await store(), filter, now().toISOString().slice(0, 10));
   return {
-    ...noveltyDesk(async (filter) => (await ask(filter)).record),
+    ...noveltyDesk(
+      async (filter) => (await ask(filter)).record,
+      (record) => eventsBefore(record, baselines),
+    ),
     basis: async (filter) => {
       const { record, leftOut } = await ask(filter);
       return { ...basisOf(record), leftOut };

@@ -3,13 +3,24 @@ import { firstsOf, noveltyOf, surveyOf } from '../../analysis/novelty/index.ts';
 import { precursorsBefore, precursorsOf } from '../../analysis/precursors/index.ts';
 import type { AnalysisFilter } from '../../core/analysis/desk.ts';
 import type { NoveltyDesk } from '../../core/analysis/novelty-desk.ts';
+import type { EarlierEvent } from '../../core/analysis/novelty.ts';
 import type { AnalysedRecord } from '../../core/analysis/record.ts';
 
-/** @param ask the record as it stood, and no more than may be shown */
-export function noveltyDesk(ask: (filter?: AnalysisFilter) => Promise<AnalysedRecord>): NoveltyDesk {
+/**
+ * @param ask the record as it stood, and no more than may be shown
+ * @param elsewhere events of imported datasets that may be earlier ones
+ */
+export function noveltyDesk(
+  ask: (filter?: AnalysisFilter) => Promise<AnalysedRecord>,
+  elsewhere: (record: AnalysedRecord) => Promise<readonly EarlierEvent[]>,
+): NoveltyDesk {
+  const survey = async (filter?: AnalysisFilter): Promise<ReturnType<typeof surveyOf>> => {
+    const record = await ask(filter);
+    return surveyOf(record, await elsewhere(record));
+  };
   return {
-    novelty: async (incident, filter) => noveltyOf(surveyOf(await ask(filter)), incident),
-    firsts: async (span = {}) => firstsOf(surveyOf(await ask(span)), span),
+    novelty: async (incident, filter) => noveltyOf(await survey(filter), incident),
+    firsts: async (span = {}) => firstsOf(await survey(span), span),
     incidentPrecursors: async (incident, filter) => precursorsBefore(await ask(filter), incident),
     precursors: async (span = {}) => precursorsOf(await ask(span), span),
   };

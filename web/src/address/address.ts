@@ -16,9 +16,9 @@ export type Pane = 'list' | 'map';
 /** What the view of corridors lists. */
 export type RoadTable = 'corridors' | 'access' | 'segments';
 /** Which analysis is looked at. */
-export type Analysis = 'basis' | 'trends' | 'operations' | 'clusters' | 'baselines';
+export type Analysis = 'basis' | 'trends' | 'firsts' | 'precursors' | 'operations' | 'clusters' | 'baselines';
 /** What an open incident shows of itself. */
-export type Part = 'ledger' | 'readings' | 'history' | 'decisions';
+export type Part = 'ledger' | 'readings' | 'novelty' | 'history' | 'decisions';
 
 /** What stands open beside the lists. */
 export type Panel =
@@ -97,8 +97,16 @@ export const TABS: readonly Tab[] = [
   'sources',
 ];
 export const ROAD_TABLES: readonly RoadTable[] = ['corridors', 'access', 'segments'];
-export const ANALYSES: readonly Analysis[] = ['basis', 'trends', 'operations', 'clusters', 'baselines'];
-export const PARTS: readonly Part[] = ['ledger', 'readings', 'history', 'decisions'];
+export const ANALYSES: readonly Analysis[] = [
+  'basis',
+  'trends',
+  'firsts',
+  'precursors',
+  'operations',
+  'clusters',
+  'baselines',
+];
+export const PARTS: readonly Part[] = ['ledger', 'readings', 'novelty', 'history', 'decisions'];
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The view that a query string stands for; what it does not understand is left at its rest value. */

@@ -5,6 +5,8 @@ export const ANALYSIS_EN: AnalysisMessages = {
   names: {
     basis: 'Basis',
     trends: 'Trends',
+    firsts: 'Firsts',
+    precursors: 'Precursors',
     operations: 'Coordination',
     clusters: 'Clusters',
     baselines: 'UCDP, ACLED',

@@ -5,6 +5,8 @@ export const ANALYSIS_FR: AnalysisMessages = {
   names: {
     basis: 'Assise',
     trends: 'Tendances',
+    firsts: 'Premières fois',
+    precursors: 'Signes avant-coureurs',
     operations: 'Coordination',
     clusters: 'Foyers',
     baselines: 'UCDP, ACLED',

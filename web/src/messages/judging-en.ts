@@ -8,6 +8,7 @@ export const JUDGING_EN: JudgingMessages = {
     label: 'Parts of the incident',
     ledger: 'Who says what',
     readings: 'Readings',
+    novelty: 'What is new',
     history: 'History',
     decisions: 'Decisions',
   },

@@ -8,6 +8,7 @@ export const JUDGING_FR: JudgingMessages = {
     label: 'Parties de l’incident',
     ledger: 'Qui dit quoi',
     readings: 'Lectures',
+    novelty: 'Ce qui est nouveau',
     history: 'Historique',
     decisions: 'Décisions',
   },

@@ -13,10 +13,6 @@ export interface TrendMessages {
   readonly silent: (source: string, days: string, perWeek: string) => string;
   readonly incomplete: (day: string, reported: string, low: string, high: string) => string;
   readonly incompleteOpen: (day: string, reported: string) => string;
-  readonly basis: string;
-  readonly incidents: string;
-  readonly incident: (n: string) => string;
-  readonly more: (n: string) => string;
 }
 
 export const TRENDS: Readonly<Record<'fr' | 'en', TrendMessages>> = {
@@ -37,10 +33,6 @@ export const TRENDS: Readonly<Record<'fr' | 'en', TrendMessages>> = {
     incomplete: (day, reported, low, high) =>
       `${day}: ${reported} told so far, ${low} to ${high} in the end.`,
     incompleteOpen: (day, reported) => `${day}: ${reported} told so far, too early to say more.`,
-    basis: 'Hypothesis and caveats',
-    incidents: 'Incidents:',
-    incident: (n) => `Incident ${n}`,
-    more: (n) => `+${n}`,
   },
   fr: {
     window:
@@ -60,9 +52,5 @@ export const TRENDS: Readonly<Record<'fr' | 'en', TrendMessages>> = {
     incomplete: (day, reported, low, high) =>
       `${day} : ${reported} connus à ce jour, de ${low} à ${high} à terme.`,
     incompleteOpen: (day, reported) => `${day} : ${reported} connus à ce jour, trop tôt pour en dire plus.`,
-    basis: 'Hypothèse et réserves',
-    incidents: 'Incidents :',
-    incident: (n) => `Incident ${n}`,
-    more: (n) => `+${n}`,
   },
 };
