@@ -162,6 +162,7 @@ export const EN: Messages = {
     words: 'Read it in the source',
   },
   operations: {
+    tested: 'Is it more than chance?',
     label: 'Operations',
     title: (n) => `${n} incidents presented as one operation`,
     total: (n, isOne) => `${n} ${isOne ? 'operation' : 'operations'}`,

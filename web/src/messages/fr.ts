@@ -164,6 +164,7 @@ export const FR: Messages = {
     words: 'La lire dans la source',
   },
   operations: {
+    tested: 'Est-ce plus que le hasard ?',
     label: 'Opérations',
     title: (n) => `${n} incidents présentés comme une seule opération`,
     total: (n, isOne) => `${n} ${isOne ? 'opération' : 'opérations'}`,

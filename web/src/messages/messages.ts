@@ -161,6 +161,7 @@ export interface Messages {
     readonly words: string;
   };
   readonly operations: {
+    readonly tested: string;
     readonly label: string;
     readonly title: (n: string) => string;
     readonly total: (n: string, isOne: boolean) => string;
