@@ -30,6 +30,12 @@ const TITLES: Readonly<Record<BriefSectionId, Bilingual>> = {
   changes: { fr: 'Ce qui a changé depuis la dernière note', en: 'What changed since the last brief' },
 };
 
+/** Where nobody says of which day the last brief was. */
+const NO_LAST: Bilingual = {
+  fr: 'Aucune note précédente n’est indiquée.',
+  en: 'No earlier brief is named.',
+};
+
 const EMPTY: Readonly<Record<BriefSectionId, Bilingual>> = {
   chronology: {
     fr: 'Aucun incident au registre sur la période.',
@@ -37,8 +43,8 @@ const EMPTY: Readonly<Record<BriefSectionId, Bilingual>> = {
   },
   pressure: { fr: 'Rien au registre sur la période.', en: 'Nothing on record in this period.' },
   targets: {
-    fr: 'Aucune cible nommée au registre sur la période.',
-    en: 'No target named on record in this period.',
+    fr: 'Aucune cible nommée, hormis celles de la section précédente.',
+    en: 'No target named but those of the section before.',
   },
   statements: {
     fr: 'Aucune déclaration au registre sur la période.',
@@ -49,12 +55,12 @@ const EMPTY: Readonly<Record<BriefSectionId, Bilingual>> = {
     en: 'No word on roads on record. A road of which nothing is told is unknown, not open.',
   },
   unknown: {
-    fr: 'Aucune contradiction relevée dans les récits.',
-    en: 'No disagreement found among the accounts.',
+    fr: 'Rien de relevé\u00a0: ni récits qui divergent, ni bilan grave d’un seul récit, ni lieu ou jour inconnu.',
+    en: 'Nothing found: no accounts that disagree, no grave toll of one account alone, no place or day unknown.',
   },
   changes: {
-    fr: 'Rien n’a changé, ou il n’y a pas de note précédente.',
-    en: 'Nothing changed, or there is no earlier brief.',
+    fr: 'Rien n’a changé depuis.',
+    en: 'Nothing changed since.',
   },
 };
 
@@ -65,7 +71,10 @@ export function compose(scope: BriefScope, matter: BriefMatter, last: LastBrief 
   const told = Object.entries(SECTIONS).map(([id, tell]) =>
     section(id as keyof typeof SECTIONS, tell(matter)),
   );
-  const sections = [...told, section('changes', last === null ? [] : changes(told, last))];
+  const sections = [
+    ...told,
+    last === null ? section('changes', [], NO_LAST) : section('changes', changes(told, last)),
+  ];
   const cited = citedReports(sections, matter);
   return {
     schema: 'vigie.brief/1',
@@ -90,12 +99,11 @@ export function compose(scope: BriefScope, matter: BriefMatter, last: LastBrief 
   };
 }
 
-const section = (id: BriefSectionId, sentences: readonly BriefSentence[]): BriefSection => ({
-  id,
-  title: TITLES[id],
-  sentences,
-  empty: EMPTY[id],
-});
+const section = (
+  id: BriefSectionId,
+  sentences: readonly BriefSentence[],
+  empty: Bilingual = EMPTY[id],
+): BriefSection => ({ id, title: TITLES[id], sentences, empty });
 
 function citedReports(sections: readonly BriefSection[], { reports }: BriefMatter): readonly CitedReport[] {
   const digests = new Set(

@@ -1,14 +1,15 @@
 /** One incident in a sentence: when, what, where, against whom, by whom. */
 import type { Bilingual } from '../../core/bilingual.ts';
 import type { BriefSentence, Citation } from '../../core/brief.ts';
-import type { Actor, TargetCategory } from '../../core/findings.ts';
+import type { Actor, SubEventType, TargetCategory } from '../../core/findings.ts';
+import { UNKNOWN_ACTORS } from '../../core/kinship.ts';
 import type { ClaimField, IncidentDetail } from '../../core/records.ts';
 import { inBoth, listWords, numberWords } from '../../analysis/wording/index.ts';
 import { counted, sentence, wordsOf } from '../sentence.ts';
 import { actorWords } from '../words/actors.ts';
 import { whenWords } from '../words/dates.ts';
 import { EVENT_NOUNS, isPluralEn } from '../words/events.ts';
-import { aFr, capital, isPlural, participle } from '../words/grammar.ts';
+import { aFr, capital, isPlural, participle, type Agreement } from '../words/grammar.ts';
 import { whereWords } from '../words/places.ts';
 import { TARGET_NOUNS } from '../words/targets.ts';
 
@@ -107,34 +108,62 @@ export function actorTypeOf({ claims }: IncidentDetail, name: string): Actor['ac
 
 /** "; elle est revendiquée par le JNIM". */
 function authorWords(incident: IncidentDetail): Bilingual {
-  const { perpetrators, responsibility } = incident;
-  const { agreement } = EVENT_NOUNS[incident.subEventType];
-  const be = isPlural(agreement) ? 'sont' : 'est';
-  const it = { m: 'il', f: 'elle', mp: 'ils', fp: 'elles' }[agreement];
-  const [they, are] = isPluralEn(incident.subEventType) ? ['they', 'are'] : ['it', 'is'];
+  const { perpetrators, responsibility, subEventType } = incident;
   const names = perpetrators.map((actor) => actorWords(actor, actorTypeOf(incident, actor.name)));
+  const unclaimed = responsibility.status === 'unclaimed' ? notClaimed(subEventType) : { fr: '', en: '' };
+  if (names.length === 0) return unclaimed;
   const who = listWords(names);
-  const { status, by } = responsibility;
-  if (status === 'denied' && names.length > 0)
+  const isSeveral = names.length > 1 || /^(?:les|des) /.test(who.fr);
+  if (responsibility.status === 'denied')
     return {
-      fr: `\u00a0; ${who.fr} en ${names.length > 1 ? 'démentent' : 'dément'} la responsabilité`,
-      en: `; ${who.en} ${names.length > 1 ? 'deny' : 'denies'} responsibility`,
+      fr: `\u00a0; ${who.fr} en ${isSeveral ? 'démentent' : 'dément'} la responsabilité`,
+      en: `; ${who.en} ${isSeveral ? 'deny' : 'denies'} responsibility`,
     };
-  if (names.length === 0)
-    return status === 'unclaimed'
-      ? {
-          fr: `\u00a0; ${it} n’${be} pas ${participle('revendiqué', agreement)}`,
-          en: `; ${they} ${are} not claimed`,
-        }
-      : { fr: '', en: '' };
-  if (status === 'claimed' && by !== null)
+  if (responsibility.status === 'claimed' && responsibility.by !== null) {
+    const { itIs, agreement } = subjectOf(subEventType);
     return {
-      fr: `\u00a0; ${it} ${be} ${participle('revendiqué', agreement)} par ${who.fr}`,
-      en: `; ${who.en} ${names.length > 1 ? 'claim' : 'claims'} responsibility`,
+      fr: `\u00a0; ${itIs.fr} ${participle('revendiqué', agreement)} par ${who.fr}`,
+      en: `; responsibility is claimed by ${who.en}`,
     };
+  }
+  const isKnown = perpetrators.some(({ actorId }) => actorId !== null && !UNKNOWN_ACTORS.has(actorId));
+  const said = isKnown ? attributed(subEventType, names) : described(who, isSeveral);
+  return inBoth((lang) => `${said[lang]}${unclaimed[lang]}`);
+}
+
+/** "; d’après les récits, les auteurs en sont des hommes armés non identifiés" */
+const described = (who: Bilingual, isSeveral: boolean): Bilingual => ({
+  fr: `\u00a0; d’après les récits, ${isSeveral ? 'les auteurs en sont' : 'l’auteur en est'} ${who.fr}`,
+  en: `; by the accounts it was ${who.en}`,
+});
+
+function attributed(type: SubEventType, names: readonly Bilingual[]): Bilingual {
+  const { itIs, agreement } = subjectOf(type);
   const to = listWords(names.map((name) => ({ fr: aFr(name.fr), en: name.en })));
   return {
-    fr: `\u00a0; ${it} ${be} ${participle('attribué', agreement)} ${to.fr}`,
-    en: `; ${they} ${are} attributed to ${to.en}`,
+    fr: `\u00a0; ${itIs.fr} ${participle('attribué', agreement)} ${to.fr}`,
+    en: `; ${itIs.en} attributed to ${to.en}`,
+  };
+}
+
+function notClaimed(type: SubEventType): Bilingual {
+  const { itIs, agreement } = subjectOf(type);
+  const [it = '', be = ''] = itIs.fr.split(' ');
+  return {
+    fr: `\u00a0; ${it} n’${be} pas ${participle('revendiqué', agreement)}`,
+    en: `; ${itIs.en} not claimed`,
+  };
+}
+
+/** The event as the subject of the next clause. */
+function subjectOf(type: SubEventType): { readonly itIs: Bilingual; readonly agreement: Agreement } {
+  const { agreement } = EVENT_NOUNS[type];
+  const it = { m: 'il', f: 'elle', mp: 'ils', fp: 'elles' }[agreement];
+  return {
+    itIs: {
+      fr: `${it} ${isPlural(agreement) ? 'sont' : 'est'}`,
+      en: isPluralEn(type) ? 'they are' : 'it is',
+    },
+    agreement,
   };
 }

@@ -71,8 +71,8 @@ function cutOffSentence(all: readonly BriefCutOff[]): readonly BriefSentence[] {
   return sentence({
     key: `cut-off/${all.map(({ place }) => place.node).join('+')}`,
     text: {
-      fr: `Tous les chemins connus depuis ${from.fr} passent par une route fermée pour ${all.length < 2 ? 'ce lieu, coupé' : 'ces lieux, coupés'} par la route\u00a0: ${places.fr}.`,
-      en: `Cut off by road from ${from.en}, every known way going along a closed road: ${places.en}.`,
+      fr: `${places.fr}\u00a0: tout chemin connu par la route depuis ${from.fr} passe par une route fermée.`,
+      en: `${places.en}: every known way by road from ${from.en} goes along a closed road.`,
     },
     citations: all.flatMap(({ words }) => words),
   });

@@ -4,6 +4,7 @@ import type { BriefSentence } from '../../core/brief.ts';
 import type { StatementAct } from '../../core/findings.ts';
 import type { StatementRecord } from '../../core/records.ts';
 import { inBoth, listWords } from '../../analysis/wording/index.ts';
+import { sideOf } from '../../fusion/index.ts';
 import type { BriefMatter } from '../matter.ts';
 import { sentence } from '../sentence.ts';
 import { actorWords } from '../words/actors.ts';
@@ -39,10 +40,7 @@ function statementSentence(key: string, own: readonly StatementRecord[]): readon
   const [one] = own;
   const verb = one === undefined ? undefined : ACTS[one.act];
   if (one === undefined || verb === undefined) return [];
-  const who =
-    one.organisation === null
-      ? { fr: 'un auteur non précisé', en: 'somebody not named' }
-      : actorWords({ actorId: one.actorId, name: one.organisation }, null);
+  const who = whoSays(one);
   const when = whenWords(one.when);
   const details = detailWords(own);
   return sentence({
@@ -53,6 +51,13 @@ function statementSentence(key: string, own: readonly StatementRecord[]): readon
     },
     citations: own.flatMap(({ report, evidence }) => evidence.map((span) => ({ report, span }))),
   });
+}
+
+/** The organisation; for an office that speaks alone, the authorities. Nobody is named as a person. */
+function whoSays({ organisation, actorId, speaker }: StatementRecord): Bilingual {
+  if (organisation !== null) return actorWords({ actorId, name: organisation }, null);
+  if (speaker !== null && sideOf(speaker) === 'state') return { fr: 'les autorités', en: 'the authorities' };
+  return { fr: 'un auteur non précisé', en: 'somebody not named' };
 }
 
 /** "; lieux : Kayes et Nioro du Sahel ; condition : « … »". Conditions and addressees are in the words of the report. */

@@ -1,7 +1,8 @@
 /** What is not known: accounts that disagree, places not identified, dates not given; and what would change it. */
 import type { Bilingual } from '../../core/bilingual.ts';
 import type { BriefSentence } from '../../core/brief.ts';
-import type { Actor, Place, Responsibility, When } from '../../core/findings.ts';
+import { termWords } from '../../core/vocabulary/index.ts';
+import type { Actor, Incident, Place, Responsibility, When } from '../../core/findings.ts';
 import type { Claim, ClaimField, IncidentDetail } from '../../core/records.ts';
 import { dayWords, inBoth, listWords } from '../../analysis/wording/index.ts';
 import type { BriefMatter } from '../matter.ts';
@@ -20,6 +21,7 @@ export function unknown({ incidents, outlets }: BriefMatter): readonly BriefSent
     ...incidents.flatMap((incident) =>
       incident.disputed.flatMap((field) => disputed(incident, field, outlets)),
     ),
+    ...tollsThatDiffer(incidents),
     ...alone(incidents),
     ...incidents.flatMap(unplaced),
     ...undated(incidents),
@@ -43,6 +45,7 @@ function days({ start, end }: When, lang: keyof Bilingual): string {
 }
 
 const FIELDS: Readonly<Partial<Record<ClaimField, Bilingual>>> = {
+  eventType: { fr: 'la nature de l’événement', en: 'what kind of event it was' },
   when: { fr: 'la date', en: 'the date' },
   where: { fr: 'le lieu', en: 'the place' },
   perpetrator: { fr: 'l’auteur', en: 'the perpetrator' },
@@ -50,7 +53,22 @@ const FIELDS: Readonly<Partial<Record<ClaimField, Bilingual>>> = {
   outcome: { fr: 'l’issue', en: 'the outcome' },
 };
 
-/** Accounts that disagree on one field; tolls stand as ranges in the chronology. */
+/** Tolls of which accounts differ; who says what stands in the chronology. */
+function tollsThatDiffer(incidents: readonly IncidentDetail[]): readonly BriefSentence[] {
+  const own = incidents.filter(({ disputed: fields }) => fields.includes('harm'));
+  const which = listWords(own.map(named));
+  return sentence({
+    key: 'disputed/tolls',
+    text: {
+      fr: `Les bilans divergent selon les récits\u00a0: ${which.fr}. La chronologie dit qui donne quel chiffre.`,
+      en: `Tolls differ from account to account: ${which.en}. The chronology says who gives which figure.`,
+    },
+    citations: own.flatMap((incident) => wordsOfField(incident, 'harm')),
+    incidents: own.map(({ id }) => id),
+  });
+}
+
+/** Accounts that disagree on one field. */
 function disputed(
   incident: IncidentDetail,
   field: ClaimField,
@@ -92,6 +110,8 @@ function valueWords({ field, value, stance }: Claim): Bilingual | null {
 }
 
 function plainValue(field: ClaimField, value: unknown): Bilingual | null {
+  if (field === 'eventType')
+    return termWords('subEventType', (value as Pick<Incident, 'subEventType'>).subEventType);
   if (field === 'when') return whenWords(value as When);
   if (field === 'where') return whereWords(value as Place);
   if (field === 'perpetrator') {

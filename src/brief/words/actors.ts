@@ -102,7 +102,7 @@ const BY_TYPE: Readonly<Record<ActorType, Bilingual>> = {
   external_forces: { fr: 'des forces étrangères', en: 'foreign forces' },
   media: { fr: 'un média', en: 'a media outlet' },
   government: { fr: 'les autorités', en: 'the authorities' },
-  other: { fr: 'des auteurs non identifiés', en: 'unidentified perpetrators' },
+  other: { fr: 'des personnes non identifiées', en: 'unidentified persons' },
 };
 
 /** An actor with its article. @param type ACLED's, where known */
