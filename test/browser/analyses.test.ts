@@ -21,11 +21,17 @@ test.each([
     const { page, faults, close } = await bench.open(address, { colorScheme: scheme });
     for (const analysis of ANALYSES) {
       await goTo(page, `${address}&analysis=${analysis}`);
-      await page.locator('.lists .choice button[aria-pressed=true]').first().waitFor();
+      // The button of this very analysis: those before it were pressed a moment ago.
+      const button = page.locator('.lists .choice').first().locator('button').nth(ANALYSES.indexOf(analysis));
+      await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
       await page
         .locator('.lists .scroll [role=status]', { hasText: ASKING })
         .first()
         .waitFor({ state: 'detached' });
+      expect({ analysis, troubles: await page.locator('[role=alert]').count() }).toEqual({
+        analysis,
+        troubles: 0,
+      });
       expect({ analysis, found: await violations(page) }).toEqual({ analysis, found: [] });
     }
     expect(faults).toEqual([]);
