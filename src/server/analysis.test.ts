@@ -83,4 +83,7 @@ test('trends are told with what they were asked, in the shape that is documented
 test('what cannot be asked is refused', async () => {
   expect((await ask('basis?asOf=yesterday')).status).toBe(400);
   expect((await ask('basis?clearance=PINK')).status).toBe(400);
+  const long = await ask('trends?since=2024-01-01&until=2025-09-16');
+  expect(long.status).toBe(400);
+  expect(long.body).toMatchObject({ detail: expect.stringContaining('7 to 90 can be looked at') });
 });

@@ -18,6 +18,10 @@ export const SURGE_DEFAULTS = {
 /** A shorter look-back tells no usual pace. */
 export const LEAST_LOOK_BACK_DAYS = 28;
 
+/** Days that a window and a look-back may have. */
+export const WINDOW_DAYS = { least: 7, most: 90 };
+export const LOOK_BACK_DAYS = { least: LEAST_LOOK_BACK_DAYS, most: 730 };
+
 /**
  * @throws RangeError that says which member is out of range
  */
@@ -36,8 +40,8 @@ export function surgeQuestion(
       throw new RangeError(`${name} is ${question[name]}; more than 0 and at most ${high} was expected.`);
   };
   if (!isIsoDay(until)) throw new RangeError(`until is "${until}"; an ISO day was expected.`);
-  whole('windowDays', 7, 90);
-  whole('lookBackDays', LEAST_LOOK_BACK_DAYS, 730);
+  whole('windowDays', WINDOW_DAYS.least, WINDOW_DAYS.most);
+  whole('lookBackDays', LOOK_BACK_DAYS.least, LOOK_BACK_DAYS.most);
   whole('minimum', 5, 1000);
   whole('replications', 19, 99_999);
   whole('seed', 0, 2 ** 32 - 1);

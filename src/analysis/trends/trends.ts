@@ -12,6 +12,18 @@ import { shiftQuestion, shifts } from '../shifts/index.ts';
 import { countedDay, surgeQuestion, surgesInSteps, type Progress } from '../surges/index.ts';
 
 /**
+ * The last ISO day looked at, and how many days are asked about; undefined: the usual number.
+ * @param today ISO day of the record: what is to come has not been told yet
+ */
+export function trendWindow(
+  today: string,
+  { since, until }: Pick<TrendQuestion, 'since' | 'until'>,
+): { readonly last: string; readonly days: number | undefined } {
+  const last = until === undefined || until > today ? today : until;
+  return { last, days: since === undefined ? undefined : daysBetween(since, last) + 1 };
+}
+
+/**
  * In steps, so that a caller may stop or do other things between them.
  * @throws RangeError for a window or look-back out of range
  */
@@ -19,9 +31,8 @@ export function* trendsInSteps(
   record: AnalysedRecord,
   { since, until, lookBackDays, area }: TrendQuestion,
 ): Generator<Progress, Omit<TrendAnswer, 'leftOut'>> {
-  // What is to come has not been told yet.
-  const last = until === undefined || until > record.day ? record.day : until;
-  const windowDays = since === undefined ? {} : { windowDays: daysBetween(since, last) + 1 };
+  const { last, days } = trendWindow(record.day, { since, until });
+  const windowDays = days === undefined ? {} : { windowDays: days };
   const question = surgeQuestion(last, {
     ...windowDays,
     ...(lookBackDays === undefined ? {} : { lookBackDays }),

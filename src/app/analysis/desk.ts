@@ -52,6 +52,6 @@ export function analysisDesk({ store, now, lang, baselines, network }: AnalysisD
       const { record, leftOut } = await ask(span);
       return { ...livesIn(record, span), leftOut };
     },
-    trends: async (question = {}) => trendsOf(await ask(question), question),
+    trends: async (question = {}) => trendsOf(await ask(question), question, lang),
   };
 }

@@ -1,6 +1,7 @@
 /** What the page says around surges, shifts and silences; the findings bring their own words. */
 export interface TrendMessages {
   readonly window: string;
+  readonly outside: (days: string) => string;
   readonly searching: string;
   readonly surges: string;
   readonly shifts: string;
@@ -19,6 +20,7 @@ export const TRENDS: Readonly<Record<'fr' | 'en', TrendMessages>> = {
   en: {
     window:
       'The days of the filter above, 7 to 90; the last 28 where none are set, held against the days before.',
+    outside: (days) => `The filter holds ${days} days: choose from 7 to 90, or none.`,
     searching: 'Looking for rises, shifts and silences…',
     surges: 'Rises',
     shifts: 'What is attacked',
@@ -37,6 +39,7 @@ export const TRENDS: Readonly<Record<'fr' | 'en', TrendMessages>> = {
   fr: {
     window:
       'Les jours du filtre ci-dessus, de 7 à 90 ; les 28 derniers s’il n’en fixe pas, comparés aux jours d’avant.',
+    outside: (days) => `Le filtre couvre ${days} jours : choisissez-en de 7 à 90, ou aucun.`,
     searching: 'Recherche de hausses, de changements et de silences…',
     surges: 'Hausses',
     shifts: 'Ce qui est attaqué',
