@@ -82,6 +82,7 @@ export function compose(scope: BriefScope, matter: BriefMatter, last: LastBrief 
     sensitivity: strictest(cited, matter),
     basis: { incidents: matter.incidents.length, reports: matter.searched, leftOut: matter.leftOut },
     sections,
+    findings: [],
     reports: cited,
     points: matter.incidents.flatMap(({ id, where }) =>
       where === null || where.lat === null || where.lon === null
@@ -103,7 +104,7 @@ const section = (
   id: BriefSectionId,
   sentences: readonly BriefSentence[],
   empty: Bilingual = EMPTY[id],
-): BriefSection => ({ id, title: TITLES[id], sentences, empty });
+): BriefSection => ({ id, title: TITLES[id], sentences, empty, notes: [] });
 
 function citedReports(sections: readonly BriefSection[], { reports }: BriefMatter): readonly CitedReport[] {
   const digests = new Set(

@@ -10,6 +10,7 @@ export interface Draft {
   readonly citations: readonly Citation[];
   readonly figures?: readonly BriefFigure[];
   readonly incidents?: readonly string[];
+  readonly findings?: readonly string[];
 }
 
 /** The sentence, or nothing where it would rest on no words. */
@@ -19,11 +20,12 @@ export function sentence({
   citations,
   figures = [],
   incidents = [],
+  findings = [],
 }: Draft): readonly BriefSentence[] {
   const [first, ...rest] = distinct(citations);
   if (first === undefined) return [];
   const cited: Citations = [first, ...rest];
-  return [{ key, text, citations: cited, figures, incidents: [...new Set(incidents)].sort() }];
+  return [{ key, text, citations: cited, figures, incidents: [...new Set(incidents)].sort(), findings }];
 }
 
 /** The words of a claim; a decided one rests on none. */
@@ -32,6 +34,9 @@ export const wordsOf = (claim: Claim): readonly Citation[] =>
 
 /** A number that a claim gives. */
 export const given = (value: number): BriefFigure => ({ value, from: 'claim' });
+
+/** A number of a finding that the sentence names. */
+export const found = (value: number): BriefFigure => ({ value, from: 'finding' });
 
 /** A number of things that the sentence cites. */
 export const counted = (value: number): BriefFigure => ({ value, from: 'count' });

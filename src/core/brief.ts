@@ -28,14 +28,20 @@ export interface Citation {
 /** At least one: a sentence that rests on no words has no type, and cannot be printed. */
 export type Citations = readonly [Citation, ...Citation[]];
 
-/** A number that a sentence says, and where it is from: a claim that gives it, or what the sentence cites, counted. */
+/**
+ * A number that a sentence says, and where it is from: a claim that gives it; what the sentence cites, counted; or one of the
+ * numbers of a finding that the sentence names.
+ */
 export interface BriefFigure {
   readonly value: number;
-  readonly from: 'claim' | 'count';
+  readonly from: 'claim' | 'count' | 'finding';
 }
 
 export interface BriefSentence {
-  /** What it is about; the same from one brief to the next: "toll/INCIDENT/killed/civilians". */
+  /**
+   * Its id: what it is about, never where it stands; unique within a brief and the same from one brief to the next:
+   * "toll/incident/INCIDENT/killed/civilians".
+   */
   readonly key: string;
   readonly text: Bilingual;
   readonly citations: Citations;
@@ -43,6 +49,41 @@ export interface BriefSentence {
   readonly figures: readonly BriefFigure[];
   /** Ids of the incidents that it tells of. */
   readonly incidents: readonly string[];
+  /** Ids of the findings that it tells of (`Brief.findings`). */
+  readonly findings: readonly string[];
+}
+
+/** What a brief says of itself (what was looked for and not found, how much more there is), and of no place, day or person. */
+export interface BriefNote {
+  /** As of a sentence. */
+  readonly key: string;
+  readonly text: Bilingual;
+  readonly figures: readonly BriefFigure[];
+  readonly findings: readonly string[];
+}
+
+/** Analyses that a brief tells of. */
+export const BRIEF_METHODS = [
+  'coordination',
+  'novelty',
+  'surges',
+  'shifts',
+  'reporting',
+  'statements',
+  'precursors',
+] as const;
+export type BriefMethod = (typeof BRIEF_METHODS)[number];
+
+/** What an analysis found, as far as sentences and notes say numbers of it. */
+export interface BriefFinding {
+  /** "surges/ML/Kayes" */
+  readonly id: string;
+  /** Its page is docs/methods/METHOD.md. */
+  readonly method: BriefMethod;
+  /** How it was asked: days, replications, seed and the like. */
+  readonly parameters: Readonly<Record<string, string | number>>;
+  /** Its numbers by name; a sentence says none that is not here. */
+  readonly numbers: Readonly<Record<string, number>>;
 }
 
 export interface BriefSection {
@@ -51,6 +92,8 @@ export interface BriefSection {
   readonly sentences: readonly BriefSentence[];
   /** Said in its place where the record holds nothing for it. */
   readonly empty: Bilingual;
+  /** Said after the sentences. */
+  readonly notes: readonly BriefNote[];
 }
 
 /** What a brief covers. */
@@ -93,6 +136,8 @@ export interface Brief {
   /** How many incidents and reports it was made from, and how many items above the clearance were left out. */
   readonly basis: { readonly incidents: number; readonly reports: number; readonly leftOut: number };
   readonly sections: readonly BriefSection[];
+  /** Those that sentences and notes name. */
+  readonly findings: readonly BriefFinding[];
   /** In order of first citation. */
   readonly reports: readonly CitedReport[];
   readonly points: readonly BriefPoint[];

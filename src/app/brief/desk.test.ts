@@ -103,6 +103,14 @@ describe('a brief', () => {
     }
   });
 
+  test('keys are ids: no two sentences have one', async () => {
+    const changed = await vigie.briefs.brief({ ...QUESTION, last: '2025-07-03' });
+    for (const { sections } of [brief, changed]) {
+      const keys = sections.flatMap(({ sentences: own, notes }) => [...own, ...notes].map(({ key }) => key));
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+
   test('the same record gives the same bytes', async () => {
     const again = await vigie.briefs.brief(QUESTION);
     expect(JSON.stringify(again)).toBe(JSON.stringify(brief));

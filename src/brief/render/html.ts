@@ -20,7 +20,7 @@ body{font:16px/1.5 Georgia,serif;color:#1f2328;background:#fff;max-width:46rem;m
 h1{font-size:1.6rem;margin:.6rem 0 .2rem}h2{font-size:1.15rem;margin:1.8rem 0 .4rem;border-bottom:1px solid #d7dae0}
 .tlp{display:inline-block;font:700 .85rem/1 sans-serif;padding:.35em .6em;background:#000;color:#fff}
 .CLEAR{color:#fff}.GREEN{color:#33ff00}.AMBER,.AMBER-STRICT{color:#ffc000}.RED{color:#ff2b2b}
-.scope,.caution,.empty{color:#4b525c;font-size:.92rem}p{margin:.45rem 0}a{color:#0b57a4}
+.scope,.caution,.empty,.note{color:#4b525c;font-size:.92rem}p{margin:.45rem 0}a{color:#0b57a4}
 .n{font:.78rem sans-serif;white-space:nowrap}svg{width:100%;height:auto;border:1px solid #d7dae0;margin:.6rem 0}
 ol,ul{padding-left:1.6rem;font-size:.92rem;overflow-wrap:anywhere}
 @media print{body{margin:0;max-width:none;font-size:11pt}h2{break-after:avoid}p,svg{break-inside:avoid}}
@@ -55,12 +55,13 @@ export function toHtml(brief: Brief, pictures: Pictures, { lang, quotes = false 
 const picturesHtml = ({ map, timeline }: Pictures): string =>
   [map, timeline].map((picture) => (picture === null ? '' : toSvg(picture))).join('\n');
 
-function sectionHtml({ id, title, paragraphs, empty }: LaidSection, pictures: string): string {
+function sectionHtml({ id, title, paragraphs, empty, notes }: LaidSection, pictures: string): string {
   const body =
     paragraphs.length === 0
       ? `<p class="empty">${e(empty)}</p>`
       : paragraphs.map((own) => `<p>${own.map(sentenceHtml).join(' ')}</p>`).join('\n');
-  return `<section id="${id}"><h2>${e(title)}</h2>\n${pictures}\n${body}</section>`;
+  const after = notes.map((note) => `\n<p class="note">${e(note)}</p>`).join('');
+  return `<section id="${id}"><h2>${e(title)}</h2>\n${pictures}\n${body}${after}</section>`;
 }
 
 function sentenceHtml({ text, numbers }: LaidSentence): string {

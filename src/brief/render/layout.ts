@@ -17,15 +17,18 @@ export interface LaidSection {
   readonly paragraphs: readonly (readonly LaidSentence[])[];
   /** Said where there is no paragraph. */
   readonly empty: string;
+  /** Said after all paragraphs, in words of the brief itself. */
+  readonly notes: readonly string[];
 }
 
 /** @returns the sections of a brief in one language */
 export function layOut(brief: Brief, lang: Lang): readonly LaidSection[] {
   const numbers = new Map(brief.reports.map(({ digest }, i) => [digest, i + 1]));
-  return brief.sections.map(({ id, title, sentences, empty }) => ({
+  return brief.sections.map(({ id, title, sentences, empty, notes }) => ({
     id,
     title: title[lang],
     empty: empty[lang],
+    notes: notes.map(({ text }) => text[lang]),
     paragraphs: paragraphs(sentences).map((own) =>
       own.map(({ key, text, citations }) => ({
         key,
@@ -39,12 +42,17 @@ export function layOut(brief: Brief, lang: Lang): readonly LaidSection[] {
   }));
 }
 
-/** A toll stands with what it is the toll of. */
+/** Keys of what stands with the sentence before it: a toll, what a judgement rests on. */
+const GOES_ON = /^(?:toll|basis)\//;
+
+/** Whether it stands in the paragraph of the sentence before it. */
+export const goesOn = ({ key }: Pick<BriefSentence, 'key'>): boolean => GOES_ON.test(key);
+
 function paragraphs(sentences: readonly BriefSentence[]): readonly (readonly BriefSentence[])[] {
   const all: BriefSentence[][] = [];
   for (const sentence of sentences) {
     const last = all.at(-1);
-    if (last !== undefined && sentence.key.startsWith('toll/')) last.push(sentence);
+    if (last !== undefined && goesOn(sentence)) last.push(sentence);
     else all.push([sentence]);
   }
   return all;

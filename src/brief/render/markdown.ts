@@ -28,11 +28,12 @@ export function toMarkdown(brief: Brief, { lang, quotes = false }: RenderOptions
     plain(scopeLine(brief, lang)),
     ...[leftOutLine(brief, lang)].filter((line) => line !== null).map(plain),
     `*${plain(CAUTION[lang])}*`,
-    ...sections.flatMap(({ title, paragraphs, empty }) => [
+    ...sections.flatMap(({ title, paragraphs, empty, notes }) => [
       `## ${plain(title)}`,
       ...(paragraphs.length === 0
         ? [`*${plain(empty)}*`]
         : paragraphs.map((own) => own.map(sentenceText).join(' '))),
+      ...notes.map((note) => `*${plain(note)}*`),
     ]),
     `## ${REPORTS_TITLE[lang]}`,
     brief.reports

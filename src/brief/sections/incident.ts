@@ -23,7 +23,7 @@ export function incidentSentence(incidents: readonly IncidentDetail[]): readonly
   const where = placesWords(incidents);
   const said = predicateOf(first);
   return sentence({
-    key: incidents.map(({ id }) => `incident/${id}`).join('+'),
+    key: `incident/${firstTold(incidents)}`,
     text: inBoth(
       (lang) => `${capital(said.when[lang])}, ${said.what[lang]} ${where[lang]}${said.rest[lang]}.`,
     ),
@@ -31,6 +31,14 @@ export function incidentSentence(incidents: readonly IncidentDetail[]): readonly
     figures: incidents.length > 1 ? [counted(incidents.length)] : [],
     incidents: incidents.map(({ id }) => id),
   });
+}
+
+/** Id of the incident that was on record first: others of which the same is told join it, and the sentence keeps its key. */
+export function firstTold(incidents: readonly IncidentDetail[]): string {
+  const since = ({ mentions }: IncidentDetail): string =>
+    mentions.map(({ report }) => report.recordedAt).reduce((a, b) => (a < b ? a : b), '9999');
+  const [first] = [...incidents].sort((a, b) => since(a).localeCompare(since(b)) || a.id.localeCompare(b.id));
+  return first?.id ?? '';
 }
 
 /** Incidents of which the same would be said, but for the place. */

@@ -9,6 +9,7 @@ import type { BriefMatter } from '../matter.ts';
 import { given, sentence, wordsOf } from '../sentence.ts';
 import { whenWords } from '../words/dates.ts';
 import { whereWords } from '../words/places.ts';
+import { firstTold } from './incident.ts';
 import { byKind, SUPPLY } from './targets.ts';
 
 /** The section "logistics and pressure". */
@@ -82,7 +83,7 @@ function outcomes(incidents: readonly IncidentDetail[]): readonly BriefSentence[
     const all = listWords(first.values.map((value) => OUTCOMES[value]));
     const names = listWords(own.map(({ incident: { where } }) => nameWords(where)));
     return sentence({
-      key: `outcome/${own.map(({ incident }) => incident.id).join('+')}`,
+      key: `outcome/${firstTold(own.map(({ incident }) => incident))}`,
       text: {
         fr: `Issue déclarée (${names.fr}), ${first.day.fr}\u00a0: ${all.fr}.`,
         en: `Reported outcome (${names.en}), ${first.day.en}: ${all.en}.`,

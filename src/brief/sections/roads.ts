@@ -69,7 +69,7 @@ function cutOffSentence(all: readonly BriefCutOff[]): readonly BriefSentence[] {
     listWords(names.map((name) => ({ fr: name, en: name })));
   const [places, from] = [bare(all.map(({ place }) => place.name)), bare(hubs)];
   return sentence({
-    key: `cut-off/${all.map(({ place }) => place.node).join('+')}`,
+    key: 'cut-off',
     text: {
       fr: `${places.fr}\u00a0: tout chemin connu par la route depuis ${from.fr} passe par une route fermée.`,
       en: `${places.en}: every known way by road from ${from.en} goes along a closed road.`,

@@ -1,7 +1,7 @@
 /** What may be asked of briefs, and what they are. */
 import { z } from '@hono/zod-openapi';
 import { BRIEF_FORMATS } from '../../app/index.ts';
-import { BRIEF_SECTIONS } from '../../core/brief.ts';
+import { BRIEF_METHODS, BRIEF_SECTIONS } from '../../core/brief.ts';
 import { TLP } from '../../core/report.ts';
 import { span } from './findings.ts';
 import { bilingual } from './places.ts';
@@ -46,8 +46,16 @@ const sentence = z.object({
   key: z.string().openapi({ description: 'What it is about; the same from one brief to the next' }),
   text: bilingual,
   citations: z.array(citation).min(1),
-  figures: z.array(z.object({ value: z.number(), from: z.enum(['claim', 'count']) })),
+  figures: z.array(z.object({ value: z.number(), from: z.enum(['claim', 'count', 'finding']) })),
   incidents: z.array(z.string()),
+  findings: z.array(z.string()),
+});
+const note = sentence.pick({ key: true, text: true, figures: true, findings: true });
+const finding = z.object({
+  id: z.string(),
+  method: z.enum(BRIEF_METHODS),
+  parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+  numbers: z.record(z.string(), z.number()),
 });
 
 export const brief = z
@@ -68,8 +76,10 @@ export const brief = z
         title: bilingual,
         sentences: z.array(sentence),
         empty: bilingual,
+        notes: z.array(note),
       }),
     ),
+    findings: z.array(finding),
     reports: z.array(
       z.object({
         digest: z.string(),
