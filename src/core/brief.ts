@@ -86,6 +86,12 @@ export interface BriefFinding {
   readonly numbers: Readonly<Record<string, number>>;
 }
 
+/** Keys of what stands with the sentence before it: a toll, what a judgement rests on. */
+const GOES_ON = /^(?:toll|basis)\//;
+
+/** Whether it stands in the paragraph of the sentence before it: alone it would be read as that of something else. */
+export const goesOn = ({ key }: Pick<BriefSentence, 'key'>): boolean => GOES_ON.test(key);
+
 export interface BriefSection {
   readonly id: BriefSectionId;
   readonly title: Bilingual;

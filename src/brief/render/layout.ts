@@ -1,5 +1,11 @@
 /** A brief as paragraphs with numbered citations: what every format writes out. */
-import type { Brief, BriefSection, BriefSentence, Citation } from '../../core/brief.ts';
+import {
+  goesOn,
+  type Brief,
+  type BriefSection,
+  type BriefSentence,
+  type Citation,
+} from '../../core/brief.ts';
 import type { Lang } from './words.ts';
 
 /** A sentence with the numbers of the reports that it rests on, ascending. */
@@ -41,12 +47,6 @@ export function layOut(brief: Brief, lang: Lang): readonly LaidSection[] {
     ),
   }));
 }
-
-/** Keys of what stands with the sentence before it: a toll, what a judgement rests on. */
-const GOES_ON = /^(?:toll|basis)\//;
-
-/** Whether it stands in the paragraph of the sentence before it. */
-export const goesOn = ({ key }: Pick<BriefSentence, 'key'>): boolean => GOES_ON.test(key);
 
 function paragraphs(sentences: readonly BriefSentence[]): readonly (readonly BriefSentence[])[] {
   const all: BriefSentence[][] = [];

@@ -1,0 +1,6 @@
+/** Editing a drafted brief: pure, in the page as on the server. */
+export * from './arrange.ts';
+export * from './carrying.ts';
+export * from './edits.ts';
+export * from './operations.ts';
+export * from './session.ts';
