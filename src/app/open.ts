@@ -52,7 +52,20 @@ async function openFolder(options: VigieOptions, say: AppMessages): Promise<Open
     });
     const baselines = openBaselines({ data, uiLang: lang });
     const vigie = await startVigie(
-      { journal, stores, places, roads, baselines, read, now, say, lang, onNotice },
+      {
+        data,
+        journal,
+        stores,
+        places,
+        roads,
+        baselines,
+        feeds: options.feeds,
+        read,
+        now,
+        say,
+        lang,
+        onNotice,
+      },
       onProgress,
     );
     const close = (): Promise<void> => vigie.close().finally(lock.release);

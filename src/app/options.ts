@@ -1,5 +1,6 @@
 import type { PlaceDesk } from '../core/places.ts';
 import type { Notice, ReadReport } from '../core/ports.ts';
+import type { FeedSurroundings } from './feeds/desk.ts';
 import type { UiLang } from './messages.ts';
 
 /** What opening a record needs from the outside. */
@@ -10,6 +11,8 @@ export interface VigieOptions {
   readonly read: ReadReport;
   /** The gazetteer of the folder; that of its own files where absent. */
   readonly places?: PlaceDesk | undefined;
+  /** What fetching feeds takes from its surroundings; the machine's own where absent. */
+  readonly feeds?: FeedSurroundings | undefined;
   /** The clock: stamps `recordedAt`. */
   readonly now: () => Date;
   /** Language of refusals and notices; English where absent. */

@@ -15,7 +15,9 @@ import { bodyOf, stampOf } from './decisions/deciding.ts';
 import { askingDesk, recordOf } from './decisions/desk.ts';
 import { DECISION_MESSAGES } from './decisions/messages.ts';
 import { forwardsBetween } from './forwarding.ts';
+import { feedDesk, type FeedSurroundings } from './feeds/desk.ts';
 import { fusePending } from './fusing.ts';
+import { intakeDesk } from './intakes/desk.ts';
 import { sift, type Candidate } from './intaking.ts';
 import type { AppMessages, UiLang } from './messages.ts';
 import { projectReport, rawDigest } from './projection.ts';
@@ -34,6 +36,8 @@ const FUSE_EVERY = 256;
 
 /** What a record is made of. */
 export interface VigieParts {
+  /** Folder of the record, and of the lists beside it. */
+  readonly data: string;
   readonly journal: Journal;
   readonly stores: StoreSlot;
   readonly places: PlaceDesk;
@@ -43,6 +47,7 @@ export interface VigieParts {
   readonly lang: UiLang;
   readonly roads: OpenedRoads;
   readonly baselines: OpenedBaselines;
+  readonly feeds?: FeedSurroundings | undefined;
   readonly onNotice?: ((notice: Notice) => void) | undefined;
 }
 
@@ -63,14 +68,19 @@ export async function startVigie(parts: VigieParts, onProgress?: Progress): Prom
   await engine.catchUp(onProgress);
   const store = (): Promise<RecordStore> => parts.stores.current();
   const roads = roadDesk({ roads: parts.roads, store, now: parts.now, lang: parts.lang });
+  const { data, now, lang } = parts;
+  const judgement: Vigie['judgement'] = {
+    ...askingDesk(store),
+    decide: (request, asked) => engine.decide(request, asked),
+  };
+  const intakes = intakeDesk({ data, store, now, lang, ingest: (reports) => engine.ingest(reports) });
   return {
     records: followingRecords(async () => (await parts.stores.current()).records),
     read: parts.read,
     places: parts.places,
-    judgement: {
-      ...askingDesk(() => parts.stores.current()),
-      decide: (request, lang) => engine.decide(request, lang),
-    },
+    judgement,
+    intakes,
+    feeds: feedDesk({ data, store, intakes, judgement, now, lang, ...parts.feeds }),
     roads,
     analysis: analysisDesk({
       store,

@@ -201,6 +201,8 @@ export interface RecordStore {
   applied(): Promise<Applied>;
   /** Of these digests (of a text as it came, or of the content) those it holds, with the report's own digest. */
   known(digests: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Of these keys of links (`core/links.ts`) those that a report came from, with its digest; the earliest where several did. */
+  linked(keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Adds reports, not yet fused, and moves `applied`; all or none. */
   addReports(rows: readonly ReportRow[], head: Applied): Promise<void>;
   addForwards(forwards: readonly Forward[], head: Applied): Promise<void>;

@@ -11,6 +11,8 @@ import type {
   SourceRecord,
 } from './decisions.ts';
 import type { ErrorCode } from './errors.ts';
+import type { FeedDesk } from './feeds.ts';
+import type { IntakeDesk } from './intakes.ts';
 import type { PlaceDesk } from './places.ts';
 import type { ReadReport } from './ports.ts';
 import type { LedgerReading, ReadingRule } from './readings.ts';
@@ -128,6 +130,8 @@ export interface Vigie {
   readonly roads: RoadDesk;
   readonly analysis: AnalysisDesk;
   readonly briefs: BriefDesk;
+  readonly intakes: IntakeDesk;
+  readonly feeds: FeedDesk;
   readonly read: ReadReport;
   /** Takes reports in one by one; yields as each is acknowledged (on disk) or refused. */
   ingest(reports: AsyncIterable<Offered> | Iterable<Offered>): AsyncIterable<IngestResult>;

@@ -28,6 +28,7 @@ export function createStore(
     records: createRecords(db, say, fold),
     applied: () => readApplied(db),
     known: (digests) => findKnown(db, digests),
+    linked: (keys) => findLinked(db, keys),
     addReports: (rows, head) => db.write(addReportsSql(rows, head, fold)),
     addForwards: (forwards, head) => db.write(addForwardsSql(forwards, head)),
     addDecision: (row, incidents, head) => db.write(addDecisionSql(row, incidents, head)),
@@ -98,6 +99,14 @@ async function findKnown(db: Database, digests: readonly string[]): Promise<Read
     [[...digests]],
   );
   return new Map(rows.map((row) => [row.asked, row.digest]));
+}
+
+async function findLinked(db: Database, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.query<{ link: string; digest: string }>(
+    'select link, digest from reports where link = any($1::text[]) order by sequence desc',
+    [[...keys]],
+  );
+  return new Map(rows.map(({ link, digest }) => [link, digest]));
 }
 
 async function findOperating(db: Database): Promise<readonly OperatingReport[]> {

@@ -16,6 +16,8 @@ create table reports (
   sequence integer not null unique,
   recorded_on text collate "C" not null,
   source text,
+  -- What tells the page that it came from.
+  link text collate "C",
   day text collate "C" not null,
   search text not null,
   has_operations boolean not null,
@@ -26,6 +28,7 @@ create index reports_order on reports (day desc, digest);
 create index reports_raw on reports (raw_digest);
 create index reports_id on reports (report_id);
 create index reports_source on reports (source);
+create index reports_link on reports (link) where link is not null;
 
 create table statements (
   report text collate "C" not null references reports,

@@ -1,5 +1,6 @@
 /** The statements by which journal entries reach the store. */
 import type { Applied, DecisionRow, Forward, ReportRow } from '../../core/ports.ts';
+import { linkKey } from '../../core/links.ts';
 import type { CorridorRecord, SignalRecord } from '../../core/records.ts';
 import type { Fold } from '../conditions.ts';
 import type { Statement } from '../database/database.ts';
@@ -32,6 +33,7 @@ function reportInserts(rows: readonly ReportRow[], fold: Fold): Statement[] {
       'sequence',
       'recorded_on',
       'source',
+      'link',
       'day',
       'search',
       'has_operations',
@@ -45,6 +47,7 @@ function reportInserts(rows: readonly ReportRow[], fold: Fold): Statement[] {
       row.sequence,
       row.recordedOn,
       row.summary.source,
+      row.summary.url === null ? null : linkKey(row.summary.url),
       row.summary.publishedAt ?? row.summary.recordedAt.slice(0, 10),
       fold(row.search),
       row.findings.operations.length > 0,
