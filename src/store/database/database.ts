@@ -1,4 +1,5 @@
 /** PostgreSQL inside the process: PGlite in a worker thread, one session, statements in turn. */
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Request, Statement } from './protocol.ts';
 
@@ -19,6 +20,16 @@ export interface Database {
 }
 
 type Settle = { readonly resolve: (answer: Answer) => void; readonly reject: (error: Error) => void };
+
+/** How long a thread whose database is closed may take to end by itself. */
+const ENDING_MS = 5000;
+
+/** A thread that has closed its database ends by itself: stopping it amid its own ending is asking the engine for trouble. */
+async function end(worker: Worker, clean: boolean): Promise<void> {
+  if (clean && worker.threadId !== -1)
+    await once(worker, 'exit', { signal: AbortSignal.timeout(ENDING_MS) }).catch(() => null);
+  await worker.terminate();
+}
 
 /**
  * Opens the database in a folder that holds one; see template.ts for making one.
@@ -72,7 +83,7 @@ export async function openDatabase(folder: string): Promise<Database> {
         () => true,
         () => false,
       );
-      await worker.terminate();
+      await end(worker, clean);
       return clean;
     },
   };
