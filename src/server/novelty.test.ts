@@ -4,6 +4,7 @@ import { newFolder, openIn, sweep, take } from '../app/fixtures/opening.ts';
 import type { First, Firsts, IncidentNovelty } from '../core/analysis/novelty.ts';
 import type { IncidentPrecursors, Precursors } from '../core/analysis/precursors.ts';
 import { createReader } from '../reading/index.ts';
+import type { OpenedVigie } from '../app/open.ts';
 import { ensureTemplate } from '../store/index.ts';
 import { createServer } from './server.ts';
 import { firsts, incidentNovelty } from './shapes/novelty.ts';
@@ -17,9 +18,10 @@ const WARNING = {
 };
 
 let app: ReturnType<typeof createServer>;
+let vigie: OpenedVigie;
 beforeAll(async () => {
   await ensureTemplate();
-  const vigie = await openIn(await newFolder(), [], createReader(), () => new Date('2025-09-16T12:00:00Z'));
+  vigie = await openIn(await newFolder(), [], createReader(), () => new Date('2025-09-16T12:00:00Z'));
   await take(vigie, [WARNING, ...ANALYSED_REPORTS]);
   app = createServer(vigie, { version: '1' });
 }, 240_000);
@@ -66,4 +68,20 @@ test('what is not there, and what cannot be asked', async () => {
   expect((await ask('incidents/inc-000000000000/novelty')).status).toBe(404);
   expect((await ask('incidents/inc-000000000000/precursors')).status).toBe(404);
   expect((await ask('analysis/firsts?since=July')).status).toBe(400);
+});
+
+test('an incident that was merged into another is answered for by that one', async () => {
+  const { items } = await vigie.records.incidents({}, { limit: 10 });
+  const [a, b] = items.map(({ id }) => ({ incident: id }));
+  if (!a || !b) throw new Error('the record holds fewer than two incidents');
+  const merge = await vigie.judgement.decide({ kind: 'pair', ruling: 'same', by: 'A. Traoré', a, b });
+  for (const question of ['novelty', 'precursors']) {
+    const [ofA, ofB] = [
+      await ask(`incidents/${a.incident}/${question}`),
+      await ask(`incidents/${b.incident}/${question}`),
+    ];
+    expect(ofA.status).toBe(200);
+    expect(ofB).toEqual(ofA);
+  }
+  await vigie.judgement.decide({ kind: 'undo', by: 'A. Traoré', decision: merge.id });
 });

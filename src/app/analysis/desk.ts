@@ -33,6 +33,7 @@ export function analysisDesk({ store, now, lang, baselines, network }: AnalysisD
     ...noveltyDesk(
       async (filter) => (await ask(filter)).record,
       (record) => eventsBefore(record, baselines),
+      async (id, { asOf } = {}) => (await (await store()).records.incident(id, { asOf }))?.id ?? id,
     ),
     basis: async (filter) => {
       const { record, leftOut } = await ask(filter);
