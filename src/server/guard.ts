@@ -39,13 +39,13 @@ export const onlyOwnPages: MiddlewareHandler = async (c, next) => {
 };
 
 /** Where files are sent; all other bodies are JSON. Neither type can come from a form of another site. */
-const FILES = '/api/documents';
+const FILES: readonly string[] = ['/api/documents', '/api/documents/read'];
 
 /** Turns away bodies of another content type than a route takes. */
 export const onlyExpected: MiddlewareHandler = async (c, next) => {
   if (c.req.method !== 'POST') return next();
   const came = c.req.header('content-type');
-  const expected = c.req.path === FILES ? 'application/octet-stream' : 'application/json';
+  const expected = FILES.includes(c.req.path) ? 'application/octet-stream' : 'application/json';
   if (came?.split(';', 1)[0]?.trim().toLowerCase() === expected) return next();
   return refuse(c, 'unsupported', wordsFor(c).otherType(came ?? wordsFor(c).noType, expected));
 };

@@ -12,8 +12,10 @@ import { baselineRoutes } from './routes/baselines.ts';
 import { newRoutes } from './routes/api.ts';
 import { briefRoutes } from './routes/brief.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { feedRoutes } from './routes/feeds.ts';
 import { eventRoutes } from './routes/events.ts';
 import { incidentRoutes } from './routes/incidents.ts';
+import { intakeRoutes } from './routes/intakes.ts';
 import { judgementRoutes } from './routes/judgement.ts';
 import { listRoutes } from './routes/lists.ts';
 import { noveltyRoutes } from './routes/novelty.ts';
@@ -73,12 +75,15 @@ function describe(app: OpenAPIHono, version: string): void {
 /** The HTTP API over one record, and the page beside it. Answers to `request()` without a socket. */
 export function createServer(vigie: Vigie, options: ServerOptions): OpenAPIHono {
   const app = newRoutes();
-  app.onError(onError(options.onBug ?? (() => {})));
+  const onBug = options.onBug ?? (() => {});
+  app.onError(onError(onBug));
   guard(app, options);
   app.route('/api', incidentRoutes(vigie.records));
   app.route('/api', judgementRoutes(vigie.judgement));
   app.route('/api', reportRoutes(vigie));
-  app.route('/api', documentRoutes(vigie));
+  app.route('/api', documentRoutes(vigie, onBug));
+  app.route('/api', intakeRoutes(vigie.intakes));
+  app.route('/api', feedRoutes(vigie.feeds, { isLoopback: options.hosts !== undefined, onBug }));
   app.route('/api', listRoutes(vigie.records));
   app.route('/api', placeRoutes(vigie.places));
   app.route('/api', roadRoutes(vigie.roads));

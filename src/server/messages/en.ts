@@ -18,6 +18,9 @@ export const en = {
   noReport: (key: string) => `No report has the digest or id ${key}: list them at /api/reports.`,
   noPage: (path: string) => `${path} is no page: the workbench is at /.`,
   notBuilt: 'The page is not built: run "npm start", which builds it.',
+  noIntake: (id: string) => `No intake has the id ${id}: list them at /api/intakes.`,
+  noPrivateFeeds:
+    'This server answers beyond its own machine, so it takes no feeds of private networks: stop it and use "vigie feeds add … --allow-private".',
   badParameters: 'Some parameters are not what was expected.',
   badBody: 'Some members of the report are not what was expected.',
   unknownMember: (name: string) => `"${name}" is not known here`,

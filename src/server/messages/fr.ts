@@ -21,6 +21,9 @@ export const fr: ServerMessages = {
   noReport: (key) => `Aucun rapport n’a l’empreinte ou l’identifiant ${key} : la liste est à /api/reports.`,
   noPage: (path) => `${path} n’est pas une page : l’atelier est à /.`,
   notBuilt: 'La page n’est pas construite : lancez « npm start », qui la construit.',
+  noIntake: (id) => `Aucune collecte n’a l’identifiant ${id} : la liste est à /api/intakes.`,
+  noPrivateFeeds:
+    'Ce serveur répond au-delà de sa machine et n’accepte donc aucun flux de réseaux privés : arrêtez-le et utilisez « vigie feeds add … --allow-private ».',
   badParameters: 'Certains paramètres ne sont pas ceux qui étaient attendus.',
   badBody: 'Certains champs du rapport ne sont pas ceux qui étaient attendus.',
   unknownMember: (name) => `« ${name} » n’est pas connu ici`,

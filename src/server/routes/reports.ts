@@ -10,6 +10,7 @@ import { problemAnswers } from '../problems.ts';
 import { findings } from '../shapes/findings.ts';
 import { pageIn, textQuery } from '../shapes/query.ts';
 import { ingestResult, pageOf, reportDetail, reportSummary } from '../shapes/records.ts';
+import { intakeId } from '../shapes/intakes.ts';
 import { reportInput } from '../shapes/report.ts';
 import { json, newRoutes } from './api.ts';
 
@@ -39,7 +40,7 @@ const taken = createRoute({
   tags: ['Reports'],
   summary: 'Takes a report into the record',
   description: 'Answers when the report is on disk. The same text again is known, whatever its id.',
-  request: { body },
+  request: { query: z.strictObject({ intake: intakeId }), body },
   responses: {
     200: json(ingestResult, 'The same text was there already'),
     201: json(ingestResult, 'Accepted'),
@@ -56,8 +57,11 @@ const read = createRoute({
   responses: { 200: json(findings, 'What it says'), ...problemAnswers(403, 413, 415, 422) },
 });
 
-async function takeIn(vigie: Vigie, report: ReportInput): Promise<IngestResult> {
-  for await (const result of vigie.ingest([report])) {
+/** Whether it was accepted or is known. @throws VigieError what it is refused with */
+async function takeIn(vigie: Vigie, report: ReportInput, intake: string | undefined): Promise<IngestResult> {
+  const name = report.title ?? report.id ?? '-';
+  const results = intake === undefined ? vigie.ingest([report]) : vigie.intakes.take(intake, name, [report]);
+  for await (const result of results) {
     if (result.status === 'refused')
       throw new VigieError(result.code ?? 'bad_input', result.reason ?? result.report);
     return result;
@@ -88,7 +92,7 @@ export function reportRoutes(vigie: Vigie): OpenAPIHono {
     return c.json(report, 200);
   });
   routes.openapi(taken, async (c) => {
-    const result = await takeIn(vigie, c.req.valid('json'));
+    const result = await takeIn(vigie, c.req.valid('json'), c.req.valid('query').intake);
     if (result.status === 'known') return c.json(result, 200);
     c.header('location', `/api/reports/${encodeURIComponent(result.digest ?? result.report)}`);
     return c.json(result, 201);

@@ -195,23 +195,27 @@ export const ingestResult = z
   .object({ report: z.string(), status: z.enum(['accepted', 'known']), digest: digest.optional() })
   .openapi('IngestResult') as unknown as z.ZodType<IngestResult>;
 
+/** What came of one report of a file or feed. */
+export const fileResult = z
+  .object({
+    report: z.string().openapi({ description: 'Id, digest, or part of the file' }),
+    status: z.enum(['accepted', 'known', 'refused']),
+    digest: digest.optional(),
+    origin: z
+      .string()
+      .optional()
+      .openapi({ description: 'File and part of it', example: 'mail.eml/rapport.pdf' }),
+    code: z.string().optional(),
+    reason: z
+      .string()
+      .optional()
+      .openapi({ description: 'Why it was refused, or what else there is to know: one line for a person' }),
+  })
+  .openapi('FileResult') as unknown as z.ZodType<IngestResult>;
+
 /** What came of each report of a file. */
 export const documentResults = z
-  .object({
-    results: z.array(
-      z.object({
-        report: z.string().openapi({ description: 'Id, digest, or part of the file' }),
-        status: z.enum(['accepted', 'known', 'refused']),
-        digest: digest.optional(),
-        origin: z
-          .string()
-          .optional()
-          .openapi({ description: 'File and part of it', example: 'mail.eml/rapport.pdf' }),
-        code: z.string().optional(),
-        reason: z.string().optional().openapi({ description: 'Why it was refused, one line for a person' }),
-      }),
-    ),
-  })
+  .object({ results: z.array(fileResult) })
   .openapi('DocumentResults') as unknown as z.ZodType<{ readonly results: readonly IngestResult[] }>;
 
 /** A page of a list in a stable order. */
