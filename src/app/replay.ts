@@ -1,8 +1,9 @@
 /** Brings a store up to the journal. */
+import type { Brief } from '../core/brief.ts';
 import type { Findings } from '../core/findings.ts';
 import type { Decision } from '../core/decisions.ts';
 import type { Journal, JournalEntry } from '../core/journal.ts';
-import type { Applied, Forward, ReadReport, RecordStore, ReportRow } from '../core/ports.ts';
+import type { Applied, Forward, ReadReport, RecordStore, ReportRow, StoredVersion } from '../core/ports.ts';
 import type { ReportInput } from '../core/report.ts';
 import { bookOf } from './decisions/book.ts';
 import { fusePending } from './fusing.ts';
@@ -60,6 +61,23 @@ export async function applyDecision(store: RecordStore, entry: JournalEntry): Pr
   );
 }
 
+/** What the journal keeps of a saved version: `facts` is its draft where no entry before has it. */
+export interface KeptVersion {
+  readonly version: StoredVersion;
+  readonly facts: Brief | null;
+}
+
+/** Brings a version of a saved brief into the store; nothing else follows from it. */
+export async function applyVersion(store: RecordStore, entry: JournalEntry): Promise<void> {
+  const { version, facts } = entry.body as KeptVersion;
+  const head = appliedBy(entry, await store.applied());
+  await store.addBriefVersion(
+    { sequence: entry.sequence, recordedOn: head.recordedOn, version },
+    facts,
+    head,
+  );
+}
+
 /**
  * Applies all journal entries that the store lacks, and fuses at the end of each day of recording, so that the store
  * comes to hold what was believed on each; the last day is the caller's to fuse.
@@ -91,6 +109,8 @@ export async function replay(
       await store.addForwards((entry.body as { forwards: readonly Forward[] }).forwards, at);
     } else if (entry.kind === 'decision') {
       await applyDecision(store, entry);
+    } else if (entry.kind === 'brief') {
+      await applyVersion(store, entry);
     } else {
       const report = entry.body as ReportInput;
       const findings = tryRead(read, report);

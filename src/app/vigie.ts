@@ -10,6 +10,7 @@ import { analysisDesk } from './analysis/desk.ts';
 import type { OpenedBaselines } from './baselines/open.ts';
 import { batches } from './batches.ts';
 import { briefDesk } from './brief/desk.ts';
+import { savedBriefDesk } from './brief/saved/desk.ts';
 import { openBook } from './decisions/book.ts';
 import { bodyOf, stampOf } from './decisions/deciding.ts';
 import { askingDesk, recordOf } from './decisions/desk.ts';
@@ -22,7 +23,15 @@ import { sift, type Candidate } from './intaking.ts';
 import type { AppMessages, UiLang } from './messages.ts';
 import { projectReport, rawDigest } from './projection.ts';
 import { followingRecords } from './records.ts';
-import { appliedBy, applyDecision, isPrefix, laterDay, replay } from './replay.ts';
+import {
+  appliedBy,
+  applyDecision,
+  applyVersion,
+  isPrefix,
+  laterDay,
+  replay,
+  type KeptVersion,
+} from './replay.ts';
 import { roadDesk } from './roads/desk.ts';
 import type { OpenedRoads } from './roads/open.ts';
 import { Turns } from './turns.ts';
@@ -74,6 +83,7 @@ export async function startVigie(parts: VigieParts, onProgress?: Progress): Prom
     decide: (request, asked) => engine.decide(request, asked),
   };
   const intakes = intakeDesk({ data, store, now, lang, ingest: (reports) => engine.ingest(reports) });
+  const briefs = briefDesk({ store, roads, places: parts.places, now: parts.now, lang: parts.lang });
   return {
     records: followingRecords(async () => (await parts.stores.current()).records),
     read: parts.read,
@@ -89,7 +99,13 @@ export async function startVigie(parts: VigieParts, onProgress?: Progress): Prom
       baselines: parts.baselines,
       network: () => parts.roads.network(),
     }),
-    briefs: briefDesk({ store, roads, places: parts.places, now: parts.now, lang: parts.lang }),
+    briefs,
+    savedBriefs: savedBriefDesk({
+      store,
+      briefs,
+      lang: parts.lang,
+      keep: (make) => engine.keepVersion(make),
+    }),
     ingest: (reports) => engine.ingest(reports),
     rebuild: (progress) => engine.rebuild(progress),
     subscribe: (listener) => engine.subscribe(listener),
@@ -273,6 +289,25 @@ class Engine {
       this.#applied = await store.applied();
       await fusePending(store);
       return this.#decided(store, decision.id);
+    });
+  }
+
+  /** Puts a version of a saved brief on disk, and into the store. */
+  keepVersion(make: (at: string, sequence: number) => Promise<KeptVersion>): Promise<KeptVersion> {
+    return this.#turns.take(async () => {
+      const { say, now, journal, stores } = this.#parts;
+      if (this.#closed) throw new VigieError('conflict', say.closed);
+      await this.#fuse();
+      const store = await stores.current();
+      const at = now().toISOString();
+      const kept = await make(at, journal.head().sequence);
+      const [entry] = await journal.append([{ kind: 'brief', recordedAt: at, body: kept }]);
+      if (entry) {
+        await applyVersion(store, entry);
+        this.#applied = await store.applied();
+        this.#tell({ kind: 'brief', sequence: entry.sequence, report: null, incidents: [] });
+      }
+      return kept;
     });
   }
 

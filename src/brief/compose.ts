@@ -71,10 +71,7 @@ export function compose(scope: BriefScope, matter: BriefMatter, last: LastBrief 
   const told = Object.entries(SECTIONS).map(([id, tell]) =>
     section(id as keyof typeof SECTIONS, tell(matter)),
   );
-  const sections = [
-    ...told,
-    last === null ? section('changes', [], NO_LAST) : section('changes', changes(told, last)),
-  ];
+  const sections = [...told, last === null ? section('changes', [], NO_LAST) : changesSection(told, last)];
   const cited = citedReports(sections, matter);
   return {
     schema: 'vigie.brief/1',
@@ -98,6 +95,11 @@ export function compose(scope: BriefScope, matter: BriefMatter, last: LastBrief 
     ),
     days: daysOf(matter.incidents),
   };
+}
+
+function changesSection(told: readonly BriefSection[], last: LastBrief): BriefSection {
+  const own = section('changes', changes(told, last));
+  return { ...own, title: last.title ?? own.title };
 }
 
 const section = (

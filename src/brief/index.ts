@@ -1,5 +1,6 @@
 /** A cited note of what the record tells: composed from it, and written out. */
 export { compose } from './compose.ts';
+export type { LastBrief } from './sections/changes.ts';
 export type { BriefCutOff, BriefMatter, BriefRoad } from './matter.ts';
 export { INKS, toSvg, type Drawing, type Shape } from './pictures/drawing.ts';
 export { picturesOf, type Pictures } from './pictures/index.ts';

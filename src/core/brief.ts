@@ -1,4 +1,5 @@
 /** A brief: what an analyst hands over, every sentence with the words that it rests on. */
+import type { Confidence, Likelihood } from './analysis/likelihood.ts';
 import type { Bilingual } from './bilingual.ts';
 import type { Span } from './findings.ts';
 import type { LonLat } from './geo.ts';
@@ -51,6 +52,35 @@ export interface BriefSentence {
   readonly incidents: readonly string[];
   /** Ids of the findings that it tells of (`Brief.findings`). */
   readonly findings: readonly string[];
+  /** What an analyst did to it; absent: it stands as drafted. `text` shows it too. */
+  readonly edit?: SentenceEdit | undefined;
+}
+
+/** A text in the languages in which somebody wrote it; null: not in this one. */
+export interface Written {
+  readonly fr: string | null;
+  readonly en: string | null;
+}
+
+/** The hand of an analyst in a sentence. */
+export type SentenceEdit =
+  | { readonly kind: 'reworded'; readonly words: Written; readonly loose: readonly LooseFigure[] }
+  | {
+      readonly kind: 'judgement';
+      readonly by: string;
+      readonly words: Written;
+      readonly likelihood: Likelihood | null;
+      readonly confidence: Confidence | null;
+      readonly loose: readonly LooseFigure[];
+    };
+
+/** A figure in words of an analyst that is in none of the words cited. */
+export interface LooseFigure {
+  readonly key: string;
+  readonly lang: keyof Bilingual;
+  readonly value: number;
+  /** As it is written. */
+  readonly words: string;
 }
 
 /** What a brief says of itself (what was looked for and not found, how much more there is), and of no place, day or person. */
@@ -113,6 +143,24 @@ export interface BriefScope {
   readonly asOf: string;
   /** ISO day of the brief that changes are told against; null: none. */
   readonly last: string | null;
+  /** The saved version that changes are told against; null: none. */
+  readonly against: BriefRef | null;
+}
+
+/** Names a version of a saved brief. */
+export interface BriefRef {
+  /** "brf-" and 12 hex digits. */
+  readonly brief: string;
+  /** From 1. */
+  readonly version: number;
+}
+
+/** Which version of which saved brief this is. */
+export interface BriefEdition extends BriefRef {
+  readonly title: string;
+  readonly by: string;
+  /** Instant of saving, ISO 8601 UTC. */
+  readonly at: string;
 }
 
 /** A report that a brief cites. Its number is its place in the list, from 1. */
@@ -148,6 +196,8 @@ export interface Brief {
   readonly reports: readonly CitedReport[];
   readonly points: readonly BriefPoint[];
   readonly days: readonly DayCount[];
+  /** Absent: drafted, and by nobody's hand. */
+  readonly edition?: BriefEdition | undefined;
 }
 
 /** What may be asked of briefs. */
@@ -159,6 +209,11 @@ export interface BriefQuestion extends AsOf {
   readonly until?: string | undefined;
   /** ISO day of the last brief: what changed since is told against the record as it stood at its end. */
   readonly last?: string | undefined;
+  /**
+   * The saved version that changes are told against: "brf-…" (its last version), "brf-…/2", or "none". The last one saved of
+   * the same area where neither this nor `last` is given.
+   */
+  readonly against?: string | undefined;
   /** What rests on a report above this sensitivity is left out; nothing is where absent. */
   readonly clearance?: Tlp | undefined;
 }

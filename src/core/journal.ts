@@ -1,7 +1,7 @@
 /** The journal: what cannot be derived again, in the order in which it came. `store` keeps it. */
 
-/** What the journal keeps: reports as they came, what people decided, and where the ids of re-read incidents went. */
-export type JournalKind = 'report' | 'decision' | 'forward';
+/** What the journal keeps: reports as they came, what people decided, the briefs that they saved, and where the ids of re-read incidents went. */
+export type JournalKind = 'report' | 'decision' | 'brief' | 'forward';
 
 /** One entry of the journal; `hash` is SHA-256 of the canonical JSON of the other members. */
 export interface JournalEntry {

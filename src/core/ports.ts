@@ -1,5 +1,6 @@
 /** What the use cases in `app` need from the outside. `store` implements these; nothing here knows how. */
 import type { AnalysedIncident, AnalysedRecord } from './analysis/record.ts';
+import type { Brief } from './brief.ts';
 import type { Decision, MentionAnchor, ReviewItem } from './decisions.ts';
 import type { Explanations } from './explanations.ts';
 import type { Findings } from './findings.ts';
@@ -15,6 +16,7 @@ import type {
   StatementRecord,
 } from './records.ts';
 import type { ReportInput } from './report.ts';
+import type { BriefVersion } from './saved-briefs.ts';
 import type { Records } from './use-cases.ts';
 
 /** Reads one report; pure, the same input yields the same bytes. */
@@ -137,6 +139,19 @@ export interface DecisionRow {
   readonly decision: Decision;
 }
 
+/** A version of a saved brief as journal and store keep it: many versions have one draft. */
+export interface StoredVersion extends Omit<BriefVersion, 'draft'> {
+  /** Digest of the draft. */
+  readonly draft: string;
+  readonly scope: Brief['scope'];
+}
+
+export interface VersionRow {
+  readonly sequence: number;
+  readonly recordedOn: string;
+  readonly version: StoredVersion;
+}
+
 /** What an incident said from one day to the next. */
 export interface IncidentVersion {
   /** ISO day from which it held. */
@@ -210,6 +225,11 @@ export interface RecordStore {
   addDecision(row: DecisionRow, incidents: readonly string[], head: Applied): Promise<void>;
   /** Every decision, taken back or not, in order of the journal. */
   decisions(): Promise<readonly DecisionRow[]>;
+  /** Adds a version, its draft where that is new, and moves `applied`. */
+  addBriefVersion(row: VersionRow, draft: Brief | null, head: Applied): Promise<void>;
+  /** Versions of saved briefs, of one brief where it is named, in order of the journal. */
+  briefVersions(brief?: string): Promise<readonly VersionRow[]>;
+  briefDraft(digest: string): Promise<Brief | null>;
   /** Mentions that are to be fused, new or anew, in order of the journal. */
   unfused(limit: number): Promise<readonly StoredMention[]>;
   /** Mentions that share a block with one of these, in order of the journal. */

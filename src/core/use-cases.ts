@@ -1,6 +1,7 @@
 /** What `app` offers to the command line and the server: the use cases, and what they are asked. */
 import type { AnalysisDesk } from './analysis/desk.ts';
 import type { BriefDesk } from './brief.ts';
+import type { SavedBriefDesk } from './saved-briefs.ts';
 import type {
   ClaimCredibility,
   Decision,
@@ -114,7 +115,7 @@ export type Offered = ReportInput | Refusal;
 
 /** Something that the record just learnt, for live updates. */
 export interface RecordEvent {
-  readonly kind: 'report' | 'decision' | 'rebuilt';
+  readonly kind: 'report' | 'decision' | 'brief' | 'rebuilt';
   /** Journal sequence number; grows. */
   readonly sequence: number;
   /** Digest of the report. */
@@ -132,6 +133,7 @@ export interface Vigie {
   readonly briefs: BriefDesk;
   readonly intakes: IntakeDesk;
   readonly feeds: FeedDesk;
+  readonly savedBriefs: SavedBriefDesk;
   readonly read: ReadReport;
   /** Takes reports in one by one; yields as each is acknowledged (on disk) or refused. */
   ingest(reports: AsyncIterable<Offered> | Iterable<Offered>): AsyncIterable<IngestResult>;

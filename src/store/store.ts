@@ -9,8 +9,9 @@ import { createRecords, findReportSummaries } from './records.ts';
 import { findSummaries, findVersions } from './incidents.ts';
 import { findNear, findReview, findSources, findStands, readDecisions } from './judging.ts';
 import { findAnalysed } from './analysed.ts';
+import { readDraft, readVersions } from './briefs.ts';
 import { findToldSince } from './told.ts';
-import { addDecisionSql, addForwardsSql, addReportsSql } from './writing/entries.ts';
+import { addBriefVersionSql, addDecisionSql, addForwardsSql, addReportsSql } from './writing/entries.ts';
 import { applyFusionSql, setOperationsSql } from './writing/fusion.ts';
 
 const MENTIONS = 'select report, incident, cluster, mention from mentions';
@@ -33,6 +34,9 @@ export function createStore(
     addForwards: (forwards, head) => db.write(addForwardsSql(forwards, head)),
     addDecision: (row, incidents, head) => db.write(addDecisionSql(row, incidents, head)),
     decisions: () => readDecisions(db),
+    addBriefVersion: (row, draft, head) => db.write(addBriefVersionSql(row, draft, head)),
+    briefVersions: (brief) => readVersions(db, brief),
+    briefDraft: (key) => readDraft(db, key),
     unfused: (limit) => db.query<StoredMention>(`${MENTIONS} where pending ${IN_ORDER} limit $1`, [limit]),
     mentionsInBlocks: (blocks) =>
       db.query<StoredMention>(

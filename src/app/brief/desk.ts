@@ -1,18 +1,28 @@
 /** Briefs of a record: gathers what they are made from, and has them composed. */
-import { compose, type BriefCutOff, type BriefMatter, type BriefRoad } from '../../brief/index.ts';
+import {
+  compose,
+  type BriefCutOff,
+  type BriefMatter,
+  type BriefRoad,
+  type LastBrief,
+} from '../../brief/index.ts';
 import { addDays } from '../../core/calendar.ts';
-import type { Brief, BriefDesk, BriefQuestion, BriefScope } from '../../core/brief.ts';
+import type { BriefDesk, BriefQuestion, BriefScope } from '../../core/brief.ts';
 import { VigieError } from '../../core/errors.ts';
 import type { PlaceDesk } from '../../core/places.ts';
 import type { RecordStore, ToldSince } from '../../core/ports.ts';
 import type { IncidentDetail, OperationRecord } from '../../core/records.ts';
 import type { RoadDesk, RoadFilter } from '../../core/road-desk.ts';
+import type { BriefVersion } from '../../core/saved-briefs.ts';
 import { isShownTo } from '../clearance.ts';
 import type { UiLang } from '../messages.ts';
 import { closuresAround } from '../roads/closures.ts';
 import { networkGeoJson } from '../roads/geojson.ts';
 import { inArea, type Located } from './area.ts';
+import { baselineOf, sinceTitle } from './baseline.ts';
 import { BRIEF_MESSAGES } from './messages.ts';
+import { successorAmong } from './saved/drift.ts';
+import { SAVED_BRIEF_MESSAGES } from './saved/messages.ts';
 
 /** What the desk is put together from. */
 export interface BriefDeskParts {
@@ -30,9 +40,22 @@ const USUAL_DAYS = 7;
 export function briefDesk(parts: BriefDeskParts): BriefDesk {
   return {
     brief: async (question = {}) => {
-      const scope = scopeOf(question, parts);
-      const [matter, last] = [await gather(scope, question, parts), await lastBrief(scope, question, parts)];
-      return compose(scope, matter, last);
+      const asked = scopeOf(question, parts);
+      const store = await parts.store();
+      const baseline = await baselineOf(question, asked, store, SAVED_BRIEF_MESSAGES[parts.lang]);
+      const scope = {
+        ...asked,
+        against: baseline === null ? null : { brief: baseline.brief, version: baseline.version },
+      };
+      const matter = await gather(scope, question, parts);
+      const last =
+        baseline === null
+          ? await briefOfDay(scope, question, parts)
+          : await briefSaved(baseline, scope, matter, question, parts);
+      if (last === null) return compose(scope, matter);
+      // What is no longer said still cites the reports that said it.
+      const reports = new Map([...last.reports, ...matter.reports]);
+      return compose(scope, { ...matter, reports }, last.brief);
     },
   };
 }
@@ -47,20 +70,56 @@ function scopeOf(
   const start = since ?? addDays(end, 1 - USUAL_DAYS);
   if (start > end) throw new VigieError('bad_input', say.wrongOrder(start, end));
   if (last !== undefined && last >= day) throw new VigieError('bad_input', say.lastAfter(last, day));
-  return { area: area ?? null, since: start, until: end, asOf: day, last: last ?? null };
+  return { area: area ?? null, since: start, until: end, asOf: day, last: last ?? null, against: null };
+}
+
+/** A brief that changes are told against, and the reports that it cites. */
+interface Last {
+  readonly brief: LastBrief;
+  readonly reports: BriefMatter['reports'];
 }
 
 /** The brief as it would have been on the day of the last one: as the record stood then, over the days that it then covered. */
-async function lastBrief(
+async function briefOfDay(
   scope: BriefScope,
   question: BriefQuestion,
   parts: BriefDeskParts,
-): Promise<Brief | null> {
+): Promise<Last | null> {
   const { last, until } = scope;
   if (last === null) return null;
   const then = { ...scope, asOf: last, until: until < last ? until : last, last: null };
   if (then.since > then.until) return null;
-  return compose(then, await gather(then, { ...question, asOf: last }, parts));
+  const matter = await gather(then, { ...question, asOf: last }, parts);
+  return { brief: compose(then, matter), reports: matter.reports };
+}
+
+/** A saved version: as it was drafted, with what its analyst left out; over other days, with what is told of those days now. */
+async function briefSaved(
+  baseline: BriefVersion,
+  scope: BriefScope,
+  matter: BriefMatter,
+  question: BriefQuestion,
+  parts: BriefDeskParts,
+): Promise<Last> {
+  const { draft, edits } = baseline;
+  const { since, until } = draft.scope;
+  const store = await parts.store();
+  const isSameSpan = since === scope.since && until === scope.until;
+  const then = { ...scope, since, until, last: null, against: null };
+  const matterThen = isSameSpan ? matter : await gather(then, question, parts);
+  const told = [...matter.incidents, ...matterThen.incidents].map(({ id }) => id);
+  const cited = await store.reportSummaries(draft.reports.map(({ digest }) => digest));
+  return {
+    brief: {
+      title: sinceTitle(baseline),
+      sections: draft.sections,
+      dropped: new Set(edits.dropped),
+      successor: await successorAmong(draft, new Set(told), store),
+      sameDays: isSameSpan ? null : compose(then, matterThen).sections,
+      isApart: until < scope.since,
+    },
+    reports: new Map([...matterThen.reports, ...cited.map((summary) => [summary.digest, summary] as const)]),
+  };
 }
 
 async function gather(

@@ -1,6 +1,6 @@
 /** What stands around the sentences of a brief. */
 import type { Bilingual } from '../../core/bilingual.ts';
-import type { Brief, CitedReport } from '../../core/brief.ts';
+import type { Brief, BriefEdition, CitedReport } from '../../core/brief.ts';
 import { countWords, dayWords } from '../../analysis/wording/index.ts';
 import { spanWords } from '../words/dates.ts';
 
@@ -13,22 +13,34 @@ const TITLE: Bilingual = { fr: 'Note de situation', en: 'Situation brief' };
 const EVERYWHERE: Bilingual = { fr: 'tout le registre', en: 'the whole record' };
 
 /** "Note de situation : Mali" */
-export function titleOf({ scope }: Brief, lang: Lang): string {
+export function titleOf({ scope, edition }: Brief, lang: Lang): string {
+  if (edition !== undefined) return edition.title;
   const area = scope.area ?? EVERYWHERE[lang];
   return lang === 'fr' ? `${TITLE.fr}\u00a0: ${area}` : `${TITLE.en}: ${area}`;
 }
 
 /** Which days, as the record stood when, from how much. */
-export function scopeLine({ scope, basis }: Brief, lang: Lang): string {
+export function scopeLine({ scope, basis, edition }: Brief, lang: Lang): string {
   const [from, to] = spanWords(scope.since, scope.until, lang);
   const [incidents, reports] = [
     countWords(basis.incidents, INCIDENTS)[lang],
     countWords(basis.reports, REPORTS)[lang],
   ];
   const day = dayWords(scope.asOf)[lang];
+  const said =
+    lang === 'fr'
+      ? `Du ${from} au ${to}, registre au ${day}\u00a0: ${incidents}, ${reports} au registre.`
+      : `${from} to ${to}, record as of ${day}: ${incidents}, ${reports} on record.`;
+  return edition === undefined ? said : `${said} ${editionWords(edition, scope.area, lang)}`;
+}
+
+/** Whose version it is, and of where: a title may name no area. */
+function editionWords({ version, by, at }: BriefEdition, area: string | null, lang: Lang): string {
+  const day = dayWords(at.slice(0, 10))[lang];
+  const where = area ?? EVERYWHERE[lang];
   return lang === 'fr'
-    ? `Du ${from} au ${to}, registre au ${day}\u00a0: ${incidents}, ${reports} au registre.`
-    : `${from} to ${to}, record as of ${day}: ${incidents}, ${reports} on record.`;
+    ? `Zone\u00a0: ${where}. Version ${version}, revue par ${by} le ${day}.`
+    : `Area: ${where}. Version ${version}, edited by ${by} on ${day}.`;
 }
 
 /** Said of every brief. */

@@ -1,20 +1,41 @@
 /** What is otherwise than in the last brief: what is new, what reads otherwise, what is no longer said. */
-import type { Brief, BriefSection, BriefSentence } from '../../core/brief.ts';
+import type { Bilingual } from '../../core/bilingual.ts';
+import type { BriefSection, BriefSentence } from '../../core/brief.ts';
+import { keyAfter, type Successor } from '../../core/editing/index.ts';
 
 /** Sections of another brief, with what it covered. */
-export type LastBrief = Pick<Brief, 'sections'>;
+export interface LastBrief {
+  readonly sections: readonly BriefSection[];
+  /** Of a saved brief: which one it is, in the place of the section's title. */
+  readonly title?: Bilingual | undefined;
+  /** Keys of what its analyst left out: it stays unsaid unless it changed. */
+  readonly dropped?: ReadonlySet<string> | undefined;
+  /** Where its incidents went. */
+  readonly successor?: Successor | undefined;
+  /** What is told of its days now; null, or absent: it covered the days that this one covers. */
+  readonly sameDays?: readonly BriefSection[] | null | undefined;
+  /** Whether it ended before this one begins: all that this one tells is later, and said above. */
+  readonly isApart?: boolean | undefined;
+}
 
 /** @param sections of this brief, without changes */
 export function changes(sections: readonly BriefSection[], last: LastBrief): readonly BriefSentence[] {
-  const before = byKey(last.sections);
-  const now = byKey(sections);
+  const { sameDays = null, isApart = false, dropped, successor = (id) => id } = last;
+  const here = byKey(sections);
+  const now = sameDays === null ? here : byKey(sameDays);
+  const before = new Map(
+    [...byKey(last.sections)].map(([key, one]) => [now.has(key) ? key : keyAfter(key, successor), one]),
+  );
   const fresh = [...now.values()].flatMap((one): readonly BriefSentence[] => {
     const old = before.get(one.key);
     if (old === undefined) return [led('new', one)];
     return old.text.fr === one.text.fr ? [] : [revised(old, one)];
   });
-  const gone = [...before.values()].filter(({ key }) => !now.has(key)).map((one) => led('gone', one));
-  return [...fresh, ...gone];
+  const later = isApart ? [] : [...here.values()].filter(({ key }) => !now.has(key) && !before.has(key));
+  const gone = [...before].filter(
+    ([key, one]) => !now.has(key) && !here.has(key) && dropped?.has(one.key) !== true,
+  );
+  return [...fresh, ...later.map((one) => led('new', one)), ...gone.map(([, one]) => led('gone', one))];
 }
 
 const LEADS = {

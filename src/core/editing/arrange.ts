@@ -1,6 +1,13 @@
 /** A draft with the edits over it: what stands where, in which words, and what is left out. */
-import { goesOn, type Brief, type BriefSection, type BriefSentence, type Citation } from '../brief.ts';
-import { judgementKey, type AddedJudgement, type BriefEdits, type Written } from './edits.ts';
+import {
+  goesOn,
+  type Brief,
+  type BriefSection,
+  type BriefSentence,
+  type Citation,
+  type Written,
+} from '../brief.ts';
+import { judgementKey, type AddedJudgement, type BriefEdits } from './edits.ts';
 
 /** A drafted sentence as the analyst left it. */
 export interface ArrangedSentence {

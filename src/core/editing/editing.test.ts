@@ -35,7 +35,14 @@ const said = (key: string, n: number): BriefSentence => ({
 function draftOf(keys: Readonly<Partial<Record<(typeof BRIEF_SECTIONS)[number], readonly string[]>>>): Brief {
   return {
     schema: 'vigie.brief/1',
-    scope: { area: null, since: '2025-07-01', until: '2025-07-07', asOf: '2025-07-08', last: null },
+    scope: {
+      area: null,
+      since: '2025-07-01',
+      until: '2025-07-07',
+      asOf: '2025-07-08',
+      last: null,
+      against: null,
+    },
     sensitivity: 'CLEAR',
     basis: { incidents: 3, reports: 3, leftOut: 0 },
     sections: BRIEF_SECTIONS.map((id) => ({

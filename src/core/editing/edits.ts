@@ -1,15 +1,9 @@
 /** What an analyst makes of a drafted brief: kept as data over the draft, never in its place. */
 import type { Confidence, Likelihood } from '../analysis/likelihood.ts';
 import type { Bilingual } from '../bilingual.ts';
-import type { BriefSectionId, Citation } from '../brief.ts';
+import type { BriefSectionId, Citation, Written } from '../brief.ts';
 
 export type Lang = keyof Bilingual;
-
-/** A text in the languages in which somebody wrote it; null: not in this one. */
-export interface Written {
-  readonly fr: string | null;
-  readonly en: string | null;
-}
 
 /** Words of the analyst in the place of a drafted sentence; what it cites stays. */
 export interface Rewording extends Written {

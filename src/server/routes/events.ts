@@ -13,7 +13,7 @@ const events = createRoute({
   tags: ['Record'],
   summary: 'What the record learns, as server-sent events',
   description:
-    'Each event is named "report", "decision" or "rebuilt", has the journal sequence as its id and a RecordEvent as its data. ' +
+    'Each event is named "report", "decision", "brief" or "rebuilt", has the journal sequence as its id and a RecordEvent as its data. ' +
     'Last-Event-ID gets what was missed, or a "rebuilt" where that is too long ago to tell.',
   responses: { 200: { description: 'A stream', content: { 'text/event-stream': { schema: z.string() } } } },
 });

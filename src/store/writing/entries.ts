@@ -1,5 +1,7 @@
 /** The statements by which journal entries reach the store. */
-import type { Applied, DecisionRow, Forward, ReportRow } from '../../core/ports.ts';
+import type { Brief } from '../../core/brief.ts';
+import { canonicalJson } from '../../core/digest.ts';
+import type { Applied, DecisionRow, Forward, ReportRow, VersionRow } from '../../core/ports.ts';
 import { linkKey } from '../../core/links.ts';
 import type { CorridorRecord, SignalRecord } from '../../core/records.ts';
 import type { Fold } from '../conditions.ts';
@@ -146,6 +148,32 @@ export function addDecisionSql(
       [[decision.id, sequence, recordedOn, JSON.stringify(decision)]],
     ),
     { sql: 'update mentions set pending = true where cluster = any($1::text[])', params: [[...incidents]] },
+    moveApplied(head),
+  ];
+}
+
+/** Adds a version of a saved brief, and its draft where no earlier version has it; as the journal writes them, so that a store made anew holds the same bytes. */
+export function addBriefVersionSql(
+  { version, sequence, recordedOn }: VersionRow,
+  draft: Brief | null,
+  head: Applied,
+): Statement[] {
+  const drafts =
+    draft === null
+      ? []
+      : [
+          {
+            sql: 'insert into brief_drafts values ($1, $2) on conflict (digest) do nothing',
+            params: [version.draft, canonicalJson(draft)],
+          },
+        ];
+  return [
+    ...drafts,
+    ...insertRows(
+      'brief_versions',
+      ['brief', 'version', 'sequence', 'recorded_on', 'draft', 'record'],
+      [[version.brief, version.version, sequence, recordedOn, version.draft, canonicalJson(version)]],
+    ),
     moveApplied(head),
   ];
 }

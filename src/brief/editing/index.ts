@@ -1,0 +1,2 @@
+export { differences, draftChanges } from './differences.ts';
+export { editedBrief } from './edited.ts';
