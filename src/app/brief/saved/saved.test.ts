@@ -286,7 +286,7 @@ test('the record moves on beneath a version: told, and drafted anew with the edi
   expect(await vigie.savedBriefs.differences(base.id, 1, 9)).toBeNull();
 
   // Two incidents become one: the edits of the one that is gone go with it, or are kept aside.
-  const told = sentencesOf(second.draft).filter(({ key }) => /^incident\//.test(key));
+  const told = sentencesOf(second.draft).filter(({ key }) => key.startsWith('incident/'));
   const [a, b] = told.flatMap(({ incidents }) => (incidents.length === 1 ? incidents : []));
   if (a === undefined || b === undefined) throw new Error('too few incidents');
   const edits = [a, b].reduce(

@@ -127,7 +127,11 @@ export async function versionOf(
     loose,
     also: also.map(({ digest: of, id: own, title, source, url, publishedAt }): CitedReport => ({
       digest: of,
-      ...{ id: own, title, source, url, publishedAt },
+      id: own,
+      title,
+      source,
+      url,
+      publishedAt,
     })),
   };
   return { version, facts: (await store.briefDraft(named.digest)) === null ? named.draft : null };

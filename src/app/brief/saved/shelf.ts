@@ -58,7 +58,17 @@ export function summaryOf(stored: Omit<StoredVersion, 'draft'>): VersionSummary 
   const { brief, version, from, title, lang, by, why, at, clearance, sensitivity, scope, edits, loose } =
     stored;
   return {
-    ...{ brief, version, from, title, lang, by, why, at, clearance, sensitivity, scope },
+    brief,
+    version,
+    from,
+    title,
+    lang,
+    by,
+    why,
+    at,
+    clearance,
+    sensitivity,
+    scope,
     reworded: Object.keys(edits.reworded).length,
     dropped: edits.dropped.length,
     judgements: edits.judgements.length,
