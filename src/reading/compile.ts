@@ -201,7 +201,7 @@ function simple<T>(entries: readonly (readonly [string, T])[]): Lexicon<T> {
 /** As `simple`, but one phrase may carry several values. */
 function gathered<T>(entries: readonly (readonly [string, T])[]): Lexicon<readonly T[]> {
   const lexicon = new Lexicon<readonly T[]>();
-  for (const [phrase, value] of entries) lexicon.add(phrase, [...(lexicon.get(phrase) ?? []), value]);
+  for (const [phrase, value] of entries) lexicon.update(phrase, (values = []) => [...values, value]);
   return lexicon;
 }
 
@@ -333,7 +333,7 @@ function cuesOf(pack: LanguagePack): Lexicon<number> {
   };
   const lexicon = new Lexicon<number>();
   CUES.forEach((cue, bit) => {
-    for (const word of words[cue]) lexicon.add(word, (lexicon.get(word) ?? 0) | (1 << bit));
+    for (const word of words[cue]) lexicon.update(word, (bits = 0) => bits | (1 << bit));
   });
   return lexicon;
 }
