@@ -2,10 +2,18 @@
 export { compose } from './compose.ts';
 export type { LastBrief } from './sections/changes.ts';
 export type { BriefCutOff, BriefMatter, BriefRoad } from './matter.ts';
-export { INKS, toSvg, type Drawing, type Shape } from './pictures/drawing.ts';
+export { captionOf, INKS, toSvg, type Drawing, type Shape } from './pictures/drawing.ts';
 export { picturesOf, type Pictures } from './pictures/index.ts';
 export type { Borders } from './pictures/map.ts';
+export { handoutOf, type Handout, type HandoutReport, type HandoutSection } from './render/handout.ts';
 export { toHtml } from './render/html.ts';
-export { bracket, layOut, type LaidSection, type LaidSentence } from './render/layout.ts';
+export {
+  bracket,
+  bracketParts,
+  layOut,
+  type BracketPart,
+  type LaidSection,
+  type LaidSentence,
+} from './render/layout.ts';
 export { toMarkdown, type RenderOptions } from './render/markdown.ts';
 export * from './render/words.ts';

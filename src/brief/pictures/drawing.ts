@@ -2,10 +2,16 @@
 export interface Drawing {
   readonly width: number;
   readonly height: number;
-  /** What it shows, for whoever does not see it. */
   readonly title: string;
+  /** How to read it: stands below. */
+  readonly note: string;
+  /** What it shows, for whoever does not see it. */
+  readonly description: string;
   readonly shapes: readonly Shape[];
 }
+
+/** What is said of a picture. */
+export type PictureWords = Pick<Drawing, 'title' | 'note' | 'description'>;
 
 export type Ink = 'line' | 'mark' | 'text' | 'faint';
 
@@ -38,13 +44,16 @@ export const INKS: Readonly<Record<Ink, string>> = {
   faint: '#d7dae0',
 };
 
+/** What stands below a picture. */
+export const captionOf = ({ title, note }: Drawing): string => `${title}. ${note}`.trim();
+
 const round = (n: number): number => Math.round(n * 10) / 10;
 
 /** @returns an SVG element; every text is escaped */
-export function toSvg({ width, height, title, shapes }: Drawing): string {
+export function toSvg({ width, height, title, description, shapes }: Drawing): string {
   const size = `${round(width)} ${round(height)}`;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size}" role="img" aria-label="${escapeXml(title)}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size}" role="img" aria-label="${escapeXml(description)}">` +
     `<title>${escapeXml(title)}</title>${shapes.map(shapeSvg).join('')}</svg>`
   );
 }

@@ -1,9 +1,10 @@
 /** The pictures of a brief. */
 import type { Brief } from '../../core/brief.ts';
-import { MAP_TITLE, TIMELINE_TITLE, type Lang } from '../render/words.ts';
+import type { Lang } from '../render/words.ts';
 import type { Drawing } from './drawing.ts';
 import { mapOf, type Borders } from './map.ts';
 import { timelineOf } from './timeline.ts';
+import { mapWords, timelineWords } from './words.ts';
 
 /** Null where there is nothing to show. */
 export interface Pictures {
@@ -19,8 +20,11 @@ export function picturesOf({ points, days, scope }: Brief, borders: Borders, lan
     timeZone: 'UTC',
   });
   const dayLabel = (day: string): string => label.format(new Date(`${day}T00:00:00Z`));
+  const totals = days
+    .filter(({ day }) => day >= scope.since && day <= scope.until)
+    .map(({ day, counts }) => [day, Object.values(counts).reduce((sum, n) => sum + n, 0)] as const);
   return {
-    map: mapOf(points, borders, MAP_TITLE[lang]),
-    timeline: timelineOf(days, scope, TIMELINE_TITLE[lang], dayLabel),
+    map: mapOf(points, borders, mapWords(points, lang)),
+    timeline: timelineOf(new Map(totals), scope, timelineWords(totals, lang), dayLabel),
   };
 }

@@ -1,7 +1,7 @@
 /** Where the incidents of a brief were: borders, a dot a place with how many, and names where there is room. */
 import type { BriefPoint } from '../../core/brief.ts';
 import type { LonLat } from '../../core/geo.ts';
-import type { Drawing, Shape } from './drawing.ts';
+import type { Drawing, PictureWords, Shape } from './drawing.ts';
 
 const WIDTH = 640;
 const MOST_HEIGHT = 480;
@@ -22,11 +22,8 @@ interface Frame {
   readonly height: number;
 }
 
-/**
- * An equidistant map about the places; null where none has a position.
- * @param title for whoever does not see it
- */
-export function mapOf(points: readonly BriefPoint[], borders: Borders, title: string): Drawing | null {
+/** An equidistant map about the places; null where none has a position. */
+export function mapOf(points: readonly BriefPoint[], borders: Borders, words: PictureWords): Drawing | null {
   const first = points[0];
   if (first === undefined) return null;
   // Places on both sides of the antimeridian are brought to one.
@@ -48,7 +45,7 @@ export function mapOf(points: readonly BriefPoint[], borders: Borders, title: st
   return {
     width: WIDTH,
     height: frame.height,
-    title,
+    ...words,
     shapes: [...lines, ...dots.map(({ own, at: xy }) => dot(own, xy)), ...labels(dots)],
   };
 }

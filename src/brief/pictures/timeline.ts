@@ -1,7 +1,6 @@
 /** How many incidents began on each day of a brief. */
 import { addDays, daysBetween } from '../../core/calendar.ts';
-import type { DayCount } from '../../core/records.ts';
-import type { Drawing, Shape } from './drawing.ts';
+import type { Drawing, PictureWords, Shape } from './drawing.ts';
 
 const WIDTH = 640;
 const HEIGHT = 120;
@@ -11,18 +10,16 @@ const TOP = 12;
 /** Labels of days below the axis, at most. */
 const MOST_LABELS = 8;
 
-/** A bar a day from `since` to `until`; null where no day has an incident. */
+/**
+ * A bar a day from `since` to `until`; null where no day has an incident.
+ * @param total incidents by ISO day, none outside these days
+ */
 export function timelineOf(
-  days: readonly DayCount[],
+  total: ReadonlyMap<string, number>,
   { since, until }: { readonly since: string; readonly until: string },
-  title: string,
+  words: PictureWords,
   dayLabel: (day: string) => string,
 ): Drawing | null {
-  const total = new Map(
-    days
-      .filter(({ day }) => day >= since && day <= until)
-      .map(({ day, counts }) => [day, Object.values(counts).reduce((sum, n) => sum + n, 0)]),
-  );
   if (total.size === 0) return null;
   const count = daysBetween(since, until) + 1;
   const most = Math.max(...total.values());
@@ -70,5 +67,5 @@ export function timelineOf(
         anchor: 'middle',
       });
   }
-  return { width: WIDTH, height: HEIGHT, title, shapes };
+  return { width: WIDTH, height: HEIGHT, ...words, shapes };
 }

@@ -1,8 +1,8 @@
 /** A brief as one HTML page that needs nothing else: no script, no address that is fetched. */
-import type { Brief } from '../../core/brief.ts';
-import { escapeXml as e, toSvg } from '../pictures/drawing.ts';
+import type { Brief, CitedReport } from '../../core/brief.ts';
+import { captionOf, escapeXml as e, toSvg } from '../pictures/drawing.ts';
 import type { Pictures } from '../pictures/index.ts';
-import { bracket, layOut, type LaidSection, type LaidSentence } from './layout.ts';
+import { bracketParts, citedWords, layOut, onOneLine, type LaidSection, type LaidSentence } from './layout.ts';
 import type { RenderOptions } from './markdown.ts';
 import {
   CAUTION,
@@ -11,6 +11,7 @@ import {
   REPORTS_TITLE,
   scopeLine,
   titleOf,
+  webAddress,
   WORDS_TITLE,
   type Lang,
 } from './words.ts';
@@ -21,9 +22,10 @@ h1{font-size:1.6rem;margin:.6rem 0 .2rem}h2{font-size:1.15rem;margin:1.8rem 0 .4
 .tlp{display:inline-block;font:700 .85rem/1 sans-serif;padding:.35em .6em;background:#000;color:#fff}
 .CLEAR{color:#fff}.GREEN{color:#33ff00}.AMBER,.AMBER-STRICT{color:#ffc000}.RED{color:#ff2b2b}
 .scope,.caution,.empty,.note{color:#4b525c;font-size:.92rem}p{margin:.45rem 0}a{color:#0b57a4}
-.n{font:.78rem sans-serif;white-space:nowrap}svg{width:100%;height:auto;border:1px solid #d7dae0;margin:.6rem 0}
+.n{font:.78rem sans-serif}svg{width:100%;height:auto;border:1px solid #d7dae0}
+figure{margin:.6rem 0}figcaption{color:#4b525c;font-size:.85rem}
 ol,ul{padding-left:1.6rem;font-size:.92rem;overflow-wrap:anywhere}
-@media print{body{margin:0;max-width:none;font-size:11pt}h2{break-after:avoid}p,svg{break-inside:avoid}}
+@media print{body{margin:0;max-width:none;font-size:11pt}h2{break-after:avoid}p,figure{break-inside:avoid}}
 `.trim();
 
 /** @returns a whole page; every text of a report is escaped */
@@ -44,16 +46,20 @@ export function toHtml(brief: Brief, pictures: Pictures, { lang, quotes = false 
     ),
     `<section id="reports"><h2>${e(REPORTS_TITLE[lang])}</h2><ol>`,
     ...brief.reports.map(
-      (report, i) => `<li id="r${i + 1}">${e(reportLine(report, lang))}${linkOf(report.url)}</li>`,
+      (report, i) => `<li id="r${i + 1}">${e(reportLine(report, lang))}${linkOf(report)}</li>`,
     ),
     '</ol></section>',
-    quotes ? wordsHtml(brief, sections, lang) : '',
+    quotes ? wordsHtml(brief, lang) : '',
     '</main></body></html>\n',
   ].join('\n');
 }
 
 const picturesHtml = ({ map, timeline }: Pictures): string =>
-  [map, timeline].map((picture) => (picture === null ? '' : toSvg(picture))).join('\n');
+  [map, timeline]
+    .map((one) =>
+      one === null ? '' : `<figure>${toSvg(one)}<figcaption>${e(captionOf(one))}</figcaption></figure>`,
+    )
+    .join('\n');
 
 function sectionHtml({ id, title, paragraphs, empty, notes }: LaidSection, pictures: string): string {
   const body =
@@ -66,26 +72,21 @@ function sectionHtml({ id, title, paragraphs, empty, notes }: LaidSection, pictu
 
 function sentenceHtml({ text, numbers }: LaidSentence): string {
   if (numbers.length === 0) return e(text);
-  return `${e(text)} <a class="n" href="#r${numbers[0]}">${e(bracket(numbers))}</a>`;
+  const parts = bracketParts(numbers).map(({ text: part, to }) =>
+    to === null ? e(part) : `<a href="#r${to}">${e(part)}</a>`,
+  );
+  return `${e(text)} <span class="n">${parts.join('')}</span>`;
 }
 
-/** Only addresses of the web are linked. */
-const linkOf = (url: string | null): string =>
-  url !== null && /^https?:\/\/\S+$/.test(url) ? ` <a href="${e(url)}" rel="noreferrer">${e(url)}</a>` : '';
+function linkOf(report: CitedReport): string {
+  const url = webAddress(report);
+  return url === null ? '' : ` <a href="${e(url)}" rel="noreferrer">${e(url)}</a>`;
+}
 
-function wordsHtml(brief: Brief, sections: readonly LaidSection[], lang: Lang): string {
-  const numbers = new Map(brief.reports.map(({ digest }, i) => [digest, i + 1]));
-  const words = new Map(
-    sections
-      .flatMap(({ paragraphs }) => paragraphs.flat())
-      .flatMap(({ citations }) => citations)
-      .map(({ report, span }) => [
-        `${report}/${span.start}/${span.end}`,
-        { n: numbers.get(report) ?? 0, span },
-      ]),
+function wordsHtml(brief: Brief, lang: Lang): string {
+  const words = citedWords(brief);
+  const lines = brief.reports.flatMap(({ digest }, i) =>
+    (words.get(digest) ?? []).map((span) => `<li>[${i + 1}] ${e(onOneLine(span))}</li>`),
   );
-  const lines = [...words.values()].sort((a, b) => a.n - b.n || a.span.start - b.span.start);
-  return `<section id="words"><h2>${e(WORDS_TITLE[lang])}</h2><ul>${lines
-    .map(({ n, span }) => `<li>[${n}] ${e(span.quote)}</li>`)
-    .join('')}</ul></section>`;
+  return `<section id="words"><h2>${e(WORDS_TITLE[lang])}</h2><ul>${lines.join('')}</ul></section>`;
 }

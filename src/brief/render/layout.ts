@@ -6,6 +6,7 @@ import {
   type BriefSentence,
   type Citation,
 } from '../../core/brief.ts';
+import type { Span } from '../../core/findings.ts';
 import type { Lang } from './words.ts';
 
 /** A sentence with the numbers of the reports that it rests on, ascending. */
@@ -58,13 +59,49 @@ function paragraphs(sentences: readonly BriefSentence[]): readonly (readonly Bri
   return all;
 }
 
-/** "[1, 3–5]" */
-export function bracket(numbers: readonly number[]): string {
+/** A piece of what stands in brackets; `to`: the number of the report that it leads to. */
+export interface BracketPart {
+  readonly text: string;
+  readonly to: number | null;
+}
+
+/** "[1, 3–5]" in pieces, each number by itself. @param numbers ascending */
+export function bracketParts(numbers: readonly number[]): readonly BracketPart[] {
   const runs: [number, number][] = [];
   for (const n of numbers) {
     const last = runs.at(-1);
     if (last !== undefined && last[1] === n - 1) last[1] = n;
     else runs.push([n, n]);
   }
-  return `[${runs.map(([a, b]) => (a === b ? `${a}` : b === a + 1 ? `${a}, ${b}` : `${a}–${b}`)).join(', ')}]`;
+  const plain = (text: string): BracketPart => ({ text, to: null });
+  const number = (n: number): BracketPart => ({ text: `${n}`, to: n });
+  const parts = runs.flatMap(([a, b], i) => [
+    plain(i === 0 ? '[' : ', '),
+    number(a),
+    ...(a === b ? [] : [plain(b === a + 1 ? ', ' : '–'), number(b)]),
+  ]);
+  return [...parts, plain(']')];
 }
+
+/** "[1, 3–5]" */
+export const bracket = (numbers: readonly number[]): string =>
+  bracketParts(numbers)
+    .map(({ text }) => text)
+    .join('');
+
+/** The words that a brief cites, by report, in the order in which they stand there; each once. */
+export function citedWords({ sections }: Brief): ReadonlyMap<string, readonly Span[]> {
+  const words = new Map<string, Map<string, Span>>();
+  for (const { report, span } of sections.flatMap(({ sentences }) =>
+    sentences.flatMap(({ citations }) => citations),
+  )) {
+    const own = words.get(report) ?? new Map<string, Span>();
+    words.set(report, own.set(`${span.start}/${span.end}`, span));
+  }
+  const inOrder = (own: ReadonlyMap<string, Span>): readonly Span[] =>
+    [...own.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  return new Map([...words].map(([report, own]) => [report, inOrder(own)]));
+}
+
+/** Words of a report on one line. */
+export const onOneLine = ({ quote }: Span): string => quote.replaceAll(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 /** A brief in Markdown. */
-import type { Brief } from '../../core/brief.ts';
-import { bracket, layOut, type LaidSentence } from './layout.ts';
+import type { Brief, CitedReport } from '../../core/brief.ts';
+import { bracket, citedWords, layOut, onOneLine, type LaidSentence } from './layout.ts';
 import {
   CAUTION,
   leftOutLine,
@@ -8,6 +8,7 @@ import {
   REPORTS_TITLE,
   scopeLine,
   titleOf,
+  webAddress,
   WORDS_TITLE,
   type Lang,
 } from './words.ts';
@@ -37,7 +38,7 @@ export function toMarkdown(brief: Brief, { lang, quotes = false }: RenderOptions
     ]),
     `## ${REPORTS_TITLE[lang]}`,
     brief.reports
-      .map((report, i) => `${i + 1}. ${plain(reportLine(report, lang))}${linkOf(report.url)}`)
+      .map((report, i) => `${i + 1}. ${plain(reportLine(report, lang))}${linkOf(report)}`)
       .join('\n'),
     ...(quotes ? wordsCited(brief, lang) : []),
   ];
@@ -47,22 +48,16 @@ export function toMarkdown(brief: Brief, { lang, quotes = false }: RenderOptions
 const sentenceText = ({ text, numbers }: LaidSentence): string =>
   `${plain(text)}${numbers.length === 0 ? '' : ` ${plain(bracket(numbers))}`}`;
 
-/** Only addresses of the web are linked. */
-const linkOf = (url: string | null): string =>
-  url !== null && /^https?:\/\/[^\s<>]+$/.test(url) ? ` <${url}>` : '';
+function linkOf(report: CitedReport): string {
+  const url = webAddress(report);
+  return url === null ? '' : ` <${url}>`;
+}
 
 function wordsCited(brief: Brief, lang: Lang): readonly string[] {
-  const lines = brief.reports.flatMap(({ digest }, i) => {
-    const spans = new Map(
-      brief.sections
-        .flatMap(({ sentences }) => sentences.flatMap(({ citations }) => citations))
-        .filter(({ report }) => report === digest)
-        .map(({ span }) => [span.start * 1e9 + span.end, span] as const),
-    );
-    return [...spans]
-      .sort(([a], [b]) => a - b)
-      .map(([, { quote }]) => `- \\[${i + 1}\\] ${plain(quote.replaceAll(/\s+/g, ' '))}`);
-  });
+  const words = citedWords(brief);
+  const lines = brief.reports.flatMap(({ digest }, i) =>
+    (words.get(digest) ?? []).map((span) => `- \\[${i + 1}\\] ${plain(onOneLine(span))}`),
+  );
   return [`## ${plain(WORDS_TITLE[lang])}`, lines.join('\n')];
 }
 

@@ -1,6 +1,7 @@
 /** What stands around the sentences of a brief. */
 import type { Bilingual } from '../../core/bilingual.ts';
 import type { Brief, BriefEdition, CitedReport } from '../../core/brief.ts';
+import type { Tlp } from '../../core/report.ts';
 import { countWords, dayWords } from '../../analysis/wording/index.ts';
 import { spanWords } from '../words/dates.ts';
 
@@ -61,8 +62,45 @@ export const WORDS_TITLE: Bilingual = {
   fr: 'Les mots cités (ils peuvent nommer des personnes)',
   en: 'The words cited (they may name persons)',
 };
-export const MAP_TITLE: Bilingual = { fr: 'Carte des incidents', en: 'Map of incidents' };
-export const TIMELINE_TITLE: Bilingual = { fr: 'Incidents par jour', en: 'Incidents by day' };
+
+/** Who may have what is so marked, after TLP 2.0 (FIRST, 2022). */
+export const SHARING: Readonly<Record<Tlp, Bilingual>> = {
+  RED: {
+    fr: 'réservé aux destinataires nommés\u00a0; ne pas retransmettre.',
+    en: 'for the named recipients only; do not pass on.',
+  },
+  'AMBER+STRICT': {
+    fr: 'diffusion limitée à l’organisation du destinataire, selon le besoin d’en connaître.',
+    en: 'limited to the recipient’s organisation, on a need-to-know basis.',
+  },
+  AMBER: {
+    fr: 'diffusion limitée à l’organisation du destinataire et à ses clients, selon le besoin d’en connaître.',
+    en: 'limited to the recipient’s organisation and its clients, on a need-to-know basis.',
+  },
+  GREEN: {
+    fr: 'diffusion limitée à la communauté du destinataire\u00a0; ne pas publier.',
+    en: 'limited to the recipient’s community; do not publish.',
+  },
+  CLEAR: { fr: 'diffusion libre.', en: 'free to share.' },
+};
+
+/** Rows of the table under the title of a document. */
+export const FACTS: Readonly<Record<'scope' | 'sharing' | 'leftOut' | 'reading', Bilingual>> = {
+  scope: { fr: 'Portée', en: 'Scope' },
+  sharing: { fr: 'Diffusion', en: 'Sharing' },
+  leftOut: { fr: 'Omis', en: 'Left out' },
+  reading: { fr: 'Lecture', en: 'Reading' },
+};
+
+/** Before and after the number of all pages: "Page 2 sur 7". */
+export const PAGE: Readonly<Record<'page' | 'of', Bilingual>> = {
+  page: { fr: 'Page', en: 'Page' },
+  of: { fr: 'sur', en: 'of' },
+};
+
+/** What a link to a report says to whoever does not see where it leads. */
+export const toReport = (n: number, lang: Lang): string =>
+  lang === 'fr' ? `Rapport ${n} de la liste` : `Report ${n} of the list`;
 
 const UNTITLED: Bilingual = { fr: 'sans titre', en: 'untitled' };
 const UNDATED: Bilingual = { fr: 'sans date', en: 'undated' };
@@ -74,3 +112,7 @@ export function reportLine({ source, title, id, publishedAt }: CitedReport, lang
   const day = publishedAt === null ? UNDATED[lang] : dayWords(publishedAt)[lang];
   return [source, quoted, day].filter((part) => part !== null).join(', ');
 }
+
+/** The address of a report where it is one of the web: nothing else is linked. */
+export const webAddress = ({ url }: CitedReport): string | null =>
+  url !== null && /^https?:\/\/[^\s<>]+$/.test(url) ? url : null;
