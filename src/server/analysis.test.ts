@@ -26,7 +26,9 @@ test('a brief is told with its words, and written without them', async () => {
   expect(brief.parse(body)).toEqual(body);
   const file = await app.request('/api/brief/html?since=2025-06-01&until=2025-09-30&lang=fr');
   expect(file.headers.get('content-type')).toBe('text/html; charset=utf-8');
-  expect(file.headers.get('content-disposition')).toBe('attachment; filename="vigie-2025-09-30.html"');
+  expect(file.headers.get('content-disposition')).toBe(
+    'attachment; filename="note-2025-06-01-2025-09-30-tlp-amber.html"',
+  );
   const html = await file.text();
   expect(html).toContain('<p class="tlp AMBER">TLP:AMBER</p>');
   expect(html).toContain('<svg ');

@@ -1,1 +1,8 @@
-export { BRIEF_FORMATS, renderBrief, type BriefFormat, type RenderedBrief } from './rendering.ts';
+export {
+  BRIEF_FORMATS,
+  BRIEF_MEDIA_TYPES,
+  isTextFormat,
+  renderBrief,
+  type BriefFormat,
+  type RenderedBrief,
+} from './rendering.ts';

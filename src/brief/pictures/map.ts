@@ -46,9 +46,26 @@ export function mapOf(points: readonly BriefPoint[], borders: Borders, words: Pi
     width: WIDTH,
     height: frame.height,
     ...words,
-    shapes: [...lines, ...dots.map(({ own, at: xy }) => dot(own, xy)), ...labels(dots)],
+    shapes: [
+      frameLine(frame.height),
+      ...lines,
+      ...dots.map(({ own, at: xy }) => dot(own, xy)),
+      ...labels(dots),
+    ],
   };
 }
+
+const frameLine = (height: number): Shape => ({
+  kind: 'path',
+  points: [
+    [0, 0],
+    [WIDTH, 0],
+    [WIDTH, height],
+    [0, height],
+    [0, 0],
+  ],
+  ink: 'faint',
+});
 
 function frameOf(at: readonly LonLat[]): Frame {
   const [lons, lats] = [at.map(([lon]) => lon), at.map(([, lat]) => lat)];

@@ -24,7 +24,6 @@ const INCIDENTS = { fr: ['incident', 'incidents'], en: ['incident', 'incidents']
 /** More are counted, not named: nobody listens to a list of hundreds. */
 const MOST_NAMED = 40;
 
-
 /** Places by name, each with its number of incidents. */
 export function mapWords(points: readonly BriefPoint[], lang: Lang): PictureWords {
   const places = [...Map.groupBy(points, ({ name }) => name)].sort(([a], [b]) => a.localeCompare(b, lang));

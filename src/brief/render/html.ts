@@ -2,7 +2,14 @@
 import type { Brief, CitedReport } from '../../core/brief.ts';
 import { captionOf, escapeXml as e, toSvg } from '../pictures/drawing.ts';
 import type { Pictures } from '../pictures/index.ts';
-import { bracketParts, citedWords, layOut, onOneLine, type LaidSection, type LaidSentence } from './layout.ts';
+import {
+  bracketParts,
+  citedWords,
+  layOut,
+  onOneLine,
+  type LaidSection,
+  type LaidSentence,
+} from './layout.ts';
 import type { RenderOptions } from './markdown.ts';
 import {
   CAUTION,
@@ -22,7 +29,7 @@ h1{font-size:1.6rem;margin:.6rem 0 .2rem}h2{font-size:1.15rem;margin:1.8rem 0 .4
 .tlp{display:inline-block;font:700 .85rem/1 sans-serif;padding:.35em .6em;background:#000;color:#fff}
 .CLEAR{color:#fff}.GREEN{color:#33ff00}.AMBER,.AMBER-STRICT{color:#ffc000}.RED{color:#ff2b2b}
 .scope,.caution,.empty,.note{color:#4b525c;font-size:.92rem}p{margin:.45rem 0}a{color:#0b57a4}
-.n{font:.78rem sans-serif}svg{width:100%;height:auto;border:1px solid #d7dae0}
+.n{font:.78rem sans-serif}svg{width:100%;height:auto}
 figure{margin:.6rem 0}figcaption{color:#4b525c;font-size:.85rem}
 ol,ul{padding-left:1.6rem;font-size:.92rem;overflow-wrap:anywhere}
 @media print{body{margin:0;max-width:none;font-size:11pt}h2{break-after:avoid}p,figure{break-inside:avoid}}

@@ -89,7 +89,7 @@ export const bracket = (numbers: readonly number[]): string =>
     .map(({ text }) => text)
     .join('');
 
-/** The words that a brief cites, by report, in the order in which they stand there; each once. */
+/** The words that a brief cites, by report, in the order in which they stand there; none that stand within others. */
 export function citedWords({ sections }: Brief): ReadonlyMap<string, readonly Span[]> {
   const words = new Map<string, Map<string, Span>>();
   for (const { report, span } of sections.flatMap(({ sentences }) =>
@@ -98,9 +98,18 @@ export function citedWords({ sections }: Brief): ReadonlyMap<string, readonly Sp
     const own = words.get(report) ?? new Map<string, Span>();
     words.set(report, own.set(`${span.start}/${span.end}`, span));
   }
-  const inOrder = (own: ReadonlyMap<string, Span>): readonly Span[] =>
-    [...own.values()].sort((a, b) => a.start - b.start || a.end - b.end);
-  return new Map([...words].map(([report, own]) => [report, inOrder(own)]));
+  return new Map([...words].map(([report, own]) => [report, outermost([...own.values()])]));
+}
+
+function outermost(spans: readonly Span[]): readonly Span[] {
+  let end = -1;
+  return [...spans]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((span) => {
+      const isWithin = span.end <= end;
+      end = Math.max(end, span.end);
+      return !isWithin;
+    });
 }
 
 /** Words of a report on one line. */

@@ -113,6 +113,28 @@ export function reportLine({ source, title, id, publishedAt }: CitedReport, lang
   return [source, quoted, day].filter((part) => part !== null).join(', ');
 }
 
+/** The name of a file of a brief, in letters that every system takes: "note-mali-2025-07-01-2025-07-31-tlp-amber.docx". */
+export function fileNameOf({ scope, sensitivity }: Brief, lang: Lang, ending: string): string {
+  const plain = (text: string): string =>
+    text
+      .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-|-$/g, '')
+      .slice(0, 60);
+  const tlp = sensitivity.replace('+', '-').toLowerCase();
+  const parts = [
+    { fr: 'note', en: 'brief' }[lang],
+    plain(scope.area ?? ''),
+    scope.since,
+    scope.until,
+    'tlp',
+    tlp,
+  ];
+  return `${parts.filter((part) => part !== '').join('-')}.${ending}`;
+}
+
 /** The address of a report where it is one of the web: nothing else is linked. */
 export const webAddress = ({ url }: CitedReport): string | null =>
   url !== null && /^https?:\/\/[^\s<>]+$/.test(url) ? url : null;

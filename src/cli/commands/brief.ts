@@ -1,7 +1,7 @@
 /** `vigie brief`: the note that an analyst hands over. */
 import { extname } from 'node:path';
 import { Option } from 'commander';
-import { BRIEF_FORMATS, renderBrief, type BriefFormat } from '../../app/index.ts';
+import { BRIEF_FORMATS, isTextFormat, renderBrief, type BriefFormat } from '../../app/index.ts';
 import { replaceFile } from '../../app/files/replacing.ts';
 import { VigieError } from '../../core/errors.ts';
 import { TLP, type Tlp } from '../../core/report.ts';
@@ -33,6 +33,8 @@ async function run(options: Options, terminal: Terminal): Promise<void> {
   const { area, since, until, last, asOf, clearance, quotes, out } = options;
   const format = formatOf(options, terminal);
   const { words } = terminal;
+  if (out === undefined && !isTextFormat(format))
+    throw new VigieError('bad_usage', words.say.brief.needsFile(format));
   const question = { area, since, until, last, asOf, clearance };
   const brief = await withAccess(dataFolder(options.data, terminal.env), terminal, ({ briefs }) =>
     briefs.brief(question),
@@ -77,6 +79,7 @@ export const addBrief: AddCommand = (program, terminal) => {
     'vigie brief',
     'vigie brief --area Kayes --since 2025-07-01 --until 2025-07-31 --lang fr',
     'vigie brief --area ML --last 2025-07-24 --out note.html',
+    'vigie brief --area Mali --lang fr --out note.docx',
     'vigie brief --clearance GREEN --format json',
   ]);
 };

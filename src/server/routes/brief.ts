@@ -1,5 +1,5 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
-import { renderBrief } from '../../app/index.ts';
+import { BRIEF_MEDIA_TYPES, renderBrief } from '../../app/index.ts';
 import type { BriefDesk } from '../../core/brief.ts';
 import { langFor } from '../messages/index.ts';
 import { problemAnswers } from '../problems.ts';
@@ -26,7 +26,9 @@ const written = createRoute({
   request: { params: z.object({ format: briefFormat }), query: briefFileQuery },
   responses: {
     200: {
-      content: { 'text/markdown': { schema: z.string() }, 'text/html': { schema: z.string() } },
+      content: Object.fromEntries(
+        Object.values(BRIEF_MEDIA_TYPES).map((type) => [type.split(';')[0] ?? type, { schema: z.string() }]),
+      ),
       description: 'The file',
     },
     ...problemAnswers(400, 404, 422),
@@ -42,8 +44,10 @@ export function briefRoutes(desk: BriefDesk): OpenAPIHono {
     const { lang: asked, quotes, ...question } = c.req.valid('query');
     const lang = asked ?? langFor(c.req.header('accept-language'));
     const { format } = c.req.valid('param');
-    const { mediaType, bytes } = await renderBrief(await desk.brief(question), format, { lang, quotes });
-    const name = `vigie-${question.until ?? question.asOf ?? 'brief'}.${format}`;
+    const { name, mediaType, bytes } = await renderBrief(await desk.brief(question), format, {
+      lang,
+      quotes,
+    });
     return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
       'content-type': mediaType,
       'content-language': lang,

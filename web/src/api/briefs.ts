@@ -1,5 +1,6 @@
 import type { Brief } from '../../../src/core/brief.ts';
 import type { View } from '../address/address.ts';
+import type { BriefFile } from '../messages/briefs.ts';
 import type { Lang } from '../messages/language.svelte.ts';
 import { asOfQuery, get } from './client.ts';
 
@@ -11,7 +12,7 @@ export function getBrief(view: BriefView, signal: AbortSignal): Promise<Brief> {
 }
 
 /** Where a brief is had as a file. */
-export function briefAddress(view: BriefView, format: 'md' | 'html' | 'json', lang: Lang): string {
+export function briefAddress(view: BriefView, format: BriefFile, lang: Lang): string {
   const query = briefQuery(view);
   query.set('lang', lang);
   return `/api/brief/${format}?${query}`;

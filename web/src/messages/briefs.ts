@@ -1,10 +1,13 @@
+/** What a brief is had as. */
+export type BriefFile = 'docx' | 'html' | 'md' | 'json';
+
 /** What the page says around a brief; the brief brings its own words. */
 export interface BriefMessages {
   readonly area: string;
   readonly areaHint: string;
   readonly last: string;
   readonly files: string;
-  readonly formats: Readonly<Record<'html' | 'md' | 'json', string>>;
+  readonly formats: Readonly<Record<BriefFile, string>>;
   readonly hint: string;
   readonly composing: string;
   readonly title: (area: string) => string;
@@ -23,7 +26,7 @@ export const BRIEFS_EN: BriefMessages = {
   areaHint: 'country, region or place',
   last: 'Last brief of',
   files: 'Take along:',
-  formats: { html: 'HTML', md: 'Markdown', json: 'JSON' },
+  formats: { docx: 'Word', html: 'HTML', md: 'Markdown', json: 'JSON' },
   hint: 'Days are those of the filter above; the last seven where none are set. Each number opens the words that a sentence rests on.',
   composing: 'Composing the brief…',
   title: (area) => `Situation brief: ${area}`,
@@ -42,7 +45,7 @@ export const BRIEFS_FR: BriefMessages = {
   areaHint: 'pays, région ou lieu',
   last: 'Dernière note du',
   files: 'Emporter :',
-  formats: { html: 'HTML', md: 'Markdown', json: 'JSON' },
+  formats: { docx: 'Word', html: 'HTML', md: 'Markdown', json: 'JSON' },
   hint: 'Les jours sont ceux du filtre ci-dessus ; les sept derniers s’il n’en fixe pas. Chaque numéro ouvre les mots sur lesquels une phrase repose.',
   composing: 'Rédaction de la note…',
   title: (area) => `Note de situation : ${area}`,

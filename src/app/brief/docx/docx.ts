@@ -66,7 +66,7 @@ export async function toDocx(handout: Handout): Promise<Uint8Array> {
             size: { width: PAPER.width, height: PAPER.height },
             margin: {
               top: PAPER.margin + 250,
-              bottom: PAPER.margin,
+              bottom: PAPER.margin + 250,
               left: PAPER.margin,
               right: PAPER.margin,
               header: 560,
@@ -103,7 +103,13 @@ const pageLine = ({ title, lang }: Handout): Paragraph =>
     children: [
       run(title),
       new TextRun({
-        children: ['\t', `${PAGE.page[lang]} `, PageNumber.CURRENT, ` ${PAGE.of[lang]} `, PageNumber.TOTAL_PAGES],
+        children: [
+          '\t',
+          `${PAGE.page[lang]} `,
+          PageNumber.CURRENT,
+          ` ${PAGE.of[lang]} `,
+          PageNumber.TOTAL_PAGES,
+        ],
       }),
     ],
   });
@@ -123,7 +129,14 @@ function facts({ facts: rows }: Handout): Table {
   return new Table({
     width: { size: MEASURE, type: WidthType.DXA },
     columnWidths: [LABEL_WIDTH, MEASURE - LABEL_WIDTH],
-    borders: { top: thin, bottom: thin, insideHorizontal: thin, left: none, right: none, insideVertical: none },
+    borders: {
+      top: thin,
+      bottom: thin,
+      insideHorizontal: thin,
+      left: none,
+      right: none,
+      insideVertical: none,
+    },
     tableLook: { firstColumn: true, firstRow: false },
     rows: rows.map(
       ({ label, text }) =>
@@ -139,7 +152,7 @@ const heading = (text: string): Paragraph =>
   new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(text)] });
 
 function sectionOf(
-  { title, pictures, paragraphs, empty }: HandoutSection,
+  { title, pictures, paragraphs, empty, notes }: HandoutSection,
   drawn: ReadonlyMap<Drawing, ImageRun>,
 ): readonly Paragraph[] {
   return [
@@ -148,12 +161,15 @@ function sectionOf(
       new Paragraph({ keepNext: true, children: [drawn.get(own)].filter((one) => one !== undefined) }),
       new Paragraph({ style: 'Caption', children: [run(captionOf(own))] }),
     ]),
-    ...(paragraphs.length === 0 ? [new Paragraph({ style: STYLES.note, children: [run(empty)] })] : []),
+    ...(paragraphs.length === 0 ? [remark(empty)] : []),
     ...paragraphs.map(
       (own) => new Paragraph({ style: STYLES.body, children: own.flatMap((one, i) => sentence(one, i > 0)) }),
     ),
+    ...notes.map(remark),
   ];
 }
+
+const remark = (text: string): Paragraph => new Paragraph({ style: STYLES.note, children: [run(text)] });
 
 function sentence({ text, numbers }: LaidSentence, isFurther: boolean): readonly ParagraphChild[] {
   const words = run(`${isFurther ? ' ' : ''}${text}`);
@@ -174,7 +190,7 @@ const anchorOf = (n: number): string => `report_${n}`;
 function reportsOf({ reportsTitle, wordsNote, reports }: Handout): readonly Paragraph[] {
   return [
     heading(reportsTitle),
-    ...(wordsNote === null ? [] : [new Paragraph({ style: STYLES.note, children: [run(wordsNote)] })]),
+    ...(wordsNote === null ? [] : [remark(wordsNote)]),
     ...reports.flatMap((report, i) => reportOf(report, i + 1)),
   ];
 }
@@ -183,7 +199,10 @@ function reportOf({ line, url, words }: HandoutReport, n: number): readonly Para
   const link =
     url === null
       ? []
-      : [run(' '), new ExternalHyperlink({ link: url, children: [new TextRun({ text: url, style: 'Hyperlink' })] })];
+      : [
+          run(' '),
+          new ExternalHyperlink({ link: url, children: [new TextRun({ text: url, style: 'Hyperlink' })] }),
+        ];
   return [
     new Paragraph({
       style: STYLES.report,

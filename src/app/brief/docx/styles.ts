@@ -10,7 +10,13 @@ export const RULE = 'C9CDD3';
 export const BANNER_STYLE = 'TLP';
 
 /** Ids of styles of our own. */
-export const STYLES = { body: 'BodyText', note: 'Note', cell: 'Cell', report: 'Report', words: 'Quote' } as const;
+export const STYLES = {
+  body: 'BodyText',
+  note: 'Note',
+  cell: 'Cell',
+  report: 'Report',
+  words: 'Quote',
+} as const;
 export const CITATION_STYLE = 'Citation';
 
 /** The numbered list of reports. */
