@@ -1,14 +1,13 @@
 import { distanceKm, type LonLat } from '../core/geo.ts';
 import { fold, type Token } from '../language/tokens.ts';
-import { canonicalJson, digest } from '../core/digest.ts';
-import { formatRow } from './builtin/rows.ts';
+import { digest } from '../core/digest.ts';
 import { Corrections, type PlaceCorrection } from './corrections.ts';
 import type { CountryFacts } from './country.ts';
 import type { ImportedPlaces } from './imports/imported.ts';
 import { besideCurated, filledFrom, type Layer } from './layers.ts';
 import { rankByHints, type LookupHints, type RankedCandidate } from './lookup.ts';
 import { NameIndex, nameWords } from './names.ts';
-import type { GazetteerPlace, PlaceKind } from './place.ts';
+import { PLACE_FIELDS, type GazetteerPlace, type PlaceKind } from './place.ts';
 import { makeZoneFinder, type ZoneFinder } from './zones.ts';
 
 export interface GazetteerOptions {
@@ -162,14 +161,14 @@ function digestOf(
   removed: ReadonlySet<string>,
   corrections: Corrections,
 ): string {
-  const rows = places.map(formatRow).join('\n');
+  const rows = JSON.stringify(places, [...PLACE_FIELDS]);
   const decided = corrections.all.map(({ name, place, country, admin1 }) => [
     name,
     place.id,
     country,
     admin1,
   ]);
-  return digest(canonicalJson([rows, imported?.digest ?? null, [...removed].sort(), decided]));
+  return digest(JSON.stringify([rows, imported?.digest ?? null, [...removed].sort(), decided]));
 }
 
 function nearest(

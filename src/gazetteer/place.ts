@@ -41,3 +41,17 @@ export interface GazetteerPlace {
   /** Rough extent of an area, km; 0 for a point. */
   readonly radiusKm: number;
 }
+
+/** Every field of a place, in one order whatever layer it comes from. */
+export const PLACE_FIELDS = [
+  'id',
+  'name',
+  'variants',
+  'kind',
+  'country',
+  'admin1',
+  'admin2',
+  'at',
+  'population',
+  'radiusKm',
+] as const satisfies readonly (keyof GazetteerPlace)[];

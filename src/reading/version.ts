@@ -1,8 +1,11 @@
-import { canonicalJson, digest } from '../core/digest.ts';
+import { digest } from '../core/digest.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import type { Dictionary } from '../language/overlay/index.ts';
 
-/** A short digest of everything a reading rests on besides code: the packs, the names and every row of the gazetteer. */
+/**
+ * A short digest of everything a reading rests on besides code: the packs, the names and every row of the gazetteer.
+ * Members stand in the order of their source: sorting a megabyte of words would cost a tenth of the start.
+ */
 export function rulesDigest({ packs, names }: Dictionary, gazetteer: Gazetteer): string {
-  return digest(canonicalJson({ packs, namedActors: names, places: gazetteer.digest })).slice(0, 16);
+  return digest(JSON.stringify([packs, names, gazetteer.digest])).slice(0, 16);
 }
