@@ -11,6 +11,7 @@ import { analysisRoutes } from './routes/analysis.ts';
 import { baselineRoutes } from './routes/baselines.ts';
 import { newRoutes } from './routes/api.ts';
 import { briefRoutes } from './routes/brief.ts';
+import { savedBriefRoutes } from './routes/saved-briefs.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import { eventRoutes } from './routes/events.ts';
@@ -89,6 +90,7 @@ export function createServer(vigie: Vigie, options: ServerOptions): OpenAPIHono 
   app.route('/api', roadRoutes(vigie.roads));
   app.route('/api', analysisRoutes(vigie.analysis));
   app.route('/api', briefRoutes(vigie.briefs));
+  app.route('/api', savedBriefRoutes(vigie.savedBriefs));
   app.route('/api', baselineRoutes(vigie.analysis));
   app.route('/api', noveltyRoutes(vigie.analysis));
   app.route('/api', serviceRoutes(vigie.records, options.version));

@@ -114,7 +114,7 @@ export function reportLine({ source, title, id, publishedAt }: CitedReport, lang
 }
 
 /** The name of a file of a brief, in letters that every system takes: "note-mali-2025-07-01-2025-07-31-tlp-amber.docx". */
-export function fileNameOf({ scope, sensitivity }: Brief, lang: Lang, ending: string): string {
+export function fileNameOf({ scope, sensitivity, edition }: Brief, lang: Lang, ending: string): string {
   const plain = (text: string): string =>
     text
       .normalize('NFKD')
@@ -131,6 +131,7 @@ export function fileNameOf({ scope, sensitivity }: Brief, lang: Lang, ending: st
     scope.until,
     'tlp',
     tlp,
+    edition === undefined ? '' : `${plain(edition.title)}-v${edition.version}`,
   ];
   return `${parts.filter((part) => part !== '').join('-')}.${ending}`;
 }

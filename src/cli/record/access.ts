@@ -22,6 +22,7 @@ export interface Access {
   readonly roads: AskRoads;
   readonly analysis: Vigie['analysis'];
   readonly briefs: Vigie['briefs'];
+  readonly savedBriefs: Vigie['savedBriefs'];
   readonly ingest: Vigie['ingest'];
   close(): Promise<void>;
 }

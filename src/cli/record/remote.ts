@@ -14,7 +14,7 @@ import type { Words } from '../messages/index.ts';
 import type { Access, AskRecords } from './access.ts';
 import { ask, askMaybe, queryString, type Server } from './api.ts';
 import { analysisThere } from './analysis.ts';
-import { briefsThere } from './brief.ts';
+import { briefsThere, savedBriefsThere } from './brief.ts';
 import { roadsThere } from './roads.ts';
 
 type Filter = IncidentFilter & { readonly act?: string | undefined };
@@ -119,6 +119,7 @@ export function remoteAccess(address: string, words: Words): Access {
     roads: roadsThere(server),
     analysis: analysisThere(server),
     briefs: briefsThere(server),
+    savedBriefs: savedBriefsThere(server),
     ingest: async function* ingest(reports) {
       for await (const report of reports) yield await offer(server, report);
     },

@@ -15,6 +15,7 @@ export const en = {
   },
   noRoute: (path: string) => `${path} is no address of this API: see /api/openapi.json for those that are.`,
   noIncident: (id: string) => `No incident has the id ${id}: list them at /api/incidents.`,
+  noSavedBrief: (id: string) => `No saved brief or version has the name ${id}: list them at /api/briefs.`,
   noReport: (key: string) => `No report has the digest or id ${key}: list them at /api/reports.`,
   noPage: (path: string) => `${path} is no page: the workbench is at /.`,
   notBuilt: 'The page is not built: run "npm start", which builds it.',

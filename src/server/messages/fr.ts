@@ -18,6 +18,7 @@ export const fr: ServerMessages = {
   noRoute: (path) =>
     `${path} n’est pas une adresse de cette API : voir /api/openapi.json pour celles qui existent.`,
   noIncident: (id) => `Aucun incident n’a l’identifiant ${id} : la liste est à /api/incidents.`,
+  noSavedBrief: (id) => `Aucune note enregistrée, ni version, n’a le nom ${id} : la liste est à /api/briefs.`,
   noReport: (key) => `Aucun rapport n’a l’empreinte ou l’identifiant ${key} : la liste est à /api/reports.`,
   noPage: (path) => `${path} n’est pas une page : l’atelier est à /.`,
   notBuilt: 'La page n’est pas construite : lancez « npm start », qui la construit.',

@@ -1,6 +1,8 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
-import { BRIEF_MEDIA_TYPES, renderBrief } from '../../app/index.ts';
-import type { BriefDesk } from '../../core/brief.ts';
+import type { Context } from 'hono';
+import { BRIEF_MEDIA_TYPES, renderBrief, type BriefFormat } from '../../app/index.ts';
+import type { RenderOptions } from '../../brief/index.ts';
+import type { Brief, BriefDesk } from '../../core/brief.ts';
 import { langFor } from '../messages/index.ts';
 import { problemAnswers } from '../problems.ts';
 import { brief, briefFileQuery, briefFormat, briefQuery } from '../shapes/brief.ts';
@@ -35,6 +37,21 @@ const written = createRoute({
   },
 });
 
+/** A brief as a file to be saved. */
+export async function fileOf(
+  c: Context,
+  printed: Brief,
+  format: BriefFormat,
+  options: RenderOptions,
+): Promise<Response> {
+  const { name, mediaType, bytes } = await renderBrief(printed, format, options);
+  return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
+    'content-type': mediaType,
+    'content-language': options.lang,
+    'content-disposition': `attachment; filename="${name}"`,
+  });
+}
+
 /** /brief…: what an analyst hands over. */
 export function briefRoutes(desk: BriefDesk): OpenAPIHono {
   const routes = newRoutes();
@@ -44,15 +61,7 @@ export function briefRoutes(desk: BriefDesk): OpenAPIHono {
     const { lang: asked, quotes, ...question } = c.req.valid('query');
     const lang = asked ?? langFor(c.req.header('accept-language'));
     const { format } = c.req.valid('param');
-    const { name, mediaType, bytes } = await renderBrief(await desk.brief(question), format, {
-      lang,
-      quotes,
-    });
-    return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
-      'content-type': mediaType,
-      'content-language': lang,
-      'content-disposition': `attachment; filename="${name}"`,
-    });
+    return fileOf(c, await desk.brief(question), format, { lang, quotes });
   });
   return routes;
 }

@@ -1,6 +1,7 @@
 /** What may be asked of briefs, and what they are. */
 import { z } from '@hono/zod-openapi';
 import { BRIEF_FORMATS } from '../../app/index.ts';
+import { CONFIDENCES, LIKELIHOODS } from '../../core/analysis/likelihood.ts';
 import { BRIEF_METHODS, BRIEF_SECTIONS } from '../../core/brief.ts';
 import { TLP } from '../../core/report.ts';
 import { span } from './findings.ts';
@@ -29,6 +30,11 @@ export const briefQuery = z.strictObject({
   last: isoDay
     .optional()
     .openapi({ description: 'Day of the last brief, against which changes are told', format: 'date' }),
+  against: z.string().max(40).optional().openapi({
+    description:
+      'Saved version against which changes are told: brf-…, brf-…/2 or none; the last one of the same area where absent',
+    example: 'brf-3f2a9c01b7de/2',
+  }),
 });
 
 export const briefFileQuery = z.strictObject({
@@ -41,7 +47,29 @@ export const briefFileQuery = z.strictObject({
 
 export const briefFormat = z.enum(BRIEF_FORMATS);
 
-const citation = z.object({ report: z.string(), span });
+export const citation = z.object({ report: z.string().min(1).max(200), span });
+export const written = z.object({ fr: z.string().nullable(), en: z.string().nullable() });
+export const likelihood = z
+  .enum(LIKELIHOODS)
+  .nullable()
+  .openapi({ description: 'Term of ICD 203; null: not said' });
+export const confidence = z.enum(CONFIDENCES).nullable();
+export const looseFigure = z
+  .object({ key: z.string(), lang: z.enum(['fr', 'en']), value: z.number(), words: z.string() })
+  .openapi('LooseFigure', { description: 'A figure of the analyst that is in none of the words cited' });
+const edit = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('reworded'), words: written, loose: z.array(looseFigure) }),
+    z.object({
+      kind: z.literal('judgement'),
+      by: z.string(),
+      words: written,
+      likelihood,
+      confidence,
+      loose: z.array(looseFigure),
+    }),
+  ])
+  .openapi('SentenceEdit', { description: 'What an analyst did to it; absent: it stands as drafted' });
 const sentence = z.object({
   key: z.string().openapi({ description: 'What it is about; the same from one brief to the next' }),
   text: bilingual,
@@ -49,6 +77,7 @@ const sentence = z.object({
   figures: z.array(z.object({ value: z.number(), from: z.enum(['claim', 'count', 'finding']) })),
   incidents: z.array(z.string()),
   findings: z.array(z.string()),
+  edit: edit.optional(),
 });
 const note = sentence.pick({ key: true, text: true, figures: true, findings: true });
 const finding = z.object({
@@ -58,16 +87,20 @@ const finding = z.object({
   numbers: z.record(z.string(), z.number()),
 });
 
+const briefRef = z.object({ brief: z.string(), version: z.int().min(1) });
+export const briefScope = z.object({
+  area: z.string().nullable(),
+  since: z.string(),
+  until: z.string(),
+  asOf: z.string(),
+  last: z.string().nullable(),
+  against: briefRef.nullable(),
+});
+
 export const brief = z
   .object({
     schema: z.literal('vigie.brief/1'),
-    scope: z.object({
-      area: z.string().nullable(),
-      since: z.string(),
-      until: z.string(),
-      asOf: z.string(),
-      last: z.string().nullable(),
-    }),
+    scope: briefScope,
     sensitivity: z.enum(TLP),
     basis: z.object({ incidents: z.number(), reports: z.number(), leftOut: z.number() }),
     sections: z.array(
@@ -99,5 +132,6 @@ export const brief = z
       }),
     ),
     days: z.array(dayCount),
+    edition: briefRef.extend({ title: z.string(), by: z.string(), at: z.string() }).optional(),
   })
   .openapi('Brief');
