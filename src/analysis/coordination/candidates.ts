@@ -49,7 +49,14 @@ function mostNamed(groups: readonly string[]): string | null {
 export function foundCandidates(
   group: string,
   series: Series,
-  { minimum, mostFound }: CoordinationOptions,
+  {
+    minimum,
+    mostFound,
+    between = null,
+  }: Pick<CoordinationOptions, 'minimum' | 'mostFound'> & {
+    /** Days of the period on which a window must begin to be taken, both included. */
+    readonly between?: { readonly from: number; readonly to: number } | null;
+  },
 ): { readonly candidates: readonly Candidate[]; readonly seen: number } {
   const best = new Map<number, { readonly hit: Hit; readonly sites: readonly number[] }>();
   series.search.scan(
@@ -62,10 +69,14 @@ export function foundCandidates(
     { from: 0, to: series.search.days },
   );
   const isTestable = ({ start }: Hit): boolean => start >= series.search.from;
-  const order = [...best.values()].sort(
-    ({ hit: a }, { hit: b }) =>
-      Number(isTestable(b)) - Number(isTestable(a)) || b.value - a.value || a.start - b.start,
-  );
+  const isAsked = ({ start }: Hit): boolean =>
+    between === null || (start >= between.from && start <= between.to);
+  const order = [...best.values()]
+    .filter(({ hit }) => isAsked(hit))
+    .sort(
+      ({ hit: a }, { hit: b }) =>
+        Number(isTestable(b)) - Number(isTestable(a)) || b.value - a.value || a.start - b.start,
+    );
   const taken = new Set<number>();
   const candidates: Candidate[] = [];
   for (const { hit, sites } of order) {

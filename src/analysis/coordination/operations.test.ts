@@ -63,6 +63,16 @@ describe('six neighbouring places on one day', () => {
     expect(outcome.searched.areas).toBeGreaterThan(100);
   });
 
+  test('asked of some days, it is the same, and others are not asked about', () => {
+    const [day, before] = [dayAt(DAY), dayAt(DAY - 1)];
+    const asked = coordinationOf(planted(), { ...QUICK, days: { from: day, to: day } });
+    expect(find(asked, 'op-six')).toEqual(finding);
+    const found = asked.operations.filter(({ origin }) => origin === 'found');
+    expect(found.filter(({ days }) => days === null || days.start > day || days.end < day)).toEqual([]);
+    const elsewhere = coordinationOf(planted(), { ...QUICK, days: { from: before, to: before } });
+    expect(elsewhere.operations.map(({ id }) => id)).not.toContain('op-six');
+  });
+
   test('a cause in common is never ruled out', () => {
     expect(finding.counters.at(-1)?.kind).toBe('shared_cause');
   });

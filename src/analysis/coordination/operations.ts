@@ -5,6 +5,7 @@ import type {
   OperationFinding,
 } from '../../core/analysis/coordination.ts';
 import type { AnalysedIncident, AnalysedRecord } from '../../core/analysis/record.ts';
+import { daysBetween } from '../../core/calendar.ts';
 import { attackOf, byGroup, type Period, periodOf } from './attacks.ts';
 import { byPromise, type Candidate, foundCandidates, notTold, reportedCandidates } from './candidates.ts';
 import { type Checked, checkGroup } from './checks.ts';
@@ -34,8 +35,9 @@ export function* coordinationSteps(
     groups.push(groupOf(name, incidents, period, all));
     yield;
   }
-  const reported = reportedCandidates(record, all.groupOf);
-  const { found, seen } = foundIn(groups, reported, all);
+  const told = reportedCandidates(record, all.groupOf);
+  const reported = told.filter((candidate) => touches(candidate, all.days));
+  const { found, seen } = foundIn(groups, told, period, all);
   const setting: Setting = {
     record,
     period,
@@ -92,9 +94,12 @@ function groupOf(
 function foundIn(
   groups: readonly Group[],
   reported: readonly Candidate[],
+  period: Period | null,
   options: CoordinationOptions,
 ): { readonly found: readonly Candidate[]; readonly seen: number } {
-  const each = groups.map(({ name, series }) => foundCandidates(name, series, options));
+  const each = groups.map(({ name, series }) =>
+    foundCandidates(name, series, { ...options, between: betweenOf(options.days, period) }),
+  );
   const found = notTold(
     each.flatMap(({ candidates }) => candidates),
     reported,
@@ -103,6 +108,20 @@ function foundIn(
     found: found.toSorted(byPromise).slice(0, options.mostFound),
     seen: each.reduce((sum, { seen }) => sum + seen, 0),
   };
+}
+
+/** Whether one of its incidents may have been within the days. */
+const touches = ({ incidents }: Candidate, asked: CoordinationOptions['days']): boolean =>
+  asked === null ||
+  incidents.some(({ days }) => days !== null && days.start <= asked.to && days.end >= asked.from);
+
+/** Days asked about, as days of the period, both included. */
+function betweenOf(
+  asked: CoordinationOptions['days'],
+  period: Period | null,
+): { readonly from: number; readonly to: number } | null {
+  if (asked === null || period === null) return null;
+  return { from: daysBetween(period.from, asked.from), to: daysBetween(period.from, asked.to) };
 }
 
 /** Nobody is named for it, or the record has no days: what is known is told all the same. */

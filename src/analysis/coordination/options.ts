@@ -34,6 +34,8 @@ export interface CoordinationOptions {
   readonly seed: number;
   /** Windows found by search that are told of, the most striking first. */
   readonly mostFound: number;
+  /** ISO days: only operations and windows that touch them are tested, each against the whole record all the same; null: all. */
+  readonly days: { readonly from: string; readonly to: string } | null;
   /** Whom an actor's attacks count for; null: nobody ("armed men"). */
   readonly groupOf: (actorId: string) => string | null;
   readonly roadHours: RoadHours | null;
@@ -53,6 +55,7 @@ export const DEFAULTS: CoordinationOptions = {
   checks: COORDINATION_CHECKS,
   seed: 1,
   mostFound: 12,
+  days: null,
   groupOf,
   roadHours: null,
 };

@@ -36,14 +36,30 @@ export type Assessed = Omit<
   readonly cell: CountCell;
 };
 
+/** A cell whose window has a stretch above the expected. */
+export interface Stood {
+  readonly cell: CountCell;
+  readonly stretch: Stretch;
+  readonly tested: TestedStretch;
+}
+
+const cutOf = ({ lookBackDays, guardDays }: Period): { readonly guard: number; readonly window: number } => ({
+  guard: lookBackDays - guardDays,
+  window: lookBackDays,
+});
+
 /** Null: no day of the window has more than is expected. */
-export function assess(cell: CountCell, index: number, around: Surroundings): Assessed | null {
-  const { question, period } = around;
-  const cut = { guard: period.lookBackDays - period.guardDays, window: period.lookBackDays };
+export function stands(cell: CountCell, index: number, { question, period }: Surroundings): Stood | null {
   // A seed of its own, so that what one cell draws does not hang on the others'.
-  const tested = testStretch(cell.counts, cut, question.replications, seeded(question.seed + 7919 * index));
-  const { stretch } = tested;
-  if (stretch === null) return null;
+  const random = seeded(question.seed + 7919 * index);
+  const tested = testStretch(cell.counts, cutOf(period), question.replications, random);
+  return tested.stretch === null ? null : { cell, stretch: tested.stretch, tested };
+}
+
+/** All figures of a cell. The watch and the change of rate cost far more than the test. */
+export function assess({ cell, stretch, tested }: Stood, around: Surroundings): Assessed {
+  const { period } = around;
+  const { guard } = cutOf(period);
   const day = (at: number): string => addDays(period.lookBack, at);
   const incidents = cell.incidents.filter((one) => one.day >= stretch.since && one.day <= stretch.until);
   return {
@@ -54,12 +70,12 @@ export function assess(cell: CountCell, index: number, around: Surroundings): As
     n: cell.incidents.length,
     since: day(stretch.since),
     until: goesOn(stretch, cell) ? null : day(stretch.until),
-    counts: countsOf(stretch, tested, cut.guard),
+    counts: countsOf(stretch, tested, guard),
     pValue: tested.pValue,
     statistic: stretch.value,
     chart: chartOf(cell, around),
     change: rateChanges(cell.counts, period.lookBack).findLast(({ to }) => to >= period.window) ?? null,
-    perSourceDay: perSourceDay(cell, stretch, cut.guard, around),
+    perSourceDay: perSourceDay(cell, stretch, guard, around),
     lookBack: { from: period.lookBack, to: addDays(period.window, -1), days: period.lookBackDays },
     incidents: incidents.map(({ id }) => id),
   };

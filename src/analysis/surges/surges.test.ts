@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { SurgeAnswer } from '../../core/analysis/surges.ts';
 import { seeded } from '../../core/seeded.ts';
 import { drawNegativeBinomial } from '../distributions/index.ts';
 import { lintWords } from '../likelihood/index.ts';
@@ -98,7 +99,24 @@ describe('a planted rise', () => {
     const again = { incidents: [...incidentsOf(risen), ...incidentsOf(risen)], reports: daily(112) };
     expect(surges(again, question)).toEqual(answer);
     const steps = [...surgesInSteps(again, question)];
-    expect(steps.at(-1)).toEqual({ done: 4, total: 4 });
+    expect(steps.at(-1)).toEqual({ done: 8, total: 8 });
+  });
+
+  test('surges alone are the same as among all, and asked for sooner', () => {
+    const all = (told: 'all' | 'surges'): SurgeAnswer => {
+      const steps = surgesInSteps(
+        { incidents: incidentsOf(risen), reports: daily(112) },
+        surgeQuestion(until),
+        told,
+      );
+      for (;;) {
+        const step = steps.next();
+        if (step.done === true) return step.value;
+      }
+    };
+    const rising = answer.cells.filter(({ kind }) => kind === 'surge');
+    expect(rising.length).toBeGreaterThan(0);
+    expect(all('surges')).toEqual({ ...answer, cells: rising });
   });
 });
 

@@ -4,13 +4,13 @@ import type { SurgeAnswer, SurgeQuestion, TestedCell, TooFewInCell } from '../..
 import { addDays } from '../../core/calendar.ts';
 import { falseDiscoveryRates } from '../distributions/index.ts';
 import { sourcesByReport } from '../reporting/source-days.ts';
-import { assess, type Assessed, type Surroundings } from './assess.ts';
+import { assess, stands, type Assessed, type Stood, type Surroundings } from './assess.ts';
 import { caveatsOf } from './caveats.ts';
 import { countCells, type CountCell } from './cells.ts';
 import { LEAST_LOOK_BACK_DAYS, periodOf } from './question.ts';
 import { surgeDetails, surgeNull, surgeWords } from './words.ts';
 
-/** How far the work is: cells assessed, of how many. */
+/** How far the work is, in steps: each cell is tested, then worked out in full where something of it is told. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
@@ -25,8 +25,13 @@ export interface Counted {
 /**
  * Looks for surges in steps, one cell a step, so that a caller may stop or do other things between them.
  * @param question from `surgeQuestion`
+ * @param told whether cells that are not beyond chance are told of too: the figures of a cell cost far more than its test
  */
-export function* surgesInSteps(record: Counted, question: SurgeQuestion): Generator<Progress, SurgeAnswer> {
+export function* surgesInSteps(
+  record: Counted,
+  question: SurgeQuestion,
+  told: 'all' | 'surges' = 'all',
+): Generator<Progress, SurgeAnswer> {
   const period = periodOf(question, record.incidents, record.reports);
   const { cells, leftOut } = countCells(record.incidents, period.lookBack, question.until);
   const isEnough = (cell: CountCell): boolean =>
@@ -39,12 +44,21 @@ export function* surgesInSteps(record: Counted, question: SurgeQuestion): Genera
     reports: record.reports,
     sourceOf: sourcesByReport(record.reports),
   };
-  const assessed: Assessed[] = [];
+  const stood: Stood[] = [];
   for (const [index, cell] of enough.entries()) {
-    const one = assess(cell, index, around);
-    if (one !== null) assessed.push(one);
-    yield { done: index + 1, total: enough.length };
+    const one = stands(cell, index, around);
+    if (one !== null) stood.push(one);
+    yield { done: index + 1, total: 2 * enough.length };
   }
+  const rates = ratesOf(stood, enough.length);
+  const assessed: Rated[] = [];
+  for (const [i, one] of stood.entries()) {
+    const qValue = rates[i] ?? 1;
+    if (told === 'surges' && qValue > question.falseDiscoveryRate) continue;
+    assessed.push({ ...assess(one, around), qValue });
+    yield { done: enough.length + i + 1, total: 2 * enough.length };
+  }
+  yield { done: 2 * enough.length, total: 2 * enough.length };
   return {
     question,
     lookBack: { from: period.lookBack, to: addDays(period.window, -1), days: period.lookBackDays },
@@ -73,25 +87,22 @@ const tooFew = ({ id, area, of, incidents }: CountCell, minimum: number): TooFew
   minimum,
 });
 
+type Rated = Assessed & Pick<TestedCell, 'qValue'>;
+
 /** Cells whose window has nothing above the expected were looked at all the same: their p-value is 1. */
-function judged(
-  assessed: readonly Assessed[],
-  tested: number,
-  question: SurgeQuestion,
-): readonly TestedCell[] {
-  const ones = Array.from({ length: tested - assessed.length }, () => 1);
-  const rates = falseDiscoveryRates([...assessed.map(({ pValue }) => pValue), ...ones]);
-  const cells = assessed.map(({ cell, ...figures }, i): TestedCell => {
-    const qValue = rates[i] ?? 1;
-    return {
-      ...figures,
-      kind: qValue <= question.falseDiscoveryRate ? 'surge' : 'not_beyond_chance',
-      qValue,
-      sentence: surgeWords(figures),
-      details: surgeDetails({ ...figures, qValue }),
-      nullHypothesis: surgeNull(question.replications, tested),
-      caveats: caveatsOf(figures, cell, question),
-    };
-  });
+function ratesOf(stood: readonly Stood[], tested: number): readonly number[] {
+  const ones = Array.from({ length: tested - stood.length }, () => 1);
+  return falseDiscoveryRates([...stood.map(({ tested: { pValue } }) => pValue), ...ones]);
+}
+
+function judged(assessed: readonly Rated[], tested: number, question: SurgeQuestion): readonly TestedCell[] {
+  const cells = assessed.map(({ cell, ...figures }): TestedCell => ({
+    ...figures,
+    kind: figures.qValue <= question.falseDiscoveryRate ? 'surge' : 'not_beyond_chance',
+    sentence: surgeWords(figures),
+    details: surgeDetails(figures),
+    nullHypothesis: surgeNull(question.replications, tested),
+    caveats: caveatsOf(figures, cell, question),
+  }));
   return cells.sort((a, b) => a.qValue - b.qValue || b.statistic - a.statistic || (a.id < b.id ? -1 : 1));
 }

@@ -25,11 +25,13 @@ export function trendWindow(
 
 /**
  * In steps, so that a caller may stop or do other things between them.
+ * @param told as of `surgesInSteps`
  * @throws RangeError for a window or look-back out of range
  */
 export function* trendsInSteps(
   record: AnalysedRecord,
   { since, until, lookBackDays, area }: TrendQuestion,
+  told: 'all' | 'surges' = 'all',
 ): Generator<Progress, Omit<TrendAnswer, 'leftOut'>> {
   const { last, days } = trendWindow(record.day, { since, until });
   const windowDays = days === undefined ? {} : { windowDays: days };
@@ -38,7 +40,7 @@ export function* trendsInSteps(
     ...(lookBackDays === undefined ? {} : { lookBackDays }),
   });
   const shown = shiftQuestion(last, windowDays);
-  const surges = yield* surgesInSteps(record, question);
+  const surges = yield* surgesInSteps(record, question, told);
   const state = reporting(record, last);
   const isAsked = askedFor(area);
   return {
