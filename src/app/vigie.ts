@@ -83,7 +83,14 @@ export async function startVigie(parts: VigieParts, onProgress?: Progress): Prom
     decide: (request, asked) => engine.decide(request, asked),
   };
   const intakes = intakeDesk({ data, store, now, lang, ingest: (reports) => engine.ingest(reports) });
-  const briefs = briefDesk({ store, roads, places: parts.places, now: parts.now, lang: parts.lang });
+  const briefs = briefDesk({
+    store,
+    roads,
+    places: parts.places,
+    baselines: parts.baselines,
+    now: parts.now,
+    lang: parts.lang,
+  });
   return {
     records: followingRecords(async () => (await parts.stores.current()).records),
     read: parts.read,

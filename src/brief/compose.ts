@@ -2,17 +2,18 @@
 import type { Bilingual } from '../core/bilingual.ts';
 import type {
   Brief,
+  BriefFinding,
   BriefScope,
   BriefSection,
   BriefSectionId,
-  BriefSentence,
   CitedReport,
 } from '../core/brief.ts';
 import type { EventType } from '../core/findings.ts';
 import type { DayCount, IncidentDetail } from '../core/records.ts';
 import { TLP, type Tlp } from '../core/report.ts';
+import { tellAnalyses, type AnalysesTold } from './findings/index.ts';
 import type { BriefMatter } from './matter.ts';
-import { changes, type LastBrief } from './sections/changes.ts';
+import { changes, idBefore, type LastBrief } from './sections/changes.ts';
 import { chronology } from './sections/chronology.ts';
 import { pressure } from './sections/pressure.ts';
 import { roads } from './sections/roads.ts';
@@ -64,14 +65,47 @@ const EMPTY: Readonly<Record<BriefSectionId, Bilingual>> = {
   },
 };
 
-const SECTIONS = { chronology, pressure, targets, statements, roads, unknown } as const;
+/** What each section tells of the record, and where in it the analyses stand. */
+const SECTIONS: Readonly<
+  Record<Exclude<BriefSectionId, 'changes'>, (matter: BriefMatter, found: AnalysesTold) => SectionTold>
+> = {
+  chronology: (matter, { coordination, novelty }) => ({
+    sentences: [
+      ...chronology(matter, coordination.byOperation),
+      ...coordination.sentences,
+      ...novelty.sentences,
+    ],
+    notes: [...coordination.notes, ...novelty.notes],
+  }),
+  pressure: (matter, { precursors }) => ({
+    sentences: pressure(matter, precursors.sentences),
+    notes: precursors.notes,
+  }),
+  targets: (matter, { trends }) => ({
+    sentences: [...trends.sentences, ...targets(matter)],
+    notes: trends.notes,
+  }),
+  statements: (matter, { lives }) => ({
+    sentences: [...lives.sentences, ...statements(matter, lives.statements)],
+    notes: lives.notes,
+  }),
+  roads: (matter) => ({ sentences: roads(matter), notes: [] }),
+  unknown: (matter, found) => ({
+    sentences: [...unknown(matter), ...Object.values(found).flatMap(({ open }) => open)],
+    notes: [],
+  }),
+};
 
 /** @param last the brief that changes are told against; null: none */
 export function compose(scope: BriefScope, matter: BriefMatter, last: LastBrief | null = null): Brief {
+  const found = tellAnalyses(matter);
   const told = Object.entries(SECTIONS).map(([id, tell]) =>
-    section(id as keyof typeof SECTIONS, tell(matter)),
+    section(id as keyof typeof SECTIONS, tell(matter, found)),
   );
-  const sections = [...told, last === null ? section('changes', [], NO_LAST) : changesSection(told, last)];
+  const sections = [
+    ...told,
+    last === null ? section('changes', NOT_TOLD, NO_LAST) : changesSection(told, last),
+  ];
   const cited = citedReports(sections, matter);
   return {
     schema: 'vigie.brief/1',
@@ -79,7 +113,7 @@ export function compose(scope: BriefScope, matter: BriefMatter, last: LastBrief 
     sensitivity: strictest(cited, matter),
     basis: { incidents: matter.incidents.length, reports: matter.searched, leftOut: matter.leftOut },
     sections,
-    findings: [],
+    findings: named(sections, [...findingsOf(found), ...findingsBefore(last)]),
     reports: cited,
     points: matter.incidents.flatMap(({ id, where }) =>
       where === null || where.lat === null || where.lon === null
@@ -97,16 +131,54 @@ export function compose(scope: BriefScope, matter: BriefMatter, last: LastBrief 
   };
 }
 
+/** A section before it has its title. */
+type SectionTold = Pick<BriefSection, 'sentences' | 'notes'>;
+
+const NOT_TOLD: SectionTold = { sentences: [], notes: [] };
+
 function changesSection(told: readonly BriefSection[], last: LastBrief): BriefSection {
-  const own = section('changes', changes(told, last));
+  const own = section('changes', { ...NOT_TOLD, sentences: changes(told, last) });
   return { ...own, title: last.title ?? own.title };
 }
 
 const section = (
   id: BriefSectionId,
-  sentences: readonly BriefSentence[],
+  { sentences, notes }: SectionTold,
   empty: Bilingual = EMPTY[id],
-): BriefSection => ({ id, title: TITLES[id], sentences, empty, notes: [] });
+): BriefSection => ({ id, title: TITLES[id], sentences, empty, notes });
+
+const findingsBefore = (last: LastBrief | null): readonly BriefFinding[] =>
+  (last?.findings ?? []).map((finding) => ({ ...finding, id: idBefore(finding.id) }));
+
+/** Those that a sentence or a note names. */
+function named(
+  sections: readonly BriefSection[],
+  findings: readonly BriefFinding[],
+): readonly BriefFinding[] {
+  const ids = new Set(
+    sections.flatMap(({ sentences, notes }) => [...sentences, ...notes].flatMap((one) => one.findings)),
+  );
+  return findings.filter(({ id }) => ids.has(id));
+}
+
+/** Each once; the same numbers of one finding may be told in several sentences. */
+function findingsOf(found: AnalysesTold): readonly BriefFinding[] {
+  const all = Object.values(found).flatMap(({ findings }) => findings);
+  return [...Map.groupBy(all, ({ id }) => id).values()].flatMap(([first, ...rest]) =>
+    first === undefined
+      ? []
+      : [
+          {
+            ...first,
+            numbers: Object.assign(
+              {},
+              first.numbers,
+              ...rest.map(({ numbers }) => numbers),
+            ) as BriefFinding['numbers'],
+          },
+        ],
+  );
+}
 
 function citedReports(sections: readonly BriefSection[], { reports }: BriefMatter): readonly CitedReport[] {
   const digests = new Set(

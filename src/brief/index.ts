@@ -1,6 +1,7 @@
 /** A cited note of what the record tells: composed from it, and written out. */
 export { compose } from './compose.ts';
 export type { LastBrief } from './sections/changes.ts';
+export type { BriefAnalyses, Had } from './analyses.ts';
 export type { BriefCutOff, BriefMatter, BriefRoad } from './matter.ts';
 export { captionOf, INKS, toSvg, type Drawing, type Shape } from './pictures/drawing.ts';
 export { picturesOf, type Pictures } from './pictures/index.ts';

@@ -7,6 +7,7 @@ import type {
   SignalRecord,
   StatementRecord,
 } from '../core/records.ts';
+import type { BriefAnalyses } from './analyses.ts';
 import type { PlaceAccess, SegmentStatus } from '../core/roads.ts';
 
 /** How a stretch of road stands, with the names of its ends. */
@@ -26,6 +27,9 @@ export interface BriefCutOff {
 
 /** The record as far as a brief covers it; nothing in it is above the clearance. */
 export interface BriefMatter {
+  /** ISO days that the brief covers, both included. */
+  readonly since: string;
+  readonly until: string;
   /** Within area and days, by day, then id; without background and what is denied. */
   readonly incidents: readonly IncidentDetail[];
   /** Those of which at least two incidents are in `incidents`. */
@@ -34,6 +38,9 @@ export interface BriefMatter {
   readonly signals: readonly SignalRecord[];
   readonly roads: readonly BriefRoad[];
   readonly cutOff: readonly BriefCutOff[];
+  /** Incidents that findings name besides `incidents`. */
+  readonly others: ReadonlyMap<string, IncidentDetail>;
+  readonly analyses: BriefAnalyses;
   /** By digest: every report that may be cited. */
   readonly reports: ReadonlyMap<string, ReportSummary>;
   /** Names of outlets in the record. */

@@ -13,6 +13,12 @@ export interface Draft {
   readonly findings?: readonly string[];
 }
 
+/** With the spaces of French before its signs: they are not to be broken. */
+export const typeset = ({ fr, en }: Bilingual): Bilingual => ({
+  fr: fr.replaceAll(/ (?=[;:?!»%])/g, '\u00a0').replaceAll('« ', '«\u00a0'),
+  en,
+});
+
 /** The sentence, or nothing where it would rest on no words. */
 export function sentence({
   key,
@@ -25,7 +31,16 @@ export function sentence({
   const [first, ...rest] = distinct(citations);
   if (first === undefined) return [];
   const cited: Citations = [first, ...rest];
-  return [{ key, text, citations: cited, figures, incidents: [...new Set(incidents)].sort(), findings }];
+  return [
+    {
+      key,
+      text: typeset(text),
+      citations: cited,
+      figures,
+      incidents: [...new Set(incidents)].sort(),
+      findings,
+    },
+  ];
 }
 
 /** The words of a claim; a decided one rests on none. */

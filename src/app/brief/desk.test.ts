@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { layOut, toHtml, toMarkdown } from '../../brief/index.ts';
-import type { Brief, BriefSentence } from '../../core/brief.ts';
+import { lintWords } from '../../analysis/likelihood/index.ts';
+import type { Brief, BriefNote, BriefSentence } from '../../core/brief.ts';
 import type { Harm } from '../../core/findings.ts';
 import type { Claim } from '../../core/records.ts';
 import { createReader } from '../../reading/index.ts';
@@ -29,18 +30,27 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(sweep);
 
+const notesOf = ({ sections }: Brief): readonly BriefNote[] => sections.flatMap(({ notes }) => notes);
+
 const section = ({ sections }: Brief, id: string): readonly BriefSentence[] =>
   sections.find((one) => one.id === id)?.sentences ?? [];
 
+/** What stands in a number of each language besides digits: thousands, and what parts the decimals. */
+const MARKS = { fr: ['\u202f', ','], en: [',', '.'] } as const;
+
 /** Numbers that stand in a text, without those of days, hours, roads and quotes. */
-function numbersIn(text: string): readonly number[] {
+function numbersIn(text: string, lang: keyof typeof MARKS): readonly number[] {
   const bare = text
     .replaceAll(/[«“][^»”]*[»”]/g, '')
     .replaceAll(/\b(?:\d{1,2}(?:er)?[–-])?\d{1,2}(?:er)? (?:\p{L}+ )?(?:\d{4}\b)/gu, '')
-    .replaceAll(/\b(?:entre le|du|between|of) \d{1,2}(?:er)?(?: \p{L}+)? (?:et|au|and|to)\b/giu, '')
+    .replaceAll(/\b(?:entre le|du|between|of|from) \d{1,2}(?:er)?(?: \p{L}+)? (?:et|au|and|to)\b/giu, '')
     .replaceAll(/(?:vers|at about) \d{1,2}(?:\u00a0h(?:\u00a0\d\d)?|:\d\d)/g, '')
     .replaceAll(/\b(?:RN|R)\d+\b/g, '');
-  return [...bare.matchAll(/\d[\d\u202f,]*/g)].map(([digits]) => Number(digits.replaceAll(/\D/g, '')));
+  const [thousands, decimal] = MARKS[lang];
+  const pattern = new RegExp(`\\d(?:[\\d${thousands}]*\\d)?(?:[${decimal}]\\d+)?`, 'gu');
+  return [...bare.matchAll(pattern)].map(([digits]) =>
+    Number(digits.replaceAll(thousands, '').replace(decimal, '.')),
+  );
 }
 
 describe('a brief', () => {
@@ -62,9 +72,9 @@ describe('a brief', () => {
   test.each(['fr', 'en'] as const)(
     'no figure stands in a sentence that it does not account for: %s',
     (lang) => {
-      for (const { text, figures } of sentences) {
+      for (const { text, figures } of [...sentences, ...notesOf(brief)]) {
         const known = new Set(figures.map(({ value }) => value));
-        expect(numbersIn(text[lang]).filter((n) => !known.has(n))).toEqual([]);
+        expect(numbersIn(text[lang], lang).filter((n) => !known.has(n))).toEqual([]);
       }
     },
   );
@@ -94,9 +104,42 @@ describe('a brief', () => {
         if (from === 'count') expect(value).toBeLessThanOrEqual(incidents.length);
   });
 
+  test('a figure of a method is a number of a finding that the sentence names, and no finding is unnamed', () => {
+    const findings = new Map(brief.findings.map((finding) => [finding.id, finding]));
+    const said = [...sentences, ...notesOf(brief)];
+    for (const { figures, findings: named } of said) {
+      const numbers = named.flatMap((id) => Object.values(findings.get(id)?.numbers ?? {}));
+      for (const { value, from } of figures) if (from === 'finding') expect(numbers).toContain(value);
+    }
+    expect(new Set(said.flatMap(({ findings: named }) => named))).toEqual(new Set(findings.keys()));
+    expect(brief.findings.every(({ parameters }) => Object.keys(parameters).length > 0)).toBe(true);
+  });
+
+  test('words of chance and of confidence are those of the table, one a sentence', () => {
+    const own = [...sentences, ...notesOf(brief)].map(({ text }) => text);
+    expect(lintWords(own)).toEqual([]);
+  });
+
+  test('a statement is told in the life that it belongs to, and not again by itself', () => {
+    const told = section(brief, 'statements');
+    const lives = told.filter(({ key }) => key.startsWith('life/'));
+    expect(lives.some(({ text }) => text.fr.startsWith('Le blocus de Kayes et de Nioro'))).toBe(true);
+    const cited = new Set(lives.flatMap(({ citations }) => citations.map(({ report }) => report)));
+    const again = told.filter(({ key }) => key.startsWith('statement/'));
+    expect(again.filter(({ citations }) => citations.some(({ report }) => cited.has(report)))).toEqual([]);
+  });
+
+  test('each judgement says what would change it', () => {
+    const judged = sentences.filter(({ key }) => /^(?:life|first|surge|shift|worth|unannounced)\//.test(key));
+    const keys = new Set(section(brief, 'unknown').map(({ key }) => key));
+    expect(judged.length).toBeGreaterThan(0);
+    expect(judged.filter(({ key }) => !keys.has(`change/${key}`)).map(({ key }) => key)).toEqual([]);
+  });
+
   test('both languages say the same: figures, names and days', () => {
+    for (const { text } of [...sentences, ...notesOf(brief)])
+      expect(numbersIn(text.fr, 'fr')).toEqual(numbersIn(text.en, 'en'));
     for (const { text } of sentences) {
-      expect(numbersIn(text.fr)).toEqual(numbersIn(text.en));
       const quotes = (of: string): readonly string[] =>
         [...of.matchAll(/[«“]\u00a0?([^»”]*?)\u00a0?[»”]/g)].map(([, quote]) => quote ?? '');
       expect(quotes(text.fr)).toEqual(quotes(text.en));

@@ -14,10 +14,14 @@ import type { RecordStore, ToldSince } from '../../core/ports.ts';
 import type { IncidentDetail, OperationRecord } from '../../core/records.ts';
 import type { RoadDesk, RoadFilter } from '../../core/road-desk.ts';
 import type { BriefVersion } from '../../core/saved-briefs.ts';
+import { analysedRecord } from '../analysis/record.ts';
+import { eventsBefore } from '../baselines/earlier.ts';
+import type { OpenedBaselines } from '../baselines/open.ts';
 import { isShownTo } from '../clearance.ts';
 import type { UiLang } from '../messages.ts';
 import { closuresAround } from '../roads/closures.ts';
 import { networkGeoJson } from '../roads/geojson.ts';
+import { analysesFor, citedIn, roadHoursKept } from './analyses.ts';
 import { inArea, type Located } from './area.ts';
 import { baselineOf, sinceTitle } from './baseline.ts';
 import { BRIEF_MESSAGES } from './messages.ts';
@@ -29,15 +33,21 @@ export interface BriefDeskParts {
   readonly store: () => Promise<RecordStore>;
   readonly roads: RoadDesk;
   readonly places: PlaceDesk;
+  readonly baselines: OpenedBaselines;
   readonly now: () => Date;
   readonly lang: UiLang;
+}
+
+interface Parts extends BriefDeskParts {
+  readonly roadHours: ReturnType<typeof roadHoursKept>;
 }
 
 /** Days that a brief covers where nobody says. */
 const USUAL_DAYS = 7;
 
 /** Makes briefs of the record in a store. */
-export function briefDesk(parts: BriefDeskParts): BriefDesk {
+export function briefDesk(given: BriefDeskParts): BriefDesk {
+  const parts: Parts = { ...given, roadHours: roadHoursKept() };
   return {
     brief: async (question = {}) => {
       const asked = scopeOf(question, parts);
@@ -80,11 +90,7 @@ interface Last {
 }
 
 /** The brief as it would have been on the day of the last one: as the record stood then, over the days that it then covered. */
-async function briefOfDay(
-  scope: BriefScope,
-  question: BriefQuestion,
-  parts: BriefDeskParts,
-): Promise<Last | null> {
+async function briefOfDay(scope: BriefScope, question: BriefQuestion, parts: Parts): Promise<Last | null> {
   const { last, until } = scope;
   if (last === null) return null;
   const then = { ...scope, asOf: last, until: until < last ? until : last, last: null };
@@ -99,7 +105,7 @@ async function briefSaved(
   scope: BriefScope,
   matter: BriefMatter,
   question: BriefQuestion,
-  parts: BriefDeskParts,
+  parts: Parts,
 ): Promise<Last> {
   const { draft, edits } = baseline;
   const { since, until } = draft.scope;
@@ -113,6 +119,7 @@ async function briefSaved(
     brief: {
       title: sinceTitle(baseline),
       sections: draft.sections,
+      findings: draft.findings,
       dropped: new Set(edits.dropped),
       successor: await successorAmong(draft, new Set(told), store),
       sameDays: isSameSpan ? null : compose(then, matterThen).sections,
@@ -125,7 +132,7 @@ async function briefSaved(
 async function gather(
   scope: BriefScope,
   { clearance = 'RED', asOf }: BriefQuestion,
-  parts: BriefDeskParts,
+  parts: Parts,
 ): Promise<BriefMatter> {
   const store = await parts.store();
   const isShown = isShownTo(clearance);
@@ -135,21 +142,53 @@ async function gather(
   const signals = told.signals.filter(isShown);
   const operations = operationsOf(await allOperations(store, asOf), incidents);
   const roads = await roadsOf(scope, { asOf, on: scope.until, clearance }, parts);
+  const { record } = await analysedRecord(store, { asOf, clearance }, scope.asOf);
+  const earlier = await eventsBefore(record, parts.baselines);
+  const roadHours = parts.roadHours(parts.roads.network().network);
+  const analyses = await analysesFor(scope, { record, earlier, roadHours });
+  const others = await othersOf(analyses, incidents, store, { asOf, clearance });
+  const tellings =
+    analyses.lives.kind === 'had' ? analyses.lives.answer.lives.flatMap(({ tellings: own }) => own) : [];
   const summaries = await store.reportSummaries(
-    reportsOf(incidents, [...statements, ...signals], operations, roads),
+    reportsOf(
+      [...incidents, ...others.values()],
+      [...statements, ...signals, ...tellings],
+      operations,
+      roads,
+    ),
   );
   const all = told.incidents.length + told.statements.length + told.signals.length;
   return {
+    since: scope.since,
+    until: scope.until,
     incidents: withOperations(incidents, operations),
     operations,
     statements,
     signals,
     ...roads,
+    others,
+    analyses,
     reports: new Map(summaries.map((summary) => [summary.digest, summary])),
     outlets: new Set((await store.sources()).map(({ name }) => name)),
     searched: (await store.records.counts({ asOf })).reports,
     leftOut: all - incidents.length - statements.length - signals.length,
   };
+}
+
+/** What findings cite and the brief does not cover. */
+async function othersOf(
+  analyses: BriefMatter['analyses'],
+  incidents: readonly IncidentDetail[],
+  store: RecordStore,
+  { asOf, clearance = 'RED' }: Pick<BriefQuestion, 'asOf' | 'clearance'>,
+): Promise<BriefMatter['others']> {
+  const covered = new Set(incidents.map(({ id }) => id));
+  const others = new Map<string, IncidentDetail>();
+  for (const id of citedIn(analyses)) {
+    const detail = covered.has(id) ? null : await store.records.incident(id, { asOf });
+    if (detail !== null && isShownTo(clearance)(detail)) others.set(id, detail);
+  }
+  return others;
 }
 
 /** What is told of the days and the area of a brief; what has no place counts only where no area is asked for. */

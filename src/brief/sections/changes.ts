@@ -1,11 +1,13 @@
 /** What is otherwise than in the last brief: what is new, what reads otherwise, what is no longer said. */
 import type { Bilingual } from '../../core/bilingual.ts';
-import type { BriefSection, BriefSentence } from '../../core/brief.ts';
+import type { BriefFinding, BriefSection, BriefSentence } from '../../core/brief.ts';
 import { keyAfter, type Successor } from '../../core/editing/index.ts';
 
 /** Sections of another brief, with what it covered. */
 export interface LastBrief {
   readonly sections: readonly BriefSection[];
+  /** Those that its sentences name. */
+  readonly findings?: readonly BriefFinding[] | undefined;
   /** Of a saved brief: which one it is, in the place of the section's title. */
   readonly title?: Bilingual | undefined;
   /** Keys of what its analyst left out: it stays unsaid unless it changed. */
@@ -35,7 +37,11 @@ export function changes(sections: readonly BriefSection[], last: LastBrief): rea
   const gone = [...before].filter(
     ([key, one]) => !now.has(key) && !here.has(key) && dropped?.has(one.key) !== true,
   );
-  return [...fresh, ...later.map((one) => led('new', one)), ...gone.map(([, one]) => led('gone', one))];
+  return [
+    ...fresh,
+    ...later.map((one) => led('new', one)),
+    ...gone.map(([, one]) => led('gone', asBefore(one))),
+  ];
 }
 
 const LEADS = {
@@ -49,7 +55,8 @@ const led = (kind: keyof typeof LEADS, one: BriefSentence): BriefSentence => ({
   text: { fr: `${LEADS[kind].fr}\u00a0— ${one.text.fr}`, en: `${LEADS[kind].en} — ${one.text.en}` },
 });
 
-function revised(old: BriefSentence, one: BriefSentence): BriefSentence {
+function revised(before: BriefSentence, one: BriefSentence): BriefSentence {
+  const old = asBefore(before);
   return {
     ...one,
     key: `revised/${one.key}`,
@@ -59,12 +66,23 @@ function revised(old: BriefSentence, one: BriefSentence): BriefSentence {
     },
     citations: [one.citations[0], ...one.citations.slice(1), ...old.citations],
     figures: [...one.figures, ...old.figures],
+    findings: [...one.findings, ...old.findings],
   };
 }
+
+/** Id of a finding as the last brief had it: its numbers may be others now. */
+export const idBefore = (id: string): string => `before/${id}`;
+
+const asBefore = (one: BriefSentence): BriefSentence => ({ ...one, findings: one.findings.map(idBefore) });
+
+/** What a judgement rests on and what would change it follow the judgement: by themselves they are no news. */
+const FOLLOWS = /^(?:basis|change)\//;
 
 const byKey = (sections: readonly BriefSection[]): ReadonlyMap<string, BriefSentence> =>
   new Map(
     sections
       .filter(({ id }) => id !== 'changes')
-      .flatMap(({ sentences }) => sentences.map((one) => [one.key, one] as const)),
+      .flatMap(({ sentences }) =>
+        sentences.filter(({ key }) => !FOLLOWS.test(key)).map((one) => [one.key, one] as const),
+      ),
   );

@@ -16,14 +16,18 @@ import { tollSentences } from './tolls.ts';
 /** So many incidents are told one by one; beyond, those of which little is told are told together. */
 const ONE_BY_ONE = 40;
 
-/** The chronology of a brief, by day. */
-export function chronology({ incidents, operations, outlets }: BriefMatter): readonly BriefSentence[] {
+/** The chronology of a brief, by day. @param tests what is told of the timing of operations, by id */
+export function chronology(
+  { incidents, operations, outlets }: BriefMatter,
+  tests: ReadonlyMap<string, readonly BriefSentence[]> = new Map(),
+): readonly BriefSentence[] {
   const isTold = (incident: IncidentDetail): boolean =>
     incidents.length <= ONE_BY_ONE || isMuchTold(incident);
   return [
     ...operations.flatMap((operation) => [
       ...operationSentence(operation, incidents),
       ...tollSentences(`operation/${operation.id}`, operation.claims, outlets, operation.incidents, true),
+      ...(tests.get(operation.id) ?? []),
     ]),
     ...alike(incidents.filter(isTold)).flatMap((own) => [
       ...incidentSentence(own),

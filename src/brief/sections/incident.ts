@@ -101,7 +101,7 @@ function targetWords({ targets }: IncidentDetail): Bilingual {
     return { fr: noun.fr[0], en: noun.en[0] };
   });
   const all = listWords(nouns);
-  return { fr: ` avec pour cible ${all.fr}`, en: `, with ${all.en} as the target` };
+  return { fr: `, avec pour cible ${all.fr}`, en: `, with ${all.en} as the target` };
 }
 
 /** The type that the ledger gives an actor. */
@@ -117,16 +117,11 @@ export function actorTypeOf({ claims }: IncidentDetail, name: string): Actor['ac
 /** "; elle est revendiquée par le JNIM". */
 function authorWords(incident: IncidentDetail): Bilingual {
   const { perpetrators, responsibility, subEventType } = incident;
+  if (responsibility.status === 'denied') return deniedBy(incident);
   const names = perpetrators.map((actor) => actorWords(actor, actorTypeOf(incident, actor.name)));
   const unclaimed = responsibility.status === 'unclaimed' ? notClaimed(subEventType) : { fr: '', en: '' };
   if (names.length === 0) return unclaimed;
   const who = listWords(names);
-  const isSeveral = names.length > 1 || /^(?:les|des) /.test(who.fr);
-  if (responsibility.status === 'denied')
-    return {
-      fr: `\u00a0; ${who.fr} en ${isSeveral ? 'démentent' : 'dément'} la responsabilité`,
-      en: `; ${who.en} ${isSeveral ? 'deny' : 'denies'} responsibility`,
-    };
   if (responsibility.status === 'claimed' && responsibility.by !== null) {
     const { itIs, agreement } = subjectOf(subEventType);
     return {
@@ -135,14 +130,28 @@ function authorWords(incident: IncidentDetail): Bilingual {
     };
   }
   const isKnown = perpetrators.some(({ actorId }) => actorId !== null && !UNKNOWN_ACTORS.has(actorId));
-  const said = isKnown ? attributed(subEventType, names) : described(who, isSeveral);
+  const said = isKnown ? attributed(subEventType, names) : described(who);
   return inBoth((lang) => `${said[lang]}${unclaimed[lang]}`);
 }
 
-/** "; d’après les récits, les auteurs en sont des hommes armés non identifiés" */
-const described = (who: Bilingual, isSeveral: boolean): Bilingual => ({
-  fr: `\u00a0; d’après les récits, ${isSeveral ? 'les auteurs en sont' : 'l’auteur en est'} ${who.fr}`,
-  en: `; by the accounts it was ${who.en}`,
+const isManyFr = (noun: string): boolean => /^(?:les|des) /.test(noun);
+
+/** "; le JNIM en dément la responsabilité": who denies it is not who did it. */
+function deniedBy({ perpetrators, responsibility: { by } }: IncidentDetail): Bilingual {
+  if (by === null)
+    return { fr: '\u00a0; la responsabilité en est démentie', en: '; responsibility for it is denied' };
+  const known = perpetrators.find(({ actorId, name }) => actorId === by || name === by);
+  const who = actorWords(known ?? { actorId: by, name: by }, null);
+  return {
+    fr: `\u00a0; ${who.fr} en ${isManyFr(who.fr) ? 'démentent' : 'dément'} la responsabilité`,
+    en: `; responsibility is denied by ${who.en}`,
+  };
+}
+
+/** ", par des hommes armés non identifiés d’après les récits" */
+const described = (who: Bilingual): Bilingual => ({
+  fr: `, par ${who.fr} d’après les récits`,
+  en: `, by ${who.en} according to the accounts`,
 });
 
 function attributed(type: SubEventType, names: readonly Bilingual[]): Bilingual {

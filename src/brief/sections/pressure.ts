@@ -8,16 +8,22 @@ import { termWords } from '../../core/vocabulary/index.ts';
 import type { BriefMatter } from '../matter.ts';
 import { given, sentence, wordsOf } from '../sentence.ts';
 import { whenWords } from '../words/dates.ts';
+import { capital, participle } from '../words/grammar.ts';
 import { whereWords } from '../words/places.ts';
+import { SIGNAL_NOUNS } from '../words/signals.ts';
 import { firstTold } from './incident.ts';
 import { byKind, SUPPLY } from './targets.ts';
 
-/** The section "logistics and pressure". */
-export function pressure({ incidents, signals }: BriefMatter): readonly BriefSentence[] {
+/** The section "logistics and pressure". @param worth what signals such as those told of were worth so far */
+export function pressure(
+  { incidents, signals }: BriefMatter,
+  worth: readonly BriefSentence[] = [],
+): readonly BriefSentence[] {
   return [
     ...byKind(incidents, SUPPLY, 'supply'),
     ...incidents.flatMap(damageSentence),
     ...signals.filter(({ kind }) => kind !== 'other').flatMap(signalSentence),
+    ...worth,
     ...outcomes(incidents),
   ];
 }
@@ -117,14 +123,14 @@ function claimsOf<T>(
 }
 
 function signalSentence({ id, report, kind, where, when, evidence }: SignalRecord): readonly BriefSentence[] {
-  const what = termWords('signal', kind);
+  const { fr, en, agreement } = SIGNAL_NOUNS[kind];
   const place = where === null ? { fr: '', en: '' } : inBoth((lang) => ` ${whereWords(where)[lang]}`);
-  const day = when === null ? { fr: '', en: '' } : inBoth((lang) => `, ${whenWords(when)[lang]}`);
+  const day = when === null ? { fr: '', en: '' } : inBoth((lang) => ` ${whenWords(when)[lang]}`);
   return sentence({
     key: `signal/${report}/${id}`,
     text: {
-      fr: `Signalé auparavant${place.fr}${day.fr}\u00a0: ${what.fr.toLowerCase()}.`,
-      en: `Seen beforehand${place.en}${day.en}: ${what.en.toLowerCase()}.`,
+      fr: `${capital(fr)} ont été ${participle('signalé', agreement)}${place.fr}${day.fr}.`,
+      en: `${capital(en)} were reported${place.en}${day.en}.`,
     },
     citations: evidence.map((span) => ({ report, span })),
   });

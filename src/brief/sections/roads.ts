@@ -1,32 +1,39 @@
 /** How roads stand, and who is cut off. A road of which nothing was told is unknown, and has no sentence. */
 import type { Bilingual } from '../../core/bilingual.ts';
 import type { BriefSentence } from '../../core/brief.ts';
+import { confidenceName } from '../../analysis/likelihood/index.ts';
 import { dayWords, listWords } from '../../analysis/wording/index.ts';
+import type { RoadStatus } from '../../core/roads.ts';
 import { termWords } from '../../core/vocabulary/index.ts';
 import type { BriefCutOff, BriefMatter, BriefRoad } from '../matter.ts';
 import { sentence } from '../sentence.ts';
 
-const CONFIDENCE: Readonly<Record<'low' | 'moderate' | 'high', Bilingual>> = {
-  low: { fr: 'faible', en: 'low' },
-  moderate: { fr: 'modérée', en: 'moderate' },
-  high: { fr: 'élevée', en: 'high' },
+/** In the plural; termWords has the singular. */
+const SEVERAL: Readonly<Record<Exclude<RoadStatus, 'unknown'>, Bilingual>> = {
+  open: { fr: 'ouvertes', en: 'open' },
+  escorted: { fr: 'ouvertes sous escorte', en: 'open under escort' },
+  restricted: { fr: 'restreintes', en: 'restricted' },
+  closed: { fr: 'fermées', en: 'closed' },
 };
 
-/** The section "roads and who is cut off". */
+/** The section "roads and who is cut off": a sentence for all stretches that stand alike. */
 export function roads({ roads: all, cutOff }: BriefMatter): readonly BriefSentence[] {
-  const alike = Map.groupBy(all, ({ status: { status, since, confidence, disputed }, roads: numbers }) =>
-    [status, since, confidence, disputed, ...numbers].join('/'),
+  const alike = Map.groupBy(all, ({ status: { status, since, confidence, disputed } }) =>
+    [status, since ?? '', confidence, disputed ? 'disputed' : 'told'].join('/'),
   );
-  return [...cutOffSentence(cutOff), ...[...alike.values()].flatMap(chains).flatMap(roadSentence)];
+  return [...cutOffSentence(cutOff), ...[...alike].flatMap(([key, own]) => roadSentence(key, own))];
 }
 
-/** Stretches that stand alike, joined end to end. */
+/** Stretches of one road number, joined end to end. */
 function chains(stretches: readonly BriefRoad[]): readonly (readonly BriefRoad[])[] {
   const joined: BriefRoad[][] = [];
   for (const stretch of stretches) {
     // Where roads bear no number, nothing tells that one goes on as another.
-    const before =
-      stretch.roads.length === 0 ? undefined : joined.find((chain) => chain.at(-1)?.to === stretch.from);
+    const isNext = (chain: readonly BriefRoad[]): boolean => {
+      const last = chain.at(-1);
+      return last?.to === stretch.from && last.roads.join() === stretch.roads.join();
+    };
+    const before = stretch.roads.length === 0 ? undefined : joined.find(isNext);
     if (before === undefined) joined.push([stretch]);
     else before.push(stretch);
   }
@@ -36,26 +43,38 @@ function chains(stretches: readonly BriefRoad[]): readonly (readonly BriefRoad[]
 /** Towns of one stretch that are named; of a longer one, its ends. */
 const MOST_TOWNS = 4;
 
-function roadSentence(chain: readonly BriefRoad[]): readonly BriefSentence[] {
+/** "Kayes–Ambidédi (RN1)" */
+function chainName(chain: readonly BriefRoad[]): string {
   const [first, last] = [chain[0], chain.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const { status: state, since, confidence, disputed } = first.status;
-  if (state === 'unknown' || confidence === null) return [];
-  const term = termWords('road', state);
+  if (first === undefined || last === undefined) return '';
   const number = first.roads.length === 0 ? '' : ` (${first.roads.join(', ')})`;
   const towns = [first.from, ...chain.map(({ to }) => to)];
-  const name = `${(towns.length > MOST_TOWNS ? [first.from, last.to] : towns).join('–')}${number}`;
+  return `${(towns.length > MOST_TOWNS ? [first.from, last.to] : towns).join('–')}${number}`;
+}
+
+function roadSentence(key: string, stretches: readonly BriefRoad[]): readonly BriefSentence[] {
+  const [first] = stretches;
+  if (first === undefined) return [];
+  const { status: state, since, confidence, disputed } = first.status;
+  if (state === 'unknown' || confidence === null) return [];
+  const names = chains(stretches).map(chainName);
+  const isOne = names.length === 1;
+  const list = listWords(names.map((name) => ({ fr: name, en: name })));
+  const term = isOne ? termWords('road', state) : SEVERAL[state];
   const start = since === null ? null : dayWords(since);
-  const evidence = chain.flatMap(({ status }) => status.evidence);
+  const sure = confidenceName(confidence);
+  const evidence = stretches.flatMap(({ status }) => status.evidence);
   return sentence({
-    key: `road/${chain.map(({ status }) => status.segment).join('+')}`,
+    key: `roads/${key}`,
     text: {
       fr:
-        `La route ${name} est ${term.fr}${start === null ? '' : ` au plus tard depuis le ${start.fr}`}` +
-        `${disputed ? ', ce qui est contesté' : ''}. Confiance ${CONFIDENCE[confidence].fr}.`,
+        `${isOne ? 'La route' : 'Les routes'} ${list.fr} ${isOne ? 'est' : 'sont'} ${term.fr}` +
+        `${start === null ? '' : ` depuis le ${start.fr} au plus tard`}` +
+        `${disputed ? ', ce qui est contesté' : ''}. La confiance est ${sure.fr}.`,
       en:
-        `The road ${name} is ${term.en}${start === null ? '' : ` since ${start.en} at the latest`}` +
-        `${disputed ? ', which is disputed' : ''}. Confidence: ${CONFIDENCE[confidence].en}.`,
+        `The road${isOne ? '' : 's'} ${list.en} ${isOne ? 'is' : 'are'} ${term.en}` +
+        `${start === null ? '' : ` since ${start.en} at the latest`}` +
+        `${disputed ? ', which is disputed' : ''}. Confidence is ${sure.en}.`,
     },
     citations: evidence.flatMap(({ spans }) => spans),
     incidents: evidence.flatMap(({ kind, id }) => (kind === 'incident' ? [id] : [])),

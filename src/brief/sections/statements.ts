@@ -24,9 +24,14 @@ const ACTS: Readonly<Partial<Record<StatementAct, Bilingual>>> = {
 /** French verbs in the plural: "les FAMa ont annoncé". */
 const several = (verb: string): string => verb.replace(/^a /, 'ont ');
 
-/** One sentence a statement; relays of one statement are one. */
-export function statements({ statements: all }: BriefMatter): readonly BriefSentence[] {
-  const told = all.filter(({ act }) => ACTS[act] !== undefined);
+/** One sentence a statement; relays of one statement are one. @param inLives "REPORT/ID" of those that are told in a life */
+export function statements(
+  { statements: all }: BriefMatter,
+  inLives: ReadonlySet<string> = new Set(),
+): readonly BriefSentence[] {
+  const told = all.filter(
+    ({ act, report, id }) => ACTS[act] !== undefined && !inLives.has(`${report}/${id}`),
+  );
   return [...Map.groupBy(told, keyOf)].flatMap(([key, own]) => statementSentence(key, own));
 }
 

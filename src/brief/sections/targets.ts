@@ -57,14 +57,14 @@ function kindSentence(
   return sentence({
     key,
     text: {
-      fr: `${count.fr} ${n < 2 ? 'incident a' : 'incidents ont'} eu pour cible ${n < 2 ? noun.fr[0] : `des ${noun.fr[1]}`}${names.length === 0 ? '' : `\u00a0: ${places.fr}`}.`,
-      en: `${count.en} ${n === 1 ? 'incident' : 'incidents'} had ${n === 1 ? noun.en[0] : noun.en[1]} as the target${names.length === 0 ? '' : `: ${places.en}`}.`,
+      fr: `${n < 2 ? 'Un incident a' : `${count.fr} incidents ont`} eu pour cible ${n < 2 ? noun.fr[0] : `des ${noun.fr[1]}`}${names.length === 0 ? '' : `\u00a0: ${places.fr}`}.`,
+      en: `${n === 1 ? 'One incident' : `${count.en} incidents`} had ${n === 1 ? noun.en[0] : noun.en[1]} as the target${names.length === 0 ? '' : `: ${places.en}`}.`,
     },
     citations: own.flatMap((incident) => [
       ...tellingWords(incident).slice(0, 1),
       ...wordsOfField(incident, 'target').slice(0, 1),
     ]),
-    figures: [counted(n), ...(rest > 1 ? [counted(rest)] : [])],
+    figures: [...(n > 1 ? [counted(n)] : []), ...(rest > 1 ? [counted(rest)] : [])],
     incidents: own.map(({ id }) => id),
   });
 }

@@ -4,16 +4,16 @@ import type { BriefSentence } from '../../core/brief.ts';
 import { termWords } from '../../core/vocabulary/index.ts';
 import type { Actor, Incident, Place, Responsibility, When } from '../../core/findings.ts';
 import type { Claim, ClaimField, IncidentDetail } from '../../core/records.ts';
-import { dayWords, inBoth, listWords } from '../../analysis/wording/index.ts';
+import { inBoth, listWords } from '../../analysis/wording/index.ts';
 import type { BriefMatter } from '../matter.ts';
 import { sentence, wordsOf } from '../sentence.ts';
 import { actorWords } from '../words/actors.ts';
-import { spanWords, whenWords } from '../words/dates.ts';
-import { EVENT_NOUNS } from '../words/events.ts';
+import { whenWords } from '../words/dates.ts';
 import { capital } from '../words/grammar.ts';
 import { whereWords } from '../words/places.ts';
 import { speakerWords } from '../words/speakers.ts';
 import { tellingWords, wordsOfField } from './incident.ts';
+import { named } from './named.ts';
 
 /** The section "what we do not know". */
 export function unknown({ incidents, outlets }: BriefMatter): readonly BriefSentence[] {
@@ -26,22 +26,6 @@ export function unknown({ incidents, outlets }: BriefMatter): readonly BriefSent
     ...incidents.flatMap(unplaced),
     ...undated(incidents),
   ];
-}
-
-/** Which incident is meant, for sentences that do not tell it again: "attaque (Kayes, 1er juillet 2025)". */
-function named({ subEventType, where, when }: IncidentDetail): Bilingual {
-  const noun = EVENT_NOUNS[subEventType];
-  const bare = { fr: noun.fr.replace(/^(?:une?|des) /, ''), en: noun.en.replace(/^an? /, '') };
-  return inBoth((lang) => {
-    const told = [where?.name ?? null, when === null ? null : days(when, lang)].filter(
-      (part) => part !== null,
-    );
-    return told.length === 0 ? bare[lang] : `${bare[lang]} (${told.join(', ')})`;
-  });
-}
-
-function days({ start, end }: When, lang: keyof Bilingual): string {
-  return start === end ? dayWords(start)[lang] : spanWords(start, end, lang).join('–');
 }
 
 const FIELDS: Readonly<Partial<Record<ClaimField, Bilingual>>> = {

@@ -22,8 +22,11 @@ const month = (day: string, lang: Lang): string =>
     new Date(`${day}T00:00:00Z`),
   );
 
+/** What is said of a day or days. */
+type Told = Pick<When, 'start' | 'end' | 'time' | 'partOfDay'>;
+
 /** "le 1er juillet 2025 vers 4 h", "on 1 July 2025 at about 04:00"; « à une date non précisée » where null. */
-export function whenWords(when: When | null): Bilingual {
+export function whenWords(when: Told | null): Bilingual {
   if (when === null) return { fr: 'à une date non précisée', en: 'on a date that is not given' };
   const { start, end } = when;
   if (start === end)
@@ -33,7 +36,22 @@ export function whenWords(when: When | null): Bilingual {
   return inBoth((lang) => stretch(when, lang));
 }
 
-function hour({ time, partOfDay }: When, lang: Lang): string {
+/** "le 1er juillet 2025", « entre le 1er et le 3 juillet 2025 ». @param start ISO days */
+export const daysWords = (start: string, end: string): Bilingual =>
+  whenWords({ start, end, time: null, partOfDay: null });
+
+/** "depuis le 3 juillet 2025", "from 3 to 9 July 2025". @param until null: it goes on */
+export function sinceWords(since: string, until: string | null): Bilingual {
+  const day = dayWords(since);
+  if (until === null) return { fr: `depuis le ${day.fr}`, en: `since ${day.en}` };
+  if (since === until) return { fr: `le ${day.fr}`, en: `on ${day.en}` };
+  return inBoth((lang) => {
+    const [from, to] = spanWords(since, until, lang);
+    return lang === 'fr' ? `du ${from} au ${to}` : `from ${from} to ${to}`;
+  });
+}
+
+function hour({ time, partOfDay }: Told, lang: Lang): string {
   if (time !== null) return lang === 'fr' ? ` vers ${hourFr(time)}` : ` at about ${time}`;
   return partOfDay === null ? '' : ` ${PART_OF_DAY[partOfDay][lang]}`;
 }
@@ -43,7 +61,7 @@ function hourFr(time: string): string {
   return minutes === '00' ? `${Number(hours)}\u00a0h` : `${Number(hours)}\u00a0h\u00a0${minutes}`;
 }
 
-function stretch({ start, end, partOfDay }: When, lang: Lang): string {
+function stretch({ start, end, partOfDay }: Told, lang: Lang): string {
   const [from, to] = spanWords(start, end, lang);
   const isOneNight = partOfDay === 'night' && daysBetween(start, end) === 1;
   if (isOneNight)

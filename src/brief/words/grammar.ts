@@ -30,6 +30,9 @@ export function aFr(noun: string): string {
   return `à ${noun}`;
 }
 
+/** With its first letter in lower case, for a sentence that goes on. */
+export const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** With its first letter in upper case. */
 export function capital(text: string): string {
   const [first = ''] = text;
