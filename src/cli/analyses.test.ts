@@ -38,6 +38,11 @@ test('a brief is written in either language, to the terminal or a file by its na
   const { err, code } = await vigie(['brief', ...days, '--lang', 'fr', '--out', file]);
   expect([code, err]).toEqual([0, `Written to ${file}. The brief is TLP:AMBER.\n`]);
   expect(await readFile(file, 'utf8')).toContain('<html lang="fr">');
+  const paper = join(folder, 'note.pdf');
+  expect((await vigie(['brief', ...days, '--out', paper])).code).toBe(0);
+  expect(await readFile(paper, 'latin1')).toMatch(/^%PDF-1\.7/);
+  const { err: bare, code: noFile } = await vigie(['brief', '--format', 'docx'], 'fr');
+  expect([noFile, bare]).toEqual([2, expect.stringContaining('--out note.docx')]);
   const { err: refused, code: usage } = await vigie(['brief', '--out', 'note.xyz'], 'fr');
   expect([usage, refused]).toEqual([2, expect.stringContaining('ne dit aucun format')]);
 });

@@ -32,6 +32,20 @@ test('a brief is told with its words, and written without them', async () => {
   const html = await file.text();
   expect(html).toContain('<p class="tlp AMBER">TLP:AMBER</p>');
   expect(html).toContain('<svg ');
+  for (const [format, type, magic] of [
+    ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'PK'],
+    ['pdf', 'application/pdf', '%P'],
+  ] as const) {
+    const document = await app.request(
+      `/api/brief/${format}?since=2025-06-01&until=2025-09-30&area=Kayes&lang=en`,
+    );
+    expect(document.headers.get('content-type')).toBe(type);
+    expect(document.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(document.headers.get('content-disposition')).toMatch(
+      new RegExp(`^attachment; filename="brief-kayes-2025-06-01-2025-09-30-tlp-[a-z-]+\\.${format}"$`),
+    );
+    expect((await document.text()).slice(0, 2)).toBe(magic);
+  }
   const raw = await (await app.request('/api/brief/json?since=2025-06-01&until=2025-09-30')).text();
   expect(raw).toContain('"span"');
   expect(raw).not.toContain('"quote"');

@@ -3,8 +3,9 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
+import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bracket, layOut, toMarkdown, type Lang } from '../../brief/index.ts';
+import { bracket, bracketParts, layOut, toMarkdown, type Lang } from '../../brief/index.ts';
 import type { Brief } from '../../core/brief.ts';
 import { createReader } from '../../reading/index.ts';
 import { ensureTemplate } from '../../store/index.ts';
@@ -15,7 +16,7 @@ import { newFolder, openIn, sweep, take } from '../fixtures/opening.ts';
 import { renderBrief, type BriefFormat } from './rendering.ts';
 
 const QUESTION = { since: '2025-06-01', until: '2025-09-30', last: '2025-07-03' };
-const DOCUMENTS = ['docx'] as const;
+const DOCUMENTS = ['docx', 'pdf'] as const;
 const CASES = DOCUMENTS.flatMap((format) => (['fr', 'en'] as const).map((lang) => [format, lang] as const));
 
 let brief: Brief;
@@ -106,6 +107,42 @@ test.each(DOCUMENTS)(
     expect((await running).stdout).toBe(digest(await bytesOf(format, 'fr', true)));
   },
 );
+
+describe('the PDF', () => {
+  const raw = async (): Promise<string> => Buffer.from(await bytesOf('pdf', 'fr')).toString('latin1');
+
+  test('is tagged, names its language and title, and bears the day of the record', async () => {
+    const pdf = await raw();
+    for (const mark of ['/Marked true', '/Lang (fr-FR)', '/DisplayDocTitle true', '/S /Figure', '/S /TH'])
+      expect(pdf).toContain(mark);
+    expect(pdf).toMatch(/\/CreationDate \d+ 0 R/);
+    expect(pdf).toContain('(D:20250930000000Z)');
+  });
+
+  test('links each number to its report, and has a bookmark for each section', async () => {
+    const pdf = await raw();
+    const links = [...pdf.matchAll(/\/S \/GoTo\s+\/D \((report-\d+)\)/g)].map(([, to]) => to);
+    const cited = layOut(brief, 'fr').flatMap(({ paragraphs }) => paragraphs.flat());
+    expect(links.length).toBe(
+      cited.flatMap(({ numbers }) => bracketParts(numbers)).filter(({ to }) => to !== null).length,
+    );
+    const names = new Set([...pdf.matchAll(/\((report-\d+)\) \[\d+ 0 R \/XYZ/g)].map(([, name]) => name));
+    expect(links.filter((to) => !names.has(to))).toEqual([]);
+    expect(pdf.match(/\/Dest \[/g)?.length).toBe(brief.sections.length + 1);
+    expect(pdf).toContain('/URI (https://example.org/');
+  });
+
+  test('bears the TLP and its number on every page', async () => {
+    const pdf = await getDocumentProxy(await bytesOf('pdf', 'en'));
+    expect(pdf.numPages).toBeGreaterThan(2);
+    for (let n = 1; n <= pdf.numPages; n += 1) {
+      const { items } = await (await pdf.getPage(n)).getTextContent();
+      const words = items.map((item) => ('str' in item ? item.str : ''));
+      expect(words.filter((one) => one === 'TLP:AMBER').length).toBe(2);
+      expect(words).toContain(`Page ${n} of ${pdf.numPages}`);
+    }
+  });
+});
 
 describe('the Word document', () => {
   const parts = async (lang: Lang): Promise<Readonly<Record<string, string>>> =>

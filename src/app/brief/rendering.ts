@@ -11,11 +11,11 @@ import {
 import type { Brief } from '../../core/brief.ts';
 import { borders } from './borders.ts';
 
-export const BRIEF_FORMATS = ['md', 'html', 'docx', 'json'] as const;
+export const BRIEF_FORMATS = ['md', 'html', 'docx', 'pdf', 'json'] as const;
 export type BriefFormat = (typeof BRIEF_FORMATS)[number];
 
 /** Those that are text, and may be printed on a terminal. */
-export const isTextFormat = (format: BriefFormat): boolean => format !== 'docx';
+export const isTextFormat = (format: BriefFormat): boolean => format !== 'docx' && format !== 'pdf';
 
 /** A brief as a file. */
 export interface RenderedBrief {
@@ -30,6 +30,7 @@ export const BRIEF_MEDIA_TYPES: Readonly<Record<BriefFormat, string>> = {
   md: 'text/markdown; charset=utf-8',
   html: 'text/html; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
   json: 'application/json; charset=utf-8',
 };
 
@@ -57,6 +58,8 @@ const WRITERS: Readonly<
   // Libraries are loaded when a document of their kind is asked for.
   docx: async (brief, options) =>
     (await import('./docx/docx.ts')).toDocx(handoutOf(brief, drawn(brief, options), options)),
+  pdf: async (brief, options) =>
+    (await import('./pdf/pdf.ts')).toPdf(handoutOf(brief, drawn(brief, options), options)),
   json: (brief, { quotes = false }) =>
     utf8(
       `${JSON.stringify(brief, (key, value: unknown) => (key === 'quote' && !quotes ? undefined : value), 2)}\n`,

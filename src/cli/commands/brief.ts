@@ -80,6 +80,7 @@ export const addBrief: AddCommand = (program, terminal) => {
     'vigie brief --area Kayes --since 2025-07-01 --until 2025-07-31 --lang fr',
     'vigie brief --area ML --last 2025-07-24 --out note.html',
     'vigie brief --area Mali --lang fr --out note.docx',
+    'vigie brief --area Mali --since 2025-07-01 --until 2025-07-31 --format pdf --out note.pdf',
     'vigie brief --clearance GREEN --format json',
   ]);
 };

@@ -6,7 +6,7 @@ export const briefHelp = {
   until: 'last day; today by default',
   last: 'day of the last brief, to tell what changed since',
   lang: 'language of the brief: fr or en; that of the terminal by default',
-  format: 'md, html, docx or json; by the name of the file, else md',
+  format: 'md, html, docx, pdf or json; by the name of the file, else md',
   out: 'write to a file instead of the terminal',
   quotes: 'print the words cited as well; they may name persons',
   clearance: 'leave out what rests on reports above this sensitivity',
@@ -18,7 +18,7 @@ export const brief = {
     `${file} could not be written (${why}): check the folder and the room on the disk.`,
   badFormat: (given: string, known: string) => `Format "${given}" is not known; expected one of: ${known}.`,
   needsFile: (format: string) =>
-    `A ${format} file is nothing for a terminal: name a file with --out, such as --out note.${format}.`,
+    `A file in the format ${format} is nothing for a terminal: name a file with --out, such as --out note.${format}.`,
   noFormat: (file: string, known: string) =>
     `The name "${file}" tells no format; end it in one of ${known}, or give --format.`,
 };

@@ -8,7 +8,7 @@ export const briefHelp: BriefHelp = {
   until: 'dernier jour ; aujourd’hui par défaut',
   last: 'jour de la dernière note, pour dire ce qui a changé depuis',
   lang: 'langue de la note : fr ou en ; celle du terminal par défaut',
-  format: 'md, html, docx ou json ; d’après le nom du fichier, sinon md',
+  format: 'md, html, docx, pdf ou json ; d’après le nom du fichier, sinon md',
   out: 'écrit dans un fichier plutôt qu’au terminal',
   quotes: 'imprime aussi les mots cités ; ils peuvent nommer des personnes',
   clearance: 'omet ce qui repose sur des rapports au-dessus de cette sensibilité',
@@ -20,7 +20,7 @@ export const brief: BriefMessages = {
     `${file} n’a pas pu être écrit (${why}) : vérifiez le dossier et la place sur le disque.`,
   badFormat: (given: string, known: string) => `Le format « ${given} » est inconnu ; attendu : ${known}.`,
   needsFile: (format: string) =>
-    `Un fichier ${format} ne s’affiche pas au terminal : nommez un fichier avec --out, par exemple --out note.${format}.`,
+    `Un fichier au format ${format} ne s’affiche pas au terminal : nommez un fichier avec --out, par exemple --out note.${format}.`,
   noFormat: (file: string, known: string) =>
     `Le nom « ${file} » ne dit aucun format ; terminez-le par ${known}, ou donnez --format.`,
 };

@@ -1,5 +1,5 @@
 /** What a brief is had as. */
-export type BriefFile = 'docx' | 'html' | 'md' | 'json';
+export type BriefFile = 'docx' | 'pdf' | 'html' | 'md' | 'json';
 
 /** What the page says around a brief; the brief brings its own words. */
 export interface BriefMessages {
@@ -26,7 +26,7 @@ export const BRIEFS_EN: BriefMessages = {
   areaHint: 'country, region or place',
   last: 'Last brief of',
   files: 'Take along:',
-  formats: { docx: 'Word', html: 'HTML', md: 'Markdown', json: 'JSON' },
+  formats: { docx: 'Word', pdf: 'PDF', html: 'HTML', md: 'Markdown', json: 'JSON' },
   hint: 'Days are those of the filter above; the last seven where none are set. Each number opens the words that a sentence rests on.',
   composing: 'Composing the brief…',
   title: (area) => `Situation brief: ${area}`,
@@ -45,7 +45,7 @@ export const BRIEFS_FR: BriefMessages = {
   areaHint: 'pays, région ou lieu',
   last: 'Dernière note du',
   files: 'Emporter :',
-  formats: { docx: 'Word', html: 'HTML', md: 'Markdown', json: 'JSON' },
+  formats: { docx: 'Word', pdf: 'PDF', html: 'HTML', md: 'Markdown', json: 'JSON' },
   hint: 'Les jours sont ceux du filtre ci-dessus ; les sept derniers s’il n’en fixe pas. Chaque numéro ouvre les mots sur lesquels une phrase repose.',
   composing: 'Rédaction de la note…',
   title: (area) => `Note de situation : ${area}`,

@@ -1,0 +1,140 @@
+/** Drawing on the pages of a PDF, each thing with the tag that says what it is. */
+import type Pdf from 'pdfkit';
+import { INKS, type Drawing, type Shape } from '../../../brief/index.ts';
+import type { Face } from '../fonts.ts';
+import type { Line, Look, Measure, Piece } from './lines.ts';
+
+export type Doc = InstanceType<typeof Pdf>;
+export type Tag = ReturnType<Doc['struct']>;
+
+/** The letters that stand in for those that a typeface has not: Arabic, N'Ko and others. */
+const STAND_IN: Face = 'label';
+
+/** What pdfkit keeps of a typeface, beyond its types. */
+interface OpenedFont {
+  readonly _font: { readonly font: { hasGlyphForCodePoint(code: number): boolean } };
+}
+
+/** What pdfkit takes beyond its types. */
+type StructureOptions = Parameters<Doc['struct']>[1];
+
+export interface Pen {
+  readonly measure: Measure;
+  /** Draws a line at a place of the present page, as part of `parent`. */
+  line(line: Line, at: readonly [x: number, baseline: number], parent: Tag): void;
+  /** Draws a picture, scaled to a width, as part of `parent`. */
+  picture(drawing: Drawing, at: readonly [x: number, top: number], width: number, parent: Tag): void;
+  /** Draws what is no part of the text. */
+  artifact(draw: () => void): void;
+  text(text: string, look: Look, x: number, baseline: number): void;
+}
+
+/** @param doc its typefaces are registered by the names of faces */
+export function penOn(doc: Doc): Pen {
+  const widths = new Map<string, number>();
+  const covered = new Map<string, boolean>();
+
+  const covers = (face: Face, letter: string): boolean => {
+    const key = `${face}${letter}`;
+    const known = covered.get(key);
+    if (known !== undefined) return known;
+    doc.font(face);
+    const has = (doc as unknown as OpenedFont)['_font'].font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
+    covered.set(key, has);
+    return has;
+  };
+
+  /** The text in stretches of one typeface each. */
+  const stretches = (text: string, face: Face): readonly (readonly [string, Face])[] => {
+    const all: [string, Face][] = [];
+    for (const letter of text) {
+      const own = covers(face, letter) ? face : STAND_IN;
+      const last = all.at(-1);
+      if (last?.[1] === own) last[0] += letter;
+      else all.push([letter, own]);
+    }
+    return all;
+  };
+
+  const widthIn = (text: string, face: Face, size: number): number =>
+    doc.font(face).fontSize(size).widthOfString(text);
+
+  const measure: Measure = (text, { face, size }) => {
+    const key = `${face}${size} ${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    const width = stretches(text, face).reduce((sum, [own, in_]) => sum + widthIn(own, in_, size), 0);
+    widths.set(key, width);
+    return width;
+  };
+
+  const text = (all: string, { face, size, ink }: Look, x: number, baseline: number): void => {
+    let at = x;
+    for (const [own, in_] of stretches(all, face)) {
+      doc.font(in_).fontSize(size).fillColor(ink);
+      doc.text(own, at, baseline, { lineBreak: false, baseline: 'alphabetic' });
+      at += doc.widthOfString(own);
+    }
+  };
+
+  const linked = (piece: Piece, [x, baseline]: readonly [number, number], parent: Tag): void => {
+    const { link, look, width } = piece;
+    if (link === undefined) return;
+    const tag = doc.struct('Link', 'to' in link ? { alt: link.says } : {});
+    parent.add(tag);
+    tag.add(() => text(piece.text, look, x, baseline));
+    const box = [x, baseline - look.size, width, look.size * 1.3] as const;
+    if ('to' in link)
+      doc.goTo(...box, link.to, { structParent: tag, Contents: new String(link.says) } as never);
+    else doc.link(...box, link.url, { structParent: tag, Contents: new String(link.url) } as never);
+    // Ended on its own page: pdfkit takes the page of a link to be the one that it ends on.
+    tag.end();
+  };
+
+  return {
+    measure,
+    text,
+    line: (line, [x, baseline], parent) => {
+      for (const piece of line) {
+        if (piece.link !== undefined) linked(piece, [x + piece.x, baseline], parent);
+        else parent.add(() => text(piece.text, piece.look, x + piece.x, baseline));
+      }
+    },
+    picture: ({ width: own, height, description, shapes }, [x, top], width, parent) => {
+      const scale = width / own;
+      const figure = doc.struct('Figure', {
+        alt: description,
+        bbox: [x, top, x + width, top + height * scale],
+      } as StructureOptions);
+      parent.add(figure);
+      figure.add(() => {
+        doc.save().translate(x, top).scale(scale).rect(0, 0, own, height).clip();
+        for (const shape of shapes) draw(shape);
+        doc.restore();
+      });
+      figure.end();
+    },
+    artifact: (drawing) => {
+      doc.markContent('Artifact', { type: 'Pagination' });
+      drawing();
+      doc.endMarkedContent();
+    },
+  };
+
+  function draw(shape: Shape): void {
+    if (shape.kind === 'path') {
+      shape.points.forEach(([x, y], i) => (i === 0 ? doc.moveTo(x, y) : doc.lineTo(x, y)));
+      doc.lineWidth(0.7).stroke(INKS[shape.ink]);
+    } else if (shape.kind === 'bar') {
+      doc.rect(...shape.at, shape.width, shape.height).fill(INKS.mark);
+    } else if (shape.kind === 'circle') {
+      doc.lineWidth(1).circle(...shape.at, shape.r);
+      if (shape.isFilled) doc.fillOpacity(0.75).fillAndStroke(INKS.mark, INKS.mark).fillOpacity(1);
+      else doc.dash(3, { space: 2 }).stroke(INKS.mark).undash();
+    } else {
+      const look: Look = { face: 'label', size: shape.size, ink: INKS.text };
+      const share = { start: 0, middle: 0.5, end: 1 }[shape.anchor];
+      text(shape.text, look, shape.at[0] - share * measure(shape.text, look), shape.at[1]);
+    }
+  }
+}
