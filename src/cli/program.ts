@@ -6,6 +6,7 @@ import { addCorridors } from './commands/corridors.ts';
 import { addDecisions, addReview } from './commands/decisions.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addEval } from './commands/eval.ts';
+import { addFeeds, addIntakes } from './commands/feeds.ts';
 import { addFirsts, addPrecursors } from './commands/novelty.ts';
 import { addFuse } from './commands/fuse.ts';
 import { addGazetteer } from './commands/gazetteer.ts';
@@ -36,6 +37,8 @@ import type { Terminal } from './terminal.ts';
 const COMMANDS = [
   addRead,
   addIngest,
+  addFeeds,
+  addIntakes,
   addIncidents,
   addReports,
   addStatements,

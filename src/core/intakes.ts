@@ -2,7 +2,7 @@
 import type { IncidentSummary, ReportSummary } from './records.ts';
 import type { IngestResult, Offered } from './use-cases.ts';
 
-export const INTAKE_WAYS = ['text', 'files', 'feed', 'command'] as const;
+export const INTAKE_WAYS = ['text', 'files', 'feed'] as const;
 export type IntakeWay = (typeof INTAKE_WAYS)[number];
 
 export interface IntakeRequest {

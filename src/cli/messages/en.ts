@@ -1,6 +1,7 @@
 /** What the command line says, in English; fr.ts has the same keys. */
 import { analysis, analysisHelp } from './analysis.en.ts';
 import { brief, briefHelp } from './brief.en.ts';
+import { feeds, feedsHelp } from './feeds.en.ts';
 import { baselines, baselinesHelp } from './baselines.en.ts';
 import { statementLives, statementsHelp } from './statements.en.ts';
 import { corridors, corridorsHelp } from './corridors.en.ts';
@@ -101,7 +102,7 @@ const help = {
   },
   program:
     'Reads reports of violence in French and English into a sourced chronology, a map and a ledger of claims. ' +
-    'Nothing leaves this machine.',
+    'Nothing leaves this machine, and only "vigie feeds fetch" asks others.',
   optionData: 'folder of journal, store and gazetteer (or VIGIE_DATA)',
   optionPlaces: 'the project’s own list of places (or VIGIE_PLACES)',
   optionLang: 'language of what Vigie says: fr or en (or VIGIE_LANG)',
@@ -166,6 +167,7 @@ const help = {
   analysis: analysisHelp,
   trends: trendHelp,
   brief: briefHelp,
+  feeds: feedsHelp,
   baselines: baselinesHelp,
   novelty: noveltyHelp,
   judgement: judgementHelp,
@@ -187,6 +189,7 @@ export const en = {
   analysis,
   trends,
   brief,
+  feeds,
   baselines,
   operations,
   statementLives,

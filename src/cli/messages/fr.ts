@@ -3,6 +3,7 @@ import { importHelp, roads } from './roads.fr.ts';
 import type { Messages } from './en.ts';
 import { analysis, analysisHelp } from './analysis.fr.ts';
 import { brief, briefHelp } from './brief.fr.ts';
+import { feeds, feedsHelp } from './feeds.fr.ts';
 import { baselines, baselinesHelp } from './baselines.fr.ts';
 import { statementLives, statementsHelp } from './statements.fr.ts';
 import { corridors, corridorsHelp } from './corridors.fr.ts';
@@ -100,7 +101,7 @@ const help: Messages['help'] = {
   },
   program:
     'Lit des rapports de violence en français et en anglais et en tire une chronologie sourcée, une carte et ' +
-    'un registre des affirmations. Rien ne quitte cette machine.',
+    'un registre des affirmations. Rien ne quitte cette machine, et seul « vigie feeds fetch » en sollicite d’autres.',
   optionData: 'dossier du journal, de la base et des lieux (ou VIGIE_DATA)',
   optionPlaces: 'la liste de lieux propre au projet (ou VIGIE_PLACES)',
   optionLang: 'langue de ce que dit Vigie : fr ou en (ou VIGIE_LANG)',
@@ -167,6 +168,7 @@ const help: Messages['help'] = {
   analysis: analysisHelp,
   trends: trendHelp,
   brief: briefHelp,
+  feeds: feedsHelp,
   baselines: baselinesHelp,
   novelty: noveltyHelp,
   judgement: judgementHelp,
@@ -188,6 +190,7 @@ export const fr: Messages = {
   analysis,
   trends,
   brief,
+  feeds,
   baselines,
   operations,
   statementLives,

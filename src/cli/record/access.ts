@@ -5,6 +5,7 @@ import type { PageOf, Page } from '../../core/records.ts';
 import type { Dictionary } from '../../language/overlay/index.ts';
 import { dictionaryIn } from '../overlays.ts';
 import { warn, type Terminal } from '../terminal.ts';
+import type { AskIntakes } from './feeds.ts';
 import { remoteAccess } from './remote.ts';
 import { roadsHere, type AskRoads } from './roads.ts';
 
@@ -23,6 +24,8 @@ export interface Access {
   readonly analysis: Vigie['analysis'];
   readonly briefs: Vigie['briefs'];
   readonly savedBriefs: Vigie['savedBriefs'];
+  readonly feeds: Vigie['feeds'];
+  readonly intakes: AskIntakes;
   readonly ingest: Vigie['ingest'];
   close(): Promise<void>;
 }

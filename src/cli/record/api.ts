@@ -10,7 +10,8 @@ export interface Server {
 const isCode = (code: unknown): code is ErrorCode =>
   typeof code === 'string' && Object.hasOwn(ERROR_CODES, code);
 
-function refusal(body: unknown, status: number, { address, words }: Server): VigieError {
+/** What a server refuses with, by the body of its answer. */
+export function refusalIn(body: unknown, status: number, { address, words }: Server): VigieError {
   if (typeof body === 'object' && body !== null && 'code' in body && 'detail' in body && isCode(body.code)) {
     return new VigieError(body.code, String(body.detail));
   }
@@ -18,10 +19,10 @@ function refusal(body: unknown, status: number, { address, words }: Server): Vig
 }
 
 /**
- * The answer of a server.
+ * The answer of a server as it begins to come.
  * @throws VigieError what the server refuses with, in the language of the terminal; `failed` where it does not answer
  */
-export async function ask(server: Server, path: string, init: RequestInit = {}): Promise<unknown> {
+export async function openAnswer(server: Server, path: string, init: RequestInit = {}): Promise<Response> {
   const { address, words } = server;
   const headers = {
     'accept-language': words.lang,
@@ -34,9 +35,14 @@ export async function ask(server: Server, path: string, init: RequestInit = {}):
     const why = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
     throw new VigieError('failed', words.say.problems.server(address, why), { cause: error });
   }
-  const body: unknown = await response.json().catch(() => null);
-  if (!response.ok) throw refusal(body, response.status, server);
-  return body;
+  if (response.ok) return response;
+  throw refusalIn(await response.json().catch(() => null), response.status, server);
+}
+
+/** The whole answer. @throws VigieError as `openAnswer` */
+export async function ask(server: Server, path: string, init: RequestInit = {}): Promise<unknown> {
+  const response = await openAnswer(server, path, init);
+  return response.json().catch(() => null);
 }
 
 /** The answer, or null where what is asked about is not there. */

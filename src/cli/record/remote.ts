@@ -15,6 +15,7 @@ import type { Access, AskRecords } from './access.ts';
 import { ask, askMaybe, queryString, type Server } from './api.ts';
 import { analysisThere } from './analysis.ts';
 import { briefsThere, savedBriefsThere } from './brief.ts';
+import { feedsThere, intakesThere } from './feeds.ts';
 import { roadsThere } from './roads.ts';
 
 type Filter = IncidentFilter & { readonly act?: string | undefined };
@@ -120,6 +121,8 @@ export function remoteAccess(address: string, words: Words): Access {
     analysis: analysisThere(server),
     briefs: briefsThere(server),
     savedBriefs: savedBriefsThere(server),
+    feeds: feedsThere(server),
+    intakes: intakesThere(server),
     ingest: async function* ingest(reports) {
       for await (const report of reports) yield await offer(server, report);
     },
