@@ -142,28 +142,6 @@ describe.each(['fr', 'en'] as const)('a report pasted in %s', (lang) => {
   });
 });
 
-describe.each([
-  ['fr', 'Gardé', /Refusé : .*PNG/],
-  ['en', 'Kept', /Refused: .*PNG/],
-])('files in %s', (lang, kept, refused) => {
-  test('are kept or refused, each with what came of it', async () => {
-    const { page, faults, close } = await bench.open(`?lang=${lang}&read=1`);
-    const before = (await bench.vigie.records.counts()).reports;
-    const story = `<nav>Accueil</nav><article><p>Le 5 mars 2025, des hommes armés ont attaqué le poste de Sandaré. Cinq gendarmes ont été tués (${lang}).</p></article>`;
-    await page.locator('.drop input[type=file]').setInputFiles([
-      { name: 'page.html', mimeType: 'text/html', buffer: Buffer.from(story) },
-      { name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47]) },
-    ]);
-    await page.locator('[data-file="page.html"]').getByRole('button', { name: kept }).waitFor();
-    await page.locator('[data-file="photo.png"]').getByText(refused).waitFor();
-    expect((await bench.vigie.records.counts()).reports).toBe(before + 1);
-    await page.locator('[data-file="page.html"]').getByRole('button', { name: kept }).click();
-    await page.getByText('Cinq gendarmes').first().waitFor();
-    expect(faults).toEqual([]);
-    await close();
-  });
-});
-
 test('markup in a report stays text', async () => {
   const { page, faults, close } = await bench.open('?lang=en&read=1');
   const text =

@@ -10,6 +10,7 @@ const CASES: readonly (readonly [string, Partial<View>])[] = [
   ['?incident=inc-1&lang=fr', { panel: { kind: 'incident', id: 'inc-1' }, lang: 'fr' }],
   ['?report=abc&span=10-20', { panel: { kind: 'report', key: 'abc', span: [10, 20] } }],
   ['?read=1', { panel: { kind: 'read' } }],
+  ['?view=intake&way=past&intake=in-1', { tab: 'intake', way: 'past', intake: 'in-1' }],
   ['?view=statements&pane=map', { tab: 'statements', pane: 'map' }],
   ['?operation=op-1', { operation: 'op-1' }],
   ['?asOf=2025-07-02', { asOf: '2025-07-02' }],

@@ -10,6 +10,7 @@ export type Tab =
   | 'corridors'
   | 'analyses'
   | 'briefs'
+  | 'intake'
   | 'review'
   | 'sources';
 export type Pane = 'list' | 'map';
@@ -17,6 +18,8 @@ export type Pane = 'list' | 'map';
 export type RoadTable = 'corridors' | 'access' | 'segments';
 /** Which analysis is looked at. */
 export type Analysis = 'basis' | 'trends' | 'firsts' | 'precursors' | 'operations' | 'clusters' | 'baselines';
+/** From where reports are taken in, and what came that way. */
+export type Way = 'text' | 'files' | 'feeds' | 'past';
 /** What an open incident shows of itself. */
 export type Part = 'ledger' | 'readings' | 'novelty' | 'history' | 'decisions';
 
@@ -56,6 +59,9 @@ export interface View {
   readonly area: string;
   /** Day of the last brief, against which changes are told. */
   readonly last: string | null;
+  readonly way: Way;
+  /** The intake that is looked at. */
+  readonly intake: string | null;
   /** What is laid out for paper instead of the page. */
   readonly print: 'access' | null;
   readonly panel: Panel | null;
@@ -81,6 +87,8 @@ export const HOME: View = {
   hubs: [],
   area: '',
   last: null,
+  way: 'files',
+  intake: null,
   print: null,
   panel: null,
 };
@@ -93,6 +101,7 @@ export const TABS: readonly Tab[] = [
   'corridors',
   'analyses',
   'briefs',
+  'intake',
   'review',
   'sources',
 ];
@@ -106,6 +115,7 @@ export const ANALYSES: readonly Analysis[] = [
   'clusters',
   'baselines',
 ];
+export const WAYS: readonly Way[] = ['files', 'text', 'feeds', 'past'];
 export const PARTS: readonly Part[] = ['ledger', 'readings', 'novelty', 'history', 'decisions'];
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -133,6 +143,8 @@ export function parseAddress(search: string): View {
     hubs: query.getAll('hub').filter((hub) => hub !== ''),
     area: query.get('area') ?? '',
     last: dayOrNull(query.get('last')),
+    way: WAYS.find((way) => way === query.get('way')) ?? HOME.way,
+    intake: query.get('intake'),
     print: query.get('print') === 'access' ? 'access' : null,
     panel: panelOf(query),
   };
@@ -162,6 +174,8 @@ export function formatAddress(view: View): string {
   for (const hub of view.hubs) set('hub', hub);
   set('area', view.area);
   set('last', view.last);
+  if (view.way !== HOME.way) set('way', view.way);
+  set('intake', view.intake);
   setPanel(view.panel, set);
   set('print', view.print);
   set('lang', view.lang);

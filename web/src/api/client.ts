@@ -20,6 +20,7 @@ import type {
   ReportDetail,
   StatementRecord,
 } from '../../../src/core/records.ts';
+import type { Tlp } from '../../../src/core/report.ts';
 import type { View } from '../address/address.ts';
 import { language } from '../messages/language.svelte.ts';
 import { ApiError, problemFrom } from './problem.ts';
@@ -33,6 +34,9 @@ export interface Draft {
   /** ISO day. */
   readonly publishedAt?: string;
   readonly source?: string;
+  readonly url?: string;
+  readonly lang?: string;
+  readonly sensitivity?: Tlp;
 }
 
 /** The filters that the server knows; the text, dates and box come from the view. */
@@ -150,9 +154,9 @@ export function readReport(draft: Draft, signal?: Signal): Promise<Findings> {
   return post('read', draft, signal);
 }
 
-/** Takes a report into the record. */
-export function keepReport(draft: Draft): Promise<IngestResult> {
-  return post('reports', draft, undefined);
+/** Takes a report into the record, as part of an intake. */
+export function keepReport(draft: Draft, intake: string): Promise<IngestResult> {
+  return post(`reports?${new URLSearchParams({ intake }).toString()}`, draft, undefined);
 }
 
 /** The places that a name could mean, those of a country first. */
@@ -171,16 +175,6 @@ export function correctPlace(request: CorrectionRequest): Promise<CorrectionReco
 
 export function undoCorrection(id: string, by: string): Promise<CorrectionRecord> {
   return post(`gazetteer/corrections/${encodeURIComponent(id)}/undo`, { by }, undefined);
-}
-
-/** Takes the reports of a file into the record; what came of each. */
-export async function keepFile(file: File): Promise<readonly IngestResult[]> {
-  const response = await fetch(`api/documents?${new URLSearchParams({ name: file.name }).toString()}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/octet-stream', 'accept-language': language.current },
-    body: file,
-  });
-  return (await answer<{ readonly results: readonly IngestResult[] }>(response)).results;
 }
 
 export function asOfQuery(asOf: Day): URLSearchParams {
@@ -215,7 +209,8 @@ export async function get<T>(path: string, query: URLSearchParams, signal: Signa
   );
 }
 
-async function post<T>(path: string, body: unknown, signal: Signal): Promise<T> {
+/** Sends JSON. @throws ApiError */
+export async function post<T>(path: string, body: unknown, signal: Signal): Promise<T> {
   const response = await fetch(`api/${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': language.current },
@@ -225,7 +220,8 @@ async function post<T>(path: string, body: unknown, signal: Signal): Promise<T> 
   return answer<T>(response);
 }
 
-async function answer<T>(response: Response): Promise<T> {
+/** The JSON of an answer. @throws ApiError */
+export async function answer<T>(response: Response): Promise<T> {
   if (!response.ok) throw new ApiError(await problemFrom(response));
   return (await response.json()) as T;
 }

@@ -3,6 +3,7 @@ import { JUDGING_EN } from './judging-en.ts';
 import { ANALYSIS_EN } from './analysis-en.ts';
 import { LIVES_EN } from './lives-en.ts';
 import { BRIEFS_EN } from './briefs.ts';
+import { INTAKE_EN } from './intake.ts';
 import { ROADS_EN } from './roads-en.ts';
 import { TERMS_EN } from './terms-en.ts';
 
@@ -14,6 +15,7 @@ export const EN: Messages = {
   analysis: ANALYSIS_EN,
   lives: LIVES_EN,
   briefs: BRIEFS_EN,
+  intake: INTAKE_EN,
   tagline: 'Reports of violence, read and sourced',
   skipToList: 'Skip to the list',
   language: 'Language',
@@ -59,6 +61,7 @@ export const EN: Messages = {
     corridors: 'Corridors',
     analyses: 'Analyses',
     briefs: 'Brief',
+    intake: 'Take in',
     review: 'Review',
     sources: 'Sources',
     map: 'Map',
@@ -194,14 +197,11 @@ export const EN: Messages = {
     openKept: 'Open it',
     another: 'Read another',
     busy: 'Reading…',
-    files: {
-      drop: 'Or drop files here to take them into the record.',
-      hint: 'Text, Markdown, JSON Lines, HTML, PDF, DOCX, EML, RSS or Atom. What is in them is kept in the record at once.',
-      choose: 'Choose files',
-      working: 'Being read…',
-      outcomes: { accepted: 'Kept', known: 'Known already', refused: 'Refused:' },
-      outcome: (file: string) => `What came of ${file}`,
-    },
+    more: 'Files, folders and feeds: take in',
+    url: 'Address',
+    lang: 'Language',
+    langDetected: 'detected',
+    sensitivity: 'Sensitivity (TLP)',
     nothing: 'Nothing in this text tells of violence, a threat or a closure.',
     found: 'What was read',
     marked: 'The words it rests on',
@@ -233,6 +233,7 @@ export const EN: Messages = {
       ['Enter', 'open the incident'],
       ['Esc', 'close what is open'],
       ['n', 'read a report (outside the review)'],
+      ['t', 'take in: files, texts, feeds'],
       ['m', 'only what the map shows, on or off'],
       ['s · d · n', 'in the review: same, different, cannot say'],
       ['u', 'undo the last decision'],

@@ -3,6 +3,7 @@ import { JUDGING_FR } from './judging-fr.ts';
 import { ANALYSIS_FR } from './analysis-fr.ts';
 import { LIVES_FR } from './lives-fr.ts';
 import { BRIEFS_FR } from './briefs.ts';
+import { INTAKE_FR } from './intake.ts';
 import { ROADS_FR } from './roads-fr.ts';
 import { TERMS_FR } from './terms-fr.ts';
 
@@ -14,6 +15,7 @@ export const FR: Messages = {
   analysis: ANALYSIS_FR,
   lives: LIVES_FR,
   briefs: BRIEFS_FR,
+  intake: INTAKE_FR,
   tagline: 'Des rapports de violences, lus et sourcés',
   skipToList: 'Aller à la liste',
   language: 'Langue',
@@ -59,6 +61,7 @@ export const FR: Messages = {
     corridors: 'Corridors',
     analyses: 'Analyses',
     briefs: 'Note',
+    intake: 'Collecte',
     review: 'À revoir',
     sources: 'Sources',
     map: 'Carte',
@@ -197,14 +200,11 @@ export const FR: Messages = {
     openKept: 'L’ouvrir',
     another: 'En lire un autre',
     busy: 'Lecture…',
-    files: {
-      drop: 'Ou déposez ici des fichiers pour les garder au registre.',
-      hint: 'Texte, Markdown, JSON Lines, HTML, PDF, DOCX, EML, RSS ou Atom. Leur contenu est aussitôt gardé au registre.',
-      choose: 'Choisir des fichiers',
-      working: 'Lecture…',
-      outcomes: { accepted: 'Gardé', known: 'Déjà connu', refused: 'Refusé :' },
-      outcome: (file: string) => `Ce qu’il en est de ${file}`,
-    },
+    more: 'Fichiers, dossiers et flux : collecte',
+    url: 'Adresse',
+    lang: 'Langue',
+    langDetected: 'reconnue',
+    sensitivity: 'Sensibilité (TLP)',
     nothing: 'Rien dans ce texte ne parle de violences, de menaces ou de fermetures.',
     found: 'Ce qui a été lu',
     marked: 'Les mots qui le fondent',
@@ -236,6 +236,7 @@ export const FR: Messages = {
       ['Entrée', 'ouvrir l’incident'],
       ['Échap', 'fermer ce qui est ouvert'],
       ['n', 'lire un rapport (hors « À revoir »)'],
+      ['t', 'collecte : fichiers, textes, flux'],
       ['m', 'seulement ce que montre la carte, ou tout'],
       ['s · d · n', 'dans « À revoir » : le même, différents, on ne peut dire'],
       ['u', 'annuler la dernière décision'],

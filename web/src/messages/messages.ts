@@ -2,6 +2,7 @@ import type { JudgingMessages } from './judging.ts';
 import type { AnalysisMessages } from './analysis.ts';
 import type { LivesMessages } from './lives.ts';
 import type { BriefMessages } from './briefs.ts';
+import type { IntakeMessages } from './intake.ts';
 import type { RoadMessages } from './roads.ts';
 import type { Terms } from './terms.ts';
 
@@ -13,6 +14,7 @@ export interface Messages {
   readonly analysis: AnalysisMessages;
   readonly lives: LivesMessages;
   readonly briefs: BriefMessages;
+  readonly intake: IntakeMessages;
   readonly tagline: string;
   readonly skipToList: string;
   readonly language: string;
@@ -62,6 +64,7 @@ export interface Messages {
     readonly corridors: string;
     readonly analyses: string;
     readonly briefs: string;
+    readonly intake: string;
     readonly review: string;
     readonly sources: string;
     readonly map: string;
@@ -193,14 +196,11 @@ export interface Messages {
     readonly openKept: string;
     readonly another: string;
     readonly busy: string;
-    readonly files: {
-      readonly drop: string;
-      readonly hint: string;
-      readonly choose: string;
-      readonly working: string;
-      readonly outcomes: Readonly<Record<'accepted' | 'known' | 'refused', string>>;
-      readonly outcome: (file: string) => string;
-    };
+    readonly more: string;
+    readonly url: string;
+    readonly lang: string;
+    readonly langDetected: string;
+    readonly sensitivity: string;
     readonly nothing: string;
     readonly found: string;
     readonly marked: string;

@@ -7,6 +7,7 @@ export type KeyAction =
   | 'previous'
   | 'close'
   | 'read'
+  | 'intake'
   | 'box'
   | 'sheet'
   | 'undo'
@@ -18,6 +19,7 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   j: 'next',
   k: 'previous',
   n: 'read',
+  t: 'intake',
   m: 'box',
   '?': 'sheet',
   u: 'undo',
