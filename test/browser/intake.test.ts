@@ -59,17 +59,14 @@ function files(lang: 'fr' | 'en'): readonly (readonly [name: string, content: st
 
 /** Drops files as a person does, from memory. */
 async function drop(page: Page, lang: 'fr' | 'en'): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    (all: [string, string][]) => {
-      const data = new DataTransfer();
-      for (const [name, content] of all) {
-        const bytes = name.endsWith('.png') ? new Uint8Array([0x89, 0x50, 0x4e, 0x47]) : content;
-        data.items.add(new File([bytes], name));
-      }
-      return data;
-    },
-    files(lang) as [string, string][],
-  );
+  const transfer = await page.evaluateHandle(`(() => {
+    const data = new DataTransfer();
+    for (const [name, content] of ${JSON.stringify(files(lang))}) {
+      const bytes = name.endsWith('.png') ? new Uint8Array([0x89, 0x50, 0x4e, 0x47]) : content;
+      data.items.add(new File([bytes], name));
+    }
+    return data;
+  })()`);
   await page.locator('.drop').dispatchEvent('drop', { dataTransfer: transfer });
 }
 
