@@ -22,3 +22,22 @@ export interface ReportInput {
 
 /** The largest report that is taken, bytes of UTF-8. */
 export const MAX_REPORT_BYTES = 20 * 1024 * 1024;
+
+/** Endings of the names of files that are read. */
+export const READ_EXTENSIONS = [
+  '.txt',
+  '.text',
+  '.md',
+  '.markdown',
+  '.jsonl',
+  '.ndjson',
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.pdf',
+  '.docx',
+  '.eml',
+  '.rss',
+  '.atom',
+  '.xml',
+] as const;

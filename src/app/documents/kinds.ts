@@ -1,5 +1,6 @@
 /** Which kind of document some bytes are: by their content first, by their name where the content leaves it open. */
 import { extname } from 'node:path';
+import type { READ_EXTENSIONS } from '../../core/report.ts';
 import { looksUtf16 } from './charset.ts';
 
 /** Kinds that are opened by a library, in a thread of their own. */
@@ -27,7 +28,7 @@ export const EXTENSIONS: Readonly<Record<string, Kind>> = {
   '.rss': 'feed',
   '.atom': 'feed',
   '.xml': 'feed',
-};
+} satisfies Readonly<Record<(typeof READ_EXTENSIONS)[number], Kind>>;
 
 /** The kind that a name promises; undefined where its extension is not known, text where it has none. */
 export function kindOfName(name: string): Kind | undefined {

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import { EXTENSIONS } from '../../../src/app/documents/kinds.ts';
-import { freeName, isRead, READ_KINDS, sizeText } from './kinds.ts';
-
-test('the page knows the kinds that the reader of documents opens', () => {
-  expect([...READ_KINDS].sort()).toEqual(Object.keys(EXTENSIONS).sort());
-});
+import { freeName, isRead, sizeText } from './kinds.ts';
 
 test.each([
   ['dossier/note.TXT', true],

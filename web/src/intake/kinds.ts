@@ -1,14 +1,12 @@
-/** Extensions of files that are read. */
-export const READ_KINDS: readonly string[] =
-  '.txt .text .md .markdown .jsonl .ndjson .html .htm .xhtml .pdf .docx .eml .rss .atom .xml'.split(' ');
+import { MAX_REPORT_BYTES, READ_EXTENSIONS } from '../../../src/core/report.ts';
 
 /** What one file may have at most, bytes. */
-export const MOST_BYTES = 20 * 1024 * 1024;
+export const MOST_BYTES = MAX_REPORT_BYTES;
 
 /** Whether a file among others in a folder is meant: hidden ones and other kinds are not. */
 export function isRead(path: string): boolean {
   const name = path.split('/').at(-1) ?? '';
-  return !name.startsWith('.') && READ_KINDS.some((kind) => name.toLowerCase().endsWith(kind));
+  return !name.startsWith('.') && READ_EXTENSIONS.some((kind) => name.toLowerCase().endsWith(kind));
 }
 
 /** A name that none of those taken is: "note.txt", "note.txt (2)". */
