@@ -3,7 +3,7 @@ import type { CoordinationResult } from '../core/analysis/coordination.ts';
 import type { Firsts } from '../core/analysis/novelty.ts';
 import type { Precursors } from '../core/analysis/precursors.ts';
 import type { StatementLives } from '../core/analysis/statements.ts';
-import type { TrendAnswer } from '../core/analysis/trends.ts';
+import type { TrendFigures } from '../core/analysis/trends.ts';
 import type { BriefMethod } from '../core/brief.ts';
 
 /** An answer; or none, because the record is larger than a brief works out. A limit of time would not be the same twice. */
@@ -15,8 +15,7 @@ export type Had<T> =
 export interface BriefAnalyses {
   readonly coordination: Had<CoordinationResult>;
   readonly novelty: Had<Firsts>;
-  /** Cells of surges that are none are not told. */
-  readonly trends: Had<Omit<TrendAnswer, 'leftOut'>>;
+  readonly trends: Had<TrendFigures>;
   readonly lives: Had<StatementLives>;
   readonly precursors: Had<Precursors>;
   /** How they were asked, by method. */

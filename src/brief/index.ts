@@ -18,3 +18,4 @@ export {
 } from './render/layout.ts';
 export { toMarkdown, type RenderOptions } from './render/markdown.ts';
 export * from './render/words.ts';
+export { ACTOR_NAMES } from './words/actor-names.ts';

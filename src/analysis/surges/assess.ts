@@ -56,8 +56,22 @@ export function stands(cell: CountCell, index: number, { question, period }: Sur
   return tested.stretch === null ? null : { cell, stretch: tested.stretch, tested };
 }
 
-/** All figures of a cell. The watch and the change of rate cost far more than the test. */
-export function assess({ cell, stretch, tested }: Stood, around: Surroundings): Assessed {
+/** What a cell is known by before anybody looks at its chart. */
+export type Figures = Omit<Assessed, 'chart' | 'change'>;
+
+/** All figures of a cell. */
+export function assess(stood: Stood, around: Surroundings): Assessed {
+  const { cell } = stood;
+  const { period } = around;
+  return {
+    ...figuresOf(stood, around),
+    chart: chartOf(cell, around),
+    change: rateChanges(cell.counts, period.lookBack).findLast(({ to }) => to >= period.window) ?? null,
+  };
+}
+
+/** Without the watch and the change of rate, which cost far more than the test. */
+export function figuresOf({ cell, stretch, tested }: Stood, around: Surroundings): Figures {
   const { period } = around;
   const { guard } = cutOf(period);
   const day = (at: number): string => addDays(period.lookBack, at);
@@ -73,8 +87,6 @@ export function assess({ cell, stretch, tested }: Stood, around: Surroundings): 
     counts: countsOf(stretch, tested, guard),
     pValue: tested.pValue,
     statistic: stretch.value,
-    chart: chartOf(cell, around),
-    change: rateChanges(cell.counts, period.lookBack).findLast(({ to }) => to >= period.window) ?? null,
     perSourceDay: perSourceDay(cell, stretch, guard, around),
     lookBack: { from: period.lookBack, to: addDays(period.window, -1), days: period.lookBackDays },
     incidents: incidents.map(({ id }) => id),

@@ -1,10 +1,17 @@
 /** Surges of a record: every cell counted, tested, and held against all the others. */
 import type { AnalysedIncident, AnalysedReport } from '../../core/analysis/record.ts';
-import type { SurgeAnswer, SurgeQuestion, TestedCell, TooFewInCell } from '../../core/analysis/surges.ts';
+import type {
+  Rise,
+  RiseAnswer,
+  SurgeAnswer,
+  SurgeQuestion,
+  TestedCell,
+  TooFewInCell,
+} from '../../core/analysis/surges.ts';
 import { addDays } from '../../core/calendar.ts';
 import { falseDiscoveryRates } from '../distributions/index.ts';
 import { sourcesByReport } from '../reporting/source-days.ts';
-import { assess, stands, type Assessed, type Stood, type Surroundings } from './assess.ts';
+import { assess, figuresOf, stands, type Assessed, type Stood, type Surroundings } from './assess.ts';
 import { caveatsOf } from './caveats.ts';
 import { countCells, type CountCell } from './cells.ts';
 import { LEAST_LOOK_BACK_DAYS, periodOf } from './question.ts';
@@ -25,13 +32,40 @@ export interface Counted {
 /**
  * Looks for surges in steps, one cell a step, so that a caller may stop or do other things between them.
  * @param question from `surgeQuestion`
- * @param told whether cells that are not beyond chance are told of too: the figures of a cell cost far more than its test
  */
-export function* surgesInSteps(
-  record: Counted,
-  question: SurgeQuestion,
-  told: 'all' | 'surges' = 'all',
-): Generator<Progress, SurgeAnswer> {
+export function* surgesInSteps(record: Counted, question: SurgeQuestion): Generator<Progress, SurgeAnswer> {
+  const { stood, rates, around, answer } = yield* testInSteps(record, question);
+  const { tested } = answer;
+  const assessed: Rated[] = [];
+  for (const [i, one] of stood.entries()) {
+    assessed.push({ ...assess(one, around), qValue: rates[i] ?? 1 });
+    yield { done: tested + i + 1, total: 2 * tested };
+  }
+  yield { done: 2 * tested, total: 2 * tested };
+  return { ...answer, cells: judged(assessed, tested, question) };
+}
+
+/** Surges alone, by their figures: at a fraction of the cost. */
+export function* risesInSteps(record: Counted, question: SurgeQuestion): Generator<Progress, RiseAnswer> {
+  const { stood, rates, around, answer } = yield* testInSteps(record, question);
+  const rising = stood.flatMap((one, i): Rise[] => {
+    const qValue = rates[i] ?? 1;
+    if (qValue > question.falseDiscoveryRate) return [];
+    const { cell: _cell, ...figures } = figuresOf(one, around);
+    return [{ ...figures, kind: 'surge', qValue }];
+  });
+  return { ...answer, cells: rising.sort(bySurprise) };
+}
+
+/** Cells put to the test, with their rates of false discovery, and what is told of all of them. */
+interface Tried {
+  readonly stood: readonly Stood[];
+  readonly rates: readonly number[];
+  readonly around: Surroundings;
+  readonly answer: Omit<SurgeAnswer, 'cells'>;
+}
+
+function* testInSteps(record: Counted, question: SurgeQuestion): Generator<Progress, Tried> {
   const period = periodOf(question, record.incidents, record.reports);
   const { cells, leftOut } = countCells(record.incidents, period.lookBack, question.until);
   const isEnough = (cell: CountCell): boolean =>
@@ -50,23 +84,14 @@ export function* surgesInSteps(
     if (one !== null) stood.push(one);
     yield { done: index + 1, total: 2 * enough.length };
   }
-  const rates = ratesOf(stood, enough.length);
-  const assessed: Rated[] = [];
-  for (const [i, one] of stood.entries()) {
-    const qValue = rates[i] ?? 1;
-    if (told === 'surges' && qValue > question.falseDiscoveryRate) continue;
-    assessed.push({ ...assess(one, around), qValue });
-    yield { done: enough.length + i + 1, total: 2 * enough.length };
-  }
-  yield { done: 2 * enough.length, total: 2 * enough.length };
-  return {
+  const answer = {
     question,
     lookBack: { from: period.lookBack, to: addDays(period.window, -1), days: period.lookBackDays },
     tested: enough.length,
-    cells: judged(assessed, enough.length, question),
     tooFew: cells.filter((cell) => !isEnough(cell)).map((cell) => tooFew(cell, question.minimum)),
     leftOut,
   };
+  return { stood, rates: ratesOf(stood, enough.length), around, answer };
 }
 
 /** The whole answer at once. */
@@ -104,5 +129,8 @@ function judged(assessed: readonly Rated[], tested: number, question: SurgeQuest
     nullHypothesis: surgeNull(question.replications, tested),
     caveats: caveatsOf(figures, cell, question),
   }));
-  return cells.sort((a, b) => a.qValue - b.qValue || b.statistic - a.statistic || (a.id < b.id ? -1 : 1));
+  return cells.sort(bySurprise);
 }
+
+const bySurprise = (a: Rise, b: Rise): number =>
+  a.qValue - b.qValue || b.statistic - a.statistic || (a.id < b.id ? -1 : 1);

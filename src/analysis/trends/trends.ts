@@ -2,14 +2,14 @@
 import type { AnalysedRecord } from '../../core/analysis/record.ts';
 import type { QuietArea, ReportingAnswer } from '../../core/analysis/reporting.ts';
 import type { ShiftAnswer } from '../../core/analysis/shifts.ts';
-import type { SurgeAnswer, SurgeArea } from '../../core/analysis/surges.ts';
-import type { TrendAnswer, TrendQuestion } from '../../core/analysis/trends.ts';
+import type { RiseAnswer, SurgeAnswer, SurgeArea } from '../../core/analysis/surges.ts';
+import type { TrendAnswer, TrendFigures, TrendQuestion } from '../../core/analysis/trends.ts';
 import type { Bilingual } from '../../core/bilingual.ts';
 import { daysBetween } from '../../core/calendar.ts';
 import { countryName } from '../areas/index.ts';
 import { reporting } from '../reporting/index.ts';
 import { shiftQuestion, shifts } from '../shifts/index.ts';
-import { countedDay, surgeQuestion, surgesInSteps, type Progress } from '../surges/index.ts';
+import { countedDay, risesInSteps, surgeQuestion, surgesInSteps, type Progress } from '../surges/index.ts';
 
 /**
  * The last ISO day looked at, and how many days are asked about; undefined: the usual number.
@@ -25,13 +25,11 @@ export function trendWindow(
 
 /**
  * In steps, so that a caller may stop or do other things between them.
- * @param told as of `surgesInSteps`
  * @throws RangeError for a window or look-back out of range
  */
 export function* trendsInSteps(
   record: AnalysedRecord,
   { since, until, lookBackDays, area }: TrendQuestion,
-  told: 'all' | 'surges' = 'all',
 ): Generator<Progress, Omit<TrendAnswer, 'leftOut'>> {
   const { last, days } = trendWindow(record.day, { since, until });
   const windowDays = days === undefined ? {} : { windowDays: days };
@@ -40,7 +38,7 @@ export function* trendsInSteps(
     ...(lookBackDays === undefined ? {} : { lookBackDays }),
   });
   const shown = shiftQuestion(last, windowDays);
-  const surges = yield* surgesInSteps(record, question, told);
+  const surges = yield* surgesInSteps(record, question);
   const state = reporting(record, last);
   const isAsked = askedFor(area);
   return {
@@ -48,6 +46,28 @@ export function* trendsInSteps(
     shifts: shiftsOfArea(shifts(record.incidents, shown), isAsked),
     reporting: { ...state, quietAreas: state.quietAreas.filter((quiet) => isAsked(quiet.area)) },
     lastDay: lastDayOf(record),
+  };
+}
+
+/** Rises, shifts and reporting by their figures alone, as a brief tells them; cells that are no surge are left out. */
+export function* figuresInSteps(
+  record: AnalysedRecord,
+  {
+    since,
+    until,
+    area,
+    replications,
+  }: Pick<TrendQuestion, 'since' | 'until' | 'area'> & { readonly replications: number },
+): Generator<Progress, TrendFigures> {
+  const { last, days } = trendWindow(record.day, { since, until });
+  const windowDays = days === undefined ? {} : { windowDays: days };
+  const rises = yield* risesInSteps(record, surgeQuestion(last, { ...windowDays, replications }));
+  const state = reporting(record, last);
+  const isAsked = askedFor(area);
+  return {
+    rises: ofArea(rises, isAsked),
+    shifts: shiftsOfArea(shifts(record.incidents, shiftQuestion(last, windowDays)), isAsked),
+    reporting: { ...state, quietAreas: state.quietAreas.filter((quiet) => isAsked(quiet.area)) },
   };
 }
 
@@ -85,7 +105,7 @@ const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu
 
 type IsAsked = (area: SurgeArea) => boolean;
 
-const ofArea = (answer: SurgeAnswer, isAsked: IsAsked): SurgeAnswer => ({
+const ofArea = <T extends SurgeAnswer | RiseAnswer>(answer: T, isAsked: IsAsked): T => ({
   ...answer,
   cells: answer.cells.filter(({ area }) => isAsked(area)),
   tooFew: answer.tooFew.filter(({ area }) => isAsked(area)),

@@ -5,7 +5,7 @@ import { precursorsOf } from '../../analysis/precursors/index.ts';
 import { SHIFT_DEFAULTS } from '../../analysis/shifts/index.ts';
 import { livesIn } from '../../analysis/statements/index.ts';
 import { SURGE_DEFAULTS, WINDOW_DAYS } from '../../analysis/surges/index.ts';
-import { trendsInSteps } from '../../analysis/trends/index.ts';
+import { figuresInSteps } from '../../analysis/trends/index.ts';
 import type { BriefAnalyses, Had } from '../../brief/index.ts';
 import type { EarlierEvent } from '../../core/analysis/novelty.ts';
 import type { AnalysedRecord } from '../../core/analysis/record.ts';
@@ -31,7 +31,11 @@ export const MOST_INCIDENTS = {
 } as const;
 
 /** Windows that no report tells of as one operation, put to the test in a brief. */
-const FOUND = 3;
+const FOUND = 2;
+/** Records drawn at most: half of what `vigie operations` draws, and less for what is plainly no finding. */
+const EFFORT = { replications: 499, enough: 10 };
+/** As many orders of days are dealt for rises; `vigie surges` deals more. */
+const RISE_DRAWS = 1999;
 
 /** What they are worked out with. */
 export interface AnalysesGiven {
@@ -62,13 +66,24 @@ export async function analysesFor(
   };
   return {
     coordination: await bounded(MOST_INCIDENTS.coordination, () =>
-      stepwise(coordinationSteps(record, { days: { from: since, to: until }, mostFound: FOUND, roadHours })),
+      stepwise(
+        coordinationSteps(record, {
+          days: { from: since, to: until },
+          mostFound: FOUND,
+          effort: EFFORT,
+          roadHours,
+        }),
+      ),
     ),
     novelty: await bounded(MOST_INCIDENTS.novelty, () =>
       firstsOf(surveyOf(record, earlier), { since, until }),
     ),
     trends: await bounded(MOST_INCIDENTS.trends, () =>
-      stepwise(withoutProgress(trendsInSteps(record, { ...window, area: area ?? undefined }, 'surges'))),
+      stepwise(
+        withoutProgress(
+          figuresInSteps(record, { ...window, area: area ?? undefined, replications: RISE_DRAWS }),
+        ),
+      ),
     ),
     lives: await bounded(MOST_INCIDENTS.statements, () => livesOf(record, scope)),
     precursors: await bounded(MOST_INCIDENTS.precursors, () => precursorsOf(record, { until })),
@@ -119,18 +134,17 @@ function parametersOf(
 ): BriefAnalyses['parameters'] {
   const days = { since, until, asOf: record.day };
   const trend = { ...window, asOf: record.day };
-  const { effort, apartKm, seed } = DEFAULTS;
+  const { apartKm, seed } = DEFAULTS;
   return {
     coordination: {
       ...days,
       apartKm,
-      replications: effort.replications,
-      enough: effort.enough,
+      ...EFFORT,
       seed,
       found: FOUND,
     },
     novelty: days,
-    surges: { ...trend, ...pick(SURGE_DEFAULTS) },
+    surges: { ...trend, ...pick(SURGE_DEFAULTS), replications: RISE_DRAWS },
     shifts: { ...trend, ...pick(SHIFT_DEFAULTS) },
     reporting: trend,
     statements: days,
@@ -161,7 +175,7 @@ export function citedIn({ novelty, trends, lives }: BriefAnalyses): readonly str
     for (const { nearest } of novelty.answer.reach) add([nearest.incident]);
   }
   if (trends.kind === 'had') {
-    for (const { incidents } of trends.answer.surges.cells) add(incidents);
+    for (const { incidents } of trends.answer.rises.cells) add(incidents);
     for (const { kind, classes } of trends.answer.shifts.areas)
       if (kind === 'shift') for (const { incidents } of classes) add(incidents);
   }

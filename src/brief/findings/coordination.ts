@@ -60,9 +60,11 @@ export function coordinationTold(matter: BriefMatter): CoordinationTold {
     });
     const striking = operations.filter((one) => one.origin === 'found' && isStriking(one, matter));
     const found = striking.slice(0, MOST_FOUND).map((one) => foundTold(one, apartKm, matter));
+    const isTested = [...telling, ...striking].some(({ test }) => test.kind === 'tested');
     return allTold([
       ...parts,
       ...found,
+      drawsNote(isTested, matter, all),
       smallNote(small.length, all),
       moreNote(striking.length - found.length, all),
     ]);
@@ -277,6 +279,18 @@ const TOO_FEW: Readonly<Record<Exclude<TooFewToTest['of'], 'named_groups'>, Bili
   days_of_record: { fr: 'de registre avant celui-ci', en: 'of record before it' },
   sites: { fr: 'à la fois datés et situés', en: 'with both a day and a position' },
 };
+
+/** How much was drawn: other draws give p a little otherwise. */
+function drawsNote(isTested: boolean, { analyses }: BriefMatter, numbers: Numbers): Told {
+  const most = Number(analyses.parameters.coordination['replications']);
+  if (!isTested || !(most > 0)) return NOTHING;
+  const draws = numbers.whole('replications', most);
+  const text: Bilingual = {
+    fr: `Simultanéité éprouvée par ${draws.fr} tirages au plus, toujours les mêmes ; vigie operations en fait davantage.`,
+    en: `Timing tested by ${draws.en} draws at most, always the same; vigie operations makes more of them.`,
+  };
+  return { ...NOTHING, notes: [note('coordination/draws', text, numbers)], findings: [numbers.finding()] };
+}
 
 function smallNote(n: number, numbers: Numbers): Told {
   if (n === 0) return NOTHING;

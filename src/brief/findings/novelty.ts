@@ -41,8 +41,9 @@ const ORDER = [
   'target_country',
   'kind_actor',
   'target_admin1',
-  'actor_place',
 ] as const satisfies readonly NoveltyQuestion['kind'][];
+/** A first within some kilometres is told by the analysis alone: in a brief, regions are near enough. */
+const isAsked = ({ kind }: NoveltyQuestion): boolean => kind !== 'actor_place';
 
 export function noveltyTold(matter: BriefMatter): Told {
   const { analyses } = matter;
@@ -50,7 +51,7 @@ export function noveltyTold(matter: BriefMatter): Told {
   return ofAnswer(analyses.novelty, NAME, all, (answer) => {
     const covered = new Set(matter.incidents.map(({ id }) => id));
     const own = answer.firsts.filter(
-      ({ impliedBy, incident }) => impliedBy === null && covered.has(incident),
+      ({ impliedBy, incident, question }) => impliedBy === null && isAsked(question) && covered.has(incident),
     );
     const questions = [...new Map(own.map((first) => [first.question.key, first])).values()];
     const rested = questions.filter(({ searched }) => searched.days >= LEAST_DAYS);
@@ -83,16 +84,18 @@ export function noveltyTold(matter: BriefMatter): Told {
 /** That none came before is inconsistent with an even spread. */
 const isOdd = ({ surprise }: First): boolean => surprise.kind === 'surprise' && surprise.chance < 0.05;
 
-/** Very likely no more than the first that was seen, and nothing odd about it. */
+/** Likely no more than the first that was seen, and nothing odd about it. */
 const isSeenOnly = (first: First): boolean =>
   !isOdd(first) && first.onlyFirstSeen.kind === 'judged' && first.onlyFirstSeen.chance > SEEN_ONLY;
-/** From here on the table says "very likely". */
-const SEEN_ONLY = 0.8;
+/** From here on the table says "likely". */
+const SEEN_ONLY = 0.55;
 
 /** What others have on record comes last; then what an even spread does not explain; then by what is asked. */
 function tellingFirst(a: First, b: First): number {
   const rank = (first: First): number =>
-    (first.elsewhere.length > 0 ? 100 : 0) + (isOdd(first) ? 0 : 10) + ORDER.indexOf(first.question.kind);
+    (first.elsewhere.length > 0 ? 100 : 0) +
+    (isOdd(first) ? 0 : 10) +
+    (ORDER as readonly string[]).indexOf(first.question.kind);
   return rank(a) - rank(b) || a.day.localeCompare(b.day) || a.id.localeCompare(b.id);
 }
 
@@ -202,17 +205,13 @@ const ORDINAL: Readonly<Record<Agreement, string>> = {
 /** "le premier enlèvement attribué au JNIM", "the first use of drones attributed to JNIM". */
 function subjectWords({ actor, area, trait }: NoveltyQuestion, isSeveral: boolean): Bilingual {
   const who = actor === null ? null : actorWords(actor, null);
-  const where =
-    area === null || area.level === 'place'
-      ? null
-      : areaWords({ country: area.country, admin1: area.admin1 });
+  const where = area === null ? null : areaWords({ country: area.country, admin1: area.admin1 });
   const noun = nounOf(trait, isSeveral);
   const by = {
     fr: who === null ? '' : ` ${participle('attribué', noun.agreement)} ${aFr(who.fr)}`,
     en: who === null ? '' : ` attributed to ${who.en}`,
   };
-  const near = area?.level === 'place' ? { fr: ` dans ces environs`, en: ` in these surroundings` } : null;
-  const there = near ?? (where === null ? { fr: '', en: '' } : { fr: ` ${where.fr}`, en: ` ${where.en}` });
+  const there = where === null ? { fr: '', en: '' } : { fr: ` ${where.fr}`, en: ` ${where.en}` };
   return {
     fr: `${ORDINAL[noun.agreement]} ${noun.fr}${by.fr}${there.fr}`,
     en: `the first ${noun.en}${by.en}${there.en}`,

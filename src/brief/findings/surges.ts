@@ -1,5 +1,5 @@
 /** Where more incidents are reported than is usual: how many, against how many, since when. */
-import type { SurgeAnswer, SurgeKind, TestedCell } from '../../core/analysis/surges.ts';
+import type { RiseAnswer, SurgeKind, Rise } from '../../core/analysis/surges.ts';
 import type { Bilingual } from '../../core/bilingual.ts';
 import type { EventType } from '../../core/findings.ts';
 import { dayWords, type Counted } from '../../analysis/wording/index.ts';
@@ -19,17 +19,16 @@ const DAYS: Counted = { fr: ['jour', 'jours'], en: ['day', 'days'] };
 /** So many are told; of those that count the same incidents, the strongest alone. */
 const MOST_SURGES = 3;
 
-export function surgesTold(answer: SurgeAnswer, matter: BriefMatter): Told {
+export function surgesTold(answer: RiseAnswer, matter: BriefMatter): Told {
   const all = new Numbers('surges', '', matter.analyses.parameters.surges);
-  const rising = answer.cells.filter(({ kind }) => kind === 'surge');
-  const own = distinct(rising);
+  const own = distinct(answer.cells);
   const told = own.slice(0, MOST_SURGES).map((cell) => surgeTold(cell, answer.tested, matter));
-  return allTold([...told, summary(answer, rising.length - told.length, all)]);
+  return allTold([...told, summary(answer, answer.cells.length - told.length, all)]);
 }
 
 /** A country holds its regions, and all incidents those of a kind: four surges may be one. */
-function distinct(cells: readonly TestedCell[]): readonly TestedCell[] {
-  const kept: TestedCell[] = [];
+function distinct(cells: readonly Rise[]): readonly Rise[] {
+  const kept: Rise[] = [];
   for (const cell of cells) {
     const isSame = kept.some(({ incidents }) => {
       const ids = new Set(incidents);
@@ -41,7 +40,7 @@ function distinct(cells: readonly TestedCell[]): readonly TestedCell[] {
   return kept;
 }
 
-function surgeTold(cell: TestedCell, tested: number, matter: BriefMatter): Told {
+function surgeTold(cell: Rise, tested: number, matter: BriefMatter): Told {
   const { id, area, of, since, until, counts, incidents } = cell;
   const numbers = new Numbers('surges', id, matter.analyses.parameters.surges);
   const about = { incidents, citations: wordsThatTell(matter, incidents), findings: [numbers.id] };
@@ -71,11 +70,7 @@ function surgeTold(cell: TestedCell, tested: number, matter: BriefMatter): Told 
 /** Against fewer expected than this a ratio is a number and says nothing. */
 const LEAST_EXPECTED = 1;
 
-function basisWords(
-  { counts, pValue, qValue, lookBack }: TestedCell,
-  tested: number,
-  numbers: Numbers,
-): Bilingual {
+function basisWords({ counts, pValue, qValue, lookBack }: Rise, tested: number, numbers: Numbers): Bilingual {
   const [days, p, q] = [
     numbers.count('lookBackDays', lookBack.days, DAYS),
     numbers.rough('p', pValue),
@@ -101,7 +96,7 @@ function basisWords(
 
 /** What weighs most against it. */
 function caveatOf(
-  { perSourceDay, counts, incidents }: TestedCell,
+  { perSourceDay, counts, incidents }: Rise,
   matter: BriefMatter,
   numbers: Numbers,
 ): Bilingual {
@@ -176,7 +171,7 @@ function kindWords(of: SurgeKind): Bilingual {
 }
 
 /** What was looked at and is not told: that nothing stands out is an answer too. */
-function summary({ tested, tooFew }: SurgeAnswer, more: number, numbers: Numbers): Told {
+function summary({ tested, tooFew }: RiseAnswer, more: number, numbers: Numbers): Told {
   const [series, few] = [
     numbers.count('seriesTested', tested, SERIES),
     numbers.whole('seriesTooFew', tooFew.length),

@@ -1,5 +1,4 @@
 /** What rises and what is targeted otherwise, and how far reporting can be trusted to show it. */
-import type { TrendAnswer } from '../../core/analysis/trends.ts';
 import type { BriefMatter } from '../matter.ts';
 import { Numbers } from './numbers.ts';
 import { reportingTold } from './reporting.ts';
@@ -12,9 +11,9 @@ const NAME = { name: { fr: 'Tendances', en: 'Trends' }, command: 'vigie surges' 
 export function trendsTold(matter: BriefMatter): Told {
   const { analyses } = matter;
   const all = new Numbers('surges', '', analyses.parameters.surges);
-  return ofAnswer(analyses.trends, NAME, all, (answer: Omit<TrendAnswer, 'leftOut'>) =>
+  return ofAnswer(analyses.trends, NAME, all, (answer) =>
     allTold([
-      surgesTold(answer.surges, matter),
+      surgesTold(answer.rises, matter),
       shiftsTold(answer.shifts, matter),
       reportingTold(answer.reporting, matter),
     ]),

@@ -2,92 +2,18 @@
 import type { Bilingual } from '../../core/bilingual.ts';
 import type { ActorType } from '../../core/findings.ts';
 import { UNKNOWN_ACTORS } from '../../core/kinship.ts';
+import { ACTOR_NAMES } from './actor-names.ts';
 
-/** By id. Who is not here goes by the bare name, which both languages take. */
-const NAMED: Readonly<Record<string, Bilingual>> = {
-  jnim: { fr: 'le JNIM', en: 'JNIM' },
-  'katiba-macina': { fr: 'la katiba Macina', en: 'Katiba Macina' },
-  'katiba-serma': { fr: 'la katiba Serma', en: 'Katiba Serma' },
-  aqim: { fr: 'AQMI', en: 'AQIM' },
-  'al-qaeda': { fr: 'Al-Qaïda', en: 'Al-Qaeda' },
-  aqap: { fr: 'AQPA', en: 'AQAP' },
-  'is-sahel': { fr: 'l’État islamique au Sahel', en: 'Islamic State in the Sahel' },
-  iswap: { fr: 'l’ISWAP', en: 'ISWAP' },
-  'islamic-state': { fr: 'l’État islamique', en: 'Islamic State' },
-  'is-mozambique': { fr: 'l’État islamique au Mozambique', en: 'Islamic State Mozambique' },
-  'is-somalia': { fr: 'l’État islamique en Somalie', en: 'Islamic State Somalia' },
-  iskp: { fr: 'l’État islamique au Khorassan', en: 'Islamic State Khorasan' },
-  csp: { fr: 'le CSP', en: 'the CSP' },
-  fla: { fr: 'le FLA', en: 'the FLA' },
-  cma: { fr: 'la CMA', en: 'the CMA' },
-  gatia: { fr: 'le Gatia', en: 'GATIA' },
-  msa: { fr: 'le MSA', en: 'the MSA' },
-  fama: { fr: 'les FAMa', en: 'the Malian armed forces (FAMa)' },
-  'africa-corps': { fr: 'l’Africa Corps', en: 'Africa Corps' },
-  vdp: { fr: 'les VDP', en: 'the VDP' },
-  koglweogo: { fr: 'les Koglweogo', en: 'the Koglweogo' },
-  'burkina-army': { fr: 'l’armée burkinabè', en: 'the Burkinabè army' },
-  'niger-army': { fr: 'l’armée nigérienne', en: 'the army of Niger' },
-  'nigeria-army': { fr: 'l’armée nigériane', en: 'the army of Nigeria' },
-  'togo-army': { fr: 'l’armée togolaise', en: 'the Togolese army' },
-  'benin-army': { fr: 'l’armée béninoise', en: 'the Beninese army' },
-  'chad-army': { fr: 'l’armée tchadienne', en: 'the Chadian army' },
-  'cameroon-army': { fr: 'l’armée camerounaise', en: 'the Cameroonian army' },
-  'ivory-coast-army': { fr: 'l’armée ivoirienne', en: 'the Ivorian army' },
-  'ghana-army': { fr: 'l’armée ghanéenne', en: 'the Ghanaian army' },
-  mnjtf: { fr: 'la Force multinationale mixte', en: 'the Multinational Joint Task Force' },
-  minusma: { fr: 'la Minusma', en: 'MINUSMA' },
-  m23: { fr: 'le M23', en: 'M23' },
-  adf: { fr: 'les ADF', en: 'the ADF' },
-  codeco: { fr: 'la Codeco', en: 'CODECO' },
-  crp: { fr: 'la CRP', en: 'the CRP' },
-  fdlr: { fr: 'les FDLR', en: 'the FDLR' },
-  wazalendo: { fr: 'les Wazalendo', en: 'the Wazalendo' },
-  fardc: { fr: 'les FARDC', en: 'the FARDC' },
-  'rwanda-army': { fr: 'l’armée rwandaise', en: 'the Rwandan army' },
-  updf: { fr: 'l’armée ougandaise', en: 'the Ugandan army' },
-  monusco: { fr: 'la Monusco', en: 'MONUSCO' },
-  minusca: { fr: 'la Minusca', en: 'MINUSCA' },
-  samidrc: { fr: 'la SAMIDRC', en: 'SAMIDRC' },
-  faca: { fr: 'les FACA', en: 'the FACA' },
-  '3r': { fr: 'les 3R', en: '3R' },
-  cpc: { fr: 'la CPC', en: 'the CPC' },
-  upc: { fr: 'l’UPC', en: 'the UPC' },
-  seleka: { fr: 'l’ex-Séléka', en: 'ex-Séléka' },
-  'anti-balaka': { fr: 'les anti-balaka', en: 'the anti-Balaka' },
-  'ambazonian-separatists': { fr: 'les séparatistes ambazoniens', en: 'the Ambazonian separatists' },
-  rsf: { fr: 'les FSR', en: 'the RSF' },
-  saf: { fr: 'l’armée soudanaise', en: 'the Sudanese army' },
-  'splm-n': { fr: 'le SPLM-N', en: 'the SPLM-N' },
-  'joint-forces-darfur': { fr: 'les Forces conjointes du Darfour', en: 'the Darfur Joint Forces' },
-  'al-shabaab': { fr: 'les Chabab', en: 'Al-Shabaab' },
-  fano: { fr: 'les Fano', en: 'the Fano' },
-  tplf: { fr: 'le TPLF', en: 'the TPLF' },
-  ola: { fr: 'l’OLA', en: 'the OLA' },
-  endf: { fr: 'l’armée éthiopienne', en: 'the Ethiopian army' },
-  lna: { fr: 'l’ANL', en: 'the LNA' },
-  atmis: { fr: 'l’ATMIS', en: 'ATMIS' },
-  'mozambique-army': { fr: 'l’armée mozambicaine', en: 'the Mozambican army' },
-  'somalia-army': { fr: 'l’armée somalienne', en: 'the Somali army' },
-  'kenya-army': { fr: 'l’armée kényane', en: 'the Kenyan army' },
-  'eritrea-army': { fr: 'l’armée érythréenne', en: 'the Eritrean army' },
-  'south-sudan-army': { fr: 'l’armée sud-soudanaise', en: 'the South Sudanese army' },
-  'spla-io': { fr: 'le SPLA-IO', en: 'the SPLA-IO' },
-  'white-army': { fr: 'l’Armée blanche', en: 'the White Army' },
-  lra: { fr: 'la LRA', en: 'the LRA' },
-  'fpl-niger': { fr: 'le FPL', en: 'the FPL' },
-  'flp-niger': { fr: 'le FPJ', en: 'the FPJ' },
-  mfdc: { fr: 'le MFDC', en: 'the MFDC' },
-  'haiti-police': { fr: 'la Police nationale d’Haïti', en: 'the Haitian National Police' },
-  hamas: { fr: 'le Hamas', en: 'Hamas' },
-  hezbollah: { fr: 'le Hezbollah', en: 'Hezbollah' },
-  houthis: { fr: 'les Houthis', en: 'the Houthis' },
-  taliban: { fr: 'les talibans', en: 'the Taliban' },
-  'israel-army': { fr: 'l’armée israélienne', en: 'the Israeli army' },
-  'russia-army': { fr: 'l’armée russe', en: 'the Russian army' },
-  'ukraine-army': { fr: 'l’armée ukrainienne', en: 'the Ukrainian army' },
-  'myanmar-army': { fr: 'l’armée birmane', en: 'the Myanmar army' },
-  eln: { fr: 'l’ELN', en: 'the ELN' },
+/** Of whom no more is known than arms, by id. */
+const UNKNOWN: Readonly<Record<string, Bilingual>> = {
+  'unknown-armed': { fr: 'des hommes armés non identifiés', en: 'unidentified armed men' },
+  gunmen: { fr: 'des hommes armés non identifiés', en: 'unidentified armed men' },
+  jihadists: { fr: 'des djihadistes présumés', en: 'suspected jihadists' },
+  terrorists: { fr: 'des hommes armés non identifiés', en: 'unidentified armed men' },
+  bandits: { fr: 'des hommes armés non identifiés', en: 'unidentified armed men' },
+  civilians: { fr: 'des civils', en: 'civilians' },
+  protesters: { fr: 'des manifestants', en: 'protesters' },
+  rioters: { fr: 'des émeutiers', en: 'rioters' },
 };
 
 /** Whom a report only describes. The words of a report are in one language; ACLED's types are in both. */
@@ -110,9 +36,28 @@ export function actorWords(
   { actorId, name }: { readonly actorId: string | null; readonly name: string },
   type: ActorType | null,
 ): Bilingual {
-  const named = actorId === null ? undefined : NAMED[actorId];
+  const named = actorId === null ? undefined : ACTOR_NAMES[actorId];
   if (named !== undefined) return named;
+  const described = actorId === null ? undefined : UNKNOWN[actorId];
+  if (described !== undefined) return described;
   const isDescribed = (actorId !== null && UNKNOWN_ACTORS.has(actorId)) || !/^[\p{Lu}\d]/u.test(name);
   if (!isDescribed) return { fr: name, en: name };
   return BY_TYPE[type ?? 'other'];
 }
+
+/** Names without their articles, to whose they are: "FLA", "FAMa". */
+const BY_NAME: ReadonlyMap<string, Bilingual> = new Map(
+  Object.entries(ACTOR_NAMES).flatMap(([id, words]) =>
+    [id, words.fr, words.en].map((name) => [bare(name), words] as const),
+  ),
+);
+
+function bare(name: string): string {
+  return name
+    .replace(/^(?:les? |la |l’|the )/iu, '')
+    .replace(/ \(\p{L}+\)$/u, '')
+    .toLowerCase();
+}
+
+/** An organisation that a report names, with its article; null where it is none of those known here. */
+export const organisationWords = (name: string): Bilingual | null => BY_NAME.get(bare(name)) ?? null;

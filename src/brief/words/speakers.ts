@@ -1,6 +1,8 @@
 /** Who gives a figure, without giving away who must not be named. */
 import type { Bilingual } from '../../core/bilingual.ts';
 import type { Claim } from '../../core/records.ts';
+import { officeWords } from './offices.ts';
+import { organisationWords } from './actors.ts';
 import { sideOf } from '../../fusion/index.ts';
 import { inBoth } from '../../analysis/wording/index.ts';
 
@@ -12,7 +14,7 @@ const PERSON = /(?<![\p{L}])\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*)+/u;
 const looksLikePerson = (name: string): boolean => PERSON.test(name);
 
 /**
- * Who says so: an institution or outlet by its name, a description in its own words. Whoever else is named may be a
+ * Who says so: an office or organisation with its article, an outlet by its name, another description in its own words. Whoever else is named may be a
  * private person, and stays unnamed: what the outlet carries is the outlet's.
  * @param outlets names of outlets whose reports are in the record
  */
@@ -24,6 +26,8 @@ export function speakerWords(claim: Claim, outlets: ReadonlySet<string>): Biling
       : { fr: claim.relayedBy, en: claim.relayedBy };
   const name = claim.saidBy;
   if (name === null) return outlet;
+  const known = officeWords(name) ?? organisationWords(name);
+  if (known !== null) return known;
   if (isDescription(name) && !looksLikePerson(name)) return { fr: `«\u00a0${name}\u00a0»`, en: `“${name}”` };
   const isOffice = !isDescription(name) && sideOf(name) !== 'other';
   if (outlets.has(name) || isOffice || !looksLikePerson(name)) return { fr: name, en: name };

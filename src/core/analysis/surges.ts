@@ -134,3 +134,15 @@ export interface SurgeAnswer {
   /** Incidents that could not be counted: without a day known within a week, or without an area. */
   readonly leftOut: { readonly undated: number; readonly unplaced: number };
 }
+
+/** The figures of a surge, without the daily watch and the change of rate, which cost far more than the test. */
+export type Rise = Omit<
+  TestedCell,
+  'chart' | 'change' | 'sentence' | 'details' | 'nullHypothesis' | 'caveats'
+>;
+
+/** Surges alone, by their figures. */
+export interface RiseAnswer extends Omit<SurgeAnswer, 'cells'> {
+  /** By q-value. */
+  readonly cells: readonly Rise[];
+}

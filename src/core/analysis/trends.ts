@@ -2,7 +2,7 @@
 import type { AnalysisSpan } from './desk.ts';
 import type { ReportingAnswer } from './reporting.ts';
 import type { ShiftAnswer } from './shifts.ts';
-import type { SurgeAnswer } from './surges.ts';
+import type { RiseAnswer, SurgeAnswer } from './surges.ts';
 
 /** `since` to `until` is the window: 7 to 90 days, the last 28 where absent. */
 export interface TrendQuestion extends AnalysisSpan {
@@ -20,6 +20,13 @@ export interface TrendAnswer {
   readonly lastDay: string | null;
   /** Incidents, statements and signals above the clearance. */
   readonly leftOut: number;
+}
+
+/** The same by figures alone, without the words, and of rises without what a chart shows of them. */
+export interface TrendFigures {
+  readonly rises: RiseAnswer;
+  readonly shifts: ShiftAnswer;
+  readonly reporting: ReportingAnswer;
 }
 
 export interface TrendDesk {
