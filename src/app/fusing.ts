@@ -131,6 +131,7 @@ function incidentRow(
   return {
     detail,
     actorNames,
+    actors: [...actors, ...detail.perpetrators].map(({ actorId, name }) => ({ actorId, name })),
     actorIds: distinct([...actors, ...detail.perpetrators].map((actor) => actor.actorId)),
     members: cluster.mentions,
     ownIds: distinct(stands.map(({ ownId }) => ownId)),

@@ -9,6 +9,7 @@ import type { Decision, DecisionRecord, DecisionRequest } from '../core/decision
 import { analysisDesk } from './analysis/desk.ts';
 import type { OpenedBaselines } from './baselines/open.ts';
 import { batches } from './batches.ts';
+import { changesDesk } from './changes.ts';
 import { briefDesk } from './brief/desk.ts';
 import { savedBriefDesk } from './brief/saved/desk.ts';
 import { openBook } from './decisions/book.ts';
@@ -33,6 +34,7 @@ import {
   type KeptVersion,
 } from './replay.ts';
 import { roadDesk } from './roads/desk.ts';
+import { searchDesk } from './search/desk.ts';
 import type { OpenedRoads } from './roads/open.ts';
 import { Turns } from './turns.ts';
 
@@ -113,6 +115,8 @@ export async function startVigie(parts: VigieParts, onProgress?: Progress): Prom
       lang: parts.lang,
       keep: (make) => engine.keepVersion(make),
     }),
+    changes: changesDesk(store),
+    search: searchDesk({ store, roads: parts.roads, lang: parts.lang }),
     ingest: (reports) => engine.ingest(reports),
     rebuild: (progress) => engine.rebuild(progress),
     subscribe: (listener) => engine.subscribe(listener),

@@ -21,6 +21,7 @@ import { addPacks } from './commands/packs.ts';
 import { addRead } from './commands/read.ts';
 import { addRebuild } from './commands/rebuild.ts';
 import { addScan } from './commands/scan.ts';
+import { addSearch } from './commands/search.ts';
 import { addServe } from './commands/serve.ts';
 import { addSources } from './commands/sources.ts';
 import { addStart } from './commands/start.ts';
@@ -44,6 +45,7 @@ const COMMANDS = [
   addStatements,
   addOperations,
   addIncident,
+  addSearch,
   addReview,
   addJudge,
   addDecisions,

@@ -1,6 +1,7 @@
 /** What the use cases in `app` need from the outside. `store` implements these; nothing here knows how. */
 import type { AnalysedIncident, AnalysedRecord } from './analysis/record.ts';
 import type { Brief } from './brief.ts';
+import type { RecordChanges } from './changes.ts';
 import type { Decision, MentionAnchor, ReviewItem } from './decisions.ts';
 import type { Explanations } from './explanations.ts';
 import type { Findings } from './findings.ts';
@@ -11,12 +12,15 @@ import type {
   IncidentDetail,
   IncidentSummary,
   OperationRecord,
+  PlaceRecord,
   ReportSummary,
   SignalRecord,
   StatementRecord,
 } from './records.ts';
-import type { ReportInput } from './report.ts';
 import type { BriefVersion } from './saved-briefs.ts';
+import type { ReportInput, Tlp } from './report.ts';
+import type { SearchTerm } from './search-words.ts';
+import type { SearchKind } from './search.ts';
 import type { Records } from './use-cases.ts';
 
 /** Reads one report; pure, the same input yields the same bytes. */
@@ -86,6 +90,8 @@ export interface IncidentRow {
   readonly search: string;
   readonly actorIds: readonly string[];
   readonly actorNames: readonly string[];
+  /** Those who act in it, by the names that reports give them; the same one may come more than once. */
+  readonly actors: readonly { readonly actorId: string | null; readonly name: string }[];
   readonly members: readonly MentionKey[];
   /** Own ids of its mentions. */
   readonly ownIds: readonly string[];
@@ -209,6 +215,45 @@ export interface ToldSince {
   readonly corridors: readonly CorridorRecord[];
 }
 
+/** What the store is searched for. */
+export interface StoreSearch {
+  /** All must stand in what is found; at least one. */
+  readonly terms: readonly SearchTerm[];
+  readonly kinds: readonly SearchKind[];
+  /** Most of each kind. */
+  readonly limit: number;
+  readonly asOf?: string | undefined;
+  /** Sensitivities that may be shown; all where absent. */
+  readonly shown?: readonly Tlp[] | undefined;
+}
+
+/** What was found of one kind, and how many there are, shown and not. */
+export interface FoundOf<T> {
+  readonly items: readonly T[];
+  readonly total: number;
+  readonly leftOut: number;
+}
+
+/** A report in which the words stand, with the part of its text that holds them. */
+export interface FoundReport {
+  readonly summary: ReportSummary;
+  readonly passage: string;
+  /** Where the passage begins in the text of the report. */
+  readonly startsAt: number;
+}
+
+/** What the store found; kinds that were not asked for are empty. */
+export interface StoreFound {
+  readonly incidents: FoundOf<IncidentDetail>;
+  readonly places: FoundOf<PlaceRecord>;
+  readonly actors: FoundOf<{ readonly actorId: string | null; readonly name: string }>;
+  readonly statements: FoundOf<StatementRecord>;
+  readonly reports: FoundOf<FoundReport>;
+}
+
+/** What was taken in after an entry of the journal. */
+export type ChangedSince = Omit<RecordChanges, 'after' | 'sequence' | 'isOther' | 'decisions'>;
+
 /** The projection of the journal that questions are put to. One writer. */
 export interface RecordStore {
   readonly records: Records;
@@ -258,6 +303,10 @@ export interface RecordStore {
   sources(): Promise<readonly SourceRow[]>;
   /** Of these digests those that are held, in no order. */
   reportSummaries(digests: readonly string[]): Promise<readonly ReportSummary[]>;
+  /** What holds the words, newest first; places by their incidents, actors by the length of their names. */
+  search(search: StoreSearch): Promise<StoreFound>;
+  /** What came after a sequence number, `limit` of each kind; `decided` are incidents that decisions bear on since. */
+  changedSince(after: number, limit: number, decided: readonly string[]): Promise<ChangedSince>;
   /** All that was told of `from` or a later day, by the end of `asOf`; background left out. */
   toldSince(from: string, asOf?: string): Promise<ToldSince>;
   /** What analyses work on, without what is background or denied; now, or as the record stood at the end of a day. */

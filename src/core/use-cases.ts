@@ -33,6 +33,8 @@ import type {
 } from './records.ts';
 import type { ReportInput } from './report.ts';
 import type { RoadDesk } from './road-desk.ts';
+import type { ChangesDesk } from './changes.ts';
+import type { SearchDesk } from './search.ts';
 
 /** An ISO day: what the record held at its end, as today's reader reads it. Absent: now. */
 export interface AsOf {
@@ -134,6 +136,8 @@ export interface Vigie {
   readonly intakes: IntakeDesk;
   readonly feeds: FeedDesk;
   readonly savedBriefs: SavedBriefDesk;
+  readonly search: SearchDesk;
+  readonly changes: ChangesDesk;
   readonly read: ReadReport;
   /** Takes reports in one by one; yields as each is acknowledged (on disk) or refused. */
   ingest(reports: AsyncIterable<Offered> | Iterable<Offered>): AsyncIterable<IngestResult>;

@@ -23,6 +23,8 @@ import { noveltyRoutes } from './routes/novelty.ts';
 import { placeRoutes } from './routes/places.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { roadRoutes } from './routes/roads.ts';
+import { changeRoutes } from './routes/changes.ts';
+import { searchRoutes } from './routes/search.ts';
 import { serviceRoutes } from './routes/service.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -93,6 +95,8 @@ export function createServer(vigie: Vigie, options: ServerOptions): OpenAPIHono 
   app.route('/api', savedBriefRoutes(vigie.savedBriefs));
   app.route('/api', baselineRoutes(vigie.analysis));
   app.route('/api', noveltyRoutes(vigie.analysis));
+  app.route('/api', changeRoutes(vigie.changes));
+  app.route('/api', searchRoutes(vigie.search));
   app.route('/api', serviceRoutes(vigie.records, options.version));
   app.route('/api', eventRoutes(follow(vigie)));
   describe(app, options.version);

@@ -10,6 +10,8 @@ import { findSummaries, findVersions } from './incidents.ts';
 import { findNear, findReview, findSources, findStands, readDecisions } from './judging.ts';
 import { findAnalysed } from './analysed.ts';
 import { readDraft, readVersions } from './briefs.ts';
+import { findChanged } from './changed.ts';
+import { searchStore } from './searching/search.ts';
 import { findToldSince } from './told.ts';
 import { addBriefVersionSql, addDecisionSql, addForwardsSql, addReportsSql } from './writing/entries.ts';
 import { applyFusionSql, setOperationsSql } from './writing/fusion.ts';
@@ -63,6 +65,8 @@ export function createStore(
     reviewItems: (limit) => findReview(db, limit),
     sources: () => findSources(db),
     reportSummaries: (digests) => findReportSummaries(db, digests),
+    changedSince: (after, limit, decided) => findChanged(db, after, limit, decided),
+    search: (search) => searchStore(db, search),
     toldSince: (from, asOf) => findToldSince(db, from, asOf),
     analysed: (asOf) => findAnalysed(db, asOf),
     close: async () => {

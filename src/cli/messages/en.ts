@@ -15,6 +15,7 @@ import { novelty, noveltyHelp } from './novelty.en.ts';
 import { overlay } from './overlay.en.ts';
 import { packs } from './packs.en.ts';
 import { scan, scanHelp } from './scan.en.ts';
+import { search, searchHelp } from './search.en.ts';
 import { trendHelp, trends } from './trends.en.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -164,6 +165,7 @@ const help = {
   import: importHelp,
   corridors: corridorsHelp,
   scan: scanHelp,
+  search: searchHelp,
   analysis: analysisHelp,
   trends: trendHelp,
   brief: briefHelp,
@@ -186,6 +188,7 @@ export const en = {
   roads,
   corridors,
   scan,
+  search,
   analysis,
   trends,
   brief,

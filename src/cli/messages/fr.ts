@@ -15,6 +15,7 @@ import { novelty, noveltyHelp } from './novelty.fr.ts';
 import { overlay } from './overlay.fr.ts';
 import { packs } from './packs.fr.ts';
 import { scan, scanHelp } from './scan.fr.ts';
+import { search, searchHelp } from './search.fr.ts';
 import { trendHelp, trends } from './trends.fr.ts';
 
 /** En français, zéro et un sont au singulier. */
@@ -165,6 +166,7 @@ const help: Messages['help'] = {
   import: importHelp,
   corridors: corridorsHelp,
   scan: scanHelp,
+  search: searchHelp,
   analysis: analysisHelp,
   trends: trendHelp,
   brief: briefHelp,
@@ -187,6 +189,7 @@ export const fr: Messages = {
   roads,
   corridors,
   scan,
+  search,
   analysis,
   trends,
   brief,

@@ -26,6 +26,7 @@ export interface Access {
   readonly savedBriefs: Vigie['savedBriefs'];
   readonly feeds: Vigie['feeds'];
   readonly intakes: AskIntakes;
+  readonly search: Vigie['search'];
   readonly ingest: Vigie['ingest'];
   close(): Promise<void>;
 }

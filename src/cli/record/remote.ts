@@ -16,6 +16,7 @@ import { ask, askMaybe, queryString, type Server } from './api.ts';
 import { analysisThere } from './analysis.ts';
 import { briefsThere, savedBriefsThere } from './brief.ts';
 import { feedsThere, intakesThere } from './feeds.ts';
+import { searchThere } from './search.ts';
 import { roadsThere } from './roads.ts';
 
 type Filter = IncidentFilter & { readonly act?: string | undefined };
@@ -123,6 +124,7 @@ export function remoteAccess(address: string, words: Words): Access {
     savedBriefs: savedBriefsThere(server),
     feeds: feedsThere(server),
     intakes: intakesThere(server),
+    search: searchThere(server),
     ingest: async function* ingest(reports) {
       for await (const report of reports) yield await offer(server, report);
     },

@@ -30,16 +30,34 @@ create index reports_id on reports (report_id);
 create index reports_source on reports (source);
 create index reports_link on reports (link) where link is not null;
 
+-- Texts of reports in parts of some thousand words, for searching: a lexeme keeps 255 positions, so that phrases could not
+-- be found in longer ones. The words of the title are in each part.
+create table passages (
+  report text collate "C" not null references reports,
+  position integer not null,
+  recorded_on text collate "C" not null,
+  day text collate "C" not null,
+  sensitivity text not null,
+  -- Where the part begins in the text, in UTF-16 code units.
+  starts_at integer not null,
+  body text not null,
+  words tsvector not null,
+  primary key (report, position)
+);
+create index passages_words on passages using gin (words);
+
 create table statements (
   report text collate "C" not null references reports,
   position integer not null,
   recorded_on text collate "C" not null,
   day text collate "C" not null,
   act text not null,
+  words tsvector not null,
   record text not null,
   primary key (report, position)
 );
 create index statements_order on statements (day desc, report, position);
+create index statements_words on statements using gin (words);
 
 -- What was seen beforehand, and the axes that reports name.
 create table signals (
@@ -108,6 +126,8 @@ create table incidents (
   actor_ids text[] not null default '{}',
   actor_names text not null,
   search text not null,
+  words tsvector not null,
+  place_words tsvector not null,
   summary text not null,
   detail text not null,
   -- One row of what the analyses work on, so that they need not read the ledgers of all.
@@ -119,6 +139,18 @@ create index incidents_order on incidents (day desc, id) where until is null;
 create index incidents_box on incidents (lon, lat);
 create index incidents_place on incidents (place_id);
 create index incidents_own on incidents using gin (own_ids);
+create index incidents_actors on incidents using gin (actor_ids);
+create index incidents_words on incidents using gin (words);
+create index incidents_place_words on incidents using gin (place_words);
+
+-- Names that reports ever gave to those who act, for searching; an incident says whether it still names them.
+create table actors (
+  folded text collate "C" primary key,
+  actor_id text collate "C",
+  name text not null,
+  words tsvector not null
+);
+create index actors_words on actors using gin (words);
 
 -- How the claims of each source fared in an incident.
 create table tracks (

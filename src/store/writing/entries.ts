@@ -6,6 +6,8 @@ import { linkKey } from '../../core/links.ts';
 import type { CorridorRecord, SignalRecord } from '../../core/records.ts';
 import type { Fold } from '../conditions.ts';
 import type { Statement } from '../database/database.ts';
+import { vectorOf } from '../searching/vectors.ts';
+import { passagesOf, statementText } from '../searching/texts.ts';
 import { insertArrays, insertRows } from './rows.ts';
 
 const moveApplied = (head: Applied): Statement => ({
@@ -17,7 +19,8 @@ const moveApplied = (head: Applied): Statement => ({
 export function addReportsSql(rows: readonly ReportRow[], head: Applied, fold: Fold): Statement[] {
   return [
     ...reportInserts(rows, fold),
-    ...statementInserts(rows),
+    ...passageInserts(rows, fold),
+    ...statementInserts(rows, fold),
     ...foundInserts('signals', rows, ({ signals }) => signals),
     ...foundInserts('axes', rows, ({ corridors }) => corridors),
     ...mentionInserts(rows),
@@ -50,7 +53,7 @@ function reportInserts(rows: readonly ReportRow[], fold: Fold): Statement[] {
       row.recordedOn,
       row.summary.source,
       row.summary.url === null ? null : linkKey(row.summary.url),
-      row.summary.publishedAt ?? row.summary.recordedAt.slice(0, 10),
+      dayOf(row),
       fold(row.search),
       row.findings.operations.length > 0,
       JSON.stringify(row.summary),
@@ -59,10 +62,31 @@ function reportInserts(rows: readonly ReportRow[], fold: Fold): Statement[] {
   );
 }
 
-function statementInserts(rows: readonly ReportRow[]): Statement[] {
+const dayOf = ({ summary }: ReportRow): string => summary.publishedAt ?? summary.recordedAt.slice(0, 10);
+
+function passageInserts(rows: readonly ReportRow[], fold: Fold): Statement[] {
+  return insertRows(
+    'passages',
+    ['report', 'position', 'recorded_on', 'day', 'sensitivity', 'starts_at', 'body', 'words'],
+    rows.flatMap((row) =>
+      passagesOf(row.findings.report.text).map(({ start, body }, position) => [
+        row.summary.digest,
+        position,
+        row.recordedOn,
+        dayOf(row),
+        row.summary.sensitivity,
+        start,
+        body,
+        vectorOf([row.search, body], fold),
+      ]),
+    ),
+  );
+}
+
+function statementInserts(rows: readonly ReportRow[], fold: Fold): Statement[] {
   return insertRows(
     'statements',
-    ['report', 'position', 'recorded_on', 'day', 'act', 'record'],
+    ['report', 'position', 'recorded_on', 'day', 'act', 'words', 'record'],
     rows.flatMap((row) =>
       row.statements.map((statement, position) => [
         row.summary.digest,
@@ -70,6 +94,7 @@ function statementInserts(rows: readonly ReportRow[]): Statement[] {
         row.recordedOn,
         statement.when?.start ?? statement.reportedOn ?? '',
         statement.act,
+        vectorOf(statementText(statement), fold),
         JSON.stringify(statement),
       ]),
     ),

@@ -3,6 +3,7 @@ import type { FusionChange, IncidentRow } from '../../core/ports.ts';
 import type { OperationRecord } from '../../core/records.ts';
 import type { Fold } from '../conditions.ts';
 import type { Statement } from '../database/database.ts';
+import { vectorOf } from '../searching/vectors.ts';
 import { insertRows } from './rows.ts';
 
 /** Replaces incidents from a day on and notes which mentions they hold. */
@@ -12,6 +13,7 @@ export function applyFusionSql(change: FusionChange, fold: Fold): Statement[] {
     ...endSql('incidents', removed, day),
     ...incidentInserts(incidents, day, fold),
     ...reuniteSql('incidents', 'detail', day),
+    ...actorInserts(incidents, fold),
     ...trackInserts(incidents, day),
     ...reviewInserts(incidents, day),
     ...nearInserts(change),
@@ -65,6 +67,8 @@ function incidentInserts(rows: readonly IncidentRow[], day: string, fold: Fold):
       'geo_precision',
       'actor_names',
       'search',
+      'words',
+      'place_words',
       'summary',
       'detail',
       'analysed',
@@ -101,6 +105,8 @@ function incidentColumns(
     where?.geoPrecision ?? null,
     fold(actorNames.join('\n')),
     fold(search),
+    vectorOf([search], fold),
+    vectorOf([where?.name ?? ''], fold),
     JSON.stringify(summary),
     JSON.stringify(detail),
     JSON.stringify(analysed),
@@ -123,6 +129,26 @@ function gathered(
                from unnest($1::text[], $2::text[]) u(id, member) group by id) g
             where incidents.id = g.id and incidents.since = $3`,
       params: [pairs.map(([id]) => id), pairs.map(([, member]) => member), day],
+    },
+  ];
+}
+
+function actorInserts(rows: readonly IncidentRow[], fold: Fold): Statement[] {
+  const named = new Map(rows.flatMap(({ actors }) => actors.map((actor) => [fold(actor.name), actor])));
+  if (named.size === 0) return [];
+  const actors = [...named];
+  return [
+    {
+      sql: `insert into actors (folded, actor_id, name, words)
+            select u.folded, u.actor_id, u.name, u.words::tsvector
+            from unnest($1::text[], $2::text[], $3::text[], $4::text[]) u(folded, actor_id, name, words)
+            on conflict (folded) do nothing`,
+      params: [
+        actors.map(([folded]) => folded),
+        actors.map(([, { actorId }]) => actorId),
+        actors.map(([, { name }]) => name),
+        actors.map(([, { name }]) => vectorOf([name], fold)),
+      ],
     },
   ];
 }

@@ -30,6 +30,7 @@ export type Panel =
   | { readonly kind: 'road'; readonly id: string }
   | { readonly kind: 'corridor'; readonly id: string }
   | { readonly kind: 'report'; readonly key: string; readonly span: readonly [number, number] | null }
+  | { readonly kind: 'news' }
   | { readonly kind: 'read' };
 
 /** All that the page shows and that a link can share. */
@@ -43,6 +44,10 @@ export interface View {
   readonly types: readonly EventType[];
   readonly actor: string;
   readonly text: string;
+  /** What is searched for everywhere; null: the search is closed. */
+  readonly search: string | null;
+  /** Whether statements are listed word for word, and not as a board of their lives. */
+  readonly words: boolean;
   readonly background: boolean;
   readonly box: Box | null;
   readonly operation: string | null;
@@ -76,6 +81,8 @@ export const HOME: View = {
   types: [],
   actor: '',
   text: '',
+  search: null,
+  words: false,
   background: false,
   box: null,
   operation: null,
@@ -132,6 +139,8 @@ export function parseAddress(search: string): View {
     types: EVENT_TYPE_NAMES.filter((type) => query.getAll('type').includes(type)),
     actor: query.get('actor') ?? '',
     text: query.get('q') ?? '',
+    search: query.get('search'),
+    words: query.get('words') === '1',
     background: query.get('background') === '1',
     box: boxOrNull(query.get('box')),
     operation: query.get('operation'),
@@ -163,6 +172,8 @@ export function formatAddress(view: View): string {
   for (const type of view.types) set('type', type);
   set('actor', view.actor);
   set('q', view.text);
+  if (view.search !== null) query.append('search', view.search);
+  if (view.words) set('words', '1');
   if (view.background) set('background', '1');
   set('box', view.box?.join(',') ?? null);
   set('operation', view.operation);
@@ -192,6 +203,7 @@ function setPanel(panel: Panel | null, set: (key: string, value: string | null) 
     set('report', panel.key);
     set('span', panel.span?.join('-') ?? null);
   }
+  if (panel?.kind === 'news') set('news', '1');
   if (panel?.kind === 'read') set('read', '1');
 }
 
@@ -207,6 +219,7 @@ function panelOf(query: URLSearchParams): Panel | null {
   const report = query.get('report');
   if (report !== null && report !== '')
     return { kind: 'report', key: report, span: spanOrNull(query.get('span')) };
+  if (query.get('news') === '1') return { kind: 'news' };
   return query.get('read') === '1' ? { kind: 'read' } : null;
 }
 

@@ -18,7 +18,7 @@ export function briefAddress(view: BriefView, format: BriefFile, lang: Lang): st
   return `/api/brief/${format}?${query}`;
 }
 
-function briefQuery({ area, last, from, to, asOf }: BriefView): URLSearchParams {
+export function briefQuery({ area, last, from, to, asOf }: BriefView): URLSearchParams {
   const query = asOfQuery(asOf);
   if (area !== '') query.set('area', area);
   if (from !== null) query.set('since', from);

@@ -23,6 +23,7 @@ import type {
 import type { Tlp } from '../../../src/core/report.ts';
 import type { View } from '../address/address.ts';
 import { language } from '../messages/language.svelte.ts';
+import { reach } from './contact.svelte.ts';
 import { ApiError, problemFrom } from './problem.ts';
 
 type Signal = AbortSignal | undefined;
@@ -188,7 +189,7 @@ function pageQuery(cursor: string | null, asOf: Day): URLSearchParams {
   return query;
 }
 
-function filterQuery(filter: Filter): URLSearchParams {
+export function filterQuery(filter: Filter): URLSearchParams {
   const query = asOfQuery(filter.asOf);
   if (filter.from !== null) query.set('from', filter.from);
   if (filter.to !== null) query.set('to', filter.to);
@@ -205,13 +206,13 @@ export async function get<T>(path: string, query: URLSearchParams, signal: Signa
   const search = query.toString();
   const headers = { 'accept-language': language.current };
   return answer<T>(
-    await fetch(`api/${path}${search === '' ? '' : `?${search}`}`, { headers, signal: signal ?? null }),
+    await reach(`api/${path}${search === '' ? '' : `?${search}`}`, { headers, signal: signal ?? null }),
   );
 }
 
 /** Sends JSON. @throws ApiError */
 export async function post<T>(path: string, body: unknown, signal: Signal): Promise<T> {
-  const response = await fetch(`api/${path}`, {
+  const response = await reach(`api/${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': language.current },
     body: JSON.stringify(body),

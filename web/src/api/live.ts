@@ -7,7 +7,8 @@ export function followRecord(onChange: () => void, onLine: (isUp: boolean) => vo
     clearTimeout(timer);
     timer = setTimeout(onChange, 250);
   };
-  for (const name of ['message', 'report', 'decision', 'brief', 'rebuilt']) source.addEventListener(name, change);
+  for (const name of ['message', 'report', 'decision', 'brief', 'rebuilt'])
+    source.addEventListener(name, change);
   source.addEventListener('open', () => onLine(true));
   source.addEventListener('error', () => onLine(false));
   return () => {

@@ -58,7 +58,7 @@ export function getChanges(hubs: readonly string[], asOf: Day, signal: AbortSign
   return get('roads/changes', hubQuery(hubs, asOf), signal);
 }
 
-function hubQuery(hubs: readonly string[], asOf: Day): URLSearchParams {
+export function hubQuery(hubs: readonly string[], asOf: Day): URLSearchParams {
   const query = asOfQuery(asOf);
   for (const hub of hubs) query.append('hub', hub);
   return query;

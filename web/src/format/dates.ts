@@ -54,3 +54,15 @@ export function whenText(when: When, lang: Lang, messages: Messages): string {
   const part = hour ?? (when.partOfDay === null ? null : messages.terms.partOfDay[when.partOfDay]);
   return part === null ? day : `${day}, ${part}`;
 }
+
+/** The hour of an instant at this browser: "14:05", "14 h 05". */
+export function clock(at: Date, lang: Lang): string {
+  const pad = (n: number): string => String(n).padStart(2, '0');
+  return clockTime(`${pad(at.getHours())}:${pad(at.getMinutes())}`, lang);
+}
+
+/** Day and hour of an instant (ISO 8601) at this browser: "3 November 2025, 14:05". */
+export function instant(iso: string, lang: Lang): string {
+  const at = new Date(iso);
+  return `${new Intl.DateTimeFormat(LOCALES[lang], LONG).format(at)}, ${clock(at, lang)}`;
+}

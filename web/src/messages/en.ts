@@ -4,6 +4,7 @@ import { ANALYSIS_EN } from './analysis-en.ts';
 import { LIVES_EN } from './lives-en.ts';
 import { BRIEFS_EN } from './briefs.ts';
 import { INTAKE_EN } from './intake.ts';
+import { WORKBENCH_EN } from './workbench-en.ts';
 import { ROADS_EN } from './roads-en.ts';
 import { TERMS_EN } from './terms-en.ts';
 
@@ -16,6 +17,7 @@ export const EN: Messages = {
   lives: LIVES_EN,
   briefs: BRIEFS_EN,
   intake: INTAKE_EN,
+  workbench: WORKBENCH_EN,
   tagline: 'Reports of violence, read and sourced',
   skipToList: 'Skip to the list',
   language: 'Language',
@@ -41,8 +43,6 @@ export const EN: Messages = {
   },
   filters: {
     label: 'Filters',
-    search: 'Search',
-    searchHint: 'Place, group, words…',
     actor: 'Actor',
     actorHint: 'JNIM, army…',
     from: 'From',
@@ -227,18 +227,6 @@ export const EN: Messages = {
   keys: {
     label: 'Keyboard shortcuts',
     open: 'Shortcuts',
-    rows: [
-      ['/', 'search'],
-      ['j · k', 'next, previous incident or question'],
-      ['Enter', 'open the incident'],
-      ['Esc', 'close what is open'],
-      ['n', 'read a report (outside the review)'],
-      ['t', 'take in: files, texts, feeds'],
-      ['m', 'only what the map shows, on or off'],
-      ['s · d · n', 'in the review: same, different, cannot say'],
-      ['u', 'undo the last decision'],
-      ['?', 'this sheet'],
-    ],
   },
   tlp: 'Sharing limit (Traffic Light Protocol)',
 };

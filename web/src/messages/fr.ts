@@ -4,6 +4,7 @@ import { ANALYSIS_FR } from './analysis-fr.ts';
 import { LIVES_FR } from './lives-fr.ts';
 import { BRIEFS_FR } from './briefs.ts';
 import { INTAKE_FR } from './intake.ts';
+import { WORKBENCH_FR } from './workbench-fr.ts';
 import { ROADS_FR } from './roads-fr.ts';
 import { TERMS_FR } from './terms-fr.ts';
 
@@ -16,6 +17,7 @@ export const FR: Messages = {
   lives: LIVES_FR,
   briefs: BRIEFS_FR,
   intake: INTAKE_FR,
+  workbench: WORKBENCH_FR,
   tagline: 'Des rapports de violences, lus et sourcés',
   skipToList: 'Aller à la liste',
   language: 'Langue',
@@ -41,8 +43,6 @@ export const FR: Messages = {
   },
   filters: {
     label: 'Filtres',
-    search: 'Rechercher',
-    searchHint: 'Lieu, groupe, mots…',
     actor: 'Acteur',
     actorHint: 'JNIM, armée…',
     from: 'Du',
@@ -230,18 +230,6 @@ export const FR: Messages = {
   keys: {
     label: 'Raccourcis clavier',
     open: 'Raccourcis',
-    rows: [
-      ['/', 'rechercher'],
-      ['j · k', 'incident ou question suivants, précédents'],
-      ['Entrée', 'ouvrir l’incident'],
-      ['Échap', 'fermer ce qui est ouvert'],
-      ['n', 'lire un rapport (hors « À revoir »)'],
-      ['t', 'collecte : fichiers, textes, flux'],
-      ['m', 'seulement ce que montre la carte, ou tout'],
-      ['s · d · n', 'dans « À revoir » : le même, différents, on ne peut dire'],
-      ['u', 'annuler la dernière décision'],
-      ['?', 'cette feuille'],
-    ],
   },
   tlp: 'Limite de partage (Traffic Light Protocol)',
 };

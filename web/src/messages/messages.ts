@@ -3,6 +3,7 @@ import type { AnalysisMessages } from './analysis.ts';
 import type { LivesMessages } from './lives.ts';
 import type { BriefMessages } from './briefs.ts';
 import type { IntakeMessages } from './intake.ts';
+import type { WorkbenchMessages } from './workbench.ts';
 import type { RoadMessages } from './roads.ts';
 import type { Terms } from './terms.ts';
 
@@ -15,6 +16,7 @@ export interface Messages {
   readonly lives: LivesMessages;
   readonly briefs: BriefMessages;
   readonly intake: IntakeMessages;
+  readonly workbench: WorkbenchMessages;
   readonly tagline: string;
   readonly skipToList: string;
   readonly language: string;
@@ -44,8 +46,6 @@ export interface Messages {
   };
   readonly filters: {
     readonly label: string;
-    readonly search: string;
-    readonly searchHint: string;
     readonly actor: string;
     readonly actorHint: string;
     readonly from: string;
@@ -223,7 +223,6 @@ export interface Messages {
   readonly keys: {
     readonly label: string;
     readonly open: string;
-    readonly rows: readonly (readonly [keys: string, does: string])[];
   };
   readonly tlp: string;
 }

@@ -1,46 +1,17 @@
-import type { PairRuling } from '../../../src/core/decisions.ts';
-
-/** What a key does on the page. */
-export type KeyAction =
-  | 'search'
-  | 'next'
-  | 'previous'
-  | 'close'
-  | 'read'
-  | 'intake'
-  | 'box'
-  | 'sheet'
-  | 'undo'
-  | 'open'
-  | PairRuling;
-
-const ACTIONS: Readonly<Record<string, KeyAction>> = {
-  '/': 'search',
-  j: 'next',
-  k: 'previous',
-  n: 'read',
-  t: 'intake',
-  m: 'box',
-  '?': 'sheet',
-  u: 'undo',
-};
-
-/** What keys mean while a question of the review is open. */
-const RULINGS: Readonly<Record<string, KeyAction>> = {
-  s: 'same',
-  d: 'different',
-  n: 'unsure',
-  Enter: 'open',
-};
+import { BINDINGS, type KeyAction } from './bindings.ts';
 
 /** What a key means where it was pressed: letters that are being typed mean themselves. */
 export function keyAction(event: KeyboardEvent, isReviewing: boolean): KeyAction | null {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return null;
-  if (event.key === 'Escape') return 'close';
+  if (event.altKey || event.defaultPrevented) return null;
+  const withCtrl = event.ctrlKey || event.metaKey;
   const target = event.target instanceof HTMLElement ? event.target : null;
-  if (target !== null && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return null;
-  if (!isReviewing) return ACTIONS[event.key] ?? null;
+  const isTyping = target !== null && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
   // Enter on a link or a button is theirs.
-  if (event.key === 'Enter' && target !== null && /^(A|BUTTON|SUMMARY)$/.test(target.tagName)) return null;
-  return RULINGS[event.key] ?? ACTIONS[event.key] ?? null;
+  const isTheirs = event.key === 'Enter' && target !== null && /^(A|BUTTON|SUMMARY)$/.test(target.tagName);
+  if (isTheirs || (isTyping && !withCtrl && event.key !== 'Escape')) return null;
+  const bound = BINDINGS.filter(
+    (one) =>
+      one.key === event.key && (one.withCtrl === true) === withCtrl && (one.inReview !== true || isReviewing),
+  );
+  return (bound.find(({ inReview }) => inReview === true) ?? bound[0])?.action ?? null;
 }

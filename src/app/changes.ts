@@ -1,0 +1,27 @@
+/** What the record learnt since an entry of its journal. */
+import type { ChangesDesk } from '../core/changes.ts';
+import type { RecordStore } from '../core/ports.ts';
+import { openBook } from './decisions/book.ts';
+import { recordOf } from './decisions/desk.ts';
+
+/** Puts the question to whichever store is in use. */
+export function changesDesk(current: () => Promise<RecordStore>): ChangesDesk {
+  return {
+    since: async ({ after: asked, limit }) => {
+      const store = await current();
+      const { sequence } = await store.applied();
+      const after = asked ?? sequence;
+      const book = await openBook(store);
+      const entries = book.all.filter((entry) => entry.sequence > after).toReversed();
+      const decided = new Set(entries.flatMap(({ decision }) => book.incidentsOf(decision)));
+      const items = entries.slice(0, limit).map((entry) => recordOf(entry, book, store));
+      return {
+        after,
+        sequence,
+        isOther: after > sequence,
+        ...(await store.changedSince(after, limit, [...decided])),
+        decisions: { items: await Promise.all(items), total: entries.length },
+      };
+    },
+  };
+}

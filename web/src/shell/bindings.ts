@@ -1,0 +1,51 @@
+import type { PairRuling } from '../../../src/core/decisions.ts';
+
+/** What a key does on the page. */
+export type KeyAction =
+  | 'search'
+  | 'next'
+  | 'previous'
+  | 'close'
+  | 'read'
+  | 'intake'
+  | 'box'
+  | 'news'
+  | 'sheet'
+  | 'undo'
+  | 'open'
+  | PairRuling;
+
+/** A key and what it does; the sheet of shortcuts is drawn from these. */
+export interface Binding {
+  readonly action: KeyAction;
+  /** As in KeyboardEvent.key. */
+  readonly key: string;
+  /** With Ctrl or the command key; it works while somebody types, too. */
+  readonly withCtrl?: boolean;
+  /** Only while a question of the review is open, where it comes before the others. */
+  readonly inReview?: boolean;
+}
+
+export const BINDINGS: readonly Binding[] = [
+  { key: '/', action: 'search' },
+  { key: 'k', withCtrl: true, action: 'search' },
+  { key: 'j', action: 'next' },
+  { key: 'k', action: 'previous' },
+  { key: 'Escape', action: 'close' },
+  { key: 'n', action: 'read' },
+  { key: 't', action: 'intake' },
+  { key: 'm', action: 'box' },
+  { key: 'w', action: 'news' },
+  { key: 'u', action: 'undo' },
+  { key: '?', action: 'sheet' },
+  { key: 's', inReview: true, action: 'same' },
+  { key: 'd', inReview: true, action: 'different' },
+  { key: 'n', inReview: true, action: 'unsure' },
+  { key: 'Enter', inReview: true, action: 'open' },
+];
+
+/** A key as it is printed on keyboards. */
+export function keyName({ key, withCtrl }: Binding): string {
+  const name = key === 'Escape' ? 'Esc' : key;
+  return withCtrl === true ? `Ctrl ${name.toUpperCase()}` : name;
+}

@@ -1,0 +1,58 @@
+import type { Component } from 'svelte';
+
+// What is drawn is told its properties by who asks for it; here all that counts is that it can be fetched.
+// oxlint-disable-next-line typescript/no-explicit-any
+type Drawn = Component<any, any>;
+type Fetched = Promise<{ readonly default: Drawn }>;
+
+/** A part of the page that is fetched when it is first needed, and once. */
+export interface Part {
+  readonly get: () => Fetched;
+}
+
+function part(fetch: () => Fetched): Part {
+  let fetched: Fetched | null = null;
+  return {
+    get: () => {
+      fetched ??= fetch().catch((error: unknown) => {
+        // Asked for again, it is fetched again.
+        fetched = null;
+        throw error;
+      });
+      return fetched;
+    },
+  };
+}
+
+/** Views by tab, panels by kind, and what opens over the page. The overview comes with the page itself. */
+export const PARTS = {
+  operations: part(() => import('../operations/OperationList.svelte')),
+  statements: part(() => import('../statements/StatementView.svelte')),
+  corridors: part(() => import('../corridors/CorridorView.svelte')),
+  analyses: part(() => import('../analysis/AnalysisView.svelte')),
+  briefs: part(() => import('../briefs/BriefView.svelte')),
+  intake: part(() => import('../intake/IntakeView.svelte')),
+  review: part(() => import('../review/ReviewList.svelte')),
+  sources: part(() => import('../sources/SourceTable.svelte')),
+  incident: part(() => import('../incidents/IncidentPanel.svelte')),
+  road: part(() => import('../corridors/RoadPanel.svelte')),
+  corridor: part(() => import('../corridors/CorridorPanel.svelte')),
+  question: part(() => import('../review/ReviewPanel.svelte')),
+  report: part(() => import('../source/ReportPanel.svelte')),
+  news: part(() => import('../news/NewsPanel.svelte')),
+  read: part(() => import('../reading/ReadPanel.svelte')),
+  search: part(() => import('../search/SearchDialog.svelte')),
+  dialogs: part(() => import('../judging/Dialogs.svelte')),
+  shortcuts: part(() => import('./Shortcuts.svelte')),
+  printAccess: part(() => import('../corridors/print/PrintAccess.svelte')),
+} satisfies Record<string, Part>;
+
+/** Fetches all parts once the browser has nothing else to do. @returns what calls it off */
+export function fetchAll(): () => void {
+  const WAIT_MS = 1500;
+  const fetch = (): void => {
+    for (const one of Object.values(PARTS)) one.get().catch(() => undefined);
+  };
+  const timer = setTimeout(fetch, WAIT_MS);
+  return () => clearTimeout(timer);
+}
