@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { toSvg, type Drawing } from '../../brief/index.ts';
 import { fontFile } from './fonts.ts';
 
-/** Dots a point: enough for print. */
-const SCALE = 3;
+/** Dots a point: at the width of a page, some 200 an inch. */
+const SCALE = 2;
 
 type Rasteriser = (svg: string, width: number) => Uint8Array;
 

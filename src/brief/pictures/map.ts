@@ -9,6 +9,8 @@ const MOST_HEIGHT = 480;
 const MARGIN_DEGREES = 0.8;
 const LEAST_DEGREES = 3;
 const LABEL_SIZE = 10;
+/** Half of what a dot takes up, at least. */
+const DOT = 4;
 
 /** Lines of borders, each a row of positions. */
 export type Borders = readonly (readonly LonLat[])[];
@@ -112,7 +114,7 @@ const dot = (own: readonly BriefPoint[], at: readonly [number, number]): Shape =
   isFilled: own[0]?.isArea !== true,
 });
 
-/** Names, those of most incidents first; one that would lie over another is left out. */
+/** Names, those of most incidents first; one that would lie over another, or over the dot of another place, is left out. */
 function labels(
   dots: readonly { readonly own: readonly BriefPoint[]; readonly at: readonly [number, number] }[],
 ): readonly Shape[] {
@@ -126,7 +128,11 @@ function labels(
       const isRight = x + 10 + width < WIDTH;
       const left = isRight ? x + 8 : x - 8 - width;
       const box = [left, y - LABEL_SIZE, left + width, y + 4] as const;
-      if (taken.some((other) => overlaps(box, other))) return [];
+      const isOverDot = dots.some(
+        ({ at: [dx, dy] }) =>
+          (dx !== x || dy !== y) && overlaps(box, [dx - DOT, dy - DOT, dx + DOT, dy + DOT]),
+      );
+      if (isOverDot || taken.some((other) => overlaps(box, other))) return [];
       taken.push(box);
       return [
         {
