@@ -31,21 +31,28 @@ export interface Pen {
 
 /** @param doc its typefaces are registered by the names of faces */
 export function penOn(doc: Doc): Pen {
-  const widths = new Map<string, number>();
-  const covered = new Map<string, boolean>();
+  // Looks are few and compared by identity; a brief of hundreds of incidents asks a million times.
+  const widths = new Map<Look, Map<string, number>>();
+  const covered = new Map<Face, Map<string, boolean>>();
 
   const covers = (face: Face, letter: string): boolean => {
-    const key = `${face}${letter}`;
-    const known = covered.get(key);
+    const letters = covered.get(face) ?? new Map<string, boolean>();
+    const known = letters.get(letter);
     if (known !== undefined) return known;
     doc.font(face);
     const has = (doc as unknown as OpenedFont)['_font'].font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
-    covered.set(key, has);
+    covered.set(face, letters.set(letter, has));
     return has;
+  };
+
+  const isCovered = (text: string, face: Face): boolean => {
+    for (const letter of text) if (!covers(face, letter)) return false;
+    return true;
   };
 
   /** The text in stretches of one typeface each. */
   const stretches = (text: string, face: Face): readonly (readonly [string, Face])[] => {
+    if (isCovered(text, face)) return [[text, face]];
     const all: [string, Face][] = [];
     for (const letter of text) {
       const own = covers(face, letter) ? face : STAND_IN;
@@ -59,12 +66,13 @@ export function penOn(doc: Doc): Pen {
   const widthIn = (text: string, face: Face, size: number): number =>
     doc.font(face).fontSize(size).widthOfString(text);
 
-  const measure: Measure = (text, { face, size }) => {
-    const key = `${face}${size} ${text}`;
-    const known = widths.get(key);
+  const measure: Measure = (text, look) => {
+    const { face, size } = look;
+    const own = widths.get(look) ?? new Map<string, number>();
+    const known = own.get(text);
     if (known !== undefined) return known;
-    const width = stretches(text, face).reduce((sum, [own, in_]) => sum + widthIn(own, in_, size), 0);
-    widths.set(key, width);
+    const width = stretches(text, face).reduce((sum, [part, in_]) => sum + widthIn(part, in_, size), 0);
+    widths.set(look, own.set(text, width));
     return width;
   };
 
