@@ -72,7 +72,7 @@ function roadSentence(key: string, stretches: readonly BriefRoad[]): readonly Br
         `${start === null ? '' : ` depuis le ${start.fr} au plus tard`}` +
         `${disputed ? ', ce qui est contesté' : ''}. La confiance est ${sure.fr}.`,
       en:
-        `The road${isOne ? '' : 's'} ${list.en} ${isOne ? 'is' : 'are'} ${term.en}` +
+        `The road${isOne ? '' : 's'} ${list.en} ${start === null ? (isOne ? 'is' : 'are') : isOne ? 'has been' : 'have been'} ${term.en}` +
         `${start === null ? '' : ` since ${start.en} at the latest`}` +
         `${disputed ? ', which is disputed' : ''}. Confidence is ${sure.en}.`,
     },
