@@ -67,6 +67,10 @@ export interface View {
   readonly way: Way;
   /** The intake that is looked at. */
   readonly intake: string | null;
+  /** The saved brief that is edited: its id, "new" for one that is not saved yet; null: the draft is read. */
+  readonly saved: string | null;
+  /** Which version of it; null: the last. */
+  readonly version: number | null;
   /** What is laid out for paper instead of the page. */
   readonly print: 'access' | null;
   readonly panel: Panel | null;
@@ -96,6 +100,8 @@ export const HOME: View = {
   last: null,
   way: 'files',
   intake: null,
+  saved: null,
+  version: null,
   print: null,
   panel: null,
 };
@@ -154,6 +160,8 @@ export function parseAddress(search: string): View {
     last: dayOrNull(query.get('last')),
     way: WAYS.find((way) => way === query.get('way')) ?? HOME.way,
     intake: query.get('intake'),
+    saved: savedOrNull(query.get('saved')),
+    version: versionOrNull(query.get('version')),
     print: query.get('print') === 'access' ? 'access' : null,
     panel: panelOf(query),
   };
@@ -187,6 +195,8 @@ export function formatAddress(view: View): string {
   set('last', view.last);
   if (view.way !== HOME.way) set('way', view.way);
   set('intake', view.intake);
+  set('saved', view.saved);
+  set('version', view.version === null ? null : String(view.version));
   setPanel(view.panel, set);
   set('print', view.print);
   set('lang', view.lang);
@@ -226,6 +236,12 @@ function panelOf(query: URLSearchParams): Panel | null {
 function dayOrNull(text: string | null): string | null {
   return text !== null && ISO_DAY.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
 }
+
+const savedOrNull = (text: string | null): string | null =>
+  text !== null && /^(?:new|brf-[0-9a-f]{12})$/.test(text) ? text : null;
+
+const versionOrNull = (text: string | null): number | null =>
+  text !== null && /^[1-9]\d{0,6}$/.test(text) ? Number(text) : null;
 
 function boxOrNull(text: string | null): Box | null {
   const [west, south, east, north, ...rest] = (text ?? '').split(',').map(Number);

@@ -1,5 +1,6 @@
 /** What a brief is had as. */
-export type BriefFile = 'docx' | 'pdf' | 'html' | 'md' | 'json';
+export const BRIEF_FILES = ['docx', 'pdf', 'html', 'md', 'json'] as const;
+export type BriefFile = (typeof BRIEF_FILES)[number];
 
 /** What the page says around a brief; the brief brings its own words. */
 export interface BriefMessages {

@@ -5,6 +5,7 @@ import { LIVES_EN } from './lives-en.ts';
 import { BRIEFS_EN } from './briefs.ts';
 import { INTAKE_EN } from './intake.ts';
 import { WORKBENCH_EN } from './workbench-en.ts';
+import { SAVED_BRIEFS_EN } from './saved-briefs.ts';
 import { ROADS_EN } from './roads-en.ts';
 import { TERMS_EN } from './terms-en.ts';
 
@@ -18,6 +19,7 @@ export const EN: Messages = {
   briefs: BRIEFS_EN,
   intake: INTAKE_EN,
   workbench: WORKBENCH_EN,
+  savedBriefs: SAVED_BRIEFS_EN,
   tagline: 'Reports of violence, read and sourced',
   skipToList: 'Skip to the list',
   language: 'Language',

@@ -5,6 +5,7 @@ import { LIVES_FR } from './lives-fr.ts';
 import { BRIEFS_FR } from './briefs.ts';
 import { INTAKE_FR } from './intake.ts';
 import { WORKBENCH_FR } from './workbench-fr.ts';
+import { SAVED_BRIEFS_FR } from './saved-briefs.ts';
 import { ROADS_FR } from './roads-fr.ts';
 import { TERMS_FR } from './terms-fr.ts';
 
@@ -18,6 +19,7 @@ export const FR: Messages = {
   briefs: BRIEFS_FR,
   intake: INTAKE_FR,
   workbench: WORKBENCH_FR,
+  savedBriefs: SAVED_BRIEFS_FR,
   tagline: 'Des rapports de violences, lus et sourcés',
   skipToList: 'Aller à la liste',
   language: 'Langue',

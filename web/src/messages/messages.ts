@@ -4,6 +4,7 @@ import type { LivesMessages } from './lives.ts';
 import type { BriefMessages } from './briefs.ts';
 import type { IntakeMessages } from './intake.ts';
 import type { WorkbenchMessages } from './workbench.ts';
+import type { SavedBriefMessages } from './saved-briefs.ts';
 import type { RoadMessages } from './roads.ts';
 import type { Terms } from './terms.ts';
 
@@ -17,6 +18,7 @@ export interface Messages {
   readonly briefs: BriefMessages;
   readonly intake: IntakeMessages;
   readonly workbench: WorkbenchMessages;
+  readonly savedBriefs: SavedBriefMessages;
   readonly tagline: string;
   readonly skipToList: string;
   readonly language: string;
