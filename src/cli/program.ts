@@ -1,6 +1,7 @@
 import { Command, type HelpConfiguration } from 'commander';
 import { addAnalyses } from './commands/analyses.ts';
 import { addBrief } from './commands/brief.ts';
+import { addBriefs } from './commands/briefs.ts';
 import { addBaselines } from './commands/baselines.ts';
 import { addCorridors } from './commands/corridors.ts';
 import { addDecisions, addReview } from './commands/decisions.ts';
@@ -57,6 +58,7 @@ const COMMANDS = [
   addPrecursors,
   addScan,
   addBrief,
+  addBriefs,
   addBaselines,
   addFuse,
   addEval,
@@ -95,12 +97,16 @@ export async function runCommand(terminal: Terminal): Promise<number> {
   }
 }
 
+const asksForVersion = (argv: readonly string[]): boolean =>
+  argv.some(
+    (arg, i) => arg.startsWith('--version=') || (arg === '--version' && /^[^-]/.test(argv[i + 1] ?? '')),
+  );
+
 /** The whole command line of a terminal. Errors are thrown, never printed: `tell` says them. */
 function buildProgram(terminal: Terminal): Command {
   const { help } = terminal.words.say;
   const program = new Command('vigie')
     .description(help.program)
-    .version(version(), '-V, --version', help.optionVersion)
     .helpOption('-h, --help', help.optionHelp)
     .helpCommand('help [command]', help.helpCommand)
     .configureHelp(helpIn(terminal))
@@ -110,6 +116,8 @@ function buildProgram(terminal: Terminal): Command {
       outputError: () => {},
     })
     .exitOverride();
+  // With a word behind it, "--version" asks for a version of something, and is the command's own.
+  if (!asksForVersion(terminal.argv)) program.version(version(), '-V, --version', help.optionVersion);
   withCommon(program, terminal.words);
   for (const add of COMMANDS) add(program, terminal);
   examples(program, terminal, [

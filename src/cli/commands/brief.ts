@@ -1,15 +1,15 @@
 /** `vigie brief`: the note that an analyst hands over. */
-import { extname } from 'node:path';
+import { userInfo } from 'node:os';
 import { Option } from 'commander';
-import { BRIEF_FORMATS, isTextFormat, renderBrief, type BriefFormat } from '../../app/index.ts';
-import { replaceFile } from '../../app/files/replacing.ts';
-import { VigieError } from '../../core/errors.ts';
+import type { BriefFormat } from '../../app/index.ts';
 import { TLP, type Tlp } from '../../core/report.ts';
+import { formatOf, formatOption, withoutFacts, write } from '../briefs/writing.ts';
 import { dataFolder } from '../folders.ts';
+import { withDeciding } from '../judging/deciding.ts';
 import type { UiLang } from '../messages/index.ts';
 import { dayOption, langOption, withAsOf, type AsOfOptions } from '../options.ts';
 import { withAccess } from '../record/access.ts';
-import { print, warn, type Terminal } from '../terminal.ts';
+import { printJson, warn, type Terminal } from '../terminal.ts';
 import { examples, type AddCommand, type With } from './command.ts';
 
 type Options = With<
@@ -18,6 +18,11 @@ type Options = With<
     readonly since?: string;
     readonly until?: string;
     readonly last?: string;
+    readonly against?: string;
+    readonly save?: string;
+    readonly by?: string;
+    readonly why?: string;
+    readonly json?: boolean;
     readonly lang?: UiLang;
     readonly format?: BriefFormat;
     readonly out?: string;
@@ -26,55 +31,41 @@ type Options = With<
   }
 >;
 
-const isFormat = (text: string): text is BriefFormat => (BRIEF_FORMATS as readonly string[]).includes(text);
-const KNOWN = BRIEF_FORMATS.join(', ');
-
 async function run(options: Options, terminal: Terminal): Promise<void> {
-  const { area, since, until, last, asOf, clearance, quotes, out } = options;
+  const { area, since, until, last, against, asOf, clearance, save } = options;
   const format = formatOf(options, terminal);
-  const { words } = terminal;
-  if (out === undefined && !isTextFormat(format))
-    throw new VigieError('bad_usage', words.say.brief.needsFile(format));
-  const question = { area, since, until, last, asOf, clearance };
-  const brief = await withAccess(dataFolder(options.data, terminal.env), terminal, ({ briefs }) =>
-    briefs.brief(question),
-  );
-  const { bytes } = await renderBrief(brief, format, { lang: options.lang ?? words.lang, quotes });
-  if (out === undefined) return print(terminal, new TextDecoder().decode(bytes).trimEnd());
-  await replaceFile(out, bytes, {
-    busy: () => '',
-    notWritten: (why) => words.say.brief.notWritten(out, why),
+  const question = { area, since, until, last, against, asOf, clearance };
+  await withAccess(dataFolder(options.data, terminal.env), terminal, async ({ briefs, savedBriefs }) => {
+    if (save === undefined) return write(await briefs.brief(question), format, options, terminal);
+    const { by = userInfo().username, why, lang = terminal.words.lang } = options;
+    const made = await savedBriefs.save({ by, why, title: save, lang, question }, terminal.words.lang);
+    if (options.json === true) return printJson(terminal, withoutFacts(made));
+    warn(terminal, terminal.words.say.savedBriefs.saved(made.brief, made.version));
+    const printed = await savedBriefs.printed(made.brief, made.version);
+    if (printed !== null) await write(printed, format, options, terminal);
   });
-  warn(terminal, words.say.brief.written(out, brief.sensitivity));
-}
-
-function formatOf({ format, out }: Options, { words }: Terminal): BriefFormat {
-  if (format !== undefined) return format;
-  if (out === undefined) return 'md';
-  const ending = extname(out).slice(1).toLowerCase();
-  if (isFormat(ending)) return ending;
-  throw new VigieError('bad_usage', words.say.brief.noFormat(out, KNOWN));
 }
 
 /** `vigie brief` */
 export const addBrief: AddCommand = (program, terminal) => {
   const { words } = terminal;
   const { brief: help } = words.say.help;
-  const format = (given: string): BriefFormat => {
-    if (!isFormat(given)) throw new VigieError('bad_usage', words.say.brief.badFormat(given, KNOWN));
-    return given;
-  };
   const command = withAsOf(program.command('brief').description(help.what), words)
     .option('--area <name>', help.area)
     .option('--since <day>', help.since, dayOption('--since', words))
     .option('--until <day>', help.until, dayOption('--until', words))
     .option('--last <day>', help.last, dayOption('--last', words))
+    .option('--against <version>', words.say.help.savedBriefs.against)
+    .option('--save <title>', words.say.help.savedBriefs.save)
+    .option('--json', words.say.help.savedBriefs.json)
     .option('--lang <lang>', help.lang, langOption(words))
-    .option('--format <format>', help.format, format)
+    .option('--format <format>', help.format, formatOption(terminal))
     .option('--out <file>', help.out)
     .option('--quotes', help.quotes)
-    .addOption(new Option('--clearance <tlp>', help.clearance).choices([...TLP]))
-    .action((_options, self: { optsWithGlobals(): Options }) => run(self.optsWithGlobals(), terminal));
+    .addOption(new Option('--clearance <tlp>', help.clearance).choices([...TLP]));
+  withDeciding(command, terminal).action((_options, self: { optsWithGlobals(): Options }) =>
+    run(self.optsWithGlobals(), terminal),
+  );
   examples(command, terminal, [
     'vigie brief',
     'vigie brief --area Kayes --since 2025-07-01 --until 2025-07-31 --lang fr',
@@ -82,5 +73,6 @@ export const addBrief: AddCommand = (program, terminal) => {
     'vigie brief --area Mali --lang fr --out note.docx',
     'vigie brief --area Mali --since 2025-07-01 --until 2025-07-31 --format pdf --out note.pdf',
     'vigie brief --clearance GREEN --format json',
+    `vigie brief --area Kayes --save "${words.say.savedBriefs.exampleTitle}"`,
   ]);
 };

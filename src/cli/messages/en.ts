@@ -2,6 +2,7 @@
 import { analysis, analysisHelp } from './analysis.en.ts';
 import { brief, briefHelp } from './brief.en.ts';
 import { feeds, feedsHelp } from './feeds.en.ts';
+import { savedBriefs, savedBriefsHelp } from './saved-briefs.en.ts';
 import { baselines, baselinesHelp } from './baselines.en.ts';
 import { statementLives, statementsHelp } from './statements.en.ts';
 import { corridors, corridorsHelp } from './corridors.en.ts';
@@ -170,6 +171,7 @@ const help = {
   trends: trendHelp,
   brief: briefHelp,
   feeds: feedsHelp,
+  savedBriefs: savedBriefsHelp,
   baselines: baselinesHelp,
   novelty: noveltyHelp,
   judgement: judgementHelp,
@@ -193,6 +195,7 @@ export const en = {
   trends,
   brief,
   feeds,
+  savedBriefs,
   baselines,
   operations,
   statementLives,

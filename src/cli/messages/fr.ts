@@ -4,6 +4,7 @@ import type { Messages } from './en.ts';
 import { analysis, analysisHelp } from './analysis.fr.ts';
 import { brief, briefHelp } from './brief.fr.ts';
 import { feeds, feedsHelp } from './feeds.fr.ts';
+import { savedBriefs, savedBriefsHelp } from './saved-briefs.fr.ts';
 import { baselines, baselinesHelp } from './baselines.fr.ts';
 import { statementLives, statementsHelp } from './statements.fr.ts';
 import { corridors, corridorsHelp } from './corridors.fr.ts';
@@ -171,6 +172,7 @@ const help: Messages['help'] = {
   trends: trendHelp,
   brief: briefHelp,
   feeds: feedsHelp,
+  savedBriefs: savedBriefsHelp,
   baselines: baselinesHelp,
   novelty: noveltyHelp,
   judgement: judgementHelp,
@@ -194,6 +196,7 @@ export const fr: Messages = {
   trends,
   brief,
   feeds,
+  savedBriefs,
   baselines,
   operations,
   statementLives,
