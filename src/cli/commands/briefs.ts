@@ -46,20 +46,14 @@ function briefLines({ id, title, versions }: SavedBrief, { style, words }: Termi
 async function show(id: string, options: ShowOptions, terminal: Terminal): Promise<void> {
   const { version, clearance } = options;
   const format = formatOf(options, terminal);
+  const name = version === undefined ? id : `${id}/${version}`;
   await withAccess(dataFolder(options.data, terminal.env), terminal, async ({ savedBriefs }) => {
-    const filter = { clearance };
     if (options.json === true) {
-      return printJson(
-        terminal,
-        withoutFacts(there(await savedBriefs.version(id, version, filter), id, terminal)),
-      );
+      const found = there(await savedBriefs.version(id, version, { clearance }), name, terminal);
+      return printJson(terminal, withoutFacts(found));
     }
-    await write(
-      there(await savedBriefs.printed(id, version, filter), id, terminal),
-      format,
-      options,
-      terminal,
-    );
+    const printed = there(await savedBriefs.printed(id, version, { clearance }), name, terminal);
+    await write(printed, format, options, terminal);
   });
 }
 

@@ -16,7 +16,7 @@ export const savedBriefsHelp = {
 
 export const savedBriefs = {
   exampleTitle: 'Kayes, week 27',
-  none: 'No brief is saved yet: save one with vigie brief --save "TITLE", or in the workbench.',
+  none: 'No brief is saved yet: save one with vigie brief --save TITLE, or in the workbench.',
   leftOut: (n: number) => `${n} saved ${n === 1 ? 'brief is' : 'briefs are'} above the clearance.`,
   version: (n: number, by: string, day: string) => `version ${n} by ${by}, ${day}`,
   saved: (id: string, version: number) => `Saved as ${id}, version ${version}.`,

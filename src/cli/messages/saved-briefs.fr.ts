@@ -18,7 +18,7 @@ export const savedBriefsHelp: SavedBriefsHelp = {
 
 export const savedBriefs: SavedBriefsMessages = {
   exampleTitle: 'Kayes, semaine 27',
-  none: 'Aucune note n’est enregistrée : faites-le par vigie brief --save "TITRE", ou sur la page.',
+  none: 'Aucune note n’est enregistrée : faites-le par vigie brief --save TITRE, ou sur la page.',
   leftOut: (n) =>
     n < 2
       ? `${n} note enregistrée dépasse l’habilitation.`
