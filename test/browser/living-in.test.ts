@@ -18,6 +18,7 @@ test.each([
     await page.locator('[data-incident]').first().waitFor();
     await page.keyboard.press('Control+k');
     const dialog = page.getByRole('dialog', { name: label });
+    await dialog.locator('input:focus').waitFor();
     await page.keyboard.type('KAYES');
     await dialog.getByRole('heading', { name: incidents }).waitFor();
     expect((await dialog.locator('mark').first().innerText()).toLowerCase()).toBe('kayes');
@@ -27,6 +28,7 @@ test.each([
     expect(query(page).get('search')).toBe(null);
 
     await page.keyboard.press('/');
+    await dialog.locator('input:focus').waitFor();
     await page.keyboard.type('kayes');
     const section = dialog.locator('section').filter({ has: page.getByRole('heading', { name: reports }) });
     await section.locator('a').first().click();

@@ -70,7 +70,7 @@ test('words, dates and actor narrow list and map alike', async () => {
   expect(query(page).get('q')).toBe('kayes');
   await page.getByRole('button', { name: 'Clear the filters' }).click();
   await until(page, (n) => n === all);
-  await page.getByLabel('From').fill('2025-06-15');
+  await page.getByLabel('From', { exact: true }).fill('2025-06-15');
   await page.getByLabel('To', { exact: true }).fill('2025-07-15');
   await until(page, (n) => n > 0 && n < all);
   expect([query(page).get('from'), query(page).get('to')]).toEqual(['2025-06-15', '2025-07-15']);

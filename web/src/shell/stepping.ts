@@ -34,7 +34,10 @@ function stepList(by: 1 | -1): void {
   const { panel } = router.view;
   const rows = [...document.querySelectorAll<HTMLElement>('[data-incident]')];
   const open = panel?.kind === 'incident' ? panel.id : null;
-  const at = rows.findIndex((row) => row === document.activeElement || row.dataset['incident'] === open);
+  // What is open counts before what has the focus: the panel takes the focus only once it is drawn.
+  const at = rows.findIndex((row) =>
+    open === null ? row === document.activeElement : row.dataset['incident'] === open,
+  );
   const next = rows[Math.max(0, Math.min(rows.length - 1, at + by))];
   next?.scrollIntoView({ block: 'nearest' });
   const id = next?.dataset['incident'];
