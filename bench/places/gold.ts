@@ -1,4 +1,4 @@
-/** Annotated place mentions (samples/places.jsonl, described in docs/samples.md) and the gazetteer they are read with. */
+/** Annotated place mentions (mentions.jsonl beside, described in docs/samples.md) and the gazetteer they are read with. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -67,11 +67,9 @@ export type GoldText = z.infer<typeof text>;
 export type GoldMention = GoldText['mentions'][number];
 export type GoldPlace = Extract<GoldMention, { is: 'place' }>;
 
-const ROOT = join(import.meta.dirname, '..', '..');
-
 /** The annotated texts, in file order. */
 export function readPlaceGold(): readonly GoldText[] {
-  const path = join(ROOT, 'samples', 'places.jsonl');
+  const path = join(import.meta.dirname, 'mentions.jsonl');
   return readJsonLines(path, readFileSync(path, 'utf8'), (value) => text.parse(value));
 }
 

@@ -1,5 +1,5 @@
 /**
- * Finds and resolves the places of samples/places.jsonl and prints today's scores beside a population-only reader and the accepted ones.
+ * Finds and resolves the places of bench/places/mentions.jsonl and prints today's scores beside a population-only reader and the accepted ones.
  * Usage: node bench/places/run.ts [--accept] [--misses] [--json]
  *   --accept  makes today's figures the accepted ones (bench/places/accepted.json)
  *   --misses  prints what was missed, made up or mistaken

@@ -1,7 +1,7 @@
 /**
  * From the ranking's score to a chance that the place is the one meant (Platt scaling: Platt 1999, "Probabilistic outputs
- * for support vector machines"). Fitted by `node bench/places/calibrate.ts` on every second text of samples/places.jsonl and tested on the
- * others; see docs/methods/places.md. The softmax over candidates is too modest where several rows of one name lie close together.
+ * for support vector machines"). Fitted by `node bench/places/calibrate.ts` on every second text of
+ * bench/places/mentions.jsonl and tested on the others; see docs/methods/places.md. The softmax over candidates is too modest where several rows of one name lie close together.
  */
 export const CALIBRATION = { slope: 0.46, intercept: 2.12 } as const;
 

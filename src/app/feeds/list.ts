@@ -2,26 +2,17 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { VigieError } from '../../core/errors.ts';
-import type { FeedOutcome, FeedRecord } from '../../core/feeds.ts';
-import { RELIABILITIES, type Reliability } from '../../core/grades.ts';
+import type { FeedOutcome, FeedRecord, FeedRequest } from '../../core/feeds.ts';
+import { RELIABILITIES } from '../../core/grades.ts';
 import { parseUrl, shownAddress } from '../../core/links.ts';
-import { TLP, type Tlp } from '../../core/report.ts';
+import { TLP } from '../../core/report.ts';
 import { replaceFile } from '../files/replacing.ts';
 import type { UiLang } from '../messages.ts';
 import { FEED_MESSAGES } from './messages.ts';
 
-/** A feed as the file keeps it. */
-export interface KeptFeed {
+/** A feed as the file keeps it; its `url` whole, secrets and all, never leaves this folder but to the feed's own host. */
+export interface KeptFeed extends FeedRequest {
   readonly id: string;
-  /** Whole, secrets and all: never leaves this folder but to the feed's own host. */
-  readonly url: string;
-  readonly source?: string | undefined;
-  readonly grade?: Reliability | undefined;
-  readonly by?: string | undefined;
-  readonly sensitivity?: Tlp | undefined;
-  readonly lang?: string | undefined;
-  readonly full?: boolean | undefined;
-  readonly allowPrivate?: boolean | undefined;
   readonly addedAt: string;
   readonly title?: string | undefined;
   readonly etag?: string | undefined;
