@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { TABS } from '../../web/src/address/address.ts';
+import { EN } from '../../web/src/messages/en.ts';
+import { FR } from '../../web/src/messages/fr.ts';
+import { goTo } from './axe.ts';
 import { startWorkbench, type Workbench } from './workbench.ts';
 
 let bench: Workbench;
@@ -81,15 +85,66 @@ test('what comes in is news until it is marked as looked at, and the marking can
   await close();
 });
 
-test('when the server is away the page keeps what it has and what was entered, and says since when', async () => {
-  const { page, close } = await bench.open('?lang=fr');
-  await page.locator('[data-incident]').first().waitFor();
-  // All views are at hand once the page has had a moment.
-  await page.locator('html[data-parts=all]').waitFor({ state: 'attached' });
-  await page.context().setOffline(true);
-  await page.getByLabel('Mots').fill('kayes');
-  await page.getByText(/Le serveur ne répond pas ; dernier contact à \d+ h/).waitFor();
-  expect(await page.locator('[data-incident]').count()).toBeGreaterThan(0);
-  expect(await page.getByLabel('Mots').inputValue()).toBe('kayes');
-  await close();
-});
+/** How a page loses its server, and gets it back. */
+const LOSSES = {
+  'the browser offline': async (page: Page) => {
+    await page.context().setOffline(true);
+    return () => page.context().setOffline(false);
+  },
+  'the server stopped': () => bench.stopServer(),
+};
+
+test.each([
+  ['fr', FR, 'the browser offline'],
+  ['en', EN, 'the server stopped'],
+] as const)(
+  '%s: every view opens without a server, with what was fetched or why not, and goes on when it is back',
+  async (lang, m, loss) => {
+    const { page, close } = await bench.open(`?lang=${lang}`);
+    const go = (address: string): Promise<void> => goTo(page, `?lang=${lang}${address}`);
+    const inPanel = page.locator('.panel');
+    const ids = await page
+      .locator('[data-incident]')
+      .evaluateAll((all) => all.map((one) => one.dataset['incident']));
+    await go(`&incident=${ids[0]}`);
+    await inPanel.locator('h2').first().waitFor();
+    await go(`&incident=${ids[1]}`);
+    await inPanel.locator('h2').first().waitFor();
+    await go('&view=statements');
+    await page.locator('.lists li').first().waitFor();
+    await go('');
+    // All parts of the page are at hand once it has had a moment.
+    await page.locator('html[data-parts=all]').waitFor({ state: 'attached' });
+
+    const comeBack = await LOSSES[loss](page);
+    await page.locator('#words').fill('kayes');
+    await page.locator('[data-away=true]').waitFor();
+    expect(await page.locator('[data-away]').innerText()).toContain(m.workbench.away.kept);
+    // What was entered stays, and so does the list; that it is not the answer is said.
+    expect(await page.locator('#words').inputValue()).toBe('kayes');
+    await page.locator('.lists').getByText(m.trouble.older).waitFor();
+    expect(await page.locator('[data-incident]').count()).toBe(ids.length);
+
+    await go('&view=sources');
+    await page.locator('.lists table').waitFor();
+    await go('&view=statements');
+    await page.locator('.lists li').first().waitFor();
+    await go(`&incident=${ids[0]}`);
+    await inPanel.locator('h2').first().waitFor();
+    for (const unseen of [`&incident=${ids[2]}`, '&view=corridors', '&view=analyses', '&view=briefs']) {
+      await go(unseen);
+      await page.locator('.lists, .panel').getByText(m.trouble.unreachable).first().waitFor();
+    }
+    for (const tab of TABS) {
+      await go(`&view=${tab}`);
+      await expect.poll(() => page.locator('.scroll').innerText()).not.toMatch(new RegExp(m.trouble.loading));
+    }
+
+    await go('&view=corridors');
+    await comeBack();
+    await page.locator('[data-away=false]').waitFor({ state: 'attached' });
+    await page.locator('[data-corridor]').first().waitFor();
+    expect(await page.getByText(m.trouble.unreachable).count()).toBe(0);
+    await close();
+  },
+);

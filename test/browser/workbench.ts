@@ -17,6 +17,8 @@ export interface Workbench {
   readonly vigie: Vigie;
   /** Opens a page of its own; what goes wrong in it is gathered in `faults`. */
   open(address: string, options?: BrowserContextOptions): Promise<Visit>;
+  /** Stops the server and leaves the record open. @returns what starts it again, at the same address */
+  stopServer(): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
@@ -49,12 +51,17 @@ export async function startWorkbench(days?: Days): Promise<Workbench> {
       if (status === 'refused') throw new Error(`Report ${report} was refused: ${reason}`);
   }
   const app = createServer(vigie, { version: '0', page: await builtPage(), hosts: LOOPBACK_HOSTS });
-  const server = await listen(app, { host: '127.0.0.1', port: 0, lang: 'en' });
+  let server = await listen(app, { host: '127.0.0.1', port: 0, lang: 'en' });
+  const { url, port } = server;
   const browser = await launchChromium();
   return {
-    url: server.url,
+    url,
     vigie,
-    open: (address, options) => visit(browser, server.url, address, options),
+    open: (address, options) => visit(browser, url, address, options),
+    stopServer: async () => {
+      await server.close();
+      return async () => void (server = await listen(app, { host: '127.0.0.1', port, lang: 'en' }));
+    },
     close: async () => {
       await browser.close();
       await server.close();

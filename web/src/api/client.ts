@@ -24,6 +24,7 @@ import type { Tlp } from '../../../src/core/report.ts';
 import type { View } from '../address/address.ts';
 import { language } from '../messages/language.svelte.ts';
 import { reach } from './contact.svelte.ts';
+import { Kept } from './kept.ts';
 import { ApiError, problemFrom } from './problem.ts';
 
 type Signal = AbortSignal | undefined;
@@ -201,13 +202,26 @@ export function filterQuery(filter: Filter): URLSearchParams {
   return query;
 }
 
-/** Fetches JSON. @throws ApiError */
+const kept = new Kept();
+
+/** Fetches JSON; where nobody answers, what was last answered to the same question. @throws ApiError */
 export async function get<T>(path: string, query: URLSearchParams, signal: Signal): Promise<T> {
   const search = query.toString();
+  const url = `api/${path}${search === '' ? '' : `?${search}`}`;
   const headers = { 'accept-language': language.current };
-  return answer<T>(
-    await reach(`api/${path}${search === '' ? '' : `?${search}`}`, { headers, signal: signal ?? null }),
-  );
+  let text: string;
+  try {
+    const response = await reach(url, { headers, signal: signal ?? null });
+    if (!response.ok) throw new ApiError(await problemFrom(response));
+    text = await response.text();
+  } catch (error) {
+    const before = error instanceof ApiError || signal?.aborted === true ? undefined : kept.get(url);
+    if (before === undefined) throw error;
+    return before as T;
+  }
+  const value = JSON.parse(text) as T;
+  kept.put(url, value, text.length);
+  return value;
 }
 
 /** Sends JSON. @throws ApiError */

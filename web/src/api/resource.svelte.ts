@@ -1,3 +1,4 @@
+import { contact } from './contact.svelte.ts';
 import { problemOf, type Problem } from './problem.ts';
 
 /** Something fetched: what was last known, whether more is on its way, and why not. */
@@ -21,10 +22,17 @@ export class Resource<T> {
       this.value = value;
       this.problem = null;
     } catch (error) {
-      if (!abort.signal.aborted) this.problem = problemOf(error);
+      if (abort.signal.aborted) return;
+      this.problem = problemOf(error);
+      if (this.problem.status === 0) contact.onceBack(() => this.#resume(abort));
     } finally {
       if (this.#abort === abort) this.isLoading = false;
     }
+  }
+
+  /** Fetches again what failed while nobody answered, unless it has been fetched or forgotten since. */
+  #resume(failed: AbortController): void {
+    if (this.#abort === failed && !failed.signal.aborted) this.retry();
   }
 
   retry(): void {

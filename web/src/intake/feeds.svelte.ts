@@ -1,6 +1,6 @@
 import type { FeedEvent, FeedOutcome, FeedRecord, FeedRequest } from '../../../src/core/feeds.ts';
 import { addFeed, fetchFeed, getFeeds, removeFeed } from '../api/intakes.ts';
-import { problemOf } from '../api/problem.ts';
+import { refusalOf } from '../api/refusal.ts';
 import { Resource } from '../api/resource.svelte.ts';
 
 /** What is under way, or came, of fetching one feed. */
@@ -57,7 +57,7 @@ class Feeds {
     try {
       for await (const event of fetchFeed(id, stop.signal)) this.#hear(event);
     } catch (error) {
-      if (!stop.signal.aborted) this.#change(id, { refusal: problemOf(error).detail });
+      if (!stop.signal.aborted) this.#change(id, { refusal: refusalOf(error) });
     } finally {
       this.#change(id, { isOver: true });
       this.load();

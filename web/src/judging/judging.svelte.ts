@@ -3,7 +3,7 @@ import type { Harm } from '../../../src/core/findings.ts';
 import type { ClaimField, IncidentDetail, IncidentSummary, ReadClaim } from '../../../src/core/records.ts';
 import { router } from '../address/router.svelte.ts';
 import { decide } from '../api/client.ts';
-import { problemOf } from '../api/problem.ts';
+import { refusalOf } from '../api/refusal.ts';
 import { author } from '../places/author.svelte.ts';
 import { record } from '../record/record.svelte.ts';
 
@@ -67,7 +67,7 @@ class Judging {
     try {
       await this.decide({ kind: 'undo', decision }, '');
     } catch (error) {
-      this.refusal = problemOf(error).detail;
+      this.refusal = refusalOf(error);
     }
   }
 

@@ -220,7 +220,13 @@ export const EN: Messages = {
     notOnMap: 'not placed',
   },
   trouble: {
-    unreachable: 'The server cannot be reached. Is Vigie still running?',
+    unreachable:
+      'This has not been loaded yet, and the server does not answer. It will be loaded as soon as the server is back.',
+    older: 'This could not be loaded, because the server does not answer. What is shown is from before.',
+    unanswered:
+      'The server did not answer, so nothing says that this was done. What you entered is still here: try again once the server is back.',
+    serverFailed: 'The server could not do this.',
+    again: 'Nothing was changed on the page: try again.',
     failed: 'That did not work:',
     notFound: 'This is not in the record.',
     retry: 'Try again',

@@ -223,7 +223,13 @@ export const FR: Messages = {
     notOnMap: 'non placé',
   },
   trouble: {
-    unreachable: 'Le serveur est injoignable. Vigie tourne-t-il encore ?',
+    unreachable:
+      'Cela n’a pas encore été chargé, et le serveur ne répond pas. Ce sera chargé dès qu’il répondra de nouveau.',
+    older: 'Cela n’a pas pu être chargé : le serveur ne répond pas. Ce qui est montré date d’avant.',
+    unanswered:
+      'Le serveur n’a pas répondu : rien ne dit que ce soit fait. Ce que vous avez saisi reste en place ; réessayez dès qu’il répondra.',
+    serverFailed: 'Le serveur n’a pas pu le faire.',
+    again: 'Rien n’a changé sur la page : réessayez.',
     failed: 'Cela n’a pas marché :',
     notFound: 'Cela n’est pas dans le registre.',
     retry: 'Réessayer',

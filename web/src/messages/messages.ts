@@ -216,7 +216,14 @@ export interface Messages {
     readonly notOnMap: string;
   };
   readonly trouble: {
+    /** Nobody answers, and this was never fetched. */
     readonly unreachable: string;
+    /** Nobody answers, and what is shown was fetched before. */
+    readonly older: string;
+    /** Nobody answered to something that was to be done. */
+    readonly unanswered: string;
+    readonly serverFailed: string;
+    readonly again: string;
     readonly failed: string;
     readonly notFound: string;
     readonly retry: string;

@@ -1,0 +1,11 @@
+import { language } from '../messages/language.svelte.ts';
+import { problemOf } from './problem.ts';
+
+/** Why something could not be done, in the language of the page, with what to do about it. */
+export function refusalOf(error: unknown): string {
+  const m = language.messages.trouble;
+  const { status, detail } = problemOf(error);
+  if (status === 0) return m.unanswered;
+  // What the server refuses it explains in the language that it was asked in; what breaks in it, it cannot.
+  return status >= 500 ? `${m.serverFailed} ${detail} ${m.again}` : detail;
+}
