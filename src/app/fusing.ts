@@ -48,9 +48,13 @@ function ruledBy({ standing, locate }: DecisionBook): Ruled {
 /**
  * Fuses all mentions that are pending, as of the day of recording that the store stands at: what was believed on
  * earlier days stays on record. Entries of two days must not be pending together.
+ * @param withdrawn whether a report came or went, so that operations may change though no mention is pending
  * @returns for each of their reports the incidents that now hold them
  */
-export async function fusePending(store: RecordStore): Promise<ReadonlyMap<string, readonly string[]>> {
+export async function fusePending(
+  store: RecordStore,
+  withdrawn = false,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const touched = new Map<string, Set<string>>();
   const { recordedOn: day } = await store.applied();
   const ruled = ruledBy(await openBook(store));
@@ -63,7 +67,7 @@ export async function fusePending(store: RecordStore): Promise<ReadonlyMap<strin
       }
     }
   }
-  if (touched.size > 0) await store.setOperations(await fuseAllOperations(store), day);
+  if (touched.size > 0 || withdrawn) await store.setOperations(await fuseAllOperations(store), day);
   return new Map([...touched].map(([report, ids]) => [report, [...ids].sort()]));
 }
 

@@ -26,6 +26,9 @@ const all = async (vigie: OpenedVigie, asOf?: string): Promise<readonly Incident
 
 const by = 'A. Diallo';
 
+const withdraw = (vigie: OpenedVigie, report: string) =>
+  vigie.judgement.decide({ kind: 'withdraw', by, report });
+
 describe('judging', () => {
   test('a split parts an incident, holds after new reports and a rebuild, and is taken back', async () => {
     const { vigie } = await openDated();
@@ -202,6 +205,11 @@ describe('what was believed', () => {
       if (a !== b && d % 2 === 0) {
         const ruling = d % 4 === 0 ? 'same' : 'different';
         await vigie.judgement.decide({ kind: 'pair', ruling, by, a: { incident: a }, b: { incident: b } });
+      }
+      if (d === 3 || d === 5) await withdraw(vigie, `${reports[d * 8]?.id}`);
+      if (d === 6) {
+        const [last] = (await vigie.judgement.decisions({ kind: 'withdraw' }, { limit: 1 })).items;
+        await vigie.judgement.decide({ kind: 'undo', by, decision: last?.id ?? '' });
       }
       if (d === 7) {
         const [last] = (await vigie.judgement.decisions({}, { limit: 1 })).items;

@@ -5,7 +5,7 @@ import type { Decision } from '../core/decisions.ts';
 import type { Journal, JournalEntry } from '../core/journal.ts';
 import type { Applied, Forward, ReadReport, RecordStore, ReportRow, StoredVersion } from '../core/ports.ts';
 import type { ReportInput } from '../core/report.ts';
-import { bookOf } from './decisions/book.ts';
+import { bookOf, withdrawalBy } from './decisions/book.ts';
 import { fusePending } from './fusing.ts';
 import { emptyFindings, projectReport } from './projection.ts';
 
@@ -44,7 +44,7 @@ export const appliedBy = (entry: JournalEntry, before: Applied): Applied => ({
   recordedOn: laterDay(before, entry),
 });
 
-/** Brings a decision into the store; what it bears on is pending then. */
+/** Brings a decision into the store; what it bears on is pending then, or fused at once where a whole report comes or goes. */
 export async function applyDecision(store: RecordStore, entry: JournalEntry): Promise<void> {
   const decision = entry.body as Decision;
   const head = appliedBy(entry, await store.applied());
@@ -53,12 +53,15 @@ export async function applyDecision(store: RecordStore, entry: JournalEntry): Pr
     ...(await store.decisions()),
     { sequence: entry.sequence, recordedOn: head.recordedOn, decision },
   ];
-  const { incidentsOf } = await bookOf(rows, store);
+  const book = await bookOf(rows, store);
+  const withdrawal = withdrawalBy(decision, book);
   await store.addDecision(
     { sequence: entry.sequence, recordedOn: head.recordedOn, decision },
-    incidentsOf(decision),
+    book.incidentsOf(decision),
     head,
+    withdrawal,
   );
+  if (withdrawal !== null) await fusePending(store, true);
 }
 
 /** What the journal keeps of a saved version: `facts` is its draft where no entry before has it. */

@@ -61,9 +61,25 @@ export type DecisionBody =
       readonly name: string;
       readonly via: readonly string[];
     }
+  | {
+      /** Nothing that this report says counts any more; its text stays on record. */
+      readonly kind: 'withdraw';
+      /** Digest of the report. */
+      readonly report: string;
+    }
   | { readonly kind: 'undo'; readonly decision: string };
 
 export type DecisionKind = DecisionBody['kind'];
+export const DECISION_KINDS = [
+  'pair',
+  'correct',
+  'reliability',
+  'credibility',
+  'road',
+  'corridor',
+  'withdraw',
+  'undo',
+] as const satisfies readonly DecisionKind[];
 
 /** A decision with who, when and why. */
 export interface Decision {
@@ -141,6 +157,11 @@ export type DecisionRequest = { readonly by: string; readonly why?: string | und
       readonly corridor: string;
       readonly name: string;
       readonly via: readonly string[];
+    }
+  | {
+      /** `report`: digest or id. */
+      readonly kind: 'withdraw';
+      readonly report: string;
     }
   | { readonly kind: 'undo'; readonly decision: string }
 );

@@ -145,6 +145,14 @@ export interface DecisionRow {
   readonly decision: Decision;
 }
 
+/** How a report stands after a decision. */
+export interface Withdrawal {
+  /** Digest of the report. */
+  readonly report: string;
+  /** Id of the decision by which it is withdrawn; null: it counts. */
+  readonly by: string | null;
+}
+
 /** A version of a saved brief as journal and store keep it: many versions have one draft. */
 export interface StoredVersion extends Omit<BriefVersion, 'draft'> {
   /** Digest of the draft. */
@@ -266,8 +274,16 @@ export interface RecordStore {
   /** Adds reports, not yet fused, and moves `applied`; all or none. */
   addReports(rows: readonly ReportRow[], head: Applied): Promise<void>;
   addForwards(forwards: readonly Forward[], head: Applied): Promise<void>;
-  /** Adds a decision, marks the mentions of `incidents` to be fused anew, and moves `applied`. */
-  addDecision(row: DecisionRow, incidents: readonly string[], head: Applied): Promise<void>;
+  /**
+   * Adds a decision, marks the mentions of `incidents` to be fused anew, and moves `applied`.
+   * @param withdrawal where the decision bears on a whole report; incidents that rest on one withdrawn end here
+   */
+  addDecision(
+    row: DecisionRow,
+    incidents: readonly string[],
+    head: Applied,
+    withdrawal: Withdrawal | null,
+  ): Promise<void>;
   /** Every decision, taken back or not, in order of the journal. */
   decisions(): Promise<readonly DecisionRow[]>;
   /** Adds a version, its draft where that is new, and moves `applied`. */

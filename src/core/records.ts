@@ -38,10 +38,21 @@ export interface ReportSummary {
   readonly statements: number;
 }
 
+/** Who withdrew a report, when and why; `decision` is what to undo. */
+export interface ReportWithdrawal {
+  readonly decision: string;
+  readonly by: string;
+  readonly why: string;
+  /** Instant, ISO 8601 UTC. */
+  readonly at: string;
+}
+
 export interface ReportDetail extends ReportSummary {
   readonly findings: Findings;
   /** Findings' incident id → id of the fused incident it belongs to. */
   readonly incidentIds: Readonly<Record<string, string>>;
+  /** The decision by which nothing that it says counts any more; null: it counts. */
+  readonly withdrawal: ReportWithdrawal | null;
 }
 
 export type ClaimField =

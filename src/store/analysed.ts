@@ -14,8 +14,12 @@ export async function findAnalysed(
     c.validOn(asOf, table);
     return c;
   };
-  const recorded = new Conditions();
-  recorded.recordedBy(asOf);
+  const said = (report: string) => {
+    const c = new Conditions();
+    c.saidBy(asOf, report);
+    return c;
+  };
+  const told = said('reports.digest');
   const incidents = version('incidents');
   incidents.add('not background');
   const operations = version('operations');
@@ -25,13 +29,16 @@ export async function findAnalysed(
       params: incidents.params,
     },
     {
-      sql: `select summary as record, recorded_on as "recordedOn" from reports ${recorded.where()} order by day, digest`,
-      params: recorded.params,
+      sql: `select summary as record, recorded_on as "recordedOn" from reports ${told.where()} order by day, digest`,
+      params: told.params,
     },
-    ...['statements', 'signals'].map((table) => ({
-      sql: `select record from ${table} ${recorded.where()} order by day, report, position`,
-      params: recorded.params,
-    })),
+    ...['statements', 'signals'].map((table) => {
+      const c = said(`${table}.report`);
+      return {
+        sql: `select record from ${table} ${c.where()} order by day, report, position`,
+        params: c.params,
+      };
+    }),
     {
       sql: `select record from operations ${operations.where()} order by day, id`,
       params: operations.params,

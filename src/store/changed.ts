@@ -1,6 +1,7 @@
 /** What was taken in after an entry of the journal. */
 import type { ChangedSince } from '../core/ports.ts';
 import type { SinceThen } from '../core/changes.ts';
+import { isStanding } from './conditions.ts';
 import type { Database, Row, Statement } from './database/database.ts';
 
 /** Reports, their statements, and the incidents that they or `decided` bear on; background is left out. */
@@ -13,11 +14,17 @@ export async function findChanged(
   const since = [after, limit];
   const ofIncidents = [after, limit, [...decided]];
   const [reports, statements, fresh, changed] = await db.queries([
-    counted('reports', 'summary', 'sequence > $1', 'sequence desc', since),
+    counted(
+      'reports',
+      'summary',
+      `sequence > $1 and ${isStanding('reports.digest')}`,
+      'sequence desc',
+      since,
+    ),
     counted(
       'statements join reports on reports.digest = statements.report',
       'statements.record',
-      'reports.sequence > $1',
+      `reports.sequence > $1 and ${isStanding('reports.digest')}`,
       'reports.sequence desc, statements.position',
       since,
     ),
@@ -50,7 +57,7 @@ function counted(
 function incidents(wasKnown: 'not' | '', params: readonly unknown[]): Statement {
   return {
     sql: `with touched as (
-        select distinct cluster as id from mentions where sequence > $1 and cluster is not null
+        select distinct cluster as id from mentions where sequence > $1 and cluster is not null and not withdrawn
         union select unnest($3::text[]))
       select summary as record, count(*) over ()::int as total
       from incidents join touched using (id)

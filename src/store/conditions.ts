@@ -11,8 +11,13 @@ export function storable(text: string): string {
 
 /** Conditions joined by AND, and the parameters they speak of. */
 export class Conditions {
-  readonly params: unknown[] = [];
+  readonly params: unknown[];
   readonly #terms: string[] = [];
+
+  /** @param params parameters of the statement that the clause is a part of; its own are added to them */
+  constructor(params: unknown[] = []) {
+    this.params = params;
+  }
 
   /** Adds a parameter; returns its placeholder. */
   param(value: unknown): string {
@@ -35,15 +40,25 @@ export class Conditions {
     this.add(validOn(day, table, (value) => this.param(value)));
   }
 
-  /** Only entries recorded by the end of a day; all where it is absent. */
-  recordedBy(day: string | undefined): void {
+  /**
+   * Only what reports said by the end of a day, those left out that were withdrawn then; as it stands now where the day
+   * is absent.
+   * @param report the column with the digest of the report
+   */
+  saidBy(day: string | undefined, report: string): void {
     if (day !== undefined) this.add(`recorded_on <= ${this.param(day)}`);
+    this.add(`not exists (
+      select 1 from withdrawals w where w.report = ${report} and ${validOn(day, 'w', (value) => this.param(value))})`);
   }
 
   where(): string {
     return this.#terms.length > 0 ? `where ${this.#terms.join(' and ')}` : '';
   }
 }
+
+/** The condition that a report is not withdrawn now; `report` is the column with its digest. */
+export const isStanding = (report: string): string =>
+  `not exists (select 1 from withdrawals w where w.report = ${report} and w.until is null)`;
 
 /** The condition that a version of a row held at the end of a day; now where it is absent. */
 export function validOn(day: string | undefined, table: string, param: (value: string) => string): string {

@@ -106,7 +106,7 @@ async function heldBy(
 
 /**
  * An id and the own ids that it leads to: an id that began a merged incident lives on as the own id of its mention;
- * where re-reading took the mention away, `forwards` names its successor, after several re-readings over several steps.
+ * where re-reading took the mention away, or its report was withdrawn, `forwards` names its successor, perhaps over several steps.
  */
 async function trailOf(db: Database, id: string): Promise<readonly string[]> {
   const rows = await db.query<{ readonly id: string }>(

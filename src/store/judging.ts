@@ -2,6 +2,7 @@
 import type { Decision, ReviewItem } from '../core/decisions.ts';
 import type { DecisionRow, MentionStand, NearIncidents, SourceRow } from '../core/ports.ts';
 import type { FusionReason } from '../core/records.ts';
+import { isStanding } from './conditions.ts';
 import type { Database } from './database/database.ts';
 
 /** Every decision, in order of the journal. */
@@ -34,7 +35,7 @@ export async function findNear(db: Database, limit: number): Promise<readonly Ne
        from near_pairs
        join mentions a on a.report = a_report and a.incident = a_incident
        join mentions b on b.report = b_report and b.incident = b_incident
-       where a.cluster <> b.cluster
+       where a.cluster <> b.cluster and not a.withdrawn and not b.withdrawn
        order by least(a.cluster, b.cluster), greatest(a.cluster, b.cluster), weight desc, a_report, a_incident, b_report, b_incident
      ) pairs order by weight desc, a_cluster, b_cluster limit $1`,
     [limit],
@@ -71,7 +72,7 @@ export function findSources(db: Database): Promise<readonly SourceRow[]> {
     `select s.name, s.reports, s."firstDay", s."lastDay", coalesce(t.judged, 0) as judged,
        coalesce(t.confirmed, 0) as confirmed, coalesce(t.contradicted, 0) as contradicted
      from (select source as name, count(*)::int as reports, min(day) as "firstDay", max(day) as "lastDay"
-           from reports where source is not null group by source) s
+           from reports where source is not null and ${isStanding('digest')} group by source) s
      left join (select source, sum(judged)::int as judged, sum(confirmed)::int as confirmed,
                   sum(contradicted)::int as contradicted
                 from tracks join incidents i on i.id = tracks.incident and i.since = tracks.since

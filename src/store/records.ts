@@ -1,4 +1,5 @@
 /** The query side of the record over PostgreSQL. */
+import type { Decision } from '../core/decisions.ts';
 import type { Findings } from '../core/findings.ts';
 import type { AsOf, Records } from '../core/use-cases.ts';
 import type {
@@ -8,6 +9,7 @@ import type {
   RecordCounts,
   ReportDetail,
   ReportSummary,
+  ReportWithdrawal,
   StatementRecord,
 } from '../core/records.ts';
 import { Conditions, storable, validOn, type Fold } from './conditions.ts';
@@ -32,16 +34,20 @@ export function createRecords(db: Database, say: StoreMessages, fold: Fold): Rec
 }
 
 async function countAll(db: Database, { asOf }: AsOf = {}): Promise<RecordCounts> {
-  const params: unknown[] = [];
-  const param = (value: string): string => `$${params.push(value)}`;
-  const recorded = asOf === undefined ? '' : `where recorded_on <= ${param(asOf)}`;
+  const asked = new Conditions();
+  const param = (value: string): string => asked.param(value);
+  const said = (report: string): string => {
+    const c = new Conditions(asked.params);
+    c.saidBy(asOf, report);
+    return c.where();
+  };
   const [row] = await db.query<RecordCounts>(
-    `select (select count(*)::int from reports ${recorded}) as reports,
-            (select count(*)::int from statements ${recorded}) as statements,
+    `select (select count(*)::int from reports ${said('reports.digest')}) as reports,
+            (select count(*)::int from statements ${said('statements.report')}) as statements,
             (select count(*)::int from operations where ${validOn(asOf, 'operations', param)}) as operations,
             count(*)::int as incidents, min(first_day) as "firstDay", max(last_day) as "lastDay"
      from incidents where not background and ${validOn(asOf, 'incidents', param)}`,
-    params,
+    asked.params,
   );
   return row ?? { reports: 0, statements: 0, operations: 0, incidents: 0, firstDay: null, lastDay: null };
 }
@@ -104,7 +110,7 @@ function listReports(
     item: parse<ReportSummary>('summary'),
     conditions: () => {
       const c = new Conditions();
-      c.recordedBy(asOf);
+      c.saidBy(asOf, 'reports.digest');
       c.words('search', text, fold);
       return c;
     },
@@ -126,7 +132,7 @@ function listStatements(
     item: parse<StatementRecord>('record'),
     conditions: () => {
       const c = new Conditions();
-      c.recordedBy(asOf);
+      c.saidBy(asOf, 'statements.report');
       if (act !== undefined) c.add(`act = ${c.param(act)}`);
       return c;
     },
@@ -154,6 +160,8 @@ function listOperations(
   });
 }
 
+const withdrawalOf = ({ id, by, why, at }: Decision): ReportWithdrawal => ({ decision: id, by, why, at });
+
 /** By digest first; of several reports that came with one id, the latest. */
 async function findReport(db: Database, key: string): Promise<ReportDetail | null> {
   const [row] = await db.query<{ digest: string; summary: string; findings: string }>(
@@ -163,13 +171,19 @@ async function findReport(db: Database, key: string): Promise<ReportDetail | nul
   );
   if (!row) return null;
   const held = await db.query<{ incident: string; cluster: string }>(
-    `select incident, cluster from mentions where report = $1 and cluster is not null order by position`,
+    `select incident, cluster from mentions where report = $1 and cluster is not null and not withdrawn order by position`,
+    [row.digest],
+  );
+  const [withdrawal] = await db.query<{ decision: string }>(
+    `select decisions.decision from withdrawals join decisions on decisions.id = withdrawals.decision
+     where report = $1 and until is null`,
     [row.digest],
   );
   return {
     ...(JSON.parse(row.summary) as ReportSummary),
     findings: JSON.parse(row.findings) as Findings,
     incidentIds: Object.fromEntries(held.map(({ incident, cluster }) => [incident, cluster])),
+    withdrawal: withdrawal === undefined ? null : withdrawalOf(JSON.parse(withdrawal.decision) as Decision),
   };
 }
 

@@ -2,7 +2,7 @@
 import { VigieError } from '../core/errors.ts';
 import type { Findings } from '../core/findings.ts';
 import type { Applied, IdOrigin, OperatingReport, RecordStore, StoredMention } from '../core/ports.ts';
-import type { Fold } from './conditions.ts';
+import { isStanding, type Fold } from './conditions.ts';
 import type { Database } from './database/database.ts';
 import type { StoreMessages } from './messages.ts';
 import { createRecords, findReportSummaries } from './records.ts';
@@ -34,7 +34,7 @@ export function createStore(
     linked: (keys) => findLinked(db, keys),
     addReports: (rows, head) => db.write(addReportsSql(rows, head, fold)),
     addForwards: (forwards, head) => db.write(addForwardsSql(forwards, head)),
-    addDecision: (row, incidents, head) => db.write(addDecisionSql(row, incidents, head)),
+    addDecision: (row, incidents, head, standing) => db.write(addDecisionSql(row, incidents, head, standing)),
     decisions: () => readDecisions(db),
     addBriefVersion: (row, draft, head) => db.write(addBriefVersionSql(row, draft, head)),
     briefVersions: (brief) => readVersions(db, brief),
@@ -42,17 +42,19 @@ export function createStore(
     unfused: (limit) => db.query<StoredMention>(`${MENTIONS} where pending ${IN_ORDER} limit $1`, [limit]),
     mentionsInBlocks: (blocks) =>
       db.query<StoredMention>(
-        `${MENTIONS} where (sequence, position) in
+        `${MENTIONS} where not withdrawn and (sequence, position) in
            (select sequence, position from blocks where block = any($1::text[])) ${IN_ORDER}`,
         [[...blocks]],
       ),
     mentionsByKey: (keys) =>
       db.query<StoredMention>(
-        `${MENTIONS} where (report, incident) in (select * from unnest($1::text[], $2::text[])) ${IN_ORDER}`,
+        `${MENTIONS} where not withdrawn and (report, incident) in (select * from unnest($1::text[], $2::text[])) ${IN_ORDER}`,
         [keys.map(({ report }) => report), keys.map(({ incident }) => incident)],
       ),
     mentionsOfIncidents: (ids) =>
-      db.query<StoredMention>(`${MENTIONS} where cluster = any($1::text[]) ${IN_ORDER}`, [[...ids]]),
+      db.query<StoredMention>(`${MENTIONS} where not withdrawn and cluster = any($1::text[]) ${IN_ORDER}`, [
+        [...ids],
+      ]),
     standsOf: (reports) => findStands(db, reports),
     idOrigins: () =>
       db.query<IdOrigin>(`select own_id as "ownId", report, words_at as "wordsAt" from mentions ${IN_ORDER}`),
@@ -122,7 +124,7 @@ async function findOperating(db: Database): Promise<readonly OperatingReport[]> 
     `select summary, findings, array_remove(array_agg(incident order by position), null) as incidents,
        array_remove(array_agg(cluster order by position), null) as clusters
      from reports left join mentions on report = digest and cluster is not null
-     where has_operations group by digest order by reports.sequence`,
+     where has_operations and ${isStanding('digest')} group by digest order by reports.sequence`,
   );
   return rows.map(({ summary, findings, incidents, clusters }) => ({
     summary: JSON.parse(summary) as OperatingReport['summary'],

@@ -15,7 +15,7 @@ export async function findToldSince(
   incidents.add(`last_day >= ${incidents.param(from)}`);
   const found = (table: string, order: string) => {
     const c = new Conditions();
-    c.recordedBy(asOf);
+    c.saidBy(asOf, `${table}.report`);
     c.add(`day >= ${c.param(from)}`);
     return { sql: `select record from ${table} ${c.where()} order by ${order}`, params: c.params };
   };

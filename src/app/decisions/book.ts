@@ -1,6 +1,6 @@
 /** Which decisions stand, and what they come to for the mentions that the record holds. */
 import type { Decision, MentionAnchor } from '../../core/decisions.ts';
-import type { DecisionRow, MentionKey, MentionStand, RecordStore } from '../../core/ports.ts';
+import type { DecisionRow, MentionKey, MentionStand, RecordStore, Withdrawal } from '../../core/ports.ts';
 import type { Judgement } from '../../fusion/index.ts';
 
 /** A decision and whether it was taken back. */
@@ -26,6 +26,11 @@ export function anchorsOf({ body }: Decision): readonly MentionAnchor[] {
   return body.kind === 'credibility' ? [body.claim] : [];
 }
 
+const reportsNamed = (decision: Decision): readonly string[] =>
+  decision.body.kind === 'withdraw'
+    ? [decision.body.report]
+    : anchorsOf(decision).map(({ report }) => report);
+
 /** What names a mention for good. */
 export const anchorOf = ({ report, ownId, wordsAt }: MentionStand): MentionAnchor => ({
   report,
@@ -44,6 +49,21 @@ export function locating(stands: readonly MentionStand[]): Locate {
     const gap = (stand: MentionStand): number => Math.abs(stand.wordsAt - wordsAt);
     return held.find((stand) => stand.ownId === ownId) ?? held.toSorted((a, b) => gap(a) - gap(b))[0] ?? null;
   };
+}
+
+/** How the report stands that a decision withdraws or brings back; null where it does neither. */
+export function withdrawalBy(
+  decision: Decision,
+  { all, standing }: Pick<DecisionBook, 'all' | 'standing'>,
+): Withdrawal | null {
+  const { body } = decision;
+  if (body.kind === 'undo') {
+    const before = all.find((entry) => entry.decision.id === body.decision);
+    return before === undefined ? null : withdrawalBy(before.decision, { all, standing });
+  }
+  if (body.kind !== 'withdraw') return null;
+  const by = standing.find((one) => one.body.kind === 'withdraw' && one.body.report === body.report);
+  return { report: body.report, by: by?.id ?? null };
 }
 
 /** The decisions of a record with the places that they speak of. */
@@ -67,8 +87,9 @@ export async function openBook(store: RecordStore, asOf?: string): Promise<Decis
 
 /** A book of these decisions, with where the store holds what they name. */
 export async function bookOf(rows: readonly DecisionRow[], store: RecordStore): Promise<DecisionBook> {
-  const reports = rows.flatMap(({ decision }) => anchorsOf(decision).map(({ report }) => report));
-  const locate = locating(reports.length === 0 ? [] : await store.standsOf(reports));
+  const reports = rows.flatMap(({ decision }) => reportsNamed(decision));
+  const stands = reports.length === 0 ? [] : await store.standsOf(reports);
+  const locate = locating(stands);
   const all = entered(rows);
   const byId = new Map(all.map(({ decision }) => [decision.id, decision]));
   const incidentsOf = (decision: Decision): readonly string[] => {
@@ -77,7 +98,11 @@ export async function bookOf(rows: readonly DecisionRow[], store: RecordStore): 
       const before = byId.get(body.decision);
       return before === undefined ? [] : incidentsOf(before);
     }
-    const ids = anchorsOf(decision).map((anchor) => locate(anchor)?.cluster ?? null);
+    const named =
+      body.kind === 'withdraw'
+        ? stands.filter(({ report }) => report === body.report)
+        : anchorsOf(decision).map(locate);
+    const ids = named.map((stand) => stand?.cluster ?? null);
     return [...new Set(ids.filter((id) => id !== null))].sort();
   };
   return {

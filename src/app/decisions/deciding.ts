@@ -70,6 +70,8 @@ export function bodyOf(request: DecisionRequest, deciding: Deciding): Promise<De
       return roadBody(request, deciding);
     case 'corridor':
       return corridorBody(request, deciding);
+    case 'withdraw':
+      return withdrawBody(request, deciding);
     case 'undo':
       return undoBody(request, deciding);
   }
@@ -158,6 +160,13 @@ async function corridorBody(request: Asked<'corridor'>, deciding: Deciding): Pro
   const problem = corridorProblem(network, { id: corridor, name, via }, others);
   if (problem !== null) throw new VigieError('bad_input', problem[lang]);
   return { kind: 'corridor', corridor, name, via };
+}
+
+async function withdrawBody(request: Asked<'withdraw'>, { store, say }: Deciding): Promise<DecisionBody> {
+  const report = await store.records.report(request.report);
+  if (report === null) throw new VigieError('not_found', say.noReport(request.report));
+  if (report.withdrawal !== null) throw new VigieError('conflict', say.withdrawnAlready(report.id));
+  return { kind: 'withdraw', report: report.digest };
 }
 
 async function undoBody(request: Asked<'undo'>, { store, say }: Deciding): Promise<DecisionBody> {

@@ -13,6 +13,8 @@ export interface DecisionMessages {
   readonly noSource: (name: string) => string;
   readonly noClaim: (claim: string, incident: string) => string;
   readonly noDecision: (id: string) => string;
+  readonly noReport: (key: string) => string;
+  readonly withdrawnAlready: (id: string) => string;
   readonly undoneAlready: (id: string) => string;
   readonly noSegment: (id: string) => string;
   readonly noDay: (value: string) => string;
@@ -33,6 +35,9 @@ const en: DecisionMessages = {
   noClaim: (claim, incident) =>
     `Incident ${incident} has no claim "${claim}" read from a report: look at its ledger.`,
   noDecision: (id) => `There is no decision "${id}" in this record: vigie decisions lists them.`,
+  noReport: (key) => `There is no report "${key}" in this record: vigie reports lists them.`,
+  withdrawnAlready: (id) =>
+    `Report ${id} is withdrawn already: vigie decisions --kind withdraw shows by whom.`,
   undoneAlready: (id) => `Decision ${id} was taken back already.`,
   noSegment: (id) => `The road network has no segment "${id}": vigie corridors shows those of a corridor.`,
   noDay: (value) => `"${value}" is no day of the calendar; expected e.g. 2025-07-01.`,
@@ -53,6 +58,9 @@ const fr: DecisionMessages = {
   noClaim: (claim, incident) =>
     `L’incident ${incident} n’a pas d’affirmation « ${claim} » lue dans un rapport : voyez son registre.`,
   noDecision: (id) => `Aucune décision « ${id} » dans ce fonds : vigie decisions en donne la liste.`,
+  noReport: (key) => `Aucun rapport « ${key} » dans ce fonds : vigie reports en donne la liste.`,
+  withdrawnAlready: (id) =>
+    `Le rapport ${id} est déjà retiré : vigie decisions --kind withdraw montre par qui.`,
   undoneAlready: (id) => `La décision ${id} a déjà été annulée.`,
   noSegment: (id) =>
     `Le réseau routier n’a pas de tronçon « ${id} » : vigie corridors montre ceux d’un corridor.`,

@@ -1,6 +1,6 @@
 /** `vigie decisions` and `vigie review`: what was decided, and what asks to be. */
 import { Option } from 'commander';
-import type { DecisionKind, DecisionRecord } from '../../core/decisions.ts';
+import { DECISION_KINDS, type DecisionKind, type DecisionRecord } from '../../core/decisions.ts';
 import { VigieError } from '../../core/errors.ts';
 import type { IncidentDetail } from '../../core/records.ts';
 import { dataFolder } from '../folders.ts';
@@ -10,16 +10,6 @@ import { renderDecisions } from '../rendering/decisions.ts';
 import { renderReview } from '../rendering/review.ts';
 import { print, printJson, warn, type Terminal } from '../terminal.ts';
 import { examples, type AddCommand, type With } from './command.ts';
-
-const KINDS = [
-  'pair',
-  'correct',
-  'reliability',
-  'credibility',
-  'road',
-  'corridor',
-  'undo',
-] as const satisfies readonly DecisionKind[];
 
 type Listing = With<
   AsOfOptions &
@@ -52,12 +42,12 @@ async function runDecisions(options: Listing, terminal: Terminal): Promise<void>
 export const addDecisions: AddCommand = (program, terminal) => {
   const { words } = terminal;
   const { judgement: help } = words.say.help;
-  const kinds = KINDS.join(', ');
+  const kinds = DECISION_KINDS.join(', ');
   const command = withAsOf(program.command('decisions').description(help.decisions.what), words)
     .option('--incident <id>', help.decisions.incident)
     .addOption(
       new Option('--kind <kind>', help.decisions.kind(kinds)).argParser<DecisionKind>((given) => {
-        const kind = KINDS.find((one) => one === given);
+        const kind = DECISION_KINDS.find((one) => one === given);
         if (kind !== undefined) return kind;
         throw new VigieError('bad_usage', words.say.judgement.notAKind(given, kinds));
       }),

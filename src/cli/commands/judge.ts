@@ -130,6 +130,18 @@ function addRate(group: Command, terminal: Terminal): void {
   examples(command, terminal, ['vigie judge rate inc-3f2a9c01b7de clm-0d4b77e1a2c3 2']);
 }
 
+function addWithdraw(group: Command, terminal: Terminal): void {
+  const { judgement: say, help } = terminal.words.say;
+  const command = group
+    .command('withdraw')
+    .description(help.judgement.judge.withdraw)
+    .argument('<report>', help.judgement.judge.report);
+  withDeciding(command, terminal).action((report: string, _options, self: Self) =>
+    decide(() => ({ kind: 'withdraw', report }), self.optsWithGlobals(), terminal),
+  );
+  examples(command, terminal, [`vigie judge withdraw rfi-12 --why "${say.exampleWithdraw}"`]);
+}
+
 function addUndo(group: Command, terminal: Terminal): void {
   const { judgement: help } = terminal.words.say.help;
   const command = group.command('undo').description(help.judge.undo).argument('<decision>', help.decision);
@@ -150,6 +162,7 @@ export const addJudge: AddCommand = (program, terminal) => {
   addSplit(group, terminal);
   addCorrect(group, terminal);
   addRate(group, terminal);
+  addWithdraw(group, terminal);
   addUndo(group, terminal);
   group.addHelpText('after', `\n${help.judge.after}`);
   examples(group, terminal, [
@@ -157,6 +170,7 @@ export const addJudge: AddCommand = (program, terminal) => {
     'vigie judge split inc-3f2a9c01b7de rfi-12/i1',
     `vigie judge correct inc-3f2a9c01b7de ${terminal.words.say.chronology.fields.harm} killed=12`,
     'vigie judge rate inc-3f2a9c01b7de clm-0d4b77e1a2c3 2',
+    'vigie judge withdraw rfi-12',
     'vigie judge undo dec-8c1e44d0f3b2',
   ]);
 };

@@ -42,6 +42,8 @@ export const judgementHelp = {
     value: 'the value: a short form as below, JSON, or null for "not known"',
     rate: 'grades how credible a claim is, 1 to 6 of the Admiralty code',
     credibility: '1 confirmed … 5 improbable, 6 cannot be judged',
+    withdraw: 'takes a whole report out of account: its text stays, nothing that it says counts any more',
+    report: 'a report, by its id or digest',
     undo: 'takes a decision back; taking that back puts it in force again',
     after:
       'A whole incident is named by its id, one mention of it as INCIDENT:REPORT/INCIDENT.\n' +
@@ -98,6 +100,8 @@ export const judgement = {
       ? `the road ${segment} is ${status} from ${from}`
       : `the road ${segment} is ${status} from ${from} to ${until}`,
   corridor: (name: string, via: string) => `the corridor ${name} goes by ${via}`,
+  withdraw: (report: string, incidents: string) => `report ${report} is withdrawn; it told of: ${incidents}`,
+  exampleWithdraw: 'an old story, posted anew',
   undo: (id: string) => `${id} is taken back`,
   nowhere: 'no incident of the record',
   strain: (weight: string) =>

@@ -41,6 +41,8 @@ export const judgementHelp: JudgementHelp = {
     value: 'la valeur : une forme courte comme ci-dessous, du JSON, ou null pour « pas connu »',
     rate: 'note la crédibilité d’une affirmation, de 1 à 6 (code de l’Amirauté)',
     credibility: '1 confirmé … 5 improbable, 6 ne peut être jugé',
+    withdraw: 'retire un rapport entier : son texte reste, rien de ce qu’il dit ne compte plus',
+    report: 'un rapport, par son identifiant ou son empreinte',
     undo: 'annule une décision ; annuler l’annulation la remet en vigueur',
     after:
       'Un incident entier est nommé par son identifiant, une de ses mentions par INCIDENT:RAPPORT/INCIDENT.\n' +
@@ -96,6 +98,8 @@ export const judgement: JudgementMessages = {
       ? `la route ${segment} est ${status} à partir du ${from}`
       : `la route ${segment} est ${status} du ${from} au ${until}`,
   corridor: (name, via) => `l’axe ${name} passe par ${via}`,
+  withdraw: (report, incidents) => `le rapport ${report} est retiré ; il parlait de : ${incidents}`,
+  exampleWithdraw: 'vieille affaire, publiée de nouveau',
   undo: (id) => `${id} est annulée`,
   nowhere: 'aucun incident du fonds',
   strain: (weight) =>

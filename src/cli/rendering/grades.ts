@@ -47,6 +47,8 @@ export function decisionText({ body, incidents }: DecisionRecord, words: Words):
     }
     case 'corridor':
       return say.corridor(body.name, list(body.via));
+    case 'withdraw':
+      return say.withdraw(body.report.slice(0, 12), where);
     case 'undo':
       return say.undo(body.decision);
   }

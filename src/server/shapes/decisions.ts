@@ -51,6 +51,7 @@ const body = z
       name: z.string(),
       via: z.array(z.string()),
     }),
+    z.object({ kind: z.literal('withdraw'), report: z.string() }),
     z.object({ kind: z.literal('undo'), decision: z.string() }),
   ])
   .openapi('DecisionBody');
@@ -112,13 +113,16 @@ export const decisionRequest = z
       via: z.array(name).min(2).max(100),
       ...stamp,
     }),
+    z
+      .strictObject({ kind: z.literal('withdraw'), report: id, ...stamp })
+      .openapi({ description: 'Nothing that the report says counts any more; its text stays' }),
     z.strictObject({ kind: z.literal('undo'), decision: id, ...stamp }),
   ])
   .openapi('DecisionRequest');
 
 export const decisionQuery = z.strictObject({
   incident: id.optional(),
-  kind: z.enum(['pair', 'correct', 'reliability', 'credibility', 'road', 'corridor', 'undo']).optional(),
+  kind: z.enum(core.DECISION_KINDS).optional(),
   undone: flag.optional().openapi({ description: 'Those that were taken back, too' }),
   asOf,
   ...pageMembers,

@@ -41,7 +41,15 @@ const reportMembers = {
 export const reportSummary: z.ZodType<core.ReportSummary> = z.object(reportMembers).openapi('ReportSummary');
 
 export const reportDetail: z.ZodType<core.ReportDetail> = z
-  .object({ ...reportMembers, findings, incidentIds: z.record(z.string(), z.string()) })
+  .object({
+    ...reportMembers,
+    findings,
+    incidentIds: z.record(z.string(), z.string()),
+    withdrawal: z
+      .object({ decision: z.string(), by: z.string(), why: z.string(), at: instant })
+      .nullable()
+      .openapi({ description: 'Set: nothing that the report says counts any more' }),
+  })
   .openapi('ReportDetail');
 
 export const claimField = z.enum([

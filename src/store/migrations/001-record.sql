@@ -91,6 +91,8 @@ create table mentions (
   cluster text collate "C",
   -- New, or to be fused anew.
   pending boolean not null default true,
+  -- Of a report that is withdrawn now: no incident holds it, and fusion does not see it.
+  withdrawn boolean not null default false,
   mention text not null,
   primary key (sequence, position)
 );
@@ -213,7 +215,17 @@ create table decisions (
   decision text not null
 );
 
--- Ids whose mention is gone after re-reading, and the own id of the mention that stands in its place.
+-- Days of recording on which a report does not count, from one (inclusive) to another (exclusive; null: still).
+create table withdrawals (
+  report text collate "C" not null references reports,
+  since text collate "C" not null,
+  until text collate "C",
+  decision text collate "C" not null references decisions,
+  primary key (report, since)
+);
+create unique index withdrawals_now on withdrawals (report) where until is null;
+
+-- Ids whose mention is gone after re-reading or with its report, and the own id of the mention that stands in its place.
 create table forwards (
   old_id text collate "C" primary key,
   new_id text collate "C" not null

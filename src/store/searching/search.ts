@@ -98,7 +98,7 @@ function incidentsSql(search: StoreSearch): Statement {
 
 function statementsSql(search: StoreSearch): Statement {
   const c = holding(search, 'words');
-  c.recordedBy(search.asOf);
+  c.saidBy(search.asOf, 'statements.report');
   const shown = isShown(c, search, `record::json->>'sensitivity'`);
   return newest(
     c,
@@ -113,7 +113,7 @@ function statementsSql(search: StoreSearch): Statement {
 /** A report is found by the first of its parts that holds all terms. */
 function reportsSql(search: StoreSearch): Statement {
   const c = holding(search, 'words');
-  c.recordedBy(search.asOf);
+  c.saidBy(search.asOf, 'passages.report');
   const shown = isShown(c, search, 'sensitivity');
   return newest(
     c,

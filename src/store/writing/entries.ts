@@ -1,13 +1,14 @@
 /** The statements by which journal entries reach the store. */
 import type { Brief } from '../../core/brief.ts';
 import { canonicalJson } from '../../core/digest.ts';
-import type { Applied, DecisionRow, Forward, ReportRow, VersionRow } from '../../core/ports.ts';
+import type { Applied, DecisionRow, Forward, ReportRow, VersionRow, Withdrawal } from '../../core/ports.ts';
 import { linkKey } from '../../core/links.ts';
 import type { CorridorRecord, SignalRecord } from '../../core/records.ts';
 import type { Fold } from '../conditions.ts';
 import type { Statement } from '../database/database.ts';
 import { vectorOf } from '../searching/vectors.ts';
 import { passagesOf, statementText } from '../searching/texts.ts';
+import { endSql } from './fusion.ts';
 import { insertArrays, insertRows } from './rows.ts';
 
 const moveApplied = (head: Applied): Statement => ({
@@ -165,6 +166,7 @@ export function addDecisionSql(
   { decision, sequence, recordedOn }: DecisionRow,
   incidents: readonly string[],
   head: Applied,
+  withdrawal: Withdrawal | null,
 ): Statement[] {
   return [
     ...insertRows(
@@ -172,8 +174,49 @@ export function addDecisionSql(
       ['id', 'sequence', 'recorded_on', 'decision'],
       [[decision.id, sequence, recordedOn, JSON.stringify(decision)]],
     ),
-    { sql: 'update mentions set pending = true where cluster = any($1::text[])', params: [[...incidents]] },
+    {
+      sql: 'update mentions set pending = true where cluster = any($1::text[]) and not withdrawn',
+      params: [[...incidents]],
+    },
+    ...(withdrawal === null ? [] : withdrawalSql(withdrawal, incidents, recordedOn)),
     moveApplied(head),
+  ];
+}
+
+/** What a report was withdrawn from is fused anew without it; what it brings back, as if it were new. */
+function withdrawalSql({ report, by }: Withdrawal, incidents: readonly string[], day: string): Statement[] {
+  if (by === null)
+    return [
+      {
+        sql: 'update withdrawals set until = $2 where report = $1 and until is null',
+        params: [report, day],
+      },
+      { sql: 'delete from withdrawals where report = $1 and until = since', params: [report] },
+      {
+        sql: `update mentions set withdrawn = false, pending = true, cluster = null
+              where report = $1 and withdrawn`,
+        params: [report],
+      },
+    ];
+  return [
+    {
+      sql: `insert into withdrawals (report, since, decision) select $1, $2, $3
+            where not exists (select 1 from withdrawals where report = $1 and until is null)
+            on conflict (report, since) do update set until = null, decision = excluded.decision`,
+      params: [report, day, by],
+    },
+    {
+      // An incident that began with a mention of it goes on as the next one's.
+      sql: `insert into forwards (old_id, new_id)
+            select distinct on (m.cluster) m.cluster, m.own_id from mentions m
+            where m.cluster = any($2::text[]) and m.report <> $1 and not m.withdrawn and exists (
+              select 1 from mentions o where o.report = $1 and o.own_id = m.cluster)
+            order by m.cluster, m.sequence, m.position
+            on conflict (old_id) do update set new_id = excluded.new_id`,
+      params: [report, [...incidents]],
+    },
+    { sql: 'update mentions set withdrawn = true, pending = false where report = $1', params: [report] },
+    ...endSql('incidents', incidents, day),
   ];
 }
 

@@ -22,7 +22,7 @@ export function applyFusionSql(change: FusionChange, fold: Fold): Statement[] {
 }
 
 /** What was first believed on this very day is forgotten; what was believed before, ends with it. */
-function endSql(table: 'incidents' | 'operations', ids: readonly string[], day: string): Statement[] {
+export function endSql(table: 'incidents' | 'operations', ids: readonly string[], day: string): Statement[] {
   if (ids.length === 0) return [];
   const params = [[...ids], day];
   return [
