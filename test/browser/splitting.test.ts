@@ -22,6 +22,9 @@ const WORDS = {
     undo: /^Annuler la décision/,
     undone: 'Repris.',
     same: 'Le même que…',
+    withdraw: 'Retirer ce rapport…',
+    withdrawn: 'Retiré',
+    restore: 'Le faire compter de nouveau',
   },
   en: {
     out: 'Take out what Journal Sud tells',
@@ -33,6 +36,9 @@ const WORDS = {
     undo: /^Undo/,
     undone: 'Taken back.',
     same: 'Same as…',
+    withdraw: 'Withdraw this report…',
+    withdrawn: 'Withdrawn',
+    restore: 'Let it count again',
   },
 } as const;
 
@@ -56,6 +62,26 @@ test.each(['fr', 'en'] as const)('a report is taken out of an incident and put b
   await page.getByRole('button', { name: words.undo }).click();
   await page.getByText(words.undone, { exact: true }).waitFor();
   await expect.poll(async () => (await attacks()).map(({ reports }) => reports)).toEqual([4]);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test.each(['fr', 'en'] as const)('a whole report is withdrawn and put back, in %s', async (lang) => {
+  const words = WORDS[lang];
+  const [attack] = await attacks();
+  const detail = await bench.vigie.records.incident(attack?.id ?? '');
+  const report = detail?.mentions.find((mention) => mention.report.source === 'Journal Sud')?.report;
+  const { page, faults, close } = await bench.open(`?lang=${lang}&report=${report?.digest}`);
+  await page.getByRole('button', { name: words.withdraw }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(words.by).fill('Awa Traoré');
+  await dialog.getByLabel(words.why).fill('2019');
+  await dialog.getByRole('button', { name: words.decide }).click();
+  await page.getByText(words.withdrawn, { exact: true }).waitFor();
+  expect((await attacks()).map(({ reports }) => reports)).toEqual([3]);
+  await page.getByRole('button', { name: words.restore }).click();
+  await page.getByRole('button', { name: words.withdraw }).waitFor();
+  expect((await attacks()).map(({ reports }) => reports)).toEqual([4]);
   expect(faults).toEqual([]);
   await close();
 });

@@ -1,6 +1,12 @@
 import type { DecisionRecord, DecisionRequest, SourceRecord } from '../../../src/core/decisions.ts';
 import type { Harm } from '../../../src/core/findings.ts';
-import type { ClaimField, IncidentDetail, IncidentSummary, ReadClaim } from '../../../src/core/records.ts';
+import type {
+  ClaimField,
+  IncidentDetail,
+  IncidentSummary,
+  ReadClaim,
+  ReportSummary,
+} from '../../../src/core/records.ts';
 import { router } from '../address/router.svelte.ts';
 import { decide } from '../api/client.ts';
 import { refusalOf } from '../api/refusal.ts';
@@ -29,6 +35,7 @@ export type Asking =
     }
   | { readonly kind: 'credibility'; readonly incident: string; readonly claim: ReadClaim }
   | { readonly kind: 'reliability'; readonly source: SourceRecord }
+  | { readonly kind: 'withdraw'; readonly report: ReportSummary }
   | { readonly kind: 'undo'; readonly decision: string };
 
 /** Where the page decides: which dialog is open, and the last decision, which can be undone. */

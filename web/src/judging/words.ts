@@ -20,6 +20,8 @@ export function decisionText(body: DecisionBody, lang: Lang, m: Messages): strin
       return kinds.road;
     case 'corridor':
       return kinds.corridor;
+    case 'withdraw':
+      return kinds.withdraw;
     case 'undo':
       return kinds.undo;
   }

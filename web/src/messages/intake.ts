@@ -180,7 +180,7 @@ export const INTAKE_EN: IntakeMessages = {
     changed: (n) => `Incidents with one more account: ${n}`,
     nothing: 'Its reports tell of no incident.',
     results: 'File by file',
-    undo: 'A report that was taken in stays: the record forgets nothing. What it says can be set aside incident by incident (“Take out” in the ledger), and that can be undone.',
+    undo: 'A report that was taken in stays: the record forgets nothing. Open it to withdraw it: nothing that it says counts then, and that can be undone.',
   },
   feeds: {
     hint: 'RSS and Atom feeds that you name. Nothing is fetched by itself: a host is asked only when you press “Fetch now”.',
@@ -293,7 +293,7 @@ export const INTAKE_FR: IntakeMessages = {
     changed: (n) => `Incidents enrichis d’un récit : ${n}`,
     nothing: 'Ses rapports ne parlent d’aucun incident.',
     results: 'Fichier par fichier',
-    undo: 'Un rapport pris reste : le registre n’oublie rien. Ce qu’il dit peut être écarté incident par incident (« Retirer » dans le détail des sources), et cela s’annule.',
+    undo: 'Un rapport pris reste : le registre n’oublie rien. Ouvrez-le pour le retirer : rien de ce qu’il dit ne compte alors, et cela s’annule.',
   },
   feeds: {
     hint: 'Flux RSS et Atom que vous indiquez. Rien n’est relevé tout seul : un hôte n’est sollicité que si vous demandez « Relever maintenant ».',

@@ -162,6 +162,7 @@ export const JUDGING_EN: JudgingMessages = {
       credibility: (grade) => `Credibility of a claim: ${grade}`,
       road: 'State of a road',
       corridor: 'A named corridor',
+      withdraw: 'A report withdrawn',
       undo: 'A decision taken back',
     },
     unknown: 'not known',
@@ -170,6 +171,15 @@ export const JUDGING_EN: JudgingMessages = {
       'Another incident speaks strongly for both sides of this decision. It is followed all the same.',
     openBetween: 'See that incident',
     withOther: 'The other incident',
+  },
+  withdrawal: {
+    withdraw: 'Withdraw this report…',
+    withdrawn: 'Withdrawn',
+    meaning: 'Nothing that it says counts: no list, map, analysis or brief rests on it.',
+    restore: 'Let it count again',
+    open: 'Open the report',
+    title: 'Withdraw this report',
+    hint: 'Its text stays on record, and nothing that it says counts any more: incidents that only it told of leave the lists, the others go on without it. This can be undone.',
   },
   dialog: {
     by: 'Your name',

@@ -162,6 +162,7 @@ export const JUDGING_FR: JudgingMessages = {
       credibility: (grade) => `Crédibilité d’une affirmation : ${grade}`,
       road: 'État d’une route',
       corridor: 'Un axe nommé',
+      withdraw: 'Rapport retiré',
       undo: 'Décision reprise',
     },
     unknown: 'pas connu',
@@ -170,6 +171,15 @@ export const JUDGING_FR: JudgingMessages = {
       'Un autre incident parle fortement pour les deux côtés de cette décision. Elle est suivie malgré tout.',
     openBetween: 'Voir cet incident',
     withOther: 'L’autre incident',
+  },
+  withdrawal: {
+    withdraw: 'Retirer ce rapport…',
+    withdrawn: 'Retiré',
+    meaning: 'Rien de ce qu’il dit ne compte : ni liste, ni carte, ni analyse, ni note ne repose sur lui.',
+    restore: 'Le faire compter de nouveau',
+    open: 'Ouvrir le rapport',
+    title: 'Retirer ce rapport',
+    hint: 'Son texte reste au registre, et rien de ce qu’il dit ne compte plus : les incidents que lui seul racontait quittent les listes, les autres continuent sans lui. Cela s’annule.',
   },
   dialog: {
     by: 'Votre nom',

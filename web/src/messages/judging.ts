@@ -89,6 +89,7 @@ export interface JudgingMessages {
       readonly credibility: (grade: string) => string;
       readonly road: string;
       readonly corridor: string;
+      readonly withdraw: string;
       readonly undo: string;
     };
     readonly unknown: string;
@@ -96,6 +97,15 @@ export interface JudgingMessages {
     readonly strainBetween: string;
     readonly openBetween: string;
     readonly withOther: string;
+  };
+  readonly withdrawal: {
+    readonly withdraw: string;
+    readonly withdrawn: string;
+    readonly meaning: string;
+    readonly restore: string;
+    readonly open: string;
+    readonly title: string;
+    readonly hint: string;
   };
   readonly dialog: {
     readonly by: string;

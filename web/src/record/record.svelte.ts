@@ -71,6 +71,7 @@ class RecordView {
     this.loadOverview(view.asOf);
     this.loadIncidents(filterOf(view));
     if (view.panel?.kind === 'incident') this.loadIncident(view.panel.id, view.asOf);
+    if (view.panel?.kind === 'report') this.loadReport(view.panel.key);
     this.changes += 1;
   }
 
