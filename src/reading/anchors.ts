@@ -63,6 +63,9 @@ function familyIn(s: Sighting, tolls: readonly SourcedToll[]): Family {
   return taken.length > 0 && taken.every((t) => isCapture(t) || isKilledToo(t, tolls)) ? 'assault' : s.family;
 }
 
+const takesDead = (s: Sighting): boolean =>
+  s.family === 'air' || s.family === 'ied' || s.kind === 'crackdown';
+
 /** Deaths belong to the strike, mine or assault of their sentence, whichever is nearest. */
 function nearestKin(
   toll: Toll,
@@ -71,7 +74,7 @@ function nearestKin(
   nearness: Nearness,
 ): Family | null {
   const fitting = sightings.filter(
-    (s) => s.family === family || (family === 'assault' && (s.family === 'air' || s.family === 'ied')),
+    (s) => s.family === family || (family === 'assault' && takesDead(s)),
   );
   let best: { family: Family; cost: number } | null = null;
   for (const s of fitting) {
@@ -95,9 +98,7 @@ export function killingsInStrikes(sightings: readonly Sighting[], nearness: Near
       s.kind === 'gunfire' ||
       (s.kind === 'attack' && s.strength !== 'strong');
     if (!isEffect) return s;
-    const strike = sightings.find(
-      (o) => (o.family === 'air' || o.family === 'ied') && nearness.between(o, s) <= STRIKE_REACH,
-    );
+    const strike = sightings.find((o) => takesDead(o) && nearness.between(o, s) <= STRIKE_REACH);
     return strike ? { ...s, family: strike.family } : s;
   });
 }

@@ -76,8 +76,9 @@ function protest(draft: Draft): Classified {
       killed ? 'Excessive force against protesters' : 'Protest with intervention',
       'type.crackdown',
     );
-  return kinds.has('riot')
-    ? as('Riots', 'Violent demonstration', 'type.riot')
+  if (kinds.has('riot')) return as('Riots', 'Violent demonstration', 'type.riot');
+  return killed
+    ? as('Protests', 'Excessive force against protesters', 'type.crackdown')
     : as('Protests', 'Peaceful protest', 'type.protest');
 }
 

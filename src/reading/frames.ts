@@ -4,6 +4,7 @@ import type { EventKind } from '../language/vocabulary.ts';
 import { endingAt, hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import type { TriggerWord } from './compile.ts';
 import { clauseAround, type Clause } from './distance.ts';
+import { isOnCrowd } from './crowds.ts';
 import { familyOf, type Family } from './kinds.ts';
 import type { ReadingRule } from './rules/index.ts';
 import { verbGroup, type VerbGroup } from './verbs.ts';
@@ -48,7 +49,9 @@ function sightingOf(
     return null;
   }
   if (isAttributive(notes, sentence, match, word)) return null;
-  const kind = kindByWeapon(notes, sentence, { first: verb.first, last: match.last }, word);
+  const kind = isOnCrowd(notes, sentence, match, { word, verb })
+    ? 'crackdown'
+    : kindByWeapon(notes, sentence, { first: verb.first, last: match.last }, word);
   return {
     first: match.first,
     last: match.last,

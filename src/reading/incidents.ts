@@ -63,6 +63,10 @@ function perpetratorsOf(draft: Draft, context: Context): ActorMention[] {
   if (draft.family === 'release' || draft.family === 'agreement')
     return namedFirst(draft.frames.flatMap((f) => f.agents));
   const own = attackersOf(draft);
+  // A crackdown is the forces' doing, not that of the crowd told of with it.
+  const forces = own.filter((a) => a.side === 'state');
+  if (draft.family === 'protest' && forces.length > 0 && draft.frames.some((f) => f.kinds.includes('crackdown')))
+    return namedFirst(forces);
   const armed = own.filter((a) => a.side === 'armed' || a.side === 'crowd');
   // Forces that hit back in an attack told of before respond; they did not begin it.
   const first = draft.frames.find((f) => f.agents.some((a) => own.includes(a)))?.agents ?? [];

@@ -27,7 +27,7 @@ export function finish(
     ? []
     : inheritedAgents(draft, drafts, accountability);
   const toSpan = (m: ActorMention) => spanOf(notes.document, m.first, m.last);
-  const perpetrators = [...own.filter((a) => a.side !== 'crowd'), ...inherited].sort(
+  const perpetrators = [...own, ...inherited].sort(
     (a, b) => Number(b.isNamed) - Number(a.isNamed),
   );
   const responsibility = responsibilityFor(

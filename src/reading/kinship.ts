@@ -16,7 +16,9 @@ const PLACE_SCORE: Readonly<Record<PlaceFit, number>> = {
 
 /** Above 0: the frame may tell of the draft's incident; the greater the likelier. */
 export function fitness(frame: Frame, draft: Draft, focus: readonly Draft[], background: boolean): number {
-  const kin = kinship(frame, draft.family, isKillingOnly(draft)) ?? (isSameTaking(frame, draft) ? 2 : null);
+  const kin =
+    kinship(frame, draft.family, isKillingOnly(draft)) ??
+    (isSameTaking(frame, draft) ? 2 : isDeadOfCrackdown(frame, draft) ? 1 : null);
   if (kin === null) return 0;
   const placeFit = fitOf(frame.place, placeOfDraft(draft));
   const days = isEndOfSiege(frame, draft) ? 'same' : dayFit(frame.when, draft.when);
@@ -57,6 +59,14 @@ function isSameTaking(frame: Frame, draft: Draft): boolean {
     .filter((t) => t.effect === 'abducted' || t.effect === 'detained');
   return taken.length > 0 && frame.tolls.every((t) => t.isBare || taken.some((k) => k.low === t.low));
 }
+
+/** "La police a tiré sur la foule. Trois jeunes sont morts": nobody else is told to have killed. */
+const isDeadOfCrackdown = (frame: Frame, draft: Draft): boolean =>
+  frame.family === 'assault' &&
+  draft.family === 'protest' &&
+  frame.kinds.every((k) => k === 'killing' || k === 'gunfire') &&
+  frame.agents.every((a) => a.side === 'state' || a.side === 'crowd') &&
+  draft.frames.some((f) => f.kinds.includes('crackdown'));
 
 export const isKillingOnly = (draft: Draft): boolean =>
   draft.frames.every((f) => f.kinds.every((k) => k === 'killing') || f.strength === 'mention');

@@ -1,5 +1,6 @@
 import type { Responsibility, Span } from '../core/findings.ts';
 import type { Sentence } from '../language/sentences.ts';
+import type { EventKind } from '../language/vocabulary.ts';
 import { actsOf, type Act } from './acts.ts';
 import type { ActorMention } from './actors.ts';
 import { inRange, isCue, startingAt, type Annotations } from './annotate.ts';
@@ -157,6 +158,8 @@ function daysIn(notes: Annotations, sentence: number): { from: string; to: strin
 
 /** Kinds of event of which nobody asks who is responsible. */
 const OWNED: ReadonlySet<Draft['family']> = new Set(['release', 'protest', 'agreement']);
+/** … unless it turned violent. */
+const FORCED: ReadonlySet<EventKind> = new Set(['crackdown', 'riot']);
 
 /**
  * Who is held responsible for an incident, and how. What its own sentences say goes before what is said of the
@@ -179,13 +182,12 @@ export function responsibilityFor(
     draft.background || draft.family === 'release' ? null : statedFor(draft, accountability, about, own);
   if (stated) return stated;
   // Who drove onto a mine did not lay it.
-  const [first] = perpetrators.filter(
-    (p) =>
-      p.ascribes ||
-      (p.side === 'crowd' && draft.family === 'assault') ||
-      (p.side === 'state' && draft.family !== 'ied'),
+  const isViolent = !OWNED.has(draft.family) || draft.frames.some((f) => f.kinds.some((k) => FORCED.has(k)));
+  const isCrackdown = draft.frames.some((f) => f.kinds.includes('crackdown'));
+  const [first] = perpetrators.filter((p) =>
+    p.side === 'crowd' ? !isCrackdown : p.ascribes || (p.side === 'state' && draft.family !== 'ied'),
   );
-  if (!first || OWNED.has(draft.family)) return { status: 'unknown', by: null, evidence: [] };
+  if (!first || !isViolent) return { status: 'unknown', by: null, evidence: [] };
   return { status: 'attributed', by: first.id, evidence: [toSpan(first)] };
 }
 

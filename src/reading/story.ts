@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '../core/calendar.ts';
 import type { When } from '../core/findings.ts';
+import { asDeadOfProtests } from './crowds.ts';
 import type { Draft, Frame } from './draft.ts';
 import { placeOfDraft } from './draft-place.ts';
 import { fitOf, isCountry, isWide } from './fits.ts';
@@ -55,13 +56,14 @@ function shareGroup(drafts: readonly Draft[], all: readonly Draft[]): void {
 
 /** Adds the frame to the incident that it tells of, or opens one; null where it tells of nothing tellable. */
 function tellOf(
-  frame: Frame,
+  told: Frame,
   drafts: Draft[],
   focus: readonly Draft[],
   publishedAt: string | null,
   spells: boolean,
   trace: Trace | null,
 ): Draft | null {
+  const frame = asDeadOfProtests(told, drafts);
   const leave = (rule: ReadingRule): null => {
     trace?.leave(rule, frame);
     return null;

@@ -35,6 +35,7 @@ export const TURNS = [
   'corrections',
   'comparisons',
   'renewed',
+  'crowds',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

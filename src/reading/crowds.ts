@@ -1,0 +1,60 @@
+import { familyOf } from './kinds.ts';
+import type { EventKind } from '../language/vocabulary.ts';
+import type { LexiconMatch } from '../language/lexicon.ts';
+import type { Sentence } from '../language/sentences.ts';
+import { hasCue, inRange, type Annotations } from './annotate.ts';
+import type { TriggerWord } from './compile.ts';
+import type { Draft, Frame } from './draft.ts';
+import { turnsIn } from './turns.ts';
+import type { VerbGroup } from './verbs.ts';
+
+/** What forces do to a crowd that makes it a crackdown, whatever the verb. */
+const FORCE: ReadonlySet<EventKind> = new Set(['attack', 'gunfire', 'killing']);
+
+/** How far behind its verb the crowd, and how far before it the forces, may stand; tokens. */
+const CROWD_REACH = 9;
+const FORCES_REACH = 16;
+
+/** "La police a tiré à balles réelles sur le cortège", "marchers shot by soldiers": force used by the state's own on a crowd. */
+export function isOnCrowd(
+  notes: Annotations,
+  sentence: Sentence,
+  match: LexiconMatch<unknown>,
+  { word, verb }: { readonly word: TriggerWord; readonly verb: VerbGroup },
+): boolean {
+  if (!FORCE.has(word.kind) || word.strength === 'mention') return false;
+  const before = { first: Math.max(sentence.first, verb.first - FORCES_REACH), last: verb.first };
+  const behind = { first: match.last, last: Math.min(sentence.last, match.last + CROWD_REACH) };
+  if (word.form === 'noun')
+    return hasForces(notes, behind.first, behind.last) && hasCrowd(notes, behind.first, behind.last);
+  return verb.voice === 'passive'
+    ? hasCrowd(notes, before.first, before.last) &&
+        hasForces(notes, behind.first, behind.last) &&
+        hasCue(notes, behind.first, behind.last, 'by')
+    : hasForces(notes, before.first, before.last) && hasCrowd(notes, behind.first, behind.last);
+}
+
+const hasForces = ({ actors }: Annotations, first: number, last: number): boolean =>
+  inRange(actors, first, last).some((a) => a.value.side === 'state');
+
+/** Protesters; or a procession, students, youths, where the report tells of a protest. */
+const hasCrowd = (notes: Annotations, first: number, last: number): boolean =>
+  inRange(notes.actors, first, last).some((a) => a.value.side === 'crowd') ||
+  (turnsIn(notes, 'crowds', first, last).length > 0 && tellsOfProtest(notes));
+
+const tellsOfProtest = ({ actors, triggers }: Annotations): boolean =>
+  actors.some((a) => a.value.side === 'crowd') ||
+  triggers.some((t) => t.value.some((w) => familyOf[w.kind] === 'protest' && w.strength === 'strong'));
+
+/** "À Moundou, la Ligue compte 32 tués": in a report of protests alone, dead of whom no more is told are theirs. */
+export function asDeadOfProtests(frame: Frame, drafts: readonly Draft[]): Frame {
+  const isBare =
+    frame.family === 'assault' &&
+    frame.tolls.some((t) => t.effect === 'killed') &&
+    frame.kinds.every((k) => k === 'killing') &&
+    frame.agents.every((a) => a.side === 'state' || a.side === 'crowd');
+  const live = drafts.filter((d) => !d.background);
+  return isBare && live.length > 0 && live.every((d) => d.family === 'protest')
+    ? { ...frame, family: 'protest' }
+    : frame;
+}
