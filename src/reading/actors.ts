@@ -187,6 +187,8 @@ export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
   const byBefore = precededBy(notes, m.first, 'by');
   if (byBefore && m.first >= s.first) return BY;
   if (precededBy(notes, m.first, 'against') && hasContre(notes, before, m.first)) return AGAINST;
+  // "protesters marched": the phrase holds its own subject.
+  if (s.form === 'phrase' && m.first === s.first && m.last < s.last) return SUBJECT;
   if (s.form === 'noun' || s.form === 'phrase') return partOfNoun(notes, m, s);
   if (m.last <= s.first)
     return s.verb.voice === 'active'

@@ -73,9 +73,7 @@ function nearestKin(
   sightings: readonly Sighting[],
   nearness: Nearness,
 ): Family | null {
-  const fitting = sightings.filter(
-    (s) => s.family === family || (family === 'assault' && takesDead(s)),
-  );
+  const fitting = sightings.filter((s) => s.family === family || (family === 'assault' && takesDead(s)));
   let best: { family: Family; cost: number } | null = null;
   for (const s of fitting) {
     const cost = nearness.between(s, toll) + (s.kind === 'killing' ? 6 : 0);

@@ -22,6 +22,7 @@ import {
   type StatementWord,
   type TriggerWord,
 } from './compile.ts';
+import { withSplitVerbs } from './split-verbs.ts';
 import type { Trace } from './trace.ts';
 
 /** Everything that the lexicons and grammars find in a document, each list in text order. */
@@ -82,7 +83,12 @@ export function annotate(
       document,
       lexicon.matchAll(document.tokens, 0, document.tokens.length, opens(name), insertions.endOf),
     );
-  const harm = asWritten(document, broken(words.harm, 'harm'));
+  const harm = withSplitVerbs(
+    document,
+    asWritten(document, broken(words.harm, 'harm')),
+    words.splitHarm,
+    opens('splitHarm'),
+  );
   const people = all(words.people, 'people');
   return {
     words,
@@ -90,7 +96,12 @@ export function annotate(
     trace,
     dates,
     numbers,
-    triggers: asWritten(document, broken(words.triggers, 'triggers')),
+    triggers: withSplitVerbs(
+      document,
+      asWritten(document, broken(words.triggers, 'triggers')),
+      words.splitTriggers,
+      opens('splitTriggers'),
+    ),
     harm,
     people,
     actors: within(document, actorMatches(document, words, opens('actors'))),

@@ -1,6 +1,7 @@
 import type { EventType, SubEventType, TargetCategory } from '../core/findings.ts';
 import type { EventKind } from '../language/vocabulary.ts';
 import type { ActorMention } from './actors.ts';
+import { isCrackdown } from './crowds.ts';
 import { attackersOf, type Draft } from './draft.ts';
 import type { ReadingRule } from './rules/index.ts';
 import type { Toll } from './tolls.ts';
@@ -70,7 +71,7 @@ export function classify(draft: Draft, perpetrators: readonly ActorMention[]): C
 function protest(draft: Draft): Classified {
   const kinds = kindsOf(draft);
   const killed = draft.frames.some((f) => f.tolls.some((t) => t.effect === 'killed'));
-  if (kinds.has('crackdown'))
+  if (isCrackdown(draft))
     return as(
       'Protests',
       killed ? 'Excessive force against protesters' : 'Protest with intervention',
@@ -110,7 +111,10 @@ function assault(draft: Draft, perpetrators: readonly ActorMention[]): Classifie
   if (kinds.has('explosion') && only('explosion', 'killing', 'demolition')) {
     return as('Explosions/Remote violence', 'Remote explosive/landmine/IED', 'type.blast');
   }
-  if ((kinds.has('retake') || kinds.has('capture')) && only('capture', 'retake'))
+  // Dead counted afterwards ("hospitals received 45 bodies") do not say that people were attacked.
+  const acts = new Set(draft.frames.filter((f) => f.sightings.length > 0).flatMap((f) => f.kinds));
+  const isTakeover = acts.has('retake') || acts.has('capture');
+  if (isTakeover && [...acts].every((k) => k === 'capture' || k === 'retake' || k === 'clash'))
     return overtaking(kinds, facts, perpetrators);
   // Crowds that burn, loot or attack riot, whatever they hit.
   if (facts.isByCrowd) return as('Riots', 'Violent demonstration', 'type.riot');

@@ -17,6 +17,7 @@ import type {
   StatementAct,
   TargetCategory,
 } from '../core/findings.ts';
+import { isSplit, splitVerbsOf, type SplitVerbs } from './split-verbs.ts';
 
 /** How a word stands: as a verb in some form, or as a noun, or as a fixed phrase. */
 export type WordForm = VerbForm | 'noun' | 'phrase';
@@ -105,7 +106,9 @@ export interface CompiledPack {
   readonly pack: LanguagePack;
   readonly abbreviations: ReadonlySet<string>;
   readonly triggers: Lexicon<readonly TriggerWord[]>;
+  readonly splitTriggers: SplitVerbs<TriggerWord>;
   readonly harm: Lexicon<readonly HarmWord[]>;
+  readonly splitHarm: SplitVerbs<HarmWord>;
   readonly people: Lexicon<HarmedParty>;
   readonly actors: Lexicon<ActorWord>;
   readonly targets: Lexicon<TargetCategory>;
@@ -147,6 +150,8 @@ export const SEARCHED = [
   'quiet',
   'outlets',
   'cues',
+  'splitTriggers',
+  'splitHarm',
 ] as const satisfies readonly (keyof CompiledPack)[];
 
 /** Compiles a pack once; the result is shared by every report read in that language. */
@@ -156,11 +161,15 @@ export function compilePack(pack: LanguagePack, names: readonly NamedActor[] = n
 }
 
 function compileWords(pack: LanguagePack, names: readonly NamedActor[]): Omit<CompiledPack, 'openers'> {
+  const triggers = triggersOf(pack);
+  const harm = harmOf(pack);
   return {
     pack,
     abbreviations: new Set(pack.abbreviations.map(fold)),
-    triggers: triggersOf(pack),
-    harm: harmOf(pack),
+    triggers: gathered(triggers.filter(([text]) => !isSplit(text))),
+    splitTriggers: splitVerbsOf(triggers.filter(([text]) => isSplit(text))),
+    harm: gathered(harm.filter(([text]) => !isSplit(text))),
+    splitHarm: splitVerbsOf(harm.filter(([text]) => isSplit(text))),
     people: simple(pack.people.flatMap((e) => e.nouns.map((n) => [n, e.who] as const))),
     actors: actorsOf(pack, names),
     targets: simple(pack.targets.flatMap((e) => e.nouns.map((n) => [n, e.category] as const))),
@@ -213,7 +222,7 @@ function phrasesOf(
   return [...verbs, ...(entry.phrases ?? [])];
 }
 
-function triggersOf(pack: LanguagePack): Lexicon<readonly TriggerWord[]> {
+function triggersOf(pack: LanguagePack): (readonly [string, TriggerWord])[] {
   const words: (readonly [string, TriggerWord])[] = [];
   for (const { kind, strength, verbs = [], nouns = [], phrases = [] } of pack.triggers) {
     for (const verb of verbs) {
@@ -223,10 +232,10 @@ function triggersOf(pack: LanguagePack): Lexicon<readonly TriggerWord[]> {
     for (const noun of nouns) words.push([noun, { text: noun, kind, strength, form: 'noun' }]);
     for (const phrase of phrases) words.push([phrase, { text: phrase, kind, strength, form: 'phrase' }]);
   }
-  return gathered(words);
+  return words;
 }
 
-function harmOf(pack: LanguagePack): Lexicon<readonly HarmWord[]> {
+function harmOf(pack: LanguagePack): (readonly [string, HarmWord])[] {
   const words: (readonly [string, HarmWord])[] = [];
   for (const entry of pack.harm) {
     const { effect } = entry;
@@ -247,7 +256,7 @@ function harmOf(pack: LanguagePack): Lexicon<readonly HarmWord[]> {
     for (const phrase of entry.phrases ?? [])
       words.push([phrase, { text: phrase, effect, role: 'phrase', form: 'phrase' }]);
   }
-  return gathered(words);
+  return words;
 }
 
 function actorsOf(pack: LanguagePack, names: readonly NamedActor[]): Lexicon<ActorWord> {

@@ -58,3 +58,10 @@ export function asDeadOfProtests(frame: Frame, drafts: readonly Draft[]): Frame 
     ? { ...frame, family: 'protest' }
     : frame;
 }
+
+/** Whether forces did it: what they answered a riot with does not make it a protest put down, unless they killed. */
+export function isCrackdown({ family, frames }: Pick<Draft, 'family' | 'frames'>): boolean {
+  const has = (kind: EventKind): boolean => frames.some((f) => f.kinds.includes(kind));
+  const hasKilled = frames.some((f) => f.tolls.some((t) => t.effect === 'killed'));
+  return family === 'protest' && has('crackdown') && (hasKilled || !has('riot'));
+}

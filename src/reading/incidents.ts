@@ -13,6 +13,7 @@ import type { ActorMention } from './actors.ts';
 import { actorOf } from './actors.ts';
 import type { Annotations } from './annotate.ts';
 import { classify } from './classify.ts';
+import { isCrackdown } from './crowds.ts';
 import { explainIncident } from './explain.ts';
 import { attackersOf, type Draft, type SourcedToll } from './draft.ts';
 import { withReplaced, type TollWithWords } from './replaced.ts';
@@ -65,8 +66,7 @@ function perpetratorsOf(draft: Draft, context: Context): ActorMention[] {
   const own = attackersOf(draft);
   // A crackdown is the forces' doing, not that of the crowd told of with it.
   const forces = own.filter((a) => a.side === 'state');
-  if (draft.family === 'protest' && forces.length > 0 && draft.frames.some((f) => f.kinds.includes('crackdown')))
-    return namedFirst(forces);
+  if (forces.length > 0 && isCrackdown(draft)) return namedFirst(forces);
   const armed = own.filter((a) => a.side === 'armed' || a.side === 'crowd');
   // Forces that hit back in an attack told of before respond; they did not begin it.
   const first = draft.frames.find((f) => f.agents.some((a) => own.includes(a)))?.agents ?? [];

@@ -27,9 +27,7 @@ export function finish(
     ? []
     : inheritedAgents(draft, drafts, accountability);
   const toSpan = (m: ActorMention) => spanOf(notes.document, m.first, m.last);
-  const perpetrators = [...own, ...inherited].sort(
-    (a, b) => Number(b.isNamed) - Number(a.isNamed),
-  );
+  const perpetrators = [...own, ...inherited].sort((a, b) => Number(b.isNamed) - Number(a.isNamed));
   const responsibility = responsibilityFor(
     draft,
     accountability,

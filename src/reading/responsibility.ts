@@ -5,6 +5,7 @@ import { actsOf, type Act } from './acts.ts';
 import type { ActorMention } from './actors.ts';
 import { inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import { authorOf, type StatementReading } from './authors.ts';
+import { isCrackdown } from './crowds.ts';
 import { Nearness } from './distance.ts';
 import type { Draft } from './draft.ts';
 import { violentFamilies } from './kinds.ts';
@@ -183,9 +184,8 @@ export function responsibilityFor(
   if (stated) return stated;
   // Who drove onto a mine did not lay it.
   const isViolent = !OWNED.has(draft.family) || draft.frames.some((f) => f.kinds.some((k) => FORCED.has(k)));
-  const isCrackdown = draft.frames.some((f) => f.kinds.includes('crackdown'));
   const [first] = perpetrators.filter((p) =>
-    p.side === 'crowd' ? !isCrackdown : p.ascribes || (p.side === 'state' && draft.family !== 'ied'),
+    p.side === 'crowd' ? !isCrackdown(draft) : p.ascribes || (p.side === 'state' && draft.family !== 'ied'),
   );
   if (!first || !isViolent) return { status: 'unknown', by: null, evidence: [] };
   return { status: 'attributed', by: first.id, evidence: [toSpan(first)] };

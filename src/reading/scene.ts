@@ -14,6 +14,7 @@ import type { ReadingRule } from './rules/index.ts';
 import { byFamilyAndPlace } from './sites.ts';
 import { type Attribution, attributionsOf, nearestAttribution } from './speakers.ts';
 import { eventDates } from './times.ts';
+import { withTakeovers } from './takeovers.ts';
 import { turnsIn } from './turns.ts';
 import { type Toll, tollsOf } from './tolls.ts';
 
@@ -27,7 +28,10 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   if (turnsIn(notes, 'staged', sentence.first, sentence.last).length > 0)
     return leave(notes, 'event.staged', sentence);
   const attributions = attributionsOf(notes, sentence);
-  const sightings = killingsInStrikes(sightingsOf(notes, sentence), nearness);
+  const sightings = killingsInStrikes(
+    withTakeovers(notes, sentence, sightingsOf(notes, sentence), toponyms),
+    nearness,
+  );
   const groups = peopleGroups(notes, sentence, toponyms).filter(
     (g) => !attributions.some((a) => g.first >= a.first - 2 && g.last <= a.last),
   );

@@ -6,7 +6,7 @@ import type { Trace } from './trace.ts';
 
 /** Drops what a fuller telling of the same report already covers: a region's attack once its villages are named. */
 export function settle(drafts: readonly Draft[], trace: Trace | null = null): Draft[] {
-  const fuller = joinRaids(asStrikes(drafts));
+  const fuller = joinRaids(joinRiots(asStrikes(drafts)));
   const covered = new Set(fuller.filter((d) => isCovered(d, fuller)));
   for (const frame of [...covered].flatMap((d) => d.frames)) trace?.leave('story.covered', frame);
   const kept = fuller.filter((d) => !covered.has(d));
@@ -48,6 +48,31 @@ function joinRaids(drafts: readonly Draft[]): Draft[] {
     host.when ??= raid.when;
     host.place ??= placeOfDraft(raid);
     joined.add(raid);
+  }
+  return drafts.filter((d) => !joined.has(d));
+}
+
+/** "burned tyres and attacked the embassy; police used tear gas": one riot, where nobody was killed. */
+function joinRiots(drafts: readonly Draft[]): Draft[] {
+  const joined = new Set<Draft>();
+  for (const riot of drafts) {
+    const agents = riot.frames.flatMap((f) => f.agents);
+    const isByCrowd = agents.length > 0 && agents.every((a) => a.side === 'crowd');
+    if (riot.family !== 'assault' || !isByCrowd) continue;
+    const host = drafts.find(
+      (d) =>
+        d.family === 'protest' &&
+        d.background === riot.background &&
+        d.frames.every((f) => f.tolls.every((t) => t.effect !== 'killed')) &&
+        d.frames.some((f) => riot.frames.some((r) => r.sentence === f.sentence)) &&
+        covers(d, riot) &&
+        fitOf(placeOfDraft(riot), placeOfDraft(d)) !== 'apart',
+    );
+    if (!host) continue;
+    host.frames.push(...riot.frames.map((f) => ({ ...f, kinds: [...f.kinds, 'riot' as const] })));
+    host.when ??= riot.when;
+    host.place ??= placeOfDraft(riot);
+    joined.add(riot);
   }
   return drafts.filter((d) => !joined.has(d));
 }

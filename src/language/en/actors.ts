@@ -551,6 +551,9 @@ export const describedActors: readonly DescribedActor[] = [
     side: 'crowd',
     nouns: [
       'rioters',
+      'hoodlums',
+      'thugs',
+      'vandals',
       'mob',
       'mobs',
       'looters',

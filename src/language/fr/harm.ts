@@ -42,6 +42,9 @@ export const harm: readonly HarmEntry[] = [
       'déchiqueter',
       'carboniser',
       'mitrailler',
+      'passer … par les armes',
+      'brûler … vifs',
+      'battre … à mort',
     ],
     intransitive: [
       'périr',
@@ -215,7 +218,22 @@ export const harm: readonly HarmEntry[] = [
   },
   {
     effect: 'abducted',
-    verbs: ['enlever', 'kidnapper', 'capturer', 'séquestrer', 'rafler'],
+    verbs: [
+      'enlever',
+      'kidnapper',
+      'capturer',
+      'séquestrer',
+      'rafler',
+      'prendre … en otage',
+      'prendre … en otages',
+      'emmener … en brousse',
+      'emmener … en captivité',
+      'emmener … de force',
+      'emmener … vers une destination inconnue',
+      'conduire … en brousse',
+      'conduire … vers une destination inconnue',
+      'faire … prisonniers',
+    ],
     nouns: ['enlèvement', 'rapt', 'kidnapping', 'capture'],
     counted: ['otages', 'otage', 'prisonniers', 'captifs', 'personnes enlevées'],
     adjectives: [

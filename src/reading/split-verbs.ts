@@ -1,0 +1,52 @@
+import type { Document } from '../language/document.ts';
+import { Lexicon, type LexiconMatch } from '../language/lexicon.ts';
+import { fold } from '../language/tokens.ts';
+
+/** Parts a verb from what belongs to it in a word list: "set … on fire". */
+const GAP = ' … ';
+/** Tokens between the verb and its second half: "set part of the old town hall on fire". */
+const MOST_BETWEEN = 9;
+const STOPS: ReadonlySet<string> = new Set([';', ':', '(', ')', '—', '–']);
+
+/** Second halves of split verbs, each with the verbs that it belongs to, by folded word. */
+export type SplitVerbs<T> = Lexicon<Map<string, readonly T[]>>;
+
+export const isSplit = (phrase: string): boolean => phrase.includes(GAP);
+
+/** @param words every form of each split verb with what it means: "setting … on fire" */
+export function splitVerbsOf<T>(words: readonly (readonly [string, T])[]): SplitVerbs<T> {
+  const tails: SplitVerbs<T> = new Lexicon();
+  for (const [text, value] of words) {
+    const [head = '', tail = ''] = text.split(GAP);
+    tails.update(tail, (heads = new Map<string, readonly T[]>()) =>
+      heads.set(fold(head), [...(heads.get(fold(head)) ?? []), value]),
+    );
+  }
+  return tails;
+}
+
+/**
+ * The matches of a document with its split verbs among them, each where its verb stands: what it is done to then
+ * stands behind the verb as behind any other. The verb's own lesser reading ("take") gives way.
+ */
+export function withSplitVerbs<T>(
+  { tokens, sentences, sentenceOf }: Document,
+  matches: readonly LexiconMatch<readonly T[]>[],
+  verbs: SplitVerbs<T>,
+  opens: (at: number) => boolean,
+): LexiconMatch<readonly T[]>[] {
+  const found: LexiconMatch<readonly T[]>[] = [];
+  for (const tail of verbs.matchAll(tokens, 0, tokens.length, opens)) {
+    const sentence = sentences[sentenceOf[tail.first] ?? 0];
+    const floor = Math.max(sentence?.first ?? 0, tail.first - MOST_BETWEEN - 1);
+    for (let at = tail.first - 1; at >= floor && !STOPS.has(tokens[at]!.text); at--) {
+      const value = tail.value.get(tokens[at]!.fold);
+      if (!value) continue;
+      if (at < tail.first - 1) found.push({ first: at, last: at + 1, value });
+      break;
+    }
+  }
+  if (found.length === 0) return [...matches];
+  const kept = matches.filter((m) => !found.some((f) => m.first <= f.first && f.first < m.last));
+  return [...kept, ...found].sort((a, b) => a.first - b.first);
+}

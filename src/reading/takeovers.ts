@@ -1,0 +1,66 @@
+import type { Toponym } from '../gazetteer/index.ts';
+import type { Sentence } from '../language/sentences.ts';
+import { inRange, startingAt, type Annotations } from './annotate.ts';
+import type { Sighting } from './frames.ts';
+
+/** Articles and a head noun between the verb and the town: "entered the lakeside town of Uvira". */
+const OBJECT_REACH = 5;
+const SUBJECT_REACH = 16;
+
+/**
+ * "Les rebelles sont entrés dans Bukavu", "the RSF captured Nyala": verbs that take people or things tell of a
+ * takeover where what is taken or entered is a town, and who does it bears arms.
+ */
+export function withTakeovers(
+  notes: Annotations,
+  sentence: Sentence,
+  sightings: readonly Sighting[],
+  toponyms: readonly Toponym[],
+): Sighting[] {
+  return sightings.flatMap((s) => {
+    if (!isTaking(notes, s)) return s;
+    if (!s.verb.attempted && takesTown(notes, sentence, s, toponyms))
+      return {
+        ...s,
+        kind: 'capture' as const,
+        family: 'assault' as const,
+        strength: 'strong' as const,
+        verb: { ...s.verb, voice: 'active' as const },
+      };
+    return s.kind === 'capture' && takesNothing(notes, s) ? [] : s;
+  });
+}
+
+const isTaking = (notes: Annotations, s: Sighting): boolean =>
+  startingAt(notes.triggers, s.first)?.value.some((w) => w.kind === 'capture' && w.strength === 'weak') ??
+  false;
+
+const takesNothing = ({ targets }: Annotations, s: Sighting): boolean =>
+  inRange(targets, s.last, s.last + OBJECT_REACH).length === 0;
+
+function takesTown(
+  notes: Annotations,
+  sentence: Sentence,
+  s: Sighting,
+  toponyms: readonly Toponym[],
+): boolean {
+  const isArmed = inRange(
+    notes.actors,
+    Math.max(sentence.first, s.verb.first - SUBJECT_REACH),
+    s.verb.first,
+  ).some((a) => a.value.side === 'armed' || (a.value.type === 'state_forces' && a.value.id !== 'police'));
+  if (!isArmed) return false;
+  return inRange(toponyms, s.last, Math.min(sentence.last, s.last + OBJECT_REACH)).some(
+    (t) =>
+      !t.isAdjective &&
+      t.kind === 'settlement' &&
+      (t.relation === 'none' || t.relation === 'in') &&
+      // "sont entrés dans Goma" looks passive, and has the preposition within the verb.
+      (s.verb.voice === 'active' || t.phraseFirst < s.last) &&
+      // "captured five soldiers in Gao": what is taken stands in between.
+      !inRange(notes.numbers, s.last, t.first).some((n) => n.role === null) &&
+      inRange(notes.people, s.last, t.first).length === 0 &&
+      inRange(notes.targets, s.last, t.first).every((x) => x.value === 'village') &&
+      !notes.document.tokens.slice(s.last, t.first).some((token) => token.text === ','),
+  );
+}
