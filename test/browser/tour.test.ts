@@ -53,21 +53,62 @@ async function badData(page: Page): Promise<readonly string[]> {
   return answers.filter((answer) => answer !== '');
 }
 
+/** Asked inside the page; boxes that scroll would lose on paper what is below their edge. */
+const PAPER_QUESTION = `(() => {
+  const all = (selector) => [...document.querySelectorAll(selector)].filter((one) => one.getClientRects().length > 0);
+  const style = (one) => getComputedStyle(one);
+  return {
+    pressed: all('.button, nav, input, select, textarea, .maplibregl-map').map((one) => one.outerHTML.slice(0, 120)),
+    marking: /^TLP:(CLEAR|GREEN|AMBER|RED)/.test(all('.print-head')[0]?.innerText ?? ''),
+    paper: style(document.body).backgroundColor,
+    ink: style(document.body).color,
+    torn: all('.lists li, .panel li, tr').filter((one) => style(one).breakInside !== 'avoid').length,
+    cut: all('.lists, .panel, .lists *, .panel *')
+      .filter((one) => one.closest('.hidden, svg') === null && /auto|scroll/.test(style(one).overflowY))
+      .map((one) => one.className),
+  };
+})()`;
+
+/** What paper would show that it should not, or lack, while the view is laid out for it. */
+async function onPaper(page: Page): Promise<unknown> {
+  await page.emulateMedia({ media: 'print' });
+  const found: unknown = await page.evaluate(PAPER_QUESTION);
+  await page.emulateMedia({ media: 'screen' });
+  return found;
+}
+
+const PAPER = {
+  pressed: [],
+  marking: true,
+  paper: 'rgb(255, 255, 255)',
+  ink: 'rgb(0, 0, 0)',
+  torn: 0,
+  cut: [],
+};
+
 // Each language in other colours: what a language breaks shows in either, and what colours break too.
 test.each([
   ['fr', 'light'],
   ['en', 'dark'],
-] as const)('every view in %s, %s: axe, its data, and no request elsewhere', async (lang, colorScheme) => {
-  const { page, faults, close } = await bench.open(`?lang=${lang}`, { colorScheme });
-  for (const address of addresses) {
-    await goTo(page, `?lang=${lang}&${address}`);
-    await settled(page);
-    const found = { address, axe: await violations(page), data: await badData(page) };
-    expect(found).toEqual({ address, axe: [], data: [] });
-  }
-  expect(faults).toEqual([]);
-  await close();
-});
+] as const)(
+  'every view in %s, %s: axe, its data, on paper, and no request elsewhere',
+  async (lang, colorScheme) => {
+    const { page, faults, close } = await bench.open(`?lang=${lang}`, { colorScheme });
+    for (const address of addresses) {
+      await goTo(page, `?lang=${lang}&${address}`);
+      await settled(page);
+      const found = {
+        address,
+        axe: await violations(page),
+        data: await badData(page),
+        paper: await onPaper(page),
+      };
+      expect(found).toEqual({ address, axe: [], data: [], paper: PAPER });
+    }
+    expect(faults).toEqual([]);
+    await close();
+  },
+);
 
 test('the server tells the page to ask nobody else', async () => {
   const { page, close } = await bench.open('?lang=en');
@@ -76,5 +117,23 @@ test('the server tells the page to ask nobody else', async () => {
   expect(rules.get('default-src')).toBe("default-src 'self'");
   expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
   expect(rules.get('script-src') ?? '').not.toContain('unsafe-inline');
+  await close();
+});
+
+test('a page is printed with title, marking, what was chosen, the day, and the whole list', async () => {
+  const { page, close } = await bench.open('?lang=fr&from=2025-07-01&type=Battles');
+  const rows = page.locator('[data-incident]');
+  await rows.first().waitFor();
+  const bytes = await page.pdf({ preferCSSPageSize: true });
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  await page.emulateMedia({ media: 'print' });
+  const head = await page.locator('.print-head').innerText();
+  expect(head).toContain('Vue d’ensemble');
+  expect(head).toMatch(/Du\s?: 1 juillet 2025 · Types d’événement\s?: Combats/);
+  expect(head).toMatch(/Imprimé le \d+ \p{L}+ \d{4}/u);
+  expect(head).toContain('&from=2025-07-01'.slice(1));
+  const last = await rows.last().boundingBox();
+  // Beyond the height of the window: what is scrolled to on a screen is on paper too.
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeGreaterThan(900);
   await close();
 });

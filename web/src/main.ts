@@ -4,6 +4,7 @@ import App from './App.svelte';
 import { language } from './messages/language.svelte.ts';
 import { theme } from './shell/theme.svelte.ts';
 import './style.css';
+import './print.css';
 
 const target = document.getElementById('app');
 if (target === null) throw new Error('The page has no element "app" to draw into.');

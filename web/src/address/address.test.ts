@@ -6,6 +6,9 @@ const CASES: readonly (readonly [string, Partial<View>])[] = [
   ['?from=2025-07-01&to=2025-07-02', { from: '2025-07-01', to: '2025-07-02' }],
   ['?type=Battles&type=Riots', { types: ['Battles', 'Riots'] }],
   ['?actor=jnim&q=Kayes+Nioro', { actor: 'jnim', text: 'Kayes Nioro' }],
+  ['?view=overview&q=Kayes', { text: 'Kayes' }],
+  // The name that the overview went by.
+  ['?view=incidents&q=Kayes', { text: 'Kayes' }],
   ['?background=1&box=-12.5,13,-5,16', { background: true, box: [-12.5, 13, -5, 16] }],
   ['?incident=inc-1&lang=fr', { panel: { kind: 'incident', id: 'inc-1' }, lang: 'fr' }],
   ['?report=abc&span=10-20', { panel: { kind: 'report', key: 'abc', span: [10, 20] } }],

@@ -4,7 +4,7 @@ import { EVENT_TYPE_NAMES } from '../record/types.ts';
 /** West, south, east, north in degrees. */
 export type Box = readonly [number, number, number, number];
 export type Tab =
-  | 'incidents'
+  | 'overview'
   | 'operations'
   | 'statements'
   | 'corridors'
@@ -78,7 +78,7 @@ export interface View {
 
 export const HOME: View = {
   lang: null,
-  tab: 'incidents',
+  tab: 'overview',
   pane: 'list',
   from: null,
   to: null,
@@ -108,7 +108,7 @@ export const HOME: View = {
 
 /** In the order of the page. */
 export const TABS: readonly Tab[] = [
-  'incidents',
+  'overview',
   'operations',
   'statements',
   'corridors',
@@ -138,7 +138,8 @@ export function parseAddress(search: string): View {
   const lang = query.get('lang');
   return {
     lang: lang === 'fr' || lang === 'en' ? lang : null,
-    tab: TABS.find((tab) => tab === query.get('view')) ?? 'incidents',
+    // A view that it does not know, as one of an older address, is the overview.
+    tab: TABS.find((tab) => tab === query.get('view')) ?? HOME.tab,
     pane: query.get('pane') === 'map' ? 'map' : 'list',
     from: dayOrNull(query.get('from')),
     to: dayOrNull(query.get('to')),
@@ -173,7 +174,7 @@ export function formatAddress(view: View): string {
   const set = (key: string, value: string | null): void => {
     if (value !== null && value !== '') query.append(key, value);
   };
-  if (view.tab !== 'incidents') set('view', view.tab);
+  if (view.tab !== HOME.tab) set('view', view.tab);
   if (view.pane !== 'list') set('pane', view.pane);
   set('from', view.from);
   set('to', view.to);

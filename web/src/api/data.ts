@@ -17,7 +17,7 @@ const MOST = '500';
 export function dataOfTab(view: View): Question {
   const { asOf } = view;
   switch (view.tab) {
-    case 'incidents':
+    case 'overview':
       return { path: 'incidents', query: withLimit(filterQuery(view)) };
     case 'operations':
       return { path: 'operations', query: withLimit(asOfQuery(asOf)) };

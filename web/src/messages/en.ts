@@ -57,7 +57,7 @@ export const EN: Messages = {
   },
   tabs: {
     label: 'Views',
-    incidents: 'Incidents',
+    overview: 'Overview',
     operations: 'Operations',
     statements: 'Statements',
     corridors: 'Corridors',

@@ -57,7 +57,7 @@ export const FR: Messages = {
   },
   tabs: {
     label: 'Vues',
-    incidents: 'Incidents',
+    overview: 'Vue d’ensemble',
     operations: 'Opérations',
     statements: 'Déclarations',
     corridors: 'Corridors',

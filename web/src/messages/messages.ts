@@ -60,7 +60,7 @@ export interface Messages {
   };
   readonly tabs: {
     readonly label: string;
-    readonly incidents: string;
+    readonly overview: string;
     readonly operations: string;
     readonly statements: string;
     readonly corridors: string;

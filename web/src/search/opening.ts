@@ -19,7 +19,7 @@ export function viewOf(hit: SearchHit, now: View): View {
     case 'report':
       return {
         ...page,
-        tab: hit.kind === 'statement' ? 'statements' : 'incidents',
+        tab: hit.kind === 'statement' ? 'statements' : 'overview',
         panel: { kind: 'report', key: hit.source?.report ?? hit.id, span: hit.source?.span ?? null },
       };
     case 'corridor':
