@@ -25,9 +25,26 @@ export function isoDay(year: number, month: number, day: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
-/** Days since 1970-01-01; may be negative. */
+/** Days since 1970-01-01; may be negative; NaN for what is no day. */
 export function dayNumber(day: string): number {
+  // Analyses ask this millions of times: parsing the text as a date costs ten times as much.
+  if (day.length === 10) {
+    const [year, month, date] = [digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10)];
+    const isPlain = year >= 100 && month >= 1 && month <= 12 && date >= 1 && date <= 28;
+    if (isPlain && day[4] === '-' && day[7] === '-') return Date.UTC(year, month - 1, date) / DAY_MS;
+  }
   return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+}
+
+/** The number that these characters write; NaN where one is no digit. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i += 1) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = 10 * number + digit;
+  }
+  return number;
 }
 
 /** The day `n` days after `day`; `n` may be negative. */

@@ -45,6 +45,8 @@ export class Search {
   /** Places expected, by window, radius and centre. */
   readonly #expected: Float64Array;
   readonly #need: Uint8Array;
+  /** The least of `#need` over the radii, by window and centre: with fewer sites in all, no area around it is looked at. */
+  readonly #fewest: Uint8Array;
   #bound = Number.NaN;
   /** Of each site, 0..1: 1 where it was attacked once. */
   readonly #rarity: Float64Array;
@@ -73,6 +75,7 @@ export class Search {
     this.from = from;
     this.#expected = expectedPlaces(ground, windows, attacks, days);
     this.#need = new Uint8Array(this.#expected.length);
+    this.#fewest = new Uint8Array(windows.length * ground.sites);
     this.#rarity = raritiesOf(ground.sites, attacks);
     this.#stamp = new Int32Array(ground.sites);
     this.#byDay = new ByDay(days);
@@ -111,6 +114,14 @@ export class Search {
       let k = this.#least;
       while (k < MOST_APART && mean > (most[k] ?? 0)) k += 1;
       this.#need[i] = k;
+    }
+    const { sites: n, radiiKm } = this.ground;
+    for (let i = 0; i < this.#fewest.length; i += 1) {
+      const [window, centre] = [Math.floor(i / n), i % n];
+      let fewest = MOST_APART;
+      for (let radius = 0; radius < radiiKm.length; radius += 1)
+        fewest = Math.min(fewest, this.#need[(window * radiiKm.length + radius) * n + centre] ?? 0);
+      this.#fewest[i] = fewest;
     }
   }
 
@@ -160,6 +171,7 @@ export class Search {
     const { near, sites: n, radiiKm } = this.ground;
     const levels = this.#levels;
     for (const [i, centre] of this.#list.entries()) {
+      if (this.#list.length < (this.#fewest[window * n + centre] ?? 0)) continue;
       levels.fill(0);
       for (const other of this.#list) levels[near[centre * n + other] ?? 0]! += 1;
       let within = levels[0] ?? 0;

@@ -11,6 +11,7 @@ import {
   negativeBinomialSurvival,
   normalCdf,
   poissonSurvival,
+  dealLast,
   shuffle,
   upperGamma,
 } from './index.ts';
@@ -112,6 +113,20 @@ test('shuffling gives each order as often', () => {
   }
   expect(seen.size).toBe(6);
   for (const times of seen.values()) expect(Math.abs(times - 2000)).toBeLessThan(200);
+});
+
+test('dealing the last gives each pair at the end as often, and keeps all items', () => {
+  const random = seeded(4);
+  const seen = new Map<string, number>();
+  const items = Int32Array.of(1, 2, 3, 4);
+  for (let i = 0; i < 12_000; i += 1) {
+    dealLast(items, 2, random);
+    expect(items.toSorted()).toEqual(Int32Array.of(1, 2, 3, 4));
+    const end = items.slice(2).join('');
+    seen.set(end, (seen.get(end) ?? 0) + 1);
+  }
+  expect(seen.size).toBe(12);
+  for (const times of seen.values()) expect(Math.abs(times - 1000)).toBeLessThan(140);
 });
 
 test('false discovery rates: the example of Benjamini and Hochberg (1995), table of 15', () => {

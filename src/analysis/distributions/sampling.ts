@@ -42,9 +42,22 @@ export function drawNegativeBinomial({ mean, size }: NegativeBinomial, random: R
 
 /** Puts an array in random order, in place (Fisher and Yates, Durstenfeld 1964). */
 export function shuffle<T>(items: T[] | Int32Array, random: Random): void {
-  const list = items as T[];
-  for (let i = list.length - 1; i > 0; i -= 1) {
+  if (items instanceof Int32Array) return dealLast(items, items.length, random);
+  for (let i = items.length - 1; i > 0; i -= 1) {
     const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j] as T, list[i] as T];
+    [items[i], items[j]] = [items[j] as T, items[i] as T];
+  }
+}
+
+/**
+ * Deals the last items of an array anew from all of it, in place: they are as those of a whole shuffle would be, at the price of
+ * as many draws; those before them are what is left, in no order that means anything.
+ */
+export function dealLast(items: Int32Array, count: number, random: Random): void {
+  for (let left = items.length, i = left - 1; i > 0 && i >= left - count; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    const other = items[j] ?? 0;
+    items[j] = items[i] ?? 0;
+    items[i] = other;
   }
 }

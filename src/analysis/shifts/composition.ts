@@ -1,5 +1,5 @@
 /** Two compositions held against one another. */
-import { logGamma, shuffle, type Random } from '../distributions/index.ts';
+import { dealLast, logGamma, type Random } from '../distributions/index.ts';
 
 /** One action: rows of one operation, or of one place and day, which are not independent and move together. */
 export interface Action {
@@ -34,10 +34,11 @@ export function compare(
   const differences = seen.before.map((_, k) => Math.abs(differenceOf(seen, k)));
   let asLarge = 0;
   const classAsLarge = differences.map(() => 0);
-  const dealt = [...now];
+  const order = Int32Array.from(actions, (_, i) => i);
+  const dealt = now.filter((isNow) => isNow).length;
   for (let i = 0; i < replications; i += 1) {
-    shuffle(dealt, random);
-    const table = tableOf(actions, dealt, kinds);
+    dealLast(order, dealt, random);
+    const table = dealtTable(actions, order.subarray(order.length - dealt), seen);
     if (gOf(table) >= g - HAIR) asLarge += 1;
     differences.forEach((difference, k) => {
       if (Math.abs(differenceOf(table, k)) >= difference - HAIR) classAsLarge[k] = (classAsLarge[k] ?? 0) + 1;
@@ -56,6 +57,24 @@ export interface Table {
   readonly now: readonly number[];
   readonly beforeIncidents: number;
   readonly nowIncidents: number;
+}
+
+/** The table were these actions those of the window, and the others those before it. */
+function dealtTable(actions: readonly Action[], dealt: Int32Array, seen: Table): Table {
+  const now = seen.now.map(() => 0);
+  let nowIncidents = 0;
+  for (const index of dealt) {
+    const action = actions[index];
+    if (action === undefined) continue;
+    nowIncidents += action.incidents;
+    for (let k = 0; k < now.length; k += 1) now[k] = (now[k] ?? 0) + (action.counts[k] ?? 0);
+  }
+  return {
+    now,
+    before: seen.before.map((count, k) => count + (seen.now[k] ?? 0) - (now[k] ?? 0)),
+    nowIncidents,
+    beforeIncidents: seen.beforeIncidents + seen.nowIncidents - nowIncidents,
+  };
 }
 
 export function tableOf(actions: readonly Action[], now: readonly boolean[], kinds: number): Table {

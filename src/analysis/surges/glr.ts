@@ -115,6 +115,44 @@ export interface Stretch {
   readonly value: number;
 }
 
+/** No number of incidents is enough. */
+const NEVER = 2 ** 31 - 1;
+
+/**
+ * By length of a stretch, 1 to `longest` days: the fewest incidents with which its value is at least `least` > 0. The value grows
+ * with the count once that is above the expected.
+ * @param most no stretch holds more incidents
+ */
+export function fewestFor(least: number, longest: number, most: number, law: NegativeBinomial): Int32Array {
+  const fewest = new Int32Array(longest + 1).fill(NEVER);
+  for (let days = 1; days <= longest; days += 1) {
+    const reached = (count: number): boolean =>
+      riseLogRatio(count, days, law.mean, count / days, law.size) >= least;
+    let [low, high] = [Math.floor(days * law.mean) + 1, most];
+    if (low > high || !reached(high)) continue;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (reached(middle)) high = middle;
+      else low = middle + 1;
+    }
+    fewest[days] = low;
+  }
+  return fewest;
+}
+
+/** Whether a stretch of the window has as many incidents as its length asks for. @param fewest from `fewestFor` */
+export function reaches(counts: Int32Array, from: number, fewest: Int32Array): boolean {
+  for (let since = from; since < counts.length; since += 1) {
+    if (counts[since] === 0) continue;
+    let count = 0;
+    for (let until = since; until < counts.length; until += 1) {
+      count += counts[until] ?? 0;
+      if (count >= (fewest[until - since + 1] ?? NEVER)) return true;
+    }
+  }
+  return false;
+}
+
 /**
  * The stretch within a window whose count stands out most above one law: where all days have the same mean, the
  * likeliest risen mean of a stretch is its own, and its days and their sum say all.

@@ -1,6 +1,6 @@
 /** How often so strong a stretch would come about if the days stood in random order. */
-import { fitNegativeBinomial, shuffle, type Random } from '../distributions/index.ts';
-import { strongestStretch, type Stretch } from './glr.ts';
+import { dealLast, fitNegativeBinomial, type Random } from '../distributions/index.ts';
+import { fewestFor, reaches, strongestStretch, type Stretch } from './glr.ts';
 
 /** A series cut into what is compared: baseline, guard band, window. */
 export interface Cut {
@@ -18,6 +18,9 @@ export interface TestedStretch {
   /** 0..1 */
   readonly pValue: number;
 }
+
+/** Values that differ by less are equal. */
+const HAIR = 1e-9;
 
 /** So many replicates as high as what was seen settle that it is nothing rare (Besag and Clifford 1991). */
 const ENOUGH_AS_HIGH = 20;
@@ -39,10 +42,22 @@ export function testStretch(
   const found = { stretch: seen.stretch, mean: seen.mean, size };
   if (seen.stretch === null) return { ...found, pValue: 1 };
   const days = Int32Array.from(counts);
+  const all = days.reduce((sum, count) => sum + count, 0);
+  const least = seen.stretch.value - HAIR;
+  const longest = days.length - cut.window;
+  // Of a draw no more counts than how many incidents its baseline holds, and which days come after it.
+  const fewest = new Map<number, Int32Array>();
   let asHigh = 0;
   for (let drawn = 1; drawn <= replications; drawn += 1) {
-    shuffle(days, random);
-    if ((strongest(days, cut, size).stretch?.value ?? 0) < seen.stretch.value - 1e-9) continue;
+    dealLast(days, days.length - cut.guard, random);
+    let before = all;
+    for (let t = cut.guard; t < days.length; t += 1) before -= days[t] ?? 0;
+    let need = fewest.get(before);
+    if (need === undefined) {
+      need = fewestFor(least, longest, all, { mean: meanOf(before, cut), size });
+      fewest.set(before, need);
+    }
+    if (!reaches(days, cut.window, need)) continue;
     asHigh += 1;
     if (asHigh === ENOUGH_AS_HIGH) return { ...found, pValue: asHigh / drawn };
   }
@@ -54,8 +69,11 @@ function strongest(
   { guard, window }: Cut,
   size: number,
 ): { readonly stretch: Stretch | null; readonly mean: number } {
-  let sum = 0.5;
-  for (let t = 0; t < guard; t += 1) sum += counts[t] ?? 0;
-  const mean = sum / guard;
+  let before = 0;
+  for (let t = 0; t < guard; t += 1) before += counts[t] ?? 0;
+  const mean = meanOf(before, { guard });
   return { stretch: strongestStretch(counts, window, { mean, size }), mean };
 }
+
+/** Of a day, from as many incidents in the baseline; half an incident more, so that none is no certainty. */
+const meanOf = (before: number, { guard }: Pick<Cut, 'guard'>): number => (before + 0.5) / guard;
