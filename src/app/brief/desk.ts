@@ -7,12 +7,13 @@ import {
   type LastBrief,
 } from '../../brief/index.ts';
 import { addDays } from '../../core/calendar.ts';
+import type { AnalysedRecord } from '../../core/analysis/record.ts';
 import type { BriefDesk, BriefQuestion, BriefScope } from '../../core/brief.ts';
 import { VigieError } from '../../core/errors.ts';
 import type { PlaceDesk } from '../../core/places.ts';
 import type { RecordStore, ToldSince } from '../../core/ports.ts';
 import type { IncidentDetail, OperationRecord } from '../../core/records.ts';
-import type { RoadDesk, RoadFilter } from '../../core/road-desk.ts';
+import type { RoadFilter } from '../../core/road-desk.ts';
 import type { BriefVersion } from '../../core/saved-briefs.ts';
 import { analysedRecord } from '../analysis/record.ts';
 import { eventsBefore } from '../baselines/earlier.ts';
@@ -20,6 +21,7 @@ import type { OpenedBaselines } from '../baselines/open.ts';
 import { isShownTo } from '../clearance.ts';
 import type { UiLang } from '../messages.ts';
 import { closuresAround } from '../roads/closures.ts';
+import type { OpenRoadDesk } from '../roads/desk.ts';
 import { networkGeoJson } from '../roads/geojson.ts';
 import { analysesFor, citedIn, roadHoursKept } from './analyses.ts';
 import { inArea, type Located } from './area.ts';
@@ -31,7 +33,7 @@ import { SAVED_BRIEF_MESSAGES } from './saved/messages.ts';
 /** What the desk is put together from. */
 export interface BriefDeskParts {
   readonly store: () => Promise<RecordStore>;
-  readonly roads: RoadDesk;
+  readonly roads: OpenRoadDesk;
   readonly places: PlaceDesk;
   readonly baselines: OpenedBaselines;
   readonly now: () => Date;
@@ -40,6 +42,8 @@ export interface BriefDeskParts {
 
 interface Parts extends BriefDeskParts {
   readonly roadHours: ReturnType<typeof roadHoursKept>;
+  /** What analyses work on, the same for two briefs of one question. */
+  readonly recordOf: (asOf: string | undefined, day: string) => Promise<AnalysedRecord>;
 }
 
 /** Days that a brief covers where nobody says. */
@@ -47,11 +51,12 @@ const USUAL_DAYS = 7;
 
 /** Makes briefs of the record in a store. */
 export function briefDesk(given: BriefDeskParts): BriefDesk {
-  const parts: Parts = { ...given, roadHours: roadHoursKept() };
+  const roadHours = roadHoursKept();
   return {
     brief: async (question = {}) => {
-      const asked = scopeOf(question, parts);
-      const store = await parts.store();
+      const asked = scopeOf(question, given);
+      const store = await given.store();
+      const parts: Parts = { ...given, roadHours, recordOf: recordsOf(store, question) };
       const baseline = await baselineOf(question, asked, store, SAVED_BRIEF_MESSAGES[parts.lang]);
       const scope = {
         ...asked,
@@ -67,6 +72,18 @@ export function briefDesk(given: BriefDeskParts): BriefDesk {
       const reports = new Map([...last.reports, ...matter.reports]);
       return compose(scope, { ...matter, reports }, last.brief);
     },
+  };
+}
+
+/** Records by the day asked, each read once. */
+function recordsOf(store: RecordStore, { clearance = 'RED' }: BriefQuestion): Parts['recordOf'] {
+  const read = new Map<string, Promise<AnalysedRecord>>();
+  return (asOf, day) => {
+    const key = `${asOf ?? ''} ${day}`;
+    const record =
+      read.get(key) ?? analysedRecord(store, { asOf, clearance }, day).then(({ record: one }) => one);
+    read.set(key, record);
+    return record;
   };
 }
 
@@ -142,7 +159,7 @@ async function gather(
   const signals = told.signals.filter(isShown);
   const operations = operationsOf(await allOperations(store, asOf), incidents);
   const roads = await roadsOf(scope, { asOf, on: scope.until, clearance }, parts);
-  const { record } = await analysedRecord(store, { asOf, clearance }, scope.asOf);
+  const record = await parts.recordOf(asOf, scope.asOf);
   const earlier = await eventsBefore(record, parts.baselines);
   const roadHours = parts.roadHours(parts.roads.network().network);
   const analyses = await analysesFor(scope, { record, earlier, roadHours });
@@ -267,7 +284,10 @@ async function roadsOf(
       .candidates.find((candidate) => candidate.id === node.placeId);
     return isIn({ name: node.name, country: node.country, admin1: found?.admin1 ?? null });
   };
-  const { statuses } = await roads.statuses(filter);
+  const {
+    statuses: { statuses },
+    cutOff: access,
+  } = await roads.outlook(filter);
   const known = new Map(statuses.map((status) => [status.segment, status]));
   const segments = new Map(network.network.segments.map((segment) => [segment.id, segment]));
   const nameOf = (id: string): string => nodes.get(id)?.name ?? id;
@@ -277,7 +297,6 @@ async function roadsOf(
     return [{ from: nameOf(segment.from), to: nameOf(segment.to), roads: segment.roads, status }];
   });
   const facts = networkGeoJson(network).features.map(({ properties }) => properties);
-  const access = await roads.access({ ...filter, states: ['cut_off'] });
   const cutOff = access.places
     .filter(({ node }) => isNodeIn(node))
     .map((place): BriefCutOff => ({

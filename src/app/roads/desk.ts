@@ -5,6 +5,7 @@ import { VigieError } from '../../core/errors.ts';
 import type { RecordStore, ToldSince } from '../../core/ports.ts';
 import type { Tlp } from '../../core/report.ts';
 import type {
+  AccessAnswer,
   AccessQuestion,
   CorridorDetail,
   CorridorSummary,
@@ -13,6 +14,7 @@ import type {
   RoadFilter,
   RoadRun,
   RoadSpan,
+  RoadStatuses,
   SegmentDetail,
 } from '../../core/road-desk.ts';
 import type { RoadNetwork, RoadSegment, SegmentStatus } from '../../core/roads.ts';
@@ -62,26 +64,27 @@ interface Standing {
   readonly leftOut: number;
 }
 
+/** What a brief asks as well. */
+export interface OpenRoadDesk extends RoadDesk {
+  /** How the roads stand and who is cut off, of one look at the record: each by itself costs a reading of half a year. */
+  outlook(filter?: RoadFilter): Promise<{ readonly statuses: RoadStatuses; readonly cutOff: AccessAnswer }>;
+}
+
 /** Puts questions to the record and the network in use. */
-export function roadDesk(parts: RoadDeskParts): RoadDesk {
+export function roadDesk(parts: RoadDeskParts): OpenRoadDesk {
   const desk = new Desk(parts);
   return {
     network: () => ({ network: parts.roads.network(), source: desk.source() }),
-    statuses: async (filter) => {
-      const { day, network, evidence, leftOut } = await desk.standing(filter);
-      const statuses = [...statusesOn(network, evidence, day).values()].filter(isHeardOf);
-      return { day, statuses, leftOut };
+    statuses: async (filter) => statusesOf(await desk.standing(filter)),
+    outlook: async (filter) => {
+      const standing = await desk.standing(filter);
+      const cutOff = accessOf(desk, standing, { ...filter, states: ['cut_off'] });
+      return { statuses: statusesOf(standing), cutOff };
     },
     segment: (id, filter) => desk.segment(id, filter),
     corridors: async (filter) => desk.corridors(await desk.standing(filter)),
     corridor: (name, filter) => desk.corridor(name, filter),
-    access: async (question) => {
-      const standing = await desk.standing(question);
-      const { places, ...rest } = desk.accessOn(standing, question).access();
-      const { states } = question ?? {};
-      const asked = states === undefined ? places : places.filter(({ state }) => states.includes(state));
-      return { ...rest, places: asked, day: standing.day };
-    },
+    access: async (question) => accessOf(desk, await desk.standing(question), question),
     alternatives: async (place, question) => {
       const standing = await desk.standing(question);
       const access = desk.accessOn(standing, question);
@@ -89,6 +92,18 @@ export function roadDesk(parts: RoadDeskParts): RoadDesk {
     },
     changes: (question) => desk.changes(question),
   };
+}
+
+function statusesOf({ day, network, evidence, leftOut }: Standing): RoadStatuses {
+  const statuses = [...statusesOn(network, evidence, day).values()].filter(isHeardOf);
+  return { day, statuses, leftOut };
+}
+
+function accessOf(desk: Desk, standing: Standing, question: AccessQuestion = {}): AccessAnswer {
+  const { places, ...rest } = desk.accessOn(standing, question).access();
+  const { states } = question;
+  const asked = states === undefined ? places : places.filter(({ state }) => states.includes(state));
+  return { ...rest, places: asked, day: standing.day };
 }
 
 const isHeardOf = ({ lastEvidence }: SegmentStatus): boolean => lastEvidence !== null;

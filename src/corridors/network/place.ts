@@ -54,10 +54,10 @@ export function placeOnNetwork(
   if (reach === null || at === null || (place.radiusKm ?? 0) > AREA_KM) return null;
   const town = nearestNode(network, at);
   if (town && town.km <= TOWN_KM) return town;
-  const road = nearestSegment(network, at);
-  if (!town || !road || Math.min(town.km, road.km) > reach) return null;
+  const road = nearestSegment(network, at, reach);
+  if (!town || Math.min(town.km, road?.km ?? Infinity) > reach) return null;
   // Beyond the end of a road the nearest of its points is the town itself.
-  return town.km <= road.km + 0.5 ? town : road;
+  return road === null || town.km <= road.km + 0.5 ? town : road;
 }
 
 /** The named node nearest to a position, with its distance; null on a network without any. */
@@ -71,26 +71,45 @@ export function nearestNode(network: RoadNetwork, at: LonLat): (OnNetwork & { ki
   return best;
 }
 
-function nearestSegment(network: RoadNetwork, at: LonLat): (OnNetwork & { kind: 'segment' }) | null {
-  const lines = linesOf(network);
+/** @param reachKm roads that are further off need not be found */
+function nearestSegment(
+  network: RoadNetwork,
+  at: LonLat,
+  reachKm: number,
+): (OnNetwork & { kind: 'segment' }) | null {
+  const reach = reachKm / KM_PER_DEGREE_OF_LATITUDE;
   let best: (OnNetwork & { kind: 'segment' }) | null = null;
-  for (const [segment, line] of lines) {
+  for (const { segment, line, south, north } of linesOf(network)) {
+    if (at[1] < south - reach || at[1] > north + reach) continue;
     const km = kmFromLine(at, line);
     if (!best || km < best.km) best = { kind: 'segment', segment, km };
   }
   return best;
 }
 
-const drawn = new WeakMap<RoadNetwork, readonly (readonly [RoadSegment, readonly LonLat[]])[]>();
+/** No degree of latitude is shorter. */
+const KM_PER_DEGREE_OF_LATITUDE = 110;
+
+interface Drawn {
+  readonly segment: RoadSegment;
+  readonly line: readonly LonLat[];
+  /** Latitudes between which it runs. */
+  readonly south: number;
+  readonly north: number;
+}
+
+const drawn = new WeakMap<RoadNetwork, readonly Drawn[]>();
 
 /** Every segment with the line it is drawn as. */
-function linesOf(network: RoadNetwork): readonly (readonly [RoadSegment, readonly LonLat[]])[] {
+function linesOf(network: RoadNetwork): readonly Drawn[] {
   const known = drawn.get(network);
   if (known) return known;
   const at = new Map(network.nodes.map((node) => [node.id, [node.lon, node.lat] as const]));
   const lines = network.segments.map((segment) => {
     const ends = [at.get(segment.from), at.get(segment.to)].filter((end) => end !== undefined);
-    return [segment, segment.line ?? ends] as const;
+    const line = segment.line ?? ends;
+    const latitudes = line.map(([, lat]) => lat);
+    return { segment, line, south: Math.min(...latitudes), north: Math.max(...latitudes) };
   });
   drawn.set(network, lines);
   return lines;

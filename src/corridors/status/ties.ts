@@ -32,7 +32,7 @@ export function tieFinder(
   network: RoadNetwork,
   corridors: readonly CorridorRecord[],
 ): (heard: Heard, rule: Effect) => readonly Tie[] {
-  const map = new NetworkMap(network);
+  const map = mapOf(network);
   const byReport = Map.groupBy(corridors, (c) => c.report);
   return (heard, rule) => {
     const axes = heard.spans.flatMap(({ report, span }) =>
@@ -42,6 +42,15 @@ export function tieFinder(
     );
     return map.ties(heard, axes, rule);
   };
+}
+
+/** Kept as long as the network is in use: where its places lie does not change with the record. */
+const maps = new WeakMap<RoadNetwork, NetworkMap>();
+
+function mapOf(network: RoadNetwork): NetworkMap {
+  const known = maps.get(network) ?? new NetworkMap(network);
+  maps.set(network, known);
+  return known;
 }
 
 class NetworkMap {
