@@ -1,10 +1,12 @@
-/** Made-up reports of one month, in French and English: each tells of one incident in a town of its own, some are told twice with other figures. */
+/** Made-up reports, in French and English: each tells of one incident in a town of its own, some are told twice with other figures. */
 import { addDays } from '../../src/core/calendar.ts';
 import type { ReportInput } from '../../src/core/report.ts';
 import { seeded } from '../../src/core/seeded.ts';
 import { builtinPlaces } from '../../src/gazetteer/builtin/index.ts';
 
 export const MONTH = { since: '2025-07-01', until: '2025-07-31' } as const;
+/** Nine months before it: without a past, no operation is tested and no rise looked for. */
+const PAST = { since: '2024-10-01', days: 273 } as const;
 const DAYS = 31;
 
 type Lang = 'fr' | 'en';
@@ -98,20 +100,33 @@ const COUNTRIES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   NE: { fr: 'Niger', en: 'Niger' },
 };
 
-/** @param incidents how many; about two in five are told by two reports, in either language */
-export function reportsOfMonth(incidents: number, seed = 1): readonly ReportInput[] {
+/** Reports of the month. @param incidents how many; about two in five are told by two reports, in either language */
+export const reportsOfMonth = (incidents: number, seed = 1): readonly ReportInput[] =>
+  told('report', incidents, seed, (i, round) => addDays(MONTH.since, (i + round * 14) % DAYS));
+
+/** Reports of the months before. */
+export const reportsOfPast = (incidents: number, seed = 2): readonly ReportInput[] =>
+  told('past', incidents, seed, (_, __, random) => addDays(PAST.since, Math.floor(random() * PAST.days)));
+
+/** @param dayOf of the i-th incident; `round`: how often all towns had their turn before */
+function told(
+  name: string,
+  incidents: number,
+  seed: number,
+  dayOf: (i: number, round: number, random: () => number) => string,
+): readonly ReportInput[] {
   const random = seeded(seed);
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
   const towns = builtinPlaces().filter(
     ({ kind, country, name }) =>
       kind === 'settlement' && country !== null && country in COUNTRIES && /^\p{Lu}\p{L}+$/u.test(name),
   );
-  const told: ReportInput[] = [];
+  const reports: ReportInput[] = [];
   for (let i = 0; i < incidents; i += 1) {
     const town = towns[(i * 7) % towns.length];
     if (town === undefined) break;
     // The same town comes again after all others, a fortnight later.
-    const day = addDays(MONTH.since, (i + Math.floor((i * 7) / towns.length) * 14) % DAYS);
+    const day = dayOf(i, Math.floor((i * 7) / towns.length), random);
     const kind = Math.floor(random() * 6);
     const killed = Math.floor(random() * 20) + 1;
     for (let n = 0; n < (random() < 0.4 ? 2 : 1); n += 1) {
@@ -128,8 +143,8 @@ export function reportsOfMonth(incidents: number, seed = 1): readonly ReportInpu
         injured: Math.floor(random() * 15) + 2,
       };
       const more = i % 40 === 0 ? ` ${words.blockade(town.name, words.day(day))}` : '';
-      told.push({
-        id: `report-${i}-${n}`,
+      reports.push({
+        id: `${name}-${i}-${n}`,
         lang,
         source: pick(words.outlets),
         title: `${town.name}, ${facts.day}`,
@@ -138,5 +153,5 @@ export function reportsOfMonth(incidents: number, seed = 1): readonly ReportInpu
       });
     }
   }
-  return told;
+  return reports;
 }

@@ -1,11 +1,12 @@
 /**
- * The speed of briefs: a record of a month of 500 incidents, told in French and English by made-up reports that the
- * reader reads and the store holds, then its brief composed and written out in each format. Seeded.
+ * The speed of briefs: a month of 500 incidents after nine months with three times as many, told in French and English by made-up
+ * reports that the reader reads and the store holds; then the brief of the month, as `vigie brief` asks for it: gathered, analysed
+ * (operations, firsts, rises, shifts, lives of statements, precursors), composed, and written out in each format. Seeded.
  * Usage: node bench/brief/run.ts [INCIDENTS] [--accept]
  *   --accept  makes today's figures the accepted ones (bench/brief/accepted.json)
  * Milliseconds are of the processor, the least of some rounds; those of the clock stand beside them. The first of each is
  * shown by itself: it loads libraries, borders and typefaces, and a process that serves pays it once. Ends with 1 where
- * composing alone takes more than two seconds the first time, or composing and writing any one format afterwards.
+ * a brief, analyses and writing included, takes more than two seconds in any format once the process is warm.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +14,7 @@ import { join } from 'node:path';
 import { BRIEF_FORMATS, openVigie, renderBrief } from '../../src/app/index.ts';
 import type { Brief } from '../../src/core/brief.ts';
 import { createReader } from '../../src/reading/index.ts';
-import { MONTH, reportsOfMonth } from './month.ts';
+import { MONTH, reportsOfMonth, reportsOfPast } from './month.ts';
 
 const MOST_MS = 2000;
 const ROUNDS = 4;
@@ -37,7 +38,7 @@ const vigie = await openVigie({
   now: () => new Date(`${MONTH.until}T18:00:00Z`),
 });
 try {
-  const reports = reportsOfMonth(wanted);
+  const reports = [...reportsOfPast(3 * wanted), ...reportsOfMonth(wanted)];
   const start = performance.now();
   for await (const { reason } of vigie.ingest(reports)) if (reason !== undefined) throw new Error(reason);
   console.log(
@@ -45,27 +46,29 @@ try {
   );
 
   console.log(
-    `${''.padEnd(34)}${['today', 'accepted', 'clock', 'first'].map((head) => head.padStart(10)).join('')}`,
+    `${''.padEnd(44)}${['today', 'accepted', 'clock', 'first'].map((head) => head.padStart(10)).join('')}`,
   );
   const { value: brief, took } = await measure(() => vigie.briefs.brief(MONTH));
-  tell('composing, ms', took);
+  tell('analyses and composing, ms', took);
   tell(
     'with what changed since, ms',
     (await measure(() => vigie.briefs.brief({ ...MONTH, last: '2025-07-24' }))).took,
   );
-  let slowest = 0;
+  const wholes: number[] = [];
   for (const format of BRIEF_FORMATS)
     for (const lang of ['fr', 'en'] as const) {
       const { value, took: own } = await measure(() => renderBrief(brief, format, { lang }));
       tell(`${format}, ${lang}, ms`, own);
       tell(`${format}, ${lang}, bytes`, value.bytes.length);
-      slowest = Math.max(slowest, own.least);
+      wholes.push(took.least + own.least);
+      tell(`whole brief as ${format}, ${lang}, ms`, took.least + own.least);
     }
   for (const [name, value] of Object.entries(countsOf(brief))) tell(name, value);
-  tell('composing the first time, ms', took.first);
-  tell('composing and the slowest format, ms', took.least + slowest);
-  console.log(`\naccepted: at most ${MOST_MS} ms for either of the last two`);
-  if (Math.max(took.first, took.least + slowest) > MOST_MS) process.exitCode = 1;
+  tell('analyses and composing the first time, ms', took.first);
+  const slowest = Math.max(...wholes);
+  tell('whole brief in the slowest format, ms', slowest);
+  console.log(`\naccepted: at most ${MOST_MS} ms for the last`);
+  if (slowest > MOST_MS) process.exitCode = 1;
 } finally {
   await vigie.close();
   rmSync(folder, { recursive: true, force: true });
@@ -95,7 +98,7 @@ function tell(name: string, value: number | Took): void {
   const cells = [figure, accepted[name] ?? '–', ...more].map((cell) =>
     cell.toLocaleString('en').padStart(10),
   );
-  console.log(name.padEnd(34) + cells.join(''));
+  console.log(name.padEnd(44) + cells.join(''));
 }
 
 function countsOf({ basis, sections, reports }: Brief): Readonly<Record<string, number>> {

@@ -64,8 +64,7 @@ describe.each(CASES)('%s, %s', (format, lang) => {
     const text = await textOf(format, lang);
     const sentences = layOut(brief, lang).flatMap(({ paragraphs }) => paragraphs.flat());
     expect(sentences.length).toBeGreaterThan(30);
-    for (const { text: words, numbers } of sentences)
-      expect(text).toContain(flat(`${words} ${bracket(numbers)}`));
+    for (const sentence of sentences) expect(text).toContain(flat(`${sentence.text} ${bracket(sentence)}`));
     expect(text).toContain('TLP:AMBER');
   });
 
@@ -124,7 +123,7 @@ describe('the PDF', () => {
     const links = [...pdf.matchAll(/\/S \/GoTo\s+\/D \((report-\d+)\)/g)].map(([, to]) => to);
     const cited = layOut(brief, 'fr').flatMap(({ paragraphs }) => paragraphs.flat());
     expect(links.length).toBe(
-      cited.flatMap(({ numbers }) => bracketParts(numbers)).filter(({ to }) => to !== null).length,
+      cited.flatMap((sentence) => bracketParts(sentence)).filter(({ to }) => to !== null).length,
     );
     const names = new Set([...pdf.matchAll(/\((report-\d+)\) \[\d+ 0 R \/XYZ/g)].map(([, name]) => name));
     expect(links.filter((to) => !names.has(to))).toEqual([]);

@@ -8,7 +8,7 @@ import type { BriefMatter } from '../matter.ts';
 import { sentence } from '../sentence.ts';
 import { actorWords } from '../words/actors.ts';
 import { sinceWords } from '../words/dates.ts';
-import { aFr, capital, deFr } from '../words/grammar.ts';
+import { aFr, capital, deFr, participle, type Agreement } from '../words/grammar.ts';
 import { areaWords } from '../words/places.ts';
 import { Numbers } from './numbers.ts';
 import { allTold, incidentIn, NOTHING, note, wordsThatTell, type Told } from './told.ts';
@@ -51,8 +51,12 @@ function surgeTold(cell: Rise, tested: number, matter: BriefMatter): Told {
     numbers.whole('observed', counts.observed),
     numbers.least('expected', counts.expected, 0.1),
   ];
+  const gender = genderOf(of);
+  const [observedAs, expectedAs] = [counts.observed, counts.expected].map((n): Agreement =>
+    n < 2 ? gender : `${gender}p`,
+  ) as [Agreement, Agreement];
   const lead: Bilingual = {
-    fr: `${capital(what.fr)} ${where.fr} ${until === null ? 'augmentent' : 'ont augmenté'} ${when.fr} : ${observed.fr} signalés, contre ${expected.fr} attendu${counts.expected < 2 ? '' : 's'}.`,
+    fr: `${capital(what.fr)} ${where.fr} ${until === null ? 'augmentent' : 'ont augmenté'} ${when.fr} : ${observed.fr} ${participle('signalé', observedAs)}, contre ${expected.fr} ${participle('attendu', expectedAs)}.`,
     en: `${capital(what.en)} ${where.en} ${until === null ? 'have risen' : 'rose'} ${when.en}: ${observed.en} reported, against ${expected.en} expected.`,
   };
   const sentences = [
@@ -60,12 +64,17 @@ function surgeTold(cell: Rise, tested: number, matter: BriefMatter): Told {
     ...say(`basis/surge/${id}`, basisWords(cell, tested, numbers)),
     ...say(`basis/surge/${id}/caveat`, caveatOf(cell, matter, numbers)),
   ];
-  const open = say(`change/surge/${id}`, {
+  const some = { ...about, citations: wordsThatTell(matter, incidents.slice(0, FEW_CITED)) };
+  const change: Bilingual = {
     fr: `Hausse ${deFr(what.fr)} ${where.fr} : un retour au rythme habituel la semaine suivante l’affaiblirait ; la même hausse chez des sources qui ne publient pas davantage l’affermirait.`,
     en: `Rise in ${what.en} ${where.en}: a return to the usual pace in the week that follows would weaken it; the same rise in sources that publish no more than before would strengthen it.`,
-  });
+  };
+  const open = sentence({ ...some, key: `change/surge/${id}`, text: change });
   return { ...NOTHING, sentences, open, findings: [numbers.finding()] };
 }
+
+/** What would change a judgement cites so many of the incidents that the judgement cites. */
+const FEW_CITED = 6;
 
 /** Against fewer expected than this a ratio is a number and says nothing. */
 const LEAST_EXPECTED = 1;
@@ -162,6 +171,16 @@ const KINDS: Readonly<Record<EventType, Bilingual>> = {
     en: 'other events (looting, arrests, movements)',
   },
 };
+
+const FEMININE: ReadonlySet<EventType> = new Set([
+  'Protests',
+  'Riots',
+  'Explosions/Remote violence',
+  'Violence against civilians',
+]);
+
+const genderOf = (of: SurgeKind): 'm' | 'f' =>
+  of.by === 'event_type' && FEMININE.has(of.eventType) ? 'f' : 'm';
 
 function kindWords(of: SurgeKind): Bilingual {
   if (of.by === 'event_type') return KINDS[of.eventType];

@@ -77,9 +77,10 @@ function sectionHtml({ id, title, paragraphs, empty, notes }: LaidSection, pictu
   return `<section id="${id}"><h2>${e(title)}</h2>\n${pictures}\n${body}${after}</section>`;
 }
 
-function sentenceHtml({ text, numbers }: LaidSentence): string {
+function sentenceHtml(sentence: LaidSentence): string {
+  const { text, numbers } = sentence;
   if (numbers.length === 0) return e(text);
-  const parts = bracketParts(numbers).map(({ text: part, to }) =>
+  const parts = bracketParts(sentence).map(({ text: part, to }) =>
     to === null ? e(part) : `<a href="#r${to}">${e(part)}</a>`,
   );
   return `${e(text)} <span class="n">${parts.join('')}</span>`;

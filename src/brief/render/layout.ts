@@ -15,6 +15,8 @@ export interface LaidSentence {
   readonly text: string;
   readonly numbers: readonly number[];
   readonly citations: readonly Citation[];
+  /** Whether it rests on the same many reports as the sentence before it in the paragraph: they are not numbered again. */
+  readonly isIbid: boolean;
 }
 
 export interface LaidSection {
@@ -36,18 +38,28 @@ export function layOut(brief: Brief, lang: Lang): readonly LaidSection[] {
     title: title[lang],
     empty: empty[lang],
     notes: notes.map(({ text }) => text[lang]),
-    paragraphs: paragraphs(sentences).map((own) =>
-      own.map(({ key, text, citations }) => ({
+    paragraphs: paragraphs(sentences).map((own) => {
+      const numbered = own.map(({ citations }) =>
+        [...new Set(citations.flatMap(({ report }) => numbers.get(report) ?? []))].sort((a, b) => a - b),
+      );
+      return own.map(({ key, text, citations }, i) => ({
         key,
         text: text[lang],
         citations,
-        numbers: [...new Set(citations.flatMap(({ report }) => numbers.get(report) ?? []))].sort(
-          (a, b) => a - b,
-        ),
-      })),
-    ),
+        numbers: numbered[i] ?? [],
+        isIbid: isSaidAgain(numbered[i] ?? [], numbered[i - 1]),
+      }));
+    }),
   }));
 }
+
+/** So few numbers are as soon said again as pointed to. */
+const FEW_NUMBERS = 4;
+
+const isSaidAgain = (numbers: readonly number[], before: readonly number[] | undefined): boolean =>
+  numbers.length > FEW_NUMBERS &&
+  before?.length === numbers.length &&
+  numbers.every((n, i) => n === before[i]);
 
 function paragraphs(sentences: readonly BriefSentence[]): readonly (readonly BriefSentence[])[] {
   const all: BriefSentence[][] = [];
@@ -65,8 +77,12 @@ export interface BracketPart {
   readonly to: number | null;
 }
 
-/** "[1, 3–5]" in pieces, each number by itself. @param numbers ascending */
-export function bracketParts(numbers: readonly number[]): readonly BracketPart[] {
+/** "[1, 3–5]" in pieces, each number by itself; "[ibid.]" where they have just been said. */
+export function bracketParts({
+  numbers,
+  isIbid,
+}: Pick<LaidSentence, 'numbers' | 'isIbid'>): readonly BracketPart[] {
+  if (isIbid) return [{ text: '[ibid.]', to: null }];
   const runs: [number, number][] = [];
   for (const n of numbers) {
     const last = runs.at(-1);
@@ -83,9 +99,9 @@ export function bracketParts(numbers: readonly number[]): readonly BracketPart[]
   return [...parts, plain(']')];
 }
 
-/** "[1, 3–5]" */
-export const bracket = (numbers: readonly number[]): string =>
-  bracketParts(numbers)
+/** "[1, 3–5]" or "[ibid.]" */
+export const bracket = (sentence: Pick<LaidSentence, 'numbers' | 'isIbid'>): string =>
+  bracketParts(sentence)
     .map(({ text }) => text)
     .join('');
 

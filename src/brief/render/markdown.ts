@@ -45,8 +45,8 @@ export function toMarkdown(brief: Brief, { lang, quotes = false }: RenderOptions
   return `${lines.filter((line) => line !== '').join('\n\n')}\n`;
 }
 
-const sentenceText = ({ text, numbers }: LaidSentence): string =>
-  `${plain(text)}${numbers.length === 0 ? '' : ` ${plain(bracket(numbers))}`}`;
+const sentenceText = (sentence: LaidSentence): string =>
+  `${plain(sentence.text)}${sentence.numbers.length === 0 ? '' : ` ${plain(bracket(sentence))}`}`;
 
 function linkOf(report: CitedReport): string {
   const url = webAddress(report);

@@ -1,12 +1,12 @@
 /** What is not known: accounts that disagree, places not identified, dates not given; and what would change it. */
 import type { Bilingual } from '../../core/bilingual.ts';
-import type { BriefSentence } from '../../core/brief.ts';
+import type { BriefFigure, BriefSentence } from '../../core/brief.ts';
 import { termWords } from '../../core/vocabulary/index.ts';
 import type { Actor, Incident, Place, Responsibility, When } from '../../core/findings.ts';
 import type { Claim, ClaimField, IncidentDetail } from '../../core/records.ts';
-import { inBoth, listWords } from '../../analysis/wording/index.ts';
+import { inBoth, listWords, numberWords } from '../../analysis/wording/index.ts';
 import type { BriefMatter } from '../matter.ts';
-import { sentence, wordsOf } from '../sentence.ts';
+import { counted, sentence, wordsOf } from '../sentence.ts';
 import { actorWords } from '../words/actors.ts';
 import { whenWords } from '../words/dates.ts';
 import { capital } from '../words/grammar.ts';
@@ -40,16 +40,32 @@ const FIELDS: Readonly<Partial<Record<ClaimField, Bilingual>>> = {
 /** Tolls of which accounts differ; who says what stands in the chronology. */
 function tollsThatDiffer(incidents: readonly IncidentDetail[]): readonly BriefSentence[] {
   const own = incidents.filter(({ disputed: fields }) => fields.includes('harm'));
-  const which = listWords(own.map(named));
+  const { fr, en, figures } = someOf(own);
   return sentence({
     key: 'disputed/tolls',
     text: {
-      fr: `Les bilans divergent selon les récits\u00a0: ${which.fr}. La chronologie dit qui donne quel chiffre.`,
-      en: `Tolls differ from account to account: ${which.en}. The chronology says who gives which figure.`,
+      fr: `Les bilans divergent selon les récits\u00a0: ${fr}. La chronologie dit qui donne quel chiffre.`,
+      en: `Tolls differ from account to account: ${en}. The chronology says who gives which figure.`,
     },
     citations: own.flatMap((incident) => wordsOfField(incident, 'harm')),
+    figures,
     incidents: own.map(({ id }) => id),
   });
+}
+
+/** So many incidents are named; of the others it is said how many they are. */
+const MOST_NAMED = 12;
+
+function someOf(
+  incidents: readonly IncidentDetail[],
+  name: (incident: IncidentDetail) => Bilingual = named,
+): Bilingual & { readonly figures: readonly BriefFigure[] } {
+  const shown = incidents.slice(0, incidents.length > MOST_NAMED + 1 ? MOST_NAMED : incidents.length);
+  const rest = incidents.length - shown.length;
+  if (rest === 0) return { ...listWords(shown.map(name)), figures: [] };
+  const n = numberWords(rest);
+  const more: Bilingual = { fr: `${n.fr} autres incidents`, en: `${n.en} other incidents` };
+  return { ...listWords([...shown.map(name), more]), figures: [counted(rest)] };
 }
 
 /** Accounts that disagree on one field. */
@@ -143,7 +159,7 @@ function undated(incidents: readonly IncidentDetail[]): readonly BriefSentence[]
   const vague = incidents.filter(({ when }) => when === null || when.timePrecision > 1);
   const stretches = Map.groupBy(vague, ({ when }) => (when === null ? '' : `${when.start}/${when.end}`));
   return [...stretches].flatMap(([stretch, own]) => {
-    const which = listWords(own.map((incident) => named({ ...incident, when: null })));
+    const { figures, ...which } = someOf(own, (incident) => named({ ...incident, when: null }));
     const when = whenWords(own[0]?.when ?? null);
     return sentence({
       key: `undated/${stretch}`,
@@ -158,6 +174,7 @@ function undated(incidents: readonly IncidentDetail[]): readonly BriefSentence[]
         ...wordsOfField(incident, 'when'),
         ...tellingWords(incident).slice(0, 1),
       ]),
+      figures,
       incidents: own.map(({ id }) => id),
     });
   });
@@ -169,7 +186,7 @@ function alone(incidents: readonly IncidentDetail[]): readonly BriefSentence[] {
     ({ tolls, lineages }) =>
       lineages < 2 && tolls.some(({ effect, low }) => effect === 'killed' && low >= GRAVE),
   );
-  const which = listWords(own.map(named));
+  const { figures, ...which } = someOf(own);
   return sentence({
     key: 'alone',
     text: {
@@ -180,6 +197,7 @@ function alone(incidents: readonly IncidentDetail[]): readonly BriefSentence[] {
       ...wordsOfField(incident, 'harm'),
       ...tellingWords(incident).slice(0, 1),
     ]),
+    figures,
     incidents: own.map(({ id }) => id),
   });
 }

@@ -171,7 +171,8 @@ function sectionOf(
 
 const remark = (text: string): Paragraph => new Paragraph({ style: STYLES.note, children: [run(text)] });
 
-function sentence({ text, numbers }: LaidSentence, isFurther: boolean): readonly ParagraphChild[] {
+function sentence(laid: LaidSentence, isFurther: boolean): readonly ParagraphChild[] {
+  const { text, numbers } = laid;
   const words = run(`${isFurther ? ' ' : ''}${text}`);
   if (numbers.length === 0) return [words];
   const cited = (part: string): TextRun => new TextRun({ text: part, style: CITATION_STYLE });
@@ -179,7 +180,7 @@ function sentence({ text, numbers }: LaidSentence, isFurther: boolean): readonly
     words,
     // So that a number never stands alone on a line.
     cited('\u00a0'),
-    ...bracketParts(numbers).map(({ text: part, to }) =>
+    ...bracketParts(laid).map(({ text: part, to }) =>
       to === null ? cited(part) : new InternalHyperlink({ anchor: anchorOf(to), children: [cited(part)] }),
     ),
   ];

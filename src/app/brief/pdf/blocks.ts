@@ -153,14 +153,15 @@ function paragraph(
   };
 }
 
-function sentenceRuns({ text, numbers }: LaidSentence, isFurther: boolean, lang: Lang): readonly Run[] {
+function sentenceRuns(sentence: LaidSentence, isFurther: boolean, lang: Lang): readonly Run[] {
+  const { text, numbers } = sentence;
   const words: Run = { text: `${isFurther ? ' ' : ''}${text}`, look: BODY };
   if (numbers.length === 0) return [words];
   return [
     words,
     // So that a number never stands alone on a line.
     { text: '\u00a0', look: BODY },
-    ...bracketParts(numbers).map(({ text: part, to }): Run => ({
+    ...bracketParts(sentence).map(({ text: part, to }): Run => ({
       text: part,
       look: CITED,
       link: to === null ? undefined : { to: nameOf(to), says: toReport(to, lang) },

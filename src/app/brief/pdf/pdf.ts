@@ -60,12 +60,15 @@ function newDocument({ lang, title, tlp, day }: Handout): Doc {
   return doc;
 }
 
+/** Pieces are taken before they go through the stream that a document is: there are as many as words, and a stream costs them dear. */
 function collect(doc: Doc): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const pieces: Uint8Array[] = [];
-    doc.on('data', (piece: Uint8Array) => pieces.push(piece));
-    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(pieces))));
-    doc.on('error', reject);
+    doc.push = (piece: Uint8Array | null) => {
+      if (piece === null) resolve(new Uint8Array(Buffer.concat(pieces)));
+      else pieces.push(piece);
+      return true;
+    };
   });
 }
 

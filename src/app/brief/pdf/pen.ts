@@ -29,6 +29,17 @@ export interface Pen {
   text(text: string, look: Look, x: number, baseline: number): void;
 }
 
+/** Links by themselves, what stands between them together. */
+function together(line: Line): readonly Line[] {
+  const groups: Piece[][] = [];
+  for (const piece of line) {
+    const last = groups.at(-1);
+    if (last === undefined || piece.link !== undefined || last[0]?.link !== undefined) groups.push([piece]);
+    else last.push(piece);
+  }
+  return groups;
+}
+
 /** @param doc its typefaces are registered by the names of faces */
 export function penOn(doc: Doc): Pen {
   // Looks are few and compared by identity; a brief of hundreds of incidents asks a million times.
@@ -63,8 +74,11 @@ export function penOn(doc: Doc): Pen {
     return all;
   };
 
-  const widthIn = (text: string, face: Face, size: number): number =>
-    doc.font(face).fontSize(size).widthOfString(text);
+  // With the space that follows it on a line: pdfkit shapes and keeps words so, and would shape each a second time without.
+  const widthIn = (text: string, face: Face, size: number): number => {
+    const font = doc.font(face).fontSize(size);
+    return font.widthOfString(`${text} `) - font.widthOfString(' ');
+  };
 
   const measure: Measure = (text, look) => {
     const { face, size } = look;
@@ -78,10 +92,11 @@ export function penOn(doc: Doc): Pen {
 
   const text = (all: string, { face, size, ink }: Look, x: number, baseline: number): void => {
     let at = x;
-    for (const [own, in_] of stretches(all, face)) {
+    const parts = stretches(all, face);
+    for (const [i, [own, in_]] of parts.entries()) {
       doc.font(in_).fontSize(size).fillColor(ink);
       doc.text(own, at, baseline, { lineBreak: false, baseline: 'alphabetic' });
-      at += doc.widthOfString(own);
+      if (i + 1 < parts.length) at += doc.widthOfString(own);
     }
   };
 
@@ -103,9 +118,13 @@ export function penOn(doc: Doc): Pen {
     measure,
     text,
     line: (line, [x, baseline], parent) => {
-      for (const piece of line) {
-        if (piece.link !== undefined) linked(piece, [x + piece.x, baseline], parent);
-        else parent.add(() => text(piece.text, piece.look, x + piece.x, baseline));
+      for (const pieces of together(line)) {
+        if (pieces[0]?.link !== undefined) linked(pieces[0], [x + pieces[0].x, baseline], parent);
+        // One mark for all of them: each costs an entry in the tree of tags.
+        else
+          parent.add(() => {
+            for (const piece of pieces) text(piece.text, piece.look, x + piece.x, baseline);
+          });
       }
     },
     picture: ({ width: own, height, description, shapes }, [x, top], width, parent) => {
