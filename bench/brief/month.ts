@@ -110,7 +110,7 @@ export const reportsOfPast = (incidents: number, seed = 2): readonly ReportInput
 
 /** @param dayOf of the i-th incident; `round`: how often all towns had their turn before */
 function told(
-  name: string,
+  prefix: string,
   incidents: number,
   seed: number,
   dayOf: (i: number, round: number, random: () => number) => string,
@@ -144,7 +144,7 @@ function told(
       };
       const more = i % 40 === 0 ? ` ${words.blockade(town.name, words.day(day))}` : '';
       reports.push({
-        id: `${name}-${i}-${n}`,
+        id: `${prefix}-${i}-${n}`,
         lang,
         source: pick(words.outlets),
         title: `${town.name}, ${facts.day}`,
