@@ -319,4 +319,10 @@ export interface Turns {
   readonly comparisons?: readonly string[];
   /** Says of a figure that it is newer than another: "nouveau bilan", "now". */
   readonly renewed?: readonly string[];
+  /** Before a noun that could be a verb: "sa menace", "their threats". */
+  readonly possessives?: readonly string[];
+  /** Heads an official text, which is in its author's own words: "communiqué n°", "public notice". */
+  readonly bulletins?: readonly string[];
+  /** Who speaks for an army, where the words alone could be anything: "le commandement". */
+  readonly commands?: readonly string[];
 }

@@ -22,6 +22,8 @@ export interface ActorMention {
   readonly ascribes: boolean;
   /** "lié à al-Qaïda": names an ally, not who acts. */
   readonly isAffiliation: boolean;
+  /** Who is named in its place: a leader, a spokesman. */
+  readonly person?: string;
 }
 
 /**
@@ -115,12 +117,17 @@ function resolve(
   if (word.anaphoric)
     return lastGroup ? { id: lastGroup.id, name: lastGroup.name, type: lastGroup.type } : null;
   if (!word.national || !country) return null;
-  if (word.id === 'army')
+  // Where soldiers rule by their own council, "the junta" is the army.
+  if (word.id === 'army' || (word.id === 'junta' && RULED_BY_ARMY.has(country)))
     return { id: nationalForces[country] ?? `${country.toLowerCase()}-army`, name: null, type: word.type };
-  return { id: `${governmentSlug(country)}-${word.id}`, name: null, type: word.type };
+  const office = word.id === 'junta' ? 'government' : word.id;
+  return { id: `${governmentSlug(country)}-${office}`, name: null, type: word.type };
 }
 
-const governmentSlug = (country: string): string => {
+const RULED_BY_ARMY: ReadonlySet<string> = new Set(['MM']);
+
+/** "mali", "drc": what ids of a country’s offices begin with. */
+export const governmentSlug = (country: string): string => {
   const army = nationalForces[country];
   const special: Readonly<Record<string, string>> = {
     ML: 'mali',

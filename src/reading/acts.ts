@@ -1,6 +1,7 @@
 import type { StatementAct } from '../core/findings.ts';
 import type { LexiconMatch } from '../language/lexicon.ts';
 import type { Sentence } from '../language/sentences.ts';
+import type { EventKind } from '../language/vocabulary.ts';
 import { isVerb, type Act } from './act.ts';
 import type { ActorMention } from './actors.ts';
 import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
@@ -35,11 +36,16 @@ export function actsOf(notes: Annotations, actors: readonly ActorMention[], sent
           footageOf(notes, sentence, found),
       ),
     );
-  if (!has('threat')) found.push(...one(vowOf(notes, sentence)));
+  if (!has('threat')) found.push(...one(vowOf(notes, actors, sentence)));
   if (!has('ultimatum')) found.push(...one(demandOf(notes, actors, sentence)));
-  if (!has('denial')) found.push(...one(refusalOf(notes, sentence)));
-  return found.toSorted((a, b) => a.first - b.first);
+  if (!has('denial')) found.push(...one(refusalOf(notes, actors, sentence)));
+  return found.filter((act) => !isPartOf(act, found)).toSorted((a, b) => a.first - b.first);
 }
+
+/** What an ultimatum threatens with belongs to it; what is denied is not avowed in the same breath. */
+const isPartOf = (act: Act, all: readonly Act[]): boolean =>
+  (act.act === 'threat' && all.some((a) => a.act === 'ultimatum')) ||
+  (act.act === 'claim' && act.kind !== 'word' && all.some((a) => a.act === 'denial'));
 
 const one = <T>(value: T | null): T[] => (value === null ? [] : [value]);
 
@@ -154,8 +160,10 @@ function unsaidBy(
       : null;
   if (isHeading(notes, match, word)) return 'act.noun';
   const verb = verbGroup(notes, match.first, word.form);
-  // "étaient interdits": a description of how things were, not somebody's act.
-  if (word.act === 'ban' && isWas(notes, match.first) && verb.voice === 'passive') return 'act.over';
+  // "étaient interdits": a description of how things were, not somebody's act; "said it was banned" is one.
+  const isReported = hasCue(notes, sentence.first, match.first, 'speechVerb');
+  if (word.act === 'ban' && isWas(notes, match.first) && verb.voice === 'passive' && !isReported)
+    return 'act.over';
   if (verb.negated) return 'act.negated';
   return verb.unreal && word.act !== 'ban' && word.act !== 'threat' && word.act !== 'lifting'
     ? 'act.unreal'
@@ -180,7 +188,11 @@ function isHeading(notes: Annotations, match: LexiconMatch<unknown>, word: State
     isShouted ||
     isCue(notes, match.first - 1, 'indefinite') ||
     isCue(notes, match.first - 1, 'demonstrative') ||
-    isCue(notes, match.first - 1, 'of')
+    isCue(notes, match.first - 1, 'of') ||
+    turnsIn(notes, 'possessives', match.first - 1, match.first).length > 0 ||
+    // "face à la menace": behind a preposition "la" is an article.
+    (isCue(notes, match.first - 1, 'article') &&
+      (['of', 'against', 'by'] as const).some((cue) => isCue(notes, match.first - 2, cue)))
   );
 }
 
@@ -196,7 +208,10 @@ function demandOf(notes: Annotations, actors: readonly ActorMention[], sentence:
     const whom = turnsIn(notes, 'addressees', at + 1, Math.min(at + ADDRESSEE_REACH, sentence.last))[0];
     if (speaker?.side !== 'armed' || !whom) continue;
     const deadline = inRange(notes.dates, whom.last, sentence.last).find((d) => d.future);
-    if (deadline && hasCue(notes, whom.last, Math.min(whom.last + DEMAND_REACH, sentence.last), 'purpose'))
+    const asked = Math.min(whom.last + DEMAND_REACH, sentence.last);
+    // "exigé que les villageois paient", "told villagers to pay".
+    const asks = hasCue(notes, whom.last, asked, 'purpose') || hasCue(notes, at + 1, whom.first, 'relative');
+    if (deadline && asks)
       return {
         act: 'ultimatum',
         first: at,
@@ -209,18 +224,43 @@ function demandOf(notes: Annotations, actors: readonly ActorMention[], sentence:
   return null;
 }
 
-/** "Il n’y a pas de blocus", in somebody's mouth. */
-function refusalOf(notes: Annotations, sentence: Sentence): Act | null {
-  if (!hasCue(notes, sentence.first, sentence.last, 'speechVerb')) return null;
+/** Doings that an authority says there were none of; that nobody was hurt is a toll and no denial. */
+const REFUSED: ReadonlySet<EventKind> = new Set([
+  'attack',
+  'killing',
+  'airstrike',
+  'shelling',
+  'crackdown',
+  'abduction',
+]);
+
+/** "Il n’y a pas de blocus", "there was no excessive force", in the mouth of who answers for it. */
+function refusalOf(notes: Annotations, actors: readonly ActorMention[], sentence: Sentence): Act | null {
+  const said = speechIn(notes, sentence);
+  if (said === null || hasCue(notes, Math.max(sentence.first, said - 2), said, 'negation')) return null;
+  const isNone = (m: { first: number }): boolean =>
+    hasCue(notes, Math.max(sentence.first, m.first - 3), m.first, 'none');
   const measure = inRange(notes.statements, sentence.first, sentence.last).find((m) => {
     const word = m.value[0];
-    return (
-      word !== undefined &&
-      word.form === 'noun' &&
-      MEASURES.has(word.act) &&
-      hasCue(notes, Math.max(sentence.first, m.first - 3), m.first, 'none')
-    );
+    return word !== undefined && word.form === 'noun' && MEASURES.has(word.act) && isNone(m);
   });
+  const answers = inRange(actors, sentence.first, sentence.last).some(
+    (a) => a.side === 'state' || a.side === 'government',
+  );
+  const doing = answers
+    ? inRange(notes.triggers, sentence.first, sentence.last).find(
+        (m) => m.value.some((w) => REFUSED.has(w.kind) && !isVerb(w.form)) && isNone(m),
+      )
+    : undefined;
+  return refused(measure ?? doing);
+}
+
+function speechIn(notes: Annotations, sentence: Sentence): number | null {
+  for (let i = sentence.first; i < sentence.last; i++) if (isCue(notes, i, 'speechVerb')) return i;
+  return null;
+}
+
+function refused(measure: { readonly first: number; readonly last: number } | undefined): Act | null {
   return measure
     ? {
         act: 'denial',

@@ -4,7 +4,8 @@ import { isVerb, type Act } from './acts.ts';
 import type { ActorMention } from './actors.ts';
 import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import type { Nearness } from './distance.ts';
-import { isOwnText } from './own-text.ts';
+import { isBulletin, isOwnText } from './own-text.ts';
+import { attributionsOf, nearestAttribution } from './speakers.ts';
 import { turnsIn } from './turns.ts';
 import { wholeOf } from './units.ts';
 import { verbGroup } from './verbs.ts';
@@ -38,9 +39,12 @@ export function authorOf(reading: StatementReading, sentence: Sentence, act: Act
   const present = inRange(reading.actors, sentence.first, sentence.last).filter((a) => !a.isAffiliation);
   const isOurs =
     act.kind === 'ours' ||
+    (isBulletin(reading.notes) && !isVerb(act.form)) ||
     turnsIn(reading.notes, 'firstPersons', Math.max(sentence.first, act.first - 3), act.last).length > 0;
   const ours = isOurs ? signatoryOf(reading, sentence, act) : null;
   if (ours || act.kind === 'ours') return ours && { mention: ours, via: 'signed' };
+  const spoken = act.act === 'denial' && !isVerb(act.form) ? spokenBy(reading, sentence, act) : null;
+  if (spoken) return { mention: wholeOf(reading, spoken), via: 'said' };
   const said = saidBy(reading, present, sentence, act);
   if (said === 'unfit') return null;
   if (said) return { mention: wholeOf(reading, said), via: 'said' };
@@ -53,13 +57,36 @@ export function authorOf(reading: StatementReading, sentence: Sentence, act: Act
   return carried ? { mention: wholeOf(reading, carried), via: 'carried' } : null;
 }
 
+/** "… are false, the army said": who is named as saying it; an officer without a service speaks for the side named last. */
+function spokenBy(reading: StatementReading, sentence: Sentence, act: Act): ActorMention | null {
+  const { notes, actors } = reading;
+  const speaker = nearestAttribution(attributionsOf(notes, sentence), act.first);
+  if (!speaker || speaker.first < act.last) return null;
+  const named = inRange(actors, speaker.first, speaker.last).find((a) => fits(a, act));
+  if (named) return named;
+  const isOfficer =
+    hasCue(notes, speaker.first, speaker.last, 'title') && !hasCue(notes, speaker.first, speaker.last, 'of');
+  if (!isOfficer) return null;
+  const from = notes.document.sentences[Math.max(0, sentence.index - CARRY_SENTENCES)]!.first;
+  const near = inRange(actors, from, sentence.last).filter(
+    (a) => a.side === 'state' && a.isNamed && !a.isAffiliation && !isObject(notes, a, sentence),
+  );
+  return near.at(-1) ?? null;
+}
+
 /** What an authority decrees or denies goes on through the next sentences, which name only its text. */
 function lastAuthority(reading: StatementReading, sentence: Sentence, act: Act): ActorMention | null {
   const { notes, actors } = reading;
   if (act.act === 'denial' && !hasCue(notes, sentence.first, act.first, 'pronoun')) return null;
   if (act.act === 'claim' || act.act === 'threat' || act.act === 'blockade') return null;
   // "le Conseil de sécurité a levé": an active verb has a subject of its own, whether we know it or not.
-  if (isVerb(act.form) && act.act !== 'denial' && !isPassive(notes, act)) return null;
+  if (
+    isVerb(act.form) &&
+    act.act !== 'denial' &&
+    !isPassive(notes, act) &&
+    !endsByItself(notes, sentence, act)
+  )
+    return null;
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - CARRY_SENTENCES - 2); i--) {
     const before = notes.document.sentences[i]!;
     // Who opens a sentence is what it is about.
@@ -70,6 +97,13 @@ function lastAuthority(reading: StatementReading, sentence: Sentence, act: Act):
   }
   return null;
 }
+
+/** "Le couvre-feu prendra fin lundi": the measure is the subject, and whoever laid it down ends it. */
+const endsByItself = (notes: Annotations, sentence: Sentence, act: Act): boolean =>
+  act.act === 'lifting' &&
+  inRange(notes.statements, sentence.first, act.first).some((m) =>
+    m.value.some((w) => w.form === 'noun' && w.act !== 'lifting'),
+  );
 
 function saidBy(
   reading: StatementReading,
@@ -91,12 +125,24 @@ function saidBy(
       (isOwnText(reading.notes) ? null : nearest(reading, fitting, act))
     );
   const verb = verbGroup(reading.notes, act.first, act.form);
-  if (isPassive(reading.notes, act)) return agentOf(reading, fitting, act);
+  if (isPassive(reading.notes, act))
+    return agentOf(reading, fitting, act) ?? sayerOf(reading, fitting, sentence, act);
   if (verb.voice === 'bare') {
     const agent = agentOf(reading, fitting, act);
     if (agent) return agent;
   }
   return subjectOf(reading, present, fitting, verb.first, sentence);
+}
+
+/** "a commander of X said that all transport was forbidden": who says so, where the measure names nobody. */
+function sayerOf(
+  { notes }: StatementReading,
+  fitting: readonly ActorMention[],
+  sentence: Sentence,
+  act: Act,
+): ActorMention | null {
+  const speaker = nearestAttribution(attributionsOf(notes, sentence), act.first);
+  return (speaker && fitting.find((a) => a.first < speaker.last && speaker.first < a.last)) ?? null;
 }
 
 /** A phrase that is a verb ("threatened to") has a subject; one that is none ("sous blocus") has not. */
@@ -133,11 +179,35 @@ function subjectOf(
     }))
     .filter((r) => r.cost <= SUBJECT_REACH)
     .toSorted((x, y) => x.cost - y.cost);
+  // "L’État remercie … et rejette …": the second verb has the subject of the first.
+  const opening = ranked.find(({ a }) => a.first - sentence.first <= 2 && !isObject(notes, a, sentence));
+  if (opening && isCue(notes, verb - 1, 'and')) return opening.a;
   const besides = present.find(
     (a) => a.last <= verb && verb - a.last <= 2 && !fitting.includes(a) && !isObject(notes, a, sentence),
   );
   if (besides && (ranked[0]?.cost ?? Infinity) > nearness.between(besides, at)) return 'unfit';
-  return ranked[0]?.a ?? null;
+  const first = ranked[0]?.a ?? null;
+  return first && (namedBefore(notes, first, ranked) ?? first);
+}
+
+/** Marks and articles between a name and what is said of it: "X (Y), a separatist group". */
+const APPOSITION = 4;
+
+/** "The Front, a separatist group, said": a description right behind the name that it is of. */
+function namedBefore(
+  notes: Annotations,
+  described: ActorMention,
+  ranked: readonly { readonly a: ActorMention }[],
+): ActorMention | null {
+  const beside = ranked.find(({ a }) => a.isNamed && a.last === described.first);
+  if (beside) return beside.a;
+  const opens = described.first - 1;
+  if (described.name === described.id || !isCue(notes, opens, 'indefinite')) return null;
+  if (notes.document.tokens[opens - 1]?.text !== ',') return null;
+  const named = ranked.filter(
+    ({ a }) => a.isNamed && a.last <= opens && opens - a.last <= APPOSITION && a !== described,
+  );
+  return named[0]?.a ?? null;
 }
 
 function isObject(notes: Annotations, a: ActorMention, sentence: Sentence): boolean {
@@ -183,7 +253,10 @@ const vagueness = (a: ActorMention): number =>
 function fits(actor: ActorMention, { act, kind, form }: Act): boolean {
   switch (act) {
     case 'claim':
-      return actor.side === 'armed' || (actor.side === 'state' && kind === 'avowal');
+      return (
+        actor.side === 'armed' ||
+        (kind === 'avowal' && (actor.side === 'state' || actor.side === 'government'))
+      );
     case 'threat':
       return actor.side === 'armed' || actor.side === 'state';
     case 'blockade':
@@ -260,14 +333,17 @@ const EDGE_SENTENCES = 3;
  */
 export function signatoryOf(reading: StatementReading, sentence: Sentence, act: Act): ActorMention | null {
   const { notes, actors } = reading;
-  const isOurs = turnsIn(notes, 'firstPersons', sentence.first, sentence.last).length > 0 || isOwnText(notes);
+  const isOurs =
+    turnsIn(notes, 'firstPersons', sentence.first, sentence.last).length > 0 ||
+    isOwnText(notes) ||
+    isBulletin(notes);
   const isDecree = act.act !== 'claim' && act.act !== 'threat' && act.act !== 'blockade';
   if (!isOurs && !isDecree) return null;
   const edges = edgesOf(notes).filter((s) => turnsIn(notes, 'firstPersons', s.first, s.last).length === 0);
   const there = actors.filter(
     (a) =>
       !a.isAffiliation &&
-      fits(a, act) &&
+      (fits(a, act) || (isBulletin(notes) && a.side === 'state')) &&
       (isOurs || a.side === 'government' || a.side === 'state') &&
       edges.some((s) => s.first <= a.first && a.first < s.last),
   );
@@ -286,6 +362,10 @@ export function edgesOf(notes: Annotations): Sentence[] {
 function isAlone(notes: Annotations, a: ActorMention): boolean {
   const sentence = notes.document.sentences[notes.document.sentenceOf[a.first] ?? 0];
   if (!sentence || a.first - sentence.first > 2) return false;
-  // "Le Préfet du Bui, vu …, ARRÊTE :"
-  return sentence.last - sentence.first <= 10 || notes.document.tokens[sentence.last - 1]?.text === ':';
+  // "Le Préfet du Bui, vu …, ARRÊTE :"; "Le gouvernement n’a pas réagi." is a sentence and no signature.
+  const end = notes.document.tokens[sentence.last - 1]?.text;
+  return (
+    (sentence.last - sentence.first <= 10 && end !== '.') ||
+    notes.document.tokens[sentence.last - 1]?.text === ':'
+  );
 }

@@ -2,10 +2,11 @@ import type { Sentence } from '../language/sentences.ts';
 import type { EventKind } from '../language/vocabulary.ts';
 import { isVerb, type Act } from './act.ts';
 import type { ActorMention } from './actors.ts';
-import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
+import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import type { TriggerWord, WordForm } from './compile.ts';
 import { clauseAround } from './distance.ts';
 import { isOwnText } from './own-text.ts';
+import { attributionsOf } from './speakers.ts';
 import { turnsIn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
 
@@ -31,6 +32,8 @@ const STRIKES: ReadonlySet<EventKind> = new Set(['airstrike', 'shelling']);
 /** How far behind the verb of saying the doing may begin, and how far behind that its own verb stands; tokens. */
 const SAYING_REACH = 12;
 const DOING_REACH = 8;
+/** A speaker's own words go on behind its name by no more: "the CSP rebel alliance". */
+const NAME_REACH = 3;
 
 /** "dit avoir tué 60 militaires", "said that its men had stormed the camp": the speaker tells of its own attack. */
 export function avowalOf(
@@ -39,16 +42,28 @@ export function avowalOf(
   sentence: Sentence,
 ): Act | null {
   for (let at = sentence.first; at < sentence.last; at++) {
-    if (!isCue(notes, at, 'speechVerb') || verbGroup(notes, at, 'participle').voice === 'passive') continue;
+    if (
+      (!isCue(notes, at, 'speechVerb') && !isBareClaim(notes, at)) ||
+      verbGroup(notes, at, 'participle').voice === 'passive'
+    )
+      continue;
     const speaker = inRange(actors, sentence.first, at).findLast((a) => !a.isAffiliation && a.last <= at);
+    // "An air raid killed ten, the lawyers said": somebody else is named as saying it.
+    const said = attributionsOf(notes, sentence).find((a) => a.cue === at);
+    if (said && speaker && said.first - speaker.last > NAME_REACH && !isCue(notes, said.first, 'pronoun'))
+      continue;
     const kinds = speaker?.side === 'state' || speaker?.side === 'government' ? STRIKES : VIOLENT;
     const selves = turnsIn(notes, 'selves', at + 1, Math.min(at + SAYING_REACH, sentence.last));
     const doing =
       selves
-        .filter((s) => !isCue(notes, s.first - 1, 'of') && !namesOther(notes, actors, at + 1, s.first))
+        .filter(
+          (s) => !isCue(notes, s.first - 1, 'of') && !namesOther(notes, actors, speaker, at + 1, s.first),
+        )
         .map((s) => doingIn(notes, sentence, s.first, kinds))
         .find((d) => d !== null) ??
-      (kinds === STRIKES ? strikeAfter(notes, sentence, at) : tallyAfter(notes, sentence, at, speaker));
+      (kinds === STRIKES
+        ? (strikeAfter(notes, sentence, at) ?? ownStrike(notes, actors, sentence, at, speaker))
+        : (tallyAfter(notes, sentence, at, speaker) ?? captureAfter(notes, sentence, at, speaker)));
     if (doing)
       return {
         act: 'claim',
@@ -62,15 +77,30 @@ export function avowalOf(
   return null;
 }
 
+/** "claimed it tracked the general": a verb of claiming that says what, not which. */
+const isBareClaim = (notes: Annotations, at: number): boolean => {
+  const word = startingAt(notes.statements, at);
+  return (
+    word !== undefined &&
+    word.last === at + 1 &&
+    word.value.some((w) => w.act === 'claim' && w.form === 'phrase')
+  );
+};
+
 /** "accuse l’armée d’avoir tué": whose doing it is stands between. */
 const namesOther = (
   notes: Annotations,
   actors: readonly ActorMention[],
+  speaker: ActorMention | undefined,
   first: number,
   last: number,
 ): boolean =>
   inRange(actors, first, last).some(
-    (a) => !a.isAffiliation && a.last <= last && inRange(notes.outlets, a.first, a.last).length === 0,
+    (a) =>
+      a.id !== speaker?.id &&
+      !a.isAffiliation &&
+      a.last <= last &&
+      inRange(notes.outlets, a.first, a.last).length === 0,
   );
 
 /** A violent doing told in the active behind `at`. */
@@ -88,7 +118,7 @@ function doingIn(
     if (
       kinds === STRIKES &&
       !STRIKES.has(word.kind) &&
-      !tellsOfStrikes(notes) &&
+      !tellsOfStrikes(notes, sentence, word) &&
       !isFlown(notes, at, t.first)
     )
       return false;
@@ -99,8 +129,9 @@ function doingIn(
   const target = inRange(notes.targets, at, Math.min(at + DOING_REACH, last))[0];
   const stands =
     target &&
-    kinds !== STRIKES &&
-    hasCue(notes, at, target.first, 'negation') === false &&
+    (kinds !== STRIKES || isFlown(notes, at, target.first)) &&
+    !hasCue(notes, at, target.first, 'negation') &&
+    !hasCue(notes, at, target.first, 'modal') &&
     !isPassiveBetween(notes, at, target.first);
   return stands ? target : blameIn(notes, at, last);
 }
@@ -126,8 +157,12 @@ function isPassiveBetween(notes: Annotations, first: number, last: number): bool
 const isFlown = (notes: Annotations, first: number, last: number): boolean =>
   inRange(notes.means, first, last).some((m) => m.value.includes('aircraft') || m.value.includes('drone'));
 
-const tellsOfStrikes = (notes: Annotations): boolean =>
-  notes.triggers.some((t) => t.value.some((w) => w.kind === 'airstrike' && w.strength === 'strong'));
+/** "affirme avoir visé un campement", where strikes are told of; that it beat back an assault is no strike. */
+const tellsOfStrikes = (notes: Annotations, sentence: Sentence, word: TriggerWord): boolean =>
+  (word.kind === 'attack' && isVerb(word.form)
+    ? notes.triggers
+    : inRange(notes.triggers, sentence.first, sentence.last)
+  ).some((t) => t.value.some((w) => w.kind === 'airstrike' && w.strength === 'strong'));
 
 /** "parle de frappes aériennes menées": an army's word for its own strikes. */
 function strikeAfter(
@@ -137,6 +172,42 @@ function strikeAfter(
 ): { first: number; last: number } | null {
   const near = inRange(notes.triggers, at + 1, Math.min(at + 5, sentence.last));
   return near.find((t) => t.value.some((w) => w.kind === 'airstrike' && w.form === 'noun')) ?? null;
+}
+
+/** "L’état-major informe que les FAMa ont conduit une frappe": the speaker's own forces, by their name. */
+function ownStrike(
+  notes: Annotations,
+  actors: readonly ActorMention[],
+  sentence: Sentence,
+  at: number,
+  speaker: ActorMention | undefined,
+): { first: number; last: number } | null {
+  const own = inRange(actors, at + 1, sentence.last).find((a) => a.id === speaker?.id);
+  if (!own) return null;
+  const strike = inRange(notes.triggers, own.last, sentence.last).find((t) =>
+    t.value.some((w) => STRIKES.has(w.kind) && w.strength === 'strong'),
+  );
+  const between = strike ? inRange(actors, own.last, strike.first) : [];
+  return strike && between.length === 0 && !hasCue(notes, at, strike.first, 'negation') ? strike : null;
+}
+
+/** What an armed speaker tells as done to a town is its doing: "said the town had been liberated". */
+const TAKEN: ReadonlySet<EventKind> = new Set(['capture', 'retake']);
+
+function captureAfter(
+  notes: Annotations,
+  sentence: Sentence,
+  at: number,
+  speaker: ActorMention | undefined,
+): { first: number; last: number } | null {
+  if (speaker?.side !== 'armed') return null;
+  const end = Math.min(at + SAYING_REACH, sentence.last);
+  const taken = inRange(notes.triggers, at + 1, end).find((t) =>
+    t.value.some(
+      (w) => TAKEN.has(w.kind) && isVerb(w.form) && verbGroup(notes, t.first, w.form).voice === 'passive',
+    ),
+  );
+  return taken && !hasCue(notes, at + 1, Math.min(taken.last + 3, sentence.last), 'by') ? taken : null;
 }
 
 /** "The group’s radio says 178 soldiers dead": an armed speaker’s tally of the other side is of its own doing. */
@@ -160,7 +231,9 @@ export function firstPersonClaim(notes: Annotations, sentence: Sentence): Act | 
     const doing = near.find((t) =>
       t.value.some(
         (w) =>
-          w.strength === 'strong' && VIOLENT.has(w.kind) && isVerb(w.form) && isTold(notes, t.first, w.form),
+          w.strength === 'strong' &&
+          ((VIOLENT.has(w.kind) && isVerb(w.form) && isTold(notes, t.first, w.form)) ||
+            (TAKEN.has(w.kind) && w.form === 'phrase')),
       ),
     );
     if (doing && !hasCue(notes, own.last, doing.first, 'relative'))
@@ -279,7 +352,37 @@ function isCommunique(notes: Annotations, sentence: Sentence, at: number): boole
 }
 
 /** "avertit que tout car escorté sera attaqué", "we will strike": violence to come, in its author's mouth. */
-export function vowOf(notes: Annotations, sentence: Sentence): Act | null {
+export function vowOf(notes: Annotations, actors: readonly ActorMention[], sentence: Sentence): Act | null {
+  return comingOf(notes, sentence) ?? warningOf(notes, actors, sentence);
+}
+
+/** How far behind the people warned what they must not do begins. */
+const WARNED_REACH = 6;
+
+/** "warned villagers not to work with the army": what an armed speaker warns people against it threatens. */
+function warningOf(notes: Annotations, actors: readonly ActorMention[], sentence: Sentence): Act | null {
+  for (const warning of turnsIn(notes, 'warnings', sentence.first, sentence.last)) {
+    const speaker = inRange(actors, sentence.first, warning.first).findLast((a) => !a.isAffiliation);
+    const whom = turnsIn(notes, 'addressees', warning.last, Math.min(warning.last + 4, sentence.last))[0];
+    if (speaker?.side !== 'armed' || !whom) continue;
+    const end = Math.min(whom.last + WARNED_REACH, sentence.last);
+    if (!hasCue(notes, whom.last, end, 'negation') && !isAgainst(notes, whom.last, end)) continue;
+    return {
+      act: 'threat',
+      first: warning.first,
+      last: whom.last,
+      form: 'present',
+      kind: 'vow',
+      rule: 'act.warning',
+    };
+  }
+  return null;
+}
+
+const isAgainst = (notes: Annotations, first: number, last: number): boolean =>
+  notes.document.tokens.slice(first, last).some((token) => notes.words.opponents.has(token.fold));
+
+function comingOf(notes: Annotations, sentence: Sentence): Act | null {
   const coming = inRange(notes.triggers, sentence.first, sentence.last).find((t) =>
     t.value.some((w) => VIOLENT.has(w.kind) && isVerb(w.form) && isComing(notes, t.first, w.form)),
   );

@@ -4,6 +4,21 @@ import { turnsIn } from './turns.ts';
 /** Whether the whole text is its authors' own: told in the first person, or in a movement's own words. */
 export const isOwnText = (notes: Annotations): boolean => isInFirstPerson(notes) || isPartisan(notes);
 
+/** An official text says what it is in its first sentences. */
+const HEAD_SENTENCES = 3;
+
+const official = new WeakMap<Annotations, boolean>();
+
+/** Whether the text is a communiqué, notice or decree, which its author signs. */
+export function isBulletin(notes: Annotations): boolean {
+  const known = official.get(notes);
+  if (known !== undefined) return known;
+  const end = notes.document.sentences[HEAD_SENTENCES - 1]?.last ?? notes.document.tokens.length;
+  const isSo = turnsIn(notes, 'bulletins', 0, end).length > 0;
+  official.set(notes, isSo);
+  return isSo;
+}
+
 /** At least so many words that only a movement uses of itself and its foes. */
 const PARTISAN = 2;
 

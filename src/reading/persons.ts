@@ -4,6 +4,7 @@ import { type Annotations, hasCue, holding, isCue, inRange } from './annotate.ts
 import type { Act } from './acts.ts';
 import type { Author, StatementReading } from './authors.ts';
 import { wordsOf } from './span.ts';
+import { turnsIn } from './turns.ts';
 
 interface NamedPerson {
   readonly first: number;
@@ -30,7 +31,12 @@ export function speakerOf(
     trace?.because(act, named.isTitled ? 'statement.titled' : 'statement.opener', named, 'speaker');
     return named.name;
   }
-  const office = author && author.via !== 'carried' ? officeOf(reading, author) : null;
+  const office =
+    author && author.via !== 'carried'
+      ? officeOf(reading, author)
+      : author
+        ? null
+        : holderOf(reading, sentence, act);
   if (office && author) trace?.because(act, 'statement.office', author.mention, 'speaker');
   return office;
 }
@@ -103,6 +109,31 @@ function isNamePart(reading: StatementReading, sentence: Sentence, at: number): 
 /** "le gouverneur", "the minister": a government's office, not the government. */
 export const isOffice = (notes: Annotations, mention: ActorMention): boolean =>
   mention.side === 'government' && hasCue(notes, mention.first, mention.last, 'title');
+
+/** How long the name of an office may be, tokens. */
+const LONGEST_OFFICE = 8;
+
+/** "The Interior Minister has extended the curfew": an office that is no organisation, as the subject of the sentence. */
+function holderOf({ notes }: StatementReading, sentence: Sentence, act: Act): string | null {
+  const title = Array.from({ length: LONGEST_OFFICE }, (_, i) => sentence.first + i).find(
+    (at) => at < act.first && isCue(notes, at, 'title'),
+  );
+  if (title === undefined || !MEASURES_OF_OFFICE.has(act.act)) return null;
+  let last = title + 1;
+  while (last < act.first && last - sentence.first < LONGEST_OFFICE && !isVerbal(notes, last)) last++;
+  const from = isCue(notes, sentence.first, 'article') ? sentence.first + 1 : sentence.first;
+  return isVerbal(notes, last) && title >= from ? wordsOf(notes.document, from, last) : null;
+}
+
+const MEASURES_OF_OFFICE: ReadonlySet<Act['act']> = new Set(['curfew', 'ban', 'lifting', 'denial']);
+
+const isVerbal = (notes: Annotations, at: number): boolean =>
+  notes.words.auxiliaries.has(notes.document.tokens[at]?.text.toLowerCase() ?? '') ||
+  isCue(notes, at, 'speechVerb') ||
+  holding(notes.statements, at) !== undefined ||
+  hasTurn(notes, at);
+
+const hasTurn = (notes: Annotations, at: number): boolean => turnsIn(notes, 'imposed', at, at + 1).length > 0;
 
 /** "Le gouverneur de la région de Kayes": an office with what it is the office of. */
 function officeOf(reading: StatementReading, { mention }: Author): string | null {

@@ -7,7 +7,9 @@ import { authorOf, edgesOf, isBackReference, type Author, type StatementReading 
 import type { ActorMention } from './actors.ts';
 import { inRange, type Annotations } from './annotate.ts';
 import { noteStatement } from './grounds.ts';
+import { withMouthpieces } from './mouthpieces.ts';
 import { isOffice, speakerOf } from './persons.ts';
+import type { Reading } from './reading.ts';
 import type { ReadingRule } from './rules/index.ts';
 import { turnsIn } from './turns.ts';
 import { attributionsOf, nearestAttribution } from './speakers.ts';
@@ -31,14 +33,23 @@ interface Told {
   readonly author: Author | null;
 }
 
+/** Groups whose name is heard once are meant by "the group", "the rebels" in these. */
+const OF_THE_GROUP: ReadonlySet<StatementAct> = new Set([
+  'blockade',
+  'threat',
+  'claim',
+  'denial',
+  'ultimatum',
+  'ban',
+  'lifting',
+]);
+
 /**
  * The things that somebody said: claims, denials, threats, ultimatums, blockades, bans, curfews, their lifting.
  * @param dayBefore ISO day of the event told before a sentence, for "le lendemain"; null where none is
  */
-export function statementsOf(
-  reading: StatementReading,
-  dayBefore: (sentence: number) => string | null,
-): Statement[] {
+export function statementsOf(whole: Reading, dayBefore: (sentence: number) => string | null): Statement[] {
+  const reading: StatementReading = { ...whole, actors: withMouthpieces(whole) };
   const told: Told[] = [];
   for (const sentence of reading.notes.document.sentences) {
     const acts = actsOf(reading.notes, reading.actors, sentence);
@@ -93,7 +104,7 @@ function statementFrom(
     statement: {
       id: '',
       act: act.act,
-      speaker: speakerOf(reading, sentence, act, author) ?? voice,
+      speaker: mention?.person ?? speakerOf(reading, sentence, act, author) ?? voice,
       // "Le gouverneur": an office speaks, and is no organisation beside itself.
       organisation: mention && !isOffice(notes, mention) ? mention.name : null,
       actorId: (mention && idOf(mention)) ?? (act.act === 'curfew' ? governmentOf(reading) : null),
@@ -225,7 +236,7 @@ function withGroup(reading: StatementReading, statements: readonly Statement[]):
   if (!only || groups.size !== 1) return [...statements];
   const whole = wholeOf(reading, only);
   return statements.map((s) =>
-    (s.act === 'blockade' || s.act === 'threat') && isUnknown(s) && s.actorId !== null
+    OF_THE_GROUP.has(s.act) && isUnknown(s) && s.actorId !== null
       ? { ...s, actorId: whole.id, organisation: whole.name }
       : s,
   );

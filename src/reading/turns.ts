@@ -36,13 +36,20 @@ export const TURNS = [
   'comparisons',
   'renewed',
   'crowds',
+  'possessives',
+  'bulletins',
+  'commands',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 
 interface CompiledTurns {
   readonly lexicons: Readonly<Record<Turn, Lexicon<true>>>;
-  readonly openers: Openers;
+  /** Of the turns in `TURNS`, some at a time. */
+  readonly openers: readonly Openers[];
 }
+
+/** So many turns share one number of bits. */
+const SHARE = 32;
 
 // A pack never changes once loaded, so its turns are compiled once and live as long as it does.
 const compiled = new WeakMap<LanguagePack, CompiledTurns>();
@@ -57,17 +64,20 @@ function compile(pack: LanguagePack): CompiledTurns {
   });
   const turns = {
     lexicons: Object.fromEntries(entries) as Record<Turn, Lexicon<true>>,
-    openers: new Openers(entries.map(([, lexicon]) => lexicon)),
+    openers: Array.from(
+      { length: Math.ceil(entries.length / SHARE) },
+      (_, n) => new Openers(entries.slice(n * SHARE, (n + 1) * SHARE).map(([, lexicon]) => lexicon)),
+    ),
   };
   compiled.set(pack, turns);
   return turns;
 }
 
 /** Which turns each token opens, by their order in `TURNS`; found once a document. */
-const opened = new WeakMap<Annotations, Int32Array>();
+const opened = new WeakMap<Annotations, readonly Int32Array[]>();
 
-function openedIn(notes: Annotations, openers: Openers): Int32Array {
-  const known = opened.get(notes) ?? openers.bitsOf(notes.document.tokens);
+function openedIn(notes: Annotations, openers: readonly Openers[]): readonly Int32Array[] {
+  const known = opened.get(notes) ?? openers.map((o) => o.bitsOf(notes.document.tokens));
   opened.set(notes, known);
   return known;
 }
@@ -76,12 +86,13 @@ function openedIn(notes: Annotations, openers: Openers): Int32Array {
 export function turnsIn(notes: Annotations, turn: Turn, first: number, last: number): LexiconMatch<true>[] {
   const { tokens } = notes.document;
   const { lexicons, openers } = compile(notes.words.pack);
-  const bits = openedIn(notes, openers);
-  const bit = 1 << TURNS.indexOf(turn);
+  const at = TURNS.indexOf(turn);
+  const bits = openedIn(notes, openers)[Math.floor(at / SHARE)]!;
+  const bit = 1 << (at % SHARE);
   return lexicons[turn].matchAll(
     tokens,
     first,
     Math.min(last, tokens.length),
-    (at) => (bits[at]! & bit) !== 0,
+    (token) => (bits[token]! & bit) !== 0,
   );
 }

@@ -124,6 +124,7 @@ export const describedActors: readonly DescribedActor[] = [
     ascribes: true,
     nouns: [
       'jihadists',
+      'soldiers of Islam',
       'jihadist',
       'jihadi',
       'jihadis',
@@ -476,6 +477,13 @@ export const describedActors: readonly DescribedActor[] = [
     ],
   },
   {
+    id: 'junta',
+    type: 'government',
+    side: 'government',
+    national: true,
+    nouns: ['junta', 'ruling junta', 'the junta', 'military council', 'junta government'],
+  },
+  {
     id: 'government',
     type: 'government',
     side: 'government',
@@ -484,7 +492,6 @@ export const describedActors: readonly DescribedActor[] = [
       'government',
       'authorities',
       'federal government',
-      'junta',
       'ministry',
       'governor',
       'military government',
@@ -508,7 +515,6 @@ export const describedActors: readonly DescribedActor[] = [
       'ministry of defense',
       'interior ministry',
       'administration officials',
-      'ruling junta',
       'military rulers',
       'military regime',
       'regime',

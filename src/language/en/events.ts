@@ -1,3 +1,4 @@
+import { combined } from '../combine.ts';
 import type { TriggerEntry } from '../vocabulary.ts';
 
 /** Words that tell of an event, by kind. Sport and film pages use many of them: see topics.ts. */
@@ -474,6 +475,11 @@ export const triggers: readonly TriggerEntry[] = [
       'takeover of the city',
     ],
     phrases: [
+      ...combined(
+        ['take', 'takes', 'took', 'taken', 'taking', 'gained'],
+        ['full', 'complete', 'total'],
+        ['control'],
+      ),
       'captured areas',
       'fell to',
       'has fallen to',
@@ -507,6 +513,10 @@ export const triggers: readonly TriggerEntry[] = [
     verbs: ['recapture', 'retake'],
     nouns: ['recapture'],
     phrases: [
+      ...combined(
+        ['regain', 'regains', 'regained', 'regaining', 'retake', 'retook', 'retaken'],
+        ['full control', 'complete control', 'total control'],
+      ),
       'regain control',
       'regains control',
       'regained control',
@@ -885,6 +895,16 @@ export const triggers: readonly TriggerEntry[] = [
       'filled with explosives',
       'rammed an explosives',
     ],
+  },
+  {
+    kind: 'airstrike',
+    strength: 'mention',
+    nouns: ['the strike', 'the strikes', 'that strike', 'this strike', 'these strikes'],
+  },
+  {
+    kind: 'crackdown',
+    strength: 'mention',
+    nouns: ['excessive force', 'use of live rounds'],
   },
   {
     kind: 'airstrike',

@@ -31,6 +31,13 @@ export const inflection: Inflection = {
     },
     gun: { present: ['gun', 'guns'], past: ['gunned'], participle: ['gunned'], gerund: ['gunning'] },
     ban: { present: ['ban', 'bans'], past: ['banned'], participle: ['banned'], gerund: ['banning'] },
+    forbid: {
+      present: ['forbid', 'forbids'],
+      past: ['forbade', 'forbad'],
+      participle: ['forbidden'],
+      gerund: ['forbidding'],
+    },
+    bar: { present: ['bar', 'bars'], past: ['barred'], participle: ['barred'], gerund: ['barring'] },
     hit: { present: ['hit', 'hits'], past: ['hit'], participle: ['hit'], gerund: ['hitting'] },
     strike: {
       present: ['strike', 'strikes'],

@@ -110,6 +110,7 @@ export const describedActors: readonly DescribedActor[] = [
     ascribes: true,
     nouns: [
       'jihadistes',
+      'soldats de l’islam',
       'jihadiste',
       'djihadistes',
       'djihadiste',
@@ -443,6 +444,13 @@ export const describedActors: readonly DescribedActor[] = [
     ],
   },
   {
+    id: 'junta',
+    type: 'government',
+    side: 'government',
+    national: true,
+    nouns: ['junte', 'junte militaire', 'junte au pouvoir', 'conseil militaire'],
+  },
+  {
     id: 'government',
     type: 'government',
     side: 'government',
@@ -453,7 +461,6 @@ export const describedActors: readonly DescribedActor[] = [
       'autorités de transition',
       'les autorités',
       'gouvernement de transition',
-      'junte',
       'ministère',
       'gouverneur',
       'préfet',

@@ -2,6 +2,15 @@ import type { SpeechWords } from '../vocabulary.ts';
 
 export const speech: SpeechWords = {
   verbs: [
+    'répète',
+    'répètent',
+    'répété',
+    'martèle',
+    'informe',
+    'informent',
+    'martelé',
+    'soutient',
+    'soutiennent',
     'avance un',
     'avance le',
     'avance une',

@@ -73,6 +73,17 @@ export const ACT_RULES = {
     },
     no: CLAIM,
   },
+  'act.warning': {
+    says: {
+      fr: 'un groupe armé met des gens en garde contre ce qu’ils feraient : une menace',
+      en: 'an armed group warns people against doing something: a threat',
+    },
+    yes: {
+      fr: 'Le JNIM a prévenu les habitants de ne plus aider l’armée.',
+      en: 'JNIM warned residents not to help the army.',
+    },
+    no: CLAIM,
+  },
   'act.demand': {
     says: {
       fr: 'un groupe armé exige quelque chose de gens avant un jour donné : un ultimatum',

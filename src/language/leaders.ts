@@ -1,0 +1,37 @@
+/**
+ * Persons whom reports name in the place of the organisation that they lead or speak for: "Shekau revendique …".
+ * Public figures only, by the ids of `names.ts`; the list says who spoke, and nothing else.
+ */
+export const leaders: Readonly<Record<string, readonly string[]>> = {
+  jnim: ['Iyad Ag Ghali', 'Iyad Ag Ghaly', 'Iyad ag-Ghali'],
+  'katiba-macina': ['Amadou Koufa', 'Amadou Kouffa', 'Hamadoun Kouffa'],
+  'ansarul-islam': ['Jafar Dicko', 'Malam Dicko', 'Malam Ibrahim Dicko'],
+  'is-sahel': ['Adnan Abou Walid al-Sahraoui', 'Adnane Abou Walid al-Sahraoui', 'Adnan Abu Walid al-Sahrawi'],
+  aqim: ['Abdelmalek Droukdel', 'Abou Obeida Youssef al-Annabi', 'Abu Ubaydah Yusuf al-Annabi'],
+  'al-mourabitoun': ['Mokhtar Belmokhtar'],
+  'boko-haram': ['Abubakar Shekau', 'Aboubakar Shekau', 'Abou Bakr Shekau', 'Shekau', 'Bakura Doro'],
+  iswap: ['Abu Musab al-Barnawi', 'Abou Moussab al-Barnaoui', 'Abu Mosab al-Barnawi'],
+  'dan-na-ambassagou': ['Youssouf Toloba'],
+  fla: ['Bilal Ag Acherif', 'Alghabass Ag Intalla'],
+  m23: ['Corneille Nangaa', 'Bertrand Bisimwa', 'Sultani Makenga', 'Willy Ngoma', 'Lawrence Kanyuka'],
+  cpc: ['François Bozizé'],
+  upc: ['Ali Darassa'],
+  lra: ['Joseph Kony'],
+  rsf: ['Mohamed Hamdan Dagalo', 'Mohamed Hamdan Daglo', 'Hemedti', 'Hemeti', 'Hemetti'],
+  saf: ['Abdel Fattah al-Burhan', 'Abdel Fattah al-Bourhane'],
+  'splm-n': ['Abdelaziz al-Hilu', 'Abdel Aziz al-Hilu'],
+  tplf: ['Debretsion Gebremichael'],
+  'spla-io': ['Riek Machar'],
+  'al-shabaab': ['Abdiaziz Abu Musab', 'Ahmed Diriye', 'Ali Mohamud Rage'],
+  lna: ['Khalifa Haftar'],
+  hamas: ['Yahya Sinwar', 'Abu Obeida', 'Abou Obeida'],
+  hezbollah: ['Hassan Nasrallah', 'Naim Qassem'],
+  houthis: ['Yahya Saree', 'Yahya Sarea', 'Abdul-Malik al-Houthi', 'Abdel Malek al-Houthi'],
+  ttp: ['Noor Wali Mehsud'],
+  taliban: ['Zabihullah Mujahid'],
+  bla: ['Jeeyand Baloch'],
+  hts: ['Abu Mohammad al-Julani', 'Abou Mohammed al-Joulani'],
+  'gran-grif': ['Luckson Élan', 'Luckson Elan'],
+  'viv-ansanm': ['Jimmy Chérizier', 'Jimmy Cherizier'],
+  'clan-del-golfo': ['Chiquito Malo'],
+};

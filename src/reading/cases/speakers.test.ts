@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { createReader } from '../index.ts';
+
+const read = createReader();
+
+/** `act actorId` of every statement; the speaker behind "by" where it matters. */
+const cases: readonly (readonly [lang: 'fr' | 'en', text: string, acts: readonly string[]])[] = [
+  // A capital, a leader and a staff speak for others.
+  ['fr', 'Niamey dément tout bombardement à Tillabéri.', ['denial niger-government']],
+  ['en', 'Bamako denied that its soldiers had entered Nara.', ['denial mali-government']],
+  ['fr', 'Une attaque a frappé Bamako.', []],
+  ['fr', 'Amadou Koufa a revendiqué l’embuscade de Sofara.', ['claim katiba-macina by Amadou Koufa']],
+  ['en', 'Hemedti claimed responsibility for the raid on Kosti.', ['claim rsf by Hemedti']],
+  ['fr', 'À Gao, au Mali, le commandement nie toute exaction.', ['denial fama']],
+  ['en', 'In Kidal, Mali, the military command denied any abuse.', ['denial fama']],
+  // A description right behind a name is of that name.
+  ['en', 'The Front (FLA), a separatist group, said it carried out the attack in Ber.', ['claim fla']],
+  // "… and rejects": the subject that opens the sentence.
+  [
+    'fr',
+    'L’armée malienne salue les habitants face à la menace des terroristes à Gao, et rejette les accusations.',
+    ['denial fama'],
+  ],
+  // What is said to be untrue is denied by who says so.
+  ['en', 'Reports that Gao has fallen to rebels are false, the Malian army said.', ['denial fama']],
+  ['en', 'The government of Togo says there was no excessive force in Dapaong.', ['denial togo-government']],
+  ['en', 'The army said there were no casualties in Dapaong.', []],
+  ['fr', 'L’armée malienne parle de « pure propagande » à Gao.', ['denial fama']],
+  // Somebody else is named as saying it.
+  ['en', 'A Malian army raid on Ber killed ten people, a rights group said.', []],
+  // A state claims its strikes, and no fight that it got into.
+  ['en', 'The Malian army confirmed the strike on Ber.', ['claim fama']],
+  ['en', 'The Malian army said it had beaten back an assault at Ber.', []],
+  [
+    'en',
+    'The M23 entered Masisi. Corneille Nangaa said the town had been retaken.',
+    ['claim m23 by Corneille Nangaa'],
+  ],
+  // A notice is its author's.
+  [
+    'en',
+    'PRESS RELEASE – The Ghana Armed Forces wish to state that stories of a mutiny in Tamale are false.',
+    ['denial ghana-army'],
+  ],
+  // An office that no list knows decrees.
+  ['en', 'The Interior Minister has extended the curfew in Bawku.', ['curfew null by Interior Minister']],
+  // An ultimatum and what it threatens with are one.
+  [
+    'fr',
+    'Le JNIM a donné trois jours aux habitants de Léré pour partir, faute de quoi ils seront tués.',
+    ['ultimatum jnim'],
+  ],
+  ['en', 'Traders have ten days to comply, JNIM said in Djibo.', ['ultimatum jnim']],
+  ['en', 'JNIM warned traders in Djibo not to sell to soldiers.', ['threat jnim']],
+  ['fr', 'Le JNIM a mis à exécution sa menace à Djibo.', []],
+  // Lessons and parties that are suspended are no ban on anybody's movement.
+  ['fr', 'Les cours sont suspendus à Djibo.', []],
+  ['en', 'Classes were suspended in Djibo.', []],
+  ['fr', 'Le gouvernement malien a suspendu la circulation des motos à Gao.', ['ban mali-government']],
+  // A measure told through somebody's mouth.
+  ['en', 'A JNIM commander said all transport to Djibo was now forbidden.', ['ban jnim']],
+];
+
+describe('who states', () => {
+  it.each(cases)('%s: %s', (lang, text, acts) => {
+    const { statements } = read({ lang, text, publishedAt: '2025-06-20' });
+    const told = statements.map(
+      (s, i) => `${s.act} ${s.actorId}${acts[i]?.includes(' by ') ? ` by ${s.speaker}` : ''}`,
+    );
+    expect(told).toEqual(acts);
+  });
+});
