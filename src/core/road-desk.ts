@@ -22,6 +22,8 @@ export interface RoadFilter extends AsOf {
   readonly on?: string | undefined;
   /** What rests on a report above this sensitivity is left out, as if it had never come; nothing is where absent. */
   readonly clearance?: Tlp | undefined;
+  /** Language in which what cannot be answered is said; the one that Vigie was opened in where absent. */
+  readonly lang?: 'en' | 'fr' | undefined;
 }
 
 /** A span of time as well. */

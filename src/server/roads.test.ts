@@ -110,6 +110,17 @@ test.each([
   expect(await ask(path)).toMatchObject({ status, type: 'application/problem+json' });
 });
 
+test.each([
+  ['roads/segments/nowhere', 'Le réseau routier n’a pas de tronçon « nowhere »'],
+  ['corridors/nowhere', 'Aucun corridor « nowhere »'],
+  ['roads/access?hub=Atlantis', 'Le réseau routier n’a pas de lieu « Atlantis »'],
+  ['roads/alternatives/Atlantis', 'Le réseau routier n’a pas de lieu « Atlantis »'],
+])('%s: refused in the language of whoever asks', async (path, words) => {
+  const french = await app.request(`/api/${path}`, { headers: { 'accept-language': 'fr' } });
+  expect(((await french.json()) as { readonly detail: string }).detail).toContain(words);
+  expect((await ask(path)).body.detail).not.toContain(words);
+});
+
 test('the whole network is drawn, each segment between the towns that it joins, with whom to name', async () => {
   const { body } = await ask('roads/network');
   const { network } = vigie.roads.network();

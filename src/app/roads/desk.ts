@@ -88,7 +88,10 @@ export function roadDesk(parts: RoadDeskParts): OpenRoadDesk {
     alternatives: async (place, question) => {
       const standing = await desk.standing(question);
       const access = desk.accessOn(standing, question);
-      return { ...access.alternativesTo(desk.nodeOf(place), question?.assumption), day: standing.day };
+      return {
+        ...access.alternativesTo(desk.nodeOf(place, question?.lang), question?.assumption),
+        day: standing.day,
+      };
     },
     changes: (question) => desk.changes(question),
   };
@@ -110,12 +113,14 @@ const isHeardOf = ({ lastEvidence }: SegmentStatus): boolean => lastEvidence !==
 
 class Desk {
   readonly #parts: RoadDeskParts;
-  readonly #say: RoadDeskMessages;
   #graph: { readonly network: RoadNetwork; readonly graph: RoadGraph } | null = null;
 
   constructor(parts: RoadDeskParts) {
     this.#parts = parts;
-    this.#say = ROAD_DESK_MESSAGES[parts.lang];
+  }
+
+  #say(lang: UiLang = this.#parts.lang): RoadDeskMessages {
+    return ROAD_DESK_MESSAGES[lang];
   }
 
   source() {
@@ -137,24 +142,26 @@ class Desk {
     return { day, network, evidence, defined: corridorsDefined(book.standing), leftOut };
   }
 
-  accessOn({ network, evidence, day }: Standing, { hubs, by }: AccessQuestion = {}): RoadAccess {
+  accessOn({ network, evidence, day }: Standing, { hubs, by, lang }: AccessQuestion = {}): RoadAccess {
     const ids =
-      hubs === undefined || hubs.length === 0 ? this.#capitals() : hubs.map((hub) => this.nodeOf(hub));
+      hubs === undefined || hubs.length === 0
+        ? this.#capitals(lang)
+        : hubs.map((hub) => this.nodeOf(hub, lang));
     const statuses = statusesOn(network, evidence, day).values();
     return new RoadAccess(this.#graphOf(network), statuses, ids, by === undefined ? {} : { by });
   }
 
   /** The capitals that stand on the network; its ports where none does. */
-  #capitals(): readonly string[] {
+  #capitals(lang: UiLang | undefined): readonly string[] {
     const { nodes } = this.#parts.roads.network();
     const capitals = nodes.filter(({ placeId }) => placeId !== null && CAPITALS.has(placeId));
     const hubs = capitals.length > 0 ? capitals : nodes.filter(({ kind }) => kind === 'port');
-    if (hubs.length === 0) throw new VigieError('bad_input', this.#say.noHub);
+    if (hubs.length === 0) throw new VigieError('bad_input', this.#say(lang).noHub);
     return hubs.map(({ id }) => id);
   }
 
-  nodeOf(asked: string): string {
-    return nodeOf(this.#parts.roads.network(), asked, this.#parts.lang);
+  nodeOf(asked: string, lang: UiLang = this.#parts.lang): string {
+    return nodeOf(this.#parts.roads.network(), asked, lang);
   }
 
   #graphOf(network: RoadNetwork): RoadGraph {
@@ -200,7 +207,7 @@ class Desk {
     const found = this.corridors(standing).find(
       (one) => one.id === name || plainName(one.name.fr) === asked || plainName(one.name.en) === asked,
     );
-    if (found === undefined) throw new VigieError('not_found', this.#say.noCorridor(name));
+    if (found === undefined) throw new VigieError('not_found', this.#say(filter.lang).noCorridor(name));
     const histories = historyOf(found.segments, evidence, first, day);
     const history = corridorHistory(found.segments, evidence, first, day).map((run): RoadRun => ({
       ...run,
@@ -218,7 +225,7 @@ class Desk {
   }
 
   async segment(id: string, { from, ...filter }: RoadSpan = {}) {
-    const segment = this.#segment(id);
+    const segment = this.#segment(id, filter.lang);
     const first = from ?? addDays(filter.asOf ?? this.#parts.now().toISOString().slice(0, 10), -HISTORY_DAYS);
     const standing = await this.standing(filter, first);
     const runs = historyOf([id], standing.evidence, first, standing.day).get(id) ?? [];
@@ -238,9 +245,9 @@ class Desk {
     };
   }
 
-  #segment(id: string): RoadSegment {
+  #segment(id: string, lang?: UiLang): RoadSegment {
     const found = this.#parts.roads.network().segments.find((segment) => segment.id === id);
-    if (found === undefined) throw new VigieError('not_found', this.#say.noSegment(id));
+    if (found === undefined) throw new VigieError('not_found', this.#say(lang).noSegment(id));
     return found;
   }
 
@@ -262,7 +269,8 @@ class Desk {
   ): Promise<RoadChanges> {
     const now = await this.standing(question, question.since);
     const since = question.since ?? addDays(now.day, -1);
-    if (since >= now.day) throw new VigieError('bad_input', this.#say.sinceAfter(since, now.day));
+    if (since >= now.day)
+      throw new VigieError('bad_input', this.#say(question.lang).sinceAfter(since, now.day));
     const then = await this.standing({ ...question, asOf: since }, since);
     const changed = changesSince(now.evidence, now.day, since, then.evidence);
     return {

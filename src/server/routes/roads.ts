@@ -1,5 +1,6 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import { effectsPage, networkGeoJson, roadsGeoJson } from '../../app/index.ts';
+import type { Context } from 'hono';
 import type { RoadDesk } from '../../core/road-desk.ts';
 import { langFor } from '../messages/index.ts';
 import { problemAnswers } from '../problems.ts';
@@ -134,6 +135,9 @@ const effects = createRoute({
   },
 });
 
+/** The language of whoever asks. */
+const asked = (c: Context): 'en' | 'fr' => langFor(c.req.header('accept-language'));
+
 /** /roads…, /corridors…. */
 export function roadRoutes(desk: RoadDesk): OpenAPIHono {
   const routes = newRoutes();
@@ -145,15 +149,18 @@ export function roadRoutes(desk: RoadDesk): OpenAPIHono {
   });
   routes.openapi(access, async (c) => {
     const { hub, state, ...query } = c.req.valid('query');
-    return c.json(await desk.access({ ...query, hubs: hub, states: state }), 200);
+    return c.json(await desk.access({ ...query, hubs: hub, states: state, lang: asked(c) }), 200);
   });
   routes.openapi(twoWays, async (c) => {
     const { hub, ...query } = c.req.valid('query');
-    return c.json(await desk.alternatives(c.req.valid('param').place, { ...query, hubs: hub }), 200);
+    return c.json(
+      await desk.alternatives(c.req.valid('param').place, { ...query, hubs: hub, lang: asked(c) }),
+      200,
+    );
   });
   routes.openapi(changes, async (c) => {
     const { hub, ...query } = c.req.valid('query');
-    return c.json(await desk.changes({ ...query, hubs: hub }), 200);
+    return c.json(await desk.changes({ ...query, hubs: hub, lang: asked(c) }), 200);
   });
   routes.openapi(effects, (c) => {
     const lang = c.req.valid('query').lang ?? langFor(c.req.header('accept-language'));
@@ -163,11 +170,11 @@ export function roadRoutes(desk: RoadDesk): OpenAPIHono {
     });
   });
   routes.openapi(segment, async (c) =>
-    c.json(await desk.segment(c.req.valid('param').id, c.req.valid('query')), 200),
+    c.json(await desk.segment(c.req.valid('param').id, { ...c.req.valid('query'), lang: asked(c) }), 200),
   );
   routes.openapi(corridors, async (c) => c.json({ items: await desk.corridors(c.req.valid('query')) }, 200));
   routes.openapi(corridor, async (c) =>
-    c.json(await desk.corridor(c.req.valid('param').id, c.req.valid('query')), 200),
+    c.json(await desk.corridor(c.req.valid('param').id, { ...c.req.valid('query'), lang: asked(c) }), 200),
   );
   return routes;
 }

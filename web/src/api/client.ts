@@ -111,7 +111,11 @@ export async function getSources(signal?: Signal): Promise<readonly SourceRecord
 
 /** Decisions latest first; those that bear on one incident, or on how reliable sources are. */
 export function getDecisions(
-  filter: { readonly incident?: string; readonly kind?: 'reliability'; readonly undone?: boolean },
+  filter: {
+    readonly incident?: string;
+    readonly kind?: 'reliability' | 'corridor';
+    readonly undone?: boolean;
+  },
   asOf: Day,
   signal?: Signal,
 ): Promise<PageOf<DecisionRecord>> {

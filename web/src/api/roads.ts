@@ -8,7 +8,7 @@ import type {
   RoadStatuses,
   SegmentHistory,
 } from '../../../src/core/road-desk.ts';
-import type { RoadSegment } from '../../../src/core/roads.ts';
+import type { RoadAlternatives, RoadAssumption, RoadSegment } from '../../../src/core/roads.ts';
 import { asOfQuery, get } from './client.ts';
 
 type Day = string | null;
@@ -62,4 +62,26 @@ export function hubQuery(hubs: readonly string[], asOf: Day): URLSearchParams {
   const query = asOfQuery(asOf);
   for (const hub of hubs) query.append('hub', hub);
   return query;
+}
+
+/** Two ways to a place, on a day. */
+export type Alternatives = RoadAlternatives & { readonly day: string };
+
+/** What is asked about ways to a place, by name or node id. */
+export interface WaysQuestion {
+  readonly place: string;
+  readonly assumption: RoadAssumption;
+  readonly hubs: readonly string[];
+  readonly asOf: Day;
+}
+
+export function alternativesQuery({ assumption, hubs, asOf }: WaysQuestion): URLSearchParams {
+  const query = hubQuery(hubs, asOf);
+  query.set('assumption', assumption);
+  return query;
+}
+
+export function getAlternatives(question: WaysQuestion, signal: AbortSignal): Promise<Alternatives> {
+  const path = `roads/alternatives/${encodeURIComponent(question.place)}`;
+  return get(path, alternativesQuery(question), signal);
 }

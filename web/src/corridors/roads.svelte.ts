@@ -43,6 +43,10 @@ class Roads {
       (this.network.value?.features ?? []).map(({ properties }) => [properties.segment, properties]),
     ),
   );
+  /** Names of towns and border posts, in the order of the alphabet. */
+  readonly towns = $derived(
+    [...new Set([...this.facts.values()].flatMap(({ from, to }) => [from, to]))].sort(),
+  );
   /** Names of towns and border posts by node id. */
   readonly names = $derived(
     new Map<string, string>((this.access.value?.places ?? []).map(({ node, name }) => [node, name])),
