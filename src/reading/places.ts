@@ -53,7 +53,7 @@ export function eventPlaces(
         t,
       ),
   );
-  const spots = withoutTheirFrames(withoutTheirCountries(placed), sentence);
+  const spots = withoutSpelledOut(notes, withoutTheirFrames(withoutTheirCountries(placed), sentence));
   const told = spots.filter(({ t }) => !attributions.some((a) => t.first >= a.first && t.last <= a.last));
   // "racontent des habitants de Kayes, Nioro et Gogui": what residents of a list of towns saw happened there.
   return (told.length > 0 ? told : spots.filter(({ t }) => t.listId !== null)).map(({ index }) => index);
@@ -142,6 +142,21 @@ function withoutTheirFrames<T extends { readonly t: Toponym }>(
           (o.t.place.placeId === null || fitOf(o.t.place, t.place) === 'inside'),
       ),
   );
+}
+
+/** "six localités des régions de A et B : C, D et E": areas give way to the list of spots that a colon opens behind them. */
+function withoutSpelledOut<T extends { readonly t: Toponym }>(
+  notes: Annotations,
+  placed: readonly T[],
+): readonly T[] {
+  const { tokens } = notes.document;
+  const opens = ({ t }: T, i: number): boolean =>
+    t.place.geoPrecision === 1 &&
+    t.listId !== null &&
+    tokens[t.phraseFirst - 1]?.text === ':' &&
+    placed[i - 1]?.t.phraseLast === t.phraseFirst - 1;
+  const at = placed.findIndex(opens);
+  return at < 0 ? placed : placed.filter(({ t }, i) => i >= at || t.place.geoPrecision !== 3);
 }
 
 const DASHES = new Set(['—', '–', '-']);
@@ -259,9 +274,16 @@ function areCoordinated(notes: Annotations, a: Toponym, b: Toponym): boolean {
   if (second.phraseFirst <= first.last || second.phraseFirst - first.last > 10) return false;
   let isJoined = false;
   for (let i = first.last; i < second.phraseFirst; i++) {
-    if (isCue(notes, i, 'and')) isJoined = true;
+    if (isCue(notes, i, 'and') || isTheOther(notes, i)) isJoined = true;
     if (notes.words.auxiliaries.has(notes.document.tokens[i]!.text.toLowerCase())) return false;
     if (notes.harmAt.has(i) || startingAt(notes.triggers, i)) return false;
   }
   return isJoined;
+}
+
+/** "l’une à A, l’autre à B", "one in A, the other in B" */
+function isTheOther(notes: Annotations, at: number): boolean {
+  if (!isCue(notes, at, 'others')) return false;
+  const before = notes.document.tokens[at - 1]?.kind === 'mark' ? at - 2 : at - 1;
+  return isCue(notes, before, 'article');
 }

@@ -211,7 +211,11 @@ export const places: PlaceWords = {
       precision: 2,
     },
     { phrases: ['island', 'islands'], kinds: ['island', 'settlement'], precision: 1 },
-    { phrases: ['mountains', 'hills', 'plateau'], kinds: ['mountain', 'region'], precision: 2 },
+    {
+      phrases: ['mountains', 'hills', 'hill', 'plateau', 'cliffs', 'gorge', 'falls'],
+      kinds: ['mountain', 'region', 'settlement'],
+      precision: 2,
+    },
     {
       phrases: ['airport', 'international airport', 'airfield', 'airstrip'],
       kinds: ['airport', 'settlement'],
