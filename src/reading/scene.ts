@@ -13,8 +13,8 @@ import { eventPlaces, LONG_LIST, withListFellows } from './places.ts';
 import type { ReadingRule } from './rules/index.ts';
 import { byFamilyAndPlace } from './sites.ts';
 import { type Attribution, attributionsOf, nearestAttribution } from './speakers.ts';
-import { eventDates } from './times.ts';
 import { withTakeovers } from './takeovers.ts';
+import { eventDates, isReckonedFrom } from './times.ts';
 import { turnsIn } from './turns.ts';
 import { type Toll, tollsOf } from './tolls.ts';
 
@@ -42,11 +42,8 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
     .filter((t) => t.low < MOST_IN_ONE_INCIDENT || t.effect === 'displaced')
     .map((toll) => sourced(notes, toll, attributions));
   if (isSumSince(notes, sentence, tolls)) return leave(notes, 'event.sum', sentence);
-  const anchors = anchorsOf(
-    sightings.filter((s) => isTaking(s, tolls)),
-    tolls,
-    nearness,
-  );
+  const told = sightings.filter((s) => isTaking(s, tolls) && !isReckonedFrom(notes, s, sentence));
+  const anchors = anchorsOf(told, tolls, nearness);
   const candidates = eventPlaces(notes, toponyms, sentence, attributions).filter(
     (c) => !isOfCare(reading, sentence, toponyms[c]!, sightings),
   );

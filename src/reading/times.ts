@@ -102,6 +102,20 @@ function opensSaying(
   return date.last <= cue && first < cue && cue - date.last <= 12 && triggers.every((t) => t.first > cue);
 }
 
+const REFERENCE_REACH = 3;
+
+/** "Two days before the attack, …": the noun that a day is reckoned from tells of the event told before, not of a new one. */
+export function isReckonedFrom(
+  notes: Annotations,
+  noun: { readonly first: number; readonly last: number; readonly isDefinite: boolean },
+  sentence: Sentence,
+): boolean {
+  if (!noun.isDefinite || notes.document.tokens[noun.last]?.kind === 'word') return false;
+  return inRange(notes.dates, sentence.first, noun.first).some(
+    (d) => leadsToAnother(notes, d) && d.last <= noun.first && noun.first - d.last <= REFERENCE_REACH,
+  );
+}
+
 /** "a day after …", "au lendemain de …": what follows is another event. "The next day, …" dates what follows. */
 function leadsToAnother(notes: Annotations, d: DateMention): boolean {
   if (d.anchor !== 'event' || d.from !== null) return false;
