@@ -17,7 +17,8 @@ export function hindranceOf(
       (frame.place !== null || frame.tolls.length > 0)
       ? null
       : 'story.history-undated';
-  if (frame.strength === 'mention' && !isFurtherDeath(frame, drafts)) return 'story.mention';
+  if (frame.strength === 'mention' && !isFurtherDeath(frame, drafts) && !isFightersDeath(frame))
+    return 'story.mention';
   if ((frame.family === 'release' || frame.family === 'arrest') && frame.tolls.length === 0 && !frame.when)
     return 'story.nobody-counted';
   const isLive = drafts.some((d) => !d.background);
@@ -74,6 +75,12 @@ const isFurtherDeath = (frame: Frame, drafts: readonly Draft[]): boolean =>
   (frame.place?.geoPrecision ?? 3) < 3 &&
   frame.tolls.some((t) => t.effect === 'killed') &&
   drafts.some((d) => !d.background && violentFamilies.has(d.family));
+
+/** "Dix soldats ont perdu la vie mardi à Djibo": soldiers or fighters who die, with a day and a place, died fighting. */
+const isFightersDeath = (frame: Frame): boolean =>
+  frame.when !== null &&
+  (frame.place?.geoPrecision ?? 3) < 3 &&
+  frame.tolls.some((t) => t.effect === 'killed' && (t.who === 'state_forces' || t.who === 'armed_group'));
 
 const isFighter = (a: { readonly side: string; readonly id: string }): boolean =>
   a.side === 'armed' || (a.side === 'state' && !a.id.includes('police'));
