@@ -7,6 +7,7 @@ export function followingRecords(current: () => Promise<Records>): Records {
     incidents: async (filter, page) => (await current()).incidents(filter, page),
     incident: async (id, filter) => (await current()).incident(id, filter),
     timeline: async (filter) => (await current()).timeline(filter),
+    map: async (filter) => (await current()).map(filter),
     reports: async (filter, page) => (await current()).reports(filter, page),
     report: async (key) => (await current()).report(key),
     statements: async (filter, page) => (await current()).statements(filter, page),

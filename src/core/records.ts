@@ -239,6 +239,8 @@ export interface IncidentFilter {
   readonly text?: string | undefined;
   /** History recalled for context is left out unless asked for. */
   readonly background?: boolean | undefined;
+  /** Only these. */
+  readonly ids?: readonly string[] | undefined;
   /** ISO day: as the record stood at its end. Absent: now. */
   readonly asOf?: string | undefined;
 }
@@ -260,6 +262,23 @@ export interface PageOf<T> {
 export interface DayCount {
   readonly day: string;
   readonly counts: Readonly<Partial<Record<EventType, number>>>;
+}
+
+/**
+ * Incidents by the spot where they happened, for a map: entry i of each list is one spot, those with most incidents first.
+ * Places of one position under one name are one spot.
+ */
+export interface MapSpots {
+  readonly name: readonly string[];
+  /** Degrees. */
+  readonly lon: readonly number[];
+  readonly lat: readonly number[];
+  /** How many incidents of each type. */
+  readonly counts: Readonly<Record<EventType, readonly number[]>>;
+  /** How many of all are placed at the spot itself (geoprecision 1), and not near it or in its district. */
+  readonly precise: readonly number[];
+  /** How many incidents have no position. */
+  readonly unplaced: number;
 }
 
 export interface RecordCounts {

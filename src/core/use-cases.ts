@@ -22,6 +22,7 @@ import type {
   IncidentDetail,
   IncidentFilter,
   IncidentSummary,
+  MapSpots,
   OperationRecord,
   Page,
   PageOf,
@@ -48,6 +49,7 @@ export interface Records {
   /** Follows forwards after a merge; null where no such id was ever given out, or not by the day asked for. */
   incident(id: string, filter?: AsOf): Promise<IncidentDetail | null>;
   timeline(filter: IncidentFilter): Promise<readonly DayCount[]>;
+  map(filter: IncidentFilter): Promise<MapSpots>;
   reports(filter: AsOf & { readonly text?: string | undefined }, page: Page): Promise<PageOf<ReportSummary>>;
   /** By digest, or by the id that came with the report. */
   report(key: string): Promise<ReportDetail | null>;

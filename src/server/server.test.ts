@@ -113,6 +113,26 @@ describe('what is asked is answered', () => {
     expect(body.next).toBeNull();
   });
 
+  test('incidents are asked for by their ids', async () => {
+    const { body: all } = await ask('/api/incidents');
+    const ids: readonly string[] = all.items.map((item: { id: string }) => item.id);
+    const { body } = await ask(`/api/incidents?id=${ids[0]}&id=${ids[2]}&id=none`);
+    expect(body).toEqual({ items: [all.items[0], all.items[2]], total: 2, next: null });
+    expect((await ask(`/api/incidents?id=${ids[1]}`)).body.items).toEqual([all.items[1]]);
+  });
+
+  test('the map counts what the list shows, by spot and type', async () => {
+    const { status, body } = await ask('/api/map?type=Protests&type=Battles');
+    expect(status).toBe(200);
+    const { total } = (await ask('/api/incidents?type=Protests&type=Battles')).body;
+    const counted = Object.values(body.counts as Record<string, number[]>).flat();
+    expect(counted.reduce((sum, n) => sum + n, body.unplaced)).toBe(total);
+    for (const list of [body.lon, body.lat, body.precise, ...Object.values(body.counts)])
+      expect(list).toHaveLength(body.name.length);
+    expect((await ask('/api/map?bbox=-12,14,-11,15')).body.name).toEqual(['Kayes']);
+    expect((await ask('/api/map?limit=5')).status).toBe(400);
+  });
+
   test('pages are walked by their cursor, each incident once', async () => {
     const ids: string[] = [];
     let cursor: string | null = '';
@@ -218,6 +238,7 @@ describe('what is asked is answered', () => {
       '/api/intakes',
       '/api/intakes/{id}',
       '/api/intakes/{id}/end',
+      '/api/map',
       '/api/operations',
       '/api/places',
       '/api/problems/{code}',

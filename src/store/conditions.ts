@@ -67,26 +67,17 @@ export function validOn(day: string | undefined, table: string, param: (value: s
   return `${table}.since <= ${asked} and (${table}.until is null or ${table}.until > ${asked})`;
 }
 
-/** Conditions on the incidents table for a filter; see `IncidentFilter` for what each member means. */
-export function incidentConditions(filter: IncidentFilter, fold: Fold): Conditions {
+/** The part of a filter that is met in the incidents table; the rest is asked of columns (`sheet/questions.ts`). */
+export function incidentConditions(
+  { asOf, ids, actor, text }: Pick<IncidentFilter, 'asOf' | 'ids' | 'actor' | 'text'>,
+  fold: Fold,
+): Conditions {
   const c = new Conditions();
-  c.validOn(filter.asOf, 'incidents');
-  if (filter.background !== true) c.add('not background');
-  if (filter.from !== undefined) c.add(`last_day >= ${c.param(filter.from)}`);
-  if (filter.to !== undefined) c.add(`first_day <= ${c.param(filter.to)}`);
-  if (filter.types !== undefined && filter.types.length > 0) {
-    c.add(`event_type = any(${c.param([...filter.types])}::text[])`);
-  }
-  if (filter.bbox !== undefined) addBox(c, filter.bbox);
-  if (filter.actor !== undefined && filter.actor.trim() !== '') addActor(c, filter.actor.trim(), fold);
-  c.words('search', filter.text, fold);
+  c.validOn(asOf, 'incidents');
+  if (ids !== undefined) c.add(`id = any(${c.param(ids.map(storable))}::text[])`);
+  if (actor !== undefined && actor.trim() !== '') addActor(c, actor.trim(), fold);
+  c.words('search', text, fold);
   return c;
-}
-
-function addBox(c: Conditions, [west, south, east, north]: NonNullable<IncidentFilter['bbox']>): void {
-  const [w, s, e, n] = [west, south, east, north].map((value) => `${c.param(value)}::float8`);
-  c.add(`lat between ${s} and ${n}`);
-  c.add(west <= east ? `lon between ${w} and ${e}` : `(lon >= ${w} or lon <= ${e})`);
 }
 
 function addActor(c: Conditions, actor: string, fold: Fold): void {

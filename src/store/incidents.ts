@@ -1,6 +1,5 @@
 /** Questions about fused incidents. */
 import type {
-  DayCount,
   IncidentDetail,
   IncidentFilter,
   IncidentSummary,
@@ -8,13 +7,15 @@ import type {
   PageOf,
   PlaceRecord,
 } from '../core/records.ts';
-import type { EventType, Place } from '../core/findings.ts';
+import type { Place } from '../core/findings.ts';
 import type { IncidentVersion } from '../core/ports.ts';
 import type { AsOf } from '../core/use-cases.ts';
-import { Conditions, incidentConditions, storable, validOn, type Fold } from './conditions.ts';
+import { Conditions, storable, validOn, type Fold } from './conditions.ts';
 import { pageOf, readCursor } from './cursor.ts';
 import type { Database } from './database/database.ts';
 import type { StoreMessages } from './messages.ts';
+import { listed } from './sheet/questions.ts';
+import type { Sheet } from './sheet/sheet.ts';
 
 /** The operations that an incident belonged to at the end of a day. */
 const operationsOn = (day: string | undefined, param: (value: string) => string): string =>
@@ -31,32 +32,30 @@ interface SummaryRow {
 /** A page of incidents, newest day first, then id; undated ones last. */
 export async function listIncidents(
   db: Database,
+  sheet: Sheet,
   say: StoreMessages,
-  fold: Fold,
   filter: IncidentFilter,
   page: Page,
 ): Promise<PageOf<IncidentSummary>> {
   const after = readCursor('incidents', ['', ''], page, say);
-  const all = incidentConditions(filter, fold);
-  const rest = incidentConditions(filter, fold);
-  if (after) {
-    const [day, id] = [rest.param(after[0]), rest.param(after[1])];
-    rest.add(`(day < ${day} or (day = ${day} and id > ${id}))`);
-  }
-  const operations = operationsOn(filter.asOf, (value) => rest.param(value));
-  const [counted, rows] = await db.queries([
-    { sql: `select count(*)::int as n from incidents ${all.where()}`, params: all.params },
-    {
-      sql: `select id, day, summary, ${operations} as operations from incidents ${rest.where()}
-            order by day desc, id limit ${page.limit + 1}`,
-      params: rest.params,
-    },
-  ]);
-  const items = (rows ?? []) as unknown as readonly SummaryRow[];
+  const columns = await sheet.for(filter);
+  const { total, ids } = listed(
+    columns,
+    filter,
+    page.limit + 1,
+    after === null ? null : [after[0], String(after[1])],
+  );
+  const params: unknown[] = [[...ids]];
+  const param = (value: string): string => `$${params.push(value)}`;
+  const items = await db.query<SummaryRow>(
+    `select id, day, summary, ${operationsOn(filter.asOf, param)} as operations from incidents
+     where id = any($1::text[]) and ${validOn(filter.asOf, 'incidents', param)} order by day desc, id`,
+    params,
+  );
   return pageOf(
     'incidents',
     page,
-    Number(counted?.[0]?.['n'] ?? 0),
+    total,
     items.map((row) => ({ key: [row.day, row.id], item: withOperations<IncidentSummary>(row) })),
   );
 }
@@ -143,28 +142,6 @@ export async function findSummaries(
     [[...ids]],
   );
   return rows.map(({ summary }) => JSON.parse(summary) as IncidentSummary);
-}
-
-/** Incidents per first day and event type, oldest first; undated ones are not counted. */
-export async function countDays(
-  db: Database,
-  fold: Fold,
-  filter: IncidentFilter,
-): Promise<readonly DayCount[]> {
-  const c = incidentConditions(filter, fold);
-  c.add(`first_day is not null`);
-  const rows = await db.query<{ day: string; event_type: EventType; n: number }>(
-    `select first_day as day, event_type, count(*)::int as n from incidents ${c.where()}
-     group by first_day, event_type order by first_day, event_type collate "C"`,
-    c.params,
-  );
-  const days = new Map<string, Partial<Record<EventType, number>>>();
-  for (const row of rows) {
-    const counts = days.get(row.day) ?? {};
-    counts[row.event_type] = row.n;
-    days.set(row.day, counts);
-  }
-  return [...days].map(([day, counts]) => ({ day, counts }));
 }
 
 interface PlaceRow {

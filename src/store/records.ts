@@ -15,16 +15,20 @@ import type {
 import { Conditions, storable, validOn, type Fold } from './conditions.ts';
 import { pageOf, readCursor, type SortKey } from './cursor.ts';
 import type { Database, Row } from './database/database.ts';
-import { countDays, findIncident, listIncidents, listPlaces } from './incidents.ts';
+import { findIncident, listIncidents, listPlaces } from './incidents.ts';
 import type { StoreMessages } from './messages.ts';
+import { daysCounted, spotsCounted, tallied } from './sheet/questions.ts';
+import type { Sheet } from './sheet/sheet.ts';
 
-/** Puts the questions of `Records` to a database. */
-export function createRecords(db: Database, say: StoreMessages, fold: Fold): Records {
+/** Puts the questions of `Records` to a database, and to the columns of its incidents. */
+export function createRecords(db: Database, sheet: Sheet, say: StoreMessages, fold: Fold): Records {
+  const totals = new Totals(db);
   return {
-    counts: (filter) => countAll(db, filter),
-    incidents: (filter, page) => listIncidents(db, say, fold, filter, page),
+    counts: (filter) => countAll(db, sheet, totals, filter),
+    incidents: (filter, page) => listIncidents(db, sheet, say, filter, page),
     incident: (id, filter) => findIncident(db, id, filter),
-    timeline: (filter) => countDays(db, fold, filter),
+    timeline: async (filter) => daysCounted(await sheet.for(filter), filter),
+    map: async (filter) => spotsCounted(await sheet.for(filter), filter),
     reports: (filter, page) => listReports(db, say, fold, filter, page),
     report: (key) => findReport(db, key),
     statements: (filter, page) => listStatements(db, say, filter, page),
@@ -33,23 +37,56 @@ export function createRecords(db: Database, say: StoreMessages, fold: Fold): Rec
   };
 }
 
-async function countAll(db: Database, { asOf }: AsOf = {}): Promise<RecordCounts> {
-  const asked = new Conditions();
-  const param = (value: string): string => asked.param(value);
-  const said = (report: string): string => {
-    const c = new Conditions(asked.params);
-    c.saidBy(asOf, report);
-    return c.where();
-  };
-  const [row] = await db.query<RecordCounts>(
-    `select (select count(*)::int from reports ${said('reports.digest')}) as reports,
-            (select count(*)::int from statements ${said('statements.report')}) as statements,
-            (select count(*)::int from operations where ${validOn(asOf, 'operations', param)}) as operations,
-            count(*)::int as incidents, min(first_day) as "firstDay", max(last_day) as "lastDay"
-     from incidents where not background and ${validOn(asOf, 'incidents', param)}`,
-    asked.params,
+/** Counts of what changes with entries of the journal only, kept for the last one: counting many rows takes a while. */
+class Totals {
+  readonly #db: Database;
+  #known: { readonly sequence: number; readonly reports: number; readonly statements: number } | null = null;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  async now(): Promise<Pick<RecordCounts, 'reports' | 'statements'>> {
+    const [state] = await this.#db.query<{ sequence: number }>(
+      'select applied_sequence as sequence from state',
+    );
+    const sequence = state?.sequence ?? 0;
+    if (this.#known?.sequence !== sequence) this.#known = { sequence, ...(await this.upTo(undefined)) };
+    const { reports, statements } = this.#known;
+    return { reports, statements };
+  }
+
+  async upTo(day: string | undefined): Promise<Pick<RecordCounts, 'reports' | 'statements'>> {
+    const asked = new Conditions();
+    const said = (report: string): string => {
+      const c = new Conditions(asked.params);
+      c.saidBy(day, report);
+      return c.where();
+    };
+    const [row] = await this.#db.query<Pick<RecordCounts, 'reports' | 'statements'>>(
+      `select (select count(*)::int from reports ${said('reports.digest')}) as reports,
+              (select count(*)::int from statements ${said('statements.report')}) as statements`,
+      asked.params,
+    );
+    return row ?? { reports: 0, statements: 0 };
+  }
+}
+
+async function countAll(
+  db: Database,
+  sheet: Sheet,
+  totals: Totals,
+  { asOf }: AsOf = {},
+): Promise<RecordCounts> {
+  const incidents = tallied(await sheet.for({ asOf }));
+  const told = await (asOf === undefined ? totals.now() : totals.upTo(asOf));
+  const params: unknown[] = [];
+  const holding = validOn(asOf, 'operations', (value) => `$${params.push(value)}`);
+  const [row] = await db.query<Pick<RecordCounts, 'operations'>>(
+    `select count(*)::int as operations from operations where ${holding}`,
+    params,
   );
-  return row ?? { reports: 0, statements: 0, operations: 0, incidents: 0, firstDay: null, lastDay: null };
+  return { ...told, operations: row?.operations ?? 0, ...incidents };
 }
 
 interface ListQuery<T> {

@@ -12,6 +12,7 @@ import { findAnalysed } from './analysed.ts';
 import { readDraft, readVersions } from './briefs.ts';
 import { findChanged } from './changed.ts';
 import { searchStore } from './searching/search.ts';
+import { Sheet } from './sheet/sheet.ts';
 import { findToldSince } from './told.ts';
 import { addBriefVersionSql, addDecisionSql, addForwardsSql, addReportsSql } from './writing/entries.ts';
 import { applyFusionSql, setOperationsSql } from './writing/fusion.ts';
@@ -27,14 +28,18 @@ export function createStore(
   onClose: () => Promise<void>,
 ): RecordStore {
   const db = speaking(database, say);
+  const sheet = new Sheet(db, fold);
   return {
-    records: createRecords(db, say, fold),
+    records: createRecords(db, sheet, say, fold),
     applied: () => readApplied(db),
     known: (digests) => findKnown(db, digests),
     linked: (keys) => findLinked(db, keys),
     addReports: (rows, head) => db.write(addReportsSql(rows, head, fold)),
     addForwards: (forwards, head) => db.write(addForwardsSql(forwards, head)),
-    addDecision: (row, incidents, head, standing) => db.write(addDecisionSql(row, incidents, head, standing)),
+    addDecision: async (row, incidents, head, standing) => {
+      await db.write(addDecisionSql(row, incidents, head, standing));
+      sheet.touch(incidents);
+    },
     decisions: () => readDecisions(db),
     addBriefVersion: (row, draft, head) => db.write(addBriefVersionSql(row, draft, head)),
     briefVersions: (brief) => readVersions(db, brief),
@@ -59,7 +64,10 @@ export function createStore(
     idOrigins: () =>
       db.query<IdOrigin>(`select own_id as "ownId", report, words_at as "wordsAt" from mentions ${IN_ORDER}`),
     operating: () => findOperating(db),
-    applyFusion: (change) => db.write(applyFusionSql(change, fold)),
+    applyFusion: async (change) => {
+      await db.write(applyFusionSql(change, fold));
+      sheet.touch([...change.removed, ...change.incidents.map(({ detail }) => detail.id)]);
+    },
     setOperations: (operations, day) => db.write(setOperationsSql(operations, day)),
     versions: (id) => findVersions(db, id),
     summaries: (ids) => findSummaries(db, ids),
@@ -72,6 +80,7 @@ export function createStore(
     toldSince: (from, asOf) => findToldSince(db, from, asOf),
     analysed: (asOf) => findAnalysed(db, asOf),
     close: async () => {
+      sheet.close();
       if (await database.close()) await onClose();
     },
   };

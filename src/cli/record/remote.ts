@@ -36,6 +36,7 @@ function queryOf(filter: Filter, page: Page): string {
     ['actor', filter.actor],
     ['q', filter.text],
     ['act', filter.act],
+    ...(filter.ids ?? []).map((id): [string, string] => ['id', id]),
     ['background', filter.background === true ? 'true' : undefined],
     ['asOf', filter.asOf],
     ...pageMembers(page),

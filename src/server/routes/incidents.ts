@@ -4,7 +4,7 @@ import type { Records } from '../../core/use-cases.ts';
 import { messagesFor } from '../messages/index.ts';
 import { problemAnswers } from '../problems.ts';
 import { asOfQuery, filterOf, incidentQuery, pageIn, timelineQuery } from '../shapes/query.ts';
-import { dayCount, incidentDetail, incidentSummary, pageOf } from '../shapes/records.ts';
+import { dayCount, incidentDetail, incidentSummary, mapSpots, pageOf } from '../shapes/records.ts';
 import { json, newRoutes } from './api.ts';
 
 const listed = createRoute({
@@ -38,7 +38,16 @@ const timeline = createRoute({
   },
 });
 
-/** /incidents, /incidents/{id}, /timeline. */
+const map = createRoute({
+  method: 'get',
+  path: '/map',
+  tags: ['Incidents'],
+  summary: 'Incidents by the spot where they happened, as lists of equal length',
+  request: { query: timelineQuery },
+  responses: { 200: json(mapSpots, 'Spots, those with most incidents first'), ...problemAnswers(400) },
+});
+
+/** /incidents, /incidents/{id}, /timeline, /map. */
 export function incidentRoutes(records: Records): OpenAPIHono {
   const routes = newRoutes();
   routes.openapi(listed, async (c) => {
@@ -47,6 +56,9 @@ export function incidentRoutes(records: Records): OpenAPIHono {
   });
   routes.openapi(timeline, async (c) =>
     c.json({ items: [...(await records.timeline(filterOf(c.req.valid('query'))))] }, 200),
+  );
+  routes.openapi(map, async (c) =>
+    c.json((await records.map(filterOf(c.req.valid('query')))) as z.output<typeof mapSpots>, 200),
   );
   routes.openapi(one, async (c) => {
     const { id } = c.req.valid('param');

@@ -101,6 +101,11 @@ const incidentMembers = {
   type: types.optional(),
   actor: text.optional().openapi({ description: "Actor id or part of an actor's name" }),
   q: text.optional().openapi({ description: 'Words that must all occur; accents do not count' }),
+  id: z
+    .union([z.string(), z.array(z.string()).max(500, 'are more than 500')])
+    .transform((value) => (Array.isArray(value) ? value : [value]))
+    .optional()
+    .openapi({ type: 'array', items: { type: 'string' }, description: 'Only these incidents; repeatable' }),
   background: flag.optional().openapi({ description: 'Whether history recalled for context is shown too' }),
 };
 
@@ -128,6 +133,7 @@ export function filterOf(query: z.output<typeof timelineQuery>): IncidentFilter 
     actor: query.actor === '' ? undefined : query.actor,
     text: query.q === '' ? undefined : query.q,
     background: query.background,
+    ids: query.id,
   };
 }
 

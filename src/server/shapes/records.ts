@@ -187,6 +187,23 @@ export const dayCount: z.ZodType<core.DayCount> = z
   .object({ day, counts: z.partialRecord(eventType, z.int()) as z.ZodType<core.DayCount['counts']> })
   .openapi('DayCount');
 
+const perSpot = z.array(z.int());
+
+export const mapSpots: z.ZodType<core.MapSpots> = z
+  .object({
+    name: z
+      .array(z.string())
+      .openapi({ description: 'Entry i of each list is one spot, those with most incidents first' }),
+    lon: z.array(z.number()),
+    lat: z.array(z.number()),
+    counts: z.record(eventType, perSpot).openapi({ description: 'How many incidents of each type' }),
+    precise: perSpot.openapi({
+      description: 'How many of all are placed at the spot itself: geoprecision 1',
+    }),
+    unplaced: z.int().openapi({ description: 'How many incidents have no position' }),
+  })
+  .openapi('MapSpots');
+
 export const recordCounts: z.ZodType<core.RecordCounts> = z
   .object({
     reports: z.int(),

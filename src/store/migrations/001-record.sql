@@ -110,22 +110,23 @@ create table blocks (
 
 -- What was believed of an incident from one day of recording (inclusive) to another (exclusive; null: still).
 create table incidents (
-  id text collate "C" not null,
+  id text storage main collate "C" not null,
   since text collate "C" not null,
   until text collate "C",
-  own_ids text[] not null default '{}',
+  own_ids text[] storage main not null default '{}',
   day text collate "C" not null,
   first_day text collate "C",
   last_day text collate "C",
   lon double precision,
   lat double precision,
-  event_type text not null,
+  event_type text storage main not null,
   background boolean not null,
-  place_id text collate "C",
+  place_id text storage main collate "C",
   place text,
+  place_name text storage main,
   place_search text not null,
   geo_precision integer,
-  actor_ids text[] not null default '{}',
+  actor_ids text[] storage main not null default '{}',
   actor_names text not null,
   search text not null,
   words tsvector not null,
@@ -135,10 +136,12 @@ create table incidents (
   -- One row of what the analyses work on, so that they need not read the ledgers of all.
   analysed text not null,
   primary key (id, since)
-);
+) with (toast_tuple_target = 256);
+-- Texts lie outside the rows, but for the short ones with storage main: who passes over all rows reads no more than these.
+-- Of the long ones no statistics are made.
+alter table incidents alter summary set statistics 0, alter detail set statistics 0, alter analysed set statistics 0,
+  alter place set statistics 0, alter search set statistics 0;
 create unique index incidents_now on incidents (id) where until is null;
-create index incidents_order on incidents (day desc, id) where until is null;
-create index incidents_box on incidents (lon, lat);
 create index incidents_place on incidents (place_id);
 create index incidents_own on incidents using gin (own_ids);
 create index incidents_actors on incidents using gin (actor_ids);

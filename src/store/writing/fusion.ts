@@ -49,7 +49,7 @@ function reuniteSql(table: 'incidents' | 'operations', words: string, day: strin
 }
 
 function incidentInserts(rows: readonly IncidentRow[], day: string, fold: Fold): Statement[] {
-  const plain = insertRows(
+  return insertRows(
     'incidents',
     [
       'id',
@@ -63,8 +63,11 @@ function incidentInserts(rows: readonly IncidentRow[], day: string, fold: Fold):
       'background',
       'place_id',
       'place',
+      'place_name',
       'place_search',
       'geo_precision',
+      'own_ids',
+      'actor_ids',
       'actor_names',
       'search',
       'words',
@@ -75,15 +78,10 @@ function incidentInserts(rows: readonly IncidentRow[], day: string, fold: Fold):
     ],
     rows.map((row) => incidentColumns(row, day, fold)),
   );
-  return [
-    ...plain,
-    ...gathered('own_ids', day, rows, ({ ownIds }) => ownIds),
-    ...gathered('actor_ids', day, rows, ({ actorIds }) => actorIds),
-  ];
 }
 
 function incidentColumns(
-  { detail, search, actorNames, analysed }: IncidentRow,
+  { detail, search, ownIds, actorIds, actorNames, analysed }: IncidentRow,
   since: string,
   fold: Fold,
 ): readonly unknown[] {
@@ -101,8 +99,11 @@ function incidentColumns(
     detail.background,
     where?.placeId ?? null,
     where ? JSON.stringify({ ...where, evidence: [], alternatives: [] }) : null,
+    where?.name ?? null,
     fold([where?.name, where?.admin1].filter(Boolean).join('\n')),
     where?.geoPrecision ?? null,
+    [...new Set(ownIds)].sort(),
+    [...new Set(actorIds)].sort(),
     fold(actorNames.join('\n')),
     fold(search),
     vectorOf([search], fold),
@@ -110,26 +111,6 @@ function incidentColumns(
     JSON.stringify(summary),
     JSON.stringify(detail),
     JSON.stringify(analysed),
-  ];
-}
-
-/** Arrays of arrays must be rectangular in PostgreSQL, so members go in as pairs and are gathered there. */
-function gathered(
-  column: 'own_ids' | 'actor_ids',
-  day: string,
-  rows: readonly IncidentRow[],
-  membersOf: (row: IncidentRow) => readonly string[],
-): Statement[] {
-  const pairs = rows.flatMap((row) => membersOf(row).map((member) => [row.detail.id, member] as const));
-  if (pairs.length === 0) return [];
-  return [
-    {
-      sql: `update incidents set ${column} = g.members from
-              (select id, array_agg(member order by member collate "C") as members
-               from unnest($1::text[], $2::text[]) u(id, member) group by id) g
-            where incidents.id = g.id and incidents.since = $3`,
-      params: [pairs.map(([id]) => id), pairs.map(([, member]) => member), day],
-    },
   ];
 }
 
