@@ -68,6 +68,9 @@ test('clusters among the incidents, or that they are too few to say', async () =
   const few = (await ask('clusters')).body;
   expect(clusterAnswer.parse(few)).toEqual(few);
   expect(few).toMatchObject({ kind: 'too_few', n: 4, minimum: 6, clusters: [], leftOut: 0 });
+  const lines = await app.request('/api/analysis/clusters', { headers: { accept: 'application/x-ndjson' } });
+  expect(lines.headers.get('content-type')).toBe('application/x-ndjson');
+  expect(JSON.parse(await lines.text())).toEqual({ kind: 'answer', answer: few });
   expect((await ask('clusters?since=2025-07-01&until=2025-06-01')).status).toBe(400);
   expect((await ask('clusters?maxDays=0')).status).toBe(400);
 });

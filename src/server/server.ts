@@ -90,7 +90,7 @@ export function createServer(vigie: Vigie, options: ServerOptions): OpenAPIHono 
   app.route('/api', listRoutes(vigie.records));
   app.route('/api', placeRoutes(vigie.places));
   app.route('/api', roadRoutes(vigie.roads));
-  app.route('/api', analysisRoutes(vigie.analysis));
+  app.route('/api', analysisRoutes(vigie.analysis, onBug));
   app.route('/api', briefRoutes(vigie.briefs));
   app.route('/api', savedBriefRoutes(vigie.savedBriefs));
   app.route('/api', baselineRoutes(vigie.analysis));

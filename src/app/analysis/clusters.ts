@@ -1,5 +1,6 @@
 /** The scan of a record's own incidents. */
 import { concludeScan, prepareScan, recordStudy } from '../../analysis/scan/index.ts';
+import type { Watch } from '../../core/analysis/desk.ts';
 import type { AnalysedRecord } from '../../core/analysis/record.ts';
 import type { ClusterQuestion, RecordScan } from '../../core/analysis/scan.ts';
 import { VigieError } from '../../core/errors.ts';
@@ -12,6 +13,7 @@ export async function clustersOf(
   record: AnalysedRecord,
   question: ClusterQuestion,
   lang: UiLang,
+  { stop, onProgress }: Watch = {},
 ): Promise<RecordScan> {
   const say = SCAN_MESSAGES[lang];
   const { input, parameters, noCases, withIncidents } = recordStudy(record, question);
@@ -21,6 +23,6 @@ export async function clustersOf(
   if (ready.kind === 'too_few') return { ...ready, noCases };
   if (ready.kind === 'too_large')
     throw new VigieError('too_large', say.tooManyPairs(ready.places, maxRadiusKm));
-  const finding = concludeScan(ready, await dealAll(ready.study, parameters));
+  const finding = concludeScan(ready, await dealAll(ready.study, { ...parameters, stop, onProgress }));
   return { ...finding, clusters: finding.clusters.map(withIncidents), noCases };
 }

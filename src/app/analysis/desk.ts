@@ -39,9 +39,9 @@ export function analysisDesk({ store, now, lang, baselines, network }: AnalysisD
       const { record, leftOut } = await ask(filter);
       return { ...basisOf(record), leftOut };
     },
-    clusters: async (question = {}) => {
+    clusters: async (question = {}, watch = {}) => {
       const { record, leftOut } = await ask(question);
-      return { ...(await clustersOf(record, question, lang)), leftOut };
+      return { ...(await clustersOf(record, question, lang, watch)), leftOut };
     },
     baselines: () => baselines.holdings(),
     lineUp: async (filter = {}) => lineUps((await ask(filter)).record, filter, baselines),

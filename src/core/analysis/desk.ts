@@ -64,11 +64,23 @@ export interface StatementLivesAnswer extends StatementLives {
   readonly leftOut: number;
 }
 
+/** Who waits for long work, and may call it off. */
+export interface Watch {
+  /** Ends the work, which then throws the reason. */
+  readonly stop?: AbortSignal | undefined;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** A line of work that tells how far it is: {"kind": "progress"}, and in the end {"kind": "answer"}. */
+export type ProgressLine<T> =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'answer'; readonly answer: T };
+
 /** The analyses of a record. Every `asOf` is an ISO day: the record as it stood at its end. */
 export interface AnalysisDesk extends TrendDesk, NoveltyDesk {
   basis(filter?: AnalysisFilter): Promise<AnalysisBasis>;
   /** Clusters in space and time among the incidents, now or looking back. @throws VigieError `bad_usage`, `too_large` */
-  clusters(question?: ClusterQuestion): Promise<ClusterAnswer>;
+  clusters(question?: ClusterQuestion, watch?: Watch): Promise<ClusterAnswer>;
   /** What is held of datasets of others. @throws VigieError `damaged` */
   baselines(): Promise<readonly BaselineHolding[]>;
   /** The record against them. @throws VigieError `damaged` */

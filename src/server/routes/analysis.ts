@@ -1,6 +1,8 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { AnalysisDesk } from '../../core/analysis/desk.ts';
+import { answerLines, wantsLines } from '../lines.ts';
 import { problemAnswers } from '../problems.ts';
+import { tellingProgress } from '../progress.ts';
 import { analysisQuery, analysisSpanQuery } from '../shapes/analysis-query.ts';
 import { analysisBasis } from '../shapes/analysis.ts';
 import { clusterAnswer, clusterQuery } from '../shapes/clusters.ts';
@@ -25,6 +27,9 @@ const clusters = createRoute({
   path: '/analysis/clusters',
   tags,
   summary: 'Clusters in space and time among the incidents: is there one now, or was there one',
+  description:
+    'Who accepts application/x-ndjson hears how far it is, {"kind": "progress", "done", "total"}, and at last ' +
+    '{"kind": "answer", "answer"}; whoever closes the connection then ends the work.',
   request: { query: clusterQuery },
   responses: { 200: json(clusterAnswer, 'Most likely first'), ...problemAnswers(400, 413) },
 });
@@ -57,10 +62,16 @@ const trends = createRoute({
 });
 
 /** /analysis/…: one route an analysis. */
-export function analysisRoutes(desk: AnalysisDesk): OpenAPIHono {
+export function analysisRoutes(desk: AnalysisDesk, onBug: (error: unknown) => void): OpenAPIHono {
   const routes = newRoutes();
   routes.openapi(basis, async (c) => c.json(await desk.basis(c.req.valid('query')), 200));
-  routes.openapi(clusters, async (c) => c.json(await desk.clusters(c.req.valid('query')), 200));
+  routes.openapi(clusters, async (c) => {
+    const question = c.req.valid('query');
+    if (!wantsLines(c)) return c.json(await desk.clusters(question), 200);
+    const work = (stop: AbortSignal) =>
+      tellingProgress((onProgress) => desk.clusters(question, { stop, onProgress }));
+    return (await answerLines(c, work, onBug)) as never;
+  });
   routes.openapi(operations, async (c) => c.json(await desk.operations(c.req.valid('query')), 200));
   routes.openapi(statements, async (c) => c.json(await desk.statementLives(c.req.valid('query')), 200));
   routes.openapi(trends, async (c) => c.json(await desk.trends(c.req.valid('query')), 200));

@@ -208,24 +208,44 @@ export function filterQuery(filter: Filter): URLSearchParams {
 
 const kept = new Kept();
 
-/** Fetches JSON; where nobody answers, what was last answered to the same question. @throws ApiError */
-export async function get<T>(path: string, query: URLSearchParams, signal: Signal): Promise<T> {
-  const search = query.toString();
-  const url = `api/${path}${search === '' ? '' : `?${search}`}`;
-  const headers = { 'accept-language': language.current };
-  let text: string;
+/** An answer, and how long it was in characters of JSON. */
+export interface Weighed<T> {
+  readonly value: T;
+  readonly chars: number;
+}
+
+/** Asks; where nobody answers, what was last answered at the same address. @throws ApiError */
+export async function remembering<T>(
+  url: string,
+  signal: Signal,
+  ask: () => Promise<Weighed<T>>,
+): Promise<T> {
   try {
-    const response = await reach(url, { headers, signal: signal ?? null });
-    if (!response.ok) throw new ApiError(await problemFrom(response));
-    text = await response.text();
+    const { value, chars } = await ask();
+    kept.put(url, value, chars);
+    return value;
   } catch (error) {
     const before = error instanceof ApiError || signal?.aborted === true ? undefined : kept.get(url);
     if (before === undefined) throw error;
     return before as T;
   }
-  const value = JSON.parse(text) as T;
-  kept.put(url, value, text.length);
-  return value;
+}
+
+/** Fetches JSON; where nobody answers, what was last answered to the same question. @throws ApiError */
+export function get<T>(path: string, query: URLSearchParams, signal: Signal): Promise<T> {
+  const url = addressOf(path, query);
+  return remembering(url, signal, async () => {
+    const headers = { 'accept-language': language.current };
+    const response = await reach(url, { headers, signal: signal ?? null });
+    if (!response.ok) throw new ApiError(await problemFrom(response));
+    const text = await response.text();
+    return { value: JSON.parse(text) as T, chars: text.length };
+  });
+}
+
+export function addressOf(path: string, query: URLSearchParams): string {
+  const search = query.toString();
+  return `api/${path}${search === '' ? '' : `?${search}`}`;
 }
 
 /** Sends JSON. @throws ApiError */

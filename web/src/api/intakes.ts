@@ -4,7 +4,8 @@ import type { Intake, IntakeDetail, IntakeRequest } from '../../../src/core/inta
 import type { IngestResult } from '../../../src/core/use-cases.ts';
 import { language } from '../messages/language.svelte.ts';
 import { answer, get, post } from './client.ts';
-import { ApiError, problemFrom, type Problem } from './problem.ts';
+import { reach } from './contact.svelte.ts';
+import { lines } from './lines.ts';
 
 /** What stands where a file says nothing itself; empty: nothing does. */
 export interface FileDefaults {
@@ -28,7 +29,6 @@ export interface Preview {
 }
 
 const NOTHING = new URLSearchParams();
-const LINES = 'application/x-ndjson';
 
 export const beginIntake = (request: IntakeRequest): Promise<Intake> => post('intakes', request, undefined);
 export const endIntake = (id: string): Promise<Intake> => post(`intakes/${id}/end`, {}, undefined);
@@ -44,12 +44,12 @@ export async function getFeeds(signal: AbortSignal): Promise<readonly FeedRecord
 export const addFeed = (request: FeedRequest): Promise<FeedRecord> => post('feeds', request, undefined);
 export async function removeFeed(id: string): Promise<FeedRecord> {
   const headers = { 'accept-language': language.current };
-  return answer(await fetch(`api/feeds/${encodeURIComponent(id)}`, { method: 'DELETE', headers }));
+  return answer(await reach(`api/feeds/${encodeURIComponent(id)}`, { method: 'DELETE', headers }));
 }
 
 /** Fetches a feed; each event as it comes. */
 export function fetchFeed(id: string, signal: AbortSignal): AsyncIterable<FeedEvent> {
-  return lines(`feeds/${encodeURIComponent(id)}/fetch`, '{}', 'application/json', signal);
+  return lines(`api/feeds/${encodeURIComponent(id)}/fetch`, { body: '{}', type: 'application/json' }, signal);
 }
 
 /** Takes the reports of a file in; each result as it comes. */
@@ -61,14 +61,18 @@ export function takeFile(
 ): AsyncIterable<IngestResult> {
   const query = fileQuery(file.name, defaults);
   query.set('intake', intake);
-  return lines(`documents?${query.toString()}`, file.bytes, 'application/octet-stream', signal);
+  return lines(
+    `api/documents?${query.toString()}`,
+    { body: file.bytes, type: 'application/octet-stream' },
+    signal,
+  );
 }
 
 /** Reads the first reports of a file without keeping them. */
 export async function previewFile(file: File, defaults: FileDefaults, signal: AbortSignal): Promise<Preview> {
   const headers = { 'content-type': 'application/octet-stream', 'accept-language': language.current };
   const query = fileQuery(file.name, defaults).toString();
-  return answer(await fetch(`api/documents/read?${query}`, { method: 'POST', headers, body: file, signal }));
+  return answer(await reach(`api/documents/read?${query}`, { method: 'POST', headers, body: file, signal }));
 }
 
 function fileQuery(name: string, defaults: FileDefaults): URLSearchParams {
@@ -76,26 +80,6 @@ function fileQuery(name: string, defaults: FileDefaults): URLSearchParams {
   const query = new URLSearchParams({ name: name.slice(-500) });
   for (const [key, value] of Object.entries(defaults)) if (value.trim() !== '') query.set(key, value.trim());
   return query;
-}
-
-/** Items of an answer that comes line by line. @throws ApiError */
-async function* lines<T>(path: string, body: BodyInit, type: string, signal: AbortSignal): AsyncGenerator<T> {
-  const headers = { 'content-type': type, accept: LINES, 'accept-language': language.current };
-  const response = await fetch(`api/${path}`, { method: 'POST', headers, body, signal });
-  if (!response.ok || response.body === null) throw new ApiError(await problemFrom(response));
-  let rest = '';
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    const whole = (rest + next.value).split('\n');
-    rest = whole.pop() ?? '';
-    for (const line of whole) yield itemOf<T>(line);
-  }
-}
-
-function itemOf<T>(line: string): T {
-  const item = JSON.parse(line) as T | { readonly problem: Problem };
-  if (typeof item === 'object' && item !== null && 'problem' in item) throw new ApiError(item.problem);
-  return item;
 }
 
 /** Whether the server answers. */

@@ -39,6 +39,12 @@ export class Resource<T> {
     this.#again?.();
   }
 
+  /** Calls off what is under way; the last value stays. */
+  stop(): void {
+    this.#abort?.abort();
+    this.isLoading = false;
+  }
+
   /** Forgets the value and stops what is under way. */
   clear(): void {
     this.#abort?.abort();

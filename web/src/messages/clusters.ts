@@ -6,6 +6,9 @@ export interface ClusterMessages {
   readonly now: string;
   readonly back: string;
   readonly searching: string;
+  readonly stop: string;
+  readonly stopped: string;
+  readonly again: string;
   readonly tooFew: (n: string, minimum: string) => string;
   readonly studied: (cases: string, places: string, days: string) => string;
   readonly searched: (km: string, days: string) => string;
@@ -31,6 +34,9 @@ const en: ClusterMessages = {
   now: 'Now',
   back: 'Looking back',
   searching: 'The dates are being dealt anew among the cases …',
+  stop: 'Stop the search',
+  stopped: 'The search was stopped; what is shown, if anything, is from before.',
+  again: 'Search again',
   tooFew: (n, minimum) =>
     `Too few to say: ${n} incidents known to the day and placed, and at least ${minimum} are needed.`,
   studied: (cases, places, days) => `${cases} incidents at ${places} places, ${days}`,
@@ -58,6 +64,9 @@ const fr: ClusterMessages = {
   now: 'En cours',
   back: 'Passés',
   searching: 'Les dates sont redistribuées entre les cas…',
+  stop: 'Arrêter la recherche',
+  stopped: 'La recherche est arrêtée ; ce qui est montré, s’il y a quelque chose, date d’avant.',
+  again: 'Chercher de nouveau',
   tooFew: (n, minimum) =>
     `Trop peu pour conclure : ${n} incidents situés et connus au jour près, il en faut au moins ${minimum}.`,
   studied: (cases, places, days) => `${cases} incidents en ${places} lieux, ${days}`,
