@@ -63,7 +63,9 @@ function newDocument({ lang, title, tlp, day }: Handout): Doc {
 /** Pieces are taken before they go through the stream that a document is: there are as many as words, and a stream costs them dear. */
 function collect(doc: Doc): Promise<Uint8Array> {
   return new Promise((resolve) => {
-    const pieces: Uint8Array[] = [];
+    // The head of the file was written when the document was made, and waits in the stream.
+    const begun = doc.read() as Uint8Array | null;
+    const pieces: Uint8Array[] = begun === null ? [] : [begun];
     doc.push = (piece: Uint8Array | null) => {
       if (piece === null) resolve(new Uint8Array(Buffer.concat(pieces)));
       else pieces.push(piece);
