@@ -131,7 +131,8 @@ function endsSentence(
   if (ENDERS.has(next.text) && !next.spaceBefore) return false;
   if (CLOSERS.has(next.text) && isTight(next)) return closesQuotedSentence(tokens, i);
   if (!next.spaceBefore) return false;
-  if (token.text === '.' && isAbbreviation(tokens, i, abbreviations)) return false;
+  if (token.text === '.' && (isAbbreviation(tokens, i, abbreviations) || isShortWeekday(tokens, i)))
+    return false;
   return (
     next.kind !== 'word' ||
     next.capital ||
@@ -146,6 +147,19 @@ function closesQuotedSentence(tokens: readonly Token[], i: number): boolean {
   while (j < tokens.length && CLOSERS.has(tokens[j]!.text)) j++;
   const after = tokens[j];
   return !after || after.kind !== 'word' || after.capital;
+}
+
+/** "Lun. 25/07": no sentence is one short word, and a day follows. */
+function isShortWeekday(tokens: readonly Token[], i: number): boolean {
+  const [word, day, slash] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  return (
+    word?.kind === 'word' &&
+    word.capital &&
+    word.text.length <= 4 &&
+    day?.kind === 'number' &&
+    slash?.text === '/' &&
+    !slash.spaceBefore
+  );
 }
 
 function isAbbreviation(tokens: readonly Token[], i: number, abbreviations: ReadonlySet<string>): boolean {

@@ -99,7 +99,9 @@ function headingOf(document: Document, block: Block, words: CompiledPack): PageW
   while (at < last && tokens[at]!.kind !== 'word') at++;
   const match = words.furniture.matchAt(tokens, at, last);
   if (!match || match.value === 'menus' || match.value === 'promotions') return null;
-  if (tokens[match.last]?.text === ':') return match.value;
+  const next = tokens[match.last];
+  if (next && (next.text === ':' || (SEPARATORS.has(next.text) && match.first <= first + 1)))
+    return match.value;
   const isAlone = block.length === 1 && last - first <= HEADING && !ENDS.has(endsOf(document, block));
   // "Related deaths" is no heading, "Most read in Africa" is one.
   const isWhole =

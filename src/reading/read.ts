@@ -12,6 +12,8 @@ import { explainBeside } from './explain-report.ts';
 import { withoutFurniture } from './furniture.ts';
 import { noteToponyms } from './grounds.ts';
 import { finish, homeOf } from './inherit.ts';
+import { headDay } from './line-heads.ts';
+import { stampAt, stampsOf, withoutStamps, type Stamp } from './messages.ts';
 import type { Reading } from './reading.ts';
 import { accountabilityOf } from './responsibility.ts';
 import { readScene } from './scene.ts';
@@ -49,11 +51,17 @@ export function readDocument(
   trace: Trace | null = null,
 ): Found {
   let found = NOTHING;
+  const stamps = stampsOf(
+    page.text,
+    page.publishedAt,
+    (name) => gazetteer.named(name).length > 0 || words.actors.get(name) !== undefined,
+  );
   for (const section of sectionsOf(page.text)) {
-    const whole = openDocument(page.text, words.abbreviations, section);
+    const opened = openDocument(page.text, words.abbreviations, section);
+    const whole = withoutStamps(opened, stamps, words.abbreviations, section);
     const document = withoutFurniture(whole, words, section, trace);
     trace?.open(document, countsOf(found));
-    found = joinFound(found, readSection(page, document, words, gazetteer, trace));
+    found = joinFound(found, readSection(page, document, stamps, words, gazetteer, trace));
   }
   return found;
 }
@@ -62,6 +70,7 @@ export function readDocument(
 function readSection(
   page: Page,
   document: Document,
+  stamps: readonly Stamp[],
   words: CompiledPack,
   gazetteer: Gazetteer,
   trace: Trace | null,
@@ -74,7 +83,7 @@ function readSection(
   const reading: Reading = { notes, toponyms, actors, nearness: new Nearness(notes), gazetteer };
   if (quietTopic(notes, actors))
     return { ...NOTHING, corridors: corridorsOf(findChains(document, toponyms), toponyms) };
-  const { frames, dayBefore } = readFrames(reading);
+  const { frames, dayBefore } = readFrames(reading, page, stamps);
   const drafts = settle(loudDrafts(notes, actors, tellStory(frames, page.publishedAt, trace)), trace);
   const accountability = accountabilityOf(notes, actors);
   const incidents = drafts.map((draft) => finish(reading, draft, drafts, accountability, page.publishedAt));
@@ -98,20 +107,47 @@ function readSection(
 }
 
 /** Reads the sentences in order; each knows the day of the event told before it. */
-function readFrames(reading: Reading): { frames: Frame[]; dayBefore: (sentence: number) => string | null } {
+function readFrames(
+  reading: Reading,
+  page: Page,
+  stamps: readonly Stamp[],
+): { frames: Frame[]; dayBefore: (sentence: number) => string | null } {
   const frames: Frame[] = [];
   const days: (string | null)[] = [];
   let previous: string | null = null;
   let heading: When | null = null;
+  let head: { readonly block: number; readonly when: When } | null = null;
   for (const sentence of reading.notes.document.sentences) {
     days[sentence.index] = previous;
     heading = dateHeading(reading, sentence) ?? heading;
     const told = readScene(reading, sentence, previous ?? lastDayNamed(reading, sentence.first));
-    frames.push(...(heading ? told.map((f) => (f.when ? f : { ...f, when: heading })) : told));
+    const lineHead = headDay(reading, sentence);
+    if (lineHead) head = { block: sentence.block, when: lineHead };
+    const stamp = stampWhen(page, stamps, sentence.start);
+    const dated = (f: Frame): When | null =>
+      (head?.block === sentence.block ? head.when : null) ?? heading ?? (f.impliedDay ? null : stamp);
+    frames.push(...told.map((f) => (f.when ? f : { ...f, when: dated(f) })));
     previous =
       told.find((f) => f.when && f.when.timePrecision === 1 && !f.isPluperfect)?.when?.start ?? previous;
   }
   return { frames, dayBefore: (sentence) => days[sentence] ?? null };
+}
+
+/** The day on which a message was sent, for what it tells without a day; an hour alone is of the day of the page. */
+function stampWhen(page: Page, stamps: readonly Stamp[], at: number): When | null {
+  const stamp = stampAt(stamps, at);
+  const day = stamp?.day ?? (stamp?.isTimed ? page.publishedAt : null);
+  if (!stamp || day === null) return null;
+  const quote = page.text.slice(stamp.start, stamp.end).trimEnd();
+  return {
+    start: day,
+    end: day,
+    time: null,
+    partOfDay: null,
+    timePrecision: 1,
+    anchor: stamp.day === null ? 'publication' : 'absolute',
+    evidence: [{ start: stamp.start, end: stamp.start + quote.length, quote }],
+  };
 }
 
 /** A line that is hardly more than a span of days ("6-12 September 2020") dates what stands below it. */

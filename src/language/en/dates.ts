@@ -274,6 +274,13 @@ export const dates: DateWords = {
       no: ['open 24/7', 'since 9/11', 'a 3/4 majority', 'route 12/405'],
     },
     {
+      id: 'en.day-month-headed',
+      pattern: '<d> / <m> :',
+      make: 'day',
+      yes: ['Ménaka, 3/6: two shells.', '1/7: nothing to report'],
+      no: ['a 3/4 majority', 'the 45/6:', '3/6 of votes'],
+    },
+    {
       id: 'en.day-group',
       pattern: '<d> <mon> <year2=y>',
       make: 'day',

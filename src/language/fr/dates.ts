@@ -381,6 +381,13 @@ export const dates: DateWords = {
       no: ['7j/7 et 24h/24', 'le ratio 3/4', 'parcelle 12/405'],
     },
     {
+      id: 'fr.day-month-headed',
+      pattern: '<d> / <m> :',
+      make: 'day',
+      yes: ['Ménaka, 3/6 : deux obus.', '1/7 : rien à signaler'],
+      no: ['le ratio 3/4', 'le 45/6 :', '3/6 des votes'],
+    },
+    {
       id: 'fr.day-slashes-short',
       pattern: '<day2=d> / <month2=m> / <yy=y>',
       make: 'day',

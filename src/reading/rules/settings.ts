@@ -45,6 +45,17 @@ export const TIME_RULES = {
     },
     no: { fr: 'Des hommes armés ont attaqué le marché de Ménaka mardi, tuant cinq civils.' },
   },
+  'when.line-head': {
+    says: {
+      fr: 'la date en tête d’une ligne date toute la ligne',
+      en: 'the date at the head of a line dates all of it',
+    },
+    yes: {
+      fr: '28/06 – Ménaka : des hommes armés ont attaqué le marché, tuant cinq civils.',
+      en: '28/06 – Gao: gunmen attacked the market, killing five civilians.',
+    },
+    no: { fr: 'Des hommes armés ont attaqué le marché de Ménaka mardi, tuant cinq civils.' },
+  },
   'when.list': {
     says: {
       fr: 'le jour des autres localités de la même liste',
