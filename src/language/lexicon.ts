@@ -50,6 +50,19 @@ export class Lexicon<T> {
     return this.#root.next?.keys() ?? [];
   }
 
+  /** Every folded word of its phrases. */
+  words(): Iterable<string> {
+    const found = new Set<string>();
+    const walk = (node: Node<T>): void => {
+      for (const [word, next] of node.next ?? []) {
+        found.add(word);
+        walk(next);
+      }
+    };
+    walk(this.#root);
+    return found;
+  }
+
   /** The value of exactly this phrase. */
   get(phrase: string): T | undefined {
     let node: Node<T> | undefined = this.#root;

@@ -29,6 +29,8 @@ export interface LanguagePack {
   /** Its own name for itself. */
   readonly name: string;
   readonly abbreviations: readonly string[];
+  /** Short forms of chats and situation reports, each for one word: "ystday", "attak". */
+  readonly shorthand?: Readonly<Record<string, string>>;
   readonly inflection: Inflection;
   readonly numbers: NumberWords;
   readonly dates: DateWords;

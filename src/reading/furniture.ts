@@ -1,9 +1,10 @@
 /** What of a text is not the report: menus, links to other stories, promotions, comments, a second copy for print. */
-import { openDocument, type Document } from '../language/document.ts';
+import type { Document } from '../language/document.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { CompiledPack, PageWord } from './compile.ts';
 import type { Section } from './sections.ts';
 import { spanOf } from './span.ts';
+import { openMended } from './spelling.ts';
 import type { Trace } from './trace.ts';
 
 /** Sentences between two blank lines, bullets or unfinished lines. */
@@ -48,7 +49,7 @@ export function withoutFurniture(
     text += `${document.text.slice(at, start)}\n${blank.slice(1, -1)}${end - start > 1 ? '\n' : ''}`;
     at = end;
   }
-  return openDocument(text + document.text.slice(at), words.abbreviations, section);
+  return openMended(text + document.text.slice(at), words, section);
 }
 
 function tellOf(furniture: readonly Sentence[], document: Document, words: CompiledPack, trace: Trace): void {

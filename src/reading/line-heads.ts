@@ -15,14 +15,21 @@ const MOST_WORDS = 2;
 const HEAD_ENDS: ReadonlySet<string> = new Set([':', '–', '—', '-', '|', '→']);
 
 /** The day at the head of the line that a sentence opens; null where it opens none, or its line has no such head. */
-export function headDay(reading: Reading, sentence: Sentence): When | null {
+export function headDay(reading: Reading, sentence: Sentence, publishedAt: string | null): When | null {
   const { notes } = reading;
   const { sentences } = notes.document;
   if (sentences[sentence.index - 1]?.block === sentence.block) return null;
   const end = headEnd(reading, sentence);
   if (end === null) return null;
   const date = inRange(notes.dates, sentence.first, end).find(
-    (d) => d.last <= end && d.kind === 'day' && d.from !== null && d.from === d.to && !d.future,
+    (d) =>
+      d.last <= end &&
+      d.kind === 'day' &&
+      d.from !== null &&
+      d.from === d.to &&
+      !d.future &&
+      // "26-05-2025 02:04 - …": when the page was put up.
+      !(d.time !== null && d.from === publishedAt),
   );
   return date ? whenOfHead(notes, date) : null;
 }

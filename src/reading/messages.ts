@@ -3,7 +3,9 @@
  * None of that is what the message tells: a sender is no actor, and an hour of sending no hour of an attack.
  */
 import { isIsoDay } from '../core/calendar.ts';
-import { openDocument, type Document } from '../language/document.ts';
+import type { Document } from '../language/document.ts';
+import type { CompiledPack } from './compile.ts';
+import { openMended } from './spelling.ts';
 import type { Section } from './sections.ts';
 
 /** Where a line's stamp stands, in UTF-16 code units of the text, and the day it gives. */
@@ -75,12 +77,14 @@ function stampIn(
   const found = dated ?? TIMED.exec(text);
   if (!found) return null;
   const sender = SENDER.exec(text.slice(found[0].length));
-  const isSender = sender !== null && !isSubject(sender.groups?.['name'] ?? '');
+  const isSender = sender !== null && !isSubject(nameIn(sender));
   const end = start + found[0].length + (isSender ? sender[0].length : 0);
   return end < start + text.trimEnd().length
     ? { start, end, day: dayOf(dated, publishedAt), isTimed: true }
     : null;
 }
+
+const nameIn = (sender: RegExpExecArray): string => sender.groups?.['name']?.trim() ?? '';
 
 function turnIn({ start, text }: Line): (Stamp & { readonly name: string }) | null {
   const sender = SENDER.exec(text);
@@ -90,7 +94,7 @@ function turnIn({ start, text }: Line): (Stamp & { readonly name: string }) | nu
     end: start + sender[0].length,
     day: null,
     isTimed: false,
-    name: sender.groups?.['name'] ?? '',
+    name: nameIn(sender),
   };
 }
 
@@ -107,7 +111,7 @@ function dayOf(dated: RegExpExecArray | null, publishedAt: string | null): strin
 export function withoutStamps(
   document: Document,
   stamps: readonly Stamp[],
-  abbreviations: ReadonlySet<string>,
+  words: CompiledPack,
   section: Section,
 ): Document {
   const inside = stamps.filter((s) => s.start >= section.start && s.end <= section.end);
@@ -119,7 +123,7 @@ export function withoutStamps(
     text += `${document.text.slice(at, start)}\n${' '.repeat(end - start - 1)}`;
     at = end;
   }
-  return openDocument(text + document.text.slice(at), abbreviations, section);
+  return openMended(text + document.text.slice(at), words, section);
 }
 
 /** The stamp of the message that holds a place in the text; undefined before the first. */

@@ -1,6 +1,6 @@
 import type { When } from '../core/findings.ts';
 import { checkGeography, findChains, findToponyms, type Gazetteer } from '../gazetteer/index.ts';
-import { openDocument, type Document } from '../language/document.ts';
+import type { Document } from '../language/document.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { actorMentions } from './actors.ts';
 import { annotate, hasCue } from './annotate.ts';
@@ -20,6 +20,7 @@ import { readScene } from './scene.ts';
 import { countsOf, joinFound, sectionsOf, type Found } from './sections.ts';
 import { settle } from './settle.ts';
 import { spanOf } from './span.ts';
+import { openMended } from './spelling.ts';
 import { statementsOf } from './statements.ts';
 import { tellStory } from './story.ts';
 import { anchorOf } from './times.ts';
@@ -57,8 +58,8 @@ export function readDocument(
     (name) => gazetteer.named(name).length > 0 || words.actors.get(name) !== undefined,
   );
   for (const section of sectionsOf(page.text)) {
-    const opened = openDocument(page.text, words.abbreviations, section);
-    const whole = withoutStamps(opened, stamps, words.abbreviations, section);
+    const opened = openMended(page.text, words, section);
+    const whole = withoutStamps(opened, stamps, words, section);
     const document = withoutFurniture(whole, words, section, trace);
     trace?.open(document, countsOf(found));
     found = joinFound(found, readSection(page, document, stamps, words, gazetteer, trace));
@@ -121,7 +122,7 @@ function readFrames(
     days[sentence.index] = previous;
     heading = dateHeading(reading, sentence) ?? heading;
     const told = readScene(reading, sentence, previous ?? lastDayNamed(reading, sentence.first));
-    const lineHead = headDay(reading, sentence);
+    const lineHead = headDay(reading, sentence, page.publishedAt);
     if (lineHead) head = { block: sentence.block, when: lineHead };
     const stamp = stampWhen(page, stamps, sentence.start);
     const dated = (f: Frame): When | null =>

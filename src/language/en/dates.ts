@@ -270,7 +270,7 @@ export const dates: DateWords = {
       id: 'en.day-month',
       pattern: '<day2=d> / <month2=m>',
       make: 'day',
-      yes: ['Convoy shot at on 16/06.', '30/06 : two dead'],
+      yes: ['Convoy shot at on 16/06.', '30/06 – two dead'],
       no: ['open 24/7', 'since 9/11', 'a 3/4 majority', 'route 12/405'],
     },
     {

@@ -377,7 +377,7 @@ export const dates: DateWords = {
       id: 'fr.day-month',
       pattern: '<day2=d> / <month2=m>',
       make: 'day',
-      yes: ['Paoua – 26/06 : engin explosif.', 'le 30/06'],
+      yes: ['Paoua – 26/06 – engin explosif.', 'le 30/06'],
       no: ['7j/7 et 24h/24', 'le ratio 3/4', 'parcelle 12/405'],
     },
     {

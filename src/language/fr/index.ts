@@ -8,6 +8,7 @@ import { numbers } from './numbers.ts';
 import { page } from './page.ts';
 import { phrases } from './phrases.ts';
 import { places } from './places.ts';
+import { shorthand } from './shorthand.ts';
 import { speech } from './speech.ts';
 import { statements } from './statements.ts';
 import { damage, means, outcomes, targets } from './targets.ts';
@@ -18,6 +19,7 @@ export const fr: LanguagePack = {
   code: 'fr',
   name: 'français',
   abbreviations,
+  shorthand,
   inflection,
   numbers,
   dates,

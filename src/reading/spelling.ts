@@ -1,0 +1,33 @@
+/** The spelling of a pack's words, made once, and texts opened with it. */
+import { openDocument, type Document } from '../language/document.ts';
+import { mendTokens, spellingOf, type Spelling } from '../language/mend.ts';
+import { fold, tokenize } from '../language/tokens.ts';
+import { SEARCHED, type CompiledPack } from './compile.ts';
+import type { Section } from './sections.ts';
+
+const spellings = new WeakMap<CompiledPack, Spelling>();
+
+function spelling(words: CompiledPack): Spelling {
+  const known = spellings.get(words);
+  if (known) return known;
+  const { dates, turns, shorthand } = words.pack;
+  const listed = [
+    ...[dates.weekdays, dates.months, dates.units, dates.parts, dates.partsWithDay, dates.counts].flatMap(
+      (list) => Object.keys(list),
+    ),
+    ...Object.values(turns).flat(),
+  ].flatMap((phrase) => tokenize(fold(phrase)).map((token) => token.fold));
+  const made = spellingOf(
+    [...SEARCHED.flatMap((name) => [...wordsOf(words, name)]), ...listed],
+    shorthand ?? {},
+  );
+  spellings.set(words, made);
+  return made;
+}
+
+const wordsOf = (words: CompiledPack, name: (typeof SEARCHED)[number]): Iterable<string> =>
+  words[name].words();
+
+/** The document of a text with the words that were meant. */
+export const openMended = (text: string, words: CompiledPack, section: Section): Document =>
+  openDocument(text, words.abbreviations, section, (tokens) => mendTokens(tokens, spelling(words)));
