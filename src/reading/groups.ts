@@ -8,6 +8,7 @@ import type { HarmWord } from './compile.ts';
 import { impliedGroup, totalBefore } from './figures.ts';
 import { headAt, isThing, reliefAt, type Head } from './heads.ts';
 import { base, isPluralAt, type PeopleGroup } from './people.ts';
+import { verbGroup } from './verbs.ts';
 
 /** How many tokens may stand between a number and the noun that it counts. */
 const NOUN_REACH = 5;
@@ -39,7 +40,7 @@ export function peopleGroups(
     if (group) groups.push(group);
   }
   groups.sort((a, b) => a.first - b.first);
-  return markParts(notes, sentence, othersFollow(groups));
+  return markParts(notes, sentence, othersFollow(notes, groups));
 }
 
 function countedGroup(
@@ -211,15 +212,37 @@ function lossGroup(
 }
 
 /** "deux soldats tués et deux autres enlevés": the others are of the same party. */
-function othersFollow(groups: readonly PeopleGroup[]): PeopleGroup[] {
+function othersFollow(notes: Annotations, groups: readonly PeopleGroup[]): PeopleGroup[] {
   let who: HarmedParty | null = null;
-  return groups.map((group) => {
+  return groups.map((group, i) => {
     const isOpen = group.who === 'unknown' && (group.isOther || group.isImplied || group.effect !== null);
     if (isOpen) return { ...group, who: who ?? 'unknown' };
-    // After soldiers and guides, "the others" may be either.
-    if (!group.isBare) who = who === null || who === group.who ? group.who : 'unknown';
+    // After soldiers and guides, "the others" may be either; "200 fighters stormed the town, killing 34": those who act are not hit.
+    if (
+      !group.isBare &&
+      !actsOnOthers(
+        notes,
+        group,
+        groups.slice(i + 1).find((g) => !g.isBare),
+      )
+    )
+      who = who === null || who === group.who ? group.who : 'unknown';
     return group;
   });
+}
+
+/** Whether the group does something in the active voice before the next figure, which no verb of harm puts beside it. */
+function actsOnOthers(notes: Annotations, group: PeopleGroup, next: PeopleGroup | undefined): boolean {
+  if (next === undefined || !next.isImplied) return false;
+  // Not the verb that governs the figure itself.
+  const deed = inRange(notes.triggers, group.last, next.first).find((m) => m.last + 1 < next.first);
+  const word = deed?.value.find(({ form }) => form !== 'noun');
+  return (
+    deed !== undefined &&
+    word !== undefined &&
+    verbGroup(notes, deed.first, word.form).voice === 'active' &&
+    !inRange(notes.people, group.last, deed.first).length
+  );
 }
 
 /** Figures behind "dont" or within brackets after a larger figure are its parts. */
