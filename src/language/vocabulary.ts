@@ -295,6 +295,12 @@ export interface Turns {
   readonly supports?: readonly string[];
   /** What kills without anybody doing it: "cyclone", "falling tree", "chavirement". */
   readonly natural?: readonly string[];
+  /** Justice speaks of violence that was: "tribunal", "sentenced". */
+  readonly judged?: readonly string[];
+  /** Violence is remembered: "anniversaire", "in memory of". */
+  readonly remembered?: readonly string[];
+  /** Before a noun of violence that nobody tells of as done: "redoutent", "preparing", "an end to". */
+  readonly unrealised?: readonly string[];
   /** Ranks one event among those of a time: "deadliest", "plus meurtrière". */
   readonly records?: readonly string[];
   /** Roads as what is told of: "la route", "traffic". */

@@ -1,6 +1,6 @@
 import { daysBetween } from '../core/calendar.ts';
 import type { Reading } from './reading.ts';
-import type { Certainty } from '../core/findings.ts';
+import type { Certainty, Means } from '../core/findings.ts';
 import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { type Anchor, anchorsOf, datesFor, hasBothEnds, isTaking, killingsInStrikes } from './anchors.ts';
@@ -10,10 +10,12 @@ import { framesOf } from './frame.ts';
 import { type Sighting, sightingsOf } from './frames.ts';
 import { peopleGroups } from './groups.ts';
 import { eventPlaces, LONG_LIST, withListFellows } from './places.ts';
+import type { PeopleGroup } from './people.ts';
 import type { ReadingRule } from './rules/index.ts';
 import { byFamilyAndPlace } from './sites.ts';
 import { type Attribution, attributionsOf, nearestAttribution } from './speakers.ts';
 import { withTakeovers } from './takeovers.ts';
+import { withoutTalk } from './talk.ts';
 import { eventDates, isReckonedFrom } from './times.ts';
 import { turnsIn } from './turns.ts';
 import { type Toll, tollsOf } from './tolls.ts';
@@ -28,14 +30,15 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   if (turnsIn(notes, 'staged', sentence.first, sentence.last).length > 0)
     return leave(notes, 'event.staged', sentence);
   const attributions = attributionsOf(notes, sentence);
-  const sightings = killingsInStrikes(
-    withTakeovers(notes, sentence, sightingsOf(notes, sentence), toponyms),
-    nearness,
+  const sightings = withoutTalk(
+    notes,
+    sentence,
+    killingsInStrikes(withTakeovers(notes, sentence, sightingsOf(notes, sentence), toponyms), nearness),
   );
   const groups = peopleGroups(notes, sentence, toponyms).filter(
     (g) => !attributions.some((a) => g.first >= a.first - 2 && g.last <= a.last),
   );
-  if (isNatural(reading, sentence, sightings)) return leave(notes, 'event.natural', sentence);
+  if (isNatural(reading, sentence, sightings, groups)) return leave(notes, 'event.natural', sentence);
   const isEnding = sightings.some((s) => s.family === 'release');
   const tolls = tollsOf(notes, sentence, groups, nearness)
     .filter((t) => !(isEnding && t.effect === 'abducted' && t.predicate.first === t.first))
@@ -87,14 +90,33 @@ const NATURAL_KINDS: ReadonlySet<Sighting['kind']> = new Set([
   'attack',
   'demolition',
   'explosion',
+  'arson',
 ]);
 
-/** "Un cyclone a frappé la ville et tué dix personnes": nobody did it. */
-function isNatural({ notes, actors }: Reading, sentence: Sentence, sightings: readonly Sighting[]): boolean {
+const OF_ITSELF: ReadonlySet<Means> = new Set(['aircraft', 'arson', 'other']);
+
+/** "Un cyclone a frappé la ville et tué dix personnes", "un car est tombé dans un ravin": nobody did it. */
+function isNatural(
+  { notes, actors }: Reading,
+  sentence: Sentence,
+  sightings: readonly Sighting[],
+  hurt: readonly PeopleGroup[],
+): boolean {
   const { first, last } = sentence;
   if (turnsIn(notes, 'natural', first, last).length === 0) return false;
-  const isActed = inRange(actors, first, last).some((a) => a.side === 'armed' || a.side === 'state');
-  return !isActed && sightings.every((s) => NATURAL_KINDS.has(s.kind) && s.form !== 'noun');
+  const isHurt = (at: number): boolean => hurt.some((g) => at >= g.first && at < g.last);
+  const isActed = inRange(actors, first, last).some(
+    (a) => (a.side === 'armed' || a.side === 'state') && !isHurt(a.first),
+  );
+  // Aircraft fall and fires break out by themselves; other weapons do not go off so.
+  const isArmed = inRange(notes.means, first, last).some((m) =>
+    m.value.some((means) => !OF_ITSELF.has(means)),
+  );
+  return (
+    !isActed &&
+    !isArmed &&
+    sightings.every((s) => NATURAL_KINDS.has(s.kind) && (s.form !== 'noun' || s.kind !== 'attack'))
+  );
 }
 
 /** Nothing is told in a sentence that has words for it. */

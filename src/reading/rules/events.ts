@@ -112,6 +112,50 @@ export const EVENT_RULES = {
     },
     no: { fr: 'Des hommes armés ont tué dix personnes mardi à Ménaka.' },
   },
+  'event.judged': {
+    says: {
+      fr: 'un procès parle de violences passées : il n’en rapporte pas de nouvelles',
+      en: 'a trial speaks of violence that was: it tells of none that is new',
+    },
+    yes: {
+      fr: 'Le tribunal de Gao a condamné lundi trois hommes à mort pour l’attentat de Ménaka.',
+      en: 'A court in Gao sentenced three men to death on Monday over the attack in Ménaka.',
+    },
+    no: { en: 'Gunmen attacked the court in Gao on Monday, killing a clerk.' },
+  },
+  'event.remembered': {
+    says: {
+      fr: 'une violence dont on fait mémoire n’est pas nouvelle',
+      en: 'violence that is remembered is not new',
+    },
+    yes: {
+      fr: 'L’anniversaire de l’attaque de Ménaka a été marqué mardi à Gao.',
+      en: 'The anniversary of the attack on Ménaka was marked in Gao on Tuesday.',
+    },
+    no: { fr: 'Des hommes armés ont attaqué mardi une cérémonie du souvenir à Gao, tuant cinq personnes.' },
+  },
+  'event.unrealised': {
+    says: {
+      fr: 'ce qu’on redoute, prépare ou veut faire cesser n’est pas rapporté comme fait',
+      en: 'what is feared, prepared or to be ended is not told as done',
+    },
+    yes: {
+      fr: 'L’armée prépare un assaut contre Ménaka, a dit mardi un officier.',
+      en: 'The army is preparing an assault on Ménaka, officers said on Tuesday.',
+    },
+    no: { fr: 'Les habitants de Ménaka ont subi mardi une attaque qui a fait dix morts.' },
+  },
+  'event.of-people': {
+    says: {
+      fr: 'les victimes d’une attaque : le mot dit qui elles sont, pas ce qui s’est passé',
+      en: 'the victims of an attack: the word says who they are, not what happened',
+    },
+    yes: {
+      fr: 'Le gouverneur a rendu visite mardi à Gao aux blessés de l’attaque.',
+      en: 'The governor visited the victims of the attack in Gao on Tuesday.',
+    },
+    no: { en: 'An attack in Gao on Tuesday killed ten people.' },
+  },
   'event.staged': {
     says: {
       fr: 'une violence simulée, à l’exercice ou en scène, n’en est pas une',

@@ -1,0 +1,53 @@
+import type { Sentence } from '../language/sentences.ts';
+import { endingAt, isCue, type Annotations } from './annotate.ts';
+import type { Sighting } from './frames.ts';
+import type { ReadingRule } from './rules/index.ts';
+import { turnsIn } from './turns.ts';
+
+/** Tokens between a verb of fearing or planning and the noun that it governs. */
+const OBJECT_REACH = 5;
+
+/**
+ * The sightings of a sentence; nouns that it only talks about ("the trial over the attack", "an end to attacks",
+ * "the victims of the attack") become passing words, which may go with what was told but open nothing.
+ */
+export function withoutTalk(
+  notes: Annotations,
+  sentence: Sentence,
+  sightings: readonly Sighting[],
+): Sighting[] {
+  const isOnlyNouns = sightings.every((s) => s.form === 'noun');
+  return sightings.map((s) => {
+    const rule = talkedAbout(notes, sentence, s, isOnlyNouns);
+    if (rule === null) return s;
+    if (s.strength !== 'mention') notes.trace?.leave(rule, s);
+    return { ...s, strength: 'mention' };
+  });
+}
+
+function talkedAbout(
+  notes: Annotations,
+  sentence: Sentence,
+  s: Sighting,
+  isOnlyNouns: boolean,
+): ReadingRule | null {
+  if (s.form !== 'noun') return null;
+  const has = (turn: 'judged' | 'remembered'): boolean =>
+    turnsIn(notes, turn, sentence.first, sentence.last).length > 0;
+  if (isOnlyNouns && has('judged')) return 'event.judged';
+  if (isOnlyNouns && has('remembered')) return 'event.remembered';
+  if (turnsIn(notes, 'unrealised', Math.max(sentence.first, s.first - OBJECT_REACH), s.first).length > 0)
+    return 'event.unrealised';
+  return isOnlyNouns && isOfPeople(notes, s) ? 'event.of-people' : null;
+}
+
+/** "les blessés de l’attaque", "the victims of the attack": who they are, not what happened. */
+function isOfPeople(notes: Annotations, s: Sighting): boolean {
+  if (!s.isDefinite) return false;
+  let at = s.first - 1;
+  while (at > 0 && (isCue(notes, at, 'article') || notes.document.tokens[at]!.kind === 'mark')) at--;
+  if (!isCue(notes, at, 'of')) return false;
+  // A toll of the attack ("le bilan de l’attentat") is told as well as it can be.
+  const isHurt = endingAt(notes.harm, at)?.value.some((w) => w.role !== 'total') ?? false;
+  return isHurt || endingAt(notes.people, at) !== undefined;
+}
