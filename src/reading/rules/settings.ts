@@ -51,8 +51,8 @@ export const TIME_RULES = {
       en: 'the date at the head of a line dates all of it',
     },
     yes: {
-      fr: '28/06 – Ménaka : des hommes armés ont attaqué le marché, tuant cinq civils.',
-      en: '28/06 – Gao: gunmen attacked the market, killing five civilians.',
+      fr: '28/06 – Ménaka : nuit agitée. Des hommes armés ont attaqué le marché, tuant cinq civils.',
+      en: '28/06 – Gao: a restless night. Gunmen attacked the market, killing five civilians.',
     },
     no: { fr: 'Des hommes armés ont attaqué le marché de Ménaka mardi, tuant cinq civils.' },
   },
