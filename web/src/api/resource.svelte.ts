@@ -39,6 +39,20 @@ export class Resource<T> {
     this.#again?.();
   }
 
+  /**
+   * Shows at once what an action will bring.
+   * @returns what brings the former value back where the action fails, unless something newer has come meanwhile
+   */
+  foreshow(change: (value: T) => T): () => void {
+    const before = this.value;
+    if (before === null) return () => undefined;
+    const shown = change(before);
+    this.value = shown;
+    return () => {
+      if (this.value === shown) this.value = before;
+    };
+  }
+
   /** Calls off what is under way; the last value stays. */
   stop(): void {
     this.#abort?.abort();

@@ -33,8 +33,14 @@ class Feeds {
   }
 
   async remove(id: string): Promise<void> {
-    await removeFeed(id).catch(() => null);
-    this.load();
+    const goBack = this.list.foreshow((list) => list.filter((feed) => feed.id !== id));
+    try {
+      await removeFeed(id);
+      this.load();
+    } catch (error) {
+      goBack();
+      this.#change(id, { refusal: refusalOf(error), isOver: true });
+    }
   }
 
   isRunning(id: string): boolean {

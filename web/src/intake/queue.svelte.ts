@@ -1,6 +1,7 @@
 import type { IngestResult } from '../../../src/core/use-cases.ts';
 import { beginIntake, endIntake, isServerThere, takeFile, type FileDefaults } from '../api/intakes.ts';
 import { problemOf } from '../api/problem.ts';
+import { refusalOf } from '../api/refusal.ts';
 import { language } from '../messages/language.svelte.ts';
 import type { Found, FoundFiles } from './dropped.ts';
 import { freeName, MOST_BYTES } from './kinds.ts';
@@ -106,7 +107,7 @@ class Queue {
       if (this.intake !== null) await endIntake(this.intake).catch(() => null);
       this.phase = 'ended';
     } catch (error) {
-      this.refusal = problemOf(error).detail;
+      this.refusal = refusalOf(error);
       this.phase = 'stopped';
     } finally {
       if (signal.aborted) this.phase = 'stopped';
@@ -147,7 +148,7 @@ class Queue {
       const problem = problemOf(error);
       // What it added before the line was cut is recognised as its own when it is sent again.
       if (signal.aborted || AWAY.has(problem.status)) item.state = 'waiting';
-      else item.refuse(problem.detail);
+      else item.refuse(refusalOf(error));
       if (!signal.aborted && AWAY.has(problem.status)) await this.#untilBack(signal);
     }
   }

@@ -11,6 +11,7 @@ import { router } from '../address/router.svelte.ts';
 import { decide } from '../api/client.ts';
 import { refusalOf } from '../api/refusal.ts';
 import { author } from '../places/author.svelte.ts';
+import { foreshow } from './foreshow.ts';
 import { record } from '../record/record.svelte.ts';
 
 type WithoutStamp<T> = T extends unknown ? Omit<T, 'by' | 'why'> : never;
@@ -42,6 +43,8 @@ export type Asking =
 class Judging {
   asking = $state.raw<Asking | null>(null);
   last = $state.raw<DecisionRecord | null>(null);
+  /** Whether a decision is on its way. */
+  isSending = $state(false);
   /** Why the last undoing failed. */
   refusal = $state<string | null>(null);
 
@@ -54,14 +57,24 @@ class Judging {
     if (this.isOpen) this.asking = asking;
   }
 
-  /** Decides in the name of the person at this browser. @throws ApiError where the server refuses */
+  /** Decides in the name of the person at this browser. @throws ApiError where the server refuses: then nothing has changed */
   async decide(what: Unsigned, why: string): Promise<DecisionRecord> {
-    const made = await decide({ ...what, by: author.name.trim(), why: why.trim() } as DecisionRequest);
-    author.remember();
+    const request = { ...what, by: author.name.trim(), why: why.trim() } as DecisionRequest;
     this.refusal = null;
-    this.last = made;
-    record.refresh(router.view);
-    return made;
+    this.isSending = true;
+    const goBack = foreshow(request);
+    try {
+      const made = await decide(request);
+      author.remember();
+      this.last = made;
+      record.refresh(router.view);
+      return made;
+    } catch (error) {
+      goBack();
+      throw error;
+    } finally {
+      this.isSending = false;
+    }
   }
 
   /** Takes a decision back; asks for a name where none is known yet. */

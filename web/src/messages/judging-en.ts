@@ -225,6 +225,7 @@ export const JUDGING_EN: JudgingMessages = {
     add: 'Add',
   },
   toast: {
+    sending: 'The decision is being put on record…',
     done: 'Decided.',
     undone: 'Taken back.',
     undo: 'Undo',

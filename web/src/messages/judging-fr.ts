@@ -227,6 +227,7 @@ export const JUDGING_FR: JudgingMessages = {
     add: 'Ajouter',
   },
   toast: {
+    sending: 'La décision s’inscrit au registre…',
     done: 'Décidé.',
     undone: 'Repris.',
     undo: 'Annuler la décision',

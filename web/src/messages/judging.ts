@@ -150,6 +150,7 @@ export interface JudgingMessages {
     readonly add: string;
   };
   readonly toast: {
+    readonly sending: string;
     readonly done: string;
     readonly undone: string;
     readonly undo: string;

@@ -43,6 +43,7 @@ export const WORKBENCH_EN: WorkbenchMessages = {
     linkHint: 'Paste one link a line, a name before it where you like.',
     take: 'Add',
     badLink: 'No link of a view was found in this.',
+    notCopied: (text) => `The browser does not let the page copy. Copy it by hand: ${text}`,
     notKept: 'This browser keeps nothing: the views are gone when the page is closed.',
   },
   news: {

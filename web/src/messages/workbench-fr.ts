@@ -43,6 +43,7 @@ export const WORKBENCH_FR: WorkbenchMessages = {
     linkHint: 'Collez un lien par ligne, précédé d’un nom si vous voulez.',
     take: 'Ajouter',
     badLink: 'Aucun lien de vue n’a été trouvé.',
+    notCopied: (text) => `Le navigateur ne laisse pas la page copier. Copiez à la main : ${text}`,
     notKept: 'Ce navigateur ne garde rien : les vues disparaîtront à la fermeture de la page.',
   },
   news: {

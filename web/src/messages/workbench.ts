@@ -38,6 +38,7 @@ export interface WorkbenchMessages {
     readonly take: string;
     readonly badLink: string;
     readonly notKept: string;
+    readonly notCopied: (text: string) => string;
   };
   readonly news: {
     readonly open: (n: string) => string;
