@@ -65,6 +65,8 @@ export interface Frame {
   readonly isVague: boolean;
   /** Told by nouns alone: "a car bomb", "l’attaque". */
   readonly isNominal: boolean;
+  /** Told in a sentence that claims it: its day may be that of the claim. */
+  readonly isClaim: boolean;
   /** A list of places without a word of what happened: "Niono, Molodo … figurent sur la liste". */
   readonly isListing: boolean;
   /** Frames of one list of places share it. */

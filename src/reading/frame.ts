@@ -109,6 +109,7 @@ function frameOf(
       sightings.length > 0 &&
       sightings.every((x) => x.isPlural && !x.isDefinite && !PLURAL_KINDS.has(x.kind)),
     isNominal: sightings.every((x) => x.form === 'noun'),
+    isClaim,
     isListing: false,
     list: null,
   };

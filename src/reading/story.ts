@@ -72,7 +72,13 @@ function tellOf(
   if (saysNothing(frame)) return leave('story.passing-word');
   const history = historyOf(frame, publishedAt, drafts.length === 0);
   const background = history !== null;
-  const best = bestDraft(frame, drafts, focus, background);
+  const best =
+    bestDraft(frame, drafts, focus, background) ?? claimedDraft(frame, drafts, focus, background);
+  if (best && frame.isClaim && best.when && frame.when && frame.when.start > best.when.end) {
+    absorb(best, { ...frame, when: null, hour: null }, focus);
+    trace?.because(frame.evidence, 'story.told-again', frame, 'told');
+    return best;
+  }
   if (best) {
     absorb(best, frame, focus);
     trace?.because(frame.evidence, 'story.told-again', frame, 'told');
@@ -168,6 +174,24 @@ function bestDraft(
     if (score > 0 && wins) best = { draft, score };
   }
   return best?.draft ?? null;
+}
+
+/** A claim comes days, not months, after the deed. */
+const CLAIM_DAYS = 14;
+
+/** "Le groupe a revendiqué vendredi l’attaque": the incident told before that is claimed on a later day. */
+function claimedDraft(
+  frame: Frame,
+  drafts: readonly Draft[],
+  focus: readonly Draft[],
+  background: boolean,
+): Draft | null {
+  const { when } = frame;
+  if (!frame.isClaim || !when) return null;
+  const earlier = drafts.filter(
+    (d) => d.when !== null && d.when.end < when.start && daysBetween(d.when.end, when.start) <= CLAIM_DAYS,
+  );
+  return bestDraft({ ...frame, when: null }, earlier, focus, background);
 }
 
 function absorb(draft: Draft, frame: Frame, focus: readonly Draft[]): void {
