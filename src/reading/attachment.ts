@@ -1,4 +1,4 @@
-import { inRange, isCue, type Annotations } from './annotate.ts';
+import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import type { Nearness } from './distance.ts';
 import type { PeopleGroup } from './people.ts';
 import type { Predicate } from './predicates.ts';
@@ -21,6 +21,8 @@ export function costOf(
       ? 6 + nearness.between(match, group)
       : null;
   if (side === 'right' && isLeft) return null;
+  if (predicate.word.effect === 'abducted' && !isLeft && takesThing(notes, match.last, group.first))
+    return null;
   const between = isLeft ? [group.last, match.first] : [match.last, group.first];
   // A figure in between takes the predicate first, unless both stand in one list.
   const blocked = groups.some(
@@ -33,6 +35,14 @@ export function costOf(
       !joined(notes, group, g),
   );
   return nearness.between(group, match) + (blocked ? 10 : 0) + (group.isBare ? 1 : 0);
+}
+
+/** "took the village after a fight that left three wounded": what is taken is no people. */
+function takesThing(notes: Annotations, from: number, to: number): boolean {
+  if (to - from > 2 && (hasCue(notes, from, to, 'relative') || hasCue(notes, from, to, 'subordinator')))
+    return true;
+  const thing = inRange(notes.targets, from, to).find((t) => t.last <= to);
+  return thing !== undefined && !hasCue(notes, thing.last, to, 'and');
 }
 
 /** "deux soldats … et un élément": nothing but a conjunction or comma between the two figures' phrases. */

@@ -3,6 +3,7 @@ import type { EventKind } from '../language/vocabulary.ts';
 import type { ActorMention } from './actors.ts';
 import { isCrackdown } from './crowds.ts';
 import { attackersOf, type Draft } from './draft.ts';
+import type { Sighting } from './frames.ts';
 import type { ReadingRule } from './rules/index.ts';
 import type { Toll } from './tolls.ts';
 
@@ -85,10 +86,19 @@ function protest(draft: Draft): Classified {
 
 const kindsOf = (draft: Draft): Set<EventKind> => new Set(draft.frames.flatMap((f) => f.kinds));
 
+const isLoose = (s: Sighting | undefined): boolean =>
+  s !== undefined && (s.strength !== 'strong' || s.isDefinite);
+
 const PROPERTY: ReadonlySet<EventKind> = new Set(['arson', 'looting', 'demolition']);
 
 function assault(draft: Draft, perpetrators: readonly ActorMention[]): Classified {
   const kinds = kindsOf(draft);
+  // "The attack", "hit": said of a shelling as of any other deed.
+  const firm = new Set(
+    draft.frames.flatMap((f) =>
+      f.kinds.filter((k, i) => k !== 'attack' || !isLoose(f.sightings[i])),
+    ),
+  );
   const facts = factsOf(draft, perpetrators);
   // A bomber shot before the charge went off: the weapon was disrupted.
   if (
@@ -104,7 +114,7 @@ function assault(draft: Draft, perpetrators: readonly ActorMention[]): Classifie
   const own = draft.frames.filter((f) => f.place !== null && f.list === null).flatMap((f) => f.kinds);
   if (own.length > 0 && own.every((k) => k === 'shelling'))
     return as('Explosions/Remote violence', 'Shelling/artillery/missile attack', 'type.shelling');
-  const only = (...allowed: EventKind[]): boolean => [...kinds].every((k) => allowed.includes(k));
+  const only = (...allowed: EventKind[]): boolean => [...firm].every((k) => allowed.includes(k));
   if (kinds.has('shelling') && only('shelling', 'killing', 'explosion', 'demolition')) {
     return as('Explosions/Remote violence', 'Shelling/artillery/missile attack', 'type.shelling');
   }

@@ -62,7 +62,10 @@ function sightingOf(
       ? 'mention'
       : verb.attempted || isPurpose(notes, sentence, verb, word)
         ? 'weak'
-        : word.strength,
+        : // "hit" tells little, "the jets hit" all.
+          kind !== word.kind && word.strength === 'weak'
+          ? 'strong'
+          : word.strength,
     form: word.form,
     word,
     verb,

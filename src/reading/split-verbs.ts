@@ -1,6 +1,5 @@
 import type { Document } from '../language/document.ts';
 import { Lexicon, type LexiconMatch } from '../language/lexicon.ts';
-import { fold } from '../language/tokens.ts';
 
 /** Parts a verb from what belongs to it in a word list: "set … on fire". */
 const GAP = ' … ';
@@ -8,8 +7,8 @@ const GAP = ' … ';
 const MOST_BETWEEN = 9;
 const STOPS: ReadonlySet<string> = new Set([';', ':', '(', ')', '—', '–']);
 
-/** Second halves of split verbs, each with the verbs that it belongs to, by folded word. */
-export type SplitVerbs<T> = Lexicon<Map<string, readonly T[]>>;
+/** Second halves of split verbs, each with the verbs that it belongs to: "took", "shot down". */
+export type SplitVerbs<T> = Lexicon<Lexicon<readonly T[]>>;
 
 export const isSplit = (phrase: string): boolean => phrase.includes(GAP);
 
@@ -18,9 +17,10 @@ export function splitVerbsOf<T>(words: readonly (readonly [string, T])[]): Split
   const tails: SplitVerbs<T> = new Lexicon();
   for (const [text, value] of words) {
     const [head = '', tail = ''] = text.split(GAP);
-    tails.update(tail, (heads = new Map<string, readonly T[]>()) =>
-      heads.set(fold(head), [...(heads.get(fold(head)) ?? []), value]),
-    );
+    tails.update(tail, (heads = new Lexicon<readonly T[]>()) => {
+      heads.update(head, (values = []) => [...values, value]);
+      return heads;
+    });
   }
   return tails;
 }
@@ -40,9 +40,9 @@ export function withSplitVerbs<T>(
     const sentence = sentences[sentenceOf[tail.first] ?? 0];
     const floor = Math.max(sentence?.first ?? 0, tail.first - MOST_BETWEEN - 1);
     for (let at = tail.first - 1; at >= floor && !STOPS.has(tokens[at]!.text); at--) {
-      const value = tail.value.get(tokens[at]!.fold);
-      if (!value) continue;
-      if (at < tail.first - 1) found.push({ first: at, last: at + 1, value });
+      const head = tail.value.matchAt(tokens, at, tail.first);
+      if (!head) continue;
+      if (head.last < tail.first && !found.some((f) => f.first === head.first)) found.push(head);
       break;
     }
   }
