@@ -285,6 +285,8 @@ export interface Turns {
   readonly staged?: readonly string[];
   /** Whom a ban on going out binds: "circulation des personnes", "nobody". */
   readonly everybody?: readonly string[];
+  /** "escorté par", "backed by": who follows keeps or helps something, and does not do what is told. */
+  readonly keptBy?: readonly string[];
   /** Gatherings, and those who gather: "cortège", "students"; a crowd where a report tells of protests. */
   readonly crowds?: readonly string[];
   /** Hours of the day where no clock is read: "after six", "la nuit". */

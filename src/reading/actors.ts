@@ -192,7 +192,7 @@ export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
   const before = Math.max(m.first - 3, 0);
   if (s.kind === 'clash') return FIGHTS;
   const byBefore = precededBy(notes, m.first, 'by');
-  if (byBefore && m.first >= s.first) return BY;
+  if (byBefore && m.first >= s.first) return isKeeper(notes, m, s) ? NO_PART : BY;
   if (precededBy(notes, m.first, 'against') && hasContre(notes, before, m.first)) return AGAINST;
   // "protesters marched": the phrase holds its own subject.
   if (s.form === 'phrase' && m.first === s.first && m.last < s.last) return SUBJECT;
@@ -205,6 +205,16 @@ export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
         : BEFORE_PARTICIPLE;
   return s.verb.voice === 'active' ? OBJECT : m.side === 'armed' ? ARMED_BESIDE : NO_PART;
 }
+
+const KEPT_REACH = 6;
+
+/** "un convoi escorté par l’armée": the escort did not attack it. */
+const isKeeper = (notes: Annotations, m: ActorMention, s: Sighting): boolean =>
+  turnsIn(notes, 'keptBy', Math.max(s.last, m.first - KEPT_REACH), m.first).some((t) =>
+    notes.document.tokens
+      .slice(t.last, m.first)
+      .every((token, i) => isCue(notes, t.last + i, 'article') || token.kind === 'mark'),
+  );
 
 /** What only those with aircraft, guns or shields do: "an Air Force raid", "frappes de l’armée". */
 const OWN_NOUNS: ReadonlySet<Sighting['kind']> = new Set(['airstrike', 'shelling', 'crackdown']);

@@ -67,6 +67,8 @@ function perpetratorsOf(draft: Draft, context: Context): ActorMention[] {
   // A crackdown is the forces' doing, not that of the crowd told of with it.
   const forces = own.filter((a) => a.side === 'state');
   if (forces.length > 0 && isCrackdown(draft)) return namedFirst(forces);
+  // Aircraft are the forces' where forces and fighters are named together.
+  if (draft.family === 'air' && forces.length > 0) return namedFirst(forces);
   const armed = own.filter((a) => a.side === 'armed' || a.side === 'crowd');
   // Forces that hit back in an attack told of before respond; they did not begin it.
   const first = draft.frames.find((f) => f.agents.some((a) => own.includes(a)))?.agents ?? [];

@@ -32,7 +32,7 @@ export function finish(
     draft,
     accountability,
     perpetrators,
-    isMain(draft, drafts),
+    isMain(draft, drafts) && isOfOneKind(draft, drafts),
     toSpan,
   );
   if (notes.trace) explainResponsibility(notes.trace, notes, draft.index, responsibility, accountability);
@@ -127,13 +127,27 @@ function inheritedAgents(
 ): ActorMention[] {
   if (!isMain(draft, drafts)) return [];
   const claim = accountability.claims[0] ?? accountability.attributions[0];
-  if (claim) return [claim.by];
+  if (claim && isOfOneKind(draft, drafts)) return [claim.by];
   if (draft.frames.some((f) => f.agents.length > 0)) return [];
   const armed = drafts
-    .filter((d) => d !== draft && isMain(d, drafts) && isOneStory(d, draft))
+    .filter((d) => d !== draft && isMain(d, drafts) && isOneStory(d, draft) && isOfOneKind(draft, drafts))
     .flatMap(sideOfStory);
   const named = armed.find((a) => a.isNamed) ?? armed[0];
   return named ? [named] : [];
+}
+
+/**
+ * Whether an incident is of the report's action rather than beside it: where that was, of its kind, or listed with it.
+ * The mine that a relief convoy hit elsewhere that day, or a raid in another town, may be anybody's.
+ */
+function isOfOneKind(draft: Draft, drafts: readonly Draft[]): boolean {
+  const first = drafts.find((d) => !d.background && VIOLENT.has(d.family));
+  if (!first || draft === first) return true;
+  return (
+    (draft.group !== null && draft.group === first.group) ||
+    fitOf(placeOfDraft(draft), placeOfDraft(first)) !== 'apart' ||
+    (draft.family === first.family && draft.family !== 'ied')
+  );
 }
 
 /** Who acts in an incident: its armed groups, or its forces where they alone act. */

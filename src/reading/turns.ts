@@ -42,6 +42,7 @@ export const TURNS = [
   'possessives',
   'bulletins',
   'commands',
+  'keptBy',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 
