@@ -190,7 +190,9 @@ const BEHIND_NOUN = roleOf('patient', 'actor.behind');
 export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
   if (m.isAffiliation) return NO_PART;
   const before = Math.max(m.first - 3, 0);
-  if (s.kind === 'clash') return FIGHTS;
+  // "clashed with" leaves open who began it; "engaged", "repelled" do not.
+  if (s.kind === 'clash' && (s.form === 'noun' || s.form === 'phrase' || s.word.strength === 'strong'))
+    return FIGHTS;
   const byBefore = precededBy(notes, m.first, 'by');
   if (byBefore && m.first >= s.first) return isKeeper(notes, m, s) ? NO_PART : BY;
   if (precededBy(notes, m.first, 'against') && hasContre(notes, before, m.first)) return AGAINST;

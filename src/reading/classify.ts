@@ -95,9 +95,7 @@ function assault(draft: Draft, perpetrators: readonly ActorMention[]): Classifie
   const kinds = kindsOf(draft);
   // "The attack", "hit": said of a shelling as of any other deed.
   const firm = new Set(
-    draft.frames.flatMap((f) =>
-      f.kinds.filter((k, i) => k !== 'attack' || !isLoose(f.sightings[i])),
-    ),
+    draft.frames.flatMap((f) => f.kinds.filter((k, i) => k !== 'attack' || !isLoose(f.sightings[i]))),
   );
   const facts = factsOf(draft, perpetrators);
   // A bomber shot before the charge went off: the weapon was disrupted.

@@ -86,9 +86,14 @@ export interface Draft {
   group: number | null;
 }
 
-/** Who acted, as the frames tell: forces that took the place back answered, and are no attackers. */
+/**
+ * Who acted, as the frames tell: forces that took the place back answered, and are no attackers; nor are those who
+ * are said afterwards to have killed some of them.
+ */
 export function attackersOf({ frames }: Pick<Draft, 'frames'>): ActorMention[] {
-  const answers = (f: Frame): boolean => f.kinds.every((k) => k === 'retake');
+  const answers = (f: Frame): boolean =>
+    f.kinds.every((k) => k === 'retake') ||
+    (f !== frames[0] && f.sightings.length === 0 && f.agents.every((a) => a.side === 'state'));
   const told = frames.every(answers) ? frames : frames.filter((f) => !answers(f));
   return told.flatMap((f) => f.agents);
 }

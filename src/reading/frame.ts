@@ -2,10 +2,11 @@ import type { Certainty, Span, When } from '../core/findings.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { type Annotations, hasCue, inRange, isCue } from './annotate.ts';
+import { clauseAround } from './distance.ts';
 import type { Frame, SourcedToll } from './draft.ts';
 import type { Sighting } from './frames.ts';
 import { familyOf } from './kinds.ts';
-import { damageOf, partsOf, targetsNear } from './parties.ts';
+import { asDrivenOff, damageOf, partsOf, targetsNear } from './parties.ts';
 import type { Reading } from './reading.ts';
 import type { ReadingRule } from './rules/index.ts';
 import type { Scene } from './sites.ts';
@@ -50,7 +51,8 @@ function frameOf(
   const main = sightings.find((s) => s.strength === 'strong') ?? sightings[0] ?? null;
   const anchor = main ?? { first, last };
   const moment = momentOf(notes, anchor, dates, sentence, nearness);
-  const parts = partsOf(reading, sentence, sightings, attributions);
+  const doings = sightings.length > 0 ? sightings : doingsOf(notes, tolls);
+  const parts = asDrivenOff(notes, sentence, partsOf(reading, sentence, doings, attributions));
   // The day on which bodies were found or counted is not the day they were killed.
   const isCount =
     sightings.every((x) => x.strength === 'mention' && x.kind === 'killing') &&
@@ -113,6 +115,30 @@ function frameOf(
     isListing: false,
     list: null,
   };
+}
+
+/** "neutralised twelve fighters": a word of harm that somebody's doing is, where no other tells of one. */
+function doingsOf(notes: Annotations, tolls: readonly SourcedToll[]): Sighting[] {
+  return tolls.flatMap((toll) => {
+    const { first, last } = toll.predicate;
+    const word = notes.harmAt.get(first)?.value.find((w) => w.role === 'verb');
+    if (toll.by !== 'verb' || !word || toll.effect !== 'killed') return [];
+    const { text, form } = word;
+    return {
+      first,
+      last,
+      sentence: toll.sentence,
+      kind: 'killing',
+      family: 'assault',
+      strength: 'strong',
+      form,
+      word: { text, kind: 'killing', strength: 'strong', form },
+      verb: verbGroup(notes, first, form),
+      clause: clauseAround(notes, first),
+      isDefinite: false,
+      isPlural: false,
+    } satisfies Sighting;
+  });
 }
 
 /** "l’attaque de lundi": the day right behind the word for the event. */

@@ -22,7 +22,7 @@ export function finish(
   publishedAt: string | null,
 ): Incident {
   const { notes } = reading;
-  const own = draft.frames.flatMap((f) => f.agents);
+  const own = attackersOf(draft);
   const inherited = own.some((a) => a.isNamed && a.side !== 'state')
     ? []
     : inheritedAgents(draft, drafts, accountability);

@@ -2,24 +2,45 @@ import type { Damage } from '../core/findings.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { type ActorMention, type Part, partOf } from './actors.ts';
 import type { Anchor } from './anchors.ts';
-import { type Annotations, endingAt, inRange, isCue } from './annotate.ts';
+import { type Annotations, endingAt, hasCue, inRange, isCue } from './annotate.ts';
 import { effectOfKind, type NamedTarget } from './draft.ts';
 import type { Sighting } from './frames.ts';
 import { noteDamage } from './grounds.ts';
 import type { Reading } from './reading.ts';
 import { spanOf } from './span.ts';
 import type { Attribution } from './speakers.ts';
+import { verbGroup } from './verbs.ts';
 
 const AGENT_REACH = 26;
 
 const PATIENT_REACH = 14;
+
+interface Parts {
+  readonly agents: ActorMention[];
+  readonly patients: ActorMention[];
+}
+
+/** "The army beat back an RSF assault": whom the subject drove off began it, and the subject suffered it. */
+export function asDrivenOff(notes: Annotations, sentence: Sentence, parts: Parts): Parts {
+  const driven = inRange(notes.outcomes, sentence.first, sentence.last).find((m) => m.value === 'repelled');
+  if (!driven || verbGroup(notes, driven.first, 'participle').voice === 'passive') return parts;
+  const fighters = [...parts.agents, ...parts.patients].filter(
+    (a) => a.side === 'armed' || a.side === 'state',
+  );
+  const subjects = fighters.filter((a) => a.last <= driven.first);
+  const objects = fighters.filter((a) => a.first >= driven.last);
+  const sides = new Set(subjects.map((a) => a.side));
+  const [side] = sides;
+  if (sides.size !== 1 || objects.length === 0 || objects.some((a) => a.side === side)) return parts;
+  return { agents: objects, patients: [...parts.patients.filter((a) => !objects.includes(a)), ...subjects] };
+}
 
 export function partsOf(
   reading: Reading,
   sentence: Sentence,
   sightings: readonly Sighting[],
   attributions: readonly Attribution[],
-): { agents: ActorMention[]; patients: ActorMention[] } {
+): Parts {
   const { trace } = reading.notes;
   const agents: ActorMention[] = [];
   const patients: ActorMention[] = [];
@@ -48,7 +69,7 @@ export function partsOf(
       add('either', m.side === 'armed' || m.side === 'crowd' ? agents : patients);
   }
   if (agents.length === 0) {
-    const meant = pronounAgent(reading, sentence, sightings);
+    const meant = sayingAgent(reading, sightings, attributions) ?? pronounAgent(reading, sentence, sightings);
     if (meant) {
       agents.push(meant);
       trace?.because(agents, 'actor.pronoun', meant);
@@ -68,6 +89,34 @@ const isSpeaker = (
 
 const isDying = (notes: Annotations, s: Sighting): boolean =>
   notes.harmAt.get(s.first)?.value.some((w) => w.role === 'intransitive') ?? false;
+
+/** Between a verb of saying and what the speaker says it did: "says it has", "affirme avoir"; tokens. */
+const OWN_WORDS = 4;
+
+/** "The police said they had arrested …", "le groupe affirme avoir tué …": who says so of itself did it. */
+function sayingAgent(
+  reading: Reading,
+  sightings: readonly Sighting[],
+  attributions: readonly Attribution[],
+): ActorMention | null {
+  const { notes } = reading;
+  for (const s of sightings) {
+    if (s.verb.voice !== 'active' || s.form === 'noun') continue;
+    const saying = attributions.find((a) => a.cue < s.verb.first && s.verb.first - a.cue <= OWN_WORDS);
+    if (!saying) continue;
+    const isOfItself =
+      hasCue(notes, saying.cue + 1, s.verb.first, 'pronoun') ||
+      (s.form === 'participle' && s.verb.tense === 'past' && isInfinitive(notes, s.verb.first));
+    const speaker = inRange(reading.actors, saying.first, saying.last).find(
+      (a) => (a.side === 'armed' || a.side === 'state') && !a.isAffiliation,
+    );
+    if (isOfItself && speaker) return speaker;
+  }
+  return null;
+}
+
+const isInfinitive = (notes: Annotations, at: number): boolean =>
+  notes.words.auxiliaries.get(notes.document.tokens[at]?.text.toLowerCase() ?? '')?.tense === 'infinitive';
 
 /** A pronoun reaches back so many sentences. */
 const PRONOUN_REACH = 2;

@@ -72,8 +72,7 @@ function tellOf(
   if (saysNothing(frame)) return leave('story.passing-word');
   const history = historyOf(frame, publishedAt, drafts.length === 0);
   const background = history !== null;
-  const best =
-    bestDraft(frame, drafts, focus, background) ?? claimedDraft(frame, drafts, focus, background);
+  const best = bestDraft(frame, drafts, focus, background) ?? claimedDraft(frame, drafts, focus, background);
   if (best && frame.isClaim && best.when && frame.when && frame.when.start > best.when.end) {
     absorb(best, { ...frame, when: null, hour: null }, focus);
     trace?.because(frame.evidence, 'story.told-again', frame, 'told');

@@ -70,15 +70,91 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
   ],
 ];
 
+const AUTHORS: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
+  [
+    'a claim on a later day opens nothing',
+    [
+      [
+        'fr',
+        'Lundi, des hommes armés ont attaqué le camp de Djibo. Le Jnim a revendiqué mardi, par un message vocal, une attaque surprise.',
+        'Armed clash @ Djibo by jnim',
+      ],
+      [
+        'en',
+        'Gunmen attacked the camp in Djibo on Monday. JNIM claimed the raid on Tuesday via Telegram.',
+        'Armed clash @ Djibo by jnim',
+      ],
+    ],
+  ],
+  [
+    'who was driven off had begun it',
+    [
+      [
+        'en',
+        'The army said it had beaten back an RSF assault on its garrison in Babanusa on Monday.',
+        'Armed clash @ Babanusa by rsf',
+      ],
+      [
+        'fr',
+        'Lundi, l’armée a repoussé une attaque du Jnim contre le camp de Djibo.',
+        'Armed clash @ Djibo by jnim',
+      ],
+    ],
+  ],
+  [
+    'who says so of itself did it',
+    [
+      [
+        'fr',
+        'L’armée malienne affirme avoir neutralisé vingt terroristes lundi à Djibo.',
+        'Armed clash @ Djibo by fama',
+      ],
+      [
+        'en',
+        'In Gao, resistance fighters said they ambushed a convoy on Monday and captured five soldiers.',
+        'Armed clash @ Gao by unknown-armed',
+      ],
+    ],
+  ],
+  [
+    'what happened elsewhere, and otherwise, has no author of its own',
+    [
+      [
+        'fr',
+        'Lundi, le Jnim a attaqué le camp de Djibo. Près de Gao, un convoi de commerçants a heurté une mine : trois morts.',
+        'Armed clash @ Djibo by jnim | Remote explosive/landmine/IED @ Gao by nobody',
+      ],
+      [
+        'fr',
+        'Lundi, des hommes armés ont attaqué près de Djibo un convoi de bus escorté par l’armée, tuant six passagers.',
+        'Attack @ Djibo by unknown-armed',
+      ],
+    ],
+  ],
+  [
+    'weapons that fall, are launched or shot down',
+    [
+      ['en', 'Jets later struck the fleeing column near Gao on Monday.', 'Air/drone strike @ Gao by nobody'],
+      ['fr', 'L’armée a abattu lundi deux drones au-dessus de Gao.', 'Disrupted weapons use @ Gao by fama'],
+      [
+        'en',
+        'Fighters fired eleven rockets at Gao on Monday.',
+        'Shelling/artillery/missile attack @ Gao by unknown-armed',
+      ],
+    ],
+  ],
+];
+
 const FIGURES: readonly Case[] = [
   ['en', 'Bandits took 20 passengers hostage near Gao on Monday.', 'abducted 20 civilians'],
   ['en', 'On Monday gunmen in Gao led twelve farmers away.', 'abducted 12 civilians'],
   ['en', 'Gunmen shot three traders dead in Gao on Monday.', 'killed 3 civilians'],
   ['fr', 'Lundi, des hommes armés ont emmené huit bergers en brousse près de Gao.', 'abducted 8 civilians'],
+  ['en', 'On Monday troops took the village of Gao after a battle that left three of them wounded.', ''],
   ['en', 'Gunmen set three houses on fire in Gao on Monday.', ''],
 ];
 
-describe.each(PARTIES)('%s', (_phenomenon, cases) => {
+describe.each([...PARTIES, ...AUTHORS])('%s', (_phenomenon, cases) => {
   test.each(cases)('%s: %s', (lang, text, expected) => {
     expect(readParties(lang, text)).toBe(expected);
   });

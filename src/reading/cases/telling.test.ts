@@ -6,13 +6,13 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
   [
     'euphemism and camp vocabulary',
     [
-      ['fr', 'Lundi, l’armée a neutralisé douze terroristes à Boni.', 'Armed clash, stated, unknown'],
+      ['fr', 'Lundi, l’armée a neutralisé douze terroristes à Boni.', 'Armed clash, stated, attributed'],
       [
         'fr',
         'Lundi, plusieurs terroristes ont été détruits par l’aviation près de Boni.',
         'Air/drone strike, stated, attributed',
       ],
-      ['en', 'Troops neutralised twelve terrorists in Boni on Monday.', 'Armed clash, stated, unknown'],
+      ['en', 'Troops neutralised twelve terrorists in Boni on Monday.', 'Armed clash, stated, attributed'],
       [
         'en',
         'On Monday soldiers made a tactical withdrawal from Boni.',
