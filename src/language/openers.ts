@@ -1,9 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
-/** One bit of a number each. */
-const MOST_LEXICONS = 32;
-
 /**
  * Which of several lexicons a word can open. Few words of a text open any: one look-up a token instead of one
  * for every lexicon spares most of the work of matching them all.
@@ -11,10 +8,11 @@ const MOST_LEXICONS = 32;
 export class Openers {
   readonly #bits = new Map<string, number>();
 
-  /** @param lexicons at most 32, whole: what is added to one later is not seen */
+  /**
+   * @param lexicons whole: what is added to one later is not seen. The thirty-third shares the bit of the first, and
+   * so on: a word of either then seems to open both, which costs a look-up and matches nothing more.
+   */
   constructor(lexicons: readonly Lexicon<unknown>[]) {
-    if (lexicons.length > MOST_LEXICONS)
-      throw new RangeError(`${lexicons.length} lexicons, and bits for ${MOST_LEXICONS}.`);
     lexicons.forEach((lexicon, n) => {
       for (const word of lexicon.openers()) this.#bits.set(word, (this.#bits.get(word) ?? 0) | (1 << n));
     });
