@@ -28,6 +28,7 @@ export function headDay(reading: Reading, sentence: Sentence, publishedAt: strin
       d.from !== null &&
       d.from === d.to &&
       !d.future &&
+      !d.dateline &&
       // "26-05-2025 02:04 - …": when the page was put up.
       !(d.time !== null && d.from === publishedAt),
   );
