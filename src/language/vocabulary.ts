@@ -331,6 +331,8 @@ export interface Turns {
   readonly possessives?: readonly string[];
   /** Heads an official text, which is in its author's own words: "communiqué n°", "public notice". */
   readonly bulletins?: readonly string[];
+  /** Opens the words of one speaker, written down: "note vocale", "transcript of". */
+  readonly recordings?: readonly string[];
   /** Who speaks for an army, where the words alone could be anything: "le commandement". */
   readonly commands?: readonly string[];
 }

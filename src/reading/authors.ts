@@ -2,9 +2,9 @@ import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { isVerb, type Act } from './acts.ts';
 import type { ActorMention } from './actors.ts';
-import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
+import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import type { Nearness } from './distance.ts';
-import { isBulletin, isOwnText } from './own-text.ts';
+import { isBulletin, isMonologue, isOwnText } from './own-text.ts';
 import { attributionsOf, nearestAttribution } from './speakers.ts';
 import { turnsIn } from './turns.ts';
 import { wholeOf } from './units.ts';
@@ -39,7 +39,7 @@ export function authorOf(reading: StatementReading, sentence: Sentence, act: Act
   const present = inRange(reading.actors, sentence.first, sentence.last).filter((a) => !a.isAffiliation);
   const isOurs =
     act.kind === 'ours' ||
-    (isBulletin(reading.notes) && !isVerb(act.form)) ||
+    ((isBulletin(reading.notes) || isMonologue(reading.notes)) && !isVerb(act.form)) ||
     turnsIn(reading.notes, 'firstPersons', Math.max(sentence.first, act.first - 3), act.last).length > 0;
   const ours = isOurs ? signatoryOf(reading, sentence, act) : null;
   if (ours || act.kind === 'ours') return ours && { mention: ours, via: 'signed' };
@@ -117,7 +117,14 @@ function saidBy(
   );
   if (act.kind === 'avowal' || act.kind === 'vow')
     return subjectOf(reading, present, fitting, act.first, sentence);
-  if (act.form === 'noun') return agentOf(reading, fitting, act) ?? nearest(reading, fitting, act);
+  if (act.form === 'noun') {
+    // "a curfew was ordered by the fighters": whoever is named as its author is.
+    const armed = present.filter((a) => a.side === 'armed');
+    return (
+      agentOf(reading, act.act === 'curfew' ? [...fitting, ...armed] : fitting, act) ??
+      nearest(reading, fitting, act)
+    );
+  }
   if (act.form === 'phrase')
     return (
       (isOwnText(reading.notes) ? null : agentOf(reading, fitting, act)) ??
@@ -336,7 +343,8 @@ export function signatoryOf(reading: StatementReading, sentence: Sentence, act: 
   const isOurs =
     turnsIn(notes, 'firstPersons', sentence.first, sentence.last).length > 0 ||
     isOwnText(notes) ||
-    isBulletin(notes);
+    isBulletin(notes) ||
+    isMonologue(notes);
   const isDecree = act.act !== 'claim' && act.act !== 'threat' && act.act !== 'blockade';
   if (!isOurs && !isDecree) return null;
   const edges = edgesOf(notes).filter((s) => turnsIn(notes, 'firstPersons', s.first, s.last).length === 0);
@@ -349,7 +357,16 @@ export function signatoryOf(reading: StatementReading, sentence: Sentence, act: 
   );
   const alone = there.filter((a) => isAlone(notes, a));
   const signing = isOurs && alone.length === 0 ? there : alone;
-  return signing.findLast((a) => a.isNamed) ?? signing.at(-1) ?? null;
+  // Whom the first line names with a name signs rather than the soldiers of whom the last one speaks.
+  const isProper = (a: ActorMention): boolean => startingAt(notes.actors, a.first)?.value.isNamed ?? false;
+  const head = notes.document.sentences[0]?.last ?? 0;
+  return (
+    signing.find((a) => a.first < head && isProper(a)) ??
+    signing.findLast(isProper) ??
+    signing.findLast((a) => a.isNamed) ??
+    signing.at(-1) ??
+    null
+  );
 }
 
 /** The first and last sentences, in which a text says whose it is. */

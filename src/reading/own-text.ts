@@ -19,6 +19,29 @@ export function isBulletin(notes: Annotations): boolean {
   return isSo;
 }
 
+const monologue = new WeakMap<Annotations, boolean>();
+
+/** Whether the text is what one speaker said or wrote, set down whole behind a line that says so. */
+export function isMonologue(notes: Annotations): boolean {
+  const known = monologue.get(notes);
+  if (known !== undefined) return known;
+  const { tokens, sentences } = notes.document;
+  const head = sentences
+    .slice(0, HEAD_SENTENCES)
+    .find((s) => turnsIn(notes, 'recordings', s.first, s.last).length > 0);
+  const opens =
+    head && [tokens[head.last - 1], tokens[head.last]].some((t) => t !== undefined && OPENS.has(t.text));
+  const isSo = opens === true || (head !== undefined && hasOpening(notes, head.first, head.last));
+  monologue.set(notes, isSo);
+  return isSo;
+}
+
+/** What stands between such a line and the words themselves. */
+const OPENS: ReadonlySet<string> = new Set([':', '«', '“', '"']);
+
+const hasOpening = (notes: Annotations, first: number, last: number): boolean =>
+  notes.document.tokens.slice(first, last).some((token, i, all) => token.text === ':' && i < all.length - 1);
+
 /** At least so many words that only a movement uses of itself and its foes. */
 const PARTISAN = 2;
 

@@ -43,6 +43,7 @@ export const TURNS = [
   'bulletins',
   'commands',
   'keptBy',
+  'recordings',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

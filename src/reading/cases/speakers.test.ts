@@ -70,3 +70,34 @@ describe('who states', () => {
     expect(told).toEqual(acts);
   });
 });
+
+describe('whose words a text is', () => {
+  it.each([
+    [
+      'fr',
+      'Audio reçu hier, voix attribuée à un commandant du JNIM :\n« À partir de demain, rien ne passe à Nara. Celui qui désobéit sera tué. »',
+      ['blockade jnim', 'threat jnim'],
+    ],
+    [
+      'en',
+      'Transcript of a voice note, speaker says he is a commander of Boko Haram:\n"Anyone in Baga who joins the soldiers will be killed. The road to Monguno, we have opened it again."',
+      ['threat boko-haram', 'lifting boko-haram'],
+    ],
+    [
+      'fr',
+      'Communiqué n° 12 du Front de libération de l’Azawad\nNous interdisons à tout camion la route de Ber. Tout véhicule militaire sera une cible légitime.',
+      ['ban fla', 'threat fla'],
+    ],
+    [
+      'fr',
+      'Le gouvernement malien se tait. Les chauffeurs ont dix jours pour partir, dit le JNIM à Gao. Le gouvernement n’a pas réagi.',
+      ['ultimatum jnim'],
+    ],
+    ['en', 'A 24-hour curfew in Aleppo was ordered by HTS fighters.', ['curfew hts']],
+    ['fr', 'Les FSR ont annoncé une trêve humanitaire à El-Fasher.', ['other rsf']],
+    ['en', 'The RSF announced a humanitarian truce in El Fasher.', ['other rsf']],
+  ] as const)('%s: %s', (lang, text, acts) => {
+    const { statements } = read({ lang, text, publishedAt: '2025-06-20' });
+    expect(statements.map((s) => `${s.act} ${s.actorId}`)).toEqual(acts);
+  });
+});
