@@ -2,6 +2,7 @@
 import type { Bilingual } from '../core/bilingual.ts';
 import type {
   Brief,
+  BriefBeginning,
   BriefFinding,
   BriefScope,
   BriefSection,
@@ -107,6 +108,7 @@ export function compose(scope: BriefScope, matter: BriefMatter, last: LastBrief 
     last === null ? section('changes', NOT_TOLD, NO_LAST) : changesSection(told, last),
   ];
   const cited = citedReports(sections, matter);
+  const began = beginningsOf(matter.incidents);
   return {
     schema: 'vigie.brief/1',
     scope,
@@ -127,7 +129,8 @@ export function compose(scope: BriefScope, matter: BriefMatter, last: LastBrief 
             },
           ],
     ),
-    days: daysOf(matter.incidents),
+    days: daysOf(began),
+    began,
   };
 }
 
@@ -199,14 +202,19 @@ function strictest(cited: readonly CitedReport[], { reports }: BriefMatter): Tlp
   return TLP[Math.max(0, ...levels)] ?? 'RED';
 }
 
-/** Incidents by their first day and type; undated ones are left out. */
-function daysOf(incidents: readonly IncidentDetail[]): readonly DayCount[] {
+/** Undated ones are left out. */
+const beginningsOf = (incidents: readonly IncidentDetail[]): readonly BriefBeginning[] =>
+  incidents.flatMap(({ id, when, eventType }) =>
+    when === null ? [] : [{ incident: id, day: when.start, eventType }],
+  );
+
+/** Incidents by their first day and type. */
+export function daysOf(began: readonly BriefBeginning[]): readonly DayCount[] {
   const days = new Map<string, Partial<Record<EventType, number>>>();
-  for (const { when, eventType } of incidents) {
-    if (when === null) continue;
-    const counts = days.get(when.start) ?? {};
+  for (const { day, eventType } of began) {
+    const counts = days.get(day) ?? {};
     counts[eventType] = (counts[eventType] ?? 0) + 1;
-    days.set(when.start, counts);
+    days.set(day, counts);
   }
   return [...days].sort(([a], [b]) => a.localeCompare(b)).map(([day, counts]) => ({ day, counts }));
 }

@@ -1,7 +1,7 @@
 /** A brief: what an analyst hands over, every sentence with the words that it rests on. */
 import type { Confidence, Likelihood } from './analysis/likelihood.ts';
 import type { Bilingual } from './bilingual.ts';
-import type { Span } from './findings.ts';
+import type { EventType, Span } from './findings.ts';
 import type { LonLat } from './geo.ts';
 import type { DayCount } from './records.ts';
 import type { Tlp } from './report.ts';
@@ -182,6 +182,14 @@ export interface BriefPoint {
   readonly isArea: boolean;
 }
 
+/** When an incident began. */
+export interface BriefBeginning {
+  readonly incident: string;
+  /** ISO day. */
+  readonly day: string;
+  readonly eventType: EventType;
+}
+
 export interface Brief {
   readonly schema: 'vigie.brief/1';
   readonly scope: BriefScope;
@@ -196,6 +204,8 @@ export interface Brief {
   readonly reports: readonly CitedReport[];
   readonly points: readonly BriefPoint[];
   readonly days: readonly DayCount[];
+  /** Each dated incident with its first day: what `days` counts. Absent in briefs saved before it was kept. */
+  readonly began?: readonly BriefBeginning[] | undefined;
   /** Absent: drafted, and by nobody's hand. */
   readonly edition?: BriefEdition | undefined;
 }

@@ -8,8 +8,17 @@ const NAMES = {
   en: new Intl.DisplayNames('en', { type: 'region' }),
 };
 
+/** Names that a note uses where the tables have others: two names in one, or a capital for a name. */
+const OWN_NAMES: Readonly<Record<string, Bilingual>> = {
+  CD: { fr: 'République démocratique du Congo', en: 'Democratic Republic of the Congo' },
+  CG: { fr: 'République du Congo', en: 'Republic of the Congo' },
+  MM: { fr: 'Birmanie', en: 'Myanmar' },
+};
+
 /** "Mali"; the code itself where it is none. @param country ISO 3166-1 alpha-2 */
 export function countryName(country: string): Bilingual {
+  const own = OWN_NAMES[country];
+  if (own !== undefined) return own;
   return inBoth((lang) => {
     try {
       return NAMES[lang].of(country) ?? country;

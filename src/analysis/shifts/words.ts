@@ -12,23 +12,54 @@ import { areaWords } from '../areas/index.ts';
 import { judge } from '../likelihood/index.ts';
 import { dayWords, numberWords, rarityWords, roughWords, stretchWords } from '../wording/index.ts';
 
-const CLASS_WORDS: Readonly<Record<TargetClass, Bilingual>> = {
-  industry: { fr: 'sites industriels et miniers', en: 'industrial and mining sites' },
-  foreigners: { fr: 'ressortissants étrangers', en: 'foreign nationals' },
-  fuel: { fr: 'convois de carburant', en: 'fuel convoys' },
-  schools: { fr: 'écoles', en: 'schools' },
-  officials: { fr: 'bâtiments publics', en: 'government buildings' },
-  forces: { fr: 'forces armées et de sécurité', en: 'armed and security forces' },
-  health_and_aid: { fr: 'santé et aide humanitaire', en: 'health and aid' },
+/** Classes of targets by name, with what French puts before each in « la part … ». */
+const CLASS_WORDS: Readonly<Record<TargetClass, Bilingual & { readonly ofFr: string }>> = {
+  industry: {
+    fr: 'sites industriels et miniers',
+    ofFr: 'des sites industriels et miniers',
+    en: 'industrial and mining sites',
+  },
+  foreigners: {
+    fr: 'ressortissants étrangers',
+    ofFr: 'des ressortissants étrangers',
+    en: 'foreign nationals',
+  },
+  fuel: { fr: 'convois de carburant', ofFr: 'des convois de carburant', en: 'fuel convoys' },
+  schools: { fr: 'écoles', ofFr: 'des écoles', en: 'schools' },
+  officials: { fr: 'bâtiments publics', ofFr: 'des bâtiments publics', en: 'government buildings' },
+  forces: {
+    fr: 'forces armées et de sécurité',
+    ofFr: 'des forces armées et de sécurité',
+    en: 'armed and security forces',
+  },
+  health_and_aid: {
+    fr: 'santé et aide humanitaire',
+    ofFr: 'de la santé et de l’aide humanitaire',
+    en: 'health and humanitarian aid',
+  },
   civilians: {
     fr: 'villages, marchés et autres lieux civils',
+    ofFr: 'des villages, marchés et autres lieux civils',
     en: 'villages, markets and other civilian places',
   },
-  infrastructure: { fr: 'routes, énergie et télécommunications', en: 'roads, energy and telecommunications' },
+  infrastructure: {
+    fr: 'routes, énergie et télécommunications',
+    ofFr: 'des routes, de l’énergie et des télécommunications',
+    en: 'roads, energy and telecommunications',
+  },
 };
 
 /** "industrial and mining sites". */
-export const classWords = (kind: TargetClass): Bilingual => CLASS_WORDS[kind];
+export const classWords = (kind: TargetClass): Bilingual => {
+  const { fr, en } = CLASS_WORDS[kind];
+  return { fr, en };
+};
+
+/** « des sites industriels et miniers », as in « la part des … »; English as `classWords`. */
+export const ofClassWords = (kind: TargetClass): Bilingual => {
+  const { ofFr, en } = CLASS_WORDS[kind];
+  return { fr: ofFr, en };
+};
 
 const percent = (share: number): string => String(Math.round(share * 100));
 

@@ -22,7 +22,7 @@ export function objectWords(objects: readonly MeasureObject[]): Bilingual {
 /** "carburant", for a list. */
 export function objectName(object: MeasureObject): Bilingual {
   const { fr, en } = OBJECTS[object].name;
-  return { fr: fr.replace(/^(?:les? |la |l’)/u, ''), en };
+  return { fr: fr.replaceAll(/(?:^|(?<= (?:et|ou) ))(?:les? |la |l’)/gu, ''), en };
 }
 
 const objectNames = (objects: readonly MeasureObject[]): Bilingual => joined(objects.map(objectName), ', ');

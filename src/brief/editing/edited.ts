@@ -17,6 +17,7 @@ import {
 } from '../../core/editing/index.ts';
 import type { BriefVersion } from '../../core/saved-briefs.ts';
 import { inBoth } from '../../analysis/wording/index.ts';
+import { daysOf } from '../compose.ts';
 import { judgementWords, looseWords, rewordedWords } from './words.ts';
 
 /** All is kept from the record that the draft held; what is dropped is neither told, nor cited, nor on the map. */
@@ -36,8 +37,16 @@ export function editedBrief(version: BriefVersion): Brief {
     sections,
     reports: reportsOf(sections, [...draft.reports, ...version.also]),
     points: draft.points.filter(({ incident }) => !untold.has(incident)),
+    ...timelineWithout(draft, untold),
     edition: { brief, version: number, title, by, at },
   };
+}
+
+/** The days of the incidents that are told; a draft of before they were kept by incident has all of them. */
+function timelineWithout({ days, began }: Brief, untold: ReadonlySet<string>): Pick<Brief, 'days' | 'began'> {
+  if (began === undefined) return { days };
+  const told = began.filter(({ incident }) => !untold.has(incident));
+  return { days: daysOf(told), began: told };
 }
 
 const isLeftOut = (item: ArrangedItem): item is ArrangedSentence => item.kind === 'drafted' && item.isDropped;

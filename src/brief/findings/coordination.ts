@@ -269,8 +269,8 @@ function tooFewWords({ of, n, minimum }: TooFewToTest, numbers: Numbers): Biling
   const [count, least] = [numbers.count('n', n, words), numbers.whole('minimum', minimum)];
   const what = TOO_FEW[of];
   return {
-    fr: `${lead.fr} : ${count.fr} ${what.fr}, il en faut ${least.fr}.`,
-    en: `${lead.en}: ${count.en} ${what.en}, ${least.en} are needed.`,
+    fr: `${lead.fr} : ${count.fr} ${what.fr}, alors qu’il en faut ${least.fr}.`,
+    en: `${lead.en}: ${count.en} ${what.en}, where ${least.en} are needed.`,
   };
 }
 

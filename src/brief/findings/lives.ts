@@ -290,7 +290,7 @@ function standingTold(lives: readonly MeasureLife[], matter: BriefMatter): Told 
     key: 'lives/standing',
     text: {
       fr: `Rien de nouveau sur ${isOne ? 'une mesure qui n’a' : 'des mesures qui n’ont'} pas été levée${isOne ? '' : 's'} : ${all.fr}${more.fr}.`,
-      en: `Nothing new of ${isOne ? 'a measure that has' : 'measures that have'} not been lifted: ${all.en}${more.en}.`,
+      en: `Nothing new on ${isOne ? 'a measure that has' : 'measures that have'} not been lifted: ${all.en}${more.en}.`,
     },
     citations: lives.flatMap(({ tellings }) =>
       tellings.slice(-1).flatMap(({ report, spans }) => spans.slice(0, 1).map((span) => ({ report, span }))),

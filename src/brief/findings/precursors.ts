@@ -77,7 +77,7 @@ function groupTold({ kind, signals, row }: Group, { windowDays }: Precursors, ma
   const sentences = say(`worth/${row.id}`, lead);
   const open = say(`change/worth/${row.id}`, {
     fr: `Valeur d’alerte des ${bare.fr} : davantage de signaux rapportés avant les faits, y compris ceux que rien n’a suivis, la préciserait ; ce qu’une patrouille empêche ne se voit pas.`,
-    en: `What ${bare.en} is worth as a warning: more signals told before the fact, those that nothing followed included, would make it clearer; what a patrol prevents does not show.`,
+    en: `The worth of ${bare.en} as a warning: more signals told before the fact, those that nothing followed included, would make it clearer; what a patrol prevents does not show.`,
   });
   return { ...NOTHING, sentences, open, findings: [numbers.finding()] };
 }
@@ -95,7 +95,7 @@ function worthWords(
   if (test.kind === 'too_few') {
     const least = numbers.whole('minimum', test.minimum);
     return {
-      fr: `${lead.fr} : trop peu pour dire ce que valent ces signaux (${n.fr} ; il faut ${least.fr} ${test.of === 'signals' ? 'signaux' : 'incidents'}).`,
+      fr: `${lead.fr} : trop peu pour dire ce que valent ces signaux (${n.fr} ; ${test.of === 'signals' ? `il en faut ${least.fr}` : `il faut ${least.fr} incidents`}).`,
       en: `${lead.en}: too few to say what such signals are worth (${n.en}; ${least.en} ${test.of} are needed).`,
     };
   }

@@ -45,7 +45,7 @@ function quietTold(
     key: `quiet/${id}`,
     text: {
       fr: `${capital(where.fr)}, l’absence de récit ne vaut pas absence de violence : ${names.fr}, qui rapportai${isOne ? 't' : 'ent'} ${percent.fr} % des incidents, ${isOne ? 'se tait' : 'se taisent'}${since === null ? '' : ` depuis le ${since.fr}`}.`,
-      en: `${capital(where.en)}, no reports does not mean no violence: ${names.en}, which reported ${percent.en}% of the incidents, ${isOne ? 'has' : 'have'} been silent${since === null ? '' : ` since ${since.en}`}.`,
+      en: `${capital(where.en)}, an absence of reports is not an absence of violence: ${names.en}, which reported ${percent.en}% of the incidents, ${isOne ? 'has' : 'have'} been silent${since === null ? '' : ` since ${since.en}`}.`,
     },
     // Where the silent told of nothing that the brief covers, of the area's incidents whoever told of them.
     citations: (told.length > 0 ? told : own.flatMap(({ claims }) => claims.slice(0, 1)))

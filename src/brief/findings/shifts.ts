@@ -1,5 +1,5 @@
 /** Whether what is targeted changes: shares then and now. */
-import type { ClassShift, Share, ShiftAnswer, TargetClass, TestedShift } from '../../core/analysis/shifts.ts';
+import type { ClassShift, Share, ShiftAnswer, TestedShift } from '../../core/analysis/shifts.ts';
 import type { Bilingual } from '../../core/bilingual.ts';
 import type { BriefSentence } from '../../core/brief.ts';
 import type { Counted } from '../../analysis/wording/index.ts';
@@ -8,36 +8,18 @@ import { sentence } from '../sentence.ts';
 import { sinceWords } from '../words/dates.ts';
 import { capital } from '../words/grammar.ts';
 import { areaWords } from '../words/places.ts';
+import { ofClassWords } from '../../analysis/shifts/index.ts';
 import { Numbers } from './numbers.ts';
 import { allTold, NOTHING, note, wordsThatTell, type Told } from './told.ts';
 
 const AREAS: Counted = { fr: ['zone examinée', 'zones examinées'], en: ['area examined', 'areas examined'] };
 const MOST_SHIFTS = 2;
 
-/** With the article that French asks for. */
-const CLASSES: Readonly<Record<TargetClass, Bilingual>> = {
-  industry: { fr: 'des sites industriels et miniers', en: 'industrial and mining sites' },
-  foreigners: { fr: 'des ressortissants étrangers', en: 'foreign nationals' },
-  fuel: { fr: 'des convois de carburant', en: 'fuel convoys' },
-  schools: { fr: 'des écoles', en: 'schools' },
-  officials: { fr: 'des bâtiments publics', en: 'government buildings' },
-  forces: { fr: 'des forces armées et de sécurité', en: 'armed and security forces' },
-  health_and_aid: { fr: 'de la santé et de l’aide humanitaire', en: 'health and humanitarian aid' },
-  civilians: {
-    fr: 'des villages, marchés et autres lieux civils',
-    en: 'villages, markets and other civilian places',
-  },
-  infrastructure: {
-    fr: 'des routes, de l’énergie et des télécommunications',
-    en: 'roads, energy and telecommunications',
-  },
-};
-
 export function shiftsTold(answer: ShiftAnswer, matter: BriefMatter): Told {
   const all = new Numbers('shifts', '', matter.analyses.parameters.shifts);
   const shifted = answer.areas.filter(({ kind }) => kind === 'shift');
   const told = shifted.slice(0, MOST_SHIFTS).map((area) => shiftTold(area, answer, matter));
-  return allTold([...told, summary(answer, shifted.length - told.length, all)]);
+  return allTold([...told, summary(answer, told.length, shifted.length - told.length, all)]);
 }
 
 function shiftTold(shift: TestedShift, { question }: ShiftAnswer, matter: BriefMatter): Told {
@@ -54,7 +36,7 @@ function shiftTold(shift: TestedShift, { question }: ShiftAnswer, matter: BriefM
   const about = { incidents, citations: wordsThatTell(matter, cited), findings: [numbers.id] };
   const say = (key: string, text: Bilingual): readonly BriefSentence[] =>
     sentence({ ...about, key, text, figures: numbers.figures() });
-  const [where, what] = [areaWords(area), CLASSES[first.class]];
+  const [where, what] = [areaWords(area), ofClassWords(first.class)];
   const sentences = [
     ...say(`shift/${id}`, leadWords(first, where, what, numbers)),
     ...say(
@@ -118,7 +100,7 @@ function basisWords(
   };
 }
 
-function summary({ areas, tooFew }: ShiftAnswer, more: number, numbers: Numbers): Told {
+function summary({ areas, tooFew }: ShiftAnswer, told: number, more: number, numbers: Numbers): Told {
   if (areas.length === 0 && tooFew.length === 0) return NOTHING;
   const [tested, few] = [
     numbers.count('areasTested', areas.length, AREAS),
@@ -135,8 +117,8 @@ function summary({ areas, tooFew }: ShiftAnswer, more: number, numbers: Numbers)
           en: `Other areas where what is targeted changes: ${numbers.whole('moreShifts', more).en} (${looked.en}); see the analysis “Trends”, or vigie surges.`,
         }
       : {
-          fr: `Nature des cibles : aucun autre changement ne dépasse le hasard (${looked.fr}).`,
-          en: `Kinds of target: no other change is beyond chance (${looked.en}).`,
+          fr: `Nature des cibles : aucun${told === 0 ? '' : ' autre'} changement ne dépasse le hasard (${looked.fr}).`,
+          en: `Kinds of target: no${told === 0 ? '' : ' other'} change is beyond chance (${looked.en}).`,
         };
   return { ...NOTHING, notes: [note('shifts', text, numbers)], findings: [numbers.finding()] };
 }

@@ -23,7 +23,7 @@ export function surgesTold(answer: RiseAnswer, matter: BriefMatter): Told {
   const all = new Numbers('surges', '', matter.analyses.parameters.surges);
   const own = distinct(answer.cells);
   const told = own.slice(0, MOST_SURGES).map((cell) => surgeTold(cell, answer.tested, matter));
-  return allTold([...told, summary(answer, answer.cells.length - told.length, all)]);
+  return allTold([...told, summary(answer, told.length, all)]);
 }
 
 /** A country holds its regions, and all incidents those of a kind: four surges may be one. */
@@ -190,7 +190,8 @@ function kindWords(of: SurgeKind): Bilingual {
 }
 
 /** What was looked at and is not told: that nothing stands out is an answer too. */
-function summary({ tested, tooFew }: RiseAnswer, more: number, numbers: Numbers): Told {
+function summary({ tested, tooFew, cells }: RiseAnswer, told: number, numbers: Numbers): Told {
+  const more = cells.length - told;
   const [series, few] = [
     numbers.count('seriesTested', tested, SERIES),
     numbers.whole('seriesTooFew', tooFew.length),
@@ -207,8 +208,8 @@ function summary({ tested, tooFew }: RiseAnswer, more: number, numbers: Numbers)
           en: `Other rises, which overlap in part: ${numbers.whole('moreSurges', more).en} (${looked.en}); see the analysis “Trends”, or vigie surges.`,
         }
       : {
-          fr: `Hausses : aucune autre ne dépasse le hasard (${looked.fr}).`,
-          en: `Rises: none other is beyond chance (${looked.en}).`,
+          fr: `Hausses : aucune${told === 0 ? '' : ' autre'} ne dépasse le hasard (${looked.fr}).`,
+          en: `Rises: none${told === 0 ? '' : ' other'} is beyond chance (${looked.en}).`,
         };
   return { ...NOTHING, notes: [note('surges', text, numbers)], findings: [numbers.finding()] };
 }

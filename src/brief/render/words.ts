@@ -105,10 +105,16 @@ export const toReport = (n: number, lang: Lang): string =>
 const UNTITLED: Bilingual = { fr: 'sans titre', en: 'untitled' };
 const UNDATED: Bilingual = { fr: 'sans date', en: 'undated' };
 
+/** In quotation marks; those within it are of the second rank: « “Kayes tient”, dit la mairie ». */
+export function quotedIn(text: string, lang: Lang): string {
+  if (lang === 'fr') return `«\u00a0${text.replaceAll(/«\s*/g, '“').replaceAll(/\s*»/g, '”')}\u00a0»`;
+  return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
 /** "Studio Tamani, « … », 2 juillet 2025". */
 export function reportLine({ source, title, id, publishedAt }: CitedReport, lang: Lang): string {
   const name = title ?? (/^[0-9a-f]{16,}/.test(id) ? UNTITLED[lang] : id);
-  const quoted = lang === 'fr' ? `«\u00a0${name}\u00a0»` : `“${name}”`;
+  const quoted = quotedIn(name, lang);
   const day = publishedAt === null ? UNDATED[lang] : dayWords(publishedAt)[lang];
   return [source, quoted, day].filter((part) => part !== null).join(', ');
 }

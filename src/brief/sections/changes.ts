@@ -1,6 +1,7 @@
 /** What is otherwise than in the last brief: what is new, what reads otherwise, what is no longer said. */
 import type { Bilingual } from '../../core/bilingual.ts';
 import type { BriefFinding, BriefSection, BriefSentence } from '../../core/brief.ts';
+import { byItself } from './tolls.ts';
 import { keyAfter, type Successor } from '../../core/editing/index.ts';
 
 /** Sections of another brief, with what it covered. */
@@ -83,6 +84,6 @@ const byKey = (sections: readonly BriefSection[]): ReadonlyMap<string, BriefSent
     sections
       .filter(({ id }) => id !== 'changes')
       .flatMap(({ sentences }) =>
-        sentences.filter(({ key }) => !FOLLOWS.test(key)).map((one) => [one.key, one] as const),
+        sentences.filter(({ key }) => !FOLLOWS.test(key)).map((one) => [one.key, byItself(one)] as const),
       ),
   );

@@ -1,14 +1,14 @@
 /** One incident in a sentence: when, what, where, against whom, by whom. */
 import type { Bilingual } from '../../core/bilingual.ts';
 import type { BriefSentence, Citation } from '../../core/brief.ts';
-import type { Actor, SubEventType, TargetCategory } from '../../core/findings.ts';
+import type { Actor, TargetCategory } from '../../core/findings.ts';
 import { UNKNOWN_ACTORS } from '../../core/kinship.ts';
 import type { ClaimField, IncidentDetail } from '../../core/records.ts';
 import { inBoth, listWords, numberWords } from '../../analysis/wording/index.ts';
 import { counted, sentence, wordsOf } from '../sentence.ts';
-import { actorWords } from '../words/actors.ts';
+import { actorWords, isUnidentified } from '../words/actors.ts';
 import { whenWords } from '../words/dates.ts';
-import { EVENT_NOUNS, isPluralEn } from '../words/events.ts';
+import { eventNoun, isPluralEn, isRelease } from '../words/events.ts';
 import { aFr, capital, isPlural, participle, type Agreement } from '../words/grammar.ts';
 import { whereWords } from '../words/places.ts';
 import { TARGET_NOUNS } from '../words/targets.ts';
@@ -56,13 +56,16 @@ function predicateOf(incident: IncidentDetail): Readonly<Record<'when' | 'what' 
   };
 }
 
-/** "à Kayes (Mali)"; of several: "en 3 lieux : Kayes, Diboli et Gogui". */
+/** "à Kayes (Mali)"; of several: « dans chacun de ces 3 lieux (Kayes, Diboli et Gogui) ». */
 function placesWords(incidents: readonly IncidentDetail[]): Bilingual {
   const [first] = incidents;
   if (incidents.length < 2) return whereWords(first?.where ?? null);
   const names = listWords(incidents.map(({ where }) => ({ fr: where?.name ?? '', en: where?.name ?? '' })));
   const n = numberWords(incidents.length);
-  return { fr: `en ${n.fr} lieux (${names.fr})`, en: `at ${n.en} places (${names.en})` };
+  return {
+    fr: `dans chacun de ces ${n.fr} lieux (${names.fr})`,
+    en: `at each of these ${n.en} places (${names.en})`,
+  };
 }
 
 /** Words that say that it happened, then those of what the sentence says of it. */
@@ -79,8 +82,9 @@ export const wordsOfField = ({ claims }: IncidentDetail, field: ClaimField): rea
   claims.filter((claim) => claim.field === field).flatMap(wordsOf);
 
 /** "un affrontement armé a été signalé": the verb says how sure the surest report is. */
-function happened({ subEventType, certainty }: IncidentDetail): Bilingual {
-  const { fr, en, agreement } = EVENT_NOUNS[subEventType];
+function happened(incident: IncidentDetail): Bilingual {
+  const { subEventType, certainty } = incident;
+  const { fr, en, agreement } = eventNoun(incident);
   const [many, manyEn] = [isPlural(agreement), isPluralEn(subEventType)];
   if (certainty === 'hedged')
     return {
@@ -93,7 +97,10 @@ function happened({ subEventType, certainty }: IncidentDetail): Bilingual {
   };
 }
 
-function targetWords({ targets }: IncidentDetail): Bilingual {
+function targetWords(incident: IncidentDetail): Bilingual {
+  // Nobody aims at what people are set free from.
+  if (isRelease(incident)) return { fr: '', en: '' };
+  const { targets } = incident;
   const known = (targets as readonly TargetCategory[]).filter((target) => target !== 'other');
   if (known.length === 0) return { fr: '', en: '' };
   const nouns = known.map((target): Bilingual => {
@@ -101,7 +108,9 @@ function targetWords({ targets }: IncidentDetail): Bilingual {
     return { fr: noun.fr[0], en: noun.en[0] };
   });
   const all = listWords(nouns);
-  return { fr: `, avec pour cible ${all.fr}`, en: `, with ${all.en} as the target` };
+  return known.length === 1
+    ? { fr: `, avec pour cible ${all.fr}`, en: `, with ${all.en} as the target` }
+    : { fr: `, avec pour cibles ${all.fr}`, en: `, with ${all.en} as the targets` };
 }
 
 /** The type that the ledger gives an actor. */
@@ -116,21 +125,24 @@ export function actorTypeOf({ claims }: IncidentDetail, name: string): Actor['ac
 
 /** "; elle est revendiquée par le JNIM". */
 function authorWords(incident: IncidentDetail): Bilingual {
-  const { perpetrators, responsibility, subEventType } = incident;
+  const { perpetrators, responsibility } = incident;
   if (responsibility.status === 'denied') return deniedBy(incident);
   const names = perpetrators.map((actor) => actorWords(actor, actorTypeOf(incident, actor.name)));
-  const unclaimed = responsibility.status === 'unclaimed' ? notClaimed(subEventType) : { fr: '', en: '' };
+  const unclaimed = responsibility.status === 'unclaimed' ? notClaimed(incident) : { fr: '', en: '' };
   if (names.length === 0) return unclaimed;
   const who = listWords(names);
   if (responsibility.status === 'claimed' && responsibility.by !== null) {
-    const { itIs, agreement } = subjectOf(subEventType);
+    const { itIs, agreement } = subjectOf(incident);
     return {
       fr: `\u00a0; ${itIs.fr} ${participle('revendiqué', agreement)} par ${who.fr}`,
       en: `; responsibility is claimed by ${who.en}`,
     };
   }
-  const isKnown = perpetrators.some(({ actorId }) => actorId !== null && !UNKNOWN_ACTORS.has(actorId));
-  const said = isKnown ? attributed(subEventType, names) : described(who);
+  // Nothing is attributed to « personnes non identifiées ».
+  const isKnown =
+    perpetrators.some(({ actorId }) => actorId !== null && !UNKNOWN_ACTORS.has(actorId)) &&
+    !names.every(isUnidentified);
+  const said = isKnown ? attributed(incident, names) : described(who);
   return inBoth((lang) => `${said[lang]}${unclaimed[lang]}`);
 }
 
@@ -154,8 +166,8 @@ const described = (who: Bilingual): Bilingual => ({
   en: `, by ${who.en} according to the accounts`,
 });
 
-function attributed(type: SubEventType, names: readonly Bilingual[]): Bilingual {
-  const { itIs, agreement } = subjectOf(type);
+function attributed(incident: IncidentDetail, names: readonly Bilingual[]): Bilingual {
+  const { itIs, agreement } = subjectOf(incident);
   const to = listWords(names.map((name) => ({ fr: aFr(name.fr), en: name.en })));
   return {
     fr: `\u00a0; ${itIs.fr} ${participle('attribué', agreement)} ${to.fr}`,
@@ -163,8 +175,8 @@ function attributed(type: SubEventType, names: readonly Bilingual[]): Bilingual 
   };
 }
 
-function notClaimed(type: SubEventType): Bilingual {
-  const { itIs, agreement } = subjectOf(type);
+function notClaimed(incident: IncidentDetail): Bilingual {
+  const { itIs, agreement } = subjectOf(incident);
   const [it = '', be = ''] = itIs.fr.split(' ');
   return {
     fr: `\u00a0; ${it} n’${be} pas ${participle('revendiqué', agreement)}`,
@@ -173,13 +185,13 @@ function notClaimed(type: SubEventType): Bilingual {
 }
 
 /** The event as the subject of the next clause. */
-function subjectOf(type: SubEventType): { readonly itIs: Bilingual; readonly agreement: Agreement } {
-  const { agreement } = EVENT_NOUNS[type];
+function subjectOf(incident: IncidentDetail): { readonly itIs: Bilingual; readonly agreement: Agreement } {
+  const { agreement } = eventNoun(incident);
   const it = { m: 'il', f: 'elle', mp: 'ils', fp: 'elles' }[agreement];
   return {
     itIs: {
       fr: `${it} ${isPlural(agreement) ? 'sont' : 'est'}`,
-      en: isPluralEn(type) ? 'they are' : 'it is',
+      en: isPluralEn(incident.subEventType) ? 'they are' : 'it is',
     },
     agreement,
   };

@@ -4,12 +4,12 @@ import type { Bilingual } from '../../core/bilingual.ts';
 import type { When } from '../../core/findings.ts';
 import type { IncidentDetail } from '../../core/records.ts';
 import { spanWords } from '../words/dates.ts';
-import { EVENT_NOUNS } from '../words/events.ts';
+import { bareNoun, eventNoun } from '../words/events.ts';
 
 /** Which incident is meant, for sentences that do not tell it again: "attaque (Kayes, 1er juillet 2025)". */
-export function named({ subEventType, where, when }: IncidentDetail): Bilingual {
-  const noun = EVENT_NOUNS[subEventType];
-  const bare = { fr: noun.fr.replace(/^(?:une?|des) /, ''), en: noun.en.replace(/^an? /, '') };
+export function named(incident: IncidentDetail): Bilingual {
+  const { where, when } = incident;
+  const bare = bareNoun(eventNoun(incident));
   return inBoth((lang) => {
     const told = [where?.name ?? null, when === null ? null : days(when, lang)].filter(
       (part) => part !== null,

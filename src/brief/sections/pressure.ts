@@ -86,13 +86,16 @@ function outcomes(incidents: readonly IncidentDetail[]): readonly BriefSentence[
   return [...groups.values()].flatMap((own) => {
     const [first] = own;
     if (first === undefined) return [];
-    const all = listWords(first.values.map((value) => OUTCOMES[value]));
+    // Of several, each is by another account.
+    const all = inBoth((lang) =>
+      first.values.map((value) => OUTCOMES[value][lang]).join(lang === 'fr' ? '\u00a0; ' : '; '),
+    );
     const names = listWords(own.map(({ incident: { where } }) => nameWords(where)));
     return sentence({
       key: `outcome/${firstTold(own.map(({ incident }) => incident))}`,
       text: {
-        fr: `Issue déclarée (${names.fr}), ${first.day.fr}\u00a0: ${all.fr}.`,
-        en: `Reported outcome (${names.en}), ${first.day.en}: ${all.en}.`,
+        fr: `${first.values.length < 2 ? 'Issue déclarée' : 'Issues déclarées'} (${names.fr}), ${first.day.fr}\u00a0: ${all.fr}.`,
+        en: `${first.values.length < 2 ? 'Reported outcome' : 'Reported outcomes'} (${names.en}), ${first.day.en}: ${all.en}.`,
       },
       citations: own.flatMap(({ told }) => told.flatMap(({ claim }) => wordsOf(claim))),
       incidents: own.map(({ incident }) => incident.id),

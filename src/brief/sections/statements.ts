@@ -3,7 +3,7 @@ import type { Bilingual } from '../../core/bilingual.ts';
 import type { BriefSentence } from '../../core/brief.ts';
 import type { StatementAct } from '../../core/findings.ts';
 import type { StatementRecord } from '../../core/records.ts';
-import { inBoth, listWords } from '../../analysis/wording/index.ts';
+import { dayWords, inBoth, listWords } from '../../analysis/wording/index.ts';
 import { sideOf } from '../../fusion/index.ts';
 import type { BriefMatter } from '../matter.ts';
 import { sentence } from '../sentence.ts';
@@ -46,7 +46,7 @@ function statementSentence(key: string, own: readonly StatementRecord[]): readon
   const verb = one === undefined ? undefined : ACTS[one.act];
   if (one === undefined || verb === undefined) return [];
   const who = whoSays(one);
-  const when = whenWords(one.when);
+  const when = toldWhen(one);
   const details = detailWords(own);
   return sentence({
     key: `statement/${key}`,
@@ -58,11 +58,19 @@ function statementSentence(key: string, own: readonly StatementRecord[]): readon
   });
 }
 
+/** The day of the statement; where none is told, that of the report, as what it is. */
+function toldWhen({ when, reportedOn }: StatementRecord): Bilingual {
+  const day = whenWords(when);
+  if (when !== null || reportedOn === null) return day;
+  const told = dayWords(reportedOn);
+  return { fr: `${day.fr} (récit du ${told.fr})`, en: `${day.en} (told on ${told.en})` };
+}
+
 /** The organisation; for an office that speaks alone, the authorities. Nobody is named as a person. */
 function whoSays({ organisation, actorId, speaker }: StatementRecord): Bilingual {
   if (organisation !== null) return actorWords({ actorId, name: organisation }, null);
   if (speaker !== null && sideOf(speaker) === 'state') return { fr: 'les autorités', en: 'the authorities' };
-  return { fr: 'un auteur non précisé', en: 'somebody not named' };
+  return { fr: 'un auteur non précisé', en: 'an unnamed speaker' };
 }
 
 /** "; lieux : Kayes et Nioro du Sahel ; condition : « … »". Conditions and addressees are in the words of the report. */

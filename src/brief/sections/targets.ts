@@ -5,6 +5,7 @@ import type { IncidentDetail } from '../../core/records.ts';
 import { listWords, numberWords } from '../../analysis/wording/index.ts';
 import type { BriefMatter } from '../matter.ts';
 import { counted, sentence } from '../sentence.ts';
+import { capital } from '../words/grammar.ts';
 import { TARGET_NOUNS } from '../words/targets.ts';
 import { tellingWords, wordsOfField } from './incident.ts';
 
@@ -57,8 +58,8 @@ function kindSentence(
   return sentence({
     key,
     text: {
-      fr: `${n < 2 ? 'Un incident a' : `${count.fr} incidents ont`} eu pour cible ${n < 2 ? noun.fr[0] : `des ${noun.fr[1]}`}${names.length === 0 ? '' : `\u00a0: ${places.fr}`}.`,
-      en: `${n === 1 ? 'One incident' : `${count.en} incidents`} had ${n === 1 ? noun.en[0] : noun.en[1]} as the target${names.length === 0 ? '' : `: ${places.en}`}.`,
+      fr: `${n < 2 ? `Un incident a eu pour cible ${noun.fr[0]}` : `Ont été signalés ${count.fr} incidents ayant pour cible des ${noun.fr[1]}`}${names.length === 0 ? '' : `\u00a0: ${places.fr}`}.`,
+      en: `${n === 1 ? `One incident had ${noun.en[0]} as the target` : `${capital(noun.en[1])} were the reported target of ${count.en} incidents`}${names.length === 0 ? '' : `: ${places.en}`}.`,
     },
     citations: own.flatMap((incident) => [
       ...tellingWords(incident).slice(0, 1),

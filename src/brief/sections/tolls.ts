@@ -43,18 +43,18 @@ export function tollSentences(
   incidents: readonly string[],
   whole = false,
 ): readonly BriefSentence[] {
-  return tollsOf(claims).flatMap(({ effect, who, told }) => {
+  return tollsOf(claims).flatMap(({ effect, who, told }, i) => {
     const speakers = bySpeaker(told, outlets);
     const range = spanOf(told.map(({ harm }) => harm));
     const nationalities = nationalitiesOf(told.map(({ harm }) => harm));
     const text = inBoth((lang) => {
       const effects = EFFECTS[lang][effect][isOne(range) ? 0 : 1];
-      const lead = `${LEAD[lang](whole)} ${figureWords(range, lang)} ${effects}${AMONG[who][lang]}`;
+      const lead = `${i === 0 ? LEAD[lang](whole) : FURTHER[lang]} ${figureWords(range, lang)} ${effects}${AMONG[who][lang]}`;
       const tail = nationalities === null ? '' : nationalities[lang];
       const said = speakers.map((one) => ({ figure: figureWords(one.range, lang), by: one.words[lang] }));
       return said.length === 1
         ? `${lead}, ${said[0]?.by ?? ''}${tail}.`
-        : `${lead}${lang === 'fr' ? '\u00a0: ' : ': '}${said.map(({ figure, by }) => `${figure} ${by}`).join(', ')}${tail}.`;
+        : `${lead} (${said.map(({ figure, by }) => `${figure} ${by}`).join(', ')})${tail}.`;
     });
     return sentence({
       key: `toll/${about}/${effect}/${who}`,
@@ -72,6 +72,22 @@ const LEAD = {
   fr: (whole: boolean) => (whole ? 'Bilan déclaré de l’ensemble\u00a0:' : 'Bilan déclaré\u00a0:'),
   en: (whole: boolean) => (whole ? 'Reported toll of the whole:' : 'Reported toll:'),
 } as const;
+
+/** Further tolls of one thing, beside the first. */
+const FURTHER: Bilingual = { fr: 'Également\u00a0:', en: 'Also:' };
+
+/** A toll as it is said where the first one of the same thing does not stand before it. */
+export const byItself = (one: BriefSentence): BriefSentence =>
+  !one.key.startsWith('toll/')
+    ? one
+    : {
+        ...one,
+        text: inBoth((lang) =>
+          one.text[lang].startsWith(FURTHER[lang])
+            ? `${LEAD[lang](one.key.startsWith('toll/operation/'))}${one.text[lang].slice(FURTHER[lang].length)}`
+            : one.text[lang],
+        ),
+      };
 
 function tollsOf(claims: readonly Claim[]): readonly Toll[] {
   const tolls = new Map<

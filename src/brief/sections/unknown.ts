@@ -9,10 +9,10 @@ import type { BriefMatter } from '../matter.ts';
 import { counted, sentence, wordsOf } from '../sentence.ts';
 import { actorWords } from '../words/actors.ts';
 import { whenWords } from '../words/dates.ts';
-import { capital } from '../words/grammar.ts';
+import { aFr, capital } from '../words/grammar.ts';
 import { whereWords } from '../words/places.ts';
 import { speakerWords } from '../words/speakers.ts';
-import { tellingWords, wordsOfField } from './incident.ts';
+import { firstTold, tellingWords, wordsOfField } from './incident.ts';
 import { named } from './named.ts';
 
 /** The section "what we do not know". */
@@ -23,7 +23,7 @@ export function unknown({ incidents, outlets }: BriefMatter): readonly BriefSent
     ),
     ...tollsThatDiffer(incidents),
     ...alone(incidents),
-    ...incidents.flatMap(unplaced),
+    ...[...Map.groupBy(incidents, ({ where }) => placeAsNamed(where)).values()].flatMap(unplaced),
     ...undated(incidents),
   ];
 }
@@ -95,8 +95,8 @@ function disputed(
   return sentence({
     key: `disputed/${incident.id}/${field}`,
     text: {
-      fr: `Les récits divergent sur ${what.fr}, ${which.fr}\u00a0: ${list.fr}. Un récit indépendant de plus trancherait.`,
-      en: `Accounts disagree on ${what.en}, ${which.en}: ${list.en}. One more independent account would settle it.`,
+      fr: `${capital(which.fr)}\u00a0: les récits divergent sur ${what.fr}, ${list.fr}. Un récit indépendant de plus permettrait de trancher.`,
+      en: `${capital(which.en)}: accounts disagree on ${what.en}, ${list.en}. One more independent account would settle it.`,
     },
     citations: told.flatMap(wordsOf),
     incidents: [incident.id],
@@ -121,36 +121,48 @@ function plainValue(field: ClaimField, value: unknown): Bilingual | null {
   if (field === 'responsibility') {
     const { status, by } = value as Responsibility;
     const who = by === null ? null : actorWords({ actorId: by, name: by }, null);
-    const to = who === null ? { fr: '', en: '' } : { fr: `\u00a0: ${who.fr}`, en: `: ${who.en}` };
-    return { fr: `${RESPONSIBILITY[status].fr}${to.fr}`, en: `${RESPONSIBILITY[status].en}${to.en}` };
+    const { fr, en } = RESPONSIBILITY[status];
+    if (who === null) return { fr, en };
+    return status === 'attributed'
+      ? { fr: `${fr} ${aFr(who.fr)}`, en: `${en} to ${who.en}` }
+      : { fr: `${fr} par ${who.fr}`, en: `${en} by ${who.en}` };
   }
   return null;
 }
 
 const RESPONSIBILITY: Readonly<Record<Responsibility['status'], Bilingual>> = {
-  claimed: { fr: 'revendiqué', en: 'claimed' },
-  attributed: { fr: 'attribué', en: 'attributed' },
-  unclaimed: { fr: 'non revendiqué', en: 'not claimed' },
-  denied: { fr: 'démenti', en: 'denied' },
-  unknown: { fr: 'inconnu', en: 'unknown' },
+  claimed: { fr: 'revendiquée', en: 'claimed' },
+  attributed: { fr: 'attribuée', en: 'attributed' },
+  unclaimed: { fr: 'non revendiquée', en: 'not claimed' },
+  denied: { fr: 'démentie', en: 'denied' },
+  unknown: { fr: 'inconnue', en: 'unknown' },
 };
 
-function unplaced(incident: IncidentDetail): readonly BriefSentence[] {
-  const { where } = incident;
-  if (where === null || where.lat !== null) return [];
+/** A place by what reports call it, with what it could be. */
+const placeAsNamed = (where: Place | null): string =>
+  where === null ? '' : [where.name, ...where.alternatives.map(({ placeId }) => placeId)].join('/');
+
+/** @param own incidents of one place */
+function unplaced(all: readonly IncidentDetail[]): readonly BriefSentence[] {
+  const own = all.filter(({ where }) => where !== null && where.lat === null);
+  const where = own[0]?.where ?? null;
+  if (where === null) return [];
   const candidates = where.alternatives.slice(0, 3).map(({ name, country }) => {
     const text = country === null ? name : `${name} (${country})`;
     return { fr: text, en: text };
   });
   const list = listWords(candidates);
   return sentence({
-    key: `unplaced/${incident.id}`,
+    key: `unplaced/${firstTold(own)}`,
     text: {
       fr: `Le lieu nommé «\u00a0${where.name}\u00a0» n’est pas identifié${candidates.length === 0 ? '' : `\u00a0; candidats\u00a0: ${list.fr}`}. Un récit qui nomme la région le situerait.`,
       en: `The place named “${where.name}” is not identified${candidates.length === 0 ? '' : `; candidates: ${list.en}`}. An account that names the region would place it.`,
     },
-    citations: [...wordsOfField(incident, 'where'), ...tellingWords(incident).slice(0, 1)],
-    incidents: [incident.id],
+    citations: own.flatMap((incident) => [
+      ...wordsOfField(incident, 'where'),
+      ...tellingWords(incident).slice(0, 1),
+    ]),
+    incidents: own.map(({ id }) => id),
   });
 }
 
@@ -168,7 +180,7 @@ function undated(incidents: readonly IncidentDetail[]): readonly BriefSentence[]
           ? { fr: `Aucun jour n’est donné\u00a0: ${which.fr}.`, en: `No day is given: ${which.en}.` }
           : {
               fr: `${capital(when.fr)}, le jour précis n’est pas connu\u00a0: ${which.fr}.`,
-              en: `${capital(when.en)}, the very day is not known: ${which.en}.`,
+              en: `${capital(when.en)}, the exact day is not known: ${which.en}.`,
             },
       citations: own.flatMap((incident) => [
         ...wordsOfField(incident, 'when'),
@@ -190,8 +202,8 @@ function alone(incidents: readonly IncidentDetail[]): readonly BriefSentence[] {
   return sentence({
     key: 'alone',
     text: {
-      fr: `Un seul récit donne le bilan de ${own.length < 2 ? 'cet incident' : 'chacun de ces incidents'}\u00a0: ${which.fr}. Un récit indépendant le confirmerait ou non.`,
-      en: `One account alone gives the toll of ${own.length < 2 ? 'this incident' : 'each of these incidents'}: ${which.en}. An independent one would bear it out or not.`,
+      fr: `Un seul récit donne le bilan de ${own.length < 2 ? 'cet incident' : 'chacun de ces incidents'}\u00a0: ${which.fr}. Un récit indépendant permettrait de le confirmer ou de l’infirmer.`,
+      en: `A single account gives the toll of ${own.length < 2 ? 'this incident' : 'each of these incidents'}: ${which.en}. An independent one would confirm or contradict it.`,
     },
     citations: own.flatMap((incident) => [
       ...wordsOfField(incident, 'harm'),

@@ -31,6 +31,9 @@ const BY_TYPE: Readonly<Record<ActorType, Bilingual>> = {
   other: { fr: 'des personnes non identifiées', en: 'unidentified persons' },
 };
 
+/** Whether the words of an actor only say that nobody is identified. */
+export const isUnidentified = ({ fr }: Bilingual): boolean => fr.includes('non identifi');
+
 /** An actor with its article. @param type ACLED's, where known */
 export function actorWords(
   { actorId, name }: { readonly actorId: string | null; readonly name: string },

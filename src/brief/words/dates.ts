@@ -65,7 +65,7 @@ function stretch({ start, end, partOfDay }: Told, lang: Lang): string {
   const [from, to] = spanWords(start, end, lang);
   const isOneNight = partOfDay === 'night' && daysBetween(start, end) === 1;
   if (isOneNight)
-    return lang === 'fr' ? `dans la nuit du ${from} au ${to}` : `in the night of ${from} to ${to}`;
+    return lang === 'fr' ? `dans la nuit du ${from} au ${to}` : `on the night of ${from} to ${to}`;
   return lang === 'fr' ? `entre le ${from} et le ${to}` : `between ${from} and ${to}`;
 }
 

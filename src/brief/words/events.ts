@@ -1,8 +1,9 @@
 /** Kinds of events as nouns of a sentence. */
+import type { IncidentDetail } from '../../core/records.ts';
 import type { SubEventType } from '../../core/findings.ts';
 import type { Agreement } from './grammar.ts';
 
-interface EventNoun {
+export interface EventNoun {
   readonly fr: string;
   readonly agreement: Agreement;
   readonly en: string;
@@ -80,6 +81,26 @@ export const EVENT_NOUNS: Readonly<Record<SubEventType, EventNoun>> = {
   },
   Other: { fr: 'un événement', agreement: 'm', en: 'an event' },
 };
+
+/** What ACLED has no type of its own for, told by what became of people. */
+const RELEASE: EventNoun = { fr: 'une libération', agreement: 'f', en: 'a release' };
+
+/** An incident as a noun: that of its type; a release, where the type is "other" and all that is told of people is that they are free. */
+export function eventNoun({
+  subEventType,
+  tolls,
+}: Pick<IncidentDetail, 'subEventType' | 'tolls'>): EventNoun {
+  return isRelease({ subEventType, tolls }) ? RELEASE : EVENT_NOUNS[subEventType];
+}
+
+export const isRelease = ({ subEventType, tolls }: Pick<IncidentDetail, 'subEventType' | 'tolls'>): boolean =>
+  subEventType === 'Other' && tolls.length > 0 && tolls.every(({ effect }) => effect === 'released');
+
+/** Without its articles, for a list: « pillage ou destruction de biens », "armed clash". */
+export const bareNoun = ({ fr, en }: Pick<EventNoun, 'fr' | 'en'>): Pick<EventNoun, 'fr' | 'en'> => ({
+  fr: fr.replace(/^(?:une?|des) /, '').replaceAll(/ (ou|et) (?:une?|des) /g, ' $1 '),
+  en: en.replace(/^an? /, ''),
+});
 
 /** English nouns that take a plural verb; all others take the singular. */
 export const isPluralEn = (type: SubEventType): boolean => type === 'Sexual violence' || type === 'Arrests';

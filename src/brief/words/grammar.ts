@@ -18,15 +18,15 @@ const isElided = (text: string): boolean => ELIDES.test(text) && !KEEPS.test(tex
 
 /** "de Kayes", "d’Ansongo", "du JNIM", "des FAMa". @param noun with its article, where it has one */
 export function deFr(noun: string): string {
-  if (noun.startsWith('le ')) return `du ${noun.slice(3)}`;
-  if (noun.startsWith('les ')) return `des ${noun.slice(4)}`;
+  if (/^le /i.test(noun)) return `du ${noun.slice(3)}`;
+  if (/^les /i.test(noun)) return `des ${noun.slice(4)}`;
   return isElided(noun) ? `d’${noun}` : `de ${noun}`;
 }
 
 /** "à Kayes", "au JNIM", "aux FAMa". @param noun with its article, where it has one */
 export function aFr(noun: string): string {
-  if (noun.startsWith('le ')) return `au ${noun.slice(3)}`;
-  if (noun.startsWith('les ')) return `aux ${noun.slice(4)}`;
+  if (/^le /i.test(noun)) return `au ${noun.slice(3)}`;
+  if (/^les /i.test(noun)) return `aux ${noun.slice(4)}`;
   return `à ${noun}`;
 }
 

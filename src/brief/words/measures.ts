@@ -81,8 +81,8 @@ function beganWords({ announced, actor }: MeasureLife, { agreement }: MeasureNou
         en: `, announced on ${day.en}${by.en},`,
       }
     : {
-        fr: `, ${participle('annoncé', agreement)} au plus tard le ${day.fr}${by.fr},`,
-        en: `, announced by ${day.en} at the latest${by.en},`,
+        fr: `, ${participle('annoncé', agreement)}${by.fr} à une date non précisée (première mention le ${day.fr}),`,
+        en: `, announced${by.en} on a date that is not given (first told of on ${day.en}),`,
       };
 }
 
@@ -118,7 +118,7 @@ export function stateWords(
       en: `has been eased or lifted in part since ${day.en}`,
     },
     lifted: { fr: `a été ${past('levé')} le ${day.fr}`, en: `was lifted on ${day.en}` },
-    expired: { fr: `est ${past('arrivé')} à son terme le ${day.fr}`, en: `ran out on ${day.en}` },
+    expired: { fr: `est ${past('arrivé')} à son terme le ${day.fr}`, en: `expired on ${day.en}` },
     lapsed: {
       fr: `n’est plus ni ${past('rappelé')} ni suivi${e} d’incidents depuis le ${(heard ?? day).fr} : ce silence n’est pas une levée`,
       en: `has been neither repeated nor matched by an incident since ${(heard ?? day).en}: silence is not a lifting`,

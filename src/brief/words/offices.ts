@@ -1,5 +1,6 @@
 /** Offices and people that reports name as sources by a common noun, with the article of each language. */
 import type { Bilingual } from '../../core/bilingual.ts';
+import { aFr } from './grammar.ts';
 
 interface Office extends Bilingual {
   /** Ways to name it, folded: lower case, no accents, no article. Each is the whole name: a name of a person matches none. */
@@ -63,6 +64,17 @@ const OFFICES: readonly Office[] = [
   office('des sources hospitalières', 'hospital sources', 'sources hospitalieres|hospital sources'),
   office('une source médicale', 'a medical source', 'source medicale|medical source'),
   office('des sources médicales', 'medical sources', 'sources medicales|medical sources'),
+  office('un médecin', 'a doctor', 'medecin|doctor|medic'),
+  office('des médecins', 'doctors', 'medecins|doctors|medics'),
+  office('un agent hospitalier', 'a hospital worker', 'agent hospitalier|hospital worker|health worker'),
+  office('un agent de la mairie', 'a town hall employee', 'agent de la mairie|town hall employee'),
+  office('un chef coutumier', 'a customary chief', 'chef coutumier|customary chief|traditional chief'),
+  office('des médiateurs', 'mediators', 'mediateurs|mediators'),
+  office('des cultivateurs', 'farmers', 'cultivateurs|paysans|farmers'),
+  office('des médias locaux', 'local media', 'medias locaux|presse locale|local media|local press'),
+  office('un collègue', 'a colleague', 'collegue|colleague'),
+  office('des proches', 'relatives', 'proches|parents|relatives|family members'),
+  office('un comité d’inhumation', 'a burial committee', '(?:local )?burial committee|comite d’inhumation'),
   office('une source locale', 'a local source', 'source locale|local source'),
   office('des sources locales', 'local sources', 'sources locales|local sources'),
   office(
@@ -79,7 +91,7 @@ const OFFICES: readonly Office[] = [
   office(
     'un syndicat de transporteurs',
     'a transporters’ union',
-    'syndicat (?:de|des) transporteurs|transporters(?:’|s|’ )? ?union|truckers’ union',
+    '(?:syndicat|union) (?:de|des) (?:transporteurs|routiers|chauffeurs)|transporters(?:’|s|’ )? ?union|truckers’ union',
   ),
   office('un syndicat', 'a union', 'syndicat|union|trade union'),
   office('une ONG', 'an NGO', 'ong|ngo'),
@@ -98,7 +110,19 @@ const folded = (name: string): string =>
 export function officeWords(name: string): Bilingual | null {
   const own = folded(name);
   const found = OFFICES.find(({ names }) => names.test(own));
-  return found === undefined ? armyWords(own) : { fr: found.fr, en: found.en };
+  if (found !== undefined) return { fr: found.fr, en: found.en };
+  return armyWords(own) ?? officeAt(name);
+}
+
+/** "hospital source in Kayes": an office and the place that it is at. A name of a person has no "in" within it. */
+function officeAt(name: string): Bilingual | null {
+  const [, who, place] =
+    /^(\p{Ll}.*?) (?:à|in|at) (\p{Lu}[\p{L}’'-]+(?: (?:(?:du|de|de la|des) )?\p{Lu}[\p{L}’'-]+)*)$/u.exec(
+      name,
+    ) ?? [];
+  const office = who === undefined ? undefined : OFFICES.find(({ names }) => names.test(folded(who)));
+  if (office === undefined || place === undefined) return null;
+  return { fr: `${office.fr} ${aFr(place)}`, en: `${office.en} in ${place}` };
 }
 
 /** Of which country an army is; English before it, French after. */

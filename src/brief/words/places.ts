@@ -2,17 +2,11 @@
 import type { Bilingual } from '../../core/bilingual.ts';
 import type { Place } from '../../core/findings.ts';
 import { inBoth } from '../../analysis/wording/index.ts';
-import { inCountry } from '../../analysis/areas/index.ts';
+import { countryName, inCountry } from '../../analysis/areas/index.ts';
 import { aFr, deFr } from './grammar.ts';
 
-const COUNTRIES = {
-  fr: new Intl.DisplayNames('fr', { type: 'region' }),
-  en: new Intl.DisplayNames('en', { type: 'region' }),
-};
-
 /** Name of a country by its code. @param code ISO 3166-1 alpha-2; anything else is its own name */
-export const countryWords = (code: string): Bilingual =>
-  inBoth((lang) => (/^[A-Z]{2}$/.test(code) ? (COUNTRIES[lang].of(code) ?? code) : code));
+export const countryWords = countryName;
 
 /** "dans la région de Kayes (Mali)", "in the Kayes region (Mali)"; of a whole country "au Mali". */
 export function areaWords({

@@ -24,7 +24,8 @@ export function speakerWords(claim: Claim, outlets: ReadonlySet<string>): Biling
     claim.relayedBy === null
       ? { fr: 'un rapport sans source', en: 'a report without source' }
       : { fr: claim.relayedBy, en: claim.relayedBy };
-  const name = claim.saidBy;
+  // Words of a report may begin with what led to the speaker: "by the local committee".
+  const name = claim.saidBy?.replace(/^(?:by|par|selon|according to) /u, '') ?? null;
   if (name === null) return outlet;
   const known = officeWords(name) ?? organisationWords(name);
   if (known !== null) return known;

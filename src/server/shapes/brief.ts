@@ -4,7 +4,7 @@ import { BRIEF_FORMATS } from '../../app/index.ts';
 import { CONFIDENCES, LIKELIHOODS } from '../../core/analysis/likelihood.ts';
 import { BRIEF_METHODS, BRIEF_SECTIONS } from '../../core/brief.ts';
 import { TLP } from '../../core/report.ts';
-import { span } from './findings.ts';
+import { eventType, span } from './findings.ts';
 import { bilingual } from './places.ts';
 import { asOf, clearance, flag, isoDay } from './query.ts';
 import { dayCount } from './records.ts';
@@ -123,6 +123,7 @@ export const brief = z
         publishedAt: z.string().nullable(),
       }),
     ),
+    began: z.array(z.object({ incident: z.string(), day: isoDay, eventType })).optional(),
     points: z.array(
       z.object({
         incident: z.string(),
