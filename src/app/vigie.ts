@@ -113,6 +113,7 @@ export async function startVigie(parts: VigieParts, onProgress?: Progress): Prom
       store,
       briefs,
       lang: parts.lang,
+      places: parts.places,
       keep: (make) => engine.keepVersion(make),
     }),
     changes: changesDesk(store),

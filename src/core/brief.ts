@@ -74,10 +74,13 @@ export type SentenceEdit =
       readonly loose: readonly LooseFigure[];
     };
 
-/** A figure in words of an analyst that is in none of the words cited. */
+/** A figure or a day in words of an analyst that is in none of the words cited, or a name that may be a private person's. */
 export interface LooseFigure {
   readonly key: string;
   readonly lang: keyof Bilingual;
+  /** Absent: a figure. */
+  readonly kind?: 'date' | 'person' | undefined;
+  /** Of a day month and day as one number (714: 14 July); of a name 0. */
   readonly value: number;
   /** As it is written. */
   readonly words: string;

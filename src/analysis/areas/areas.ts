@@ -34,7 +34,7 @@ const WITHOUT_ARTICLE = new Set(['MG', 'CU', 'CY', 'MT', 'DJ', 'SG', 'MU', 'ST',
 const MASCULINE = new Set(['MX', 'MZ', 'KH', 'ZW', 'SR', 'BZ']);
 
 /** Countries that English gives an article. */
-const WITH_THE = new Set(['CF', 'PH', 'AE', 'US', 'GB', 'NL', 'GM', 'KM', 'MV', 'DO', 'CZ']);
+const WITH_THE = new Set(['CD', 'CG', 'CF', 'PH', 'AE', 'US', 'GB', 'NL', 'GM', 'KM', 'MV', 'DO', 'CZ']);
 
 /** "au Mali", "in Mali". */
 export function inCountry(country: string): Bilingual {

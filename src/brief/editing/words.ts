@@ -13,10 +13,16 @@ const DRAFTED: Bilingual = {
   en: '[as drafted; reworded in French only]',
 };
 const UNTRANSLATED: Bilingual = { fr: '[en anglais dans l’original]', en: '[in French in the original]' };
-const LOOSE: Bilingual = {
-  fr: 'chiffre de l’analyste, absent des mots cités\u00a0:',
-  en: 'figure of the analyst, not in the words cited:',
-};
+const LOOSE = {
+  figure: {
+    fr: 'chiffre de l’analyste, absent des mots cités\u00a0:',
+    en: 'figure of the analyst, not in the words cited:',
+  },
+  date: {
+    fr: 'date de l’analyste, absente des mots cités\u00a0:',
+    en: 'date of the analyst, not in the words cited:',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** A reworded sentence; where it was reworded in the other language only, the drafted one, and that. */
 export function rewordedWords(words: Written, drafted: Bilingual, lang: Lang): string {
@@ -48,8 +54,13 @@ function chanceOf(likelihood: NonNullable<AddedJudgement['likelihood']>, lang: L
   return lang === 'fr' ? `${name.fr}, ${low} à ${high}\u00a0%` : `${name.en}, ${low}–${high}%`;
 }
 
-/** Names the figures of a sentence that its words do not give; '' where there are none. */
-export function looseWords(loose: readonly LooseFigure[], lang: Lang): string {
-  const own = loose.filter((one) => one.lang === lang).map(({ words }) => words);
-  return own.length === 0 ? '' : ` [${LOOSE[lang]} ${own.join(', ')}]`;
-}
+/** Names the figures and dates of a sentence that its words do not give; '' where there are none. Of a name, confirmed, nothing more is said. */
+export const looseWords = (loose: readonly LooseFigure[], lang: Lang): string =>
+  (['figure', 'date'] as const)
+    .map((kind) => {
+      const own = loose.filter((one) => one.lang === lang && (one.kind ?? 'figure') === kind);
+      return own.length === 0
+        ? ''
+        : ` [${LOOSE[kind][lang]} ${[...new Set(own.map(({ words }) => words))].join(', ')}]`;
+    })
+    .join('');

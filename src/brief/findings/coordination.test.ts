@@ -3,9 +3,9 @@ import { coordinationOf } from '../../analysis/coordination/index.ts';
 import { background, dayAt, operation, recordOf, six } from '../../analysis/coordination/record.fixture.ts';
 import { lintWords } from '../../analysis/likelihood/index.ts';
 import type { IncidentDetail } from '../../core/records.ts';
-import type { BriefAnalyses } from '../analyses.ts';
 import type { BriefMatter } from '../matter.ts';
 import { coordinationTold } from './coordination.ts';
+import { matterWith } from './matter.fixture.ts';
 
 const DAY = 500;
 const QUICK = { effort: { replications: 199, enough: 10 }, mostFound: 3 } as const;
@@ -13,29 +13,11 @@ const SPAN = { start: 0, end: 3, quote: 'six' };
 
 const own = six(DAY, {});
 const ids = own.map(({ id }) => id);
-const NONE = { kind: 'too_large', incidents: 1, most: 0 } as const;
 
 /** As much of the matter as the timing of operations is told from. */
 function matterOf(isTold: boolean): BriefMatter {
   const operations = isTold ? [operation('op-six', ids)] : [];
   const answer = coordinationOf(recordOf([...background(150, 3), ...own], operations), QUICK);
-  const parameters = { replications: 199 };
-  const analyses: BriefAnalyses = {
-    coordination: { kind: 'had', answer },
-    novelty: NONE,
-    trends: NONE,
-    lives: NONE,
-    precursors: NONE,
-    parameters: {
-      coordination: parameters,
-      novelty: {},
-      surges: {},
-      shifts: {},
-      reporting: {},
-      statements: {},
-      precursors: {},
-    },
-  };
   const incidents = own.map(
     ({ id, where, days }) =>
       ({
@@ -47,22 +29,15 @@ function matterOf(isTold: boolean): BriefMatter {
       }) as unknown as IncidentDetail,
   );
   const evidence = [{ report: 'told', span: SPAN }];
-  return {
-    since: dayAt(DAY),
-    until: dayAt(DAY),
-    incidents,
-    operations: operations.map((one) => ({ ...one, evidence })),
-    statements: [],
-    signals: [],
-    roads: [],
-    cutOff: [],
-    others: new Map(),
-    analyses,
-    reports: new Map(),
-    outlets: new Set(),
-    searched: 1,
-    leftOut: 0,
-  };
+  return matterWith(
+    { coordination: { kind: 'had', answer } },
+    {
+      since: dayAt(DAY),
+      until: dayAt(DAY),
+      incidents,
+      operations: operations.map((one) => ({ ...one, evidence })),
+    },
+  );
 }
 
 test('an operation that was told is judged, with what it rests on and what would change it', () => {

@@ -120,9 +120,9 @@ function officeAt(name: string): Bilingual | null {
     /^(\p{Ll}.*?) (?:à|in|at) (\p{Lu}[\p{L}’'-]+(?: (?:(?:du|de|de la|des) )?\p{Lu}[\p{L}’'-]+)*)$/u.exec(
       name,
     ) ?? [];
-  const office = who === undefined ? undefined : OFFICES.find(({ names }) => names.test(folded(who)));
-  if (office === undefined || place === undefined) return null;
-  return { fr: `${office.fr} ${aFr(place)}`, en: `${office.en} in ${place}` };
+  const found = who === undefined ? undefined : OFFICES.find(({ names }) => names.test(folded(who)));
+  if (found === undefined || place === undefined) return null;
+  return { fr: `${found.fr} ${aFr(place)}`, en: `${found.en} in ${place}` };
 }
 
 /** Of which country an army is; English before it, French after. */

@@ -55,8 +55,17 @@ export const likelihood = z
   .openapi({ description: 'Term of ICD 203; null: not said' });
 export const confidence = z.enum(CONFIDENCES).nullable();
 export const looseFigure = z
-  .object({ key: z.string(), lang: z.enum(['fr', 'en']), value: z.number(), words: z.string() })
-  .openapi('LooseFigure', { description: 'A figure of the analyst that is in none of the words cited' });
+  .object({
+    key: z.string(),
+    lang: z.enum(['fr', 'en']),
+    kind: z.enum(['date', 'person']).optional().openapi({ description: 'Absent: a figure' }),
+    value: z.number(),
+    words: z.string(),
+  })
+  .openapi('LooseFigure', {
+    description:
+      'A figure or a day of the analyst that is in none of the words cited, or a name that may be a private person’s',
+  });
 const edit = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('reworded'), words: written, loose: z.array(looseFigure) }),

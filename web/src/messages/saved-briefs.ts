@@ -38,6 +38,7 @@ export interface SavedBriefMessages {
   readonly behind: string;
   readonly hold: string;
   readonly loose: (figures: string) => string;
+  readonly names: (names: string) => string;
   readonly judge: string;
   readonly judgement: (by: string) => string;
   readonly judgementText: string;
@@ -120,6 +121,7 @@ export const SAVED_BRIEFS_EN: SavedBriefMessages = {
   behind: 'The draft says something else by now:',
   hold: 'Keep my words',
   loose: (figures) => `In none of the words cited: ${figures}`,
+  names: (names) => `May name a private person, whom a brief leaves out: ${names}`,
   judge: 'Add a judgement',
   judgement: (by) => `Judgement of the analyst (${by})`,
   judgementText: 'Your judgement',
@@ -152,7 +154,7 @@ export const SAVED_BRIEFS_EN: SavedBriefMessages = {
   save: 'Save version',
   saving: 'Saving…',
   saved: (n) => `Saved as version ${n}.`,
-  confirm: 'These figures are mine: they stand marked in the brief.',
+  confirm: 'These words are mine: figures and dates stand marked in the brief, and the names may be given.',
   needConfirm: 'Some figures are in none of the words cited. Correct them, or confirm that they are yours.',
   seeLast: 'See the last version',
   follow: 'Put my edits over the last state',
@@ -211,6 +213,7 @@ export const SAVED_BRIEFS_FR: SavedBriefMessages = {
   behind: 'Le projet dit autre chose à présent :',
   hold: 'Garder mes mots',
   loose: (figures) => `Dans aucun des mots cités : ${figures}`,
+  names: (names) => `Nomme peut-être une personne privée, qu’une note omet : ${names}`,
   judge: 'Ajouter un jugement',
   judgement: (by) => `Jugement de l’analyste (${by})`,
   judgementText: 'Votre jugement',
@@ -243,7 +246,7 @@ export const SAVED_BRIEFS_FR: SavedBriefMessages = {
   save: 'Enregistrer la version',
   saving: 'Enregistrement…',
   saved: (n) => `Enregistré : version ${n}.`,
-  confirm: 'Ces chiffres sont de moi : ils sont signalés dans la note.',
+  confirm: 'Ces mots sont de moi : chiffres et dates sont signalés dans la note, et les noms peuvent être donnés.',
   needConfirm:
     'Des chiffres ne figurent dans aucun des mots cités. Corrigez-les, ou confirmez qu’ils sont de vous.',
   seeLast: 'Voir la dernière version',

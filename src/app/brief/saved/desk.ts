@@ -2,6 +2,7 @@
 import { differences, editedBrief } from '../../../brief/editing/index.ts';
 import type { BriefDesk } from '../../../core/brief.ts';
 import { NO_EDITS } from '../../../core/editing/index.ts';
+import type { PlaceDesk } from '../../../core/places.ts';
 import type { RecordStore } from '../../../core/ports.ts';
 import type { BriefVersion, SavedBriefDesk } from '../../../core/saved-briefs.ts';
 import type { UiLang } from '../../messages.ts';
@@ -17,16 +18,18 @@ export interface SavedBriefDeskParts {
   readonly store: () => Promise<RecordStore>;
   readonly briefs: BriefDesk;
   readonly lang: UiLang;
+  readonly places: PlaceDesk;
   /** Puts on disk what is made of the instant and the last entry's number; nothing else is written meanwhile. */
   readonly keep: (make: (at: string, sequence: number) => Promise<KeptVersion>) => Promise<KeptVersion>;
 }
 
 /** Lists, tells apart and saves briefs. */
-export function savedBriefDesk({ store, briefs, lang, keep }: SavedBriefDeskParts): SavedBriefDesk {
+export function savedBriefDesk({ store, briefs, lang, keep, places }: SavedBriefDeskParts): SavedBriefDesk {
   const saving = async (to: UiLang = lang): Promise<Saving> => ({
     store: await store(),
     briefs,
     say: SAVED_BRIEF_MESSAGES[to],
+    isPlace: (name) => places.lookup({ name }).candidates.length > 0,
   });
   const find: SavedBriefDesk['version'] = async (brief, version, { clearance = 'RED' } = {}) =>
     versionIn(await store(), { brief, version }, clearance, SAVED_BRIEF_MESSAGES[lang]);
@@ -59,8 +62,9 @@ export function savedBriefDesk({ store, briefs, lang, keep }: SavedBriefDeskPart
       return found === null ? null : driftOf(found, await saving());
     },
     check: async (request) => {
-      const { named } = await groundOf(request, await saving());
-      return looseFigures(named.draft, request.edits ?? NO_EDITS);
+      const own = await saving();
+      const { named } = await groundOf(request, own);
+      return looseFigures(named.draft, request.edits ?? NO_EDITS, own.isPlace);
     },
     save: async (request, to) => {
       const kept = await keep(async (at, sequence) => versionOf(request, at, sequence, await saving(to)));

@@ -17,6 +17,7 @@ export interface SavedBriefMessages {
   readonly tooMany: (most: number) => string;
   readonly notItsWords: (quote: string) => string;
   readonly loose: (figures: readonly LooseFigure[]) => string;
+  readonly names: (names: readonly LooseFigure[]) => string;
   readonly above: (id: string, version: number, tlp: string, clearance: string) => string;
   readonly badRef: (given: string) => string;
 }
@@ -45,7 +46,9 @@ export const SAVED_BRIEF_MESSAGES: Readonly<Record<UiLang, SavedBriefMessages>> 
     notItsWords: (quote) =>
       `The words "${quote}" do not stand where the judgement cites them: choose them again.`,
     loose: (figures) =>
-      `These figures are in none of the words cited: ${listed(figures)}. Correct them, or confirm that they are yours.`,
+      `These figures or dates are in none of the words cited: ${listed(figures)}. Correct them, or confirm that they are yours.`,
+    names: (names) =>
+      `These may be names of private persons, whom a brief leaves out: ${listed(names)}. Take them out, or confirm that they may be named.`,
     above: (id, version, tlp, clearance) =>
       `Version ${version} of ${id} is TLP:${tlp}, above the clearance ${clearance}: draft a brief with that clearance instead.`,
     badRef: (given) => `"${given}" names no saved brief; expected brf-…, brf-…/VERSION or none.`,
@@ -71,7 +74,9 @@ export const SAVED_BRIEF_MESSAGES: Readonly<Record<UiLang, SavedBriefMessages>> 
     notItsWords: (quote) =>
       `Les mots « ${quote} » ne sont pas là où le jugement les cite : choisissez-les de nouveau.`,
     loose: (figures) =>
-      `Ces chiffres ne figurent dans aucun des mots cités : ${listed(figures)}. Corrigez-les, ou confirmez qu’ils sont de vous.`,
+      `Ces chiffres ou dates ne figurent dans aucun des mots cités : ${listed(figures)}. Corrigez-les, ou confirmez qu’ils sont de vous.`,
+    names: (names) =>
+      `Ces noms sont peut-être ceux de personnes privées, qu’une note omet : ${listed(names)}. Retirez-les, ou confirmez qu’ils peuvent être donnés.`,
     above: (id, version, tlp, clearance) =>
       `La version ${version} de ${id} est TLP:${tlp}, au-dessus de l’habilitation ${clearance} : rédigez plutôt une note à cette habilitation.`,
     badRef: (given) =>

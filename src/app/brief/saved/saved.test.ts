@@ -189,6 +189,23 @@ test('a judgement cites words of the record; a figure in no word cited is named,
     [14, 'quatorze'],
     [3, '3'],
   ]);
+  expect(await check('Bilan : 12 tués selon l’ORTM, le 3 mai 2025.')).toEqual([[503, '3 mai 2025']]);
+  expect(await check('Bilan : 12 tués, dont le berger Amadou Cissokho.')).toEqual([[0, 'Amadou Cissokho']]);
+  const named = words('Bilan : 12 tués, dont Amadou Cissokho, le 3 mai 2025.');
+  await expect(save(named)).rejects.toThrow(
+    /dates are in none .* 3 mai 2025 .* names of private persons.* Amadou Cissokho/,
+  );
+  const willing = await vigie.savedBriefs.check({ lang: 'fr', question: QUESTION, edits: named });
+  await expect(
+    save(
+      named,
+      willing.map((one) => ({ ...one, words: 'Autre Nom' })),
+    ),
+  ).rejects.toThrow('Cissokho');
+  const confirmed = sentencesOf(editedBrief(await save(named, willing))).find(({ key }) => key === toll.key);
+  expect(confirmed?.text.fr).toBe(
+    'Bilan : 12 tués, dont Amadou Cissokho, le 3 mai 2025. [date de l’analyste, absente des mots cités\u00a0: 3 mai 2025]',
+  );
   const edits = words('Bilan : quatorze tués.');
   const loose = await vigie.savedBriefs.check({ lang: 'fr', question: QUESTION, edits });
   await expect(save(edits)).rejects.toMatchObject({

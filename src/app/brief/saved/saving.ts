@@ -33,6 +33,8 @@ export interface Saving {
   readonly store: RecordStore;
   readonly briefs: BriefDesk;
   readonly say: SavedBriefMessages;
+  /** Whether the gazetteer knows a place of this name. */
+  readonly isPlace: (name: string) => boolean;
 }
 
 /** The draft of a question, and what names it. */
@@ -108,7 +110,7 @@ export async function versionOf(
     throw new VigieError('conflict', say.movedOn);
   const cited = await checkJudgements(named.draft, edits, from, saving);
   checkLengths(edits, say);
-  const loose = looseFigures(named.draft, edits);
+  const loose = looseFigures(named.draft, edits, saving.isPlace);
   refuseLoose(loose, confirmed, say);
   const also = await alsoCited(named.draft, cited, store);
   const id = from?.brief ?? `brf-${digest(canonicalJson([sequence, stamp, at])).slice(0, 12)}`;
@@ -236,10 +238,24 @@ function refuseLoose(
   say: SavedBriefMessages,
 ): void {
   const open = loose.filter(
-    ({ key, lang, value }) =>
-      !confirmed.some((one) => one.key === key && one.lang === lang && one.value === value),
+    ({ key, lang, kind, value, words }) =>
+      !confirmed.some(
+        (one) =>
+          one.key === key &&
+          one.lang === lang &&
+          one.kind === kind &&
+          one.value === value &&
+          (kind !== 'person' || one.words === words),
+      ),
   );
-  if (open.length > 0) throw new VigieError('bad_input', say.loose(open));
+  const [names, others] = [true, false].map((isName) =>
+    open.filter(({ kind }) => (kind === 'person') === isName),
+  ) as [typeof open, typeof open];
+  const said = [
+    ...(others.length === 0 ? [] : [say.loose(others)]),
+    ...(names.length === 0 ? [] : [say.names(names)]),
+  ];
+  if (said.length > 0) throw new VigieError('bad_input', said.join(' '));
 }
 
 /** Reports that judgements cite and the draft does not list. */
