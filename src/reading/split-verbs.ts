@@ -5,7 +5,7 @@ import { Lexicon, type LexiconMatch } from '../language/lexicon.ts';
 const GAP = ' … ';
 /** Tokens between the verb and its second half: "set part of the old town hall on fire". */
 const MOST_BETWEEN = 9;
-const STOPS: ReadonlySet<string> = new Set([';', ':', '(', ')', '—', '–']);
+const STOPS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '—', '–']);
 
 /** Second halves of split verbs, each with the verbs that it belongs to: "took", "shot down". */
 export type SplitVerbs<T> = Lexicon<Lexicon<readonly T[]>>;
