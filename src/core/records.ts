@@ -239,6 +239,8 @@ export interface IncidentFilter {
   readonly text?: string | undefined;
   /** History recalled for context is left out unless asked for. */
   readonly background?: boolean | undefined;
+  /** Only those that have a position, or that have none. */
+  readonly placed?: boolean | undefined;
   /** Only these. */
   readonly ids?: readonly string[] | undefined;
   /** ISO day: as the record stood at its end. Absent: now. */
@@ -279,6 +281,8 @@ export interface MapSpots {
   readonly precise: readonly number[];
   /** How many incidents have no position. */
   readonly unplaced: number;
+  /** The strictest sensitivity of all that are counted. */
+  readonly sensitivity: Tlp;
 }
 
 export interface RecordCounts {

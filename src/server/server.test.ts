@@ -98,6 +98,8 @@ describe('what is asked is answered', () => {
     ['/api/incidents?bbox=-12,14,-11,15', 1],
     ['/api/incidents?bbox=-372,14,-371,15', 1],
     ['/api/incidents?background=true', 3],
+    ['/api/incidents?placed=true', 3],
+    ['/api/incidents?placed=false', 0],
     ['/api/reports', 2],
     ['/api/reports?q=aube', 1],
     ['/api/statements', 0],

@@ -36,6 +36,7 @@ function queryOf(filter: Filter, page: Page): string {
     ['actor', filter.actor],
     ['q', filter.text],
     ['act', filter.act],
+    ['placed', filter.placed === undefined ? undefined : String(filter.placed)],
     ...(filter.ids ?? []).map((id): [string, string] => ['id', id]),
     ['background', filter.background === true ? 'true' : undefined],
     ['asOf', filter.asOf],

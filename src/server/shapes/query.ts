@@ -106,6 +106,7 @@ const incidentMembers = {
     .transform((value) => (Array.isArray(value) ? value : [value]))
     .optional()
     .openapi({ type: 'array', items: { type: 'string' }, description: 'Only these incidents; repeatable' }),
+  placed: flag.optional().openapi({ description: 'Only those that have a position, or that have none' }),
   background: flag.optional().openapi({ description: 'Whether history recalled for context is shown too' }),
 };
 
@@ -133,6 +134,7 @@ export function filterOf(query: z.output<typeof timelineQuery>): IncidentFilter 
     actor: query.actor === '' ? undefined : query.actor,
     text: query.q === '' ? undefined : query.q,
     background: query.background,
+    placed: query.placed,
     ids: query.id,
   };
 }

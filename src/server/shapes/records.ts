@@ -201,6 +201,7 @@ export const mapSpots: z.ZodType<core.MapSpots> = z
       description: 'How many of all are placed at the spot itself: geoprecision 1',
     }),
     unplaced: z.int().openapi({ description: 'How many incidents have no position' }),
+    sensitivity: z.enum(TLP).openapi({ description: 'The strictest of all that are counted' }),
   })
   .openapi('MapSpots');
 

@@ -52,6 +52,7 @@ create table statements (
   recorded_on text collate "C" not null,
   day text collate "C" not null,
   act text not null,
+  sensitivity text not null,
   words tsvector not null,
   record text not null,
   primary key (report, position)
@@ -128,6 +129,7 @@ create table incidents (
   geo_precision integer,
   actor_ids text[] storage main not null default '{}',
   actor_names text not null,
+  sensitivity text storage main not null,
   search text not null,
   words tsvector not null,
   place_words tsvector not null,

@@ -86,7 +86,7 @@ function newest(c: Conditions, limit: number, matched: string, rest: string): St
 function incidentsSql(search: StoreSearch): Statement {
   const c = holding(search, 'words');
   c.validOn(search.asOf, 'incidents');
-  const shown = isShown(c, search, `summary::json->>'sensitivity'`);
+  const shown = isShown(c, search, 'sensitivity');
   return newest(
     c,
     search.limit,
@@ -99,7 +99,7 @@ function incidentsSql(search: StoreSearch): Statement {
 function statementsSql(search: StoreSearch): Statement {
   const c = holding(search, 'words');
   c.saidBy(search.asOf, 'statements.report');
-  const shown = isShown(c, search, `record::json->>'sensitivity'`);
+  const shown = isShown(c, search, 'sensitivity');
   return newest(
     c,
     search.limit,
@@ -131,7 +131,7 @@ function placesSql(search: StoreSearch): Statement {
   const c = holding(search, 'place_words');
   c.validOn(search.asOf, 'incidents');
   c.add('place_id is not null and lat is not null');
-  c.add(isShown(c, search, `summary::json->>'sensitivity'`));
+  c.add(isShown(c, search, 'sensitivity'));
   return {
     sql: `with found as (
         select place_id as key, count(*)::int as incidents, (array_agg(place order by geo_precision, id))[1] as place
@@ -149,7 +149,7 @@ function actorsSql(search: StoreSearch): Statement {
   const i = new Conditions();
   i.params.push(...c.params);
   i.validOn(search.asOf, 'incidents');
-  i.add(isShown(i, search, `summary::json->>'sensitivity'`));
+  i.add(isShown(i, search, 'sensitivity'));
   const exists = (condition: string): string =>
     `exists (select 1 from incidents ${i.where()} and ${condition})`;
   return {

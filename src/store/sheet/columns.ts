@@ -4,6 +4,7 @@
  */
 import { dayNumber } from '../../core/calendar.ts';
 import type { EventType } from '../../core/findings.ts';
+import { TLP, type Tlp } from '../../core/report.ts';
 
 /** Order of the bits and counters of types. */
 export const TYPES = [
@@ -27,6 +28,7 @@ export interface SheetRow {
   readonly lon: number | null;
   readonly lat: number | null;
   readonly type: EventType;
+  readonly sensitivity: Tlp;
   readonly isBackground: boolean;
   /** Whether it happened at its place itself, and not near it or in its district. */
   readonly isPrecise: boolean;
@@ -51,6 +53,8 @@ export interface Columns {
   readonly lat: Float64Array;
   /** Index in TYPES. */
   readonly type: Uint8Array;
+  /** Index in TLP. */
+  readonly sensitivity: Uint8Array;
   readonly isBackground: Uint8Array;
   readonly isPrecise: Uint8Array;
   /** Index in `spots`; -1 without a place. */
@@ -77,7 +81,7 @@ export function changedColumns(
   const all = emptyColumns(order.length, added.spots);
   for (const name of ['first', 'last', 'spot'] as const) take(before[name], added[name], order, all[name]);
   for (const name of ['lon', 'lat'] as const) take(before[name], added[name], order, all[name]);
-  for (const name of ['type', 'isBackground', 'isPrecise'] as const)
+  for (const name of ['type', 'sensitivity', 'isBackground', 'isPrecise'] as const)
     take(before[name], added[name], order, all[name]);
   return { ...all, ids };
 }
@@ -95,6 +99,7 @@ function sortedRows(unsorted: readonly SheetRow[], known: readonly Spot[]): Colu
     all.lon[i] = row.lon ?? Number.NaN;
     all.lat[i] = row.lat ?? Number.NaN;
     all.type[i] = TYPES.indexOf(row.type);
+    all.sensitivity[i] = TLP.indexOf(row.sensitivity);
     all.isBackground[i] = row.isBackground ? 1 : 0;
     all.isPrecise[i] = row.isPrecise ? 1 : 0;
     all.spot[i] = spots.indexOf(row);
@@ -110,6 +115,7 @@ function emptyColumns(size: number, spots: readonly Spot[]): Columns {
     lon: new Float64Array(size),
     lat: new Float64Array(size),
     type: new Uint8Array(size),
+    sensitivity: new Uint8Array(size),
     isBackground: new Uint8Array(size),
     isPrecise: new Uint8Array(size),
     spot: new Int32Array(size),

@@ -1,5 +1,6 @@
 /** Reading the rows of the sheet from their table. */
 import type { EventType } from '../../core/findings.ts';
+import type { Tlp } from '../../core/report.ts';
 import type { Database } from '../database/database.ts';
 import type { SheetRow } from './columns.ts';
 
@@ -10,7 +11,7 @@ const ROW = '\u001E';
 
 // One text a part: a row at a time takes the engine ten times as long to hand over.
 const PACKED = `string_agg(concat_ws(chr(31), id, coalesce(first_day, ''), coalesce(last_day, ''),
-  coalesce(lon::text, ''), coalesce(lat::text, ''), event_type, background::int, (geo_precision is not distinct from 1)::int,
+  coalesce(lon::text, ''), coalesce(lat::text, ''), event_type, sensitivity, background::int, (geo_precision is not distinct from 1)::int,
   translate(coalesce(place_name, ''), chr(30) || chr(31), '')), chr(30)) as rows`;
 
 /** All incidents that stand; `isWanted` false ends the reading with what there is. */
@@ -44,7 +45,8 @@ function unpacked(rows: string | null): readonly SheetRow[] {
 }
 
 function rowOf(packed: string): SheetRow {
-  const [id = '', first, last, lon, lat, type, background, precise, place = ''] = packed.split(FIELD);
+  const [id = '', first, last, lon, lat, type, sensitivity, background, precise, place = ''] =
+    packed.split(FIELD);
   return {
     id,
     firstDay: first || null,
@@ -52,6 +54,7 @@ function rowOf(packed: string): SheetRow {
     lon: lon ? Number(lon) : null,
     lat: lat ? Number(lat) : null,
     type: type as EventType,
+    sensitivity: sensitivity as Tlp,
     isBackground: background === '1',
     isPrecise: precise === '1',
     place,

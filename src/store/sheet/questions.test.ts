@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { TLP } from '../../core/report.ts';
 import { changedColumns, columnsOf, TYPES, type SheetRow } from './columns.ts';
 import { daysCounted, listed, spotsCounted, tallied, type SheetFilter } from './questions.ts';
 
@@ -20,6 +21,7 @@ const row: fc.Arbitrary<SheetRow> = fc
     type: fc.constantFrom(...TYPES),
     isBackground: fc.boolean(),
     isPrecise: fc.boolean(),
+    sensitivity: fc.constantFrom(...TLP),
   })
   .map(({ isLong, place, ...one }) => ({
     ...one,
@@ -38,13 +40,14 @@ const filter = fc.record(
     ),
     types: fc.subarray([...TYPES]),
     background: fc.boolean(),
+    placed: fc.boolean(),
   },
   { requiredKeys: [] },
 );
 
 /** What a look at each row by itself lets through. */
 function passing(all: readonly SheetRow[], asked: SheetFilter): readonly SheetRow[] {
-  const { from, to, bbox, types = [], background = false } = asked;
+  const { from, to, bbox, types = [], background = false, placed } = asked;
   const isWithin = ({ lon, lat }: SheetRow): boolean => {
     if (bbox === undefined) return true;
     if (lon === null || lat === null || lat < bbox[1] || lat > bbox[3]) return false;
@@ -53,6 +56,7 @@ function passing(all: readonly SheetRow[], asked: SheetFilter): readonly SheetRo
   return all.filter(
     (one) =>
       (background || !one.isBackground) &&
+      (placed === undefined || (one.lat !== null) === placed) &&
       (types.length === 0 || types.includes(one.type)) &&
       (from === undefined || (one.lastDay ?? '') >= from) &&
       (to === undefined || (one.firstDay !== null && one.firstDay <= to)) &&
@@ -106,6 +110,8 @@ describe('columns', () => {
               found.filter((one) => one.firstDay === day && one.type === type).length,
             );
         const spots = spotsCounted(columns, asked);
+        const strictest = Math.max(0, ...found.map(({ sensitivity }) => TLP.indexOf(sensitivity)));
+        expect(spots.sensitivity).toBe(TLP[strictest]);
         expect(spots.unplaced).toBe(found.filter(({ lon }) => lon === null).length);
         spots.name.forEach((name, i) => {
           const here = found.filter(({ place }) => place === name);
@@ -146,7 +152,14 @@ describe('columns', () => {
   });
 
   test('days span from the first to the last, undated and background ones aside', () => {
-    const one = { lon: null, lat: null, place: '', type: 'Battles', isPrecise: false } as const;
+    const one = {
+      lon: null,
+      lat: null,
+      place: '',
+      type: 'Battles',
+      isPrecise: false,
+      sensitivity: 'CLEAR',
+    } as const;
     const columns = columnsOf([
       { ...one, id: 'a', firstDay: '2025-07-01', lastDay: '2025-07-31', isBackground: false },
       { ...one, id: 'b', firstDay: '2025-07-05', lastDay: '2025-07-05', isBackground: false },

@@ -1,16 +1,17 @@
 /** What is asked of the columns: each a pass over the rows that a filter lets through. */
 import { addDays, dayNumber } from '../../core/calendar.ts';
 import type { DayCount, IncidentFilter, MapSpots } from '../../core/records.ts';
+import { TLP } from '../../core/report.ts';
 import { comesBefore, NO_DAY, TYPES, type Columns } from './columns.ts';
 
 /** The parts of a filter that the columns can answer. */
-export type SheetFilter = Pick<IncidentFilter, 'bbox' | 'from' | 'to' | 'types' | 'background'>;
+export type SheetFilter = Pick<IncidentFilter, 'bbox' | 'from' | 'to' | 'types' | 'background' | 'placed'>;
 
 /** Calls for each row that passes, in order. */
 function forEachPassing(columns: Columns, filter: SheetFilter, visit: (row: number) => void): void {
   const { first, last, lon, lat, type, isBackground } = columns;
   const size = first.length;
-  const { from: since, to: until, bbox, background = false } = filter;
+  const { from: since, to: until, bbox, background = false, placed } = filter;
   const from = since === undefined ? null : dayNumber(since);
   const wanted = TYPES.map(
     (name) => (filter.types ?? []).length === 0 || filter.types?.includes(name) === true,
@@ -23,6 +24,7 @@ function forEachPassing(columns: Columns, filter: SheetFilter, visit: (row: numb
     // Undated ones stand last, and pass only where no days are asked for.
     if (until !== undefined && first[i] === NO_DAY) break;
     if (!wanted[type[i] ?? 0]) continue;
+    if (placed !== undefined && Number.isNaN(lat[i]) === placed) continue;
     if (bbox !== undefined) {
       const [x, y] = [lon[i] ?? Number.NaN, lat[i] ?? Number.NaN];
       if (!(y >= south && y <= north)) continue;
@@ -114,12 +116,14 @@ export function tallied(columns: Columns): {
 
 /** Incidents by the spot where they happened, those with most first. */
 export function spotsCounted(columns: Columns, filter: SheetFilter): MapSpots {
-  const { spot, spots, type, isPrecise } = columns;
+  const { spot, spots, type, isPrecise, sensitivity } = columns;
   const counts = new Uint32Array(spots.length * TYPES.length);
   const precise = new Uint32Array(spots.length);
   const totals = new Uint32Array(spots.length);
   let unplaced = 0;
+  let strictest = 0;
   forEachPassing(columns, filter, (row) => {
+    strictest = Math.max(strictest, sensitivity[row] ?? 0);
     const at = spot[row] ?? -1;
     if (at < 0) {
       unplaced += 1;
@@ -143,5 +147,6 @@ export function spotsCounted(columns: Columns, filter: SheetFilter): MapSpots {
       TYPES.map((name, i) => [name, per((at) => counts[at * TYPES.length + i] ?? 0)]),
     ) as MapSpots['counts'],
     unplaced,
+    sensitivity: TLP[strictest] ?? 'CLEAR',
   };
 }

@@ -87,7 +87,7 @@ function passageInserts(rows: readonly ReportRow[], fold: Fold): Statement[] {
 function statementInserts(rows: readonly ReportRow[], fold: Fold): Statement[] {
   return insertRows(
     'statements',
-    ['report', 'position', 'recorded_on', 'day', 'act', 'words', 'record'],
+    ['report', 'position', 'recorded_on', 'day', 'act', 'sensitivity', 'words', 'record'],
     rows.flatMap((row) =>
       row.statements.map((statement, position) => [
         row.summary.digest,
@@ -95,6 +95,7 @@ function statementInserts(rows: readonly ReportRow[], fold: Fold): Statement[] {
         row.recordedOn,
         statement.when?.start ?? statement.reportedOn ?? '',
         statement.act,
+        statement.sensitivity,
         vectorOf(statementText(statement), fold),
         JSON.stringify(statement),
       ]),

@@ -14,6 +14,7 @@ import type {
   DayCount,
   IncidentDetail,
   IncidentSummary,
+  MapSpots,
   OperationRecord,
   PageOf,
   RecordCounts,
@@ -60,6 +61,35 @@ export function getIncidents(
   query.set('limit', String(page.limit));
   if (page.cursor) query.set('cursor', page.cursor);
   return get('incidents', query, signal);
+}
+
+/** Where incidents happened, counted by spot and type. */
+export function getMap(filter: Filter, signal?: Signal): Promise<MapSpots> {
+  return get('map', filterQuery(filter), signal);
+}
+
+/** Ids that one address holds. */
+const IDS_AT_ONCE = 100;
+
+/** Those of these incidents that there are, in no order. */
+export async function getSummaries(ids: readonly string[], asOf: Day): Promise<readonly IncidentSummary[]> {
+  const found: IncidentSummary[] = [];
+  for (let at = 0; at < ids.length; at += IDS_AT_ONCE) {
+    const query = asOfQuery(asOf);
+    query.set('background', 'true');
+    query.set('limit', String(IDS_AT_ONCE));
+    for (const id of ids.slice(at, at + IDS_AT_ONCE)) query.append('id', id);
+    found.push(...(await get<PageOf<IncidentSummary>>('incidents', query, undefined)).items);
+  }
+  return found;
+}
+
+/** Incidents without a position. */
+export function getUnplaced(filter: Filter, limit: number): Promise<PageOf<IncidentSummary>> {
+  const query = filterQuery({ ...filter, box: null });
+  query.set('placed', 'false');
+  query.set('limit', String(limit));
+  return get('incidents', query, undefined);
 }
 
 export function getIncident(id: string, asOf: Day, signal?: Signal): Promise<IncidentDetail> {

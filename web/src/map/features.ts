@@ -1,34 +1,84 @@
 import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
-import type { IncidentSummary } from '../../../src/core/records.ts';
+import type { Place } from '../../../src/core/findings.ts';
+import type { IncidentSummary, MapSpots } from '../../../src/core/records.ts';
+import { highest } from '../corridors/print/sensitivity.ts';
 import type { Box } from '../address/address.ts';
 import { isPlaced } from '../format/names.ts';
 import { EVENT_TYPE_NAMES } from '../record/types.ts';
 
 const KM_PER_DEGREE = 111.195;
 
-/** What the map knows of one incident. */
-export interface IncidentProperties {
-  readonly id: string;
-  readonly type: number;
+/** What the map knows of one spot: how many incidents, of each type, and which spot of all it is. */
+export interface SpotProperties {
+  readonly spot: number;
+  readonly n: number;
+  /** Of a single incident. */
   readonly icon: string;
+  readonly [type: `t${number}`]: number;
 }
 
-/** Placed incidents as points; those without a place are left to the list. */
-export function incidentPoints(
-  incidents: readonly IncidentSummary[],
-): FeatureCollection<Point, IncidentProperties> {
-  return { type: 'FeatureCollection', features: incidents.flatMap((incident) => pointOf(incident) ?? []) };
+export const NO_SPOTS: MapSpots = spotsOf([]);
+
+/** How many incidents happened at a spot. */
+export function countAt(spots: MapSpots, i: number): number {
+  return EVENT_TYPE_NAMES.reduce((sum, type) => sum + (spots.counts[type][i] ?? 0), 0);
 }
 
-function pointOf(incident: IncidentSummary): Feature<Point, IncidentProperties> | null {
-  const { where } = incident;
-  if (!isPlaced(where)) return null;
-  const type = EVENT_TYPE_NAMES.indexOf(incident.eventType);
-  const icon = `type:${type}:${where.geoPrecision === 1 ? 'full' : 'hollow'}`;
+/** Spots as points: the map gathers those that lie close together. */
+export function spotPoints(spots: MapSpots): FeatureCollection<Point, SpotProperties> {
+  return { type: 'FeatureCollection', features: spots.name.map((_, i) => pointOf(spots, i)) };
+}
+
+function pointOf(spots: MapSpots, i: number): Feature<Point, SpotProperties> {
+  const counts = EVENT_TYPE_NAMES.map((type) => spots.counts[type][i] ?? 0);
+  const type = counts.findIndex((count) => count > 0);
   return {
     type: 'Feature',
-    geometry: { type: 'Point', coordinates: [where.lon, where.lat] },
-    properties: { id: incident.id, type, icon },
+    geometry: { type: 'Point', coordinates: [spots.lon[i] ?? 0, spots.lat[i] ?? 0] },
+    properties: {
+      ...Object.fromEntries(counts.map((count, t) => [`t${t}`, count])),
+      spot: i,
+      n: countAt(spots, i),
+      icon: `type:${type}:${spots.precise[i] === 0 ? 'hollow' : 'full'}`,
+    },
+  };
+}
+
+/** The spots of some incidents, as the server would count them. */
+export function spotsOf(incidents: readonly IncidentSummary[]): MapSpots {
+  const byKey = Map.groupBy(
+    incidents.filter(({ where }) => isPlaced(where)),
+    ({ where }) => `${where?.name}/${where?.lon}/${where?.lat}`,
+  );
+  const groups = [...byKey.values()].sort((a, b) => b.length - a.length);
+  const per = <T>(value: (group: readonly IncidentSummary[]) => T): readonly T[] => groups.map(value);
+  return {
+    name: per(([first]) => first?.where?.name ?? ''),
+    lon: per(([first]) => first?.where?.lon ?? 0),
+    lat: per(([first]) => first?.where?.lat ?? 0),
+    precise: per((group) => group.filter(({ where }) => where?.geoPrecision === 1).length),
+    counts: Object.fromEntries(
+      EVENT_TYPE_NAMES.map((type) => [
+        type,
+        per((group) => group.filter(({ eventType }) => eventType === type).length),
+      ]),
+    ) as unknown as MapSpots['counts'],
+    unplaced: incidents.filter(({ where }) => !isPlaced(where)).length,
+    sensitivity: highest(incidents),
+  };
+}
+
+/** The smallest box around some spots, and whether a place is one of them. */
+export function placesAt(
+  spots: MapSpots,
+  chosen: readonly number[],
+): { readonly box: Box; readonly has: (place: Place | null) => boolean } {
+  const lons = chosen.map((i) => spots.lon[i] ?? 0);
+  const lats = chosen.map((i) => spots.lat[i] ?? 0);
+  const keys = new Set(chosen.map((i) => `${spots.name[i]}/${spots.lon[i]}/${spots.lat[i]}`));
+  return {
+    box: [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)],
+    has: (place) => place !== null && keys.has(`${place.name}/${place.lon}/${place.lat}`),
   };
 }
 
@@ -54,23 +104,36 @@ function disc(lon: number, lat: number, radiusKm: number): Feature<Polygon> {
   return { type: 'Feature', geometry: { type: 'Polygon', coordinates: [ring] }, properties: {} };
 }
 
-/** The smallest box around placed incidents; null where there are none. */
-export function extentOf(incidents: readonly IncidentSummary[]): Box | null {
-  return boxWithin(incidents, 0);
+/** The smallest box around spots; null where there are none. */
+export function extentOf(spots: MapSpots): Box | null {
+  return boxWithin(spots, 0);
 }
 
-/** The box around most placed incidents: a twentieth at each side may lie outside. Null where there are none. */
-export function coreExtentOf(incidents: readonly IncidentSummary[]): Box | null {
-  return boxWithin(incidents, 0.05);
+/** The box around most incidents: a twentieth at each side may lie outside. Null where there are none. */
+export function coreExtentOf(spots: MapSpots): Box | null {
+  return boxWithin(spots, 0.05);
 }
 
-function boxWithin(incidents: readonly IncidentSummary[], spare: number): Box | null {
-  const placed = incidents.map((incident) => incident.where).filter(isPlaced);
-  const lons = placed.map((place) => place.lon).sort((a, b) => a - b);
-  const lats = placed.map((place) => place.lat).sort((a, b) => a - b);
-  const skip = Math.floor(placed.length * spare);
-  const [west, east] = [lons[skip], lons[lons.length - 1 - skip]];
-  const [south, north] = [lats[skip], lats[lats.length - 1 - skip]];
+function boxWithin(spots: MapSpots, spare: number): Box | null {
+  const weights = spots.name.map((_, i) => countAt(spots, i));
+  const [west, east] = between(spots.lon, weights, spare);
+  const [south, north] = between(spots.lat, weights, spare);
   if (west === undefined || east === undefined || south === undefined || north === undefined) return null;
   return [west, south, east, north];
+}
+
+/** The values below and above which a share of the weight lies. */
+function between(
+  values: readonly number[],
+  weights: readonly number[],
+  spare: number,
+): readonly [number | undefined, number | undefined] {
+  const order = [...values.keys()].sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  const skip = Math.floor(weights.reduce((sum, weight) => sum + weight, 0) * spare);
+  const reach = (from: readonly number[]): number | undefined => {
+    let passed = 0;
+    const at = from.find((i) => (passed += weights[i] ?? 0) > skip);
+    return at === undefined ? undefined : values[at];
+  };
+  return [reach(order), reach([...order].reverse())];
 }

@@ -14,7 +14,7 @@ export interface Icon {
 
 /**
  * Draws the symbol that the map asks for by name: "type:INDEX:hollow|full" for one incident,
- * "cluster:COUNT:N-N-N-N-N-N" for several, with the share of each event type as a ring; "road:STATUS" for the sign of a road.
+ * "cluster:COUNT:N-N-N-N-N-N" for several, with the parts of each event type as a ring; "road:STATUS" for the sign of a road.
  * @returns null for any other name
  */
 export function drawIcon(name: string, palette: Palette): Icon | null {
@@ -80,6 +80,7 @@ export function clusterRadius(count: number): number {
 
 function drawCluster(count: number, shares: readonly number[], palette: Palette): Icon {
   const radius = clusterRadius(count);
+  const parts = shares.reduce((sum, share) => sum + share, 0);
   const size = Math.ceil(radius * 2 + 6);
   const context = canvas(size);
   const middle = size / 2;
@@ -88,7 +89,7 @@ function drawCluster(count: number, shares: readonly number[], palette: Palette)
   shares.forEach((share, i) => {
     const type = EVENT_TYPE_NAMES[i];
     if (type === undefined || share === 0) return;
-    const to = from + (share / count) * 2 * Math.PI;
+    const to = from + (share / parts) * 2 * Math.PI;
     context.beginPath();
     context.arc(middle, middle, radius - 2, from, to);
     context.strokeStyle = palette.types[type];
@@ -101,8 +102,14 @@ function drawCluster(count: number, shares: readonly number[], palette: Palette)
   context.font = `700 ${count > 99 ? 10 : 12}px system-ui, sans-serif`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.fillText(count > 9999 ? '9999+' : String(count), middle, middle + 0.5);
+  context.fillText(shortCount(count), middle, middle + 0.5);
   return done(context);
+}
+
+/** Room is for four signs: 1234 is "1.2k". */
+function shortCount(count: number): string {
+  if (count < 1000) return String(count);
+  return `${count < 10_000 ? (count / 1000).toFixed(1) : Math.round(count / 1000)}k`;
 }
 
 function disc(context: CanvasRenderingContext2D, middle: number, radius: number, colour: string): void {

@@ -12,6 +12,8 @@ export interface Layers {
   readonly selected: FeatureCollection;
 }
 
+/** Parts into which the ring of a symbol is cut: many clusters share few pictures. */
+const RING_PARTS = 24;
 const TYPES = EVENT_TYPE_NAMES.map((_, i) => i);
 
 /** The map's style: only local data, no tiles, no glyphs; names are drawn over it by the page. */
@@ -30,7 +32,7 @@ export function styleOf(layers: Layers, palette: Palette): StyleSpecification {
         clusterMaxZoom: 16,
         maxzoom: 17,
         clusterProperties: Object.fromEntries(
-          TYPES.map((i) => [`t${i}`, ['+', ['case', ['==', ['get', 'type'], i], 1, 0]]]),
+          ['n', ...TYPES.map((i) => `t${i}`)].map((name) => [name, ['+', ['get', name]]]),
         ) as Record<string, unknown>,
       },
     },
@@ -72,14 +74,14 @@ export function styleOf(layers: Layers, palette: Palette): StyleSpecification {
         id: 'incidents',
         type: 'symbol',
         source: 'incidents',
-        filter: ['!', ['has', 'point_count']],
+        filter: ['==', ['get', 'n'], 1],
         layout: { 'icon-image': ['get', 'icon'], 'icon-allow-overlap': true },
       },
       {
         id: 'clusters',
         type: 'symbol',
         source: 'incidents',
-        filter: ['has', 'point_count'],
+        filter: ['>', ['get', 'n'], 1],
         layout: { 'icon-image': clusterIcon(), 'icon-allow-overlap': true },
       },
     ],
@@ -87,10 +89,18 @@ export function styleOf(layers: Layers, palette: Palette): StyleSpecification {
 }
 
 function clusterIcon(): ['concat', ...unknown[]] & never {
-  const shares = TYPES.flatMap((i) => [i === 0 ? ':' : '-', ['to-string', ['get', `t${i}`]]]);
-  return ['concat', 'cluster:', ['to-string', ['get', 'point_count']], ...shares] as [
-    'concat',
-    ...unknown[],
-  ] &
-    never;
+  const share = (i: number): unknown => [
+    'case',
+    ['<=', ['get', 'n'], RING_PARTS],
+    ['get', `t${i}`],
+    ['round', ['/', ['*', RING_PARTS, ['get', `t${i}`]], ['get', 'n']]],
+  ];
+  const shares = TYPES.flatMap((i) => [i === 0 ? ':' : '-', ['to-string', share(i)]]);
+  const count = [
+    'case',
+    ['<', ['get', 'n'], 1000],
+    ['get', 'n'],
+    ['*', 100, ['round', ['/', ['get', 'n'], 100]]],
+  ];
+  return ['concat', 'cluster:', ['to-string', count], ...shares] as ['concat', ...unknown[]] & never;
 }

@@ -102,7 +102,7 @@ export const EN: Messages = {
     loading: 'Drawing the map…',
     here: (n) => `${n} incidents here`,
     truncated: (shown, total) =>
-      `The map shows the ${shown} most recent of ${total}. Narrow the dates to see the others.`,
+      `The ${shown} most recent of ${total} here. Narrow the dates to see the others.`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     credits: 'Borders: Natural Earth. Towns: GeoNames (CC BY 4.0). Borders imply no opinion on status.',

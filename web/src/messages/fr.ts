@@ -103,7 +103,7 @@ export const FR: Messages = {
     loading: 'La carte se dessine…',
     here: (n) => `${n} incidents ici`,
     truncated: (shown, total) =>
-      `La carte montre les ${shown} plus récents sur ${total}. Resserrez les dates pour voir les autres.`,
+      `Les ${shown} plus récents sur ${total} ici. Resserrez les dates pour voir les autres.`,
     zoomIn: 'Zoomer',
     zoomOut: 'Dézoomer',
     credits:

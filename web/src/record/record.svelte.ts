@@ -3,6 +3,7 @@ import type {
   DayCount,
   IncidentDetail,
   IncidentSummary,
+  MapSpots,
   OperationRecord,
   PageOf,
   RecordCounts,
@@ -15,26 +16,25 @@ import {
   getDecisions,
   getIncident,
   getIncidents,
+  getMap,
   getOperations,
   getReport,
   getReview,
   getSources,
   getStatements,
+  getSummaries,
   getTimeline,
   type Filter,
 } from '../api/client.ts';
 import { Resource } from '../api/resource.svelte.ts';
 
 const LIST_PAGE = 50;
-const MAP_PAGE = 500;
-// Beyond this the page asks for narrower dates rather than hold the whole record.
-const MAP_MOST = 5000;
 
 /** Everything of the record that the page holds at a time. */
 class RecordView {
   readonly counts = new Resource<RecordCounts>();
   readonly list = new Resource<PageOf<IncidentSummary>>();
-  readonly mapped = new Resource<PageOf<IncidentSummary>>();
+  readonly mapped = new Resource<MapSpots>();
   readonly timeline = new Resource<readonly DayCount[]>();
   readonly operations = new Resource<readonly OperationRecord[]>();
   readonly statements = new Resource<PageOf<StatementRecord>>();
@@ -46,9 +46,13 @@ class RecordView {
   readonly pastGrades = new Resource<readonly DecisionRecord[]>();
   /** Grows with every change of the record: what panels fetch for themselves hangs on it. */
   changes = $state(0);
+  /** Incidents that operations and questions name, as far as they were wanted. */
+  summaries = $state.raw<ReadonlyMap<string, IncidentSummary>>(new Map());
+  #wanted = new Set<string>();
   #reports = new Map<string, ReportDetail>();
 
   loadOverview(asOf: string | null): void {
+    this.#forgetSummaries();
     void this.counts.load((signal) => getCounts(asOf, signal));
     void this.operations.load(async (signal) => (await getOperations(null, asOf, signal)).items);
     void this.statements.load((signal) => getStatements(null, asOf, signal));
@@ -78,7 +82,7 @@ class RecordView {
   loadIncidents(filter: Filter): void {
     void this.list.load((signal) => getIncidents(filter, { limit: LIST_PAGE }, signal));
     void this.timeline.load((signal) => getTimeline(filter, signal));
-    void this.mapped.load((signal) => allIncidents({ ...filter, box: null }, signal));
+    void this.mapped.load((signal) => getMap({ ...filter, box: null }, signal));
   }
 
   /** Adds the next page to the list. */
@@ -115,6 +119,28 @@ class RecordView {
     return (this.operations.value ?? []).filter((operation) => operation.incidents.includes(incident.id));
   }
 
+  /** Fetches those of these incidents that are not at hand. What fails is asked for again with the next change. */
+  want(ids: readonly string[], asOf: string | null): void {
+    const missing = [...new Set(ids)].filter((id) => !this.#wanted.has(id));
+    if (missing.length === 0) return;
+    const wanted = this.#wanted;
+    for (const id of missing) wanted.add(id);
+    getSummaries(missing, asOf)
+      .then((found) => {
+        // What was asked of another day, or before a change, comes too late.
+        if (wanted !== this.#wanted) return;
+        this.summaries = new Map([...this.summaries, ...found.map((one) => [one.id, one] as const)]);
+      })
+      .catch(() => {
+        for (const id of missing) wanted.delete(id);
+      });
+  }
+
+  #forgetSummaries(): void {
+    this.#wanted = new Set();
+    this.summaries = new Map();
+  }
+
   forgetReports(): void {
     this.#reports = new Map();
   }
@@ -132,17 +158,6 @@ class RecordView {
 export function filterOf(view: View): Filter {
   const { from, to, types, actor, text, background, box, asOf } = view;
   return { from, to, types, actor, text, background, box, asOf };
-}
-
-async function allIncidents(filter: Filter, signal: AbortSignal): Promise<PageOf<IncidentSummary>> {
-  const items: IncidentSummary[] = [];
-  let page = await getIncidents(filter, { limit: MAP_PAGE }, signal);
-  items.push(...page.items);
-  while (page.next !== null && items.length < MAP_MOST) {
-    page = await getIncidents(filter, { limit: MAP_PAGE, cursor: page.next }, signal);
-    items.push(...page.items);
-  }
-  return { items, total: page.total, next: page.next };
 }
 
 export const record = new RecordView();

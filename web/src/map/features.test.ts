@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { Place } from '../../../src/core/findings.ts';
+import type { IncidentSummary } from '../../../src/core/records.ts';
+import { coreExtentOf, countAt, extentOf, placesAt, spotPoints, spotsOf } from './features.ts';
+
+const at = (name: string, lon: number | null, lat: number | null, geoPrecision = 1): Place =>
+  ({ name, lon, lat, geoPrecision }) as unknown as Place;
+const incident = (
+  where: Place | null,
+  eventType: IncidentSummary['eventType'] = 'Battles',
+): IncidentSummary => ({ where, eventType, sensitivity: 'CLEAR' }) as unknown as IncidentSummary;
+
+const GAO = at('Gao', -0.05, 16.27);
+const SPOTS = spotsOf([
+  incident(at('Ménaka', 2.4, 15.9, 2), 'Protests'),
+  incident(GAO),
+  incident(GAO, 'Riots'),
+  incident(at('Gao', -0.05, 16.27, 2)),
+  incident(at('Nowhere', null, null)),
+  incident(null),
+]);
+
+test('incidents of one place are one spot, the one with most first; those without a position are counted', () => {
+  expect(SPOTS.name).toEqual(['Gao', 'Ménaka']);
+  expect(countAt(SPOTS, 0)).toBe(3);
+  expect(SPOTS.precise).toEqual([2, 0]);
+  expect(SPOTS.unplaced).toBe(2);
+});
+
+test('a point has its counts by type, and the symbol of the type that it has', () => {
+  const [gao, menaka] = spotPoints(SPOTS).features.map(({ properties }) => properties);
+  expect(gao).toMatchObject({ spot: 0, n: 3, t0: 2, t4: 1, t3: 0 });
+  expect(menaka).toMatchObject({ spot: 1, n: 1, t3: 1, icon: 'type:3:hollow' });
+});
+
+test('chosen spots have a box, and know their places by name and position', () => {
+  const chosen = placesAt(SPOTS, [0]);
+  expect(chosen.box).toEqual([-0.05, 16.27, -0.05, 16.27]);
+  expect(chosen.has(GAO)).toBe(true);
+  expect(chosen.has(at('Haussa-Foulane', -0.05, 16.27))).toBe(false);
+  expect(chosen.has(null)).toBe(false);
+});
+
+test('where most incidents are does not reach to a far one, where all are does', () => {
+  const many = spotsOf([
+    ...Array.from({ length: 99 }, () => incident(GAO)),
+    incident(at('Faya', 19.1, 17.9)),
+  ]);
+  expect(coreExtentOf(many)).toEqual([-0.05, 16.27, -0.05, 16.27]);
+  expect(extentOf(many)).toEqual([-0.05, 16.27, 19.1, 17.9]);
+  expect(extentOf(spotsOf([]))).toBeNull();
+});
