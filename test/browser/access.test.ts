@@ -11,7 +11,7 @@ const README_PICTURE = join(import.meta.dirname, '../../docs/workbench.png');
 // Pixels differ from run to run: the picture is taken anew on request only, so that testing leaves the tree clean.
 const isWanted = process.env['VIGIE_PICTURE'] !== undefined || !existsSync(README_PICTURE);
 const PICTURE = isWanted ? README_PICTURE : join(tmpdir(), 'vigie-workbench.png');
-const MOST_BYTES = 300 * 1024;
+const MOST_BYTES = 200_000;
 
 let bench: Workbench;
 let incident: string;
@@ -66,7 +66,7 @@ test.each(['', '&pane=map', '&view=statements', '&read=1', '&incident='])(
 test('the picture of the README shows the workbench as it is', async () => {
   const { page, close } = await bench.open(`?lang=en&box=-13,9,8,18&incident=${incident}`, {
     colorScheme: 'light',
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: 1280, height: 760 },
   });
   await page.locator('.map .name.place').first().waitFor({ timeout: 45_000 });
   const tolls = page.locator('[data-field=harm] .claim');

@@ -6,6 +6,8 @@ import type {
   OperationRecord,
   StatementRecord,
 } from '../../src/core/records.ts';
+import { EN } from '../../web/src/messages/en.ts';
+import { FR } from '../../web/src/messages/fr.ts';
 import { startWorkbench, type Workbench } from './workbench.ts';
 
 let bench: Workbench;
@@ -83,20 +85,26 @@ test('a statement leads to its words in the source', async () => {
   await close();
 });
 
-test('an operation says how many incidents it joins and shows them on the map', async () => {
+test.each([
+  ['fr', FR],
+  ['en', EN],
+] as const)('%s: an operation names every town that it joins, and shows them on the map', async (lang, m) => {
   const { items } = await bench.vigie.records.operations({}, { limit: 10 });
   const largest = items.toSorted(
     (a: OperationRecord, b: OperationRecord) => b.incidents.length - a.incidents.length,
   )[0];
   if (largest === undefined) throw new Error('the samples hold no operation');
-  const { page, close } = await bench.open('?lang=en&view=operations');
+  const joined = await Promise.all(largest.incidents.map((id) => bench.vigie.records.incident(id)));
+  const { page, close } = await bench.open(`?lang=${lang}&view=operations`);
   const card = page.locator(`[data-operation="${largest.id}"]`);
-  await card.getByText(`${largest.incidents.length} incidents presented as one operation`).waitFor();
-  await card.getByRole('button', { name: 'Show on the map' }).click();
+  await card.getByText(m.operations.title(String(largest.incidents.length))).waitFor();
+  const towns = await card.locator('.incidents button').allInnerTexts();
+  expect(towns.map((town) => town.trim()).sort()).toEqual(joined.map((one) => one?.where?.name ?? '').sort());
+  await card.getByRole('button', { name: m.operations.show }).click();
   await page.locator('.map .operation').waitFor();
   expect(new URL(page.url()).searchParams.get('operation')).toBe(largest.id);
   await card.locator('.incidents button').first().click();
-  await page.getByRole('button', { name: 'See the operation' }).first().waitFor();
+  await page.getByRole('button', { name: m.incident.operationJump }).first().waitFor();
   await close();
 });
 
