@@ -94,12 +94,14 @@ test.each([
     (a: OperationRecord, b: OperationRecord) => b.incidents.length - a.incidents.length,
   )[0];
   if (largest === undefined) throw new Error('the samples hold no operation');
-  const joined = await Promise.all(largest.incidents.map((id) => bench.vigie.records.incident(id)));
+  const members = await Promise.all(largest.incidents.map((id) => bench.vigie.records.incident(id)));
   const { page, close } = await bench.open(`?lang=${lang}&view=operations`);
   const card = page.locator(`[data-operation="${largest.id}"]`);
   await card.getByText(m.operations.title(String(largest.incidents.length))).waitFor();
   const towns = await card.locator('.incidents button').allInnerTexts();
-  expect(towns.map((town) => town.trim()).sort()).toEqual(joined.map((one) => one?.where?.name ?? '').sort());
+  expect(towns.map((town) => town.trim()).sort()).toEqual(
+    members.map((one) => one?.where?.name ?? '').sort(),
+  );
   await card.getByRole('button', { name: m.operations.show }).click();
   await page.locator('.map .operation').waitFor();
   expect(new URL(page.url()).searchParams.get('operation')).toBe(largest.id);
