@@ -1,6 +1,7 @@
 /** What the record learnt since an entry of its journal. */
 import type { ChangesDesk } from '../core/changes.ts';
 import type { RecordStore } from '../core/ports.ts';
+import { summaryOf } from './brief/saved/shelf.ts';
 import { openBook } from './decisions/book.ts';
 import { recordOf } from './decisions/desk.ts';
 
@@ -13,6 +14,7 @@ export function changesDesk(current: () => Promise<RecordStore>): ChangesDesk {
       const after = asked ?? sequence;
       const book = await openBook(store);
       const entries = book.all.filter((entry) => entry.sequence > after).toReversed();
+      const versions = (await store.briefVersions()).filter((row) => row.sequence > after).toReversed();
       const decided = new Set(entries.flatMap(({ decision }) => book.incidentsOf(decision)));
       const items = entries.slice(0, limit).map((entry) => recordOf(entry, book, store));
       return {
@@ -21,6 +23,10 @@ export function changesDesk(current: () => Promise<RecordStore>): ChangesDesk {
         isOther: after > sequence,
         ...(await store.changedSince(after, limit, [...decided])),
         decisions: { items: await Promise.all(items), total: entries.length },
+        briefs: {
+          items: versions.slice(0, limit).map(({ version }) => summaryOf(version)),
+          total: versions.length,
+        },
       };
     },
   };

@@ -1,5 +1,6 @@
 /** What the record learnt since somebody last looked: asked by the place in the journal, which no clock can move. */
 import type { DecisionRecord } from './decisions.ts';
+import type { VersionSummary } from './saved-briefs.ts';
 import type { IncidentSummary, ReportSummary, StatementRecord } from './records.ts';
 
 /** Things of one kind, newest first. */
@@ -23,6 +24,8 @@ export interface RecordChanges {
   readonly changedIncidents: SinceThen<IncidentSummary>;
   readonly statements: SinceThen<StatementRecord>;
   readonly decisions: SinceThen<DecisionRecord>;
+  /** Versions of saved briefs, of all sensitivities. */
+  readonly briefs: SinceThen<VersionSummary>;
 }
 
 export interface ChangesDesk {

@@ -260,7 +260,7 @@ export interface StoreFound {
 }
 
 /** What was taken in after an entry of the journal. */
-export type ChangedSince = Omit<RecordChanges, 'after' | 'sequence' | 'isOther' | 'decisions'>;
+export type ChangedSince = Omit<RecordChanges, 'after' | 'sequence' | 'isOther' | 'decisions' | 'briefs'>;
 
 /** The projection of the journal that questions are put to. One writer. */
 export interface RecordStore {

@@ -11,6 +11,7 @@ export const SEARCH_KINDS = [
   'report',
   'corridor',
   'road',
+  'brief',
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
@@ -45,7 +46,7 @@ export interface SearchHit {
   readonly kind: SearchKind;
   /**
    * What opens it: the id of an incident, place, corridor or stretch of road; an actor's id, or its name where it has none;
-   * digest of a report; "digest/id" of a statement.
+   * digest of a report; "digest/id" of a statement; id of a saved brief.
    */
   readonly id: string;
   /** What it is called: place of an incident, speaker of a statement, title of a report; '' where nobody says. */

@@ -13,6 +13,7 @@ import { fold } from '../../language/tokens.ts';
 import { isShownTo } from '../clearance.ts';
 import type { UiLang } from '../messages.ts';
 import type { OpenedRoads } from '../roads/open.ts';
+import { briefsHolding, NO_BRIEFS } from './briefs.ts';
 import { actorHit, incidentHit, placeHit, reportHit, statementHit } from './hits.ts';
 import { corridorsNamed, roadsNamed } from './roads.ts';
 
@@ -49,6 +50,7 @@ async function answer(
   const corridors = kinds.includes('corridor')
     ? await corridorsNamed(terms, { store, network: roads.network(), asOf, lang })
     : [];
+  const briefs = kinds.includes('brief') ? await briefsHolding(terms, store, { asOf, clearance }) : NO_BRIEFS;
   const stretches = kinds.includes('road') ? roadsNamed(terms, roads.network()) : [];
   const groups: readonly SearchGroup[] = [
     { kind: 'incident', hits: incidents.items.map((one) => incidentHit(one, terms)), total: incidents.total },
@@ -62,10 +64,11 @@ async function answer(
     { kind: 'report', hits: reports.items.map((one) => reportHit(one, terms)), total: reports.total },
     { kind: 'corridor', hits: corridors.slice(0, limit), total: corridors.length },
     { kind: 'road', hits: stretches.slice(0, limit), total: stretches.length },
+    { kind: 'brief', hits: briefs.hits.slice(0, limit), total: briefs.hits.length },
   ];
   return {
     terms: terms.map(({ words }) => words.join(' ')),
     groups: groups.filter(({ total }) => total > 0),
-    leftOut: incidents.leftOut + statements.leftOut + reports.leftOut,
+    leftOut: incidents.leftOut + statements.leftOut + reports.leftOut + briefs.leftOut,
   };
 }

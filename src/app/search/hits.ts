@@ -103,7 +103,8 @@ function marked(text: string, terms: Terms): MarkedText {
   return { text, marks: marksIn(text, terms, fold) };
 }
 
-function excerpt(text: string, terms: Terms): MarkedText {
+/** As much of a text as a line shows, around the first words found. */
+export function excerpt(text: string, terms: Terms): MarkedText {
   if (text.length <= EXCERPT_CHARS) return marked(plainLine(text), terms);
   const at = marksIn(text, terms, fold)[0]?.[0] ?? 0;
   const wished = Math.max(0, at - BEFORE_CHARS);

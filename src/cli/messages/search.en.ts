@@ -2,7 +2,7 @@ import type { SearchKind } from '../../core/search.ts';
 
 /** What `vigie search` says, in English; search.fr.ts has the same keys. */
 export const searchHelp = {
-  what: 'find words everywhere: incidents, places, actors, statements, reports in full, corridors, roads',
+  what: 'find words everywhere: incidents, places, actors, statements, reports in full, corridors, roads, saved briefs',
   words: 'words that must all stand there',
   kind: 'only this kind; may be given more than once',
   limit: 'most of each kind, 1 to 100',
@@ -19,6 +19,7 @@ export const search = {
     report: 'Reports',
     corridor: 'Corridors',
     road: 'Roads',
+    brief: 'Saved briefs',
   } satisfies Record<SearchKind, string>,
   none: (terms: string) => `Nothing holds ${terms}. Try fewer words, or only the beginning of one.`,
   badKind: (given: string, known: string) => `Kind "${given}" is not known; expected one of: ${known}.`,

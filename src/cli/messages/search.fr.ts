@@ -2,7 +2,7 @@ import type { SearchHelp, SearchMessages } from './search.en.ts';
 
 /** Ce que dit `vigie search`, en français. */
 export const searchHelp: SearchHelp = {
-  what: 'chercher des mots partout : incidents, lieux, acteurs, déclarations, rapports en entier, corridors, routes',
+  what: 'chercher des mots partout : incidents, lieux, acteurs, déclarations, rapports en entier, corridors, routes, notes enregistrées',
   words: 'mots qui doivent tous s’y trouver',
   kind: 'seulement ce genre ; peut être répété',
   limit: 'au plus tant de chaque genre, de 1 à 100',
@@ -19,6 +19,7 @@ export const search: SearchMessages = {
     report: 'Rapports',
     corridor: 'Corridors',
     road: 'Routes',
+    brief: 'Notes enregistrées',
   },
   none: (terms) => `Rien ne contient ${terms}. Essayez avec moins de mots, ou le seul début d’un mot.`,
   badKind: (given, known) => `Le genre « ${given} » est inconnu ; attendu : ${known}.`,

@@ -3,6 +3,7 @@ import type { ChangesDesk } from '../../core/changes.ts';
 import { problemAnswers } from '../problems.ts';
 import { decisionRecord } from '../shapes/decisions.ts';
 import { pageMembers } from '../shapes/query.ts';
+import { versionSummary } from '../shapes/saved-briefs.ts';
 import { incidentSummary, reportSummary, statementRecord } from '../shapes/records.ts';
 import { json, newRoutes } from './api.ts';
 
@@ -21,6 +22,7 @@ export const recordChanges = z
     changedIncidents: sinceThen(incidentSummary),
     statements: sinceThen(statementRecord),
     decisions: sinceThen(decisionRecord),
+    briefs: sinceThen(versionSummary),
   })
   .openapi('RecordChanges');
 
@@ -29,7 +31,7 @@ const changes = createRoute({
   path: '/changes',
   tags: ['Record'],
   summary:
-    'What the record learnt after an entry of its journal: reports, incidents new and changed, statements, decisions',
+    'What the record learnt after an entry of its journal: reports, incidents new and changed, statements, decisions, versions of saved briefs',
   request: {
     query: z.strictObject({
       after: z.coerce

@@ -63,7 +63,7 @@ const versionMembers = {
   clearance: z.enum(TLP),
   sensitivity: z.enum(TLP),
 };
-const summary = z
+export const versionSummary = z
   .object({
     ...versionMembers,
     scope: briefScope,
@@ -75,7 +75,7 @@ const summary = z
   .openapi('BriefVersionSummary');
 
 export const savedBrief = z
-  .object({ id: z.string(), title: z.string(), versions: z.array(summary) })
+  .object({ id: z.string(), title: z.string(), versions: z.array(versionSummary) })
   .openapi('SavedBrief');
 export const savedBriefs = z
   .object({ items: z.array(savedBrief), leftOut: z.int() })
@@ -120,8 +120,8 @@ export const briefDrift = z
   .openapi('BriefDrift');
 export const versionDifference = z
   .object({
-    before: summary,
-    after: summary,
+    before: versionSummary,
+    after: versionSummary,
     changes: z.array(
       z.object({
         kind: z.enum(['added', 'removed', 'reworded', 'moved']),

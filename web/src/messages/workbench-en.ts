@@ -18,6 +18,7 @@ export const WORKBENCH_EN: WorkbenchMessages = {
       report: 'Reports',
       corridor: 'Corridors',
       road: 'Roads',
+      brief: 'Saved briefs',
     },
     all: (n) => `Show all ${n}`,
     most: (shown, total) => `The first ${shown} of ${total} are shown.`,

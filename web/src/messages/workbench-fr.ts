@@ -18,6 +18,7 @@ export const WORKBENCH_FR: WorkbenchMessages = {
       report: 'Rapports',
       corridor: 'Corridors',
       road: 'Routes',
+      brief: 'Notes enregistrées',
     },
     all: (n) => `Tout montrer (${n})`,
     most: (shown, total) => `Seuls les ${shown} premiers sur ${total} sont montrés.`,

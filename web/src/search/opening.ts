@@ -24,6 +24,8 @@ export function viewOf(hit: SearchHit, now: View): View {
       };
     case 'corridor':
       return { ...page, tab: 'corridors', panel: { kind: 'corridor', id: hit.id } };
+    case 'brief':
+      return { ...page, tab: 'briefs', saved: hit.id };
     case 'road':
       return { ...page, tab: 'corridors', table: 'segments', panel: { kind: 'road', id: hit.id } };
   }

@@ -328,3 +328,31 @@ test('the record moves on beneath a version: told, and drafted anew with the edi
   ];
   expect(words.map(({ en }) => en).sort()).toEqual([`Words on ${a}.`, `Words on ${b}.`].sort());
 }, 120_000);
+
+test('a saved brief is found by its title and by words of its analyst, and is told among what is new', async () => {
+  const { sequence } = await vigie.changes.since({ limit: 1 });
+  const { draft } = await vigie.savedBriefs.draft(QUESTION);
+  const [lead] = sentencesOf(draft);
+  if (lead === undefined) throw new Error('the draft tells nothing');
+  const edits = edit(draft, NO_EDITS, {
+    kind: 'judge',
+    judgement: judgement([lead.key], { text: { fr: 'La pression sur les caravanes augmente.', en: null } }),
+  });
+  const kept = await vigie.savedBriefs.save({
+    by,
+    title: 'Semaine des caravansérails',
+    lang: 'fr',
+    question: QUESTION,
+    edits,
+  });
+  const found = async (text: string): Promise<readonly string[]> =>
+    (await vigie.search.search({ text, kinds: ['brief'], limit: 5 })).groups.flatMap(({ hits }) =>
+      hits.map(({ id }) => id),
+    );
+  expect(await found('caravanserails')).toEqual([kept.brief]);
+  expect(await found('pression caravanes')).toEqual([kept.brief]);
+  expect(await found('zeppelin')).toEqual([]);
+  const { briefs } = await vigie.changes.since({ after: sequence, limit: 5 });
+  expect(briefs.items.map(({ brief, version }) => [brief, version])).toEqual([[kept.brief, 1]]);
+  expect(briefs.total).toBe(1);
+});
