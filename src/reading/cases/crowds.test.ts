@@ -26,6 +26,11 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
         'Marchers were shot by police in Djibo on Monday.',
         'Protest with intervention @ Djibo by burkina-police',
       ],
+      [
+        'fr',
+        'Lundi, les forces de l’ordre ont dispersé à coups de gaz lacrymogène plusieurs centaines de manifestants à Gao.',
+        'Protest with intervention @ Gao by mali-police',
+      ],
       // Without a protest, students and residents are no crowd.
       ['en', 'On Monday gunmen shot at students in Djibo, killing three.', 'Attack @ Djibo by unknown-armed'],
     ],
