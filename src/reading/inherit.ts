@@ -33,6 +33,7 @@ export function finish(
     accountability,
     perpetrators,
     isMain(draft, drafts) && isOfOneKind(draft, drafts),
+    drafts,
     toSpan,
   );
   if (notes.trace) explainResponsibility(notes.trace, notes, draft.index, responsibility, accountability);
@@ -145,10 +146,16 @@ function isOfOneKind(draft: Draft, drafts: readonly Draft[]): boolean {
   if (!first || draft === first) return true;
   return (
     (draft.group !== null && draft.group === first.group) ||
+    (first.group !== null && isOfDay(draft, first)) ||
     fitOf(placeOfDraft(draft), placeOfDraft(first)) !== 'apart' ||
     (draft.family === first.family && draft.family !== 'ied')
   );
 }
+
+/** Beside several towns attacked as one: what is told of no other day is of the same action. */
+const isOfDay = (draft: Draft, first: Draft): boolean =>
+  draft.when === null ||
+  (first.when !== null && draft.when.start <= first.when.end && draft.when.end >= first.when.start);
 
 /** Who acts in an incident: its armed groups, or its forces where they alone act. */
 function sideOfStory(draft: Draft): ActorMention[] {

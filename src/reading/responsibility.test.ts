@@ -102,6 +102,23 @@ describe('responsibilityFor', () => {
     expect(incident?.responsibility).toMatchObject({ status, by });
   });
 
+  it('does not take a claim of an attack on one town for one of the day before elsewhere', () => {
+    const text =
+      'Jeudi 5 juin 2025, une caserne a été attaquée à Djibo. La veille, des combattants de la Katiba Macina avaient attaqué le camp d’Aribinda. Dans un communiqué, la Katiba Macina revendique l’opération de Djibo.';
+    const { incidents } = read({ id: 'case', lang: 'fr', text, publishedAt: '2025-06-06' });
+    expect(incidents.map((i) => [i.where?.name, i.responsibility.status])).toEqual([
+      ['Djibo', 'claimed'],
+      ['Aribinda', 'attributed'],
+    ]);
+  });
+
+  it('blames nobody with what nobody says', () => {
+    const text =
+      'A blast killed six people at the market of Gwoza on Tuesday. No group has said it was behind the bombing, though Boko Haram once held the town.';
+    const { incidents } = read({ id: 'case', lang: 'en', text, publishedAt: '2025-06-06' });
+    expect(incidents.map((i) => i.responsibility.status)).toEqual(['unclaimed']);
+  });
+
   it('does not take a claim of an earlier attack for one of this', () => {
     const text =
       'Jeudi 5 juin 2025, une attaque contre le camp de Djibo a fait six morts parmi les soldats. Dimanche 1er juin 2025, douze soldats avaient été tués à Aribinda dans un assaut revendiqué par le JNIM.';

@@ -1,13 +1,16 @@
-import type { Responsibility, Span } from '../core/findings.ts';
+import type { Place, Responsibility, Span } from '../core/findings.ts';
+import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { EventKind } from '../language/vocabulary.ts';
 import { actsOf, type Act } from './acts.ts';
 import type { ActorMention } from './actors.ts';
-import { inRange, isCue, startingAt, type Annotations } from './annotate.ts';
+import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import { authorOf, type StatementReading } from './authors.ts';
 import { isCrackdown } from './crowds.ts';
 import { Nearness } from './distance.ts';
 import type { Draft } from './draft.ts';
+import { placeOfDraft } from './draft-place.ts';
+import { fitOf } from './fits.ts';
 import { violentFamilies } from './kinds.ts';
 import { clauseSpan } from './wording.ts';
 
@@ -18,6 +21,8 @@ interface Saying {
   readonly act?: Act;
   /** It speaks of several at once: "les deux attaques", "both". */
   readonly isOfSeveral?: boolean;
+  /** Towns that the words of a claim or denial name as where it was; none where they leave that open. */
+  readonly places?: readonly Place[];
   readonly by: ActorMention;
   readonly span: Span;
 }
@@ -27,6 +32,8 @@ interface Silence {
   readonly sentence: number;
   readonly span: Span;
   readonly by: string | null;
+  /** "ces derniers faits", "those attacks": of what was told just before. */
+  readonly isOfLast: boolean;
 }
 
 /** What a report says about who did it, sentence by sentence. */
@@ -43,8 +50,12 @@ export interface Accountability {
 }
 
 /** Finds claims of responsibility, denials, attributions to a group, and the absence of a claim. */
-export function accountabilityOf(notes: Annotations, actors: readonly ActorMention[]): Accountability {
-  const reading: StatementReading = { notes, actors, toponyms: [], nearness: new Nearness(notes) };
+export function accountabilityOf(
+  notes: Annotations,
+  actors: readonly ActorMention[],
+  toponyms: readonly Toponym[],
+): Accountability {
+  const reading: StatementReading = { notes, actors, toponyms, nearness: new Nearness(notes) };
   const own: Saying[] = [];
   const attributions: Saying[] = [];
   const unclaimed: Silence[] = [];
@@ -57,10 +68,11 @@ export function accountabilityOf(notes: Annotations, actors: readonly ActorMenti
         by:
           inRange(actors, sentence.first, none.first).findLast((a) => a.isNamed && a.side === 'armed')?.id ??
           null,
+        isOfLast: hasCue(notes, sentence.first, sentence.last, 'demonstrative'),
       });
     const said = none ? [] : ownWords(reading, sentence);
     own.push(...said);
-    const blamed = said.some((s) => s.act?.act === 'claim') ? null : blameIn(notes, actors, sentence);
+    const blamed = said.some((s) => s.act?.act === 'claim') ? null : blameIn(notes, actors, sentence, none);
     if (blamed) attributions.push(blamed);
   }
   const isArmed = (s: Saying): boolean => s.by.side === 'armed';
@@ -89,9 +101,27 @@ function ownWords(reading: StatementReading, sentence: Sentence): Saying[] {
       isHere ? Math.min(act.first, by.first) : act.first,
       isHere ? Math.max(act.last, by.last) : act.last,
     );
-    return [{ act, sentence: sentence.index, by, span, isOfSeveral: namesSeveral(notes, act) }];
+    return [
+      {
+        act,
+        sentence: sentence.index,
+        by,
+        span,
+        isOfSeveral: namesSeveral(notes, act),
+        places: placesOf(reading, sentence, act),
+      },
+    ];
   });
 }
+
+/** "revendique l’opération de Kati": the towns that the object of a claim names. */
+const placesOf = ({ toponyms }: StatementReading, sentence: Sentence, act: Act): Place[] =>
+  inRange(toponyms, act.first, Math.min(sentence.last, act.last + PLACE_REACH))
+    .filter((t) => !t.isAdjective && t.place.geoPrecision === 1)
+    .map((t) => t.place);
+
+/** Tokens between a claim and the town that its object names. */
+const PLACE_REACH = 10;
 
 /** How far behind the verb of claiming its object may stand; tokens. */
 const OBJECT_REACH = 6;
@@ -103,8 +133,15 @@ const namesSeveral = (notes: Annotations, act: Act): boolean =>
   );
 
 /** "attribuée au JNIM", "blamed on RSF": whom somebody holds responsible. */
-function blameIn(notes: Annotations, actors: readonly ActorMention[], sentence: Sentence): Saying | null {
-  const cue = cueRange(notes, sentence.first, sentence.last, 'attributed');
+function blameIn(
+  notes: Annotations,
+  actors: readonly ActorMention[],
+  sentence: Sentence,
+  none: { readonly last: number } | null,
+): Saying | null {
+  // "No group has said it was behind the blasts": what nobody says blames nobody; another clause may.
+  const from = none === null ? sentence.first : clauseEnd(notes, none.last, sentence);
+  const cue = cueRange(notes, from, sentence.last, 'attributed');
   if (!cue) return null;
   const accused = inRange(actors, sentence.first, sentence.last).filter(
     (a) => !a.isAffiliation && (a.side === 'armed' || (a.side === 'state' && a.first >= cue.last)),
@@ -117,6 +154,12 @@ function blameIn(notes: Annotations, actors: readonly ActorMention[], sentence: 
       span: clauseSpan(notes, sentence, Math.min(cue.first, by.first), Math.max(cue.last, by.last)),
     }
   );
+}
+
+function clauseEnd(notes: Annotations, at: number, sentence: Sentence): number {
+  let end = at;
+  while (end < sentence.last && !/^[,;:–—]$/u.test(notes.document.tokens[end]!.text)) end++;
+  return end;
 }
 
 function nearest(mentions: readonly ActorMention[], at: number): ActorMention | null {
@@ -166,19 +209,24 @@ const FORCED: ReadonlySet<EventKind> = new Set(['crackdown', 'riot']);
  * Who is held responsible for an incident, and how. What its own sentences say goes before what is said of the
  * report's action as a whole; a group named by somebody goes before "no one has claimed".
  * @param inAction the incident is part of what the report is about
+ * @param drafts all incidents of the report
  */
 export function responsibilityFor(
   draft: Draft,
   accountability: Accountability,
   perpetrators: readonly ActorMention[],
   inAction: boolean,
+  drafts: readonly Draft[],
   toSpan: (m: ActorMention) => Span,
 ): Responsibility {
   const told = new Set(draft.frames.map((f) => f.sentence));
   const own = <T extends { readonly sentence: number }>(list: readonly T[]): T | undefined =>
     list.find((x) => told.has(x.sentence));
   const about = <T extends { readonly sentence: number }>(list: readonly T[]): T | undefined =>
-    own(list) ?? (inAction ? list.find((x) => !isOfEarlier(accountability, x.sentence, draft)) : undefined);
+    own(list) ??
+    (inAction
+      ? list.find((x) => !isOfEarlier(accountability, x.sentence, draft) && !isOfElsewhere(x, draft, drafts))
+      : undefined);
   const stated =
     draft.background || draft.family === 'release' ? null : statedFor(draft, accountability, about, own);
   if (stated) return stated;
@@ -200,7 +248,10 @@ function statedFor(
   own: Find,
 ): Responsibility | null {
   const claim = claimOf(draft, accountability, about, own);
-  const absent = about(accountability.unclaimed);
+  // "Pour ces derniers faits, aucune revendication": said right behind it, it is of this, whatever the report is about.
+  const absent =
+    about(accountability.unclaimed) ??
+    accountability.unclaimed.find((s) => s.isOfLast && isBefore(draft, s) && gap(draft, s) === 1);
   if (claim && !(absent && !own(accountability.claims) && gap(draft, absent) < gap(draft, claim)))
     return { status: 'claimed', by: claim.by.id, evidence: [claim.span] };
   const denial = denialOf(draft, accountability, about);
@@ -224,7 +275,7 @@ function claimOf(draft: Draft, accountability: Accountability, about: Find, own:
   );
 }
 
-const isBefore = (draft: Draft, said: Saying): boolean =>
+const isBefore = (draft: Draft, said: { readonly sentence: number }): boolean =>
   draft.frames.every((f) => f.sentence < said.sentence);
 
 /** "les paramilitaires démentent": who is accused denies it. */
@@ -243,6 +294,23 @@ function denialOf(draft: Draft, accountability: Accountability, about: Find): Sa
 function isOfEarlier(accountability: Accountability, sentence: number, draft: Draft): boolean {
   const days = accountability.daysOf(sentence);
   return days !== null && draft.when !== null && days.to < draft.when.start;
+}
+
+/** A claim that names the town of another day's attack is not one of this. */
+function isOfElsewhere(
+  said: { readonly sentence: number; readonly places?: readonly Place[] },
+  draft: Draft,
+  drafts: readonly Draft[],
+): boolean {
+  const { places = [] } = said;
+  const isAt = (d: Draft): boolean =>
+    places.some((p) => ['same', 'inside'].includes(fitOf(placeOfDraft(d), p)));
+  const { when } = draft;
+  return (
+    when !== null &&
+    !isAt(draft) &&
+    drafts.some((d) => d.when !== null && (d.when.start > when.end || d.when.end < when.start) && isAt(d))
+  );
 }
 
 const gap = (draft: Draft, said: { readonly sentence: number }): number =>
