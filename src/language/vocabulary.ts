@@ -136,6 +136,8 @@ export interface DamageEntry {
 
 export interface StatementEntry {
   readonly act: StatementAct;
+  /** Only in sentences that name traffic or trade: lessons are suspended, too, and nobody is banned from anything. */
+  readonly ofTraffic?: true;
   readonly verbs?: readonly string[];
   readonly nouns?: readonly string[];
   readonly phrases?: readonly string[];
@@ -313,6 +315,8 @@ export interface Turns {
   readonly cut?: readonly string[];
   /** Beside a road: it can be used again: "rouverte", "reopened". */
   readonly reopened?: readonly string[];
+  /** Traffic, trade and those who carry them, as what a measure stops: "circulation", "imports". */
+  readonly traffic?: readonly string[];
   /** "sous escorte", "escorted". */
   readonly escorted?: readonly string[];
   /** What goes by road under escort: "camions", "convoy". */

@@ -130,6 +130,8 @@ function unsaidBy(
   match: LexiconMatch<unknown>,
   word: StatementWord,
 ): ReadingRule | null {
+  if (word.ofTraffic && turnsIn(notes, 'traffic', sentence.first, sentence.last).length === 0)
+    return 'act.no-ban';
   if (word.act === 'claim') {
     if (hasCue(notes, match.first, match.last, 'unclaimed')) return 'act.unclaimed';
     // "claims 200 soldiers", but not "claims that": a bare verb needs a figure.

@@ -54,6 +54,7 @@ export interface StatementWord {
   readonly text: string;
   readonly act: StatementAct;
   readonly form: WordForm;
+  readonly ofTraffic: boolean;
 }
 
 /** Cues of one word class each; a token carries a bit for every class it belongs to, so there are at most 32. */
@@ -294,12 +295,12 @@ function actorsOf(pack: LanguagePack, names: readonly NamedActor[]): Lexicon<Act
 
 function statementsOf(pack: LanguagePack): Lexicon<readonly StatementWord[]> {
   const words: (readonly [string, StatementWord])[] = [];
-  for (const { act, verbs = [], nouns = [], phrases = [] } of pack.statements) {
-    for (const verb of verbs) {
-      for (const { text, form } of inflect(verb, pack.inflection)) words.push([text, { text, act, form }]);
-    }
-    for (const noun of nouns) words.push([noun, { text: noun, act, form: 'noun' }]);
-    for (const phrase of phrases) words.push([phrase, { text: phrase, act, form: 'phrase' }]);
+  for (const { act, ofTraffic = false, verbs = [], nouns = [], phrases = [] } of pack.statements) {
+    const add = (text: string, form: WordForm): void =>
+      void words.push([text, { text, act, form, ofTraffic }]);
+    for (const verb of verbs) for (const { text, form } of inflect(verb, pack.inflection)) add(text, form);
+    for (const noun of nouns) add(noun, 'noun');
+    for (const phrase of phrases) add(phrase, 'phrase');
   }
   return gathered(words);
 }

@@ -28,11 +28,17 @@ export function headDay(reading: Reading, sentence: Sentence, publishedAt: strin
       d.from !== null &&
       d.from === d.to &&
       !d.future &&
-      !d.dateline &&
+      !isDateline(reading, d, sentence, end) &&
       // "26-05-2025 02:04 - …": when the page was put up.
       !(d.time !== null && d.from === publishedAt),
   );
   return date ? whenOfHead(notes, date) : null;
+}
+
+/** "KADUNA, 5 déc. (Reuters) – …": a place before the day, and a dash: where and when a story was written. */
+function isDateline({ notes, toponyms }: Reading, d: DateMention, sentence: Sentence, end: number): boolean {
+  const isBehindPlace = inRange(toponyms, sentence.first, d.first).length > 0;
+  return d.dateline && isBehindPlace && notes.document.tokens[end - 1]?.text !== ':';
 }
 
 function whenOfHead(notes: Annotations, date: DateMention): When | null {

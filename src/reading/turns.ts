@@ -31,6 +31,7 @@ export const TURNS = [
   'alongRoads',
   'cut',
   'reopened',
+  'traffic',
   'escorted',
   'wheels',
   'earlier',

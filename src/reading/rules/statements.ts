@@ -156,6 +156,14 @@ export const ACT_RULES = {
     },
     no: CLAIM,
   },
+  'act.no-ban': {
+    says: {
+      fr: 'des cours ou des pourparlers suspendus n’interdisent rien à personne',
+      en: 'lessons or talks that are suspended ban nobody from anything',
+    },
+    yes: { fr: 'Les cours sont suspendus à Djibo.', en: 'Classes were suspended in Djibo.' },
+    no: { fr: 'Le gouvernement a suspendu mardi la circulation des motos à Gao.' },
+  },
   'act.advice': {
     says: {
       fr: 'un conseil de rester chez soi n’est pas un couvre-feu',
