@@ -88,7 +88,8 @@ test.each(['fr', 'en'] as const)(
     await page.route('**/api/documents?*visite*', (route) => (isAway ? route.abort() : route.continue()));
     await page.route('**/api/health', (route) => (isAway ? route.abort() : route.continue()));
     await page.getByRole('button', { name: words.start }).click();
-    await page.getByText(words.away).waitFor();
+    // The file and the banner both say so.
+    await page.getByText(words.away).first().waitFor();
     isAway = false;
     await page.getByText(words.ended).waitFor();
 
