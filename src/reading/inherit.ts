@@ -161,7 +161,10 @@ const isOfDay = (draft: Draft, first: Draft): boolean =>
 function sideOfStory(draft: Draft): ActorMention[] {
   const agents = attackersOf(draft);
   const armed = agents.filter((a) => a.side === 'armed');
-  return armed.length > 0 ? armed : agents.filter((a) => a.side === 'state');
+  if (armed.length > 0) return armed;
+  // Forces that shot attackers came to the rescue: what the attackers did is not theirs.
+  const isDefence = draft.frames.some((f) => f.tolls.some((t) => t.who === 'armed_group'));
+  return isDefence ? [] : agents.filter((a) => a.side === 'state');
 }
 
 /** Told of one place, or in sentences that follow each other: the items of a bulletin share no author. */

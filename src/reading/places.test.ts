@@ -31,6 +31,11 @@ const cases: readonly { readonly lang: string; readonly text: string; readonly p
       text: 'Two army posts were attacked on Tuesday, one in Dori, the other in Djibo.',
       places: ['Djibo', 'Dori'],
     },
+    {
+      lang: 'fr',
+      text: 'Mardi, des hommes armés ont attaqué le marché de Dori et tué six civils. Ils ont brûlé quatre véhicules avant de se replier vers Djibo.',
+      places: ['Dori'],
+    },
     // "others" are other people, not the other half.
     {
       lang: 'fr',

@@ -47,6 +47,7 @@ export function eventPlaces(
       !isBareCompass(toponyms, t) &&
       !isSeat(notes, t) &&
       !isCarriedTo(notes, t) &&
+      !isFledTo(notes, t) &&
       !situates(
         notes,
         inside.slice(0, i).map((o) => o.t),
@@ -83,6 +84,11 @@ function isCarriedTo(notes: Annotations, t: Toponym): boolean {
   if (!verb || notes.document.sentenceOf[verb.first] !== notes.document.sentenceOf[t.first]) return false;
   return !inRange(notes.triggers, verb.last, t.phraseFirst).some((m) => m.first >= verb.last);
 }
+
+/** "avant de se replier vers Ténenkou", "withdrew towards Gao": where they went afterwards. */
+const isFledTo = (notes: Annotations, t: Toponym): boolean =>
+  (t.relation === 'to' || t.relation === 'near') &&
+  endingAt(notes.outcomes, t.phraseFirst)?.value === 'withdrawn';
 
 /** "l’armée de Bamako", "identifiés par Niamey": a capital that stands for its government. */
 function isSeat(notes: Annotations, t: Toponym): boolean {

@@ -112,6 +112,14 @@ describe('responsibilityFor', () => {
     ]);
   });
 
+  it('does not hold forces that come to the rescue for the attackers', () => {
+    const text =
+      'Un convoi de camions est tombé mercredi dans une embuscade à Djibo : deux chauffeurs ont été tués. À Dori, l’armée dit avoir abattu mercredi cinq assaillants.';
+    const { incidents } = read({ id: 'case', lang: 'fr', text, publishedAt: '2025-06-06' });
+    const [convoy] = incidents.filter((i) => i.where?.name === 'Djibo');
+    expect(convoy?.actors.filter((a) => a.role === 'perpetrator')).toEqual([]);
+  });
+
   it('blames nobody with what nobody says', () => {
     const text =
       'A blast killed six people at the market of Gwoza on Tuesday. No group has said it was behind the bombing, though Boko Haram once held the town.';

@@ -12,6 +12,7 @@ const quiet: readonly (readonly [lang: string, text: string])[] = [
   ['en', 'The governor of Gao visited on Monday the victims of the attack.'],
   ['en', 'A gas cylinder exploded in a restaurant in Lagos on Monday, killing four people.'],
   ['en', 'A bus plunged into a ravine near Koutiala on Monday, killing 15 passengers.'],
+  ['en', 'A bus carrying traders plunged off a bridge near Kolondiéba on Wednesday, killing eleven people.'],
   ['en', 'Lightning killed six herders near Dori on Sunday.'],
   ['en', 'Three soldiers died on Monday when their helicopter crashed near Gao.'],
   ['en', 'The minister called on Monday for an end to attacks in Ménaka.'],

@@ -1269,7 +1269,6 @@ export const triggers: readonly TriggerEntry[] = [
       'take … away',
       'lead … away',
       'march … away',
-      'carry … off',
       'whisk … away',
       'drag … away',
     ],

@@ -217,7 +217,6 @@ export const harm: readonly HarmEntry[] = [
       'take … away',
       'lead … away',
       'march … away',
-      'carry … off',
       'whisk … away',
       'drag … away',
       'lead … into',

@@ -1245,6 +1245,8 @@ export const turns: Turns = {
     'd’origine accidentelle',
     'excès de vitesse',
     'perdu le contrôle',
+    'pneu éclaté',
+    'éclatement d’un pneu',
     'bousculade',
     'incendie accidentel',
     'feu de brousse',

@@ -13,7 +13,6 @@ export const shorthand: Readonly<Record<string, string>> = {
   kia: 'tués',
   mvt: 'mouvement',
   pr: 'pour',
-  svp: 'merci',
   terros: 'terroristes',
   tjrs: 'toujours',
   tt: 'tout',
