@@ -93,7 +93,15 @@ export interface Draft {
 export function attackersOf({ frames }: Pick<Draft, 'frames'>): ActorMention[] {
   const answers = (f: Frame): boolean =>
     f.kinds.every((k) => k === 'retake') ||
-    (f !== frames[0] && f.sightings.length === 0 && f.agents.every((a) => a.side === 'state'));
+    (f !== frames[0] &&
+      f.agents.every((a) => a.side === 'state') &&
+      (f.sightings.length === 0 || shootsBack(f)));
+  // "Two drivers were killed. The army says it shot five of the attackers."
+  const shootsBack = (f: Frame): boolean =>
+    f.sightings.every((s) => s.kind === 'killing') &&
+    f.tolls.length > 0 &&
+    f.tolls.every((t) => t.who === 'armed_group') &&
+    frames.slice(0, frames.indexOf(f)).some((before) => before.tolls.some((t) => t.who !== 'armed_group'));
   const told = frames.every(answers) ? frames : frames.filter((f) => !answers(f));
   return told.flatMap((f) => f.agents);
 }

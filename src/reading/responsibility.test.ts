@@ -120,6 +120,14 @@ describe('responsibilityFor', () => {
     expect(convoy?.actors.filter((a) => a.role === 'perpetrator')).toEqual([]);
   });
 
+  it('nor where they shot some of them on the spot', () => {
+    const text =
+      'Un convoi de camions est tombé mercredi dans une embuscade à Djibo : deux chauffeurs ont été tués. L’armée, arrivée plus tard, dit avoir abattu cinq assaillants.';
+    const { incidents } = read({ id: 'case', lang: 'fr', text, publishedAt: '2025-06-06' });
+    expect(incidents).toHaveLength(1);
+    expect(incidents[0]?.actors.filter((a) => a.role === 'perpetrator')).toEqual([]);
+  });
+
   it('blames nobody with what nobody says', () => {
     const text =
       'A blast killed six people at the market of Gwoza on Tuesday. No group has said it was behind the bombing, though Boko Haram once held the town.';
