@@ -293,6 +293,8 @@ export interface Turns {
   readonly crowds?: readonly string[];
   /** Hours of the day where no clock is read: "after six", "la nuit". */
   readonly hours?: readonly string[];
+  /** A town named before, again: "cette localité", "this village". */
+  readonly thatTown?: readonly string[];
   /** Verbs of taking the dead and wounded away: "évacués", "airlifted". */
   readonly carried?: readonly string[];
   /** Verbs that only say who does what the noun behind them tells: "a mené des frappes", "carried out". */

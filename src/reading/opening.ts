@@ -1,6 +1,6 @@
 import type { Draft, Frame } from './draft.ts';
 import { placeOfDraft } from './draft-place.ts';
-import { violentFamilies } from './kinds.ts';
+import { violentFamilies, type Family } from './kinds.ts';
 import type { ReadingRule } from './rules/index.ts';
 
 /** Why a frame says too little to open an incident of its own; null where it says enough. */
@@ -65,9 +65,23 @@ export function hindranceOf(
   const isTold =
     frame.family === 'protest' ||
     (frame.family === 'ied' && isLive && !frame.isNominal && frame.targets.length > 0);
-  const least = isLead ? 1 : isTold || isOpening ? 2 : 3;
+  const least = isLead || isPartOfAttack(frame, focus) ? 1 : isTold || isOpening ? 2 : 3;
   return score >= (frame.isDefinite ? least + 1 : least) ? null : 'story.too-little';
 }
+
+const PARTS: ReadonlySet<Family> = new Set(['abduction', 'sexual']);
+
+/** "… and the pastor was whisked away": told by its verb right behind the attack in which it was done. */
+const isPartOfAttack = (frame: Frame, [told]: readonly Draft[]): boolean =>
+  PARTS.has(frame.family) &&
+  frame.strength === 'strong' &&
+  !frame.isNominal &&
+  told?.family === 'assault' &&
+  !told.background &&
+  (placeOfDraft(told)?.geoPrecision ?? 3) < 3 &&
+  told.frames.some((f) => frame.sentence - f.sentence <= 1) &&
+  // "arrêtés …; on les a emmenés": the same people.
+  !told.frames.some((f) => f.tolls.some((t) => t.effect === 'detained' || t.effect === 'abducted'));
 
 /** "Vendredi déjà, sept policiers étaient tombés près d’Alkoma": beside violence, deaths with a day and a place are more of it. */
 const isFurtherDeath = (frame: Frame, drafts: readonly Draft[]): boolean =>

@@ -1,3 +1,4 @@
+import type { TargetCategory } from '../core/findings.ts';
 import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { endingAt, firstFrom, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
@@ -38,13 +39,15 @@ export function eventPlaces(
   const offset = firstFrom(toponyms, sentence.first);
   const inside = inRange(toponyms, sentence.first, sentence.last)
     .map((t, i) => ({ t, index: offset + i }))
-    .filter(({ t }) => (!t.isAdjective || t.relation === 'area') && !isDateline(notes, t, sentence));
+    .filter(({ t }) => (!t.isAdjective || t.relation === 'area') && !isDateline(notes, t, sentence))
+    .filter(({ t }, _, all) => !namesSite(notes, t, all));
   const containers = new Set(inside.map(({ t }) => t.containedIn).filter((c) => c !== null));
   const placed = inside.filter(
     ({ t, index }, i) =>
       !containers.has(index) &&
       !isBareCountry(t, sentence) &&
       !isBareCompass(toponyms, t) &&
+      !isOfNamed(notes, toponyms, t) &&
       !isSeat(notes, t) &&
       !isCarriedTo(notes, t) &&
       !isFledTo(notes, t) &&
@@ -74,6 +77,58 @@ const isBareCompass = (toponyms: readonly Toponym[], t: Toponym): boolean =>
   t.last - t.first <= 3 &&
   t.phraseLast === t.last &&
   toponyms.some((o) => o.last <= t.first && o.place.geoPrecision < 3 && !o.isAdjective);
+
+/** "cette localité du nord-est du pays", "this village in Borno": the area only says where the town named before lies. */
+const isOfNamed = (notes: Annotations, toponyms: readonly Toponym[], t: Toponym): boolean =>
+  t.place.geoPrecision > 1 && referredTown(notes, toponyms, t.phraseFirst - 3, t.first) !== null;
+
+/** The town named last before a demonstrative that stands for it in these tokens: "ce village", "this community". */
+export function referredTown(
+  notes: Annotations,
+  toponyms: readonly Toponym[],
+  first: number,
+  last: number,
+): Toponym | null {
+  const [words] = turnsIn(notes, 'thatTown', first, last);
+  if (!words) return null;
+  const isTown = (t: Toponym): boolean =>
+    t.last <= words.first && t.place.geoPrecision === 1 && !t.isAdjective;
+  return toponyms.findLast(isTown) ?? null;
+}
+
+/** Words of the name that the gazetteer left out, before the noun: "the Marco Fidel Suárez air base". */
+const SITE_GAP = 2;
+
+/** "the Basel roundabout" in Aleppo, "le campement Kangaba, à Yirimadio": a name that a building bears lies in the town named. */
+function namesSite(
+  { document, targets, words }: Annotations,
+  t: Toponym,
+  all: readonly { readonly t: Toponym }[],
+): boolean {
+  const { tokens } = document;
+  const isInTown = all.some(
+    ({ t: o }) =>
+      o !== t &&
+      o.place.geoPrecision === 1 &&
+      o.place.placeId !== null &&
+      (o.relation === 'in' || o.phraseFirst === document.sentences[document.sentenceOf[t.first]!]!.first),
+  );
+  if (!isInTown || t.listId !== null) return false;
+  let end = t.last;
+  while (end < t.last + SITE_GAP && tokens[end]?.capital) end++;
+  const noun = words.pack.code === 'en' ? startingAt(targets, end) : endingAt(targets, t.first);
+  return noun !== undefined && SITES.has(noun.value) && tokens[noun.first]?.capital === false;
+}
+
+const SITES: ReadonlySet<TargetCategory> = new Set([
+  'military_base',
+  'school',
+  'health_facility',
+  'place_of_worship',
+  'residence',
+  'road_or_bridge',
+  'other',
+]);
 
 const CARRIED_GAP = 9;
 
@@ -143,8 +198,8 @@ function withoutTheirFrames<T extends { readonly t: Toponym }>(
       !placed.some(
         (o) =>
           o.t !== t &&
-          o.t.relation === 'in' &&
-          o.t.place.geoPrecision === 1 &&
+          SPOTS.has(o.t.relation) &&
+          o.t.place.geoPrecision < t.place.geoPrecision &&
           (o.t.place.placeId === null || fitOf(o.t.place, t.place) === 'inside'),
       ),
   );

@@ -9,9 +9,10 @@ import type { Frame, SourcedToll } from './draft.ts';
 import { framesOf } from './frame.ts';
 import { type Sighting, sightingsOf } from './frames.ts';
 import { peopleGroups } from './groups.ts';
-import { eventPlaces, LONG_LIST, withListFellows } from './places.ts';
+import { eventPlaces, LONG_LIST, referredTown, withListFellows } from './places.ts';
 import type { PeopleGroup } from './people.ts';
 import type { ReadingRule } from './rules/index.ts';
+import { violentFamilies } from './kinds.ts';
 import { byFamilyAndPlace } from './sites.ts';
 import { type Attribution, attributionsOf, nearestAttribution } from './speakers.ts';
 import { withTakeovers } from './takeovers.ts';
@@ -45,7 +46,9 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
     .filter((t) => t.low < MOST_IN_ONE_INCIDENT || t.effect === 'displaced')
     .map((toll) => sourced(notes, toll, attributions));
   if (isSumSince(notes, sentence, tolls)) return leave(notes, 'event.sum', sentence);
-  const told = sightings.filter((s) => isTaking(s, tolls) && !isReckonedFrom(notes, s, sentence));
+  const told = withoutBrokenTruces(
+    sightings.filter((s) => isTaking(s, tolls) && !isReckonedFrom(notes, s, sentence)),
+  );
   const anchors = anchorsOf(told, tolls, nearness);
   const candidates = eventPlaces(notes, toponyms, sentence, attributions).filter(
     (c) => !isOfCare(reading, sentence, toponyms[c]!, sightings),
@@ -54,6 +57,7 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   const dates = eventDates(notes, sentence, attributions, anchors, nearness);
   const scenes = byFamilyAndPlace(notes, anchors, candidates, toponyms, sentence, nearness);
   const isEnded = hasBothEnds(anchors);
+  const referred = referredTown(notes, toponyms, sentence.first, sentence.last);
   return (
     scenes
       .flatMap((scene) =>
@@ -66,6 +70,7 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
           previous,
         ),
       )
+      .map((f) => (f.place === null && referred ? { ...f, place: referred.place } : f))
       // "Enlevés en mai, ils ont été libérés": the taking is told to say who is free; old, it is history.
       .map((f) => (isEnded && f.family === 'abduction' ? { ...f, isPluperfect: true } : f))
   );
@@ -83,6 +88,12 @@ function isSumSince({ dates }: Annotations, sentence: Sentence, tolls: readonly 
     (d) => d.kind === 'since' && d.from !== null && d.to !== null && daysBetween(d.from, d.to) > SUM_DAYS,
   );
   return isLong && !here.some((d) => (d.kind === 'day' || d.kind === 'night') && !d.dateline);
+}
+
+/** "Malgré la trêve, des combats …", "massacred villagers and broke a truce": named beside violence, it was not concluded then. */
+function withoutBrokenTruces(sightings: readonly Sighting[]): readonly Sighting[] {
+  const isViolent = sightings.some((s) => violentFamilies.has(s.family) && s.strength === 'strong');
+  return isViolent ? sightings.filter((s) => s.kind !== 'agreement' || s.form !== 'noun') : sightings;
 }
 
 const NATURAL_KINDS: ReadonlySet<Sighting['kind']> = new Set([

@@ -121,6 +121,8 @@ const isFullerThan = (draft: Draft, vague: Draft): boolean =>
   draft.place !== null &&
   draft.place.geoPrecision < (vague.place?.geoPrecision ?? 3) &&
   covers(draft, vague) &&
+  // People taken in the attack told before were taken there, not in an earlier town.
+  (vague.family !== 'abduction' || fitOf(draft.place, placeOfDraft(vague)) !== 'apart') &&
   (isAround(vague.place, draft.place) || isHeadlineOf(vague, draft));
 
 /** "deux ponts dynamités, la région isolée": a headline and its story hit the same kind of thing. */

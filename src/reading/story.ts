@@ -165,6 +165,7 @@ function bestDraft(
   let best: { draft: Draft; score: number } | null = null;
   for (const draft of drafts) {
     const score = fitness(frame, draft, focus, background);
+    if (isElsewhere(frame, draft, focus)) continue;
     // The latest told of, but of one list its first.
     const wins =
       !best ||
@@ -173,6 +174,25 @@ function bestDraft(
     if (score > 0 && wins) best = { draft, score };
   }
   return best?.draft ?? null;
+}
+
+/** "… opened fire in B; the pastor was taken": a new deed without a place is at the town just told of, not at one before it. */
+function isElsewhere(frame: Frame, draft: Draft, focus: readonly Draft[]): boolean {
+  const [told] = focus;
+  return (
+    told !== undefined &&
+    !focus.includes(draft) &&
+    frame.place === null &&
+    frame.when === null &&
+    !frame.isDefinite &&
+    !frame.isNominal &&
+    frame.strength === 'strong' &&
+    frame.family !== told.family &&
+    violentFamilies.has(told.family) &&
+    !told.background &&
+    frame.sentence - (told.frames.at(-1)?.sentence ?? 0) <= 1 &&
+    fitOf(placeOfDraft(draft), placeOfDraft(told)) === 'apart'
+  );
 }
 
 /** A claim comes days, not months, after the deed. */

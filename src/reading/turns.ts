@@ -45,6 +45,7 @@ export const TURNS = [
   'commands',
   'keptBy',
   'recordings',
+  'thatTown',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

@@ -29,7 +29,18 @@ export function isDateline(
   const next = tokens[draft.last];
   const endsLine = !next || text.slice(end, next.start).includes('\n');
   const hasPlace = before.some((token) => token.capital && token.fold.length > 2);
-  return endsLine || (hasPlace && CLOSING.has(next.text));
+  return endsLine || (hasPlace && CLOSING.has(next.text)) || bracketsTown(tokens, draft, before.length === 0);
+}
+
+const DASHES = new Set(['-', '–', '—']);
+const MOST_IN_BRACKETS = 6;
+
+/** "December 5, 2025 (KALOGI) – …": the town in brackets behind the day that opens the line. */
+function bracketsTown(tokens: readonly Token[], draft: DateDraft, opensLine: boolean): boolean {
+  if (!opensLine || tokens[draft.last]?.text !== '(' || !tokens[draft.last + 1]?.capital) return false;
+  for (let i = draft.last + 2; i < draft.last + MOST_IN_BRACKETS; i++)
+    if (tokens[i]?.text === ')') return DASHES.has(tokens[i + 1]?.text ?? '');
+  return false;
 }
 
 /** "26-05-2025 02:04 - …": day and minute of publication, as feeds print them before the headline. */

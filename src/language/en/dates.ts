@@ -541,6 +541,22 @@ export const dates: DateWords = {
       no: ['within the town', 'within a day'],
     },
     {
+      id: 'en.hours-apart',
+      pattern: 'hours|minutes|moments earlier|later|afterwards|before',
+      make: 'offset',
+      args: { days: 0, anchor: 'event' },
+      yes: ['Hours earlier, a convoy.', 'A bridge fell minutes later.'],
+      no: ['days earlier', 'for hours'],
+    },
+    {
+      id: 'en.earlier-in-day',
+      pattern: 'earlier|later in|on|that? the? day|evening|morning|night',
+      make: 'offset',
+      args: { days: 0, anchor: 'event' },
+      yes: ['Earlier in the day, a convoy.', 'later that night'],
+      no: ['earlier convoys', 'later this year'],
+    },
+    {
       id: 'en.earlier',
       pattern: '<n> <unit> earlier|previously|beforehand',
       make: 'apart',

@@ -1005,6 +1005,12 @@ export const turns: Turns = {
     'highest',
     'first of its kind',
   ],
+  thatTown: [
+    ...combined(
+      ['this', 'that', 'this small', 'this remote'],
+      ['village', 'town', 'hamlet', 'settlement', 'community', 'city'],
+    ),
+  ],
   carried: [
     'taken to',
     'rushed to',

@@ -618,6 +618,14 @@ export const dates: DateWords = {
       no: ['La veille, un convoi.'],
     },
     {
+      id: 'fr.earlier-in-day',
+      pattern: 'plus tôt|tard dans la journée|soirée|matinée|nuit',
+      make: 'offset',
+      args: { days: 0, anchor: 'event' },
+      yes: ['Plus tôt dans la journée, un convoi.', 'Un pont a sauté plus tard dans la soirée.'],
+      no: ['plus tôt dans le mois', 'plus tard sur la route'],
+    },
+    {
       id: 'fr.same-day',
       pattern: 'même jour',
       make: 'offset',

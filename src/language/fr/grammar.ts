@@ -1294,6 +1294,14 @@ export const turns: Turns = {
     'première du genre',
     'pire',
   ],
+  thatTown: [
+    ...combined(['ce', 'ce petit', 'ce gros'], ['village', 'hameau', 'bourg', 'chef-lieu', 'campement']),
+    ...combined(
+      ['cette', 'cette petite', 'cette même'],
+      ['localité', 'ville', 'bourgade', 'cité', 'commune', 'agglomération'],
+    ),
+    'dans la localité',
+  ],
   carried: [
     'pris en charge',
     'prise en charge',

@@ -41,6 +41,49 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'the town named before, and the area it lies in',
+    [
+      [
+        'fr',
+        'À Gossi, on enterre les morts. Lundi, des hommes armés ont attaqué cette localité du nord-est du Mali, tuant dix civils.',
+        'Gossi g1',
+      ],
+      [
+        'en',
+        'Gossi is burying its dead. On Monday gunmen raided this village in northern Mali and killed ten residents.',
+        'Gossi g1',
+      ],
+      [
+        'fr',
+        'Dans la région de Mopti, malgré la trêve, des combats ont opposé lundi deux milices près de Boni.',
+        'Boni g2',
+      ],
+      ['en', 'In Mopti region, despite the truce, two militias clashed on Monday near Boni.', 'Boni g2'],
+    ],
+  ],
+  [
+    'names of buildings',
+    [
+      ['en', 'On Monday gunmen killed two pupils at Oumar Bello secondary school in Gossi.', 'Gossi g1'],
+      ['fr', 'Lundi, des hommes armés ont tué deux clients de l’hôtel Bamba, à Gossi.', 'Gossi g1'],
+    ],
+  ],
+  [
+    'a further deed without a place is where the one before it was',
+    [
+      [
+        'fr',
+        'Lundi, des hommes armés ont enlevé deux éleveurs à Boni. Mardi, ils ont tué un commerçant à Gossi. Son frère a été enlevé.',
+        'Boni g1 | Gossi g1 | Gossi g1',
+      ],
+      [
+        'en',
+        'On Monday gunmen kidnapped two herders in Boni. On Tuesday gunmen killed a trader in Gossi. His brother was kidnapped.',
+        'Boni g1 | Gossi g1 | Gossi g1',
+      ],
+    ],
+  ],
+  [
     'several incidents and look-alikes',
     [
       [

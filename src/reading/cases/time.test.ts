@@ -14,6 +14,31 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'the same day, hours before',
+    [
+      [
+        'en',
+        'Gunmen attacked the post in Boni on Sunday. Hours earlier, a roadside bomb had killed six passengers near Gossi.',
+        'Boni 2024-03-03 | Gossi 2024-03-03',
+      ],
+      [
+        'fr',
+        'Dimanche, des hommes armés ont attaqué le poste de Boni. Plus tôt dans la journée, une mine avait tué six passagers près de Gossi.',
+        'Boni 2024-03-03 | Gossi 2024-03-03',
+      ],
+    ],
+  ],
+  [
+    'datelines',
+    [
+      [
+        'en',
+        'March 5, 2024 (GAO) – Drones of the army killed dozens of people in Boni on Sunday, residents said.',
+        'Boni 2024-03-03',
+      ],
+    ],
+  ],
+  [
     'night spans',
     [
       [
