@@ -22,7 +22,8 @@ import { statements } from './sections/statements.ts';
 import { targets } from './sections/targets.ts';
 import { unknown } from './sections/unknown.ts';
 
-const TITLES: Readonly<Record<BriefSectionId, Bilingual>> = {
+/** Sections by name; in a brief that of the changes may say since which. */
+export const SECTION_TITLES: Readonly<Record<BriefSectionId, Bilingual>> = {
   chronology: { fr: 'Chronologie et portée', en: 'Chronology and scope' },
   pressure: { fr: 'Logistique et pression', en: 'Logistics and pressure' },
   targets: { fr: 'Ce qui est visé', en: 'What is targeted' },
@@ -148,7 +149,7 @@ const section = (
   id: BriefSectionId,
   { sentences, notes }: SectionTold,
   empty: Bilingual = EMPTY[id],
-): BriefSection => ({ id, title: TITLES[id], sentences, empty, notes });
+): BriefSection => ({ id, title: SECTION_TITLES[id], sentences, empty, notes });
 
 const findingsBefore = (last: LastBrief | null): readonly BriefFinding[] =>
   (last?.findings ?? []).map((finding) => ({ ...finding, id: idBefore(finding.id) }));

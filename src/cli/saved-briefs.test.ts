@@ -12,7 +12,7 @@ beforeAll(async () => {
   const file = join(folder, 'reports.jsonl');
   await writeFile(file, BRIEF_REPORTS.map((report) => JSON.stringify(report)).join('\n'));
   expect((await vigie(['ingest', file])).code).toBe(0);
-}, 240_000);
+}, 480_000);
 afterAll(() => rm(folder, { recursive: true }));
 
 const vigie = (args: readonly string[], lang = 'en'): Promise<Ran> =>
@@ -35,7 +35,16 @@ test('a brief is saved, listed, shown and told apart', async () => {
   expect(await vigie(['briefs', 'show', brief, '--version', '9'])).toMatchObject({ code: 1 });
   expect(await vigie(['briefs', 'show', brief, '--version', 'x'])).toMatchObject({ code: 2 });
   expect(await vigie(['briefs', 'diff', 'brf-000000000000'])).toMatchObject({ code: 1 });
+
+  const rows = (await vigie(['briefs', 'sentences', brief, '--json'])).out.trim().split('\n');
+  const key = rows.map((row) => (JSON.parse(row) as { readonly key: string }).key)[0] ?? '';
+  const moved = await vigie(['briefs', 'move', brief, key, '--to', 'targets', '--by', 'Awa']);
+  expect(moved).toMatchObject({ code: 0, out: `Saved as ${brief}, version 2.\n` });
+  expect((await vigie(['briefs', 'diff', brief])).out).toContain('~ [moved to “What is targeted”]');
+  expect(await vigie(['briefs', 'move', brief, key, '--to', 'changes'])).toMatchObject({ code: 2 });
+  expect(await vigie(['briefs', 'move', brief, key, '--to', 'there'])).toMatchObject({ code: 2 });
+
   const next = await vigie(['brief', ...span, '--lang', 'fr']);
-  expect(next.out).toContain('## Ce qui a changé depuis «\u00a0June\u00a0», version 1');
+  expect(next.out).toContain('## Ce qui a changé depuis «\u00a0June\u00a0», version 2');
   expect((await vigie(['brief', ...span, '--against', 'none'])).out).toContain('No earlier brief is named');
-}, 240_000);
+}, 480_000);

@@ -1,6 +1,14 @@
 /** Briefs that an analyst saved: a draft and the edits over it, version by version. */
 import type { Bilingual } from './bilingual.ts';
-import type { Brief, BriefQuestion, BriefRef, BriefScope, CitedReport, LooseFigure } from './brief.ts';
+import type {
+  Brief,
+  BriefQuestion,
+  BriefRef,
+  BriefSectionId,
+  BriefScope,
+  CitedReport,
+  LooseFigure,
+} from './brief.ts';
 import type { BriefEdits } from './editing/index.ts';
 import type { Tlp } from './report.ts';
 
@@ -98,8 +106,12 @@ export interface BriefDrift extends NamedDraft, BriefRef {
 
 /** A sentence that two versions print otherwise. */
 export interface VersionChange {
+  /** A reworded one may have moved to another section too: `from` says. */
   readonly kind: 'added' | 'removed' | 'reworded' | 'moved';
-  readonly section: Brief['sections'][number]['id'];
+  /** Where the later version prints it; the earlier, where it was removed. */
+  readonly section: BriefSectionId;
+  /** The section that it moved from, where that is another. */
+  readonly from: BriefSectionId | null;
   readonly key: string;
   readonly before: Bilingual | null;
   readonly after: Bilingual | null;

@@ -16,6 +16,7 @@ const WORDS = {
     mark: 'Jugement de l’analyste (Awa Traoré)',
     figure: 'chiffre de l’analyste, absent des mots cités',
     reworded: 'reformulée',
+    moved: 'déplacée vers « Ce qui est visé »',
   },
   en: {
     empty: 'None yet.',
@@ -29,6 +30,7 @@ const WORDS = {
     mark: 'Judgement of the analyst (Awa Traoré)',
     figure: 'figure of the analyst, not in the words cited',
     reworded: 'reworded',
+    moved: 'moved to “What is targeted”',
   },
 } as const;
 
@@ -63,6 +65,26 @@ test.each(['fr', 'en'] as const)(
     await expect.poll(async () => (await keys())[0]).toBe(first);
     await page.keyboard.press('Control+y');
     await expect.poll(async () => (await keys())[0]).toBe(second);
+
+    // Dragged by its grip into another section, over as much of the page as it takes; one step back.
+    const sectionOf = (key: string | null | undefined): Promise<string | null> =>
+      page.locator(`[data-section]:has([data-key="${key}"])`).getAttribute('data-section');
+    const grip = await items.first().locator('[data-grip]').boundingBox();
+    const { width, height } = page.viewportSize() ?? { width: 1280, height: 800 };
+    await page.mouse.move((grip?.x ?? 0) + 10, (grip?.y ?? 0) + 10);
+    await page.mouse.down();
+    await page.mouse.move(width / 2, height - 10, { steps: 4 });
+    const target = page.locator('[data-section=targets]');
+    await expect
+      .poll(async () => (await target.boundingBox())?.y ?? height, { timeout: 60_000 })
+      .toBeLessThan(height / 2);
+    const box = await target.boundingBox();
+    await page.mouse.move(width / 2, (box?.y ?? 0) + (box?.height ?? 0) - 8, { steps: 4 });
+    await page.locator('[data-drop-end]').waitFor({ state: 'attached' });
+    await page.mouse.up();
+    await expect.poll(() => sectionOf(second)).toBe('targets');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => sectionOf(second)).toBe('chronology');
 
     // Reworded in place: the citations stay, a figure that no word gives is named.
     const item = page.locator(`[data-key="${first}"]`);
@@ -113,12 +135,18 @@ test.each(['fr', 'en'] as const)(
     });
     expect(new URL(page.url()).searchParams.get('saved')).toBe(saved?.id);
 
-    // A second version, told apart from the first.
+    // A second version, told apart from the first: put back, and by keys into another section.
     await page.locator(`[data-key="${second}"] [data-back]`).click();
+    await page.locator(`[data-key="${first}"] [data-move=to]`).press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => sectionOf(first)).toBe('targets');
+    expect(await page.locator(`[data-key="${first}"] [data-move=to]:focus`).count()).toBe(1);
     await save.locator('input[type=checkbox]').check();
     await save.getByRole('button', { name: words.save }).click();
     await page.locator('[data-compare="2"]').click();
     await page.locator('[data-versions] ins').first().waitFor();
+    await page.locator('[data-versions]').getByText(words.moved).waitFor();
 
     const href = await page.locator('[data-file=html]').getAttribute('href');
     const file = await (await fetch(new URL(href ?? '', bench.url))).text();

@@ -10,29 +10,32 @@ interface Placed {
 /** In the order of the later brief; what is no longer printed last. */
 export function differences(before: Brief, after: Brief): readonly VersionChange[] {
   const [old, now] = [placed(before), placed(after)];
-  const moved = movedKeys(
-    [...old.keys()].filter((key) => now.has(key)),
-    [...now.keys()].filter((key) => old.has(key)),
-  );
+  const stayed = (key: string): boolean =>
+    old.get(key) !== undefined && old.get(key)?.section === now.get(key)?.section;
+  const moved = movedKeys([...old.keys()].filter(stayed), [...now.keys()].filter(stayed));
   const there = [...now].flatMap(([key, { section, sentence }]): readonly VersionChange[] => {
-    const was = old.get(key)?.sentence;
-    const change = { section, key, before: was?.text ?? null, after: sentence.text };
+    const was = old.get(key);
+    const from = was === undefined || was.section === section ? null : was.section;
+    const change = { section, from, key, before: was?.sentence.text ?? null, after: sentence.text };
     if (was === undefined) return [{ kind: 'added', ...change }];
-    if (was.text.fr !== sentence.text.fr || was.text.en !== sentence.text.en)
-      return [{ kind: 'reworded', ...change }];
-    return moved.has(key) ? [{ kind: 'moved', ...change }] : [];
+    if (!isSameText(was.sentence, sentence)) return [{ kind: 'reworded', ...change }];
+    return from !== null || moved.has(key) ? [{ kind: 'moved', ...change }] : [];
   });
   const gone = [...old]
     .filter(([key]) => !now.has(key))
     .map(([key, { section, sentence }]): VersionChange => ({
       kind: 'removed',
       section,
+      from: null,
       key,
       before: sentence.text,
       after: null,
     }));
   return [...there, ...gone];
 }
+
+const isSameText = (a: BriefSentence, b: BriefSentence): boolean =>
+  a.text.fr === b.text.fr && a.text.en === b.text.en;
 
 /** What is otherwise in a new draft; `changes` tells against an earlier brief, and is left out. */
 export function draftChanges(
@@ -46,8 +49,7 @@ export function draftChanges(
   const there = [...fresh].flatMap(([key, { sentence }]): readonly DraftChange[] => {
     const was = old.get(key);
     if (was === undefined) return [{ kind: 'new', key, before: null, now: sentence.text, isTouched: false }];
-    const isSame = was.sentence.text.fr === sentence.text.fr && was.sentence.text.en === sentence.text.en;
-    if (isSame) return [];
+    if (isSameText(was.sentence, sentence)) return [];
     const touched = isTouched(was.key);
     return [{ kind: 'revised', key, before: was.sentence.text, now: sentence.text, isTouched: touched }];
   });

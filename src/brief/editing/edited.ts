@@ -52,8 +52,8 @@ function timelineWithout({ days, began }: Brief, untold: ReadonlySet<string>): P
 const isLeftOut = (item: ArrangedItem): item is ArrangedSentence => item.kind === 'drafted' && item.isDropped;
 
 const ALL_LEFT_OUT: Bilingual = {
-  fr: 'L’analyste n’a retenu aucune phrase de cette section.',
-  en: 'The analyst kept no sentence of this section.',
+  fr: 'L’analyste n’a laissé aucune phrase dans cette section.',
+  en: 'The analyst left no sentence in this section.',
 };
 
 function sectionOf(

@@ -1,17 +1,17 @@
-/** `vigie briefs`: saved briefs, their versions, and what is otherwise between two. */
-import { Option, type Command } from 'commander';
-import { VigieError } from '../../core/errors.ts';
-import { TLP, type Tlp } from '../../core/report.ts';
+/** `vigie briefs`: saved briefs, their versions, what is otherwise between two, and where sentences stand. */
+import { SECTION_TITLES } from '../../brief/index.ts';
 import type { SavedBrief, VersionDifference } from '../../core/saved-briefs.ts';
+import { addMove, addSentences } from '../briefs/moving.ts';
+import { there, versionOption, withClearance, type BriefOptions } from '../briefs/naming.ts';
 import { formatOf, formatOption, withoutFacts, write, type WritingOptions } from '../briefs/writing.ts';
 import { dataFolder } from '../folders.ts';
 import { langOption } from '../options.ts';
 import { withAccess } from '../record/access.ts';
 import { hang } from '../rendering/layout.ts';
 import { print, printJson, warn, type Terminal } from '../terminal.ts';
-import { examples, type AddCommand, type With } from './command.ts';
+import { examples, type AddCommand } from './command.ts';
 
-type Options = With<{ readonly json?: boolean; readonly clearance?: Tlp }>;
+type Options = BriefOptions;
 type ShowOptions = Options & WritingOptions & { readonly version?: number };
 
 async function list(options: Options, terminal: Terminal): Promise<void> {
@@ -57,12 +57,6 @@ async function show(id: string, options: ShowOptions, terminal: Terminal): Promi
   });
 }
 
-/** @throws VigieError `not_found` */
-function there<T>(found: T | null, id: string, { words }: Terminal): T {
-  if (found === null) throw new VigieError('not_found', words.say.savedBriefs.notThere(id));
-  return found;
-}
-
 async function diff(
   id: string,
   before: number | undefined,
@@ -91,29 +85,21 @@ function differenceLines(
 ): readonly string[] {
   const { style, words } = terminal;
   const { savedBriefs: say } = words.say;
-  const lines = changes.flatMap(({ kind, before: was, after: is }) => [
+  const lines = changes.flatMap(({ kind, section, from, before: was, after: is }) => [
     ...(was === null || kind === 'moved'
       ? []
       : hang(style, { label: '-', text: was[words.lang], indent: 2, labelWidth: 2, paint: 'dim' })),
     ...(is === null
       ? []
-      : hang(style, { label: kind === 'moved' ? '~' : '+', text: is[words.lang], indent: 2, labelWidth: 2 })),
+      : hang(style, {
+          label: kind === 'moved' ? '~' : '+',
+          text: `${from === null ? '' : `${say.movedTo(SECTION_TITLES[section][words.lang])} `}${is[words.lang]}`,
+          indent: 2,
+          labelWidth: 2,
+        })),
   ]);
   const head = say.between(before.version, after.version);
   return [head, ...(lines.length === 0 ? [`  ${say.same}`] : lines)];
-}
-
-const withClearance = (command: Command, { words }: Terminal): Command =>
-  command
-    .addOption(new Option('--clearance <tlp>', words.say.help.savedBriefs.clearance).choices([...TLP]))
-    .option('--json', words.say.help.savedBriefs.json);
-
-function versionOption({ words }: Terminal): (given: string) => number {
-  return (given) => {
-    if (!/^[1-9]\d{0,6}$/.test(given))
-      throw new VigieError('bad_usage', words.say.savedBriefs.notAVersion(given));
-    return Number(given);
-  };
 }
 
 /** `vigie briefs` */
@@ -161,10 +147,13 @@ export const addBriefs: AddCommand = (program, terminal) => {
     'vigie briefs diff brf-3f2a9c01b7de',
     'vigie briefs diff brf-3f2a9c01b7de 1 3 --json',
   ]);
+  addSentences(group, terminal);
+  addMove(group, terminal);
   examples(group, terminal, [
     'vigie briefs',
     `vigie brief --area Kayes --save "${words.say.savedBriefs.exampleTitle}"`,
     'vigie briefs show brf-3f2a9c01b7de',
     'vigie briefs diff brf-3f2a9c01b7de',
+    'vigie briefs sentences brf-3f2a9c01b7de',
   ]);
 };

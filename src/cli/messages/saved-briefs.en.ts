@@ -1,8 +1,13 @@
 /** What `vigie briefs` says, in English; saved-briefs.fr.ts has the same keys. */
 export const savedBriefsHelp = {
-  what: 'list saved briefs with their versions; edit them in the workbench (vigie serve)',
+  what: 'list saved briefs with their versions; reword them in the workbench (vigie serve)',
   show: 'print a version of a saved brief, or write it to a file',
   diff: 'what a version prints otherwise than another; the last two by default',
+  sentences: 'list the sentences of a version with their keys, section by section, and what was left out',
+  move: 'put a sentence, or a judgement, elsewhere, with what stands with it, and save that as the next version',
+  key: 'key of the sentence; vigie briefs sentences lists them',
+  to: 'section that it goes to, at the end',
+  beforeKey: 'before this sentence of that section instead',
   id: 'id of a saved brief',
   version: 'which version; the last by default',
   before: 'the earlier version; the one before the later by default',
@@ -24,6 +29,14 @@ export const savedBriefs = {
   notAVersion: (given: string) => `"${given}" is no version; expected 1, 2, 3 …`,
   between: (before: number, after: number) => `Version ${after} against version ${before}:`,
   same: 'nothing is printed otherwise',
+  movedTo: (section: string) => `[moved to “${section}”]`,
+  leftOutOf: 'left out',
+  noSentence: (key: string) => `No sentence has the key ${key}: list them with vigie briefs sentences.`,
+  noSection: (given: string, known: string) => `"${given}" is no section; expected one of: ${known}.`,
+  bound: (key: string, to: string, allowed: string) =>
+    `${key} may not stand in ${to}: what changed since the last brief stays together. Expected one of: ${allowed}.`,
+  notThereBefore: (key: string, to: string) =>
+    `${key} does not stand in ${to}: nothing can go before it there.`,
 };
 
 export type SavedBriefsHelp = typeof savedBriefsHelp;

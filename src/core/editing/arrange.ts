@@ -3,11 +3,12 @@ import {
   goesOn,
   type Brief,
   type BriefSection,
+  type BriefSectionId,
   type BriefSentence,
   type Citation,
   type Written,
 } from '../brief.ts';
-import { judgementKey, type AddedJudgement, type BriefEdits } from './edits.ts';
+import { judgementKey, mayStandIn, type AddedJudgement, type BriefEdits } from './edits.ts';
 
 /** A drafted sentence as the analyst left it. */
 export interface ArrangedSentence {
@@ -42,23 +43,38 @@ export const NOT_WRITTEN: Written = { fr: null, en: null };
 
 /** The sections of a draft as edited, in the order of the analyst; what is dropped is in its place, marked. */
 export function arrange(draft: Brief, edits: BriefEdits): readonly ArrangedSection[] {
-  const byId = new Map(draft.sections.map((section) => [section.id, section]));
-  const ids = [...new Set([...edits.sections, ...byId.keys()])];
-  return ids.flatMap((id) => {
-    const section = byId.get(id);
-    return section === undefined ? [] : [{ section, items: itemsOf(draft, section, edits) }];
-  });
+  const judgements = new Map(edits.judgements.map((one) => [judgementKey(one.id), one]));
+  const dropped = new Set(edits.dropped);
+  return standing(draft, edits).map(({ section, heads, paragraphs }) => ({
+    section,
+    items: heads.flatMap((key): readonly ArrangedItem[] => {
+      const judgement = judgements.get(key);
+      if (judgement !== undefined)
+        return [{ kind: 'judgement', key, judgement, citations: citationsOf(judgement, draft) }];
+      return (paragraphs.get(key) ?? []).map((sentence, i) =>
+        drafted(sentence, i === 0, dropped.has(key), edits),
+      );
+    }),
+  }));
 }
 
-function itemsOf(draft: Brief, section: BriefSection, edits: BriefEdits): readonly ArrangedItem[] {
-  const paragraphs = new Map(paragraphsOf(section).map((own) => [own[0].key, own]));
-  const judgements = new Map(edits.judgements.map((one) => [judgementKey(one.id), one]));
-  return headsOf(section, edits).flatMap((key): readonly ArrangedItem[] => {
-    const judgement = judgements.get(key);
-    if (judgement !== undefined)
-      return [{ kind: 'judgement', key, judgement, citations: citationsOf(judgement, draft) }];
-    const isLeftOut = edits.dropped.includes(key);
-    return (paragraphs.get(key) ?? []).map((sentence, i) => drafted(sentence, i === 0, isLeftOut, edits));
+/** A section with what stands in it. */
+export interface Standing {
+  readonly section: BriefSection;
+  /** Keys of paragraphs and judgements, in order. */
+  readonly heads: readonly string[];
+  readonly paragraphs: ReadonlyMap<string, Paragraph>;
+}
+
+/** The sections in the order of the analyst, and what begins each paragraph of them. */
+export function standing(draft: Brief, edits: BriefEdits): readonly Standing[] {
+  const bySection = paragraphsBySection(draft, edits);
+  const byId = new Map(draft.sections.map((section) => [section.id, section]));
+  return [...new Set([...edits.sections, ...byId.keys()])].flatMap((id) => {
+    const section = byId.get(id);
+    if (section === undefined) return [];
+    const paragraphs = new Map((bySection.get(id) ?? []).map((own) => [own[0].key, own]));
+    return [{ section, heads: headsOf(id, [...paragraphs.keys()], edits), paragraphs }];
   });
 }
 
@@ -82,7 +98,7 @@ function drafted(
 export const ownOf = <T>(of: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(of, key) ? of[key] : undefined;
 
-type Paragraph = readonly [BriefSentence, ...BriefSentence[]];
+export type Paragraph = readonly [BriefSentence, ...BriefSentence[]];
 
 /** Sentences that belong together. */
 export function paragraphsOf({ sentences }: BriefSection): readonly Paragraph[] {
@@ -95,20 +111,40 @@ export function paragraphsOf({ sentences }: BriefSection): readonly Paragraph[] 
   return all;
 }
 
+/** The paragraphs that stand in each section: its own in the order of the draft, then those that came from another. */
+function paragraphsBySection(
+  { sections }: Brief,
+  { placed = {} }: BriefEdits,
+): ReadonlyMap<BriefSectionId, readonly Paragraph[]> {
+  const own = new Map(sections.map(({ id }): [BriefSectionId, Paragraph[]] => [id, []]));
+  const come = new Map(sections.map(({ id }): [BriefSectionId, Paragraph[]] => [id, []]));
+  for (const section of sections)
+    for (const paragraph of paragraphsOf(section)) {
+      const asked = ownOf(placed, paragraph[0].key) ?? section.id;
+      const isMoved = asked !== section.id && come.has(asked) && mayStandIn(section.id, asked);
+      (isMoved ? come.get(asked) : own.get(section.id))?.push(paragraph);
+    }
+  return new Map(sections.map(({ id }) => [id, [...(own.get(id) ?? []), ...(come.get(id) ?? [])]]));
+}
+
 /**
- * Keys of paragraphs and judgements of a section as they stand. What the order does not name stands after the paragraph
- * that it follows in the draft; judgements without a place come last.
+ * What the order does not name stands after the paragraph that it follows in the draft; judgements without a place come last.
+ * @param drafted keys of the paragraphs that stand in the section
  */
-export function headsOf(section: BriefSection, { order, judgements }: BriefEdits): readonly string[] {
-  const heads = paragraphsOf(section).map(([{ key }]) => key);
-  const added = judgements.filter((one) => one.section === section.id).map(({ id }) => judgementKey(id));
-  const known = new Set([...heads, ...added]);
-  const keys = [...new Set(order[section.id] ?? [])].filter((key) => known.has(key));
-  heads.forEach((key, i) => {
-    const before = heads[i - 1];
-    if (!keys.includes(key)) keys.splice(before === undefined ? 0 : keys.indexOf(before) + 1, 0, key);
+function headsOf(
+  section: BriefSectionId,
+  drafted: readonly string[],
+  { order, judgements }: BriefEdits,
+): readonly string[] {
+  const added = judgements.filter((one) => one.section === section).map(({ id }) => judgementKey(id));
+  const known = new Set([...drafted, ...added]);
+  const keys = [...new Set(order[section] ?? [])].filter((key) => known.has(key));
+  const named = new Set(keys);
+  drafted.forEach((key, i) => {
+    const before = drafted[i - 1];
+    if (!named.has(key)) keys.splice(before === undefined ? 0 : keys.indexOf(before) + 1, 0, key);
   });
-  return [...keys, ...added.filter((key) => !keys.includes(key))];
+  return [...keys, ...added.filter((key) => !named.has(key))];
 }
 
 /** What a judgement cites over a draft: its own words first, each once. */

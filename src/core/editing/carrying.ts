@@ -1,5 +1,5 @@
 /** Edits carried over to another draft of the same brief: none is lost. */
-import type { Brief, BriefSentence } from '../brief.ts';
+import type { Brief, BriefSectionId, BriefSentence } from '../brief.ts';
 import { citationsOf, distinct, NOT_WRITTEN, ownOf } from './arrange.ts';
 import type { AddedJudgement, AsideEdit, BriefEdits, Rewording } from './edits.ts';
 
@@ -47,7 +47,20 @@ export function carry(
     dropped: [...new Set(dropped)],
     judgements: edits.judgements.map((one) => judgementOver(one, from, after, keyOf)),
     aside: [...aside.values()],
+    ...placedOver(edits.placed, keyOf),
   };
+}
+
+/** Of two that became one the place of the first holds. */
+function placedOver(
+  placed: BriefEdits['placed'],
+  keyOf: (key: string) => string,
+): Pick<BriefEdits, 'placed'> {
+  if (placed === undefined) return {};
+  const over = new Map<string, BriefSectionId>();
+  for (const [key, section] of Object.entries(placed))
+    if (!over.has(keyOf(key))) over.set(keyOf(key), section);
+  return { placed: Object.fromEntries(over) };
 }
 
 const asideOf = (

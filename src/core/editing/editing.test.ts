@@ -1,16 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BRIEF_SECTIONS, type Brief, type BriefSentence, type Citation } from '../brief.ts';
+import {
+  BRIEF_SECTIONS,
+  type Brief,
+  type BriefSectionId,
+  type BriefSentence,
+  type Citation,
+} from '../brief.ts';
 import {
   advance,
   arrange,
   beginSession,
   carry,
   edit,
-  headsOf,
   isTouched,
   NO_EDITS,
+  mayStandIn,
   redo,
+  sectionsFor,
   undo,
   type AddedJudgement,
   type ArrangedItem,
@@ -69,8 +76,12 @@ const DRAFT = draftOf({
   ],
   pressure: ['signal/r1/s1'],
   unknown: ['undated/1', 'alone'],
+  changes: ['new/incident/inc-a1', 'gone/incident/inc-z9'],
 });
 const SENTENCES = new Map(DRAFT.sections.flatMap(({ sentences }) => sentences.map((one) => [one.key, one])));
+
+const draftedIn = (of: string): BriefSectionId =>
+  DRAFT.sections.find(({ sentences }) => sentences.some((one) => one.key === of))?.id ?? 'chronology';
 
 const judgement = (id: string, rest: Partial<AddedJudgement> = {}): AddedJudgement => ({
   id,
@@ -104,7 +115,12 @@ const key = fc.constantFrom(
 const by = fc.constantFrom(-1 as const, 1 as const);
 const step: fc.Arbitrary<EditStep> = fc.oneof(
   fc.record({ kind: fc.constant('move' as const), key, by }),
-  fc.record({ kind: fc.constant('place' as const), key, before: fc.option(key) }),
+  fc.record({
+    kind: fc.constant('place' as const),
+    key,
+    section: fc.constantFrom(...BRIEF_SECTIONS),
+    before: fc.option(key),
+  }),
   fc.record({ kind: fc.constant('move_section' as const), section: fc.constantFrom(...BRIEF_SECTIONS), by }),
   fc.record({
     kind: fc.constant('reword' as const),
@@ -124,7 +140,7 @@ const step: fc.Arbitrary<EditStep> = fc.oneof(
 const steps = fc.array(step, { maxLength: 40 });
 
 describe('whatever is edited', () => {
-  test('every drafted sentence stands once, with its citations, in its section', () => {
+  test('every drafted sentence stands once, with its citations, in a section that it may stand in', () => {
     fc.assert(
       fc.property(steps, (given) => {
         const edits = all(given);
@@ -134,7 +150,8 @@ describe('whatever is edited', () => {
         for (const item of drafted) expect(item.sentence).toBe(SENTENCES.get(item.key));
         for (const { section, items: own } of arrange(DRAFT, edits))
           for (const item of own)
-            if (item.kind === 'drafted') expect(section.sentences).toContain(item.sentence);
+            if (item.kind === 'drafted')
+              expect(mayStandIn(draftedIn(item.key), section.id), `${item.key} in ${section.id}`).toBe(true);
         for (const item of items)
           if (item.kind === 'judgement') expect(item.citations.length).toBeGreaterThan(0);
         expect(items.length - drafted.length).toBe(edits.judgements.length);
@@ -228,7 +245,7 @@ test('moving, and back where it was', () => {
   ]);
   expect(edit(DRAFT, down, { kind: 'move', key: 'incident/inc-a1', by: -1 })).toEqual(NO_EDITS);
   expect(all([{ kind: 'move', key: 'incident/inc-a1', by: -1 }])).toEqual(NO_EDITS);
-  const last = all([{ kind: 'place', key: 'incident/inc-a1', before: null }]);
+  const last = all([{ kind: 'place', key: 'incident/inc-a1', section: 'chronology', before: null }]);
   expect(keysOf(last).at(-1)).toBe('toll/incident/inc-a1/killed');
   const sections = all([{ kind: 'move_section', section: 'unknown', by: -1 }]);
   expect(
@@ -237,6 +254,62 @@ test('moving, and back where it was', () => {
       .indexOf('unknown'),
   ).toBe(4);
   expect(edit(DRAFT, sections, { kind: 'move_section', section: 'unknown', by: 1 })).toEqual(NO_EDITS);
+});
+
+test('past an end of its section it goes on into the next, with what stands with it, and back', () => {
+  const down = all([{ kind: 'move', key: 'incident/inc-c3', by: 1 }]);
+  expect(keysOf(down)).not.toContain('incident/inc-c3');
+  expect(keysOf(down, 'pressure')).toEqual([
+    'incident/inc-c3',
+    'toll/incident/inc-c3/killed',
+    'signal/r1/s1',
+  ]);
+  const further = edit(DRAFT, down, { kind: 'move', key: 'toll/incident/inc-c3/killed', by: 1 });
+  expect(keysOf(further, 'pressure')[0]).toBe('signal/r1/s1');
+  const back = [-1, -1].reduce(
+    (edits, to) => edit(DRAFT, edits, { kind: 'move', key: 'incident/inc-c3', by: to as -1 }),
+    further,
+  );
+  expect(back).toEqual(NO_EDITS);
+  expect(edit(DRAFT, further, { kind: 'drop', key: 'incident/inc-c3' }).dropped).toEqual([
+    'incident/inc-c3',
+    'toll/incident/inc-c3/killed',
+  ]);
+});
+
+test('to a place in another section; the order of both is kept, and a judgement goes too', () => {
+  const edits = all([
+    { kind: 'judge', judgement: judgement('jdg-1') },
+    { kind: 'move', key: 'incident/inc-b2', by: -1 },
+    { kind: 'place', key: 'incident/inc-b2', section: 'unknown', before: 'alone' },
+    { kind: 'place', key: 'judgement/jdg-1', section: 'changes', before: null },
+  ]);
+  expect(keysOf(edits, 'unknown')).toEqual(['undated/1', 'incident/inc-b2', 'alone']);
+  expect(keysOf(edits, 'changes').at(-1)).toBe('judgement/jdg-1');
+  expect(edits).toMatchObject({
+    order: { unknown: ['undated/1', 'incident/inc-b2', 'alone'] },
+    placed: { 'incident/inc-b2': 'unknown' },
+    judgements: [{ section: 'changes' }],
+  });
+  expect(edits.order.chronology).toBeUndefined();
+  const carried = carry(
+    edits,
+    DRAFT,
+    draftOf({ chronology: ['incident/inc-d4', 'incident/inc-a1'] }),
+    (id) => (id === 'inc-b2' ? 'inc-d4' : id),
+  );
+  expect(carried.placed).toEqual({ 'incident/inc-d4': 'unknown' });
+});
+
+test('what is told against an earlier brief stays where it is, whoever asks, and nothing comes to it', () => {
+  const key = 'new/incident/inc-a1';
+  expect(sectionsFor(DRAFT, NO_EDITS, key)).toEqual(['changes']);
+  expect(sectionsFor(DRAFT, NO_EDITS, 'alone')).toEqual(BRIEF_SECTIONS.filter((id) => id !== 'changes'));
+  expect(all([{ kind: 'move', key, by: -1 }])).toBe(NO_EDITS);
+  expect(all([{ kind: 'move', key: 'alone', by: 1 }])).toBe(NO_EDITS);
+  expect(all([{ kind: 'place', key: 'alone', section: 'changes', before: null }])).toBe(NO_EDITS);
+  const asked: BriefEdits = { ...NO_EDITS, placed: { [key]: 'roads', alone: 'changes', nowhere: 'roads' } };
+  expect(arrange(DRAFT, asked)).toEqual(arrange(DRAFT, NO_EDITS));
 });
 
 test('the words of the draft, or none, take a rewording back', () => {
@@ -251,8 +324,7 @@ test('what is new in another draft stands after what it follows there, not at th
   const to = draftOf({
     chronology: ['incident/inc-a1', 'incident/inc-new', 'incident/inc-b2', 'incident/inc-c3'],
   });
-  const section = to.sections[0];
-  expect(section === undefined ? [] : headsOf(section, carry(moved, DRAFT, to))).toEqual([
+  expect(keysOf(carry(moved, DRAFT, to), 'chronology', to)).toEqual([
     'incident/inc-a1',
     'incident/inc-new',
     'incident/inc-c3',

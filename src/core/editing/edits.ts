@@ -48,6 +48,8 @@ export interface BriefEdits {
   readonly dropped: readonly string[];
   readonly judgements: readonly AddedJudgement[];
   readonly aside: readonly AsideEdit[];
+  /** By the key of what begins a paragraph: the section that it was moved to from another. Absent: none was. */
+  readonly placed?: Readonly<Record<string, BriefSectionId>> | undefined;
 }
 
 export const NO_EDITS: BriefEdits = {
@@ -58,6 +60,13 @@ export const NO_EDITS: BriefEdits = {
   judgements: [],
   aside: [],
 };
+
+/** Told against an earlier brief: its sentences read wrong elsewhere, and nothing drafted elsewhere is told against one. */
+const BOUND: BriefSectionId = 'changes';
+
+/** Whether what was drafted in one section may stand in another; a judgement may stand anywhere. */
+export const mayStandIn = (drafted: BriefSectionId, section: BriefSectionId): boolean =>
+  drafted === section || (drafted !== BOUND && section !== BOUND);
 
 /** The key of a judgement among those of sentences. */
 export const judgementKey = (id: string): string => `judgement/${id}`;

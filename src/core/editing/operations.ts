@@ -1,19 +1,21 @@
 /** The steps by which an analyst edits a brief: each makes new edits of old ones, and loses no citation. */
 import type { Brief, BriefSection, BriefSectionId } from '../brief.ts';
-import { headsOf, ownOf, paragraphsOf } from './arrange.ts';
+import { ownOf, paragraphsOf } from './arrange.ts';
 import { judgementKey, type AddedJudgement, type BriefEdits, type Lang, type Rewording } from './edits.ts';
+import { moved, placed, withoutPlace } from './moving.ts';
 
 export type EditStep =
   | {
-      /** One place up (-1) or down (1) within its section, with what stands with it. */
+      /** One place up (-1) or down (1), with what stands with it; past an end of its section into the next that it may stand in. */
       readonly kind: 'move';
       readonly key: string;
       readonly by: -1 | 1;
     }
   | {
-      /** Before another paragraph of its section; to its end where that is null. */
+      /** Into a section, before another paragraph there; to its end where that is null. */
       readonly kind: 'place';
       readonly key: string;
+      readonly section: BriefSectionId;
       readonly before: string | null;
     }
   | { readonly kind: 'move_section'; readonly section: BriefSectionId; readonly by: -1 | 1 }
@@ -47,8 +49,9 @@ export type EditStep =
 export function edit(draft: Brief, edits: BriefEdits, step: EditStep): BriefEdits {
   switch (step.kind) {
     case 'move':
+      return moved(draft, edits, step.key, step.by);
     case 'place':
-      return moved(draft, edits, step);
+      return placed(draft, edits, step.key, step);
     case 'move_section':
       return sectionMoved(draft, edits, step);
     case 'reword':
@@ -69,30 +72,6 @@ export function edit(draft: Brief, edits: BriefEdits, step: EditStep): BriefEdit
 }
 
 type Step<K extends EditStep['kind']> = Extract<EditStep, { readonly kind: K }>;
-
-function moved(draft: Brief, edits: BriefEdits, step: Step<'move'> | Step<'place'>): BriefEdits {
-  const section = draft.sections.find((one) => keysIn(one, edits).has(step.key));
-  if (section === undefined) return edits;
-  const heads = headsOf(section, edits);
-  const key = headOf(section, step.key);
-  const at = heads.indexOf(key);
-  const rest = heads.filter((one) => one !== key);
-  const to = step.kind === 'move' ? at + step.by : placeBefore(section, rest, step.before);
-  if (to < 0 || to > rest.length || to === at) return edits;
-  return ordered(section, edits, rest.toSpliced(to, 0, key));
-}
-
-function placeBefore(section: BriefSection, heads: readonly string[], before: string | null): number {
-  return before === null ? heads.length : heads.indexOf(headOf(section, before));
-}
-
-/** Notes an order only where it is not that of the draft. */
-function ordered(section: BriefSection, edits: BriefEdits, keys: readonly string[]): BriefEdits {
-  const { [section.id]: _before, ...others } = edits.order;
-  const plain = headsOf(section, { ...edits, order: others });
-  const isPlain = plain.every((key, i) => key === keys[i]);
-  return { ...edits, order: isPlain ? others : { ...others, [section.id]: keys } };
-}
 
 function sectionMoved(draft: Brief, edits: BriefEdits, { section, by }: Step<'move_section'>): BriefEdits {
   const drafted = draft.sections.map(({ id }) => id);
@@ -150,12 +129,8 @@ function judged(draft: Brief, edits: BriefEdits, judgement: AddedJudgement): Bri
 }
 
 function unjudged(draft: Brief, edits: BriefEdits, id: string): BriefEdits {
-  const gone = edits.judgements.find((one) => one.id === id);
-  const section = draft.sections.find((one) => one.id === gone?.section);
   const judgements = edits.judgements.filter((one) => one.id !== id);
-  if (section === undefined) return { ...edits, judgements };
-  const keys = headsOf(section, edits).filter((key) => key !== judgementKey(id));
-  return ordered(section, { ...edits, judgements }, keys);
+  return withoutPlace(draft, { ...edits, judgements }, judgementKey(id));
 }
 
 const sentencesOf = (draft: Brief): Brief['sections'][number]['sentences'] =>
@@ -163,9 +138,3 @@ const sentencesOf = (draft: Brief): Brief['sections'][number]['sentences'] =>
 
 const paragraphOf = (draft: Brief, key: string): BriefSection['sentences'] =>
   draft.sections.flatMap(paragraphsOf).find((own) => own.some((one) => one.key === key)) ?? [];
-
-const headOf = (section: BriefSection, key: string): string =>
-  paragraphsOf(section).find((own) => own.some((one) => one.key === key))?.[0].key ?? key;
-
-const keysIn = (section: BriefSection, edits: BriefEdits): ReadonlySet<string> =>
-  new Set([...headsOf(section, edits), ...section.sentences.map(({ key }) => key)]);

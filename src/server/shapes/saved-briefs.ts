@@ -48,6 +48,10 @@ const edits = z
     dropped: z.array(key),
     judgements: z.array(judgement).max(MAX_JUDGEMENTS),
     aside: z.array(z.object({ key, was: bilingual, words: written, wasDropped: z.boolean() })),
+    placed: z.record(key, section).optional().openapi({
+      description:
+        'Paragraphs that stand in another section than drafted, by key; what changed since the last brief stays there, and nothing else goes there',
+    }),
   })
   .openapi('BriefEdits', { description: 'What an analyst makes of a draft, kept as data over it' });
 
@@ -126,6 +130,7 @@ export const versionDifference = z
       z.object({
         kind: z.enum(['added', 'removed', 'reworded', 'moved']),
         section,
+        from: section.nullable().openapi({ description: 'The section it moved from, where that is another' }),
         key: z.string(),
         before: bilingual.nullable(),
         after: bilingual.nullable(),

@@ -25,7 +25,12 @@ export interface SavedBriefMessages {
   readonly putBack: (what: string) => string;
   readonly sectionUp: (what: string) => string;
   readonly sectionDown: (what: string) => string;
-  readonly moved: (place: number, of: number) => string;
+  readonly drag: string;
+  readonly toSection: (what: string) => string;
+  readonly toSectionShort: string;
+  readonly bound: string;
+  readonly moved: (place: number, of: number, section: string) => string;
+  readonly movedTo: (section: string) => string;
   readonly dropped: string;
   readonly isBack: string;
   readonly words: string;
@@ -96,7 +101,7 @@ export const SAVED_BRIEFS_EN: SavedBriefMessages = {
   restored: 'Unsaved work from before was found in this browser and stands here again.',
   forget: 'Discard it',
   loading: 'Opening the brief…',
-  keys: 'Alt+↑ and Alt+↓ move the sentence that has the focus, Ctrl+Z takes a step back.',
+  keys: 'Drag a sentence by ⠿, put it into another section with ⇵, or move the one that has the focus with Alt+↑ and Alt+↓, past the end of a section into the next. Ctrl+Z takes a step back.',
   undo: 'Undo',
   redo: 'Redo',
   undone: 'Step taken back.',
@@ -108,7 +113,12 @@ export const SAVED_BRIEFS_EN: SavedBriefMessages = {
   putBack: (what) => `Put back: ${what}`,
   sectionUp: (what) => `Move section up: ${what}`,
   sectionDown: (what) => `Move section down: ${what}`,
-  moved: (place, of) => `Now ${place} of ${of}.`,
+  drag: 'Drag to another place or section',
+  toSection: (what) => `Move to another section: ${what}`,
+  toSectionShort: 'Move to another section',
+  bound: 'What changed since the last brief stays in its section.',
+  moved: (place, of, section) => `Now ${place} of ${of} in “${section}”.`,
+  movedTo: (section) => `moved to “${section}”`,
   dropped: 'Left out.',
   isBack: 'Put back.',
   words: 'Your words',
@@ -188,7 +198,7 @@ export const SAVED_BRIEFS_FR: SavedBriefMessages = {
   restored: 'Un travail non enregistré a été retrouvé dans ce navigateur ; le voici.',
   forget: 'L’abandonner',
   loading: 'Ouverture de la note…',
-  keys: 'Alt+↑ et Alt+↓ déplacent la phrase qui a le focus, Ctrl+Z revient d’un pas.',
+  keys: 'Glissez une phrase par ⠿, mettez-la dans une autre section par ⇵, ou déplacez celle qui a le focus par Alt+↑ et Alt+↓, au-delà de sa section vers la voisine. Ctrl+Z revient d’un pas.',
   undo: 'Annuler',
   redo: 'Rétablir',
   undone: 'Étape annulée.',
@@ -200,7 +210,12 @@ export const SAVED_BRIEFS_FR: SavedBriefMessages = {
   putBack: (what) => `Remettre : ${what}`,
   sectionUp: (what) => `Monter la section : ${what}`,
   sectionDown: (what) => `Descendre la section : ${what}`,
-  moved: (place, of) => `À présent ${place} sur ${of}.`,
+  drag: 'À glisser vers un autre endroit ou une autre section',
+  toSection: (what) => `Mettre dans une autre section : ${what}`,
+  toSectionShort: 'Mettre dans une autre section',
+  bound: 'Ce qui a changé depuis la dernière note reste dans sa section.',
+  moved: (place, of, section) => `À présent ${place} sur ${of} dans « ${section} ».`,
+  movedTo: (section) => `déplacée vers « ${section} »`,
   dropped: 'Écartée.',
   isBack: 'Remise.',
   words: 'Vos mots',
@@ -246,7 +261,8 @@ export const SAVED_BRIEFS_FR: SavedBriefMessages = {
   save: 'Enregistrer la version',
   saving: 'Enregistrement…',
   saved: (n) => `Enregistré : version ${n}.`,
-  confirm: 'Ces mots sont de moi : chiffres et dates sont signalés dans la note, et les noms peuvent être donnés.',
+  confirm:
+    'Ces mots sont de moi : chiffres et dates sont signalés dans la note, et les noms peuvent être donnés.',
   needConfirm:
     'Des chiffres ne figurent dans aucun des mots cités. Corrigez-les, ou confirmez qu’ils sont de vous.',
   seeLast: 'Voir la dernière version',

@@ -9,7 +9,8 @@ export function looseLines(
   loose: readonly LooseFigure[],
   m: { readonly loose: (figures: string) => string; readonly names: (names: string) => string },
 ): readonly string[] {
-  const listed = (own: readonly LooseFigure[]): string => [...new Set(own.map(({ words }) => words))].join(', ');
+  const listed = (own: readonly LooseFigure[]): string =>
+    [...new Set(own.map(({ words }) => words))].join(', ');
   const names = loose.filter(({ kind }) => kind === 'person');
   const others = loose.filter(({ kind }) => kind !== 'person');
   return [
