@@ -4,9 +4,13 @@ import type { RecordStore } from '../core/ports.ts';
 import { summaryOf } from './brief/saved/shelf.ts';
 import { openBook } from './decisions/book.ts';
 import { recordOf } from './decisions/desk.ts';
+import type { OpenRoadDesk } from './roads/desk.ts';
 
 /** Puts the question to whichever store is in use. */
-export function changesDesk(current: () => Promise<RecordStore>): ChangesDesk {
+export function changesDesk(
+  current: () => Promise<RecordStore>,
+  roads: Pick<OpenRoadDesk, 'learnt'>,
+): ChangesDesk {
   return {
     since: async ({ after: asked, limit }) => {
       const store = await current();
@@ -16,6 +20,7 @@ export function changesDesk(current: () => Promise<RecordStore>): ChangesDesk {
       const entries = book.all.filter((entry) => entry.sequence > after).toReversed();
       const versions = (await store.briefVersions()).filter((row) => row.sequence > after).toReversed();
       const decided = new Set(entries.flatMap(({ decision }) => book.incidentsOf(decision)));
+      const learnt = await roads.learnt(after);
       const items = entries.slice(0, limit).map((entry) => recordOf(entry, book, store));
       return {
         after,
@@ -27,6 +32,8 @@ export function changesDesk(current: () => Promise<RecordStore>): ChangesDesk {
           items: versions.slice(0, limit).map(({ version }) => summaryOf(version)),
           total: versions.length,
         },
+        roads: { items: learnt.roads.slice(0, limit), total: learnt.roads.length },
+        towns: { items: learnt.towns.slice(0, limit), total: learnt.towns.length },
       };
     },
   };

@@ -116,7 +116,7 @@ export async function startVigie(parts: VigieParts, onProgress?: Progress): Prom
       places: parts.places,
       keep: (make) => engine.keepVersion(make),
     }),
-    changes: changesDesk(store),
+    changes: changesDesk(store, roads),
     search: searchDesk({ store, roads: parts.roads, lang: parts.lang }),
     ingest: (reports) => engine.ingest(reports),
     rebuild: (progress) => engine.rebuild(progress),

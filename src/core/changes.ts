@@ -1,5 +1,6 @@
 /** What the record learnt since somebody last looked: asked by the place in the journal, which no clock can move. */
 import type { DecisionRecord } from './decisions.ts';
+import type { AccessChange, RoadEvidence, RoadStatus } from './roads.ts';
 import type { VersionSummary } from './saved-briefs.ts';
 import type { IncidentSummary, ReportSummary, StatementRecord } from './records.ts';
 
@@ -8,6 +9,25 @@ export interface SinceThen<T> {
   readonly items: readonly T[];
   /** How many there are, shown or not. */
   readonly total: number;
+}
+
+/** A road that stands otherwise by what was told or decided since; both on the day of asking, so that no clock makes news. */
+export interface RoadNews {
+  readonly segment: string;
+  /** Names of its ends. */
+  readonly from: string;
+  readonly to: string;
+  readonly before: RoadStatus;
+  readonly after: RoadStatus;
+  /** What decides how it stands now; null where nothing does any more. */
+  readonly evidence: RoadEvidence | null;
+}
+
+/** A town that is reached otherwise from the capitals, by those roads. */
+export interface TownNews {
+  readonly node: string;
+  readonly name: string;
+  readonly changes: readonly Pick<AccessChange, 'bound' | 'kind'>[];
 }
 
 export interface RecordChanges {
@@ -26,6 +46,10 @@ export interface RecordChanges {
   readonly decisions: SinceThen<DecisionRecord>;
   /** Versions of saved briefs, of all sensitivities. */
   readonly briefs: SinceThen<VersionSummary>;
+  /** By name. */
+  readonly roads: SinceThen<RoadNews>;
+  /** By name. */
+  readonly towns: SinceThen<TownNews>;
 }
 
 export interface ChangesDesk {

@@ -260,7 +260,10 @@ export interface StoreFound {
 }
 
 /** What was taken in after an entry of the journal. */
-export type ChangedSince = Omit<RecordChanges, 'after' | 'sequence' | 'isOther' | 'decisions' | 'briefs'>;
+export type ChangedSince = Pick<
+  RecordChanges,
+  'reports' | 'statements' | 'newIncidents' | 'changedIncidents'
+>;
 
 /** The projection of the journal that questions are put to. One writer. */
 export interface RecordStore {
@@ -323,6 +326,8 @@ export interface RecordStore {
   search(search: StoreSearch): Promise<StoreFound>;
   /** What came after a sequence number, `limit` of each kind; `decided` are incidents that decisions bear on since. */
   changedSince(after: number, limit: number, decided: readonly string[]): Promise<ChangedSince>;
+  /** Of these digests those of reports that were taken in after a sequence number, in no order. */
+  reportsAfter(after: number, digests: readonly string[]): Promise<readonly string[]>;
   /** All that was told of `from` or a later day, by the end of `asOf`; background left out. */
   toldSince(from: string, asOf?: string): Promise<ToldSince>;
   /** What analyses work on, without what is background or denied; now, or as the record stood at the end of a day. */

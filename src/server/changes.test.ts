@@ -66,6 +66,34 @@ test('what came after an entry of the journal: new, changed, decided, and nothin
   expect(third.decisions.items[0]).toMatchObject({ by: 'A. Diallo', incidents: [incident] });
 });
 
+test('a road that stands otherwise is told with the towns that hang on it, until that is taken back', async () => {
+  const { sequence } = await changes('');
+  const { segments } = await vigie.roads.corridor('dakar-bamako-nord');
+  const kayes = segments.filter((id) => id.includes('kayes'));
+  for (const segment of kayes)
+    await vigie.judgement.decide({ kind: 'road', segment, status: 'open', by: 'A. Diallo', why: 'driven' });
+  const opened = await changes(`?after=${sequence}`);
+  expect(opened.roads.items.map(({ segment }) => segment).sort()).toEqual([...kayes].sort());
+  expect(opened.roads.items[0]).toMatchObject({
+    before: 'unknown',
+    after: 'open',
+    evidence: { kind: 'decision', saidBy: 'A. Diallo' },
+  });
+  const { items, total } = await vigie.changes
+    .since({ after: sequence, limit: 1 })
+    .then((told) => told.roads);
+  expect([items.length, total]).toEqual([1, kayes.length]);
+
+  // Looked at, it is no news; taken back, it is.
+  expect((await changes(`?after=${opened.sequence}`)).roads.total).toBe(0);
+  const made = opened.decisions.items.at(-1)?.id ?? '';
+  await vigie.judgement.decide({ kind: 'undo', decision: made, by: 'A. Diallo' });
+  expect((await changes(`?after=${opened.sequence}`)).roads.items).toMatchObject([
+    { before: 'open', after: 'unknown', evidence: null },
+  ]);
+  expect((await changes(`?after=${sequence}`)).roads.total).toBe(kayes.length - 1);
+});
+
 test('a record that is younger than what was looked at is another one', async () => {
   expect(await changes('?after=999999')).toMatchObject({ isOther: true });
   expect((await app.request('/api/changes?after=-1')).status).toBe(400);

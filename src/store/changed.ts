@@ -39,6 +39,19 @@ export async function findChanged(
   };
 }
 
+/** Of these digests those of reports that were taken in after it. */
+export async function findAfter(
+  db: Database,
+  after: number,
+  digests: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await db.query<{ digest: string }>(
+    'select digest from reports where sequence > $1 and digest = any($2::text[])',
+    [after, [...digests]],
+  );
+  return rows.map(({ digest }) => digest);
+}
+
 function counted(
   from: string,
   column: string,

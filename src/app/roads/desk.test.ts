@@ -107,6 +107,19 @@ test('a corridor stands as its worst part, with its history; people define corri
   await expect(vigie.roads.corridor('kayes-gogui')).rejects.toMatchObject({ code: 'not_found' });
 });
 
+test('what a report made of roads is news to who had looked before it, and to nobody else', async () => {
+  const [threat, burnt] = [1, 2];
+  const first = await vigie.changes.since({ after: 0, limit: 500 });
+  expect(first.towns.items.map(({ name }) => name)).toContain('Kayes');
+  const second = await vigie.changes.since({ after: threat, limit: 500 });
+  expect(second.roads.items.map(({ after }) => after)).toContain('restricted');
+  expect(second.roads.items.every(({ after }) => after !== 'closed')).toBe(true);
+  expect(second.towns.items.map(({ name }) => name)).not.toContain('Kayes');
+  expect((await vigie.changes.since({ after: burnt, limit: 500 })).reports.total).toBe(0);
+  const { sequence } = await vigie.changes.since({ limit: 1 });
+  expect((await vigie.changes.since({ after: sequence, limit: 500 })).roads.total).toBe(0);
+});
+
 test('what changed is told between two days, roads and places', async () => {
   const changes = await vigie.roads.changes({ since: '2025-09-01', hubs: ['Bamako'] });
   expect(changes.segments.length).toBeGreaterThan(2);

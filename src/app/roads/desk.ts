@@ -35,10 +35,11 @@ import {
   type RoadGraph,
 } from '../../corridors/index.ts';
 import { isShownTo } from '../clearance.ts';
-import { type DecisionBook, openBook } from '../decisions/book.ts';
+import { bookOf, type DecisionBook, openBook } from '../decisions/book.ts';
 import type { UiLang } from '../messages.ts';
 import { ROAD_DESK_MESSAGES, type RoadDeskMessages } from './desk-messages.ts';
 import { corridorsDefined, nodeOf, plainName } from './named.ts';
+import { knownBy, newsOf, NOTHING_LEARNT, type RoadsLearnt } from './news.ts';
 import type { OpenedRoads } from './open.ts';
 
 /** What the desk is put together from. */
@@ -68,6 +69,8 @@ interface Standing {
 export interface OpenRoadDesk extends RoadDesk {
   /** How the roads stand and who is cut off, of one look at the record: each by itself costs a reading of half a year. */
   outlook(filter?: RoadFilter): Promise<{ readonly statuses: RoadStatuses; readonly cutOff: AccessAnswer }>;
+  /** What came after an entry of the journal made of roads, and of who is reached from the capitals. @param after its sequence number */
+  learnt(after: number): Promise<RoadsLearnt>;
 }
 
 /** Puts questions to the record and the network in use. */
@@ -94,6 +97,7 @@ export function roadDesk(parts: RoadDeskParts): OpenRoadDesk {
       };
     },
     changes: (question) => desk.changes(question),
+    learnt: (after) => desk.learnt(after),
   };
 }
 
@@ -114,6 +118,8 @@ const isHeardOf = ({ lastEvidence }: SegmentStatus): boolean => lastEvidence !==
 class Desk {
   readonly #parts: RoadDeskParts;
   #graph: { readonly network: RoadNetwork; readonly graph: RoadGraph } | null = null;
+  /** The last answer of `learnt`: pages ask again at every change, and most changes are of other things. */
+  #learnt: { readonly asked: string; readonly answer: Promise<RoadsLearnt> } | null = null;
 
   constructor(parts: RoadDeskParts) {
     this.#parts = parts;
@@ -152,12 +158,17 @@ class Desk {
   }
 
   /** The capitals that stand on the network; its ports where none does. */
-  #capitals(lang: UiLang | undefined): readonly string[] {
+  #hubs(): readonly string[] {
     const { nodes } = this.#parts.roads.network();
     const capitals = nodes.filter(({ placeId }) => placeId !== null && CAPITALS.has(placeId));
     const hubs = capitals.length > 0 ? capitals : nodes.filter(({ kind }) => kind === 'port');
-    if (hubs.length === 0) throw new VigieError('bad_input', this.#say(lang).noHub);
     return hubs.map(({ id }) => id);
+  }
+
+  #capitals(lang: UiLang | undefined): readonly string[] {
+    const hubs = this.#hubs();
+    if (hubs.length === 0) throw new VigieError('bad_input', this.#say(lang).noHub);
+    return hubs;
   }
 
   nodeOf(asked: string, lang: UiLang = this.#parts.lang): string {
@@ -264,6 +275,46 @@ class Desk {
     return this.#parts.roads.network().nodes.find(({ id }) => id === node)?.name ?? node;
   }
 
+  async learnt(after: number): Promise<RoadsLearnt> {
+    const store = await this.#parts.store();
+    const { sequence } = await store.applied();
+    if (after >= sequence) return NOTHING_LEARNT;
+    const day = this.#parts.now().toISOString().slice(0, 10);
+    const asked = JSON.stringify([after, sequence, day]);
+    if (this.#learnt?.asked !== asked) this.#learnt = { asked, answer: this.#learnAfter(after, day, store) };
+    return this.#learnt.answer;
+  }
+
+  async #learnAfter(after: number, day: string, store: RecordStore): Promise<RoadsLearnt> {
+    const matter = await store.toldSince(addDays(day, -LONGEST_WORD_DAYS));
+    const rows = await store.decisions();
+    const standingBy = async (told: ToldSince, decided: typeof rows): Promise<Standing> => {
+      const network = this.#parts.roads.network();
+      const decisions = roadDecisions(await bookOf(decided, store));
+      const evidence = evidenceOf(network, { ...told, decisions });
+      return { day, network, evidence, defined: [], leftOut: 0 };
+    };
+    const now = await standingBy(matter, rows);
+    const known = rows.filter((row) => row.sequence <= after);
+    const then = await standingBy(await knownBy(after, matter, store), known);
+    const segments = this.#changed(now, then);
+    // Who is reached hangs on the roads alone.
+    const places =
+      segments.length === 0 || this.#hubs().length === 0 ? [] : this.#reachedOtherwise(then, now);
+    return newsOf({ segments, places });
+  }
+
+  #changed(now: Standing, then: Standing): RoadChanges['segments'] {
+    return changesSince(now.evidence, now.day, then.day, then.evidence).map(({ segment, before, after }) => {
+      const road = this.#segment(segment);
+      return { segment: road, from: this.#nameOf(road.from), to: this.#nameOf(road.to), before, after };
+    });
+  }
+
+  #reachedOtherwise(then: Standing, now: Standing, question?: AccessQuestion): RoadChanges['places'] {
+    return changesBetween(this.accessOn(then, question).access(), this.accessOn(now, question).access());
+  }
+
   async changes(
     question: AccessQuestion & { readonly since?: string | undefined } = {},
   ): Promise<RoadChanges> {
@@ -272,15 +323,11 @@ class Desk {
     if (since >= now.day)
       throw new VigieError('bad_input', this.#say(question.lang).sinceAfter(since, now.day));
     const then = await this.standing({ ...question, asOf: since }, since);
-    const changed = changesSince(now.evidence, now.day, since, then.evidence);
     return {
       day: now.day,
       since,
-      segments: changed.map(({ segment, before, after }) => {
-        const road = this.#segment(segment);
-        return { segment: road, from: this.#nameOf(road.from), to: this.#nameOf(road.to), before, after };
-      }),
-      places: changesBetween(this.accessOn(then, question).access(), this.accessOn(now, question).access()),
+      segments: this.#changed(now, then),
+      places: this.#reachedOtherwise(then, now, question),
     };
   }
 }

@@ -3,6 +3,7 @@ import type { ChangesDesk } from '../../core/changes.ts';
 import { problemAnswers } from '../problems.ts';
 import { decisionRecord } from '../shapes/decisions.ts';
 import { pageMembers } from '../shapes/query.ts';
+import { roadNews, townNews } from '../shapes/roads.ts';
 import { versionSummary } from '../shapes/saved-briefs.ts';
 import { incidentSummary, reportSummary, statementRecord } from '../shapes/records.ts';
 import { json, newRoutes } from './api.ts';
@@ -23,6 +24,8 @@ export const recordChanges = z
     statements: sinceThen(statementRecord),
     decisions: sinceThen(decisionRecord),
     briefs: sinceThen(versionSummary),
+    roads: sinceThen(roadNews),
+    towns: sinceThen(townNews),
   })
   .openapi('RecordChanges');
 
@@ -31,7 +34,7 @@ const changes = createRoute({
   path: '/changes',
   tags: ['Record'],
   summary:
-    'What the record learnt after an entry of its journal: reports, incidents new and changed, statements, decisions, versions of saved briefs',
+    'What the record learnt after an entry of its journal: reports, incidents new and changed, statements, decisions, versions of saved briefs, roads and towns that stand otherwise',
   request: {
     query: z.strictObject({
       after: z.coerce

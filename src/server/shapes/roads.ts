@@ -1,6 +1,7 @@
 /** Roads and corridors, as schemas of the shapes in core/roads.ts and core/road-desk.ts. */
 import { z } from '@hono/zod-openapi';
 import type * as app from '../../app/index.ts';
+import type { RoadNews, TownNews } from '../../core/changes.ts';
 import type { LonLat } from '../../core/geo.ts';
 import { TLP } from '../../core/report.ts';
 import type * as desk from '../../core/road-desk.ts';
@@ -248,3 +249,29 @@ export const statusCollection: z.ZodType<app.StatusCollection> = z
     ),
   })
   .openapi('RoadStatusGeoJson');
+
+/** What the record learnt of a road. */
+export const roadNews: z.ZodType<RoadNews> = z
+  .object({
+    segment: z.string(),
+    from: z.string(),
+    to: z.string(),
+    before: status,
+    after: status,
+    evidence: orNull(evidence),
+  })
+  .openapi('RoadNews');
+
+/** What that came to for a town. */
+export const townNews: z.ZodType<TownNews> = z
+  .object({
+    node: z.string(),
+    name: z.string(),
+    changes: z.array(
+      z.object({
+        bound: z.enum(['optimistic', 'pessimistic']),
+        kind: z.enum(['cut_off', 'reached', 'farther', 'nearer']),
+      }),
+    ),
+  })
+  .openapi('TownNews');

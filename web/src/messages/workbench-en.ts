@@ -64,8 +64,11 @@ export const WORKBENCH_EN: WorkbenchMessages = {
       newIncidents: 'New incidents',
       changedIncidents: 'Changed incidents',
       statements: 'Statements',
+      roads: 'Roads that stand otherwise',
+      towns: 'Towns reached otherwise',
       reports: 'Reports taken in',
       decisions: 'Decisions',
+      briefs: 'Saved briefs',
     },
   },
   away: {

@@ -64,8 +64,11 @@ export const WORKBENCH_FR: WorkbenchMessages = {
       newIncidents: 'Incidents nouveaux',
       changedIncidents: 'Incidents changés',
       statements: 'Déclarations',
+      roads: 'Routes dont l’état a changé',
+      towns: 'Villes dont l’accès a changé',
       reports: 'Rapports versés',
       decisions: 'Décisions',
+      briefs: 'Notes enregistrées',
     },
   },
   away: {

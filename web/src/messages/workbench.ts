@@ -54,7 +54,17 @@ export interface WorkbenchMessages {
     readonly more: (n: string) => string;
     readonly by: string;
     readonly kinds: Readonly<
-      Record<'newIncidents' | 'changedIncidents' | 'statements' | 'reports' | 'decisions', string>
+      Record<
+        | 'newIncidents'
+        | 'changedIncidents'
+        | 'statements'
+        | 'roads'
+        | 'towns'
+        | 'reports'
+        | 'decisions'
+        | 'briefs',
+        string
+      >
     >;
   };
   readonly away: {

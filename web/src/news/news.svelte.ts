@@ -13,7 +13,16 @@ export interface Looked {
 }
 
 /** Kinds of news, in the order in which they are listed. */
-export const NEWS = ['newIncidents', 'changedIncidents', 'statements', 'reports', 'decisions'] as const;
+export const NEWS = [
+  'newIncidents',
+  'changedIncidents',
+  'statements',
+  'roads',
+  'towns',
+  'reports',
+  'decisions',
+  'briefs',
+] as const;
 
 /** What is new or changed since somebody last marked all as looked at, in this browser. */
 class News {

@@ -106,8 +106,8 @@ export class Mover {
   /** The place that the pointer is at; none over a section that it may not enter, nor where it stands already. */
   #aim(): void {
     const section = this.#sectionUnder();
-    const id = section?.getAttribute('data-section') as BriefSectionId | null | undefined;
-    if (section === null || id == null || this.#drag?.allowed.includes(id) !== true) {
+    const id = this.#drag?.allowed.find((one) => one === section?.dataset['section']);
+    if (section === null || id === undefined) {
       this.target = null;
       return;
     }
