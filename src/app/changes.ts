@@ -12,10 +12,10 @@ export function changesDesk(
   roads: Pick<OpenRoadDesk, 'learnt'>,
 ): ChangesDesk {
   return {
-    since: async ({ after: asked, limit }) => {
+    since: async ({ after: asked, day, limit }) => {
       const store = await current();
       const { sequence } = await store.applied();
-      const after = asked ?? sequence;
+      const after = asked ?? (day === undefined ? sequence : await store.sequenceBy(day));
       const book = await openBook(store);
       const entries = book.all.filter((entry) => entry.sequence > after).toReversed();
       const versions = (await store.briefVersions()).filter((row) => row.sequence > after).toReversed();

@@ -3,6 +3,7 @@ import { addAnalyses } from './commands/analyses.ts';
 import { addBrief } from './commands/brief.ts';
 import { addBriefs } from './commands/briefs.ts';
 import { addBaselines } from './commands/baselines.ts';
+import { addChanges } from './commands/changes.ts';
 import { addCorridors } from './commands/corridors.ts';
 import { addDecisions, addReview } from './commands/decisions.ts';
 import { addDoctor } from './commands/doctor.ts';
@@ -47,6 +48,7 @@ const COMMANDS = [
   addOperations,
   addIncident,
   addSearch,
+  addChanges,
   addReview,
   addJudge,
   addDecisions,

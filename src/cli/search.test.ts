@@ -48,3 +48,27 @@ test('one line a hit, the kind first; nothing found says so; no word and bad opt
     expect((await vigie(['search', 'niono', ...bad])).code).toBe(2);
   expect((await vigie(['search', '!!'])).code).toBe(2);
 });
+
+test('what came since a day or an entry, and what to ask the next time', async () => {
+  const { out } = await vigie(['changes', '--since', '0']);
+  expect(out).toMatch(/^New incidents · 1\n {2}Niono .* · Tuesday 1 July 2025 · inc-[0-9a-f]{12}\n/);
+  expect(out).toMatch(/Reports taken in · 1\n {2}Marché attaqué · Radio du Sahel · 2 July 2025 · niono\n/);
+  expect(out).toMatch(/\n\nThe next time: vigie changes --since 1\n$/);
+  const [first, second] = (await vigie(['changes', '--json'])).out.trim().split('\n');
+  expect(JSON.parse(first ?? '')).toMatchObject({
+    kind: 'changes',
+    after: 0,
+    sequence: 1,
+    totals: { reports: 1 },
+  });
+  expect(JSON.parse(second ?? '')).toMatchObject({ kind: 'newIncidents' });
+  const after = await vigie(['changes', '--since', '7'], 'fr');
+  expect(after.out).toContain('Rien de nouveau, rien n’a changé.');
+  expect(after.err).toContain('avant l’entrée 7 : ce n’est pas le registre que vous aviez vu.');
+  for (const bad of [
+    ['--since', 'hier'],
+    ['--since', '2025-02-30'],
+    ['--limit', '501'],
+  ])
+    expect((await vigie(['changes', ...bad])).code).toBe(2);
+});

@@ -52,10 +52,17 @@ export interface RecordChanges {
   readonly towns: SinceThen<TownNews>;
 }
 
+export interface ChangesQuestion {
+  readonly after?: number | undefined;
+  readonly day?: string | undefined;
+  readonly limit: number;
+}
+
 export interface ChangesDesk {
   /**
    * @param question.after sequence number, 0 or more; the present one where absent, so that only the number is told
+   * @param question.day ISO day instead of it: what came after its end
    * @param question.limit most of each kind, 1..500
    */
-  since(question: { readonly after?: number | undefined; readonly limit: number }): Promise<RecordChanges>;
+  since(question: ChangesQuestion): Promise<RecordChanges>;
 }

@@ -326,6 +326,8 @@ export interface RecordStore {
   search(search: StoreSearch): Promise<StoreFound>;
   /** What came after a sequence number, `limit` of each kind; `decided` are incidents that decisions bear on since. */
   changedSince(after: number, limit: number, decided: readonly string[]): Promise<ChangedSince>;
+  /** Sequence number of the last report, decision or saved brief by the end of a day; 0 where there is none. */
+  sequenceBy(day: string): Promise<number>;
   /** Of these digests those of reports that were taken in after a sequence number, in no order. */
   reportsAfter(after: number, digests: readonly string[]): Promise<readonly string[]>;
   /** All that was told of `from` or a later day, by the end of `asOf`; background left out. */

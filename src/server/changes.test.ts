@@ -38,6 +38,8 @@ test('what came after an entry of the journal: new, changed, decided, and nothin
   const { sequence } = first;
   expect(totals(await changes(`?after=${sequence}`))).toEqual([0, 0, 0, 0, 0]);
   expect(totals(await changes(''))).toEqual([0, 0, 0, 0, 0]);
+  expect(await changes('?day=2000-01-01')).toMatchObject({ after: 0, sequence });
+  expect(await changes('?day=2999-01-01')).toMatchObject({ after: sequence, sequence });
 
   // Another report of the same incident changes it; one of another place is new.
   await take(vigie, [

@@ -39,6 +39,18 @@ export async function findChanged(
   };
 }
 
+/** Of the last report, decision or version of a brief by the end of a day. */
+export async function findSequence(db: Database, day: string): Promise<number> {
+  const last = ['reports', 'decisions', 'brief_versions'].map(
+    (table) => `select max(sequence) as sequence from ${table} where recorded_on <= $1`,
+  );
+  const [row] = await db.query<{ sequence: number | null }>(
+    `select max(sequence)::int as sequence from (${last.join(' union all ')}) as last`,
+    [day],
+  );
+  return row?.sequence ?? 0;
+}
+
 /** Of these digests those of reports that were taken in after it. */
 export async function findAfter(
   db: Database,

@@ -10,7 +10,7 @@ import { findSummaries, findVersions } from './incidents.ts';
 import { findNear, findReview, findSources, findStands, readDecisions } from './judging.ts';
 import { findAnalysed } from './analysed.ts';
 import { readDraft, readVersions } from './briefs.ts';
-import { findAfter, findChanged } from './changed.ts';
+import { findAfter, findChanged, findSequence } from './changed.ts';
 import { searchStore } from './searching/search.ts';
 import { Sheet } from './sheet/sheet.ts';
 import { findToldSince } from './told.ts';
@@ -77,6 +77,7 @@ export function createStore(
     reportSummaries: (digests) => findReportSummaries(db, digests),
     changedSince: (after, limit, decided) => findChanged(db, after, limit, decided),
     search: (search) => searchStore(db, search),
+    sequenceBy: (day) => findSequence(db, day),
     reportsAfter: (after, digests) => findAfter(db, after, digests),
     toldSince: (from, asOf) => findToldSince(db, from, asOf),
     analysed: (asOf) => findAnalysed(db, asOf),

@@ -109,8 +109,8 @@ function movedIn(
   const allowed = sectionsFor(draft, edits, key);
   if (allowed.length === 0) throw new VigieError('bad_usage', say.noSentence(key));
   if (!allowed.includes(to)) throw new VigieError('bad_usage', say.bound(key, to, allowed.join(', ')));
-  const there = arrange(draft, edits).find(({ section }) => section.id === to)?.items ?? [];
-  if (before !== null && !there.some((item) => item.key === before))
+  const items = arrange(draft, edits).find(({ section }) => section.id === to)?.items ?? [];
+  if (before !== null && !items.some((item) => item.key === before))
     throw new VigieError('bad_usage', say.notThereBefore(before, to));
   return edit(draft, edits, { kind: 'place', key, section: to, before });
 }

@@ -1,6 +1,7 @@
 /** What the command line says, in English; fr.ts has the same keys. */
 import { analysis, analysisHelp } from './analysis.en.ts';
 import { brief, briefHelp } from './brief.en.ts';
+import { changes, changesHelp } from './changes.en.ts';
 import { feeds, feedsHelp } from './feeds.en.ts';
 import { savedBriefs, savedBriefsHelp } from './saved-briefs.en.ts';
 import { baselines, baselinesHelp } from './baselines.en.ts';
@@ -167,6 +168,7 @@ const help = {
   corridors: corridorsHelp,
   scan: scanHelp,
   search: searchHelp,
+  changes: changesHelp,
   analysis: analysisHelp,
   trends: trendHelp,
   brief: briefHelp,
@@ -191,6 +193,7 @@ export const en = {
   corridors,
   scan,
   search,
+  changes,
   analysis,
   trends,
   brief,

@@ -3,6 +3,7 @@ import { importHelp, roads } from './roads.fr.ts';
 import type { Messages } from './en.ts';
 import { analysis, analysisHelp } from './analysis.fr.ts';
 import { brief, briefHelp } from './brief.fr.ts';
+import { changes, changesHelp } from './changes.fr.ts';
 import { feeds, feedsHelp } from './feeds.fr.ts';
 import { savedBriefs, savedBriefsHelp } from './saved-briefs.fr.ts';
 import { baselines, baselinesHelp } from './baselines.fr.ts';
@@ -168,6 +169,7 @@ const help: Messages['help'] = {
   corridors: corridorsHelp,
   scan: scanHelp,
   search: searchHelp,
+  changes: changesHelp,
   analysis: analysisHelp,
   trends: trendHelp,
   brief: briefHelp,
@@ -192,6 +194,7 @@ export const fr: Messages = {
   corridors,
   scan,
   search,
+  changes,
   analysis,
   trends,
   brief,

@@ -27,6 +27,7 @@ export interface Access {
   readonly feeds: Vigie['feeds'];
   readonly intakes: AskIntakes;
   readonly search: Vigie['search'];
+  readonly changes: Vigie['changes'];
   readonly ingest: Vigie['ingest'];
   close(): Promise<void>;
 }

@@ -15,6 +15,7 @@ import type { Access, AskRecords } from './access.ts';
 import { ask, askMaybe, queryString, type Server } from './api.ts';
 import { analysisThere } from './analysis.ts';
 import { briefsThere, savedBriefsThere } from './brief.ts';
+import { changesThere } from './changes.ts';
 import { feedsThere, intakesThere } from './feeds.ts';
 import { searchThere } from './search.ts';
 import { roadsThere } from './roads.ts';
@@ -127,6 +128,7 @@ export function remoteAccess(address: string, words: Words): Access {
     feeds: feedsThere(server),
     intakes: intakesThere(server),
     search: searchThere(server),
+    changes: changesThere(server),
     ingest: async function* ingest(reports) {
       for await (const report of reports) yield await offer(server, report);
     },

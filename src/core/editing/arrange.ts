@@ -129,19 +129,19 @@ function paragraphsBySection(
 
 /**
  * What the order does not name stands after the paragraph that it follows in the draft; judgements without a place come last.
- * @param drafted keys of the paragraphs that stand in the section
+ * @param paragraphs keys of those that stand in the section
  */
 function headsOf(
   section: BriefSectionId,
-  drafted: readonly string[],
+  paragraphs: readonly string[],
   { order, judgements }: BriefEdits,
 ): readonly string[] {
   const added = judgements.filter((one) => one.section === section).map(({ id }) => judgementKey(id));
-  const known = new Set([...drafted, ...added]);
+  const known = new Set([...paragraphs, ...added]);
   const keys = [...new Set(order[section] ?? [])].filter((key) => known.has(key));
   const named = new Set(keys);
-  drafted.forEach((key, i) => {
-    const before = drafted[i - 1];
+  paragraphs.forEach((key, i) => {
+    const before = paragraphs[i - 1];
     if (!named.has(key)) keys.splice(before === undefined ? 0 : keys.indexOf(before) + 1, 0, key);
   });
   return [...keys, ...added.filter((key) => !named.has(key))];

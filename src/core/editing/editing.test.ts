@@ -302,13 +302,13 @@ test('to a place in another section; the order of both is kept, and a judgement 
 });
 
 test('what is told against an earlier brief stays where it is, whoever asks, and nothing comes to it', () => {
-  const key = 'new/incident/inc-a1';
-  expect(sectionsFor(DRAFT, NO_EDITS, key)).toEqual(['changes']);
+  const bound = 'new/incident/inc-a1';
+  expect(sectionsFor(DRAFT, NO_EDITS, bound)).toEqual(['changes']);
   expect(sectionsFor(DRAFT, NO_EDITS, 'alone')).toEqual(BRIEF_SECTIONS.filter((id) => id !== 'changes'));
-  expect(all([{ kind: 'move', key, by: -1 }])).toBe(NO_EDITS);
+  expect(all([{ kind: 'move', key: bound, by: -1 }])).toBe(NO_EDITS);
   expect(all([{ kind: 'move', key: 'alone', by: 1 }])).toBe(NO_EDITS);
   expect(all([{ kind: 'place', key: 'alone', section: 'changes', before: null }])).toBe(NO_EDITS);
-  const asked: BriefEdits = { ...NO_EDITS, placed: { [key]: 'roads', alone: 'changes', nowhere: 'roads' } };
+  const asked: BriefEdits = { ...NO_EDITS, placed: { [bound]: 'roads', alone: 'changes', nowhere: 'roads' } };
   expect(arrange(DRAFT, asked)).toEqual(arrange(DRAFT, NO_EDITS));
 });
 

@@ -2,7 +2,7 @@ import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import type { ChangesDesk } from '../../core/changes.ts';
 import { problemAnswers } from '../problems.ts';
 import { decisionRecord } from '../shapes/decisions.ts';
-import { pageMembers } from '../shapes/query.ts';
+import { isoDay, pageMembers } from '../shapes/query.ts';
 import { roadNews, townNews } from '../shapes/roads.ts';
 import { versionSummary } from '../shapes/saved-briefs.ts';
 import { incidentSummary, reportSummary, statementRecord } from '../shapes/records.ts';
@@ -44,6 +44,7 @@ const changes = createRoute({
         .max(2 ** 31 - 1, 'is too large')
         .optional()
         .openapi({ description: 'Sequence number; the present one where absent' }),
+      day: isoDay.optional().openapi({ description: 'Instead of it: what came after the end of this day' }),
       limit: pageMembers.limit,
     }),
   },
