@@ -323,6 +323,18 @@ export interface Turns {
   readonly escorted?: readonly string[];
   /** What goes by road under escort: "camions", "convoy". */
   readonly wheels?: readonly string[];
+  /** Between the word for a total and what it comes to: "dépasse", "has passed". */
+  readonly reaches?: readonly string[];
+  /** Says how many of those told of before: "en compte", "puts it at". */
+  readonly recounts?: readonly string[];
+  /** Before a verb in the perfect: it is held to have happened: "may (have been killed)", "pourraient (avoir tué)". */
+  readonly perhaps?: readonly string[];
+  /** Says of people that they are some of the dead: "among the dead". */
+  readonly amongDead?: readonly string[];
+  /** As `amongDead`, of those told of before, whatever befell them: "parmi eux". */
+  readonly amongThem?: readonly string[];
+  /** Before "victims", which then are the dead: "a fait", "fait état de". */
+  readonly countsVictims?: readonly string[];
   /** Says of a figure that it was given before: "auparavant", "previously". */
   readonly earlier?: readonly string[];
   /** Counts given before this one, with their figure behind: "précédent bilan", "initially put at". */

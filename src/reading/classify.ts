@@ -180,7 +180,7 @@ function factsOf(draft: Draft, perpetrators: readonly ActorMention[]): Facts {
     hasCivilTarget: targets.some((t) => CIVIL_TARGETS.has(t)),
     hasPropertyTarget: targets.some((t) => !STATE_TARGETS.has(t) && !CIVIL_TARGETS.has(t)),
     stateHarmed: tolls.some((t) => t.who === 'state_forces'),
-    mostlyPeople: deaths(tolls, OTHERS) >= MANY_TIMES * Math.max(1, deaths(tolls, FORCES)),
+    mostlyPeople: otherDeaths(tolls) >= MANY_TIMES * Math.max(1, deaths(tolls, FORCES)),
     civiliansHarmed:
       tolls.some((t) => t.who === 'civilians') ||
       (kinds.has('killing') &&
@@ -199,14 +199,19 @@ function factsOf(draft: Draft, perpetrators: readonly ActorMention[]): Facts {
   };
 }
 
-const OTHERS: ReadonlySet<Toll['who']> = new Set(['civilians', 'unknown']);
 const FORCES: ReadonlySet<Toll['who']> = new Set(['state_forces']);
-const MANY_TIMES = 5;
+const OTHERS: ReadonlySet<Toll['who']> = new Set(['civilians', 'unknown']);
+const BOTH: ReadonlySet<Toll['who']> = new Set(['mixed']);
+const MANY_TIMES = 3;
 /** A named army or rebel group fights other forces more often than it attacks people. */
 const NAMED = 1;
 
 const deaths = (tolls: readonly Toll[], who: ReadonlySet<Toll['who']>): number =>
   Math.max(0, ...tolls.filter((t) => t.effect === 'killed' && who.has(t.who)).map((t) => t.low));
+
+/** The dead who are not forces: counted by themselves, or what a whole of several sides leaves. */
+const otherDeaths = (tolls: readonly Toll[]): number =>
+  Math.max(deaths(tolls, OTHERS), deaths(tolls, BOTH) - deaths(tolls, FORCES));
 
 /** Battles or violence against civilians: what speaks for forces on the other side against what speaks for civilians. */
 function byParties(kinds: ReadonlySet<EventKind>, facts: Facts): Classified {

@@ -1,11 +1,13 @@
-import type { HarmEffect } from '../core/findings.ts';
+import type { HarmedParty, HarmEffect } from '../core/findings.ts';
 import type { LexiconMatch } from '../language/lexicon.ts';
 import type { NumberMention } from '../language/numbers.ts';
 import type { Sentence } from '../language/sentences.ts';
+import type { Toponym } from '../gazetteer/index.ts';
 import { inRange, isCue, type Annotations } from './annotate.ts';
 import type { HarmWord } from './compile.ts';
 import { isOfEarlierCount } from './earlier.ts';
 import { base, type PeopleGroup } from './people.ts';
+import { endsTurn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
 
 /** How far before its figure the word for the total may stand, in tokens. */
@@ -35,6 +37,14 @@ export function totalBefore(
   return { ...implied(number), who: owner?.value ?? 'unknown', effect: word.effect, effectBy: 'total' };
 }
 
+/** "porte à 78 le nombre de morts", "raised to 78 the number of people killed": the word for the total stands behind. */
+export function totalAfter(notes: Annotations, number: NumberMention): PeopleGroup | null {
+  if (number.article || !isLinked(notes, number.first) || isOutdated(notes, number)) return null;
+  const at = number.last + (isCue(notes, number.last, 'article') ? 1 : 0);
+  const word = notes.harmAt.get(at)?.value.find((w) => w.role === 'total');
+  return word ? { ...implied(number), who: 'unknown', effect: word.effect, effectBy: 'total' } : null;
+}
+
 /** "put the wounded at about 20": a headcount noun right before, with its article. */
 function isHeadcount(m: LexiconMatch<readonly HarmWord[]>, number: NumberMention): boolean {
   return number.first - m.last <= 2 && m.value.some((w) => w.role === 'counted');
@@ -53,6 +63,7 @@ function isLinked(notes: Annotations, at: number): boolean {
   const token = notes.document.tokens[before];
   if (!token) return false;
   return (
+    endsTurn(notes, 'reaches', at) ||
     isCue(notes, before, 'against') ||
     isCue(notes, before, 'of') ||
     isCue(notes, before, 'purpose') ||
@@ -110,6 +121,7 @@ export function impliedGroup(
   notes: Annotations,
   sentence: Sentence,
   number: NumberMention,
+  toponyms: readonly Toponym[],
 ): PeopleGroup | null {
   const ordinal = number.article
     ? inRange(notes.numbers, number.last, number.last + 1).find((n) => n.kind === 'ordinal')
@@ -118,14 +130,40 @@ export function impliedGroup(
     return isFollowedByNoun(notes, ordinal)
       ? null
       : { ...implied(number), last: ordinal.last, isOther: true };
+  const share = shareOf(notes, number);
+  if (share) return share;
   if (isFollowedByNoun(notes, number)) return null;
   if (
     isFollowedByHarm(notes, sentence, number) ||
     (!number.article && isObjectOfHarm(notes, sentence, number))
   )
     return implied(number);
-  const effect = number.article ? null : toldEffect(notes, sentence, number);
-  return effect ? { ...implied(number), effect, effectBy: 'told' } : null;
+  if (number.article) return null;
+  const isPlaced = placeBehind(notes, number, toponyms);
+  const effect = toldEffect(notes, sentence, number) ?? listedEffect(notes, sentence, number, isPlaced);
+  return effect ? { ...implied(number), effect, effectBy: 'told', isPlaced } : null;
+}
+
+/** "Fourteen of those killed were soldiers": some of the dead, whose side is told; without a side they are a part. */
+function shareOf(notes: Annotations, number: NumberMention): PeopleGroup | null {
+  const at = number.last + 1;
+  // "of those" is a cue of its own.
+  const isOfThose =
+    (isCue(notes, number.last, 'partOf') && isCue(notes, at, 'partOf')) ||
+    (isCue(notes, number.last, 'of') && (isCue(notes, at, 'demonstrative') || isCue(notes, at, 'article')));
+  const harmed = isOfThose ? notes.harmAt.get(at + 1) : undefined;
+  const word = harmed?.value.find((w) => w.role === 'verb' || w.role === 'adjective' || w.role === 'counted');
+  if (number.article || !harmed || !word) return null;
+  const who = complementAt(notes, harmed.last);
+  const group = { ...implied(number), last: harmed.last, effect: word.effect, effectBy: 'told' as const };
+  return who === null ? { ...group, isPart: true } : { ...group, who };
+}
+
+/** "were soldiers", "étaient des militaires": what the people right before the verb are said to be. */
+function complementAt(notes: Annotations, at: number): HarmedParty | null {
+  const aux = notes.words.auxiliaries.get(notes.document.tokens[at]?.text.toLowerCase() ?? '');
+  if (aux?.verb !== 'be') return null;
+  return inRange(notes.people, at + 1, at + 3)[0]?.value ?? null;
 }
 
 const implied = (number: NumberMention): PeopleGroup => ({
@@ -179,26 +217,90 @@ function isObjectOfHarm(notes: Annotations, sentence: Sentence, number: NumberMe
 /** How many sentences back a figure without a noun may take what it counts from. */
 const TOLD_REACH = 3;
 
+/** Between a verb of telling and its figure, in tokens. */
+const FILLERS = 4;
+
+/** "en dénombraient vendredi « au moins 70 »": a mark of speech, an adverb, a day. */
+const isBetween = (notes: Annotations, at: number): boolean =>
+  '«"“'.includes(notes.document.tokens[at]!.text) || isCue(notes, at, 'adverb') || notes.dateAt.has(at);
+
+/** How far before its figure the one that it goes on from may stand, in tokens. */
+const LIST_REACH = 30;
+
+/**
+ * "quatre passagers tués selon le juge, six d’après la Croix-Rouge", "12 were killed on Friday and 20 the next day":
+ * a figure that goes on from another, with only another speaker, day or place beside it.
+ */
+function listedEffect(
+  notes: Annotations,
+  sentence: Sentence,
+  number: NumberMention,
+  isPlaced: boolean,
+): HarmEffect | null {
+  const before = notes.document.tokens[number.first - 1];
+  const goesOn =
+    ',;:('.includes(before?.text ?? ' ') ||
+    (['and', 'partOf'] as const).some((cue) => isCue(notes, number.first - 1, cue));
+  const isAnothers =
+    isPlaced || isCue(notes, number.last, 'speechPreposition') || notes.dateAt.has(number.last);
+  if (!goesOn || !isAnothers || number.low < 2) return null;
+  const from = Math.max(sentence.first, number.first - LIST_REACH);
+  const told = inRange(notes.harm, from, number.first).findLast(
+    (m) => m.value.some((w) => w.role !== 'total') && hasFigure(notes, m),
+  );
+  return told?.value.find((w) => w.role !== 'total')?.effect ?? null;
+}
+
+/** "73 à Tchombangou", "32 in Zaroumdareye": a place, with its preposition, and nothing else between. */
+const placeBehind = (notes: Annotations, { last }: NumberMention, toponyms: readonly Toponym[]): boolean =>
+  isCue(notes, last, 'against') && inRange(toponyms, last, last + 3).some((t) => t.relation === 'in');
+
 /** "a local committee lists 51", "s’arrête à 43", "claims 200 soldiers": what befell them was told before. */
 export function toldEffect(
   notes: Annotations,
   sentence: Sentence,
-  number: { readonly first: number; readonly low: number },
+  number: { readonly first: number; readonly last: number; readonly low: number },
 ): HarmEffect | null {
+  const floor = Math.max(sentence.first, number.first - FILLERS - 1);
   let verb = number.first - 1;
-  while (verb > sentence.first && '«"“'.includes(notes.document.tokens[verb]!.text)) verb--;
-  if (verb < sentence.first || number.low < 3 || !isCue(notes, verb, 'speechVerb')) return null;
+  while (verb > floor && isBetween(notes, verb)) verb--;
+  if (verb < sentence.first || number.low < 3 || isCue(notes, number.last, 'of')) return null;
+  if (!isCue(notes, verb, 'speechVerb') && !endsTurn(notes, 'recounts', verb + 1)) return null;
   while (verb > sentence.first && isCue(notes, verb - 1, 'speechVerb')) verb--;
+  return effectTold(notes, sentence, verb, number.low);
+}
+
+/** Two counts of one event rarely differ by more: a town's people, a year's dead are not its toll. */
+const MOST_TIMES = 20;
+
+/**
+ * What befell the people counted last before token `at`, in this sentence or in the ones right before it.
+ * @param most a figure that is held to be another count of theirs
+ */
+export function effectTold(
+  notes: Annotations,
+  sentence: Sentence,
+  at: number,
+  most: number = 0,
+): HarmEffect | null {
   // Of the nearest sentence with a figure the first counts: the dead come before the wounded.
   for (let index = sentence.index; index >= Math.max(0, sentence.index - TOLD_REACH); index--) {
     const { first, last } = notes.document.sentences[index]!;
-    const told = inRange(notes.harm, first, Math.min(last, verb)).find(
-      (m) => m.value.some((w) => w.role !== 'total') && hasFigure(notes, m),
-    );
-    if (told) return told.value.find((w) => w.role !== 'total')?.effect ?? null;
+    const counts = inRange(notes.harm, first, Math.min(last, at)).filter((m) => hasFigure(notes, m));
+    const told =
+      counts.find((m) => m.value.some((w) => w.role !== 'total')) ?? (most === 0 ? counts[0] : undefined);
+    if (told) {
+      const known = Math.max(...figuresNear(notes, told).map((n) => n.low));
+      return most > MOST_TIMES * known
+        ? null
+        : (told.value.find((w) => w.role !== 'total') ?? told.value[0])!.effect;
+    }
   }
   return null;
 }
 
+const figuresNear = (notes: Annotations, m: { readonly first: number; readonly last: number }) =>
+  inRange(notes.numbers, m.first - 8, m.last + 5).filter((n) => n.role === null && !n.article);
+
 const hasFigure = (notes: Annotations, m: { readonly first: number; readonly last: number }): boolean =>
-  inRange(notes.numbers, m.first - 8, m.last + 5).some((n) => n.role === null && !n.article);
+  figuresNear(notes, m).length > 0;

@@ -52,7 +52,11 @@ function frameOf(
   const anchor = main ?? { first, last };
   const moment = momentOf(notes, anchor, dates, sentence, nearness);
   const doings = sightings.length > 0 ? sightings : doingsOf(notes, tolls);
-  const parts = asDrivenOff(notes, sentence, partsOf(reading, sentence, doings, attributions));
+  // "la Minusma en compte 134": who counts the dead anew took no part.
+  const isRecount = sightings.length === 0 && tolls.length > 0 && tolls.every((t) => t.by === 'told');
+  const parts = isRecount
+    ? { agents: [], patients: [] }
+    : asDrivenOff(notes, sentence, partsOf(reading, sentence, doings, attributions));
   // The day on which bodies were found or counted is not the day they were killed.
   const isCount =
     sightings.every((x) => x.strength === 'mention' && x.kind === 'killing') &&

@@ -5,9 +5,10 @@ import type { Sentence } from '../language/sentences.ts';
 import type { Toponym } from '../gazetteer/index.ts';
 import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import type { HarmWord } from './compile.ts';
-import { impliedGroup, totalBefore } from './figures.ts';
+import { impliedGroup, totalAfter, totalBefore } from './figures.ts';
 import { headAt, isThing, reliefAt, type Head } from './heads.ts';
 import { base, isPluralAt, type PeopleGroup } from './people.ts';
+import { turnsIn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
 
 /** How many tokens may stand between a number and the noun that it counts. */
@@ -51,9 +52,9 @@ function countedGroup(
 ): PeopleGroup | null {
   if (number.role !== null || number.kind !== 'cardinal' || number.low < 1 || isGraded(notes, number))
     return null;
-  const counted = nounGroup(notes, sentence, number, toponyms);
+  const counted = totalAfter(notes, number) ?? nounGroup(notes, sentence, number, toponyms);
   if (counted || countsCattle(notes, sentence, number)) return counted;
-  return totalBefore(notes, sentence, number) ?? impliedGroup(notes, sentence, number);
+  return totalBefore(notes, sentence, number) ?? impliedGroup(notes, sentence, number, toponyms);
 }
 
 const HERD_REACH = 3;
@@ -161,8 +162,9 @@ const isNameNext = (notes: Annotations, at: number): boolean => {
   return next?.kind === 'word' && next.capital && next.text !== next.text.toUpperCase();
 };
 
-/** "le maire", "the village head": one person, known. */
+/** "le maire", "the village head", "his driver": one person, known. */
 const isDefiniteAt = (notes: Annotations, at: number): boolean =>
+  turnsIn(notes, 'possessives', at - 1, at).length > 0 ||
   [at - 1, at - 2].some(
     (i) => isCue(notes, i, 'article') && !isCue(notes, i, 'indefinite') && !isCue(notes, i, 'of'),
   );
@@ -216,7 +218,11 @@ function othersFollow(notes: Annotations, groups: readonly PeopleGroup[]): Peopl
   let who: HarmedParty | null = null;
   return groups.map((group, i) => {
     const isOpen = group.who === 'unknown' && (group.isOther || group.isImplied || group.effect !== null);
-    if (isOpen) return { ...group, who: who ?? 'unknown' };
+    if (isOpen) {
+      // "un député en compte 17": the one before is who counts them.
+      const isRecount = group.effectBy === 'told' && groups[i - 1]?.high === 1;
+      return { ...group, who: isRecount ? 'unknown' : (who ?? 'unknown') };
+    }
     // After soldiers and guides, "the others" may be either; "200 fighters stormed the town, killing 34": those who act are not hit.
     if (
       !group.isBare &&

@@ -18,6 +18,9 @@ export function headAt(notes: Annotations, at: number, toponyms: readonly Topony
     return personHead(notes, person, toponyms);
   if (counted && harm) {
     const who = notes.peopleAt.get(harm.last) ?? notes.peopleAt.get(harm.last + 1);
+    // "12 displaced villagers": who they are, not what befell them now.
+    if (counted.effect === 'displaced' && who?.first === harm.last)
+      return { last: who.last, who: who.value, effect: null, nationality: null, isOther: false };
     return {
       last: harm.last,
       who: who?.value ?? 'unknown',

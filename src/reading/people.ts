@@ -21,6 +21,8 @@ export interface PeopleGroup {
   readonly isOther: boolean;
   /** The noun is left out: "63 were hurt"; the people are those told of before. */
   readonly isImplied: boolean;
+  /** A place of its own stands right behind the bare figure: "73 à Tchombangou". */
+  readonly isPlaced?: boolean;
   /** Where `effect` does not come of the counted noun: a total before the figure, or a verb of telling. */
   readonly effectBy?: 'total' | 'told';
 }

@@ -32,7 +32,8 @@ export function predicatesOf(
         isNounHere(notes, match, word) ||
         isSaying(notes, match, word) ||
         isAmong(notes, sentence, match) ||
-        isShadowed(notes, match, word)
+        isShadowed(notes, match, word) ||
+        isHead(notes, match, word)
       )
         continue;
       const group = verbGroup(notes, match.first, word.form);
@@ -64,6 +65,12 @@ function isShadowed(notes: Annotations, match: LexiconMatch<readonly HarmWord[]>
     verbGroup(notes, match.first, 'participle').voice !== 'bare'
   );
 }
+
+/** "20 soldiers KIA, 4 WIA": what a figure counts is said of nobody else. */
+const isHead = (notes: Annotations, match: LexiconMatch<readonly HarmWord[]>, word: HarmWord): boolean =>
+  word.role === 'adjective' &&
+  notes.numberEnds.has(match.first) &&
+  match.value.some((w) => w.role === 'counted');
 
 /** "s’arrête à 43": part of a phrase of saying. */
 const isSaying = (notes: Annotations, match: LexiconMatch<unknown>, word: HarmWord): boolean =>

@@ -7,7 +7,7 @@ import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate
 import { hasFigure, isOfEarlierCount } from './earlier.ts';
 import { isFollowedByNoun, isOutdated } from './figures.ts';
 import type { Toll } from './tolls.ts';
-import { turnsIn, type Turn } from './turns.ts';
+import { endsTurn, turnsIn } from './turns.ts';
 
 /** The figure whose place another takes, and the tokens that give it. */
 export interface EarlierFigure {
@@ -140,10 +140,6 @@ function isSetAgainst(
     !isSomebodys && isNews(notes, Math.max(sentence.first, toll.first - NEWS_REACH), toll.first, number.first)
   );
 }
-
-/** Whether a turn of the kind ends right before token `at`. */
-const endsTurn = (notes: Annotations, turn: Turn, at: number, from: number = at - 3): boolean =>
-  turnsIn(notes, turn, Math.max(0, from), at).some((m) => m.last === at);
 
 const isNews = (notes: Annotations, first: number, toll: number, last: number): boolean =>
   turnsIn(notes, 'renewed', first, last).length > 0 || hasChange(notes, first, toll);

@@ -90,6 +90,39 @@ const FRENCH: readonly (readonly [string, string])[] = [
   ['Une dizaine de femmes et trois nourrissons figurent parmi les tués.', ''],
   ['Un nombre indéterminé de soldats ont été tués.', 'killed state_forces 2..'],
   ['L’ONU dénombre 70 morts. Une association s’arrête à 43.', 'killed unknown 70..70; killed unknown 43..43'],
+  // Each side of a partition is a figure of its own; ages and sexes are not.
+  [
+    'Le bilan est de vingt morts : dix-neuf gendarmes et un civil.',
+    'killed mixed 20..20; killed state_forces 19..19; killed civilians 1..1',
+  ],
+  ['Quatorze personnes, dont un soldat, ont été tuées.', 'killed mixed 14..14; killed state_forces 1..1'],
+  ['Douze personnes, dont trois enfants, ont été tuées.', 'killed unknown 12..12'],
+  ['Douze morts : cinq femmes, quatre enfants et trois bergers.', 'killed civilians 12..12'],
+  [
+    'Le ministre annonce 41 morts, 30 à Djibo et 11 à Dori.',
+    'killed unknown 41..41; killed unknown 30..30; killed unknown 11..11',
+  ],
+  // Another speaker's figure, without a noun of its own.
+  ['Le maire annonce 12 morts ; un député en compte 17.', 'killed unknown 12..12; killed unknown 17..17'],
+  [
+    'L’armée parle de 12 morts ; la mairie en dénombrait dimanche au moins 17.',
+    'killed unknown 12..12; killed unknown 17..',
+  ],
+  ['Douze morts selon le maire, dix-sept d’après l’hôpital.', 'killed unknown 12..12; killed unknown 17..17'],
+  ['Douze soldats ont été tués ; la ville en compte 40 000.', 'killed state_forces 12..12'],
+  ['Le maire annonce 12 morts ; l’école compte 17 classes.', 'killed unknown 12..12'],
+  ['Le bilan de l’assaut mené à l’aube contre le camp dépasse 40 morts.', 'killed unknown 40..40'],
+  ['Le gouverneur porte à 78 le nombre de morts.', 'killed unknown 78..78'],
+  // Victims are the dead where nothing else is told of them.
+  ['L’attaque a fait une vingtaine de victimes.', '?killed unknown 20..20'],
+  ['L’hôpital recense 100 victimes, dont 81 morts.', 'killed unknown 81..81'],
+  ['Vingt victimes ont été soignées.', ''],
+  ['Parmi les morts figurent deux soldats.', 'killed state_forces 2..2'],
+  ['Parmi les morts figurent deux enfants.', ''],
+  ['Douze personnes pourraient avoir été tuées.', '?killed unknown 12..12'],
+  ['Douze personnes peuvent être tuées.', ''],
+  ['Ils ont attaqué le village, tuant le chef du village.', 'killed civilians 1..1'],
+  ['Une patrouille a sauté : 2 soldats KIA, 4 WIA.', 'killed state_forces 2..2; injured state_forces 4..4'],
 ];
 
 const ENGLISH: readonly (readonly [string, string])[] = [
@@ -139,6 +172,45 @@ const ENGLISH: readonly (readonly [string, string])[] = [
     'An advocacy group says soldiers killed 20 men. A union lists 51.',
     'killed unknown 20..20; killed unknown 51..51',
   ],
+  // Each side of a partition is a figure of its own; ages and sexes are not.
+  [
+    'The toll is twenty dead: nineteen police officers and one civilian.',
+    'killed mixed 20..20; killed state_forces 19..19; killed civilians 1..1',
+  ],
+  ['Fourteen people, including one soldier, were killed.', 'killed mixed 14..14; killed state_forces 1..1'],
+  ['Twelve people, including three children, were killed.', 'killed unknown 12..12'],
+  [
+    'The minister announced 41 dead, 30 in Djibo and 11 in Dori.',
+    'killed unknown 41..41; killed unknown 30..30; killed unknown 11..11',
+  ],
+  // Another speaker's figure, without a noun of its own.
+  [
+    'Twelve officers were killed; the police later raised the number to 13.',
+    'killed state_forces 12..12; killed unknown 13..13',
+  ],
+  [
+    'Twelve people were killed according to the mayor, 17 according to the hospital.',
+    'killed unknown 12..12; killed unknown 17..17',
+  ],
+  ['Twelve people were killed; the army raised the number to 300 of its patrols.', 'killed unknown 12..12'],
+  ['The death toll from the assault on the camp at dawn has passed 400.', 'killed unknown 400..400'],
+  ['The state has raised to 78 the number of people killed.', 'killed unknown 78..78'],
+  ['Fourteen of those killed were soldiers.', 'killed state_forces 14..14'],
+  ['Fourteen of those killed were children.', 'killed civilians 14..14'],
+  [
+    'Officials put the dead at 32. One soldier was among them.',
+    'killed unknown 32..32; killed state_forces 1..1',
+  ],
+  ['Two soldiers were among the dead.', 'killed state_forces 2..2'],
+  ['Two children were among the dead.', ''],
+  ['Some 600 people may have been shot dead.', '?killed unknown 600..600'],
+  ['Some 600 people may be killed.', ''],
+  ['Four soldiers paid the supreme price.', 'killed state_forces 4..4'],
+  ['Fighters hacked to death at least 42 people.', 'killed unknown 42..'],
+  ['They stormed the school, killing the vice principal.', 'killed civilians 1..1'],
+  ['Bombs fell on the camp, killing 12 displaced villagers.', 'killed civilians 12..12'],
+  ['His driver was killed.', 'killed civilians 1..1'],
+  ['At least 20 soldiers KIA, 4 WIA.', 'killed state_forces 20..; injured state_forces 4..4'],
 ];
 
 describe('tolls of French sentences', () => {

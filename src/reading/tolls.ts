@@ -1,13 +1,14 @@
 import type { Certainty, HarmedParty, HarmEffect } from '../core/findings.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { hasCue, isCue, type Annotations } from './annotate.ts';
+import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import type { HarmWord } from './compile.ts';
 import type { Nearness } from './distance.ts';
-import { toldEffect } from './figures.ts';
+import { effectTold, toldEffect } from './figures.ts';
 import { costOf, takenBefore } from './attachment.ts';
 import type { PeopleGroup } from './people.ts';
 import { predicatesOf, type Predicate } from './predicates.ts';
 import { withEarlier, type EarlierFigure } from './revisions.ts';
+import { endsTurn, turnsIn } from './turns.ts';
 import type { VerbGroup } from './verbs.ts';
 
 /** A figure for one effect as one sentence gives it. Who says it is added by attribution. */
@@ -41,6 +42,8 @@ const MOST_COST = 16;
 const MOST_COST_BARE = 4;
 /** "le chef du village de X a été tué": one known person before the verb. */
 const MOST_COST_ONE = 8;
+/** "tuant le chef du village", "killing the vice principal": one known person right behind the verb. */
+const MOST_COST_OBJECT = 3;
 /** A verb with its auxiliary finds its subject over a long aside: "Six chauffeurs, enlevés jeudi …, ont été libérés". */
 const MOST_COST_FINITE = 42;
 /** "a perdu neuf hommes": a fixed phrase takes what stands right behind it. */
@@ -73,8 +76,20 @@ export function tollsOf(
           ),
         ]
       : predicatedTolls(notes, sentence, group, groups, predicates, nearness);
-    for (const toll of own)
-      if (toll) tolls.push(withNationalities(withSides(toll, group, groups), group, groups));
+    const told = own.some((toll) => toll !== null) ? own : [amongToll(notes, sentence, group)];
+    for (const toll of told)
+      if (toll)
+        tolls.push(
+          withNationalities(withSides(toll, group, groups), group, groups),
+          ...sideTolls(notes, toll, group, groups),
+        );
+  }
+  // "100 victimes, dont 81 morts": where the whole is not told to have died, those of its parts that did are a figure.
+  for (const part of groups) {
+    const isOwn = part.isPart && part.effect !== null && part.effectBy === undefined;
+    if (!isOwn || tolls.some((t) => t.effect === part.effect && t.first < part.first)) continue;
+    const toll = ownToll(notes, sentence, part, part.effect!, 'counted');
+    if (toll) tolls.push(toll);
   }
   const told = tolls.filter(
     (t) =>
@@ -94,6 +109,31 @@ function isAgent(notes: Annotations, sentence: Sentence, group: PeopleGroup): bo
   while (before > sentence.first && (isCue(notes, before, 'article') || isCue(notes, before, 'hedge')))
     before--;
   return before >= sentence.first && isCue(notes, before, 'by');
+}
+
+/** Between people and the words that put them among the dead, in tokens. */
+const AMONG_REACH = 4;
+
+/**
+ * "One soldier was among them", "des supplétifs figurent parmi les morts": soldiers or fighters among the dead are a
+ * figure of their own side; others only tell who the dead were.
+ */
+function amongToll(notes: Annotations, sentence: Sentence, group: PeopleGroup): Toll | null {
+  if (group.who !== 'state_forces' && group.who !== 'armed_group') return null;
+  const from = Math.max(sentence.first, group.first - AMONG_REACH - 3);
+  const to = Math.min(sentence.last, group.last + AMONG_REACH + 3);
+  const near = (turn: 'amongDead' | 'amongThem'): boolean =>
+    turnsIn(notes, turn, from, to).some(
+      (m) =>
+        (m.first >= group.last && m.first - group.last <= AMONG_REACH) ||
+        (m.last <= group.first && group.first - m.last <= AMONG_REACH),
+    );
+  const effect = near('amongDead')
+    ? 'killed'
+    : near('amongThem')
+      ? effectTold(notes, sentence, group.first)
+      : null;
+  return effect ? ownToll(notes, sentence, { ...group, isBare: false }, effect, 'told') : null;
 }
 
 /** "un blessé a succombé": the wounded who die are dead. */
@@ -167,8 +207,10 @@ function predicatedTolls(
 }
 
 function mostCost(group: PeopleGroup, groups: readonly PeopleGroup[], predicate: Predicate): number {
-  if (group.isBare && group.high === 1)
-    return predicate.isFinite && predicate.side === 'left' ? MOST_COST_ONE : 0;
+  if (group.isBare && group.high === 1) {
+    if (predicate.side === 'left') return predicate.isFinite ? MOST_COST_ONE : 0;
+    return isDeed(predicate) && group.first >= predicate.match.last ? MOST_COST_OBJECT : 0;
+  }
   if (group.isBare) return MOST_COST_BARE;
   if (predicate.word.role === 'phrase') return MOST_COST_PHRASE;
   const isSubject =
@@ -178,6 +220,12 @@ function mostCost(group: PeopleGroup, groups: readonly PeopleGroup[], predicate:
     isAlone(group, groups, predicate);
   return isSubject ? MOST_COST_FINITE : MOST_COST;
 }
+
+/** A verb of killing or taking in the active voice, with its object behind it. */
+const isDeed = ({ word, group, side }: Predicate): boolean =>
+  side === 'right' &&
+  (word.effect === 'killed' || word.effect === 'abducted') &&
+  (word.role === 'phrase' || (word.role === 'verb' && group.voice !== 'passive'));
 
 const sharedCost = (p: Predicate): number =>
   p.isFinite || p.isFronted || p.group.voice === 'passive' ? SHARED_COST * 2 : SHARED_COST;
@@ -190,7 +238,8 @@ const isAlone = (group: PeopleGroup, groups: readonly PeopleGroup[], { match }: 
 
 /** "claims 200 soldiers": no word of harm, but a count of what was told before. */
 function toldToll(notes: Annotations, sentence: Sentence, group: PeopleGroup): Toll | null {
-  if (group.isBare || group.who === 'armed_group' || isVictimWord(notes, group)) return null;
+  if (group.isBare || group.who === 'armed_group') return null;
+  if (isVictimWord(notes, group)) return victimToll(notes, sentence, group);
   const effect = toldEffect(notes, sentence, group);
   return effect ? ownToll(notes, sentence, group, effect, 'told') : null;
 }
@@ -247,6 +296,19 @@ function tollOf(
 const isVictimWord = (notes: Annotations, group: PeopleGroup): boolean =>
   notes.document.tokens[group.last - 1]!.fold.startsWith('victim');
 
+/** "a fait 20 victimes", "avancent au moins 147 victimes": the dead, unless the same breath counts dead among them. */
+function victimToll(notes: Annotations, sentence: Sentence, group: PeopleGroup): Toll | null {
+  const at = isCue(notes, group.first - 1, 'of') ? group.first - 1 : group.first;
+  const isTold = endsTurn(notes, 'countsVictims', group.first) || endsTurn(notes, 'countsVictims', at);
+  const countsDead = inRange(notes.harm, group.last, sentence.last).some((m) =>
+    m.value.some((w) => w.role === 'counted' && w.effect !== 'injured'),
+  );
+  if (!isTold || countsDead) return null;
+  // The word leaves room for the wounded.
+  const toll = ownToll(notes, sentence, group, 'killed', 'told');
+  return toll && { ...toll, certainty: 'hedged' };
+}
+
 // "150 assaillants ont tué": bare attackers before an active verb are its subject; see costOf.
 const isAttacker = (group: PeopleGroup, word: HarmWord): boolean =>
   group.isBare && group.who === 'armed_group' && word.effect === 'abducted';
@@ -289,13 +351,57 @@ function tollFrom(
 /** "37 morts, soit 21 militaires et 16 civils": whose dead they are, as their parts tell; the parts are not added. */
 function withSides(toll: Toll, group: PeopleGroup, groups: readonly PeopleGroup[]): Toll {
   if (toll.who !== 'unknown') return toll;
-  const parts = groups.filter((g) => g.isPart && g.first >= group.last && g.who !== 'unknown');
+  const parts = ownParts(group, groups).filter((g) => g.who !== 'unknown');
   const sides = new Set(parts.map((g) => g.who));
   if (sides.size > 1) return { ...toll, who: 'mixed' };
   const counted = parts.reduce((sum, g) => sum + g.low, 0);
   const [side] = sides;
-  return side !== undefined && counted === toll.low ? { ...toll, who: side } : toll;
+  if (side === undefined) return toll;
+  if (counted === toll.low) return { ...toll, who: side };
+  // "quatorze personnes, dont un soldat": the others are of another side.
+  return side === 'civilians' ? toll : { ...toll, who: 'mixed' };
 }
+
+/**
+ * "53 tués, soit 49 gendarmes et quatre civils": beside the whole, the dead of each side are figures of their own.
+ * So are those of each place ("73 à Tchombangou et 32 à Zaroumdareye").
+ * Ages, sexes and trades of one side ("dont neuf enfants") only describe the whole, and two parts of one side are none.
+ */
+function sideTolls(
+  notes: Annotations,
+  toll: Toll,
+  group: PeopleGroup,
+  groups: readonly PeopleGroup[],
+): readonly Toll[] {
+  const parts = ownParts(group, groups);
+  if (group.isPart || parts.length === 0) return [];
+  const sides = new Set(parts.map((p) => p.who));
+  const isSide = (p: PeopleGroup): boolean =>
+    p.who !== 'unknown' &&
+    p.who !== group.who &&
+    parts.filter((o) => o.who === p.who).length === 1 &&
+    (p.who !== 'civilians' || sides.size > 1 || isCalledCivilian(notes, p));
+  return parts
+    .filter((p) => p.low < group.low && (p.isPlaced === true || isSide(p)))
+    .map((p) => ({
+      ...toll,
+      first: p.first,
+      last: p.last,
+      who: p.isPlaced === true ? toll.who : p.who,
+      low: p.low,
+      high: p.high,
+    }));
+}
+
+/** The parts told of a whole: those behind it, before another whole. */
+function ownParts(group: PeopleGroup, groups: readonly PeopleGroup[]): readonly PeopleGroup[] {
+  const behind = groups.filter((g) => !g.isBare && g.high !== null && g.first >= group.last);
+  const next = behind.findIndex((g) => !g.isPart);
+  return next < 0 ? behind : behind.slice(0, next);
+}
+
+const isCalledCivilian = (notes: Annotations, { first, last }: PeopleGroup): boolean =>
+  notes.document.tokens.slice(first, last).some((t) => t.fold.startsWith('civil'));
 
 /** Nationalities of the group itself, or of its parts in brackets: one entry a person up to ten people. */
 function withNationalities(toll: Toll, group: PeopleGroup, groups: readonly PeopleGroup[]): Toll {

@@ -46,6 +46,12 @@ export const TURNS = [
   'keptBy',
   'recordings',
   'thatTown',
+  'reaches',
+  'recounts',
+  'perhaps',
+  'amongDead',
+  'amongThem',
+  'countsVictims',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 
@@ -103,3 +109,7 @@ export function turnsIn(notes: Annotations, turn: Turn, first: number, last: num
     (token) => (bits[token]! & bit) !== 0,
   );
 }
+
+/** Whether a turn of the kind ends right before token `at`, and begins at `from` or later. */
+export const endsTurn = (notes: Annotations, turn: Turn, at: number, from: number = at - 5): boolean =>
+  turnsIn(notes, turn, Math.max(0, from), at).some((m) => m.last === at);

@@ -1,6 +1,7 @@
 import type { AuxTense } from '../language/vocabulary.ts';
 import { hasCue, isCue, type Annotations } from './annotate.ts';
 import type { WordForm } from './compile.ts';
+import { turnsIn } from './turns.ts';
 
 /** How the verb group around a participle or finite verb presents what it tells. */
 export interface VerbGroup {
@@ -28,14 +29,17 @@ export function verbGroup(notes: Annotations, at: number, form: WordForm): VerbG
   const aux = auxiliariesBefore(notes, at, floor);
   const negated =
     isNegated(notes, aux.first, floor, at) || (form !== 'noun' && isWithout(notes, aux.first, floor));
+  const isPerhaps =
+    aux.have !== null && turnsIn(notes, 'perhaps', Math.max(floor, aux.first - 1), aux.first).length > 0;
   const attempted = governs(notes, 'attempt', aux.first, floor);
   const unreal =
     attempted ||
     (form === 'infinitive' &&
       (governs(notes, 'purpose', aux.first, floor) || governs(notes, 'modal', aux.first, floor))) ||
-    governs(notes, 'modal', aux.first, Math.max(floor, aux.first - 3)) ||
+    (!isPerhaps && governs(notes, 'modal', aux.first, Math.max(floor, aux.first - 3))) ||
     form === 'future';
-  return { ...voiceAndTense(aux, form), negated, unreal, attempted, first: aux.first };
+  const { voice, tense } = voiceAndTense(aux, form);
+  return { voice, tense: isPerhaps ? 'conditional' : tense, negated, unreal, attempted, first: aux.first };
 }
 
 interface Auxiliaries {

@@ -62,6 +62,7 @@ export const harm: readonly HarmEntry[] = [
     nouns: ['mort', 'décès', 'assassinat', 'exécution', 'perte', 'meurtre', 'massacre'],
     counted: [
       'morts',
+      'KIA',
       'mort',
       'tués',
       'tué',
@@ -91,6 +92,11 @@ export const harm: readonly HarmEntry[] = [
     ],
     adjectives: [
       'mort',
+      'KIA',
+      'ont payé de leur vie',
+      'a payé de sa vie',
+      'ont trouvé la mort',
+      'a trouvé la mort',
       'morts',
       'morte',
       'retrouvés morts',
@@ -176,6 +182,7 @@ export const harm: readonly HarmEntry[] = [
     ],
     counted: [
       'blessés',
+      'WIA',
       'blessé',
       'blessés graves',
       'blessés légers',

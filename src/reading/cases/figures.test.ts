@@ -70,7 +70,7 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       [
         'fr',
         'Lundi, une attaque contre le camp de Boni a fait 37 morts, soit 21 militaires et 16 civils.',
-        'killed 37 mixed',
+        'killed 37 mixed; killed 21 state_forces; killed 16 civilians',
       ],
       [
         'fr',
@@ -85,12 +85,12 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       [
         'en',
         'An attack on the camp in Boni on Monday left 37 dead: 21 soldiers and 16 civilians.',
-        'killed 37 mixed',
+        'killed 37 mixed; killed 21 state_forces; killed 16 civilians',
       ],
       [
         'en',
         'An attack on the camp in Boni on Monday killed 12 people, including 11 soldiers.',
-        'killed 12 unknown',
+        'killed 12 mixed; killed 11 state_forces',
       ],
     ],
   ],
@@ -114,10 +114,14 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
-    '"victimes" are not all dead',
+    '"faire des victimes" tells of dead, with a reserve; casualties may be wounded',
     [
-      ['fr', 'Lundi, une attaque à Boni a fait une soixantaine de victimes.', ''],
-      ['fr', 'Lundi, une attaque à Boni a fait de nombreuses victimes, civiles et militaires.', ''],
+      ['fr', 'Lundi, une attaque à Boni a fait une soixantaine de victimes.', 'killed 60 civilians?'],
+      [
+        'fr',
+        'Lundi, une attaque à Boni a fait de nombreuses victimes, civiles et militaires.',
+        'killed 2+ unknown?',
+      ],
       ['en', 'Monday’s attack in Boni caused about 60 casualties.', ''],
     ],
   ],
