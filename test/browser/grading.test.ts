@@ -56,7 +56,7 @@ test.each(['fr', 'en'] as const)('a source is graded with who, when and why, in 
   await dialog.getByLabel(words.why).fill('its own people were there');
   await dialog.getByRole('button', { name: words.decide }).click();
   await row.getByText(words.shown).first().waitFor();
-  expect(await gradeOf('Journal Sud')).toBe('C');
+  await expect.poll(() => gradeOf('Journal Sud')).toBe('C');
   if (before === 0) await row.getByText(words.changes).waitFor();
   await row.locator('summary').click();
   await row.getByText('its own people were there').first().waitFor();
@@ -72,8 +72,8 @@ test.each(['fr', 'en'] as const)('a source is graded with who, when and why, in 
   await attack.close();
 
   await page.getByRole('button', { name: words.back }).click();
+  await expect.poll(() => gradeOf('Journal Sud')).toBe(null);
   await row.getByText(words.none).waitFor();
-  expect(await gradeOf('Journal Sud')).toBe(null);
   expect(faults).toEqual([]);
   await close();
 });

@@ -129,7 +129,7 @@ test('what the server refuses is shown, and nothing pretends', async () => {
     return route.continue({ postData: JSON.stringify({ ...body, incident: 'inc-000000000000' }) });
   });
   await dialog.getByRole('button', { name: 'Decide' }).click();
-  await dialog.getByRole('alert').getByText('There is no incident').waitFor();
+  await page.locator('[data-toast=failed]').getByText('There is no incident').waitFor();
   expect((await bench.vigie.judgement.decisions({ kind: 'correct' }, { limit: 10 })).total).toBe(0);
   await close();
 });

@@ -81,7 +81,7 @@ test.each(['fr', 'en'] as const)('a whole report is withdrawn and put back, in %
   expect((await attacks()).map(({ reports }) => reports)).toEqual([3]);
   await page.getByRole('button', { name: words.restore }).click();
   await page.getByRole('button', { name: words.withdraw }).waitFor();
-  expect((await attacks()).map(({ reports }) => reports)).toEqual([4]);
+  await expect.poll(async () => (await attacks()).map(({ reports }) => reports)).toEqual([4]);
   expect(faults).toEqual([]);
   await close();
 });

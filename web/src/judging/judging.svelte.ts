@@ -1,4 +1,4 @@
-import type { DecisionRecord, DecisionRequest, SourceRecord } from '../../../src/core/decisions.ts';
+import type { SourceRecord } from '../../../src/core/decisions.ts';
 import type { Harm } from '../../../src/core/findings.ts';
 import type {
   ClaimField,
@@ -8,15 +8,20 @@ import type {
   ReportSummary,
 } from '../../../src/core/records.ts';
 import { router } from '../address/router.svelte.ts';
-import { decide } from '../api/client.ts';
-import { refusalOf } from '../api/refusal.ts';
+import { problemOf } from '../api/problem.ts';
 import { author } from '../places/author.svelte.ts';
-import { foreshow } from './foreshow.ts';
 import { record } from '../record/record.svelte.ts';
-
-type WithoutStamp<T> = T extends unknown ? Omit<T, 'by' | 'why'> : never;
-/** What is to be decided, before anybody has put a name to it. */
-export type Unsigned = WithoutStamp<DecisionRequest>;
+import { keepDraft } from './drafts.ts';
+import {
+  changed,
+  lastStanding,
+  told,
+  type Form,
+  type Judgement,
+  type Keeping,
+  type Named,
+} from './keeping.ts';
+import { send } from './sending.ts';
 
 /** A decision that a dialog asks for. */
 export type Asking =
@@ -39,65 +44,165 @@ export type Asking =
   | { readonly kind: 'withdraw'; readonly report: ReportSummary }
   | { readonly kind: 'undo'; readonly decision: string };
 
-/** Where the page decides: which dialog is open, and the last decision, which can be undone. */
+/** A dialog, whether it is open or waits for what becomes of the decision that was entered in it. */
+export interface Asked {
+  readonly no: number;
+  readonly asking: Asking;
+}
+
+/**
+ * Where the page judges. Every judgement goes the same way: shown at once as on its way, then kept, with a way to take
+ * it back, or not, with the server's words; then the page shows what it showed before.
+ */
 class Judging {
-  asking = $state.raw<Asking | null>(null);
-  last = $state.raw<DecisionRecord | null>(null);
-  /** Whether a decision is on its way. */
-  isSending = $state(false);
-  /** Why the last undoing failed. */
-  refusal = $state<string | null>(null);
+  /** Latest last. */
+  all = $state.raw<readonly Keeping[]>([]);
+  /** Dialogs in the order in which they were opened. */
+  asked = $state.raw<readonly Asked[]>([]);
+  /** Number of the dialog that is open; null: none is. */
+  open = $state<number | null>(null);
+  #dismissed = $state(0);
+  #count = 0;
+  /** Judgements are sent one after the other, so that the record has them in the order in which they were made. */
+  #line: Promise<void> = Promise.resolve();
 
   /** The past is only looked at. */
   get isOpen(): boolean {
     return router.view.asOf === null;
   }
 
-  ask(asking: Asking): void {
-    if (this.isOpen) this.asking = asking;
+  /** What a message should tell of. */
+  get told(): readonly Keeping[] {
+    return told(this.all, this.#dismissed);
   }
 
-  /** Decides in the name of the person at this browser. @throws ApiError where the server refuses: then nothing has changed */
-  async decide(what: Unsigned, why: string): Promise<DecisionRecord> {
-    const request = { ...what, by: author.name.trim(), why: why.trim() } as DecisionRequest;
-    this.refusal = null;
-    this.isSending = true;
-    const goBack = foreshow(request);
-    try {
-      const made = await decide(request);
-      author.remember();
-      this.last = made;
-      record.refresh(router.view);
-      return made;
-    } catch (error) {
-      goBack();
-      throw error;
-    } finally {
-      this.isSending = false;
-    }
+  /** Whether leaving the page would lose a judgement. */
+  get isPending(): boolean {
+    return this.all.some(({ state }) => state !== 'kept');
+  }
+
+  /** What is to be shown beside what the record says. */
+  foreshown(matches: (one: Keeping) => boolean): readonly Keeping[] {
+    return this.all.filter((one) => one.isForeshown && matches(one));
+  }
+
+  ask(asking: Asking): void {
+    if (!this.isOpen) return;
+    const no = ++this.#count;
+    this.asked = [...this.asked, { no, asking }];
+    this.open = no;
+  }
+
+  /** Closes a dialog for good. */
+  forget(no: number): void {
+    this.asked = this.asked.filter((one) => one.no !== no);
+    if (this.open === no) this.open = null;
+  }
+
+  /** Judges in the name of the person at this browser, and goes on at once. */
+  decide(what: Judgement, why: string, form: Form | null = null): void {
+    this.#begin({ what, about: what, why, form, of: null, isTakingBack: false });
   }
 
   /** Takes a decision back; asks for a name where none is known yet. */
-  async undo(decision: string): Promise<void> {
+  undo(decision: string, about: Named | null = null): void {
     if (!this.isOpen) return;
-    if (author.name.trim() === '') {
-      this.ask({ kind: 'undo', decision });
+    if (author.name.trim() === '') return this.ask({ kind: 'undo', decision });
+    this.takeBack(decision, '', null, about);
+  }
+
+  /** Takes a decision back, with why. */
+  takeBack(decision: string, why: string, form: Form | null, about: Named | null = null): void {
+    const made = this.all.findLast(
+      ({ counter }) => counter?.kind === 'undo' && counter.decision === decision,
+    );
+    this.#begin({
+      what: { kind: 'undo', decision },
+      about: about ?? made?.about ?? null,
+      why,
+      form,
+      of: made?.no ?? null,
+      isTakingBack: true,
+    });
+  }
+
+  /** Takes back what was kept, or decides again what was taken back. */
+  counter({ no, counter, about, isTakingBack }: Keeping): void {
+    if (!this.isOpen || counter === null) return;
+    this.#begin({ what: counter, about, why: '', form: null, of: no, isTakingBack: !isTakingBack });
+  }
+
+  /** Takes back the last judgement that stands; asked again, the one before. */
+  undoLast(): void {
+    const last = lastStanding(this.all);
+    if (last !== null) this.counter(last);
+  }
+
+  /** Sends once more what failed. */
+  retry(one: Keeping): void {
+    this.#change(one.no, { state: 'sending', problem: null, isForeshown: true });
+    this.#send(one);
+  }
+
+  /** Shows the form of what failed, as it was filled in. */
+  reopen(one: Keeping): void {
+    const reopen = one.form?.reopen() ?? null;
+    if (reopen === null || one.problem === null) return;
+    this.#drop(one.no);
+    reopen(one.problem);
+  }
+
+  /** Gives up what failed, or closes the message of what was kept. */
+  dismiss(one: Keeping): void {
+    if (one.state === 'kept') {
+      this.#dismissed = one.no;
       return;
     }
+    this.#drop(one.no);
+    one.form?.done?.(false);
+  }
+
+  #begin(begun: Pick<Keeping, 'what' | 'about' | 'why' | 'form' | 'of' | 'isTakingBack'>): void {
+    const one: Keeping = {
+      ...begun,
+      no: ++this.#count,
+      by: author.name.trim(),
+      why: begun.why.trim(),
+      state: 'sending',
+      problem: null,
+      counter: null,
+      isForeshown: true,
+    };
+    // Entered anew, it takes the place of what failed.
+    const isReplaced = ({ state, form }: Keeping): boolean =>
+      state === 'failed' && form !== null && form.subject === one.form?.subject;
+    this.all = [...this.all.filter((before) => !isReplaced(before)), one];
+    this.#send(one);
+  }
+
+  #send(one: Keeping): void {
+    this.#line = this.#line.then(() => this.#keep(one));
+  }
+
+  async #keep(one: Keeping): Promise<void> {
     try {
-      await this.decide({ kind: 'undo', decision }, '');
+      const counter = await send(one);
+      author.remember();
+      this.#change(one.no, { state: 'kept', counter });
+      if (one.form !== null) keepDraft(one.form.subject, '');
+      one.form?.done?.(true);
+      void record.refresh(router.view).then(() => this.#change(one.no, { isForeshown: false }));
     } catch (error) {
-      this.refusal = refusalOf(error);
+      this.#change(one.no, { state: 'failed', problem: problemOf(error), isForeshown: false });
     }
   }
 
-  async undoLast(): Promise<void> {
-    if (this.last !== null) await this.undo(this.last.id);
+  #change(no: number, change: Partial<Keeping>): void {
+    this.all = changed(this.all, no, change);
   }
 
-  dismiss(): void {
-    this.last = null;
-    this.refusal = null;
+  #drop(no: number): void {
+    this.all = this.all.filter((one) => one.no !== no);
   }
 }
 

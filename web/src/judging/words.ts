@@ -1,10 +1,13 @@
 import type { DecisionBody } from '../../../src/core/decisions.ts';
+import type { Harm, Responsibility } from '../../../src/core/findings.ts';
 import { valueText } from '../ledger/value.ts';
+import { KEEPING } from '../messages/keeping.ts';
 import type { Lang } from '../messages/language.svelte.ts';
 import type { Messages } from '../messages/messages.ts';
+import type { Judgement } from './keeping.ts';
 
 /** What a decision says, in one line: "Corrected: When – 3 July 2025". */
-export function decisionText(body: DecisionBody, lang: Lang, m: Messages): string {
+export function decisionText(body: DecisionBody | Judgement, lang: Lang, m: Messages): string {
   const { kinds } = m.judging.decisions;
   const { reliability, credibility } = m.judging.grades;
   switch (body.kind) {
@@ -17,12 +20,17 @@ export function decisionText(body: DecisionBody, lang: Lang, m: Messages): strin
     case 'credibility':
       return kinds.credibility(`${body.grade} – ${credibility[body.grade]}`);
     case 'road':
-      return kinds.road;
+      return `${kinds.road} – ${m.roads.status[body.status]}`;
     case 'corridor':
-      return kinds.corridor;
+      return `${kinds.corridor} – ${body.name}`;
     case 'withdraw':
       return kinds.withdraw;
+    case 'split':
+      return KEEPING[lang].split;
+    case 'place':
+      return KEEPING[lang].place(body.name, body.meaning);
     case 'undo':
+    case 'place-undo':
       return kinds.undo;
   }
 }
@@ -37,10 +45,26 @@ export function valuesText(
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   return values
     .map((one) => {
-      const { text, aside } = valueText({ field, value: one }, lang, m);
+      const { text, aside } = valueText({ field, value: whole(field, one) }, lang, m);
       return aside === '' ? text : `${text} (${aside})`;
     })
     .join(', ');
+}
+
+/** A value as it was entered may leave out what the server fills in. */
+function whole(field: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (field === 'harm') {
+    const { low, high = low } = value as Partial<Harm>;
+    return { ...value, low, high };
+  }
+  const nothing: Readonly<Record<string, object>> = {
+    responsibility: { by: null } satisfies Partial<Responsibility>,
+    target: { name: null },
+    damage: { name: null, count: null },
+    when: { time: null },
+  };
+  return { ...nothing[field], ...value };
 }
 
 /** An instant as its day, for words. */

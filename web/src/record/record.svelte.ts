@@ -51,38 +51,45 @@ class RecordView {
   #wanted = new Set<string>();
   #reports = new Map<string, ReportDetail>();
 
-  loadOverview(asOf: string | null): void {
+  async loadOverview(asOf: string | null): Promise<void> {
     this.#forgetSummaries();
-    void this.counts.load((signal) => getCounts(asOf, signal));
-    void this.operations.load(async (signal) => (await getOperations(null, asOf, signal)).items);
-    void this.statements.load((signal) => getStatements(null, asOf, signal));
-    void this.loadReview();
-    void this.sources.load(getSources);
     if (asOf === null) this.pastGrades.clear();
-    else
-      void this.pastGrades.load(
-        async (signal) => (await getDecisions({ kind: 'reliability' }, asOf, signal)).items,
-      );
+    await Promise.all([
+      this.counts.load((signal) => getCounts(asOf, signal)),
+      this.operations.load(async (signal) => (await getOperations(null, asOf, signal)).items),
+      this.statements.load((signal) => getStatements(null, asOf, signal)),
+      this.loadReview(),
+      this.sources.load(getSources),
+      asOf !== null &&
+        this.pastGrades.load(
+          async (signal) => (await getDecisions({ kind: 'reliability' }, asOf, signal)).items,
+        ),
+    ]);
   }
 
   loadReview(): Promise<void> {
     return this.review.load(getReview);
   }
 
-  /** Fetches all that is in sight anew. */
-  refresh(view: View): void {
+  /** Fetches all that is in sight anew; ends once all has come, or failed. */
+  async refresh(view: View): Promise<void> {
+    const { panel, asOf } = view;
     this.forgetReports();
-    this.loadOverview(view.asOf);
-    this.loadIncidents(filterOf(view));
-    if (view.panel?.kind === 'incident') this.loadIncident(view.panel.id, view.asOf);
-    if (view.panel?.kind === 'report') this.loadReport(view.panel.key);
     this.changes += 1;
+    await Promise.all([
+      this.loadOverview(asOf),
+      this.loadIncidents(filterOf(view)),
+      panel?.kind === 'incident' && this.loadIncident(panel.id, asOf),
+      panel?.kind === 'report' && this.loadReport(panel.key),
+    ]);
   }
 
-  loadIncidents(filter: Filter): void {
-    void this.list.load((signal) => getIncidents(filter, { limit: LIST_PAGE }, signal));
-    void this.timeline.load((signal) => getTimeline(filter, signal));
-    void this.mapped.load((signal) => getMap({ ...filter, box: null }, signal));
+  async loadIncidents(filter: Filter): Promise<void> {
+    await Promise.all([
+      this.list.load((signal) => getIncidents(filter, { limit: LIST_PAGE }, signal)),
+      this.timeline.load((signal) => getTimeline(filter, signal)),
+      this.mapped.load((signal) => getMap({ ...filter, box: null }, signal)),
+    ]);
   }
 
   /** Adds the next page to the list. */
@@ -95,14 +102,14 @@ class RecordView {
     });
   }
 
-  loadIncident(id: string, asOf: string | null): void {
+  loadIncident(id: string, asOf: string | null): Promise<void> {
     if (this.incident.value?.id !== id) this.incident.clear();
-    void this.incident.load((signal) => getIncident(id, asOf, signal));
+    return this.incident.load((signal) => getIncident(id, asOf, signal));
   }
 
-  loadReport(key: string): void {
+  loadReport(key: string): Promise<void> {
     if (this.report.value?.digest !== key) this.report.clear();
-    void this.report.load((signal) => this.reportOf(key, signal));
+    return this.report.load((signal) => this.reportOf(key, signal));
   }
 
   loadMoreStatements(asOf: string | null): void {

@@ -68,3 +68,6 @@ function partText(part: string, lang: Lang, m: Messages): string {
     to === '' ? shortDay(day, lang) : `${shortDay(day, lang)} – `,
   );
 }
+
+/** The name under which an answer to a question is kept while it is entered and on its way. */
+export const subjectOf = (question: string): string => `review:${question}`;

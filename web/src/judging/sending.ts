@@ -1,0 +1,23 @@
+import type { DecisionRequest } from '../../../src/core/decisions.ts';
+import { correctPlace, decide, undoCorrection } from '../api/client.ts';
+import type { Judgement, Keeping } from './keeping.ts';
+
+/**
+ * Puts a judgement on disk.
+ * @returns what takes it back again
+ * @throws ApiError where the server refuses: then nothing has changed
+ */
+export async function send({ what, about, by, why }: Keeping): Promise<Judgement> {
+  if (what.kind === 'place') {
+    const { name, to, country } = what;
+    const { id } = await correctPlace({ name, to, country, by, why });
+    return { kind: 'place-undo', correction: id };
+  }
+  if (what.kind === 'place-undo') {
+    await undoCorrection(what.correction, by);
+    if (about?.kind !== 'place') throw new Error('What a corrected place meant is not known any more.');
+    return about;
+  }
+  const { id } = await decide({ ...what, by, why } as DecisionRequest);
+  return { kind: 'undo', decision: id };
+}
