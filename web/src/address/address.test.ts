@@ -28,6 +28,11 @@ const CASES: readonly (readonly [string, Partial<View>])[] = [
     { tab: 'corridors', table: 'access', hubs: ['Bamako', 'Dakar'], print: 'access' },
   ],
   ['?view=corridors&corridor=c-1', { tab: 'corridors', panel: { kind: 'corridor', id: 'c-1' } }],
+  [
+    '?incident=inc-1&part=readings&rule=lowest',
+    { part: 'readings', rule: 'lowest', panel: { kind: 'incident', id: 'inc-1' } },
+  ],
+  ['?view=analyses&analysis=clusters&back=1', { tab: 'analyses', analysis: 'clusters', back: true }],
   ['?incident=inc-1&part=history', { part: 'history', panel: { kind: 'incident', id: 'inc-1' } }],
 ];
 
@@ -49,6 +54,8 @@ test.each([
   '?view=x',
   '?asOf=yesterday',
   '?part=x',
+  '?rule=x',
+  '?back=x',
   '?print=x',
   '?table=x',
 ])('%s means nothing and is left out', (search) => {

@@ -1,4 +1,5 @@
 import type { EventType } from '../../../src/core/findings.ts';
+import { READING_RULES, type ReadingRule } from '../../../src/core/readings.ts';
 import { EVENT_TYPE_NAMES } from '../record/types.ts';
 
 /** West, south, east, north in degrees. */
@@ -54,10 +55,14 @@ export interface View {
   /** The day at whose end the record is looked at; null: now. */
   readonly asOf: string | null;
   readonly part: Part;
+  /** The rule by which an open incident is read, where it shows readings. */
+  readonly rule: ReadingRule;
   /** Whether the map shows roads in every view; in that of corridors it always does. */
   readonly roads: boolean;
   readonly table: RoadTable;
   readonly analysis: Analysis;
+  /** Whether clusters are looked for in all of the past, and not only up to the last day. */
+  readonly back: boolean;
   /** Names from where places are reached; the server's own where empty. */
   readonly hubs: readonly string[];
   /** What a brief covers, by name; empty: the whole record. */
@@ -92,9 +97,11 @@ export const HOME: View = {
   operation: null,
   asOf: null,
   part: 'ledger',
+  rule: 'vigie',
   roads: false,
   table: 'corridors',
   analysis: 'basis',
+  back: false,
   hubs: [],
   area: '',
   last: null,
@@ -153,9 +160,11 @@ export function parseAddress(search: string): View {
     operation: query.get('operation'),
     asOf: dayOrNull(query.get('asOf')),
     part: PARTS.find((part) => part === query.get('part')) ?? 'ledger',
+    rule: READING_RULES.find((rule) => rule === query.get('rule')) ?? HOME.rule,
     roads: query.get('roads') === '1',
     table: ROAD_TABLES.find((table) => table === query.get('table')) ?? 'corridors',
     analysis: ANALYSES.find((analysis) => analysis === query.get('analysis')) ?? HOME.analysis,
+    back: query.get('back') === '1',
     hubs: query.getAll('hub').filter((hub) => hub !== ''),
     area: query.get('area') ?? '',
     last: dayOrNull(query.get('last')),
@@ -188,9 +197,11 @@ export function formatAddress(view: View): string {
   set('operation', view.operation);
   set('asOf', view.asOf);
   if (view.part !== 'ledger') set('part', view.part);
+  if (view.rule !== HOME.rule) set('rule', view.rule);
   if (view.roads) set('roads', '1');
   if (view.table !== 'corridors') set('table', view.table);
   if (view.analysis !== HOME.analysis) set('analysis', view.analysis);
+  if (view.back) set('back', '1');
   for (const hub of view.hubs) set('hub', hub);
   set('area', view.area);
   set('last', view.last);

@@ -24,6 +24,8 @@ export class Resource<T> {
     } catch (error) {
       if (abort.signal.aborted) return;
       this.problem = problemOf(error);
+      // What the record no longer holds is not shown as if it did.
+      if (this.problem.status === 404) this.value = null;
       if (this.problem.status === 0) contact.onceBack(() => this.#resume(abort));
     } finally {
       if (this.#abort === abort) this.isLoading = false;

@@ -228,6 +228,7 @@ export const EN: Messages = {
     serverFailed: 'The server could not do this.',
     again: 'Nothing was changed on the page: try again.',
     failed: 'That did not work:',
+    before: 'What is shown is from before.',
     notFound: 'This is not in the record.',
     retry: 'Try again',
     loading: 'Loading…',

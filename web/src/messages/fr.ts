@@ -231,6 +231,7 @@ export const FR: Messages = {
     serverFailed: 'Le serveur n’a pas pu le faire.',
     again: 'Rien n’a changé sur la page : réessayez.',
     failed: 'Cela n’a pas marché :',
+    before: 'Ce qui est montré date d’avant.',
     notFound: 'Cela n’est pas dans le registre.',
     retry: 'Réessayer',
     loading: 'Chargement…',

@@ -225,6 +225,8 @@ export interface Messages {
     readonly serverFailed: string;
     readonly again: string;
     readonly failed: string;
+    /** Where something fetched before is still shown. */
+    readonly before: string;
     readonly notFound: string;
     readonly retry: string;
     readonly loading: string;
