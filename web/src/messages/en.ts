@@ -84,8 +84,6 @@ export const EN: Messages = {
     denied: 'Said not to have happened',
     hedged: 'With reserve',
     more: (n) => `Show ${n} more`,
-    emptyRecord: 'The record is empty.',
-    emptyRecordHint: 'Paste a report to see it read, then keep it; or run “vigie ingest FOLDER”.',
     emptyFilter: 'No incident passes these filters.',
     emptyFilterHint: 'Widen the dates, drop a word, or clear the filters.',
     inOperation: (n) => `One of ${n} in an operation`,
@@ -157,8 +155,6 @@ export const EN: Messages = {
   statements: {
     label: 'Statements',
     total: (n, isOne) => `${n} ${isOne ? 'statement' : 'statements'}`,
-    empty:
-      'No statement yet. Claims, threats, blockades and bans appear here as soon as a report tells of one.',
     speakerUnknown: 'speaker not said',
     addressees: 'To',
     condition: 'Condition',
@@ -171,7 +167,6 @@ export const EN: Messages = {
     label: 'Operations',
     title: (n) => `${n} incidents presented as one operation`,
     total: (n, isOne) => `${n} ${isOne ? 'operation' : 'operations'}`,
-    empty: 'No operation yet. Incidents that a report presents as one coordinated action are gathered here.',
     claimedBy: 'attributed to or claimed by',
     together: 'in all places together:',
     basis: { stated: 'the report says so', same_time: 'same hour', same_claim: 'same claim' },

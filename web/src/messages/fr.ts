@@ -84,9 +84,6 @@ export const FR: Messages = {
     denied: 'N’aurait pas eu lieu',
     hedged: 'Sous réserve',
     more: (n) => `En montrer ${n} de plus`,
-    emptyRecord: 'Le registre est vide.',
-    emptyRecordHint:
-      'Collez un rapport pour le voir lu, puis gardez-le ; ou lancez « vigie ingest DOSSIER ».',
     emptyFilter: 'Aucun incident ne passe ces filtres.',
     emptyFilterHint: 'Élargissez les dates, retirez un mot ou effacez les filtres.',
     inOperation: (n) => `L’un des ${n} d’une opération`,
@@ -159,8 +156,6 @@ export const FR: Messages = {
   statements: {
     label: 'Déclarations',
     total: (n, isOne) => `${n} ${isOne ? 'déclaration' : 'déclarations'}`,
-    empty:
-      'Aucune déclaration pour l’instant. Revendications, menaces, blocus et interdictions paraissent ici dès qu’un rapport en parle.',
     speakerUnknown: 'auteur non précisé',
     addressees: 'À',
     condition: 'Condition',
@@ -173,8 +168,6 @@ export const FR: Messages = {
     label: 'Opérations',
     title: (n) => `${n} incidents présentés comme une seule opération`,
     total: (n, isOne) => `${n} ${isOne ? 'opération' : 'opérations'}`,
-    empty:
-      'Aucune opération pour l’instant. Les incidents qu’un rapport présente comme une action coordonnée sont réunis ici.',
     claimedBy: 'attribuée à ou revendiquée par',
     together: 'tous lieux confondus :',
     basis: { stated: 'le rapport le dit', same_time: 'même heure', same_claim: 'même revendication' },

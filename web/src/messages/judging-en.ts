@@ -304,7 +304,6 @@ export const JUDGING_EN: JudgingMessages = {
     label: 'Sources',
     total: (n, isOne) => (isOne ? `${n} source` : `${n} sources`),
     hint: 'People grade sources; the record only suggests, from what others bore out. A grade says nothing about a single claim.',
-    empty: 'No report names its source yet.',
     name: 'Source',
     reports: 'Reports',
     period: 'First and last day',

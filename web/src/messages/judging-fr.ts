@@ -309,7 +309,6 @@ export const JUDGING_FR: JudgingMessages = {
     label: 'Sources',
     total: (n, isOne) => (isOne ? `${n} source` : `${n} sources`),
     hint: 'Des personnes cotent les sources ; le registre ne fait que suggérer, d’après ce que d’autres ont confirmé. La cote ne dit rien d’une affirmation prise seule.',
-    empty: 'Aucun rapport ne nomme encore sa source.',
     name: 'Source',
     reports: 'Rapports',
     period: 'Premier et dernier jour',

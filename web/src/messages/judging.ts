@@ -202,7 +202,6 @@ export interface JudgingMessages {
     readonly label: string;
     readonly total: (n: string, isOne: boolean) => string;
     readonly hint: string;
-    readonly empty: string;
     readonly name: string;
     readonly reports: string;
     readonly period: string;

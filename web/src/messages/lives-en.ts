@@ -4,7 +4,6 @@ export const LIVES_EN: LivesMessages = {
   label: 'What is shown of statements',
   lives: 'Lives',
   words: 'Word for word',
-  empty: 'No blockade, ban, curfew or threat in the record of these days.',
   holding: 'In force, as far as is known',
   over: 'Lifted, expired or lapsed',
   notDone: 'Announced, and nothing on record that matches',

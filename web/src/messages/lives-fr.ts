@@ -4,7 +4,6 @@ export const LIVES_FR: LivesMessages = {
   label: 'Ce qui est montré des déclarations',
   lives: 'Vies',
   words: 'Mot à mot',
-  empty: 'Ni blocus, ni interdiction, ni couvre-feu, ni menace au registre de ces jours.',
   holding: 'En vigueur, autant qu’on sache',
   over: 'Levées, arrivées à terme ou caduques',
   notDone: 'Annoncé, et rien au registre qui y corresponde',

@@ -5,7 +5,6 @@ export interface LivesMessages {
   readonly label: string;
   readonly lives: string;
   readonly words: string;
-  readonly empty: string;
   readonly holding: string;
   readonly over: string;
   readonly notDone: string;

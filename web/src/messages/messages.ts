@@ -85,8 +85,6 @@ export interface Messages {
     readonly denied: string;
     readonly hedged: string;
     readonly more: (n: string) => string;
-    readonly emptyRecord: string;
-    readonly emptyRecordHint: string;
     readonly emptyFilter: string;
     readonly emptyFilterHint: string;
     readonly inOperation: (n: string) => string;
@@ -157,7 +155,6 @@ export interface Messages {
   readonly statements: {
     readonly label: string;
     readonly total: (n: string, isOne: boolean) => string;
-    readonly empty: string;
     readonly speakerUnknown: string;
     readonly addressees: string;
     readonly condition: string;
@@ -170,7 +167,6 @@ export interface Messages {
     readonly label: string;
     readonly title: (n: string) => string;
     readonly total: (n: string, isOne: boolean) => string;
-    readonly empty: string;
     readonly claimedBy: string;
     readonly together: string;
     readonly basis: Readonly<Record<'stated' | 'same_time' | 'same_claim', string>>;

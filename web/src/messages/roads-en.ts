@@ -37,7 +37,6 @@ export const ROADS_EN: RoadMessages = {
     own: 'defined by hand',
     km: (n) => `${n} km`,
     hint: 'A corridor stands as its worst stretch does.',
-    none: 'No road fits.',
     find: 'Find a road by town or number',
     only: 'Only roads with a word that holds',
   },

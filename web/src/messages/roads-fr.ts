@@ -37,7 +37,6 @@ export const ROADS_FR: RoadMessages = {
     own: 'défini à la main',
     km: (n) => `${n} km`,
     hint: 'L’état d’un corridor est celui de son plus mauvais tronçon.',
-    none: 'Aucune route ne correspond.',
     find: 'Chercher une route par ville ou numéro',
     only: 'Seulement les routes dont un mot tient encore',
   },

@@ -31,7 +31,6 @@ export interface RoadMessages {
     readonly own: string;
     readonly km: (n: string) => string;
     readonly hint: string;
-    readonly none: string;
     readonly find: string;
     readonly only: string;
   };
