@@ -16,6 +16,7 @@ import { tellAnalyses, type AnalysesTold } from './findings/index.ts';
 import type { BriefMatter } from './matter.ts';
 import { changes, idBefore, type LastBrief } from './sections/changes.ts';
 import { chronology } from './sections/chronology.ts';
+import type { Whereabouts } from './sections/tolls.ts';
 import { pressure } from './sections/pressure.ts';
 import { roads } from './sections/roads.ts';
 import { statements } from './sections/statements.ts';
@@ -106,7 +107,9 @@ export function compose(scope: BriefScope, matter: BriefMatter, last: LastBrief 
   );
   const sections = [
     ...told,
-    last === null ? section('changes', NOT_TOLD, NO_LAST) : changesSection(told, last),
+    last === null
+      ? section('changes', NOT_TOLD, NO_LAST)
+      : changesSection(told, last, whereaboutsOf(matter.incidents)),
   ];
   const cited = citedReports(sections, matter);
   const began = beginningsOf(matter.incidents);
@@ -140,8 +143,33 @@ type SectionTold = Pick<BriefSection, 'sentences' | 'notes'>;
 
 const NOT_TOLD: SectionTold = { sentences: [], notes: [] };
 
-function changesSection(told: readonly BriefSection[], last: LastBrief): BriefSection {
-  const own = section('changes', { ...NOT_TOLD, sentences: changes(told, last) });
+/** Of incidents at hand. */
+export const whereaboutsOf = (incidents: readonly IncidentDetail[]): ReadonlyMap<string, Whereabouts> =>
+  new Map(
+    incidents.map(({ id, where, when }) => [id, { name: where?.name ?? null, day: when?.start ?? null }]),
+  );
+
+/** Of the incidents of another brief, as far as it keeps them: places on its map, days of its timeline. */
+export function whereaboutsIn({
+  points,
+  began = [],
+}: Pick<Brief, 'points' | 'began'>): ReadonlyMap<string, Whereabouts> {
+  const days = new Map(began.map(({ incident, day }) => [incident, day]));
+  const names = new Map(points.map(({ incident, name }) => [incident, name]));
+  return new Map(
+    [...new Set([...days.keys(), ...names.keys()])].map((id) => [
+      id,
+      { name: names.get(id) ?? null, day: days.get(id) ?? null },
+    ]),
+  );
+}
+
+function changesSection(
+  told: readonly BriefSection[],
+  last: LastBrief,
+  whereabouts: ReadonlyMap<string, Whereabouts>,
+): BriefSection {
+  const own = section('changes', { ...NOT_TOLD, sentences: changes(told, last, whereabouts) });
   return { ...own, title: last.title ?? own.title };
 }
 

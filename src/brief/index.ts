@@ -1,5 +1,5 @@
 /** A cited note of what the record tells: composed from it, and written out. */
-export { compose, SECTION_TITLES } from './compose.ts';
+export { compose, SECTION_TITLES, whereaboutsIn, whereaboutsOf } from './compose.ts';
 export type { LastBrief } from './sections/changes.ts';
 export type { BriefAnalyses, Had } from './analyses.ts';
 export type { BriefCutOff, BriefMatter, BriefRoad } from './matter.ts';

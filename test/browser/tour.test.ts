@@ -129,7 +129,7 @@ test('a page is printed with title, marking, what was chosen, the day, and the w
   await page.emulateMedia({ media: 'print' });
   const head = await page.locator('.print-head').innerText();
   expect(head).toContain('Vue d’ensemble');
-  expect(head).toMatch(/Du\s?: 1 juillet 2025 · Types d’événement\s?: Combats/);
+  expect(head).toMatch(/Du\s?: 1er juillet 2025 · Types d’événement\s?: Combats/);
   expect(head).toMatch(/Imprimé le \d+ \p{L}+ \d{4}/u);
   expect(head).toContain('&from=2025-07-01'.slice(1));
   const last = await rows.last().boundingBox();

@@ -1,6 +1,8 @@
 /** Briefs of a record: gathers what they are made from, and has them composed. */
 import {
   compose,
+  whereaboutsIn,
+  whereaboutsOf,
   type BriefCutOff,
   type BriefMatter,
   type BriefRoad,
@@ -113,7 +115,8 @@ async function briefOfDay(scope: BriefScope, question: BriefQuestion, parts: Par
   const then = { ...scope, asOf: last, until: until < last ? until : last, last: null };
   if (then.since > then.until) return null;
   const matter = await gather(then, { ...question, asOf: last }, parts);
-  return { brief: compose(then, matter), reports: matter.reports };
+  const whereabouts = whereaboutsOf(matter.incidents);
+  return { brief: { ...compose(then, matter), whereabouts }, reports: matter.reports };
 }
 
 /** A saved version: as it was drafted, with what its analyst left out; over other days, with what is told of those days now. */
@@ -141,6 +144,7 @@ async function briefSaved(
       successor: await successorAmong(draft, new Set(told), store),
       sameDays: isSameSpan ? null : compose(then, matterThen).sections,
       isApart: until < scope.since,
+      whereabouts: new Map([...whereaboutsIn(draft), ...whereaboutsOf(matterThen.incidents)]),
     },
     reports: new Map([...matterThen.reports, ...cited.map((summary) => [summary.digest, summary] as const)]),
   };

@@ -1,7 +1,7 @@
 /** What is otherwise than in the last brief: what is new, what reads otherwise, what is no longer said. */
 import type { Bilingual } from '../../core/bilingual.ts';
 import type { BriefFinding, BriefSection, BriefSentence } from '../../core/brief.ts';
-import { byItself } from './tolls.ts';
+import { byItself, withWhereabouts, type Whereabouts } from './tolls.ts';
 import { keyAfter, type Successor } from '../../core/editing/index.ts';
 
 /** Sections of another brief, with what it covered. */
@@ -17,13 +17,21 @@ export interface LastBrief {
   readonly successor?: Successor | undefined;
   /** What is told of its days now; null, or absent: it covered the days that this one covers. */
   readonly sameDays?: readonly BriefSection[] | null | undefined;
+  /** Where and when its incidents were; told of a toll that stands alone. */
+  readonly whereabouts?: ReadonlyMap<string, Whereabouts> | undefined;
   /** Whether it ended before this one begins: all that this one tells is later, and said above. */
   readonly isApart?: boolean | undefined;
 }
 
-/** @param sections of this brief, without changes */
-export function changes(sections: readonly BriefSection[], last: LastBrief): readonly BriefSentence[] {
+/** @param sections of this brief, without changes; @param whereabouts of its incidents, and of those of the days of the last */
+export function changes(
+  sections: readonly BriefSection[],
+  last: LastBrief,
+  whereabouts: ReadonlyMap<string, Whereabouts> = new Map(),
+): readonly BriefSentence[] {
   const { sameDays = null, isApart = false, dropped, successor = (id) => id } = last;
+  const known = new Map([...(last.whereabouts ?? []), ...whereabouts]);
+  const alone = (one: BriefSentence): BriefSentence => withWhereabouts(one, known);
   const here = byKey(sections);
   const now = sameDays === null ? here : byKey(sameDays);
   const before = new Map(
@@ -31,8 +39,8 @@ export function changes(sections: readonly BriefSection[], last: LastBrief): rea
   );
   const fresh = [...now.values()].flatMap((one): readonly BriefSentence[] => {
     const old = before.get(one.key);
-    if (old === undefined) return [led('new', one)];
-    return old.text.fr === one.text.fr ? [] : [revised(old, one)];
+    if (old === undefined) return [led('new', alone(one))];
+    return old.text.fr === one.text.fr ? [] : [revised(old, alone(one))];
   });
   const later = isApart ? [] : [...here.values()].filter(({ key }) => !now.has(key) && !before.has(key));
   const gone = [...before].filter(
@@ -40,8 +48,8 @@ export function changes(sections: readonly BriefSection[], last: LastBrief): rea
   );
   return [
     ...fresh,
-    ...later.map((one) => led('new', one)),
-    ...gone.map(([, one]) => led('gone', asBefore(one))),
+    ...later.map((one) => led('new', alone(one))),
+    ...gone.map(([, one]) => led('gone', asBefore(alone(one)))),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Bilingual } from '../../core/bilingual.ts';
 import type { BriefFigure, BriefSentence } from '../../core/brief.ts';
 import type { Harm, HarmedParty } from '../../core/findings.ts';
 import type { Claim } from '../../core/records.ts';
-import { inBoth, listWords, numberWords } from '../../analysis/wording/index.ts';
+import { dayWords, inBoth, listWords, numberWords } from '../../analysis/wording/index.ts';
 import { en } from '../../core/vocabulary/en.ts';
 import { fr } from '../../core/vocabulary/fr.ts';
 import { given, sentence, wordsOf } from '../sentence.ts';
@@ -75,6 +75,38 @@ const LEAD = {
 
 /** Further tolls of one thing, beside the first. */
 const FURTHER: Bilingual = { fr: 'Également\u00a0:', en: 'Also:' };
+
+/** Name and first ISO day of an incident, as far as they are known. */
+export interface Whereabouts {
+  readonly name: string | null;
+  readonly day: string | null;
+}
+
+/** So many places are named of what happened at many. */
+const MOST_PLACES = 3;
+
+/** A toll as it is said where what it is the toll of does not stand before it: "Reported toll (Djibo, 11 May 2025): …". */
+export function withWhereabouts(one: BriefSentence, whose: ReadonlyMap<string, Whereabouts>): BriefSentence {
+  if (!one.key.startsWith('toll/')) return one;
+  const own = one.incidents.flatMap((id) => whose.get(id) ?? []);
+  const names = [...new Set(own.flatMap(({ name }) => name ?? []))];
+  const day = own.flatMap((known) => known.day ?? []).sort()[0];
+  return {
+    ...one,
+    text: inBoth((lang) => {
+      const elsewhere = names.length > MOST_PLACES ? [lang === 'fr' ? 'ailleurs' : 'elsewhere'] : [];
+      const places = [...names.slice(0, MOST_PLACES), ...elsewhere].map((name) => ({ fr: name, en: name }));
+      const told = [
+        ...(places.length === 0 ? [] : [listWords(places)[lang]]),
+        ...(day === undefined ? [] : [dayWords(day)[lang]]),
+      ].join(', ');
+      const lead = LEAD[lang](one.key.startsWith('toll/operation/'));
+      if (told === '' || !one.text[lang].startsWith(lead)) return one.text[lang];
+      const colon = lang === 'fr' ? '\u00a0:' : ':';
+      return `${lead.slice(0, -colon.length)} (${told})${colon}${one.text[lang].slice(lead.length)}`;
+    }),
+  };
+}
 
 /** A toll as it is said where the first one of the same thing does not stand before it. */
 export const byItself = (one: BriefSentence): BriefSentence =>

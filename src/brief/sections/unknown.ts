@@ -95,8 +95,8 @@ function disputed(
   return sentence({
     key: `disputed/${incident.id}/${field}`,
     text: {
-      fr: `${capital(which.fr)}\u00a0: les récits divergent sur ${what.fr}, ${list.fr}. Un récit indépendant de plus permettrait de trancher.`,
-      en: `${capital(which.en)}: accounts disagree on ${what.en}, ${list.en}. One more independent account would settle it.`,
+      fr: `${capital(which.fr)}\u00a0: les récits divergent sur ${what.fr}\u00a0– ${list.fr}. Un récit indépendant de plus permettrait de trancher.`,
+      en: `${capital(which.en)}: accounts disagree on ${what.en} – ${list.en}. One more independent account would settle it.`,
     },
     citations: told.flatMap(wordsOf),
     incidents: [incident.id],

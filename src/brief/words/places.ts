@@ -44,6 +44,9 @@ export function whereWords(place: Place | null): Bilingual {
   if (place === null) return { fr: 'en un lieu non précisé', en: 'at a place that is not given' };
   const { name, geoPrecision } = place;
   const around = inBoth((lang) => surroundings(place, lang));
+  // « dans la zone de Nigeria » would be said of no country.
+  if (place.country !== null && Object.values(countryWords(place.country)).includes(name))
+    return inCountry(place.country);
   if (place.placeId === null && place.lat === null)
     return {
       fr: `en un lieu nommé «\u00a0${name}\u00a0», non identifié${around.fr}`,

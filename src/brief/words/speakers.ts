@@ -1,6 +1,7 @@
 /** Who gives a figure, without giving away who must not be named. */
 import type { Bilingual } from '../../core/bilingual.ts';
 import type { Claim } from '../../core/records.ts';
+import { describedAs, withArticle } from './institutions.ts';
 import { officeWords } from './offices.ts';
 import { organisationWords } from './actors.ts';
 import { sideOf } from '../../fusion/index.ts';
@@ -29,9 +30,10 @@ export function speakerWords(claim: Claim, outlets: ReadonlySet<string>): Biling
   if (name === null) return outlet;
   const known = officeWords(name) ?? organisationWords(name);
   if (known !== null) return known;
-  if (isDescription(name) && !looksLikePerson(name)) return { fr: `«\u00a0${name}\u00a0»`, en: `“${name}”` };
+  if (isDescription(name) && !looksLikePerson(name)) return describedAs(name);
   const isOffice = !isDescription(name) && sideOf(name) !== 'other';
-  if (outlets.has(name) || isOffice || !looksLikePerson(name)) return { fr: name, en: name };
+  if (outlets.has(name)) return { fr: name, en: name };
+  if (isOffice || !looksLikePerson(name)) return withArticle(name);
   return { fr: `une personne citée par ${outlet.fr}`, en: `a person quoted by ${outlet.en}` };
 }
 

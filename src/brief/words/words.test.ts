@@ -6,8 +6,9 @@ import type { Claim } from '../../core/records.ts';
 import { quotedIn } from '../render/words.ts';
 import { bareNoun, eventNoun, EVENT_NOUNS } from './events.ts';
 import { aFr, deFr } from './grammar.ts';
+import { describedAs, withArticle } from './institutions.ts';
 import { measureWords } from './measures.ts';
-import { countryWords } from './places.ts';
+import { countryWords, whereWords } from './places.ts';
 import { speakerWords } from './speakers.ts';
 
 const toll = (effect: 'released' | 'killed') => ({ effect, who: 'civilians', low: 6, high: 6 }) as never;
@@ -113,4 +114,36 @@ test('quotation marks within quotation marks are of the second rank', () => {
     '«\u00a0“Kayes tient”, dit la mairie\u00a0»',
   );
   expect(quotedIn('“Kayes holds”, town hall says', 'en')).toBe('“‘Kayes holds’, town hall says”');
+});
+
+test.each([
+  ['Réseau des médecins', 'le Réseau des médecins', 'the Réseau des médecins'],
+  ['Association des éleveurs', 'l’Association des éleveurs', 'the Association des éleveurs'],
+  ['Coordination humanitaire', 'la Coordination humanitaire', 'the Coordination humanitaire'],
+  ['Dutch embassy in Lomé', 'Dutch embassy in Lomé', 'the Dutch embassy in Lomé'],
+  ['la Croix-Rouge', 'la Croix-Rouge', 'la Croix-Rouge'],
+  ['Radio Centre', 'Radio Centre', 'Radio Centre'],
+  ['Frontières Info', 'Frontières Info', 'Frontières Info'],
+])('a body bears its article: %s', (name, fr, en) => {
+  expect(withArticle(name)).toEqual({ fr, en });
+});
+
+test.each([
+  ['auditrice', 'une source présentée comme «\u00a0auditrice\u00a0»', 'a source described as “auditrice”'],
+  ['deux bergers du secteur', '«\u00a0deux bergers du secteur\u00a0»', '“deux bergers du secteur”'],
+])('a description without an article is told as what it is: %s', (name, fr, en) => {
+  expect(describedAs(name)).toEqual({ fr, en });
+});
+
+test('a whole country is no area of its name', () => {
+  const whole = {
+    name: 'Nigeria',
+    country: 'NG',
+    admin1: null,
+    lat: 9,
+    lon: 8,
+    placeId: 'x',
+    geoPrecision: 3,
+  };
+  expect(whereWords(whole as never)).toEqual({ fr: 'au Nigeria', en: 'in Nigeria' });
 });

@@ -18,19 +18,25 @@ const toDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const LONG = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 const SHORT = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
-/** An ISO day in words: "1 July 2025". */
+/** French says the first of a month as an ordinal, and the formats of the browser do not. */
+const joined = (parts: readonly Intl.DateTimeFormatPart[], lang: Lang): string =>
+  parts.map(({ type, value }) => (lang === 'fr' && type === 'day' && value === '1' ? '1er' : value)).join('');
+
+/** An ISO day in words: "1 July 2025", « 1er juillet 2025 ». */
 export function longDay(day: string, lang: Lang): string {
-  return format(lang, LONG).format(toDate(day));
+  return joined(format(lang, LONG).formatToParts(toDate(day)), lang);
 }
 
 /** An ISO day with a short month: "1 Jul 2025". */
 export function shortDay(day: string, lang: Lang): string {
-  return format(lang, SHORT).format(toDate(day));
+  return joined(format(lang, SHORT).formatToParts(toDate(day)), lang);
 }
 
 /** Two ISO days as a range in words; one day where they are equal. */
 export function dayRange(start: string, end: string, lang: Lang): string {
-  return start === end ? longDay(start, lang) : format(lang, SHORT).formatRange(toDate(start), toDate(end));
+  return start === end
+    ? longDay(start, lang)
+    : joined(format(lang, SHORT).formatRangeToParts(toDate(start), toDate(end)), lang);
 }
 
 /** A tick of the timeline: the year alone in January or where bars are months of several years. */
@@ -64,5 +70,5 @@ export function clock(at: Date, lang: Lang): string {
 /** Day and hour of an instant (ISO 8601) at this browser: "3 November 2025, 14:05". */
 export function instant(iso: string, lang: Lang): string {
   const at = new Date(iso);
-  return `${new Intl.DateTimeFormat(LOCALES[lang], LONG).format(at)}, ${clock(at, lang)}`;
+  return `${joined(new Intl.DateTimeFormat(LOCALES[lang], LONG).formatToParts(at), lang)}, ${clock(at, lang)}`;
 }

@@ -93,7 +93,7 @@ export const SAVED_BRIEFS_EN: SavedBriefMessages = {
   label: 'Saved briefs',
   empty:
     'None yet. Edit the draft below: reorder and reword its sentences, leave some out, add judgements of your own, then save it under a title. Each saving is a version, and the next brief tells what changed since.',
-  edit: 'Edit this brief',
+  edit: 'Edit the draft below',
   back: 'Back to the draft',
   version: (n) => `version ${n}`,
   savedBy: (by, day) => `by ${by}, ${day}`,
@@ -190,7 +190,7 @@ export const SAVED_BRIEFS_FR: SavedBriefMessages = {
   label: 'Notes enregistrées',
   empty:
     'Aucune encore. Modifiez le projet ci-dessous : déplacez et reformulez ses phrases, écartez-en, ajoutez vos jugements, puis enregistrez-le sous un titre. Chaque enregistrement est une version, et la note suivante dit ce qui a changé depuis.',
-  edit: 'Modifier cette note',
+  edit: 'Modifier le projet ci-dessous',
   back: 'Retour au projet',
   version: (n) => `version ${n}`,
   savedBy: (by, day) => `par ${by}, ${day}`,

@@ -9,7 +9,7 @@ const ASKED = 'from=2025-07-01&type=Battles&type=Riots&q=Kayes&limit=500';
 
 test.each<readonly [View, string, readonly string[]]>([
   [HOME, 'limit=500', []],
-  [KAYES, ASKED, ['Du : 1 juillet 2025', 'Types d’événement : Combats, Émeutes', 'Mots : Kayes']],
+  [KAYES, ASKED, ['Du : 1er juillet 2025', 'Types d’événement : Combats, Émeutes', 'Mots : Kayes']],
   [
     { ...HOME, box: [-12.5, 13, -5, 16] },
     'bbox=-12.5,13,-5,16',
