@@ -13,5 +13,6 @@ export function followingRecords(current: () => Promise<Records>): Records {
     statements: async (filter, page) => (await current()).statements(filter, page),
     operations: async (filter, page) => (await current()).operations(filter, page),
     places: async (filter, page) => (await current()).places(filter, page),
+    strictest: async () => (await current()).strictest(),
   };
 }

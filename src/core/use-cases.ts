@@ -32,7 +32,7 @@ import type {
   ReportSummary,
   StatementRecord,
 } from './records.ts';
-import type { ReportInput } from './report.ts';
+import type { ReportInput, Tlp } from './report.ts';
 import type { RoadDesk } from './road-desk.ts';
 import type { ChangesDesk } from './changes.ts';
 import type { SearchDesk } from './search.ts';
@@ -59,6 +59,8 @@ export interface Records {
   ): Promise<PageOf<StatementRecord>>;
   operations(filter: AsOf, page: Page): Promise<PageOf<OperationRecord>>;
   places(filter: AsOf & { readonly text?: string | undefined }, page: Page): Promise<PageOf<PlaceRecord>>;
+  /** The strictest sensitivity of all reports held, of those withdrawn too: what may be told anywhere bears it at most. */
+  strictest(): Promise<Tlp>;
 }
 
 /** What people decide about the record, and what the record asks them to look at. */

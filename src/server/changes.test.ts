@@ -96,6 +96,25 @@ test('a road that stands otherwise is told with the towns that hang on it, until
   expect((await changes(`?after=${sequence}`)).roads.total).toBe(kayes.length - 1);
 });
 
+test('what paper bears that may tell of anything: the strictest of all reports, which never falls', async () => {
+  const strictest = async (): Promise<unknown> => (await app.request('/api/sensitivity')).json();
+  expect(await strictest()).toEqual({ strictest: 'CLEAR' });
+  const text = 'Gao | 2025-07-05 | Attack | ';
+  await take(vigie, [
+    { id: 'amber', text, title: 'said "sensitivity":"RED"', sensitivity: 'AMBER' },
+    { id: 'green', text: `${text}\nsay: more`, sensitivity: 'GREEN' },
+  ]);
+  expect(await strictest()).toEqual({ strictest: 'AMBER' });
+  const report = (await vigie.records.reports({}, { limit: 10 })).items.find(({ id }) => id === 'amber');
+  await vigie.judgement.decide({
+    kind: 'withdraw',
+    report: report?.digest ?? '',
+    by: 'A. Diallo',
+    why: 'test',
+  });
+  expect(await strictest()).toEqual({ strictest: 'AMBER' });
+});
+
 test('a record that is younger than what was looked at is another one', async () => {
   expect(await changes('?after=999999')).toMatchObject({ isOther: true });
   expect((await app.request('/api/changes?after=-1')).status).toBe(400);

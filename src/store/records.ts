@@ -19,10 +19,12 @@ import { findIncident, listIncidents, listPlaces } from './incidents.ts';
 import type { StoreMessages } from './messages.ts';
 import { daysCounted, spotsCounted, tallied } from './sheet/questions.ts';
 import type { Sheet } from './sheet/sheet.ts';
+import { Strictest } from './strictest.ts';
 
 /** Puts the questions of `Records` to a database, and to the columns of its incidents. */
 export function createRecords(db: Database, sheet: Sheet, say: StoreMessages, fold: Fold): Records {
   const totals = new Totals(db);
+  const strictest = new Strictest(db);
   return {
     counts: (filter) => countAll(db, sheet, totals, filter),
     incidents: (filter, page) => listIncidents(db, sheet, say, filter, page),
@@ -34,6 +36,7 @@ export function createRecords(db: Database, sheet: Sheet, say: StoreMessages, fo
     statements: (filter, page) => listStatements(db, say, filter, page),
     operations: (filter, page) => listOperations(db, say, filter, page),
     places: (filter, page) => listPlaces(db, say, fold, filter, page),
+    strictest: () => strictest.now(),
   };
 }
 

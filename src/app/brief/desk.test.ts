@@ -171,15 +171,6 @@ describe('a brief', () => {
     for (const id of late) expect(told).toContain(id);
     expect(changed.filter(({ key }) => key.startsWith('new/incident/')).length).toBe(late.length);
     expect(changed[0]?.text.fr).toMatch(/^Nouveau\u00a0— /);
-    // A toll that stands alone says where and when.
-    const tolls = changed.filter(({ key }) => key.startsWith('new/toll/incident/'));
-    expect(tolls.length).toBeGreaterThan(0);
-    for (const { text } of tolls) {
-      expect(text.fr).toMatch(
-        /^Nouveau\u00a0— Bilan déclaré \(\p{L}[^)]*, \d{1,2}(?:er)? \p{L}+ 2025\)\u00a0: /u,
-      );
-      expect(text.en).toMatch(/^New — Reported toll \(\p{L}[^)]*, \d{1,2} \p{L}+ 2025\): /u);
-    }
     expect(section(brief, 'changes')).toEqual([]);
     await expect(vigie.briefs.brief({ last: '2025-10-01' })).rejects.toThrow('give an earlier day');
   });

@@ -18,7 +18,7 @@ const FRENCH: readonly (readonly [article: string, nouns: RegExp])[] = [
   ['les ', /^(?:services|forces|syndicats|associations|organisations)(?![\p{L}])/iu],
 ];
 
-/** What tells a body in an English name; an outlet bears such a word too, and no other article. */
+/** What tells a body in an English name; an outlet may bear such a word too, and no article. */
 const ENGLISH =
   /(?<![\p{L}])(?:embassy|network|association|ministry|union|committee|council|agency|directorate|federation|commission|office|bureau|mission|coordination|coalition|alliance|authority|movement|observatory|presidency|government|cluster)(?![\p{L}])/iu;
 
@@ -26,12 +26,16 @@ const ARTICLE = /^(?:les? |la |l['’]|the |an? |une? |des )/iu;
 
 /** A name with the article that each language asks for; itself where none is known to be. */
 export function withArticle(name: string): Bilingual {
-  if (ARTICLE.test(name)) return { fr: name, en: name };
-  const article = FRENCH.find(([, nouns]) => nouns.test(name))?.[0];
-  return {
-    fr: article === undefined ? name : `${article}${name}`,
-    en: article !== undefined || ENGLISH.test(name) ? `the ${name}` : name,
-  };
+  const words = outletWords(name);
+  return words.en === name && !ARTICLE.test(name) && ENGLISH.test(name)
+    ? { fr: name, en: `the ${name}` }
+    : words;
+}
+
+/** An outlet, by what its name begins with alone: « la Direction de la communication ». */
+export function outletWords(name: string): Bilingual {
+  const article = ARTICLE.test(name) ? undefined : FRENCH.find(([, nouns]) => nouns.test(name))?.[0];
+  return article === undefined ? { fr: name, en: name } : { fr: `${article}${name}`, en: `the ${name}` };
 }
 
 /** What begins a description that stands in a sentence as it is: an article, a number, a quantity. */

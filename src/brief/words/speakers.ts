@@ -1,7 +1,7 @@
 /** Who gives a figure, without giving away who must not be named. */
 import type { Bilingual } from '../../core/bilingual.ts';
 import type { Claim } from '../../core/records.ts';
-import { describedAs, withArticle } from './institutions.ts';
+import { describedAs, outletWords, withArticle } from './institutions.ts';
 import { officeWords } from './offices.ts';
 import { organisationWords } from './actors.ts';
 import { sideOf } from '../../fusion/index.ts';
@@ -24,7 +24,7 @@ export function speakerWords(claim: Claim, outlets: ReadonlySet<string>): Biling
   const outlet: Bilingual =
     claim.relayedBy === null
       ? { fr: 'un rapport sans source', en: 'a report without source' }
-      : { fr: claim.relayedBy, en: claim.relayedBy };
+      : outletWords(claim.relayedBy);
   // Words of a report may begin with what led to the speaker: "by the local committee".
   const name = claim.saidBy?.replace(/^(?:by|par|selon|according to) /u, '') ?? null;
   if (name === null) return outlet;
@@ -32,7 +32,7 @@ export function speakerWords(claim: Claim, outlets: ReadonlySet<string>): Biling
   if (known !== null) return known;
   if (isDescription(name) && !looksLikePerson(name)) return describedAs(name);
   const isOffice = !isDescription(name) && sideOf(name) !== 'other';
-  if (outlets.has(name)) return { fr: name, en: name };
+  if (outlets.has(name)) return outletWords(name);
   if (isOffice || !looksLikePerson(name)) return withArticle(name);
   return { fr: `une personne citée par ${outlet.fr}`, en: `a person quoted by ${outlet.en}` };
 }

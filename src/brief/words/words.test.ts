@@ -6,7 +6,7 @@ import type { Claim } from '../../core/records.ts';
 import { quotedIn } from '../render/words.ts';
 import { bareNoun, eventNoun, EVENT_NOUNS } from './events.ts';
 import { aFr, deFr } from './grammar.ts';
-import { describedAs, withArticle } from './institutions.ts';
+import { describedAs, outletWords, withArticle } from './institutions.ts';
 import { measureWords } from './measures.ts';
 import { countryWords, whereWords } from './places.ts';
 import { speakerWords } from './speakers.ts';
@@ -126,6 +126,11 @@ test.each([
   ['Frontières Info', 'Frontières Info', 'Frontières Info'],
 ])('a body bears its article: %s', (name, fr, en) => {
   expect(withArticle(name)).toEqual({ fr, en });
+});
+
+test('an outlet bears the article of a body, and of no English word', () => {
+  expect(outletWords('Direction de la communication').fr).toBe('la Direction de la communication');
+  expect(outletWords('Coastal Mission Press').en).toBe('Coastal Mission Press');
 });
 
 test.each([

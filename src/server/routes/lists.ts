@@ -1,4 +1,5 @@
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import { TLP } from '../../core/report.ts';
 import type { Records } from '../../core/use-cases.ts';
 import { problemAnswers } from '../problems.ts';
 import { pageIn, pageQuery, statementQuery, textQuery } from '../shapes/query.ts';
@@ -32,7 +33,17 @@ const places = createRoute({
   responses: { 200: json(pageOf(placeRecord, 'PlacePage'), 'One page'), ...problemAnswers(400, 422) },
 });
 
-/** /statements, /operations, /places. */
+const sensitivity = createRoute({
+  method: 'get',
+  path: '/sensitivity',
+  tags: ['Record'],
+  summary: 'The strictest sensitivity of all reports held: what paper bears that may tell of any of them',
+  responses: {
+    200: json(z.object({ strictest: z.enum(TLP) }).openapi('RecordSensitivity'), 'TLP 2.0'),
+  },
+});
+
+/** /statements, /operations, /places, /sensitivity. */
 export function listRoutes(records: Records): OpenAPIHono {
   const routes = newRoutes();
   routes.openapi(statements, async (c) => {
@@ -47,5 +58,6 @@ export function listRoutes(records: Records): OpenAPIHono {
     const query = c.req.valid('query');
     return c.json(await records.places({ text: query.q, asOf: query.asOf }, pageIn(query)), 200);
   });
+  routes.openapi(sensitivity, async (c) => c.json({ strictest: await records.strictest() }, 200));
   return routes;
 }

@@ -52,6 +52,11 @@ export function getCounts(asOf: Day, signal?: Signal): Promise<RecordCounts> {
   return get('counts', asOfQuery(asOf), signal);
 }
 
+/** The strictest sensitivity in the record. */
+export async function getStrictest(signal?: Signal): Promise<Tlp> {
+  return (await get<{ readonly strictest: Tlp }>('sensitivity', new URLSearchParams(), signal)).strictest;
+}
+
 export function getIncidents(
   filter: Filter,
   page: { readonly limit: number; readonly cursor?: string | null },

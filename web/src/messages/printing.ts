@@ -21,7 +21,7 @@ export const PRINTING: Readonly<Record<'fr' | 'en', PrintingMessages>> = {
     box: (west, south, east, north) => `longitude ${west} to ${east}, latitude ${south} to ${north}`,
     part: (n, total) =>
       `Only the first ${n} of ${total} stand here: show more on the page before printing for the rest.`,
-    strictest: 'the strictest of what the page has loaded',
+    strictest: 'the strictest in the record',
     address: 'Address',
     last: 'changes since',
   },
@@ -33,7 +33,7 @@ export const PRINTING: Readonly<Record<'fr' | 'en', PrintingMessages>> = {
     box: (west, south, east, north) => `longitude de ${west} à ${east}, latitude de ${south} à ${north}`,
     part: (n, total) =>
       `Seuls les ${n} premiers sur ${total} figurent ici : affichez la suite sur la page avant d’imprimer.`,
-    strictest: 'le plus strict de ce que la page a chargé',
+    strictest: 'le plus strict du registre',
     address: 'Adresse',
     last: 'changements depuis le',
   },

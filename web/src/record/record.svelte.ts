@@ -10,6 +10,7 @@ import type {
   ReportDetail,
   StatementRecord,
 } from '../../../src/core/records.ts';
+import type { Tlp } from '../../../src/core/report.ts';
 import type { View } from '../address/address.ts';
 import {
   getCounts,
@@ -22,6 +23,7 @@ import {
   getReview,
   getSources,
   getStatements,
+  getStrictest,
   getSummaries,
   getTimeline,
   type Filter,
@@ -33,6 +35,8 @@ const LIST_PAGE = 50;
 /** Everything of the record that the page holds at a time. */
 class RecordView {
   readonly counts = new Resource<RecordCounts>();
+  /** The strictest sensitivity of all reports held: what is printed may tell of any of them. */
+  readonly strictest = new Resource<Tlp>();
   readonly list = new Resource<PageOf<IncidentSummary>>();
   readonly mapped = new Resource<MapSpots>();
   readonly timeline = new Resource<readonly DayCount[]>();
@@ -56,6 +60,7 @@ class RecordView {
     if (asOf === null) this.pastGrades.clear();
     await Promise.all([
       this.counts.load((signal) => getCounts(asOf, signal)),
+      this.strictest.load((signal) => getStrictest(signal)),
       this.operations.load(async (signal) => (await getOperations(null, asOf, signal)).items),
       this.statements.load((signal) => getStatements(null, asOf, signal)),
       this.loadReview(),
