@@ -10,7 +10,7 @@ export type PlaceReader = (text: GoldText) => Answer[];
 
 const packOf = new Map(
   packs.map((pack) => [
-    pack.places.lang,
+    pack.code,
     { places: pack.places, abbreviations: new Set(pack.abbreviations.map(fold)) },
   ]),
 );

@@ -16,8 +16,10 @@ export function faultsOf(input: ReportInput, read: ReadReport, again: ReadReport
     const faults = contractBreaches(findings);
     if (JSON.stringify(again(input)) !== written) faults.push('read to other findings the second time');
     if (/\\ud[89a-f]/.test(written)) faults.push('half a character in the findings');
-    const own = JSON.stringify(again({ ...input, text: findings.report.text }));
-    if (own !== written) faults.push('its own normalised text is read to other findings');
+    // The normalised text of most inputs is the input, which was read twice already.
+    const isNormal = findings.report.text === input.text;
+    if (!isNormal && JSON.stringify(again({ ...input, text: findings.report.text })) !== written)
+      faults.push('its own normalised text is read to other findings');
     return faults;
   } catch (error) {
     if (error instanceof VigieError && !error.message.includes('\n')) return [];

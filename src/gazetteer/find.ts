@@ -43,7 +43,7 @@ export function findToponyms(
     preferAirport(decision, settled[i], gazetteer),
   );
   const toponyms = new Placer(document, settled, decisions, gazetteer, countries, compiled).toponyms();
-  return placeQuarters(spellAll(toponyms, decisions, document, gazetteer, words.lang));
+  return placeQuarters(spellAll(toponyms, decisions, document, gazetteer, words.manners.countryNames));
 }
 
 const textOf = ({ text, tokens }: Document, { first, last }: Mention): string =>
@@ -73,13 +73,13 @@ function spellAll(
   decisions: readonly Decision[],
   document: Document,
   gazetteer: Gazetteer,
-  lang: PlaceWords['lang'],
+  lang: 'fr' | 'en',
 ): Toponym[] {
   const named = toponyms.flatMap((toponym, i) => {
     const place = decisions[i]?.place;
     return place ? [{ place, text: document.text.slice(toponym.start, toponym.end) }] : [];
   });
-  const spellings = spellingsOf(named, gazetteer, lang === 'fr' ? 'fr' : 'en');
+  const spellings = spellingsOf(named, gazetteer, lang);
   return toponyms.map((toponym) => ({
     ...toponym,
     place: spelled(toponym.place, spellings),

@@ -23,7 +23,7 @@ export function adjectiveAt(
   words: CompiledWords,
 ): Mention | null {
   const token = tokens[at];
-  if (!token || (words.source.lang === 'en' && !token.capital)) return null;
+  if (!token || (words.source.manners.capitalAdjectives && !token.capital)) return null;
   // "Cap-Haïtien".
   if (token.capital && isJoinedBefore(tokens, at) && tokens[at - 2]?.capital) return null;
   const match = gazetteer.adjectiveAt(tokens, at, bounds.last);
@@ -106,7 +106,7 @@ function borderAfter(
   words: CompiledWords,
 ): Setting | null {
   const noun = tokens[last];
-  if (!noun || last >= bounds.last || !words.borders.has(noun.fold) || words.source.lang !== 'en')
+  if (!noun || last >= bounds.last || !words.borders.has(noun.fold) || !words.source.manners.adjectiveFirst)
     return null;
   return { ...readSetting(tokens, at, bounds.floor, words), border: true };
 }

@@ -92,7 +92,7 @@ export function slotOf(scene: Scene, slot: Slot): string | null {
   if (setting.relation === 'near' || setting.relation === 'between') return 'preposition';
   if (
     setting.relation === 'in' &&
-    (setting.settlement || scene.words.source.lang === 'en') &&
+    (setting.settlement || scene.words.source.manners.sameInForTowns) &&
     !setting.article
   )
     return 'preposition';
@@ -113,7 +113,7 @@ export function slotOf(scene: Scene, slot: Slot): string | null {
 
 // "for", "pour" and "to" lead to persons and purposes as well.
 const isPlainTo = (scene: Scene, setting: Setting): boolean =>
-  scene.words.source.lang === 'fr' && setting.relation === 'to';
+  scene.words.source.manners.plainTo && setting.relation === 'to';
 
 const isOpenAfter = (after: Token | undefined): boolean => !after || after.kind === 'mark' || !after.capital;
 

@@ -14,7 +14,7 @@ export function maskThings(tokens: readonly Token[], words: CompiledWords, cover
   const things = new Set<string>();
   for (let i = 0; i + 1 < tokens.length; i++) {
     const token = tokens[i];
-    const title = words.source.lang === 'en' ? titleEnd(tokens, i) : mastheadEnd(tokens, i, words);
+    const title = words.source.manners.capitalTitles ? titleEnd(tokens, i) : mastheadEnd(tokens, i, words);
     if (title > i) cover(i, title);
     if (token?.kind !== 'word' || !words.thingNouns.has(token.fold)) continue;
     const end = thingEnd(tokens, i + 1);

@@ -42,12 +42,30 @@ export interface PlacePreposition {
 /** Compass directions: degrees clockwise from north, or the middle. */
 export type Bearing = number | 'centre';
 
+/** How a language places things where no word list tells it. */
+export interface PlaceManners {
+  /** Adjectives of countries bear a capital: "Malian", but "malien". */
+  readonly capitalAdjectives: boolean;
+  /** A country's adjective stands before "border": "the Ivorian border"; else behind: "la frontière ivoirienne". */
+  readonly adjectiveFirst: boolean;
+  /** An article before a country's name makes it the river: "the Niger"; else a word of boats or banks does. */
+  readonly articleMakesRiver: boolean;
+  /** The preposition of being in an area is that of towns too: "in Gao"; else a town has its own: "à Gao". */
+  readonly sameInForTowns: boolean;
+  /** The preposition of going somewhere leads to places alone: "vers"; "to" leads to persons and purposes as well. */
+  readonly plainTo: boolean;
+  /** Every longer word of a title bears a capital: "The Siege of Djado". */
+  readonly capitalTitles: boolean;
+  /** Whose names of countries are shown, of the two that the gazetteer has. */
+  readonly countryNames: 'fr' | 'en';
+}
+
 /**
  * The words by which one language places things. Phrases are written as the language writes them; the engine
  * folds them, drops `articles` and applies `contractions` on both sides, so "au nord de" also finds "à l’est de"'s kind.
  */
 export interface PlaceWords {
-  readonly lang: string;
+  readonly manners: PlaceManners;
   readonly articles: readonly string[];
   /** Areas bear an article ("le Borno"), towns do not. */
   readonly areasTakeArticle: boolean;

@@ -333,6 +333,16 @@ export interface Turns {
   readonly amongDead?: readonly string[];
   /** As `amongDead`, of those told of before, whatever befell them: "parmi eux". */
   readonly amongThem?: readonly string[];
+  /** Opens a relative aside behind a comma, with its preposition: "auquel", "to which". */
+  readonly asideOpeners?: readonly string[];
+  /** What is threatened and hurts nobody: "de démissionner", "to sue". */
+  readonly harmless?: readonly string[];
+  /** What is barred with bolts rather than by order: "the doors". */
+  readonly shut?: readonly string[];
+  /** Before a measure that is in force already: "violation du", "in breach of". */
+  readonly breaches?: readonly string[];
+  /** Forms of address before a name: "M", "Mr". */
+  readonly honorifics?: readonly string[];
   /** Before "victims", which then are the dead: "a fait", "fait état de". */
   readonly countsVictims?: readonly string[];
   /** Says of a figure that it was given before: "auparavant", "previously". */

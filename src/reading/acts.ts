@@ -9,7 +9,7 @@ import { avowalOf, firstPersonClaim, footageOf, partisanClaim, vowOf } from './a
 import type { StatementWord } from './compile.ts';
 import { clauseAround } from './distance.ts';
 import type { ReadingRule } from './rules/index.ts';
-import { turnsIn } from './turns.ts';
+import { opensTurn, turnsIn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
 
 export { isVerb, type Act } from './act.ts';
@@ -136,10 +136,25 @@ function unsaidBy(
     if (hasCue(notes, match.first, match.last, 'unclaimed')) return 'act.unclaimed';
     // "claims 200 soldiers", but not "claims that": a bare verb needs a figure.
     const isBare = word.form === 'phrase' && match.last - match.first === 1;
-    if (isBare && !startingAt(notes.numbers, match.last)) return 'act.assertion';
+    if (isBare && !startingAt(notes.numbers, match.last) && !takesDeed(notes, match.last))
+      return 'act.assertion';
     if (turnsIn(notes, 'unclaimable', match.last, Math.min(match.last + 4, sentence.last)).length > 0)
       return 'act.unclaimable';
   }
+  if (word.act === 'threat' && opensTurn(notes, 'harmless', match.last, match.last + 1))
+    return 'act.harmless';
+  if (
+    word.act === 'ban' &&
+    isVerb(word.form) &&
+    turnsIn(notes, 'shut', match.last, match.last + 3).length > 0
+  )
+    return 'act.no-ban';
+  // "pour violation du couvre-feu": in force already.
+  if (
+    word.form === 'noun' &&
+    turnsIn(notes, 'breaches', match.first - 4, match.first).some((t) => match.first - t.last <= 1)
+  )
+    return 'act.breach';
   if (word.act === 'curfew' && word.form === 'phrase') {
     // "demande de rester chez soi" is advice; what keeps people in is an order.
     const isOrder =
@@ -170,6 +185,27 @@ function unsaidBy(
   return verb.unreal && word.act !== 'ban' && word.act !== 'threat' && word.act !== 'lifting'
     ? 'act.unreal'
     : null;
+}
+
+/** How far behind "claimed" the deed may stand, with its day and article between; tokens. */
+const DEED_REACH = 7;
+
+/** "claimed last week’s assault": a deed right behind the verb, and not what somebody else is said to have done. */
+function takesDeed(notes: Annotations, from: number): boolean {
+  const { tokens } = notes.document;
+  for (let at = from; at < from + DEED_REACH && at < tokens.length; at++) {
+    if (inRange(notes.triggers, at, at + 1).some((t) => t.value.some((w) => !isVerb(w.form)))) return true;
+    const isBefore =
+      notes.dateAt.has(at) ||
+      isCue(notes, at, 'article') ||
+      isCue(notes, at, 'adverb') ||
+      isCue(notes, at, 'demonstrative') ||
+      tokens[at]!.kind === 'mark' ||
+      tokens[at]!.text.toLowerCase() === 's' ||
+      turnsIn(notes, 'possessives', at, at + 1).length > 0;
+    if (!isBefore) return false;
+  }
+  return false;
 }
 
 const isWasBefore = (notes: Annotations, sentence: Sentence, at: number): boolean =>
@@ -239,7 +275,7 @@ const REFUSED: ReadonlySet<EventKind> = new Set([
 /** "Il n’y a pas de blocus", "there was no excessive force", in the mouth of who answers for it. */
 function refusalOf(notes: Annotations, actors: readonly ActorMention[], sentence: Sentence): Act | null {
   const said = speechIn(notes, sentence);
-  if (said === null || hasCue(notes, Math.max(sentence.first, said - 2), said, 'negation')) return null;
+  if (said === null || hasCue(notes, Math.max(sentence.first, said - 4), said, 'negation')) return null;
   const isNone = (m: { first: number }): boolean =>
     hasCue(notes, Math.max(sentence.first, m.first - 3), m.first, 'none');
   const measure = inRange(notes.statements, sentence.first, sentence.last).find((m) => {

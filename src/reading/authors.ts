@@ -182,7 +182,11 @@ function subjectOf(
     .filter((a) => a.last <= verb)
     .map((a) => ({
       a,
-      cost: nearness.between(a, at) + (isObject(notes, a, sentence) ? OBJECT_COST : 0) + (a.isNamed ? 0 : 2),
+      cost:
+        nearness.between(a, at) +
+        (isObject(notes, a, sentence) ? OBJECT_COST : 0) +
+        (a.isNamed ? 0 : 2) +
+        (isInAside(notes, a, fitting, verb) ? ASIDE_COST : 0),
     }))
     .filter((r) => r.cost <= SUBJECT_REACH)
     .toSorted((x, y) => x.cost - y.cost);
@@ -195,6 +199,34 @@ function subjectOf(
   if (besides && (ranked[0]?.cost ?? Infinity) > nearness.between(besides, at)) return 'unfit';
   const first = ranked[0]?.a ?? null;
   return first && (namedBefore(notes, first, ranked) ?? first);
+}
+
+/** Enough to prefer whoever an aside is about to whom it names. */
+const ASIDE_COST = 30;
+/** How long such an aside may be, tokens. */
+const LONGEST_ASIDE = 16;
+
+/** "the State, to which the Front pledged allegiance, claimed": whom a relative between commas names is not the subject. */
+function isInAside(notes: Annotations, a: ActorMention, all: readonly ActorMention[], verb: number): boolean {
+  const { tokens } = notes.document;
+  const closes = inCommas(notes, a.last, verb);
+  if (closes === null) return false;
+  for (let open = a.first - 1; open > Math.max(0, a.first - LONGEST_ASIDE); open--) {
+    if (tokens[open]!.text !== ',') continue;
+    const isRelative =
+      hasCue(notes, open + 1, open + 3, 'relative') ||
+      turnsIn(notes, 'asideOpeners', open + 1, open + 4).length > 0;
+    return isRelative && all.some((o) => o !== a && o.last <= open && open - o.last <= APPOSITION);
+  }
+  return false;
+}
+
+/** The comma that ends an aside right before the verb and its auxiliaries; null where there is none. */
+function inCommas(notes: Annotations, from: number, verb: number): number | null {
+  const { first } = verbGroup(notes, verb, 'participle');
+  for (let at = Math.min(first, verb) - 1; at >= from && verb - at <= APPOSITION; at--)
+    if (notes.document.tokens[at]!.text === ',') return at;
+  return null;
 }
 
 /** Marks and articles between a name and what is said of it: "X (Y), a separatist group". */

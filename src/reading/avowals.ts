@@ -63,7 +63,9 @@ export function avowalOf(
         .find((d) => d !== null) ??
       (kinds === STRIKES
         ? (strikeAfter(notes, sentence, at) ?? ownStrike(notes, actors, sentence, at, speaker))
-        : (tallyAfter(notes, sentence, at, speaker) ?? captureAfter(notes, sentence, at, speaker)));
+        : (tallyAfter(notes, sentence, at, speaker) ??
+          captureAfter(notes, sentence, at, speaker) ??
+          captureBefore(notes, sentence, at, speaker)));
     if (doing)
       return {
         act: 'claim',
@@ -114,7 +116,7 @@ function doingIn(
   const triggers = inRange(notes.triggers, at, Math.min(at + DOING_REACH, last, sentence.last));
   const doing = triggers.find((t) => {
     const word = t.value.find((w) => VIOLENT.has(w.kind));
-    if (!word || hasCue(notes, at, t.first, 'negation')) return false;
+    if (!word || isWill(notes, t.first) || hasCue(notes, at, t.first, 'negation')) return false;
     if (
       kinds === STRIKES &&
       !STRIKES.has(word.kind) &&
@@ -132,6 +134,7 @@ function doingIn(
     (kinds !== STRIKES || isFlown(notes, at, target.first)) &&
     !hasCue(notes, at, target.first, 'negation') &&
     !hasCue(notes, at, target.first, 'modal') &&
+    turnsIn(notes, 'futures', Math.max(sentence.first, at - DOING_REACH), target.first).length === 0 &&
     !isPassiveBetween(notes, at, target.first);
   return stands ? target : blameIn(notes, at, last);
 }
@@ -209,6 +212,28 @@ function captureAfter(
   );
   return taken && !hasCue(notes, at + 1, Math.min(taken.last + 3, sentence.last), 'by') ? taken : null;
 }
+
+/** "The town has fallen, the group said": as `captureAfter`, with the speaker behind what it says. */
+function captureBefore(
+  notes: Annotations,
+  sentence: Sentence,
+  at: number,
+  speaker: ActorMention | undefined,
+): { first: number; last: number } | null {
+  const isBehind = speaker?.side === 'armed' && at - speaker.last <= NAME_REACH;
+  if (!isBehind || !hasCommaBefore(notes, speaker.first)) return null;
+  return (
+    inRange(notes.triggers, sentence.first, speaker.first).find(
+      (t) =>
+        t.value.some((w) => TAKEN.has(w.kind) && w.form !== 'noun') &&
+        !hasCue(notes, t.first, speaker.first, 'by') &&
+        !hasCue(notes, sentence.first, speaker.first, 'negation'),
+    ) ?? null
+  );
+}
+
+const hasCommaBefore = (notes: Annotations, at: number): boolean =>
+  [at - 1, at - 2].some((i) => notes.document.tokens[i]?.text === ',');
 
 /** "The group’s radio says 178 soldiers dead": an armed speaker’s tally of the other side is of its own doing. */
 function tallyAfter(
@@ -353,7 +378,27 @@ function isCommunique(notes: Annotations, sentence: Sentence, at: number): boole
 
 /** "avertit que tout car escorté sera attaqué", "we will strike": violence to come, in its author's mouth. */
 export function vowOf(notes: Annotations, actors: readonly ActorMention[], sentence: Sentence): Act | null {
-  return comingOf(notes, sentence) ?? warningOf(notes, actors, sentence);
+  return comingOf(notes, sentence) ?? toldOf(notes, actors, sentence) ?? warningOf(notes, actors, sentence);
+}
+
+/** "told teachers they will burn every school", "dit que ses hommes frapperont": an armed speaker tells of its own deed to come. */
+function toldOf(notes: Annotations, actors: readonly ActorMention[], sentence: Sentence): Act | null {
+  const coming = inRange(notes.triggers, sentence.first, sentence.last).find((t) =>
+    t.value.some((w) => VIOLENT.has(w.kind) && isVerb(w.form) && isComing(notes, t.first, w.form)),
+  );
+  if (!coming) return null;
+  const own = turnsIn(notes, 'selves', Math.max(sentence.first, coming.first - DOING_REACH), coming.first).at(
+    -1,
+  );
+  if (!own) return null;
+  for (let at = own.first - 1; at >= Math.max(sentence.first, own.first - SAYING_REACH); at--) {
+    if (!isCue(notes, at, 'speechVerb')) continue;
+    const speaker = inRange(actors, sentence.first, at).findLast((a) => !a.isAffiliation);
+    return speaker?.side === 'armed'
+      ? { act: 'threat', first: at, last: coming.last, form: 'present', kind: 'vow', rule: 'act.vow' }
+      : null;
+  }
+  return null;
 }
 
 /** How far behind the people warned what they must not do begins. */

@@ -48,15 +48,15 @@ function personsIn(reading: StatementReading, sentence: Sentence, act: number): 
   const { notes } = reading;
   const found: NamedPerson[] = [];
   for (let i = sentence.first; i + 1 < sentence.last; i++) {
-    if (!isNamePart(reading, sentence, i) || !isNamePart(reading, sentence, i + 1)) continue;
-    let end = i + 2;
-    while (end < sentence.last && isNamePart(reading, sentence, end)) end++;
-    const isTitled = hasCue(
-      notes,
-      Math.max(sentence.first, i - 3),
-      Math.min(sentence.last, end + 12),
-      'title',
-    );
+    if (!isNamePart(reading, sentence, i)) continue;
+    let end = nameEnd(reading, sentence, i + 1);
+    if (end === i + 1) {
+      if (!isAddressed(reading, sentence, i, act)) continue;
+      end = i + 1;
+    }
+    const isTitled =
+      end === i + 1 ||
+      hasCue(notes, Math.max(sentence.first, i - 3), Math.min(sentence.last, end + 12), 'title');
     if (isTitled || opensClause(reading, sentence, i, end, act)) {
       found.push({
         first: i,
@@ -70,6 +70,34 @@ function personsIn(reading: StatementReading, sentence: Sentence, act: number): 
   }
   return found;
 }
+
+/** Where a name that goes on at `at` ends, over a nickname in quotes: "Jimmy “Barbecue” Chérizier". */
+function nameEnd(reading: StatementReading, sentence: Sentence, at: number): number {
+  const { tokens } = reading.notes.document;
+  let end = at;
+  while (end < sentence.last) {
+    if (isNamePart(reading, sentence, end)) end++;
+    else if (
+      '«“"'.includes(tokens[end]!.text) &&
+      '»”"'.includes(tokens[end + 2]?.text ?? ' ') &&
+      isNamePart(reading, sentence, end + 3)
+    )
+      end += 4;
+    else break;
+  }
+  return end;
+}
+
+/** "M. Kebzabo a décrété", "Mr Henry denied": one name behind a form of address, as the subject of the act. */
+function isAddressed(reading: StatementReading, sentence: Sentence, at: number, act: number): boolean {
+  const { notes } = reading;
+  const isSubject = at < act && act - at <= SUBJECT_GAP;
+  const from = Math.max(sentence.first, at - 2);
+  return isSubject && turnsIn(notes, 'honorifics', from, at).some((t) => t.first - sentence.first <= 1);
+}
+
+/** Between a subject and its verb, auxiliaries and adverbs; tokens. */
+const SUBJECT_GAP = 4;
 
 /** "…, Bina Diarra, qui parle au nom du JNIM, avait levé": at the head of a clause, with an aside before the act. */
 function opensClause(
@@ -120,7 +148,12 @@ function holderOf({ notes }: StatementReading, sentence: Sentence, act: Act): st
   );
   if (title === undefined || !MEASURES_OF_OFFICE.has(act.act)) return null;
   let last = title + 1;
-  while (last < act.first && last - sentence.first < LONGEST_OFFICE && !isVerbal(notes, last)) last++;
+  while (
+    last < act.first &&
+    last - sentence.first < LONGEST_OFFICE &&
+    (!isVerbal(notes, last) || isPossessive(notes, last))
+  )
+    last++;
   const from = isCue(notes, sentence.first, 'article') ? sentence.first + 1 : sentence.first;
   return isVerbal(notes, last) && title >= from ? wordsOf(notes.document, from, last) : null;
 }
@@ -132,6 +165,10 @@ const isVerbal = (notes: Annotations, at: number): boolean =>
   isCue(notes, at, 'speechVerb') ||
   holding(notes.statements, at) !== undefined ||
   hasTurn(notes, at);
+
+/** "The President’s office": the mark of whose it is, which looks like a verb. */
+const isPossessive = (notes: Annotations, at: number): boolean =>
+  notes.document.tokens[at]?.text === 's' && "'’".includes(notes.document.tokens[at - 1]?.text ?? ' ');
 
 const hasTurn = (notes: Annotations, at: number): boolean => turnsIn(notes, 'imposed', at, at + 1).length > 0;
 

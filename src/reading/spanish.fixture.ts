@@ -112,6 +112,15 @@ export const spanish: LanguagePack = {
   },
   places: {
     ...blank.places,
+    manners: {
+      capitalAdjectives: false,
+      adjectiveFirst: false,
+      articleMakesRiver: false,
+      sameInForTowns: true,
+      plainTo: true,
+      capitalTitles: false,
+      countryNames: 'en',
+    },
     articles: ['el', 'la', 'los', 'las'],
     contractions: { del: 'de', al: 'a' },
     links: ['de'],

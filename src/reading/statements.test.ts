@@ -56,6 +56,41 @@ const cases: readonly Case[] = [
   { lang: 'fr', text: 'Le JNIM s’est arrogé l’embuscade de mardi près de Ménaka.', acts: ['claim jnim'] },
   { lang: 'fr', text: 'Le JNIM a endossé les deux attaques de mardi près de Ménaka.', acts: ['claim jnim'] },
   { lang: 'en', text: 'JNIM took credit for the raid on Djibo.', acts: ['claim jnim'] },
+  // Whom an aside names is not the subject.
+  {
+    lang: 'fr',
+    text: 'L’État islamique, auquel les ADF ont prêté allégeance, a revendiqué l’attaque de Djibo.',
+    acts: ['claim islamic-state'],
+  },
+  {
+    lang: 'en',
+    text: 'Islamic State, to which the ADF pledged allegiance, claimed responsibility for the attack on Djibo.',
+    acts: ['claim islamic-state'],
+  },
+  // A deed right behind "claimed" is claimed; what others are said to have done is asserted.
+  { lang: 'en', text: 'JNIM on Monday claimed last week’s assault on Djibo.', acts: ['claim jnim'] },
+  { lang: 'en', text: 'JNIM claimed soldiers had fled the assault on Djibo.', acts: [] },
+  { lang: 'en', text: 'The town has fallen, JNIM said early on Monday.', acts: ['claim jnim'] },
+  { lang: 'en', text: 'The town has fallen, the mayor said early on Monday.', acts: [] },
+  // What it will do it threatens; a lawsuit hurts nobody.
+  {
+    lang: 'en',
+    text: 'JNIM told teachers in Djibo that it will attack their schools.',
+    acts: ['threat jnim'],
+  },
+  { lang: 'en', text: 'JNIM threatened to sue the newspaper.', acts: [] },
+  { lang: 'fr', text: 'Le JNIM a menacé les enseignants de Djibo de mort.', acts: ['threat jnim'] },
+  { lang: 'fr', text: 'Le M23 menace de se retirer de la médiation.', acts: [] },
+  // A measure that is broken is in force; doors are barred with bolts.
+  { lang: 'fr', text: 'Trois jeunes ont été arrêtés à Djibo pour violation du couvre-feu.', acts: [] },
+  { lang: 'en', text: 'Gunmen barred the doors and set the stalls of Djibo alight on Friday.', acts: [] },
+  { lang: 'fr', text: 'Les autorités n’ont confirmé ni l’enlèvement ni la libération.', acts: [] },
+  // Parties are suspended by order.
+  {
+    lang: 'fr',
+    text: 'Le gouvernement malien a suspendu plusieurs partis politiques.',
+    acts: ['ban mali-government'],
+  },
   // Refusals too.
   { lang: 'fr', text: 'Le JNIM se démarque de la tuerie de Djibo.', acts: ['denial jnim'] },
   { lang: 'en', text: 'The RSF dismissed the allegations as propaganda.', acts: ['denial rsf'] },

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { VigieError } from '../core/errors.ts';
 import type { Findings } from '../core/findings.ts';
@@ -11,6 +12,15 @@ import { spanish } from './spanish.fixture.ts';
 const PUBLISHED = '2025-07-03';
 const read = createReader({ packs: [...packs, spanish] });
 const reading = (text: string): Findings => read({ text, publishedAt: PUBLISHED });
+
+/** The engine's files of a layer, tests and fixtures left out. */
+const sourcesOf = (layer: string): { readonly name: string; readonly text: string }[] =>
+  readdirSync(new URL(`../${layer}/`, import.meta.url), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /^(?!.*\.(?:test|fixture)\.ts$).*\.ts$/.test(name))
+    .map((name) => ({
+      name: `${layer}/${name}`,
+      text: readFileSync(new URL(`../${layer}/${name}`, import.meta.url), 'utf8'),
+    }));
 
 const ATTACK =
   'Hombres armados atacaron el martes 1 de julio de 2025 el pueblo de Argelia, en el departamento del Cauca, ' +
@@ -28,6 +38,21 @@ function show({ incidents }: Findings): string[] {
     ].join(' | '),
   );
 }
+
+it('asks the engine for no language by name', () => {
+  const engine = ['gazetteer', 'reading'].flatMap((layer) => sourcesOf(layer));
+  const bound = engine
+    .filter(({ text }) => /\blang\s*[!=]==\s*'(?:fr|en)'/.test(text))
+    .map(({ name }) => name);
+  // What Vigie itself says of geography and the names of countries that its gazetteer has are in two languages; English
+  // days are written the British way.
+  expect(bound.toSorted()).toEqual([
+    'gazetteer/check.ts',
+    'gazetteer/notes.ts',
+    'gazetteer/spelling.ts',
+    'reading/summary.ts',
+  ]);
+});
 
 describe('a third language is data', () => {
   it('is known by its commonest words and read end to end', () => {
@@ -55,6 +80,11 @@ describe('a third language is data', () => {
     [
       'Hombres armados secuestraron a cuatro maestros cerca de Cúcuta el lunes.',
       ['Abduction/forced disappearance | Cúcuta 2 | 2025-06-30 | abducted 4..4 civilians - | unknown'],
+    ],
+    // Its own manners of placing: one "en" for towns and areas, adjectives of countries in small letters behind "frontera".
+    [
+      'Hombres armados mataron el lunes a dos campesinos en el departamento del Chocó.',
+      ['Attack | Chocó 3 | 2025-06-30 | killed 2..2 civilians - | unknown'],
     ],
     ['El alcalde de Cali dijo que los habitantes no fueron atacados.', []],
   ])('%s', (text, expected) => {

@@ -52,6 +52,11 @@ export const TURNS = [
   'amongDead',
   'amongThem',
   'countsVictims',
+  'asideOpeners',
+  'harmless',
+  'shut',
+  'breaches',
+  'honorifics',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 
@@ -113,3 +118,7 @@ export function turnsIn(notes: Annotations, turn: Turn, first: number, last: num
 /** Whether a turn of the kind ends right before token `at`, and begins at `from` or later. */
 export const endsTurn = (notes: Annotations, turn: Turn, at: number, from: number = at - 5): boolean =>
   turnsIn(notes, turn, Math.max(0, from), at).some((m) => m.last === at);
+
+/** Whether a turn of the kind begins in tokens `first` up to and including `last`. */
+export const opensTurn = (notes: Annotations, turn: Turn, first: number, last: number): boolean =>
+  turnsIn(notes, turn, first, last + 6).some((m) => m.first <= last);

@@ -5,7 +5,15 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** How English places things. */
 export const places: PlaceWords = {
-  lang: 'en',
+  manners: {
+    capitalAdjectives: true,
+    adjectiveFirst: true,
+    articleMakesRiver: true,
+    sameInForTowns: true,
+    plainTo: false,
+    capitalTitles: true,
+    countryNames: 'en',
+  },
   articles: ['the', 'a', 'an'],
   areasTakeArticle: false,
   contractions: {},

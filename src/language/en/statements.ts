@@ -289,6 +289,17 @@ export const statements: readonly StatementEntry[] = [
       'claims',
       'claimed',
       'claimed responsibility',
+      ...combined(
+        ['declares', 'declared', 'declaring', 'claims', 'claimed', 'claiming', 'announced', 'announces'],
+        [
+          'full control of',
+          'full control over',
+          'control of',
+          'control over',
+          'the capture of',
+          'the seizure of',
+        ],
+      ),
       'claims responsibility',
       'claim responsibility',
       'claiming responsibility',

@@ -5,7 +5,15 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** How French places things. */
 export const places: PlaceWords = {
-  lang: 'fr',
+  manners: {
+    capitalAdjectives: false,
+    adjectiveFirst: false,
+    articleMakesRiver: false,
+    sameInForTowns: false,
+    plainTo: true,
+    capitalTitles: false,
+    countryNames: 'fr',
+  },
   articles: ['le', 'la', 'les', 'l'],
   areasTakeArticle: true,
   contractions: { du: 'de', des: 'de', d: 'de', au: 'a', aux: 'a' },

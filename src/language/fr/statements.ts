@@ -143,7 +143,7 @@ const GIVING = [
 const SPANS = [
   ...combined(
     ['24', '48', '72', '12', '96', 'vingt-quatre', 'quarante-huit', 'soixante-douze', 'douze', 'quelques'],
-    ['heures'],
+    ['heures', 'h'],
   ),
   ...combined(
     [
@@ -478,7 +478,21 @@ export const statements: readonly StatementEntry[] = [
       'rejette toute',
       'rejette les accusations',
       'rejettent les accusations',
-      'conteste le bilan',
+      ...combined(
+        ['conteste', 'contestent', 'a contesté', 'ont contesté', 'contestait'],
+        [
+          'le bilan',
+          'ce bilan',
+          'cette version',
+          'ces accusations',
+          'les accusations',
+          'ces chiffres',
+          'les faits',
+          'et',
+          'toute implication',
+          'toute responsabilité',
+        ],
+      ),
       ...combined(REFUSING, REFUSED),
       ...combined(
         ['qualifie', 'qualifient', 'a qualifié', 'ont qualifié'],
@@ -758,6 +772,11 @@ export const statements: readonly StatementEntry[] = [
       'nous décrétons un blocus',
       'sous embargo',
       'sous blocus',
+      ...combined(
+        ['ont', 'a', 'avaient', 'avait'],
+        ['mis', 'instauré', 'décrété'],
+        ['le blocus', 'un blocus'],
+      ),
       'veut empêcher l’entrée',
       'interdit l’entrée de',
       'empêcher l’entrée de',

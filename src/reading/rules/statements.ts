@@ -156,6 +156,28 @@ export const ACT_RULES = {
     },
     no: CLAIM,
   },
+  'act.harmless': {
+    says: {
+      fr: 'une menace qui ne blesse personne : démission, plainte, grève',
+      en: 'a threat that hurts nobody: to resign, to sue, to strike',
+    },
+    yes: {
+      fr: 'Les rebelles menacent de se retirer de la médiation.',
+      en: 'The rebels threatened to sue the newspaper.',
+    },
+    no: CLAIM,
+  },
+  'act.breach': {
+    says: {
+      fr: 'une mesure violée ou bravée est en vigueur : personne ne l’annonce',
+      en: 'a measure that is broken or defied is in force: nobody announces it',
+    },
+    yes: {
+      fr: 'Trois jeunes ont été arrêtés à Ménaka pour violation du couvre-feu.',
+      en: 'Three youths were arrested in Gao for violating the curfew.',
+    },
+    no: CLAIM,
+  },
   'act.no-ban': {
     says: {
       fr: 'des cours ou des pourparlers suspendus n’interdisent rien à personne',
