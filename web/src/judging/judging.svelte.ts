@@ -14,6 +14,7 @@ import { record } from '../record/record.svelte.ts';
 import { keepDraft } from './drafts.ts';
 import {
   changed,
+  isAnswered,
   lastStanding,
   told,
   type Form,
@@ -128,14 +129,23 @@ class Judging {
 
   /** Takes back what was kept, or decides again what was taken back. */
   counter({ no, counter, about, isTakingBack }: Keeping): void {
-    if (!this.isOpen || counter === null) return;
+    if (!this.isOpen || counter === null || isAnswered(this.all, no)) return;
     this.#begin({ what: counter, about, why: '', form: null, of: no, isTakingBack: !isTakingBack });
   }
 
   /** Takes back the last judgement that stands; asked again, the one before. */
   undoLast(): void {
-    const last = lastStanding(this.all);
-    if (last !== null) this.counter(last);
+    const last = this.all.findLast(({ state, isTakingBack }) => state === 'sending' && !isTakingBack);
+    if (last === undefined) {
+      const standing = lastStanding(this.all);
+      if (standing !== null) this.counter(standing);
+      return;
+    }
+    // What is on its way is taken back once it is kept; if it never is, there is nothing to take back.
+    void this.#line.then(() => {
+      const kept = this.all.find(({ no }) => no === last.no);
+      if (kept !== undefined) this.counter(kept);
+    });
   }
 
   /** Sends once more what failed. */

@@ -60,15 +60,15 @@ export function changed(all: readonly Keeping[], no: number, change: Partial<Kee
   return all.map((one) => (one.no === no ? { ...one, ...change } : one)).slice(-REMEMBERED);
 }
 
+/** Whether a judgement is taken back, or decided again, or about to be. */
+export const isAnswered = (all: readonly Keeping[], no: number): boolean =>
+  all.some(({ of, state }) => of === no && state !== 'failed');
+
 /** The last judgement that was kept and that nobody has taken back, nor is taking back. */
 export function lastStanding(all: readonly Keeping[]): Keeping | null {
-  const answered = new Set(all.flatMap(({ of, state }) => (of === null || state === 'failed' ? [] : [of])));
-  return (
-    all.findLast(
-      ({ no, state, counter, isTakingBack }) =>
-        state === 'kept' && counter !== null && !isTakingBack && !answered.has(no),
-    ) ?? null
-  );
+  const isStanding = ({ no, state, counter, isTakingBack }: Keeping): boolean =>
+    state === 'kept' && counter !== null && !isTakingBack && !isAnswered(all, no);
+  return all.findLast(isStanding) ?? null;
 }
 
 /** What is told of judgements: all that is on its way or failed, and the last that was kept. */

@@ -19,6 +19,8 @@ export interface EmptyMessages {
   readonly sourcesHint: string;
   readonly analyses: string;
   readonly brief: string;
+  readonly roads: string;
+  readonly roadsHint: string;
   readonly segments: string;
   readonly segmentsHint: string;
   readonly allSegments: string;
@@ -47,10 +49,13 @@ export const EMPTY: Readonly<Record<'fr' | 'en', EmptyMessages>> = {
     allDays: 'Look at all days',
     sources: 'No report names its source yet.',
     sourcesHint:
-      'Say where a report comes from when you take it in, or begin it with “source: …”: then its source stands here and can be graded.',
+      'Say where a report comes from when you take it in, or in the head of a Markdown file: then its source stands here and can be graded.',
     analyses:
       'There is nothing to analyse yet: the analyses count incidents that the record knows to the day.',
     brief: 'A brief is drafted from the record: take reports in, and it fills with cited sentences.',
+    roads: 'Nobody has reported on a road yet: how they stand is unknown, which does not mean open.',
+    roadsHint:
+      'Reports of blockades, closed or reopened roads change that; so does what you set yourself on a road.',
     segments: 'No road passes these filters.',
     segmentsHint:
       'Only roads that somebody reported on are listed; of the others, nothing is known. Other words, or all roads, may show more.',
@@ -79,11 +84,14 @@ export const EMPTY: Readonly<Record<'fr' | 'en', EmptyMessages>> = {
     allDays: 'Voir tous les jours',
     sources: 'Aucun rapport ne nomme encore sa source.',
     sourcesHint:
-      'Dites d’où vient un rapport quand vous le recueillez, ou commencez-le par « source: … » : sa source figure alors ici et peut être notée.',
+      'Dites d’où vient un rapport quand vous le recueillez, ou en tête d’un fichier Markdown : sa source figure alors ici et peut être cotée.',
     analyses:
       'Il n’y a encore rien à analyser : les analyses comptent les incidents que le registre connaît au jour près.',
     brief:
       'La note se rédige d’après le registre : recueillez des rapports, et elle se remplit de phrases citées.',
+    roads: 'Personne n’a encore parlé d’une route : leur état est inconnu, ce qui ne veut pas dire ouvert.',
+    roadsHint:
+      'Des rapports de blocus, de routes coupées ou rouvertes y changent quelque chose ; l’état que vous fixez vous-même aussi.',
     segments: 'Aucune route ne passe ces filtres.',
     segmentsHint:
       'Seules figurent les routes dont quelqu’un a parlé ; des autres, on ne sait rien. D’autres mots, ou toutes les routes, en montreront peut-être plus.',

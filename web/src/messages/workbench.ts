@@ -1,5 +1,5 @@
 import type { SearchKind } from '../../../src/core/search.ts';
-import type { KeyAction } from '../shell/bindings.ts';
+import type { ELSEWHERE, KeyAction } from '../shell/bindings.ts';
 
 /** What the page says around searching, saved views, news, keys and a server that is away. */
 export interface WorkbenchMessages {
@@ -80,6 +80,9 @@ export interface WorkbenchMessages {
   readonly viewFailed: string;
   readonly keys: {
     readonly does: Readonly<Record<KeyAction, string>>;
+    readonly elsewhereLabel: string;
+    /** Part of the page, and what its keys do. */
+    readonly elsewhere: Readonly<Record<(typeof ELSEWHERE)[number], readonly [part: string, keys: string]>>;
     readonly review: string;
     readonly note: string;
   };

@@ -24,6 +24,8 @@ export interface Binding {
   readonly withCtrl?: boolean;
   /** Only while a question of the review is open, where it comes before the others. */
   readonly inReview?: boolean;
+  /** Only on a row of a list. */
+  readonly onRow?: boolean;
 }
 
 export const BINDINGS: readonly Binding[] = [
@@ -31,6 +33,8 @@ export const BINDINGS: readonly Binding[] = [
   { key: 'k', withCtrl: true, action: 'search' },
   { key: 'j', action: 'next' },
   { key: 'k', action: 'previous' },
+  { key: 'ArrowDown', action: 'next', onRow: true },
+  { key: 'ArrowUp', action: 'previous', onRow: true },
   { key: 'Escape', action: 'close' },
   { key: 'n', action: 'read' },
   { key: 't', action: 'intake' },
@@ -44,8 +48,13 @@ export const BINDINGS: readonly Binding[] = [
   { key: 'Enter', inReview: true, action: 'open' },
 ];
 
+const PRINTED: Readonly<Record<string, string>> = { Escape: 'Esc', ArrowDown: '↓', ArrowUp: '↑' };
+
 /** A key as it is printed on keyboards. */
 export function keyName({ key, withCtrl }: Binding): string {
-  const name = key === 'Escape' ? 'Esc' : key;
+  const name = PRINTED[key] ?? key;
   return withCtrl === true ? `Ctrl ${name.toUpperCase()}` : name;
 }
+
+/** Keys that mean something only where the focus is: in a part of the page, of which the sheet tells too. */
+export const ELSEWHERE = ['timeline', 'map', 'search', 'brief'] as const;

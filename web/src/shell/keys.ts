@@ -1,4 +1,5 @@
 import { BINDINGS, type KeyAction } from './bindings.ts';
+import { ROWS } from './stepping.ts';
 
 /** What a key means where it was pressed: letters that are being typed mean themselves. */
 export function keyAction(event: KeyboardEvent, isReviewing: boolean): KeyAction | null {
@@ -9,9 +10,13 @@ export function keyAction(event: KeyboardEvent, isReviewing: boolean): KeyAction
   // Enter on a link or a button is theirs.
   const isTheirs = event.key === 'Enter' && target !== null && /^(A|BUTTON|SUMMARY)$/.test(target.tagName);
   if (isTheirs || (isTyping && !withCtrl && event.key !== 'Escape')) return null;
+  const isRow = target?.matches(ROWS) === true;
   const bound = BINDINGS.filter(
     (one) =>
-      one.key === event.key && (one.withCtrl === true) === withCtrl && (one.inReview !== true || isReviewing),
+      one.key === event.key &&
+      (one.withCtrl === true) === withCtrl &&
+      (one.inReview !== true || isReviewing) &&
+      (one.onRow !== true || isRow),
   );
   return (bound.find(({ inReview }) => inReview === true) ?? bound[0])?.action ?? null;
 }

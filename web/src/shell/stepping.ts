@@ -1,6 +1,9 @@
 import { router } from '../address/router.svelte.ts';
 import { record } from '../record/record.svelte.ts';
 
+/** Rows of lists that open something. */
+export const ROWS = '[data-incident], [data-review], [data-corridor], [data-road]';
+
 /** Goes one incident or one question on, or back. */
 export function step(by: 1 | -1): void {
   if (router.view.tab === 'review') stepReview(by);
@@ -20,6 +23,10 @@ function rowOf(kind: 'incident' | 'review' | 'road' | 'corridor', id: string): H
   return document.querySelector(`[data-${kind}="${CSS.escape(id)}"]`);
 }
 
+function idOf({ dataset }: HTMLElement): string | undefined {
+  return dataset['incident'] ?? dataset['corridor'] ?? dataset['road'];
+}
+
 function stepReview(by: 1 | -1): void {
   const { panel } = router.view;
   const items = record.review.value?.items ?? [];
@@ -32,15 +39,13 @@ function stepReview(by: 1 | -1): void {
 
 function stepList(by: 1 | -1): void {
   const { panel } = router.view;
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-incident]')];
-  const open = panel?.kind === 'incident' ? panel.id : null;
+  const rows = [...document.querySelectorAll<HTMLElement>(`#list :is(${ROWS})`)];
+  const open = panel === null || !('id' in panel) ? null : panel.id;
   // What is open counts before what has the focus: the panel takes the focus only once it is drawn.
-  const at = rows.findIndex((row) =>
-    open === null ? row === document.activeElement : row.dataset['incident'] === open,
-  );
+  const at = rows.findIndex((row) => (open === null ? row === document.activeElement : idOf(row) === open));
   const next = rows[Math.max(0, Math.min(rows.length - 1, at + by))];
   next?.scrollIntoView({ block: 'nearest' });
-  const id = next?.dataset['incident'];
-  if (open !== null && id !== undefined) router.openIncident(id);
+  // What stands open changes with the row, as if that had been pressed.
+  if (open !== null) next?.click();
   else next?.focus();
 }
