@@ -23,6 +23,7 @@ const WORDS = {
     reason: 'même lieu',
     needName: 'Une décision porte un nom',
     why: 'Pourquoi',
+    done: 'Décidé.',
     undone: 'Repris.',
   },
   en: {
@@ -32,6 +33,7 @@ const WORDS = {
     reason: 'same place',
     needName: 'A decision bears a name',
     why: 'Why',
+    done: 'Decided.',
     undone: 'Taken back.',
   },
 } as const;
@@ -72,6 +74,7 @@ test.each(['fr', 'en'] as const)('the queue is gone through by keyboard, in %s',
   await page.keyboard.press('u');
   await page.getByText(words.undone, { exact: true }).waitFor();
   await expect.poll(incidents).toBe(3);
+  const toast = page.locator('[data-toast=kept]');
   for (const key of ['d', 'n']) {
     await expect.poll(asked).toContain('may_be_one');
     await page.locator(`[data-review="${first}"]`).click();
@@ -80,7 +83,9 @@ test.each(['fr', 'en'] as const)('the queue is gone through by keyboard, in %s',
     await expect.poll(asked).not.toContain('may_be_one');
     await expect.poll(() => shown(page)).not.toBe(first);
     expect(await incidents()).toBe(3);
+    await toast.getByText(words.done).waitFor();
     await page.keyboard.press('u');
+    await toast.getByText(words.undone, { exact: true }).waitFor();
   }
   await expect.poll(asked).toContain('may_be_one');
 

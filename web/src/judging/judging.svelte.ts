@@ -199,6 +199,8 @@ class Judging {
       const counter = await send(one);
       author.remember();
       this.#change(one.no, { state: 'kept', counter });
+      // What is taken back shows no more as if it were about to stand.
+      if (one.of !== null) this.#change(one.of, { isForeshown: false });
       if (one.form !== null) keepDraft(one.form.subject, '');
       one.form?.done?.(true);
       void record.refresh(router.view).then(() => this.#change(one.no, { isForeshown: false }));
