@@ -78,8 +78,11 @@ test.each(['fr', 'en'] as const)(
     await expect
       .poll(async () => (await target.boundingBox())?.y ?? height, { timeout: 60_000 })
       .toBeLessThan(height / 2);
+    // Away from the edge the page stands still; how far it went meanwhile hangs on the machine.
+    await page.mouse.move(width / 2, height / 2);
+    await target.evaluate((section) => section.scrollIntoView({ block: 'center' }));
     const box = await target.boundingBox();
-    await page.mouse.move(width / 2, (box?.y ?? 0) + (box?.height ?? 0) - 8, { steps: 4 });
+    await page.mouse.move(width / 2, (box?.y ?? 0) + (box?.height ?? 0) - 12, { steps: 4 });
     await page.locator('[data-drop-end]').waitFor({ state: 'attached' });
     await page.mouse.up();
     await expect.poll(() => sectionOf(second)).toBe('targets');

@@ -60,6 +60,24 @@ describe('changesBetween', () => {
     expect(changesBetween(on({}), on({ 'a-b': 'closed' }), { km: 50, hours: 9 })).toHaveLength(4);
   });
 
+  it('says nothing of another way that is as quick: a closure brings no place nearer', () => {
+    const before = on({});
+    const shorter = {
+      ...before,
+      places: before.places.map((place) => ({
+        ...place,
+        optimistic: {
+          ...place.optimistic,
+          reach: place.optimistic.reach && { ...place.optimistic.reach, km: place.optimistic.reach.km - 40 },
+        },
+      })),
+    };
+    expect(changesBetween(before, shorter)).toEqual([]);
+    expect(told(changesBetween({ ...before, by: 'km' }, { ...shorter, by: 'km' }))).toContain(
+      'B optimistic nearer 100 60',
+    );
+  });
+
   it('says nothing of places that only one of the networks has', () => {
     const grown = network('a-b 100', 'a-c 60', 'c-b 90', 'b-d 20', 'd-e 5');
     expect(changesBetween(on({}), on({}, grown))).toEqual([]);

@@ -12,7 +12,7 @@ export const ROADS_FR: RoadMessages = {
     escorted: 'sous escorte',
     restricted: 'restreinte',
     closed: 'fermée',
-    unknown: 'inconnu',
+    unknown: 'inconnue',
   },
   means: {
     open: 'dite empruntée',
