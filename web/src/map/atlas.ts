@@ -1,5 +1,6 @@
 import {
   Map as MapLibre,
+  prewarm,
   setWorkerUrl,
   type GeoJSONSource,
   type MapGeoJSONFeature,
@@ -19,9 +20,11 @@ import { coreExtentOf, extentOf, NO_SPOTS, selection, spotPoints } from './featu
 import { drawIcon } from './icons.ts';
 import { Labels, type Label } from './labels.ts';
 import { currentPalette } from './palette.ts';
-import { styleOf } from './style.ts';
+import { MAX_ZOOM, styleOf } from './style.ts';
 
 setWorkerUrl(workerUrl);
+// The worker's script is on its way while the page makes ready what it will work on.
+prewarm();
 
 // Where nothing is known yet the map shows Africa.
 const REST: Box = [-19, -8, 52, 34];
@@ -29,6 +32,7 @@ const LAYERS = ['incidents', 'clusters'] as const;
 const MOST_LISTED = 12;
 // Pixels from the edge within which a symbol counts as out of sight.
 const MARGIN = 24;
+const FITTED = { padding: 56, maxZoom: 6.5 } as const;
 
 /** What the map tells the page. */
 export interface AtlasEvents {
@@ -36,6 +40,15 @@ export interface AtlasEvents {
   readonly onSpots: (spots: readonly number[], incidents: number, x: number, y: number) => void;
   readonly onRoad: (id: string) => void;
   readonly onMove: (box: Box, isByHand: boolean) => void;
+}
+
+/** What the map begins with. */
+export interface Beginning {
+  /** Where to look; null: where the incidents are. */
+  readonly box: Box | null;
+  /** Null where they are not known yet. */
+  readonly spots: MapSpots | null;
+  readonly lang: Lang;
 }
 
 /** The map: incidents over countries, drawn from local data only. */
@@ -49,26 +62,33 @@ export class Atlas {
   #roads: RoadLines = NO_ROADS;
   /** What was last shown as a whole, until somebody moves the map. */
   #held: { readonly box: Box; readonly padding: number } | null = null;
-  #lang: Lang = 'en';
+  #lang: Lang;
+  /** What the style was made with. */
+  #styled: { readonly spots: MapSpots; readonly roads: RoadLines; readonly selected: IncidentSummary | null };
   #anchored: readonly Label[] = [];
 
   constructor(
     container: HTMLElement,
     names: HTMLElement,
     title: string,
-    box: Box | null,
+    { box, spots, lang }: Beginning,
     events: AtlasEvents,
   ) {
+    this.#lang = lang;
+    if (spots !== null) [this.#spots, this.#isGiven] = [spots, true];
+    this.#styled = this.#contents();
+    const core = box === null ? coreExtentOf(this.#spots) : null;
     this.#map = new MapLibre({
       container,
       style: styleOf(this.#layers(), currentPalette()),
-      bounds: bounds(box ?? REST),
+      bounds: bounds(box ?? core ?? REST),
+      fitBoundsOptions: core === null ? {} : FITTED,
       attributionControl: false,
       dragRotate: false,
       touchPitch: false,
       pitchWithRotate: false,
       renderWorldCopies: false,
-      maxZoom: 12,
+      maxZoom: MAX_ZOOM,
       minZoom: 0.5,
       fadeDuration: 0,
       locale: { 'Map.Title': title },
@@ -123,6 +143,7 @@ export class Atlas {
 
   /** Redraws in the colours of the theme that stands now. */
   recolour(): void {
+    this.#styled = this.#contents();
     this.#map.setStyle(styleOf(this.#layers(), currentPalette()), { diff: false });
   }
 
@@ -130,7 +151,7 @@ export class Atlas {
   fit(isCore = false): void {
     this.#held = null;
     const extent = isCore ? coreExtentOf(this.#spots) : extentOf(this.#spots);
-    this.#map.fitBounds(bounds(extent ?? REST), { padding: 56, maxZoom: 6.5, animate: !isCore });
+    this.#map.fitBounds(bounds(extent ?? REST), { ...FITTED, animate: !isCore });
   }
 
   /** Shows all of a box, now and when the map has another size; `padding` in pixels. */
@@ -168,6 +189,14 @@ export class Atlas {
     };
   }
 
+  #contents(): {
+    readonly spots: MapSpots;
+    readonly roads: RoadLines;
+    readonly selected: IncidentSummary | null;
+  } {
+    return { spots: this.#spots, roads: this.#roads, selected: this.#selected };
+  }
+
   #showHeld(): void {
     if (this.#held === null) return;
     const { box, padding } = this.#held;
@@ -183,10 +212,12 @@ export class Atlas {
     if (!isInSight) this.#map.easeTo({ center: [place.lon, place.lat] });
   }
 
+  /** Gives the sources what came while the style was loading. */
   #fill(): void {
-    this.#source('incidents')?.setData(spotPoints(this.#spots));
-    this.#source('selected')?.setData(selection(this.#selected));
-    this.#source('roads')?.setData(this.#roads);
+    const { spots, roads, selected } = this.#styled;
+    if (spots !== this.#spots) this.#source('incidents')?.setData(spotPoints(this.#spots));
+    if (selected !== this.#selected) this.#source('selected')?.setData(selection(this.#selected));
+    if (roads !== this.#roads) this.#source('roads')?.setData(this.#roads);
   }
 
   #name(): void {

@@ -4,9 +4,7 @@ import { EVENT_TYPE_NAMES } from '../record/types.ts';
 import type { Palette } from './palette.ts';
 import { SYMBOL_PATHS } from './symbols.ts';
 
-const SCALE = 2;
-
-/** Pixels of a map symbol at twice the screen's density. */
+/** Pixels of a map symbol at the screen's own density: every tile of the map carries its own copy of those that it shows. */
 export interface Icon {
   readonly image: ImageData;
   readonly pixelRatio: number;
@@ -25,18 +23,24 @@ export function drawIcon(name: string, palette: Palette): Icon | null {
   return null;
 }
 
+function density(): number {
+  return Math.min(3, devicePixelRatio);
+}
+
 function canvas(size: number): CanvasRenderingContext2D {
   const element = document.createElement('canvas');
-  element.width = element.height = size * SCALE;
-  const context = element.getContext('2d');
+  const scale = density();
+  element.width = element.height = Math.ceil(size * scale);
+  // Symbols are read back at once: without this the browser draws them on the graphics card, and each reading waits for it.
+  const context = element.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('This browser gives no 2D canvas to draw map symbols on.');
-  context.scale(SCALE, SCALE);
+  context.scale(scale, scale);
   return context;
 }
 
 function done(context: CanvasRenderingContext2D): Icon {
   const { width, height } = context.canvas;
-  return { image: context.getImageData(0, 0, width, height), pixelRatio: SCALE };
+  return { image: context.getImageData(0, 0, width, height), pixelRatio: density() };
 }
 
 function drawType(index: number, isHollow: boolean, palette: Palette): Icon | null {

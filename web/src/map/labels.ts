@@ -1,4 +1,4 @@
-import type { Map as MapLibre } from 'maplibre-gl';
+import type { LngLat, Map as MapLibre } from 'maplibre-gl';
 
 /** A name to write on the map. */
 export interface Label {
@@ -30,18 +30,25 @@ const MOST = 90;
 
 /**
  * Names over the map as text of the page, so that no glyph server is needed. Earlier names win over later ones
- * where they would overlap.
+ * where they would overlap. While the map is dragged all of them move as one sheet, which costs next to nothing; which
+ * may stand where is found anew once it rests, and with every step of zoom.
  */
 export class Labels {
   readonly #map: MapLibre;
   readonly #layer: HTMLElement;
   readonly #shown = new Map<string, HTMLElement>();
   #labels: readonly Label[] = [];
+  /** The view that the names were placed for: its zoom, and a point of the earth that lay in the corner. */
+  #placedFor: { readonly zoom: number; readonly corner: LngLat } | null = null;
 
-  constructor(map: MapLibre, layer: HTMLElement) {
+  /** @param frame what the names lie in, of the size of the map */
+  constructor(map: MapLibre, frame: HTMLElement) {
     this.#map = map;
-    this.#layer = layer;
-    map.on('move', () => this.draw());
+    this.#layer = document.createElement('div');
+    this.#layer.className = 'sheet';
+    frame.append(this.#layer);
+    map.on('move', () => this.#follow());
+    map.on('moveend', () => this.draw());
     map.on('resize', () => this.draw());
   }
 
@@ -50,7 +57,16 @@ export class Labels {
     this.draw();
   }
 
+  /** Where the map was only moved, the names move along; a north that stays up and no tilt make that exact. */
+  #follow(): void {
+    if (this.#placedFor?.zoom !== this.#map.getZoom()) return this.draw();
+    const { x, y } = this.#map.project(this.#placedFor.corner);
+    this.#layer.style.transform = `translate(${x}px, ${y}px)`;
+  }
+
   draw(): void {
+    this.#placedFor = { zoom: this.#map.getZoom(), corner: this.#map.unproject([0, 0]) };
+    this.#layer.style.transform = '';
     const placed = this.#place();
     for (const [key, element] of this.#shown) {
       if (placed.has(key)) continue;

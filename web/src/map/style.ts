@@ -4,6 +4,9 @@ import { roadLayers } from '../corridors/layers.ts';
 import { EVENT_TYPE_NAMES } from '../record/types.ts';
 import type { Palette } from './palette.ts';
 
+/** How far the map goes. */
+export const MAX_ZOOM = 12;
+
 /** What lies on the map. */
 export interface Layers {
   readonly countries: FeatureCollection;
@@ -29,8 +32,9 @@ export function styleOf(layers: Layers, palette: Palette): StyleSpecification {
         data: layers.incidents,
         cluster: true,
         clusterRadius: 24,
-        clusterMaxZoom: 16,
-        maxzoom: 17,
+        // As far as the map goes: further levels are only reckoned.
+        clusterMaxZoom: MAX_ZOOM,
+        maxzoom: MAX_ZOOM + 1,
         clusterProperties: Object.fromEntries(
           ['n', ...TYPES.map((i) => `t${i}`)].map((name) => [name, ['+', ['get', name]]]),
         ) as Record<string, unknown>,
@@ -38,7 +42,13 @@ export function styleOf(layers: Layers, palette: Palette): StyleSpecification {
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-      { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': palette.land } },
+      // The line of the borders lies over its edges: drawing them smooth is work for nothing.
+      {
+        id: 'land',
+        type: 'fill',
+        source: 'countries',
+        paint: { 'fill-color': palette.land, 'fill-antialias': false },
+      },
       {
         id: 'borders',
         type: 'line',
