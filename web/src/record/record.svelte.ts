@@ -54,9 +54,12 @@ class RecordView {
   summaries = $state.raw<ReadonlyMap<string, IncidentSummary>>(new Map());
   #wanted = new Set<string>();
   #reports = new Map<string, ReportDetail>();
+  /** List, timeline and map, as last asked for, are here or failed: what stands beside waits, so that they come first. */
+  shown: Promise<unknown> = Promise.resolve();
 
   async loadOverview(asOf: string | null): Promise<void> {
     this.#forgetSummaries();
+    await this.shown;
     if (asOf === null) this.pastGrades.clear();
     await Promise.all([
       this.counts.load((signal) => getCounts(asOf, signal)),
@@ -82,19 +85,20 @@ class RecordView {
     this.forgetReports();
     this.changes += 1;
     await Promise.all([
-      this.loadOverview(asOf),
       this.loadIncidents(filterOf(view)),
+      this.loadOverview(asOf),
       panel?.kind === 'incident' && this.loadIncident(panel.id, asOf),
       panel?.kind === 'report' && this.loadReport(panel.key),
     ]);
   }
 
   async loadIncidents(filter: Filter): Promise<void> {
-    await Promise.all([
+    this.shown = Promise.all([
       this.list.load((signal) => getIncidents(filter, { limit: LIST_PAGE }, signal)),
       this.timeline.load((signal) => getTimeline(filter, signal)),
       this.mapped.load((signal) => getMap({ ...filter, box: null }, signal)),
     ]);
+    await this.shown;
   }
 
   /** Adds the next page to the list. */

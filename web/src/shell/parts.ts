@@ -47,16 +47,30 @@ export const PARTS = {
   printAccess: part(() => import('../corridors/print/PrintAccess.svelte')),
 } satisfies Record<string, Part>;
 
-/** Fetches all parts once the browser has nothing else to do. @returns what calls it off */
+/** Fetches all parts, one in each moment in which the browser has nothing else to do. @returns what calls it off */
 export function fetchAll(): () => void {
   const WAIT_MS = 1500;
-  const fetch = (): void => {
+  let isOff = false;
+  const fetch = async (): Promise<void> => {
+    for (const one of Object.values(PARTS)) {
+      await idle();
+      if (isOff) return;
+      await one.get();
+    }
     // That all is at hand is noted on the page, for who wants to take it off the network.
-    void Promise.all(Object.values(PARTS).map((one) => one.get())).then(
-      () => (document.documentElement.dataset['parts'] = 'all'),
-      () => undefined,
-    );
+    document.documentElement.dataset['parts'] = 'all';
   };
-  const timer = setTimeout(fetch, WAIT_MS);
-  return () => clearTimeout(timer);
+  const timer = setTimeout(() => void fetch().catch(() => undefined), WAIT_MS);
+  return () => {
+    isOff = true;
+    clearTimeout(timer);
+  };
+}
+
+/** A moment without work for the browser; in Safari, which knows none, the next turn. */
+function idle(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 2000 });
+    else setTimeout(resolve);
+  });
 }
