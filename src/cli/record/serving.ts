@@ -46,6 +46,8 @@ export async function serve(
     hosts: isLoopback(host) ? LOOPBACK_HOSTS : undefined,
     onBug: (error) => void tell(error, terminal),
   });
+  // The first question fills the columns of all incidents: nobody should have to wait for that who could ask meanwhile.
+  void vigie.records.counts().catch(() => undefined);
   const listening = await listen(app, { host, port, lang: terminal.words.lang });
   try {
     await vigie.announce(`http://${ownName(host)}:${listening.port}`);
