@@ -1,5 +1,6 @@
 /**
  * Puts spoilt samples to the reader and holds it to its contract; prints every seed that breaks it.
+ * 100,000 texts take about three minutes of one core: nine in ten are a sentence long (mutate.ts).
  * Usage: npm run fuzz -- [--inputs N] [--seed N] [--keep]
  *   --inputs N  so many texts (100,000)
  *   --seed N    the first seed (1); one seed is one text

@@ -146,7 +146,7 @@ interface Facts {
   readonly hasCivilTarget: boolean;
   readonly hasPropertyTarget: boolean;
   readonly stateHarmed: boolean;
-  /** Several people who are not forces died for each of the forces: guards fell with those they guarded. */
+  /** Several people who are not forces died for each of the foes: guards fell with those they guarded. */
   readonly mostlyPeople: boolean;
   readonly civiliansHarmed: boolean;
   /** Civilians were shot at or attacked; whether any was hurt is not told. */
@@ -175,12 +175,16 @@ function factsOf(draft: Draft, perpetrators: readonly ActorMention[]): Facts {
     .flatMap((f) => f.tolls)
     .filter((t) => t.effect === 'detained' || t.effect === 'abducted');
   const kinds = kindsOf(draft);
+  const isByState = doers.length > 0 && doers.every((a) => a.side === 'state');
+  const stateHarmed = tolls.some((t) => t.who === 'state_forces');
+  // Whichever side began it, its foes are weighed against the people: bench/neutrality.
+  const foes = isByState && !stateHarmed ? FIGHTERS : FORCES;
   return {
     hasStateTarget: targets.some((t) => STATE_TARGETS.has(t)),
     hasCivilTarget: targets.some((t) => CIVIL_TARGETS.has(t)),
     hasPropertyTarget: targets.some((t) => !STATE_TARGETS.has(t) && !CIVIL_TARGETS.has(t)),
-    stateHarmed: tolls.some((t) => t.who === 'state_forces'),
-    mostlyPeople: otherDeaths(tolls) >= MANY_TIMES * Math.max(1, deaths(tolls, FORCES)),
+    stateHarmed,
+    mostlyPeople: otherDeaths(tolls, foes) >= MANY_TIMES * Math.max(1, deaths(tolls, foes)),
     civiliansHarmed:
       tolls.some((t) => t.who === 'civilians') ||
       (kinds.has('killing') &&
@@ -190,7 +194,7 @@ function factsOf(draft: Draft, perpetrators: readonly ActorMention[]): Facts {
     peopleHarmed: tolls.some((t) => t.who === 'civilians' || t.who === 'unknown' || t.who === 'mixed'),
     attackersHarmed: tolls.some((t) => t.who === 'armed_group'),
     isByCrowd: doers.length > 0 && doers.every((a) => a.side === 'crowd'),
-    isByState: doers.length > 0 && doers.every((a) => a.side === 'state'),
+    isByState,
     isNamedGroup: perpetrators.some((a) => a.side === 'armed' && a.isNamed && a.type === 'rebel_group'),
     hasAirportTarget: targets.includes('airport'),
     isRepelled: draft.frames.some((f) => f.outcomes.includes('repelled') || f.outcomes.includes('retaken')),
@@ -200,6 +204,7 @@ function factsOf(draft: Draft, perpetrators: readonly ActorMention[]): Facts {
 }
 
 const FORCES: ReadonlySet<Toll['who']> = new Set(['state_forces']);
+const FIGHTERS: ReadonlySet<Toll['who']> = new Set(['armed_group']);
 const OTHERS: ReadonlySet<Toll['who']> = new Set(['civilians', 'unknown']);
 const BOTH: ReadonlySet<Toll['who']> = new Set(['mixed']);
 const MANY_TIMES = 3;
@@ -209,9 +214,9 @@ const NAMED = 1;
 const deaths = (tolls: readonly Toll[], who: ReadonlySet<Toll['who']>): number =>
   Math.max(0, ...tolls.filter((t) => t.effect === 'killed' && who.has(t.who)).map((t) => t.low));
 
-/** The dead who are not forces: counted by themselves, or what a whole of several sides leaves. */
-const otherDeaths = (tolls: readonly Toll[]): number =>
-  Math.max(deaths(tolls, OTHERS), deaths(tolls, BOTH) - deaths(tolls, FORCES));
+/** The dead who are not the foes: counted by themselves, or what a whole of several sides leaves. */
+const otherDeaths = (tolls: readonly Toll[], foes: ReadonlySet<Toll['who']>): number =>
+  Math.max(deaths(tolls, OTHERS), deaths(tolls, BOTH) - deaths(tolls, foes));
 
 /** Battles or violence against civilians: what speaks for forces on the other side against what speaks for civilians. */
 function byParties(kinds: ReadonlySet<EventKind>, facts: Facts): Classified {

@@ -563,6 +563,9 @@ export const people: readonly PeopleEntry[] = [
   {
     who: 'armed_group',
     nouns: [
+      'rebel forces',
+      'rebel troops',
+      'insurgent forces',
       'attacker',
       'attackers',
       'gunman',

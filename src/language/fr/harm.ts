@@ -624,6 +624,8 @@ export const people: readonly PeopleEntry[] = [
       'combattants ennemis',
       'rebelle',
       'rebelles',
+      'forces rebelles',
+      'troupes rebelles',
       'insurgé',
       'insurgés',
       'milicien',
