@@ -20,7 +20,9 @@ async function views(): Promise<readonly (readonly [address: string, place: '.ba
   const detail = await bench.vigie.records.incident(incident?.id ?? '');
   const [segment] = (await bench.vigie.roads.statuses({})).statuses;
   const [corridor] = await bench.vigie.roads.corridors({});
-  const analyses = ['basis', 'trends', 'firsts', 'precursors', 'operations', 'clusters&back=1', 'baselines'];
+  // Trends are sought in a week at least.
+  const trends = 'trends&from=2025-06-01';
+  const analyses = ['basis', trends, 'firsts', 'precursors', 'operations', 'clusters&back=1', 'baselines'];
   const parts = ['ledger', 'readings&rule=lowest', 'novelty', 'history', 'decisions'];
   return [
     [FILTERS, '.bar'],
