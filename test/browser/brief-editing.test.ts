@@ -149,7 +149,7 @@ test.each(['fr', 'en'] as const)(
     await save.getByRole('button', { name: words.save }).click();
     await page.locator('[data-compare="2"]').click();
     await page.locator('[data-versions] ins').first().waitFor();
-    await page.locator('[data-versions]').getByText(words.moved).waitFor();
+    await page.locator('[data-versions]').getByText(words.moved).first().waitFor();
 
     const href = await page.locator('[data-file=html]').getAttribute('href');
     const file = await (await fetch(new URL(href ?? '', bench.url))).text();
