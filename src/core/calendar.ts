@@ -31,9 +31,16 @@ export function dayNumber(day: string): number {
   if (day.length === 10) {
     const [year, month, date] = [digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10)];
     const isPlain = year >= 100 && month >= 1 && month <= 12 && date >= 1 && date <= 28;
-    if (isPlain && day[4] === '-' && day[7] === '-') return Date.UTC(year, month - 1, date) / DAY_MS;
+    if (isPlain && day[4] === '-' && day[7] === '-') return daysFromCivil(year, month, date);
   }
   return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+}
+
+/** Days since 1970-01-01 by whole numbers alone, the year counted from March (Hinnant, "chrono-compatible low-level date algorithms"). */
+function daysFromCivil(year: number, month: number, date: number): number {
+  const y = month > 2 ? year : year - 1;
+  const ofYear = Math.trunc((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1;
+  return 365 * y + Math.trunc(y / 4) - Math.trunc(y / 100) + Math.trunc(y / 400) + ofYear - 719_468;
 }
 
 /** The number that these characters write; NaN where one is no digit. */

@@ -315,6 +315,8 @@ export interface RecordStore {
   versions(id: string): Promise<readonly IncidentVersion[]>;
   /** Those of these incidents that stand, in no order; without the operations that they belong to. */
   summaries(ids: readonly string[]): Promise<readonly IncidentSummary[]>;
+  /** Those of these incidents that stood at the end of a day, or stand now, by their ids of then, in no order. */
+  details(ids: readonly string[], asOf?: string): Promise<readonly IncidentDetail[]>;
   /** Pairs that stand in two incidents, the likeliest first, one a pair of incidents. */
   nearIncidents(limit: number): Promise<readonly NearIncidents[]>;
   /** What single incidents ask, the weightiest first, and how many there are. */

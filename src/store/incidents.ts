@@ -144,6 +144,22 @@ export async function findSummaries(
   return rows.map(({ summary }) => JSON.parse(summary) as IncidentSummary);
 }
 
+/** Those of these incidents that stood at the end of a day, by their ids of then, in no order. */
+export async function findDetails(
+  db: Database,
+  ids: readonly string[],
+  asOf: string | undefined,
+): Promise<readonly IncidentDetail[]> {
+  const params: unknown[] = [[...ids]];
+  const param = (value: string): string => `$${params.push(value)}`;
+  const rows = await db.query<Omit<SummaryRow, 'id' | 'day'>>(
+    `select detail as summary, ${operationsOn(asOf, param)} as operations from incidents
+     where id = any($1::text[]) and ${validOn(asOf, 'incidents', param)}`,
+    params,
+  );
+  return rows.map((row) => withOperations<IncidentDetail>(row));
+}
+
 interface PlaceRow {
   readonly place_id: string;
   readonly day: string;

@@ -6,7 +6,7 @@ import { isStanding, type Fold } from './conditions.ts';
 import type { Database } from './database/database.ts';
 import type { StoreMessages } from './messages.ts';
 import { createRecords, findReportSummaries } from './records.ts';
-import { findSummaries, findVersions } from './incidents.ts';
+import { findDetails, findSummaries, findVersions } from './incidents.ts';
 import { findNear, findReview, findSources, findStands, readDecisions } from './judging.ts';
 import { findAnalysed } from './analysed.ts';
 import { readDraft, readVersions } from './briefs.ts';
@@ -71,6 +71,7 @@ export function createStore(
     setOperations: (operations, day) => db.write(setOperationsSql(operations, day)),
     versions: (id) => findVersions(db, id),
     summaries: (ids) => findSummaries(db, ids),
+    details: (ids, asOf) => findDetails(db, ids, asOf),
     nearIncidents: (limit) => findNear(db, limit),
     reviewItems: (limit) => findReview(db, limit),
     sources: () => findSources(db),

@@ -204,12 +204,9 @@ async function othersOf(
   { asOf, clearance = 'RED' }: Pick<BriefQuestion, 'asOf' | 'clearance'>,
 ): Promise<BriefMatter['others']> {
   const covered = new Set(incidents.map(({ id }) => id));
-  const others = new Map<string, IncidentDetail>();
-  for (const id of citedIn(analyses)) {
-    const detail = covered.has(id) ? null : await store.records.incident(id, { asOf });
-    if (detail !== null && isShownTo(clearance)(detail)) others.set(id, detail);
-  }
-  return others;
+  const wanted = citedIn(analyses).filter((id) => !covered.has(id));
+  const others = await store.details(wanted, asOf);
+  return new Map(others.filter(isShownTo(clearance)).map((detail) => [detail.id, detail]));
 }
 
 /** What is told of the days and the area of a brief; what has no place counts only where no area is asked for. */
