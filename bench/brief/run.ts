@@ -6,7 +6,8 @@
  *   --accept  makes today's figures the accepted ones (bench/brief/accepted.json)
  * Milliseconds are of the processor, the least of some rounds; those of the clock stand beside them. The first of each is
  * shown by itself: it loads libraries, borders and typefaces, and a process that serves pays it once. Ends with 1 where
- * a brief, analyses and writing included, takes more than two seconds in any format once the process is warm.
+ * a brief, analyses and writing included, takes more than two seconds in any format once the process is warm, of the clock and
+ * of the processor: the one counts what others do on the machine, the other what threads do at once.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -54,21 +55,22 @@ try {
     'with what changed since, ms',
     (await measure(() => vigie.briefs.brief({ ...MONTH, last: '2025-07-24' }))).took,
   );
-  const wholes: number[] = [];
+  const wholes: Took[] = [];
   for (const format of BRIEF_FORMATS)
     for (const lang of ['fr', 'en'] as const) {
       const { value, took: own } = await measure(() => renderBrief(brief, format, { lang }));
       tell(`${format}, ${lang}, ms`, own);
       tell(`${format}, ${lang}, bytes`, value.bytes.length);
-      wholes.push(took.least + own.least);
-      tell(`whole brief as ${format}, ${lang}, ms`, took.least + own.least);
+      const whole = sumOf(took, own);
+      wholes.push(whole);
+      tell(`whole brief as ${format}, ${lang}, ms`, whole);
     }
   for (const [name, value] of Object.entries(countsOf(brief))) tell(name, value);
   tell('analyses and composing the first time, ms', took.first);
-  const slowest = Math.max(...wholes);
+  const slowest = wholes.reduce((a, b) => (quicker(a) > quicker(b) ? a : b));
   tell('whole brief in the slowest format, ms', slowest);
   console.log(`\naccepted: at most ${MOST_MS} ms for the last`);
-  if (slowest > MOST_MS) process.exitCode = 1;
+  if (quicker(slowest) > MOST_MS) process.exitCode = 1;
 } finally {
   await vigie.close();
   rmSync(folder, { recursive: true, force: true });
@@ -90,6 +92,12 @@ async function measure<T>(work: () => Promise<T>): Promise<{ readonly value: T; 
     took: { first: rounds[0]?.cpu ?? 0, least: least('cpu'), clock: least('clock') },
   };
 }
+
+function sumOf(a: Took, b: Took): Took {
+  return { first: a.first + b.first, least: a.least + b.least, clock: a.clock + b.clock };
+}
+
+const quicker = ({ least, clock }: Took): number => Math.min(least, clock);
 
 function tell(name: string, value: number | Took): void {
   const figure = Math.round(typeof value === 'number' ? value : value.least);
