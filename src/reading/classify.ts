@@ -39,8 +39,11 @@ const CIVIL_TARGETS: ReadonlySet<TargetCategory> = new Set([
   'aid_worker',
 ]);
 
-/** ACLED's type of an incident, from what was told of it (codebook 2024: who did it to whom, by what means). */
-export function classify(draft: Draft, perpetrators: readonly ActorMention[]): Classified {
+/**
+ * ACLED's type of an incident, from what was told of it (codebook 2024: who did it to whom, by what means).
+ * @param besides how many other places the same list names as hit
+ */
+export function classify(draft: Draft, perpetrators: readonly ActorMention[], besides: number): Classified {
   switch (draft.family) {
     case 'air':
       return as('Explosions/Remote violence', 'Air/drone strike', 'type.air');
@@ -65,7 +68,7 @@ export function classify(draft: Draft, perpetrators: readonly ActorMention[]): C
     case 'weapons':
       return as('Strategic developments', 'Disrupted weapons use', 'type.disarmed');
     case 'assault':
-      return assault(draft, perpetrators);
+      return assault(draft, perpetrators, besides);
   }
 }
 
@@ -91,13 +94,13 @@ const isLoose = (s: Sighting | undefined): boolean =>
 
 const PROPERTY: ReadonlySet<EventKind> = new Set(['arson', 'looting', 'demolition']);
 
-function assault(draft: Draft, perpetrators: readonly ActorMention[]): Classified {
+function assault(draft: Draft, perpetrators: readonly ActorMention[], besides: number): Classified {
   const kinds = kindsOf(draft);
   // "The attack", "hit": said of a shelling as of any other deed.
   const firm = new Set(
     draft.frames.flatMap((f) => f.kinds.filter((k, i) => k !== 'attack' || !isLoose(f.sightings[i]))),
   );
-  const facts = factsOf(draft, perpetrators);
+  const facts = factsOf(draft, perpetrators, besides);
   // A bomber shot before the charge went off: the weapon was disrupted.
   if (
     kinds.has('suicide') &&
@@ -161,9 +164,11 @@ interface Facts {
   readonly isNamedGroup: boolean;
   readonly hasAirportTarget: boolean;
   readonly isRepelled: boolean;
+  /** One of several towns hit at once. */
+  readonly isOneOfMany: boolean;
 }
 
-function factsOf(draft: Draft, perpetrators: readonly ActorMention[]): Facts {
+function factsOf(draft: Draft, perpetrators: readonly ActorMention[], besides: number): Facts {
   const targets = draft.frames.flatMap((f) => f.targets.map((t) => t.category));
   const tolls = draft.frames
     .flatMap((f) => f.tolls)
@@ -198,6 +203,7 @@ function factsOf(draft: Draft, perpetrators: readonly ActorMention[]): Facts {
     isNamedGroup: perpetrators.some((a) => a.side === 'armed' && a.isNamed && a.type === 'rebel_group'),
     hasAirportTarget: targets.includes('airport'),
     isRepelled: draft.frames.some((f) => f.outcomes.includes('repelled') || f.outcomes.includes('retaken')),
+    isOneOfMany: besides >= MANY_TOWNS && !doers.some((a) => a.side === 'armed' && !a.isNamed),
     foeInvolved: patients.some((p) => p.side === 'armed' && !perpetrators.some(({ id }) => id === p.id)),
     stateInvolved: [...patients, ...draft.frames.flatMap((f) => f.agents)].some((a) => a.side === 'state'),
   };
@@ -208,6 +214,8 @@ const FIGHTERS: ReadonlySet<Toll['who']> = new Set(['armed_group']);
 const OTHERS: ReadonlySet<Toll['who']> = new Set(['civilians', 'unknown']);
 const BOTH: ReadonlySet<Toll['who']> = new Set(['mixed']);
 const MANY_TIMES = 3;
+/** Who hits three towns or more in one action strikes those who hold them; armed men of no name raid villages one by one. */
+const MANY_TOWNS = 2;
 /** A named army or rebel group fights other forces more often than it attacks people. */
 const NAMED = 1;
 
@@ -249,7 +257,8 @@ function byParties(kinds: ReadonlySet<EventKind>, facts: Facts): Classified {
     [1, facts.mostlyPeople && !facts.hasStateTarget],
     [1, facts.hasPropertyTarget],
   );
-  if (forces === 0 && civilians === 0) return attack('type.nobody-known');
+  if (forces === 0 && civilians === 0)
+    return facts.isOneOfMany ? clash('type.many-towns') : attack('type.nobody-known');
   return forces >= civilians ? clash('type.forces') : attack('type.civilians');
 }
 

@@ -27,12 +27,14 @@ export interface Context {
   readonly inherited: readonly ActorMention[];
   readonly place: Place | null;
   readonly when: When | null;
+  /** How many other places the same list names as hit. */
+  readonly besides: number;
 }
 
 /** The incident that a draft became. */
 export function finishIncident(notes: Annotations, draft: Draft, context: Context): Incident {
   const perpetrators = perpetratorsOf(draft, context);
-  const { eventType, subEventType, rule } = classify(draft, perpetrators);
+  const { eventType, subEventType, rule } = classify(draft, perpetrators, context.besides);
   const actors = [
     ...perpetrators.map((m) => actorOf(notes, m, 'perpetrator')),
     ...responders(draft, perpetrators).map((m) => actorOf(notes, m, 'responder')),

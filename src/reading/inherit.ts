@@ -42,6 +42,7 @@ export function finish(
     inherited,
     place: placeFor(reading, draft, drafts),
     when: draft.when ?? inheritedWhen(notes, draft, drafts, publishedAt),
+    besides: drafts.filter((d) => d !== draft && d.group !== null && d.group === draft.group).length,
   });
 }
 

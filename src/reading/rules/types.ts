@@ -204,6 +204,17 @@ export const TYPE_RULES = {
     },
     no: { fr: 'Le JNIM a attaqué le camp militaire de Ménaka mardi, tuant cinq soldats.' },
   },
+  'type.many-towns': {
+    says: {
+      fr: 'trois villes ou plus frappées en une action, sans rien de qui était en face : ceux qui les tiennent',
+      en: 'three towns or more hit in one action, and nothing of who was on the other side: those who hold them',
+    },
+    yes: {
+      fr: 'Trois villes, Ménaka, Gao et Ansongo, ont été attaquées mardi à l’aube.',
+      en: 'Three towns, Ménaka, Gao and Ansongo, were attacked at dawn on Tuesday.',
+    },
+    no: { fr: 'Des hommes armés ont attaqué Ménaka mardi.' },
+  },
   'type.nobody-known': {
     says: {
       fr: 'rien ne dit qui était en face : une attaque',
