@@ -13,7 +13,7 @@ import type { Scene } from './sites.ts';
 import { spanOf } from './span.ts';
 import type { Attribution } from './speakers.ts';
 import { noteFrame } from './grounds.ts';
-import { momentOf, whenOf } from './times.ts';
+import { type Moment, momentOf, whenOf } from './times.ts';
 import type { Tokens } from './trace.ts';
 import { verbGroup } from './verbs.ts';
 
@@ -66,8 +66,12 @@ function frameOf(
   );
   // "a revendiqué lundi l’attaque": the day of the claim.
   const isOfClaim =
-    isClaim && sightings[0]?.isDefinite === true && moment.day !== null && !isBeside(moment.day, sightings);
-  const when = isCount || isOfClaim ? null : whenOf(notes, moment, previous);
+    isClaim &&
+    sightings[0]?.isDefinite === true &&
+    moment.day !== null &&
+    !isBeside(notes, moment.day, sightings);
+  const when =
+    isCount || isOfClaim ? null : whenOf(notes, moment, dayNamedBefore(notes, sentence, moment) ?? previous);
   const evidence = evidenceOf(notes, sentence, first, last);
   const targets = targetsNear(reading, sentence, sightings, scene.anchors, attributions);
   if (notes.trace) noteFrame(notes.trace, notes, sentence, { evidence, sightings, tolls, targets });
@@ -145,9 +149,27 @@ function doingsOf(notes: Annotations, tolls: readonly SourcedToll[]): Sighting[]
   });
 }
 
-/** "l’attaque de lundi": the day right behind the word for the event. */
-const isBeside = (day: DateMention, sightings: readonly Sighting[]): boolean =>
-  sightings.some((s) => day.first >= s.last && day.first - s.last <= 3);
+/** "l’attaque de lundi", "Monday’s attack": the day right behind the word for the event, or the day that has it. */
+function isBeside(notes: Annotations, day: DateMention, sightings: readonly Sighting[]): boolean {
+  const { tokens } = notes.document;
+  const hasPossessive = isApostrophe(tokens[day.last]?.text) && tokens[day.last + 1]?.fold === 's';
+  return sightings.some(
+    (s) =>
+      (day.first >= s.last && day.first - s.last <= 3) ||
+      (hasPossessive && s.first > day.last && s.first - day.last <= 4),
+  );
+}
+
+const isApostrophe = (text: string | undefined): boolean => text === '’' || text === "'";
+
+/** "… a enterré mercredi douze personnes tuées la veille": the day that the sentence names before is the one to reckon from. */
+function dayNamedBefore(notes: Annotations, sentence: Sentence, { day }: Moment): string | null {
+  if (day === null || day.from !== null || day.anchor !== 'event') return null;
+  const named = inRange(notes.dates, sentence.first, day.first).findLast(
+    (d) => d.kind === 'day' && d.from !== null && d.from === d.to,
+  );
+  return named?.from ?? null;
+}
 
 function hourOf(notes: Annotations, clock: DateMention | null): Frame['hour'] {
   if (!clock || (clock.time === null && clock.partOfDay === null)) return null;
