@@ -50,7 +50,6 @@ function frameOf(
   const namer = sightings.find((s) => familyOf[s.kind] === scene.family) ?? sightings[0];
   const main = sightings.find((s) => s.strength === 'strong') ?? sightings[0] ?? null;
   const anchor = main ?? { first, last };
-  const moment = momentOf(notes, anchor, dates, sentence, nearness);
   const doings = sightings.length > 0 ? sightings : doingsOf(notes, tolls);
   // "la Minusma en compte 134": who counts the dead anew took no part.
   const isRecount = sightings.length === 0 && tolls.length > 0 && tolls.every((t) => t.by === 'told');
@@ -64,6 +63,10 @@ function frameOf(
   const isClaim = inRange(notes.statements, sentence.first, sentence.last).some((m) =>
     m.value.some((w) => w.act === 'claim'),
   );
+  const nearest = momentOf(notes, anchor, dates, sentence, nearness);
+  // "a revendiqué lundi l’embuscade de dimanche": the day that the ambush has goes before the nearest.
+  const own = isClaim ? dates.find((d) => d.kind === 'day' && isBeside(notes, d, sightings)) : undefined;
+  const moment = own ? { ...nearest, day: own } : nearest;
   // "a revendiqué lundi l’attaque": the day of the claim.
   const isOfClaim =
     isClaim &&

@@ -95,6 +95,8 @@ function nounGroup(
       token.kind === 'number' ||
       hasBoundary(notes, i) ||
       isCue(notes, i, 'speechVerb') ||
+      // "27 selon des habitants": those who say so are not those it counts.
+      isCue(notes, i, 'speechPreposition') ||
       (token.kind === 'word' && isThing(notes, i))
     )
       return null;

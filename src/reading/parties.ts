@@ -81,10 +81,12 @@ export function partsOf(
 /** The speaker, or its short name in brackets: "le Cadre stratégique (CSP-DPA) accuse …". */
 const isSpeaker = (
   notes: Annotations,
-  a: { readonly first: number; readonly last: number },
+  a: Pick<Attribution, 'first' | 'last' | 'cue'>,
   m: { readonly first: number; readonly last: number },
 ): boolean =>
   (m.first >= a.first && m.last <= a.last) ||
+  // "selon l’armée": a name may take its article along. A subject ("l’armée affirme avoir …") may speak of its own deed.
+  (a.cue < a.first && m.last > a.first && m.last <= a.last) ||
   (m.first === a.last + 1 && notes.document.tokens[a.last]?.text === '(');
 
 const isDying = (notes: Annotations, s: Sighting): boolean =>

@@ -147,6 +147,21 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       ['en', 'Two teachers were on Monday abducted in Boni by gunmen.', 'abducted 2 civilians'],
     ],
   ],
+  [
+    'a second figure, by whoever gives it',
+    [
+      [
+        'fr',
+        'Lundi, une attaque a fait 21 morts à Boni selon la police, 27 selon des habitants.',
+        'killed 21 civilians (police); killed 27 civilians (habitants)',
+      ],
+      [
+        'en',
+        'An attack in Boni on Monday left 12 people dead according to police, 30 according to residents.',
+        'killed 12 civilians (police); killed 30 civilians (residents)',
+      ],
+    ],
+  ],
 ];
 
 describe.each(PHENOMENA)('%s', (_phenomenon, cases) => {

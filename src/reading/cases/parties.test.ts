@@ -58,6 +58,27 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       ['en', 'ISGS killed five civilians in Ménaka on Monday.', 'Attack @ Ménaka by is-sahel'],
     ],
   ],
+  [
+    'whose word it is does not stand on the other side; several towns hit at once do',
+    [
+      ['fr', 'Une attaque a fait 40 morts lundi à Mansila, selon l’armée.', 'Attack @ Mansila by nobody'],
+      [
+        'en',
+        'An attack killed 40 people in Mansila on Monday, according to the army.',
+        'Attack @ Mansila by nobody',
+      ],
+      [
+        'fr',
+        'Lundi à l’aube, Gao, Ménaka et Ansongo ont été attaquées.',
+        'Armed clash @ Gao by nobody | Armed clash @ Ménaka by nobody | Armed clash @ Ansongo by nobody',
+      ],
+      [
+        'fr',
+        'Lundi, des hommes armés ont attaqué les villages de Boni, Dinangourou et Mondoro.',
+        'Attack @ Boni by unknown-armed | Attack @ Dinangourou by unknown-armed | Attack @ Mondoro by unknown-armed',
+      ],
+    ],
+  ],
 ];
 
 describe.each(PHENOMENA)('%s', (_phenomenon, cases) => {

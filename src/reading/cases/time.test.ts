@@ -173,6 +173,19 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       ],
     ],
   ],
+  [
+    'the day of an attack that is claimed, and the day before a day that is named',
+    [
+      ['en', 'Jnim said it carried out Sunday’s ambush in Boni.', 'Boni 2024-03-03'],
+      ['fr', 'Le Jnim a revendiqué lundi l’embuscade de dimanche à Boni.', 'Boni 2024-03-03'],
+      ['fr', 'À Boni, on a enterré lundi douze villageois tués la veille.', 'Boni 2024-03-03'],
+      [
+        'en',
+        'Officials on Monday visited Boni, where gunmen had killed nine people the day before.',
+        'Boni 2024-03-03',
+      ],
+    ],
+  ],
 ];
 
 describe.each(PHENOMENA)('%s', (_phenomenon, cases) => {
