@@ -167,7 +167,7 @@ const isApostrophe = (text: string | undefined): boolean => text === '’' || te
 
 /** "… a enterré mercredi douze personnes tuées la veille": the day that the sentence names before is the one to reckon from. */
 function dayNamedBefore(notes: Annotations, sentence: Sentence, { day }: Moment): string | null {
-  if (day === null || day.from !== null || day.anchor !== 'event') return null;
+  if (day === null || day.from !== null || day.anchor !== 'event' || (day.offsetDays ?? 0) >= 0) return null;
   const named = inRange(notes.dates, sentence.first, day.first).findLast(
     (d) => d.kind === 'day' && d.from !== null && d.from === d.to,
   );
