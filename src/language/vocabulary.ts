@@ -293,6 +293,16 @@ export interface Turns {
   readonly crowds?: readonly string[];
   /** Hours of the day where no clock is read: "after six", "la nuit". */
   readonly hours?: readonly string[];
+  /** Verbs of taking a person by force, where nothing says otherwise: "seized", "capturé". */
+  readonly seizing?: readonly string[];
+  /** Words that stand for one person: "he", "elle", "M.". */
+  readonly persons?: readonly string[];
+  /** At the head of a sentence: people who met or speak somewhere: "Réunis", "Speaking". */
+  readonly meeting?: readonly string[];
+  /** Between the name of an area and that of a town in it: "town of". */
+  readonly townOf?: readonly string[];
+  /** Verbs by which something is kept from being done, before "from": "banned", "prevented". */
+  readonly prevented?: readonly string[];
   /** A town named before, again: "cette localité", "this village". */
   readonly thatTown?: readonly string[];
   /** Verbs of taking the dead and wounded away: "évacués", "airlifted". */

@@ -2,7 +2,7 @@ import type { EventType, SubEventType, TargetCategory } from '../core/findings.t
 import type { EventKind } from '../language/vocabulary.ts';
 import type { ActorMention } from './actors.ts';
 import { isCrackdown } from './crowds.ts';
-import { attackersOf, type Draft } from './draft.ts';
+import { attackersOf, type Draft, type Frame } from './draft.ts';
 import type { Sighting } from './frames.ts';
 import type { ReadingRule } from './rules/index.ts';
 import type { Toll } from './tolls.ts';
@@ -54,6 +54,9 @@ export function classify(draft: Draft, perpetrators: readonly ActorMention[], be
     case 'release':
       return as('Strategic developments', 'Other', 'type.release');
     case 'arrest':
+      // Who is no authority does not arrest.
+      if (perpetrators.length > 0 && perpetrators.every((a) => a.side === 'armed'))
+        return as('Violence against civilians', 'Abduction/forced disappearance', 'type.abduction');
       return as('Strategic developments', 'Arrests', 'type.arrest');
     case 'protest':
       return protest(draft);
@@ -125,12 +128,15 @@ function assault(draft: Draft, perpetrators: readonly ActorMention[], besides: n
   // Dead counted afterwards ("hospitals received 45 bodies") do not say that people were attacked.
   const acts = new Set(draft.frames.filter((f) => f.sightings.length > 0).flatMap((f) => f.kinds));
   const isTakeover = acts.has('retake') || acts.has('capture');
-  if (isTakeover && [...acts].every((k) => k === 'capture' || k === 'retake' || k === 'clash'))
+  // "a counter-offensive allowed troops to retake the town"; a town attacked and then taken is a fight.
+  if (isTakeover && [...acts].every((k) => OF_TAKEOVER.has(k) || (acts.has('retake') && k === 'attack')))
     return overtaking(kinds, facts, perpetrators);
   // Crowds that burn, loot or attack riot, whatever they hit.
   if (facts.isByCrowd) return as('Riots', 'Violent demonstration', 'type.riot');
   return byParties(kinds, facts);
 }
+
+const OF_TAKEOVER: ReadonlySet<EventKind> = new Set(['capture', 'retake', 'clash']);
 
 /** Who holds the place now decides, whatever the verb: a group too can "retake" a town, an army "seize" one. */
 function overtaking(
@@ -164,19 +170,36 @@ interface Facts {
   readonly isNamedGroup: boolean;
   readonly hasAirportTarget: boolean;
   readonly isRepelled: boolean;
+  /** The report's first word of it is of two sides fighting. */
+  readonly beganAsFight: boolean;
   /** One of several towns hit at once. */
   readonly isOneOfMany: boolean;
 }
 
+/** What a group says of its own deed ("claimed it, and to have killed 70 soldiers") counts where nobody else says whom it struck. */
 function factsOf(draft: Draft, perpetrators: readonly ActorMention[], besides: number): Facts {
-  const targets = draft.frames.flatMap((f) => f.targets.map((t) => t.category));
-  const tolls = draft.frames
-    .flatMap((f) => f.tolls)
-    .filter((t) => t.effect === 'killed' || t.effect === 'injured');
+  const others = factsFrom(
+    draft,
+    draft.frames.filter((f) => !f.isClaim),
+    perpetrators,
+    besides,
+  );
+  const isTold = others.stateHarmed || others.hasStateTarget || others.peopleHarmed || others.civiliansHit;
+  return isTold ? others : factsFrom(draft, draft.frames, perpetrators, besides);
+}
+
+function factsFrom(
+  draft: Draft,
+  frames: readonly Frame[],
+  perpetrators: readonly ActorMention[],
+  besides: number,
+): Facts {
+  const targets = frames.flatMap((f) => f.targets.map((t) => t.category));
+  const tolls = frames.flatMap((f) => f.tolls).filter((t) => t.effect === 'killed' || t.effect === 'injured');
   const agents = attackersOf(draft);
   const doers = agents.length > 0 ? agents : perpetrators;
-  const patients = draft.frames.flatMap((f) => f.patients);
-  const taken = draft.frames
+  const patients = frames.flatMap((f) => f.patients);
+  const taken = frames
     .flatMap((f) => f.tolls)
     .filter((t) => t.effect === 'detained' || t.effect === 'abducted');
   const kinds = kindsOf(draft);
@@ -198,14 +221,17 @@ function factsOf(draft: Draft, perpetrators: readonly ActorMention[], besides: n
     civiliansHit: patients.some((p) => p.side === 'people') && !patients.some((p) => p.side === 'state'),
     peopleHarmed: tolls.some((t) => t.who === 'civilians' || t.who === 'unknown' || t.who === 'mixed'),
     attackersHarmed: tolls.some((t) => t.who === 'armed_group'),
-    isByCrowd: doers.length > 0 && doers.every((a) => a.side === 'crowd'),
+    isByCrowd: doers[0]?.side === 'crowd' && doers.every((a) => a.side === 'crowd' || a.side === 'state'),
     isByState,
     isNamedGroup: perpetrators.some((a) => a.side === 'armed' && a.isNamed && a.type === 'rebel_group'),
     hasAirportTarget: targets.includes('airport'),
-    isRepelled: draft.frames.some((f) => f.outcomes.includes('repelled') || f.outcomes.includes('retaken')),
+    isRepelled: frames.some((f) => f.outcomes.includes('repelled') || f.outcomes.includes('retaken')),
+    beganAsFight: draft.frames[0]?.kinds.includes('clash') ?? false,
     isOneOfMany: besides >= MANY_TOWNS && !doers.some((a) => a.side === 'armed' && !a.isNamed),
     foeInvolved: patients.some((p) => p.side === 'armed' && !perpetrators.some(({ id }) => id === p.id)),
-    stateInvolved: [...patients, ...draft.frames.flatMap((f) => f.agents)].some((a) => a.side === 'state'),
+    stateInvolved:
+      taken.some((t) => t.who === 'state_forces') ||
+      [...patients, ...frames.flatMap((f) => f.agents)].some((a) => a.side === 'state'),
   };
 }
 
@@ -242,7 +268,8 @@ function byParties(kinds: ReadonlySet<EventKind>, facts: Facts): Classified {
   const forces = weigh(
     [3, facts.hasStateTarget],
     [facts.mostlyPeople ? 1 : 3, foeHarmed],
-    [2, kinds.has('clash')],
+    // "clashes between herders and farmers": two sides fought, whoever fell.
+    [facts.beganAsFight && !kinds.has('attack') ? 5 : 2, kinds.has('clash')],
     [2, foeInvolved],
     [1, ownHarmed],
     [NAMED, isByForces || facts.isNamedGroup],

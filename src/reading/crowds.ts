@@ -53,11 +53,21 @@ export function asDeadOfProtests(frame: Frame, drafts: readonly Draft[]): Frame 
     frame.tolls.some((t) => t.effect === 'killed') &&
     frame.kinds.every((k) => k === 'killing') &&
     frame.agents.every((a) => a.side === 'state' || a.side === 'crowd');
+  if (isOnProtesters(frame))
+    return { ...frame, family: 'protest', kinds: frame.kinds.map(() => 'crackdown' as const) };
   const live = drafts.filter((d) => !d.background);
   return isBare && live.length > 0 && live.every((d) => d.family === 'protest')
     ? { ...frame, family: 'protest' }
     : frame;
 }
+
+/** "Des tirs sur la foule à Doba", "32 protesters were killed": those struck are a crowd, and nobody but forces did it. */
+const isOnProtesters = ({ family, kinds, agents, patients }: Frame): boolean =>
+  family === 'assault' &&
+  kinds.every((k) => k === 'killing' || k === 'gunfire') &&
+  patients.length > 0 &&
+  patients.every((p) => p.side === 'crowd') &&
+  agents.every((a) => a.side === 'state' || a.side === 'crowd');
 
 /** Whether forces did it: what they answered a riot with does not make it a protest put down, unless they killed. */
 export function isCrackdown({ family, frames }: Pick<Draft, 'family' | 'frames'>): boolean {

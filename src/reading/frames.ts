@@ -7,6 +7,7 @@ import { clauseAround, type Clause } from './distance.ts';
 import { isOnCrowd } from './crowds.ts';
 import { familyOf, type Family } from './kinds.ts';
 import type { ReadingRule } from './rules/index.ts';
+import { turnsIn } from './turns.ts';
 import { verbGroup, type VerbGroup } from './verbs.ts';
 import type { LexiconMatch } from '../language/lexicon.ts';
 
@@ -49,6 +50,7 @@ function sightingOf(
     return null;
   }
   if (isAttributive(notes, sentence, match, word)) return null;
+  if (isPublished(notes, sentence, match.first, word.kind)) return null;
   const kind = isOnCrowd(notes, sentence, match, { word, verb })
     ? 'crackdown'
     : kindByWeapon(notes, sentence, { first: verb.first, last: match.last }, word);
@@ -196,12 +198,28 @@ function denialOf(
 ): ReadingRule | null {
   if (verb.negated) return 'event.negated';
   if (verb.tense === 'future') return 'event.future';
+  if (isPrevented(notes, sentence, verb.first)) return 'event.unreal';
   if (word.form === 'noun') {
     if (hasCue(notes, Math.max(sentence.first, at - 3), at, 'none')) return 'event.none';
     return hasCue(notes, Math.max(sentence.first, at - 4), at, 'modal') ? 'event.possible' : null;
   }
   return verb.unreal && !verb.attempted ? 'event.unreal' : null;
 }
+
+/** Between a verb of keeping somebody from something and its "from"; tokens. */
+const PREVENTED_REACH = 8;
+
+/** "has banned tankers from entering Kayes": what somebody is kept from doing was not done. */
+const isPrevented = (notes: Annotations, sentence: Sentence, at: number): boolean =>
+  notes.words.pack.code === 'en' &&
+  notes.document.tokens[at - 1]?.fold === 'from' &&
+  /ing$/.test(notes.document.tokens[at]!.fold) &&
+  turnsIn(notes, 'prevented', Math.max(sentence.first, at - PREVENTED_REACH), at).length > 0;
+
+/** "A video released on Tuesday": what is published is set free by nobody. */
+const isPublished = (notes: Annotations, sentence: Sentence, at: number, kind: EventKind): boolean =>
+  kind === 'release' &&
+  turnsIn(notes, 'footage', Math.max(sentence.first, at - 3), at).some((w) => at - w.last <= 1);
 
 /** "une vingtaine de corps égorgés": what was found tells of a killing before it. */
 function isFinding(notes: Annotations, at: number, word: TriggerWord, verb: VerbGroup): boolean {

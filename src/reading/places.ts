@@ -40,14 +40,17 @@ export function eventPlaces(
   const inside = inRange(toponyms, sentence.first, sentence.last)
     .map((t, i) => ({ t, index: offset + i }))
     .filter(({ t }) => (!t.isAdjective || t.relation === 'area') && !isDateline(notes, t, sentence))
-    .filter(({ t }, _, all) => !namesSite(notes, t, all));
+    .filter(({ t }, i, all) => !namesSite(notes, t, all) && !leadsTo(notes, sentence, t, all[i + 1]?.t));
   const containers = new Set(inside.map(({ t }) => t.containedIn).filter((c) => c !== null));
   const placed = inside.filter(
     ({ t, index }, i) =>
       !containers.has(index) &&
       !isBareCountry(t, sentence) &&
       !isBareCompass(toponyms, t) &&
+      // "venus par la Komadougou": a river that is only named was crossed.
+      !(t.kind === 'river' && t.relation === 'none') &&
       !isOfNamed(notes, toponyms, t) &&
+      !isOfMeeting(notes, sentence, t) &&
       !isSeat(notes, t) &&
       !isCarriedTo(notes, t) &&
       !isFledTo(notes, t) &&
@@ -77,6 +80,31 @@ const isBareCompass = (toponyms: readonly Toponym[], t: Toponym): boolean =>
   t.last - t.first <= 3 &&
   t.phraseLast === t.last &&
   toponyms.some((o) => o.last <= t.first && o.place.geoPrecision < 3 && !o.isAdjective);
+
+/** "Réunis à Niamey, les ministres …", "Speaking in Abuja, …": where a sentence opens with people who met or spoke. */
+const isOfMeeting = (notes: Annotations, sentence: Sentence, t: Toponym): boolean =>
+  t.phraseFirst - sentence.first <= MEETING_GAP &&
+  t.relation !== 'none' &&
+  turnsIn(notes, 'meeting', sentence.first, t.phraseFirst).some((w) => w.first === sentence.first);
+
+const MEETING_GAP = 4;
+
+/** "À 30 km de A, le village de B …", "the Kordofan town of B": the name before only says where B lies. */
+function leadsTo(notes: Annotations, sentence: Sentence, t: Toponym, next: Toponym | undefined): boolean {
+  if (!next || next.place.geoPrecision === 3 || next.isAdjective) return false;
+  const { tokens } = notes.document;
+  if (t.relation === 'offset' || t.relation === 'near')
+    return (
+      t.phraseFirst - sentence.first <= 1 &&
+      tokens[t.phraseLast]?.text === ',' &&
+      next.phraseFirst - t.phraseLast <= 2 &&
+      next.first - next.phraseFirst >= 2 &&
+      next.relation !== 'offset' &&
+      next.relation !== 'near'
+    );
+  const noun = turnsIn(notes, 'townOf', t.last, next.first)[0];
+  return t.place.geoPrecision > 1 && noun?.first === t.last && noun.last === next.first;
+}
 
 /** "cette localité du nord-est du pays", "this village in Borno": the area only says where the town named before lies. */
 const isOfNamed = (notes: Annotations, toponyms: readonly Toponym[], t: Toponym): boolean =>

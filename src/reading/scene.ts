@@ -16,6 +16,7 @@ import { violentFamilies } from './kinds.ts';
 import { byFamilyAndPlace } from './sites.ts';
 import { type Attribution, attributionsOf, nearestAttribution } from './speakers.ts';
 import { withTakeovers } from './takeovers.ts';
+import { withTakings } from './takings.ts';
 import { withoutTalk } from './talk.ts';
 import { eventDates, isReckonedFrom } from './times.ts';
 import { turnsIn } from './turns.ts';
@@ -34,7 +35,10 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   const sightings = withoutTalk(
     notes,
     sentence,
-    killingsInStrikes(withTakeovers(notes, sentence, sightingsOf(notes, sentence), toponyms), nearness),
+    killingsInStrikes(
+      withTakings(notes, sentence, withTakeovers(notes, sentence, sightingsOf(notes, sentence), toponyms)),
+      nearness,
+    ),
   );
   const groups = peopleGroups(notes, sentence, toponyms).filter(
     (g) => !attributions.some((a) => g.first >= a.first - 2 && g.last <= a.last),

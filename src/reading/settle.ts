@@ -57,7 +57,8 @@ function joinRiots(drafts: readonly Draft[]): Draft[] {
   const joined = new Set<Draft>();
   for (const riot of drafts) {
     const agents = riot.frames.flatMap((f) => f.agents);
-    const isByCrowd = agents.length > 0 && agents.every((a) => a.side === 'crowd');
+    // "ont marché jusqu’à l’ambassade, dont ils ont attaqué la façade": told without a doer of its own.
+    const isByCrowd = agents.length > 0 ? agents.every((a) => a.side === 'crowd') : isOfMarch(riot, drafts);
     if (riot.family !== 'assault' || !isByCrowd) continue;
     const host = drafts.find(
       (d) =>
@@ -76,6 +77,17 @@ function joinRiots(drafts: readonly Draft[]): Draft[] {
   }
   return drafts.filter((d) => !joined.has(d));
 }
+
+const OF_RIOT: ReadonlySet<string> = new Set(['attack', 'arson', 'looting', 'demolition']);
+
+/** Deeds against things, told in one sentence with a march and without anybody hurt. */
+const isOfMarch = (deed: Draft, drafts: readonly Draft[]): boolean =>
+  deed.frames.every(
+    (f) => f.tolls.length === 0 && f.patients.length === 0 && f.kinds.every((k) => OF_RIOT.has(k)),
+  ) &&
+  deed.frames.every((f) =>
+    drafts.some((d) => d.family === 'protest' && d.frames.some((g) => g.sentence === f.sentence)),
+  );
 
 const TAKEN_FROM: ReadonlySet<string> = new Set([
   'school',

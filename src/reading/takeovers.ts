@@ -4,7 +4,7 @@ import { inRange, startingAt, type Annotations } from './annotate.ts';
 import type { Sighting } from './frames.ts';
 
 /** Articles and a head noun between the verb and the town: "entered the lakeside town of Uvira". */
-const OBJECT_REACH = 5;
+const OBJECT_REACH = 8;
 const SUBJECT_REACH = 16;
 
 /**

@@ -57,6 +57,11 @@ export const TURNS = [
   'shut',
   'breaches',
   'honorifics',
+  'seizing',
+  'persons',
+  'meeting',
+  'townOf',
+  'prevented',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

@@ -8,6 +8,8 @@ export const harm: readonly HarmEntry[] = [
       'nombre de morts',
       'nombre de victimes',
       'bilan humain',
+      'le chiffre de',
+      'décompte',
       'nombre de tués',
       'bilan provisoire',
       'bilan officiel',

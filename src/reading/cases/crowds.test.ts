@@ -31,6 +31,16 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
         'Lundi, les forces de l’ordre ont dispersé à coups de gaz lacrymogène plusieurs centaines de manifestants à Gao.',
         'Protest with intervention @ Gao by mali-police',
       ],
+      [
+        'fr',
+        'Lundi, des milliers de personnes ont manifesté à Gao. Des tirs sur la foule ont été signalés lundi à Djibo.',
+        'Peaceful protest @ Gao by nobody | Protest with intervention @ Djibo by nobody',
+      ],
+      [
+        'en',
+        'Twelve protesters were killed in Djibo on Monday, a doctor said.',
+        'Excessive force against protesters @ Djibo by nobody',
+      ],
       // Without a protest, students and residents are no crowd.
       ['en', 'On Monday gunmen shot at students in Djibo, killing three.', 'Attack @ Djibo by unknown-armed'],
     ],

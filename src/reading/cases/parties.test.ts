@@ -31,6 +31,61 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'who takes people',
+    [
+      [
+        'en',
+        'On Monday the FLA detained two drivers of an aid group in Boni.',
+        'Abduction/forced disappearance @ Boni by fla',
+      ],
+      [
+        'en',
+        'On Monday a priest was seized by four armed men in Boni.',
+        'Abduction/forced disappearance @ Boni by unknown-armed',
+      ],
+      [
+        'fr',
+        'Lundi, l’infirmier a été emmené par des hommes armés à Boni.',
+        'Abduction/forced disappearance @ Boni by unknown-armed',
+      ],
+      ['en', 'On Monday she was taken by ambulance to the hospital in Gao.', ''],
+    ],
+  ],
+  [
+    'two sides that fight, whoever falls',
+    [
+      [
+        'fr',
+        'Dix personnes ont été tuées et des maisons brûlées lundi dans des affrontements entre éleveurs et cultivateurs à Boni.',
+        'Armed clash @ Boni by nobody',
+      ],
+      [
+        'fr',
+        'Une contre-offensive a permis à l’armée de reprendre la ville de Boni lundi.',
+        'Government regains territory @ Boni by army',
+      ],
+    ],
+  ],
+  [
+    'what was not done, what nobody did',
+    [
+      ['en', 'On Monday the FLA banned fuel tankers from entering Boni.', ''],
+      ['en', 'A video released on Monday by the FLA shows fighters in Boni.', ''],
+      ['fr', 'L’explosion d’une bonbonne de gaz a fait six morts lundi à Boni.', ''],
+      ['en', 'A gas cylinder exploded in Boni on Monday, killing six people.', ''],
+    ],
+  ],
+  [
+    'whom a group says it killed weighs less than whom others say it killed',
+    [
+      [
+        'en',
+        'On Monday the Islamic State killed forty residents of Boni as they dug a well. The group claimed the attack and said it had killed ninety soldiers.',
+        'Attack @ Boni by islamic-state',
+      ],
+    ],
+  ],
+  [
     'anaphora',
     [
       [

@@ -62,6 +62,23 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'what only says where another place lies, or where people met',
+    [
+      [
+        'fr',
+        'À une trentaine de kilomètres de Gossi, le village de Boni a été attaqué lundi : dix morts.',
+        'Boni g1',
+      ],
+      [
+        'en',
+        'Meeting in Gossi, ministers condemned Sunday’s attack on Boni in which thirty soldiers died.',
+        'Boni g1',
+      ],
+      ['en', 'The RSF captured the South Kordofan town of Dilling on Monday.', 'Dilling g1'],
+      ['fr', 'Lundi, des islamistes venus par la Komadougou ont attaqué un poste de Bosso.', 'Bosso g1'],
+    ],
+  ],
+  [
     'names of buildings',
     [
       ['en', 'On Monday gunmen killed two pupils at Oumar Bello secondary school in Gossi.', 'Gossi g1'],

@@ -1,0 +1,66 @@
+import type { Sentence } from '../language/sentences.ts';
+import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
+import type { Sighting } from './frames.ts';
+import { turnsIn } from './turns.ts';
+
+/** Between a verb and who is taken, or by whom. */
+const AGENT_REACH = 7;
+const OBJECT_REACH = 4;
+const SUBJECT_REACH = 12;
+/** "a nurse, Marie Joseph, was grabbed" */
+const APPOSITION_REACH = 7;
+
+/**
+ * "had been seized by four armed men", "le chef de poste emmené par des jihadistes": a word of taking that tells little
+ * tells of an abduction where armed men take a person, though nobody counts whom.
+ */
+export function withTakings(
+  notes: Annotations,
+  sentence: Sentence,
+  sightings: readonly Sighting[],
+): Sighting[] {
+  return sightings.map((s) =>
+    s.kind === 'abduction' && s.strength === 'weak' && s.form !== 'noun' && takesPerson(notes, sentence, s)
+      ? { ...s, strength: 'strong' as const }
+      : s,
+  );
+}
+
+function takesPerson(notes: Annotations, sentence: Sentence, s: Sighting): boolean {
+  const end = Math.min(sentence.last, s.last + AGENT_REACH);
+  const start = Math.max(sentence.first, s.verb.first - SUBJECT_REACH);
+  if (s.verb.voice === 'active')
+    return isByArmed(notes, start, s.verb.first) && isPerson(notes, s.last, objectEnd(notes, s.last, end));
+  const by = findBy(notes, s.last, end);
+  if (by !== null) return isPerson(notes, start, s.verb.first) && isByArmed(notes, by, end);
+  const near = Math.max(start, s.verb.first - APPOSITION_REACH);
+  return (
+    turnsIn(notes, 'seizing', s.first, s.last).length > 0 &&
+    isPerson(notes, near, s.verb.first) &&
+    inRange(notes.means, near, s.verb.first).length + inRange(notes.targets, near, s.verb.first).length === 0
+  );
+}
+
+function objectEnd({ document }: Annotations, first: number, last: number): number {
+  let end = first;
+  while (end < Math.min(last, first + OBJECT_REACH) && document.tokens[end]!.kind !== 'mark') end++;
+  return end;
+}
+
+function findBy(notes: Annotations, first: number, last: number): number | null {
+  for (let at = first; at < last; at++) if (isCue(notes, at, 'by')) return at;
+  return null;
+}
+
+/** Armed men, and no forces beside them. */
+function isByArmed(notes: Annotations, first: number, last: number): boolean {
+  const actors = inRange(notes.actors, first, last);
+  return actors.some((a) => a.value.side === 'armed') && !actors.some((a) => a.value.side === 'state');
+}
+
+/** A noun for people, somebody with a title, or a pronoun of persons. */
+const isPerson = (notes: Annotations, first: number, last: number): boolean =>
+  inRange(notes.people, first, last).some((p) => p.value !== 'armed_group') ||
+  inRange(notes.actors, first, last).some((a) => a.value.side === 'people') ||
+  hasCue(notes, first, last, 'title') ||
+  turnsIn(notes, 'persons', first, last).length > 0;
