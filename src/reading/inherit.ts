@@ -2,6 +2,7 @@ import type { Incident, Place, When } from '../core/findings.ts';
 import type { Gazetteer, Toponym } from '../gazetteer/index.ts';
 import type { ActorMention } from './actors.ts';
 import { type Annotations, hasCue } from './annotate.ts';
+import { isCrackdown } from './crowds.ts';
 import { attackersOf, type Draft } from './draft.ts';
 import { explainResponsibility } from './explain.ts';
 import { finishIncident } from './incidents.ts';
@@ -127,6 +128,7 @@ function inheritedAgents(
   drafts: readonly Draft[],
   accountability: Accountability,
 ): ActorMention[] {
+  if (isCrackdown(draft)) return forcesOf(draft, drafts);
   if (!isMain(draft, drafts)) return [];
   const claim = accountability.claims[0] ?? accountability.attributions[0];
   if (claim && isOfOneKind(draft, drafts)) return [claim.by];
@@ -136,6 +138,16 @@ function inheritedAgents(
     .flatMap(sideOfStory);
   const named = armed.find((a) => a.isNamed) ?? armed[0];
   return named ? [named] : [];
+}
+
+/** "Des tirs sur la foule sont aussi signalés à Doba": by the forces that put down the protests elsewhere that day. */
+function forcesOf(draft: Draft, drafts: readonly Draft[]): ActorMention[] {
+  if (draft.background || draft.frames.some((f) => f.agents.length > 0)) return [];
+  const forces = drafts
+    .filter((d) => d !== draft && !d.background && isCrackdown(d) && isOfDay(draft, d))
+    .flatMap((d) => d.frames.flatMap((f) => f.agents))
+    .filter((a) => a.side === 'state');
+  return forces.slice(0, 1);
 }
 
 /**

@@ -245,7 +245,7 @@ function withoutSpelledOut<T extends { readonly t: Toponym }>(
     tokens[t.phraseFirst - 1]?.text === ':' &&
     placed[i - 1]?.t.phraseLast === t.phraseFirst - 1;
   const at = placed.findIndex(opens);
-  return at < 0 ? placed : placed.filter(({ t }, i) => i >= at || t.place.geoPrecision !== 3);
+  return at < 0 ? placed : placed.filter(({ t }, i) => i >= at || t.place.geoPrecision === 1);
 }
 
 const DASHES = new Set(['—', '–', '-']);

@@ -1,18 +1,46 @@
 import type { Place } from '../core/findings.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Frame } from './draft.ts';
 import { fitOf } from './fits.ts';
 import { placeOfDraft } from './draft-place.ts';
 import type { Trace } from './trace.ts';
 
 /** Drops what a fuller telling of the same report already covers: a region's attack once its villages are named. */
 export function settle(drafts: readonly Draft[], trace: Trace | null = null): Draft[] {
-  const fuller = joinRaids(joinRiots(asStrikes(drafts)));
+  const fuller = joinRaids(joinRiots(asStrikes(joinHeadlines(drafts))));
   const covered = new Set(fuller.filter((d) => isCovered(d, fuller)));
   for (const frame of [...covered].flatMap((d) => d.frames)) trace?.leave('story.covered', frame);
   const kept = fuller.filter((d) => !covered.has(d));
   for (const vague of covered) lendActors(vague, kept);
   return kept.map((d, index) => ({ ...d, index }));
 }
+
+/** A headline is told again by the sentences right below it. */
+const HEADLINE_REACH = 2;
+
+/** "Douze morts dans une attaque près de Gossi", and below: "Douze personnes … à Inadiatafane": one attack, by its toll. */
+function joinHeadlines(drafts: readonly Draft[]): readonly Draft[] {
+  const [headline] = drafts;
+  const title = headline?.frames[0];
+  if (!headline || !title?.isHeadline || headline.background || title.place?.geoPrecision === 1)
+    return drafts;
+  const dead = killedBy(title);
+  const story = drafts.find(
+    (d) =>
+      d !== headline &&
+      !d.background &&
+      d.family === headline.family &&
+      d.frames[0]!.sentence > 0 &&
+      d.frames[0]!.sentence <= HEADLINE_REACH &&
+      dead !== null &&
+      dead === killedBy(d.frames[0]!) &&
+      covers(d, headline),
+  );
+  if (!story) return drafts;
+  story.frames.push(...headline.frames);
+  return drafts.filter((d) => d !== headline);
+}
+
+const killedBy = (f: Frame): number | null => f.tolls.find((t) => t.effect === 'killed')?.low ?? null;
 
 const HITS: ReadonlySet<string> = new Set(['arson', 'demolition', 'explosion', 'killing']);
 

@@ -29,7 +29,10 @@ export function withTakings(
 function takesPerson(notes: Annotations, sentence: Sentence, s: Sighting): boolean {
   const end = Math.min(sentence.last, s.last + AGENT_REACH);
   const start = Math.max(sentence.first, s.verb.first - SUBJECT_REACH);
-  if (s.verb.voice === 'active')
+  // "ont pillé des boutiques et emmené quatre jeunes": the auxiliary stands with the first verb.
+  const isActive =
+    s.verb.voice === 'active' || (s.verb.voice === 'bare' && isCue(notes, s.verb.first - 1, 'and'));
+  if (isActive)
     return isByArmed(notes, start, s.verb.first) && isPerson(notes, s.last, objectEnd(notes, s.last, end));
   const by = findBy(notes, s.last, end);
   if (by !== null) return isPerson(notes, start, s.verb.first) && isByArmed(notes, by, end);

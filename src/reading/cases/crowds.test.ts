@@ -38,6 +38,11 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
       ],
       [
         'en',
+        'On Monday police shot at protesters in Gao, killing two. Shots at the crowd were reported in Djibo on Monday too.',
+        'Excessive force against protesters @ Gao by mali-police | Protest with intervention @ Djibo by mali-police',
+      ],
+      [
+        'en',
         'Twelve protesters were killed in Djibo on Monday, a doctor said.',
         'Excessive force against protesters @ Djibo by nobody',
       ],

@@ -79,6 +79,21 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'two villages behind a colon, a headline and its story',
+    [
+      [
+        'fr',
+        'Lundi, des hommes armés ont attaqué deux villages du cercle de Bankass : Ogossagou et Welingara.',
+        'Ogossagou g1 | Welingara g1',
+      ],
+      [
+        'fr',
+        'Mali : douze morts dans une attaque près de Gossi\nDouze personnes ont été tuées lundi lorsque des hommes armés ont ouvert le feu sur le marché de Boni.',
+        'Boni g1',
+      ],
+    ],
+  ],
+  [
     'names of buildings',
     [
       ['en', 'On Monday gunmen killed two pupils at Oumar Bello secondary school in Gossi.', 'Gossi g1'],
