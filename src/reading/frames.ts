@@ -213,7 +213,7 @@ const PREVENTED_REACH = 8;
 const isPrevented = (notes: Annotations, sentence: Sentence, at: number): boolean =>
   notes.words.pack.code === 'en' &&
   notes.document.tokens[at - 1]?.fold === 'from' &&
-  /ing$/.test(notes.document.tokens[at]!.fold) &&
+  notes.document.tokens[at]!.fold.endsWith('ing') &&
   turnsIn(notes, 'prevented', Math.max(sentence.first, at - PREVENTED_REACH), at).length > 0;
 
 /** "A video released on Tuesday": what is published is set free by nobody. */

@@ -1,11 +1,22 @@
-import type { TargetCategory } from '../core/findings.ts';
 import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { endingAt, firstFrom, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
+import { firstFrom, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import type { Attribution } from './speakers.ts';
 import type { Nearness } from './distance.ts';
 import { fitOf } from './fits.ts';
-import { turnsIn } from './turns.ts';
+import {
+  isBareCompass,
+  isBareCountry,
+  isCarriedTo,
+  isDateline,
+  isFledTo,
+  isOfMeeting,
+  isOfNamed,
+  isSeat,
+  leadsTo,
+  namesSite,
+  situates,
+} from './place-roles.ts';
 
 /** Above this cost a place of the sentence is not where the event happened. */
 const MOST_COST = 30;
@@ -66,144 +77,6 @@ export function eventPlaces(
   return (told.length > 0 ? told : spots.filter(({ t }) => t.listId !== null)).map(({ index }) => index);
 }
 
-/** "Le Malawi a perdu trois hommes": a country that acts or is one end of a border is not where it happened. */
-function isBareCountry(t: Toponym, sentence: Sentence): boolean {
-  if (t.kind !== 'country' || t.relation === 'in' || t.relation === 'area') return false;
-  const isHeading = t.first - sentence.first <= 1 && sentence.index === 0;
-  return t.relation === 'between' || t.relation === 'axis' || !isHeading;
-}
-
-/** "capturées au nord", once a town was named: the north of that town, not of the country. */
-const isBareCompass = (toponyms: readonly Toponym[], t: Toponym): boolean =>
-  t.place.geoPrecision === 3 &&
-  /^\p{Ll}[\p{L}-]*$/u.test(t.place.name) &&
-  t.last - t.first <= 3 &&
-  t.phraseLast === t.last &&
-  toponyms.some((o) => o.last <= t.first && o.place.geoPrecision < 3 && !o.isAdjective);
-
-/** "Réunis à Niamey, les ministres …", "Speaking in Abuja, …": where a sentence opens with people who met or spoke. */
-const isOfMeeting = (notes: Annotations, sentence: Sentence, t: Toponym): boolean =>
-  t.phraseFirst - sentence.first <= MEETING_GAP &&
-  t.relation !== 'none' &&
-  turnsIn(notes, 'meeting', sentence.first, t.phraseFirst).some((w) => w.first === sentence.first);
-
-const MEETING_GAP = 4;
-
-/** "À 30 km de A, le village de B …", "the Kordofan town of B": the name before only says where B lies. */
-function leadsTo(notes: Annotations, sentence: Sentence, t: Toponym, next: Toponym | undefined): boolean {
-  if (!next || next.place.geoPrecision === 3 || next.isAdjective) return false;
-  const { tokens } = notes.document;
-  if (t.relation === 'offset' || t.relation === 'near')
-    return (
-      t.phraseFirst - sentence.first <= 1 &&
-      tokens[t.phraseLast]?.text === ',' &&
-      next.phraseFirst - t.phraseLast <= 2 &&
-      next.first - next.phraseFirst >= 2 &&
-      next.relation !== 'offset' &&
-      next.relation !== 'near'
-    );
-  const noun = turnsIn(notes, 'townOf', t.last, next.first)[0];
-  return t.place.geoPrecision > 1 && noun?.first === t.last && noun.last === next.first;
-}
-
-/** "cette localité du nord-est du pays", "this village in Borno": the area only says where the town named before lies. */
-const isOfNamed = (notes: Annotations, toponyms: readonly Toponym[], t: Toponym): boolean =>
-  t.place.geoPrecision > 1 && referredTown(notes, toponyms, t.phraseFirst - 3, t.first) !== null;
-
-/** The town named last before a demonstrative that stands for it in these tokens: "ce village", "this community". */
-export function referredTown(
-  notes: Annotations,
-  toponyms: readonly Toponym[],
-  first: number,
-  last: number,
-): Toponym | null {
-  const [words] = turnsIn(notes, 'thatTown', first, last);
-  if (!words) return null;
-  const isTown = (t: Toponym): boolean =>
-    t.last <= words.first && t.place.geoPrecision === 1 && !t.isAdjective;
-  return toponyms.findLast(isTown) ?? null;
-}
-
-/** Words of the name that the gazetteer left out, before the noun: "the Marco Fidel Suárez air base". */
-const SITE_GAP = 2;
-
-/** "the Basel roundabout" in Aleppo, "le campement Kangaba, à Yirimadio": a name that a building bears lies in the town named. */
-function namesSite(
-  { document, targets, words }: Annotations,
-  t: Toponym,
-  all: readonly { readonly t: Toponym }[],
-): boolean {
-  const { tokens } = document;
-  const isInTown = all.some(
-    ({ t: o }) =>
-      o !== t &&
-      o.place.geoPrecision === 1 &&
-      o.place.placeId !== null &&
-      (o.relation === 'in' || o.phraseFirst === document.sentences[document.sentenceOf[t.first]!]!.first),
-  );
-  if (!isInTown || t.listId !== null) return false;
-  let end = t.last;
-  while (end < t.last + SITE_GAP && tokens[end]?.capital) end++;
-  const noun = words.pack.code === 'en' ? startingAt(targets, end) : endingAt(targets, t.first);
-  return noun !== undefined && SITES.has(noun.value) && tokens[noun.first]?.capital === false;
-}
-
-const SITES: ReadonlySet<TargetCategory> = new Set([
-  'military_base',
-  'school',
-  'health_facility',
-  'place_of_worship',
-  'residence',
-  'road_or_bridge',
-  'other',
-]);
-
-const CARRIED_GAP = 9;
-
-/** "transporté à Dapaong", "airlifted to Dakar": where the wounded were brought. */
-function isCarriedTo(notes: Annotations, t: Toponym): boolean {
-  if (t.relation === 'none') return false;
-  const verb = turnsIn(notes, 'carried', Math.max(0, t.phraseFirst - CARRIED_GAP), t.first).at(-1);
-  if (!verb || notes.document.sentenceOf[verb.first] !== notes.document.sentenceOf[t.first]) return false;
-  return !inRange(notes.triggers, verb.last, t.phraseFirst).some((m) => m.first >= verb.last);
-}
-
-/** "avant de se replier vers Ténenkou", "withdrew towards Gao": where they went afterwards. */
-const isFledTo = (notes: Annotations, t: Toponym): boolean =>
-  (t.relation === 'to' || t.relation === 'near') &&
-  endingAt(notes.outcomes, t.phraseFirst)?.value === 'withdrawn';
-
-/** "l’armée de Bamako", "identifiés par Niamey": a capital that stands for its government. */
-function isSeat(notes: Annotations, t: Toponym): boolean {
-  if (t.relation !== 'none' || t.first === 0) return false;
-  if (isCue(notes, t.first - 1, 'by')) return true;
-  return isCue(notes, t.first - 1, 'of') && isOfState(endingAt(notes.actors, t.first - 1));
-}
-
-const isOfState = (actor: Annotations['actors'][number] | undefined): boolean =>
-  actor?.value.side === 'state' || actor?.value.side === 'government';
-
-/** "Pont Sondé, au nord-ouest de Port-au-Prince": the second name only says where the first one lies. */
-function situates(notes: Annotations, earlier: readonly Toponym[], t: Toponym): boolean {
-  const before = earlier.findLast((o) => o.place.geoPrecision < 3);
-  if (!before || before.place.geoPrecision !== 1) return false;
-  // "Uvira, on Lake Tanganyika": water beside a town.
-  const isWater = t.kind === 'lake' || t.kind === 'river';
-  if (!isWater && t.relation !== 'near' && t.relation !== 'offset' && t.relation !== 'border') return false;
-  if (t.phraseFirst < before.phraseLast) return false;
-  // Areas may stand between: "à Pont-Sondé, dans l’Artibonite, au nord de Port-au-Prince".
-  return notes.document.tokens
-    .slice(before.phraseLast, t.phraseFirst)
-    .every(
-      (token, i) =>
-        ',('.includes(token.text) ||
-        (isWater && token.text.length <= 3) ||
-        earlier.some((o) => o.phraseFirst <= before.phraseLast + i && before.phraseLast + i < o.phraseLast),
-    );
-}
-
-const isShouted = (word: string): boolean => word.length > 2 && word === word.toUpperCase();
-
 /** "Au Mali, … du cercle de Bafoulabé": a country gives way to a place of its own in the same sentence. */
 function withoutTheirCountries<T extends { readonly t: Toponym }>(placed: readonly T[]): T[] {
   return placed.filter(
@@ -246,26 +119,6 @@ function withoutSpelledOut<T extends { readonly t: Toponym }>(
     placed[i - 1]?.t.phraseLast === t.phraseFirst - 1;
   const at = placed.findIndex(opens);
   return at < 0 ? placed : placed.filter(({ t }, i) => i >= at || t.place.geoPrecision === 1);
-}
-
-const DASHES = new Set(['—', '–', '-']);
-
-/** Tokens of a country, a day and an agency between the town and the dash. */
-const DATELINE_REACH = 14;
-
-/** "MAKURDI, Nigeria — …", "Bamako, 3 juillet 2025 –": where the report was written. */
-function isDateline(notes: Annotations, t: Toponym, sentence: Sentence): boolean {
-  if (t.first - sentence.first > 8) return false;
-  const { tokens } = notes.document;
-  for (let i = t.last; i < Math.min(sentence.last, t.last + DATELINE_REACH); i++) {
-    const token = tokens[i]!;
-    if (token.text === ':' && isShouted(tokens[t.first]!.text) && t.first === sentence.first) return true;
-    if (DASHES.has(token.text) && token.spaceBefore)
-      return tokens[i + 1]?.capital === true || token.text === '—';
-    const isOfDateline = token.kind !== 'word' || token.capital || notes.dateAt.has(i);
-    if (!isOfDateline) return false;
-  }
-  return false;
 }
 
 /**
