@@ -257,6 +257,7 @@ describe('what is asked is answered', () => {
       '/api/roads/network',
       '/api/roads/segments/{id}',
       '/api/search',
+      '/api/sensitivity',
       '/api/sources',
       '/api/statements',
       '/api/timeline',

@@ -299,8 +299,6 @@ export const triggers: readonly TriggerEntry[] = [
       'rake with rifle fire',
       'rake with fire',
       'pepper with bullets',
-      'fire live ammunition',
-      'fire live bullets',
       'shoot into',
       'shoot up',
       'gun down',

@@ -12,7 +12,6 @@ export const triggers: readonly TriggerEntry[] = [
       'submerger',
       'déborder',
       'faire une descente',
-      's’en prendre à main armée',
       'attaquer',
       'assaillir',
       'prendre d’assaut',
@@ -532,13 +531,6 @@ export const triggers: readonly TriggerEntry[] = [
     kind: 'retake',
     strength: 'strong',
     verbs: [
-      'reprendre la ville',
-      'reprendre le village',
-      'reprendre la localité',
-      'reprendre la base',
-      'reprendre le camp',
-      'reprendre le contrôle',
-      'reprendre possession',
       'reconquérir',
       ...combined(
         ['reprendre'],
