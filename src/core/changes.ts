@@ -4,6 +4,19 @@ import type { AccessChange, RoadEvidence, RoadStatus } from './roads.ts';
 import type { VersionSummary } from './saved-briefs.ts';
 import type { IncidentSummary, ReportSummary, StatementRecord } from './records.ts';
 
+/** Kinds of news, in the order in which they are told. */
+export const CHANGE_KINDS = [
+  'newIncidents',
+  'changedIncidents',
+  'statements',
+  'roads',
+  'towns',
+  'reports',
+  'decisions',
+  'briefs',
+] as const satisfies readonly (keyof RecordChanges)[];
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
 /** Things of one kind, newest first. */
 export interface SinceThen<T> {
   readonly items: readonly T[];

@@ -1,11 +1,11 @@
 /** `vigie changes`: what the record learnt since an entry of its journal, or since a day. */
 import { Option } from 'commander';
 import { addDays, isIsoDay } from '../../core/calendar.ts';
-import type { ChangesQuestion } from '../../core/changes.ts';
+import { CHANGE_KINDS, type ChangesQuestion } from '../../core/changes.ts';
 import { VigieError } from '../../core/errors.ts';
 import { dataFolder } from '../folders.ts';
 import { withAccess } from '../record/access.ts';
-import { CHANGE_KINDS, renderRecordChanges } from '../rendering/changes.ts';
+import { renderRecordChanges } from '../rendering/changes.ts';
 import { wrap } from '../rendering/layout.ts';
 import { print, printJson, warn, type Terminal } from '../terminal.ts';
 import { examples, type AddCommand, type With } from './command.ts';

@@ -1,5 +1,5 @@
 /** What the record learnt since, for a terminal. */
-import type { RecordChanges } from '../../core/changes.ts';
+import { CHANGE_KINDS, type ChangeKind, type RecordChanges } from '../../core/changes.ts';
 import { plainDay } from './days.ts';
 import { decisionText } from './grades.ts';
 import { hang, list, oneLine } from './layout.ts';
@@ -7,19 +7,6 @@ import { painted, statusText } from './road-words.ts';
 import { paint, type Style } from './style.ts';
 import { kindText, whenText } from './values.ts';
 import { placeText } from './wording.ts';
-
-/** Kinds of news, in the order in which they are told. */
-export const CHANGE_KINDS = [
-  'newIncidents',
-  'changedIncidents',
-  'statements',
-  'roads',
-  'towns',
-  'reports',
-  'decisions',
-  'briefs',
-] as const;
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** One thing: what it is, and what names or dates it. */
 type Line = readonly [text: string, facts: readonly string[]];

@@ -1,10 +1,9 @@
 /** What is new, in lines: what each says, and where it leads. */
-import type { RecordChanges } from '../../../src/core/changes.ts';
+import type { ChangeKind, RecordChanges } from '../../../src/core/changes.ts';
 import type { View } from '../address/address.ts';
 import { shortDay, whenText } from '../format/dates.ts';
 import { decisionText } from '../judging/words.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { NEWS } from './news.svelte.ts';
 
 export interface NewsLine {
   readonly key: string;
@@ -14,11 +13,15 @@ export interface NewsLine {
   readonly more: string;
 }
 
-export type NewsKind = (typeof NEWS)[number];
 type Lang = 'fr' | 'en';
 
 /** The lines of one kind. */
-export function linesOf(kind: NewsKind, found: RecordChanges, lang: Lang, m: Messages): readonly NewsLine[] {
+export function linesOf(
+  kind: ChangeKind,
+  found: RecordChanges,
+  lang: Lang,
+  m: Messages,
+): readonly NewsLine[] {
   if (kind === 'newIncidents' || kind === 'changedIncidents')
     return found[kind].items.map(({ id, where, when, subEventType }) => ({
       key: id,
@@ -31,7 +34,7 @@ export function linesOf(kind: NewsKind, found: RecordChanges, lang: Lang, m: Mes
 
 const LINES: Readonly<
   Record<
-    Exclude<NewsKind, 'newIncidents' | 'changedIncidents'>,
+    Exclude<ChangeKind, 'newIncidents' | 'changedIncidents'>,
     (found: RecordChanges, lang: Lang, m: Messages) => readonly NewsLine[]
   >
 > = {

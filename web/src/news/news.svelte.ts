@@ -1,4 +1,4 @@
-import type { RecordChanges } from '../../../src/core/changes.ts';
+import { CHANGE_KINDS, type RecordChanges } from '../../../src/core/changes.ts';
 import { getChanges } from '../api/changes.ts';
 import { Resource } from '../api/resource.svelte.ts';
 
@@ -12,18 +12,6 @@ export interface Looked {
   readonly at: string;
 }
 
-/** Kinds of news, in the order in which they are listed. */
-export const NEWS = [
-  'newIncidents',
-  'changedIncidents',
-  'statements',
-  'roads',
-  'towns',
-  'reports',
-  'decisions',
-  'briefs',
-] as const;
-
 /** What is new or changed since somebody last marked all as looked at, in this browser. */
 class News {
   readonly found = new Resource<RecordChanges>();
@@ -35,7 +23,7 @@ class News {
 
   get total(): number {
     const found = this.found.value;
-    return found === null ? 0 : NEWS.reduce((sum, kind) => sum + found[kind].total, 0);
+    return found === null ? 0 : CHANGE_KINDS.reduce((sum, kind) => sum + found[kind].total, 0);
   }
 
   load(): void {
