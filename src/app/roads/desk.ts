@@ -281,7 +281,14 @@ class Desk {
     if (after >= sequence) return NOTHING_LEARNT;
     const day = this.#parts.now().toISOString().slice(0, 10);
     const asked = JSON.stringify([after, sequence, day]);
-    if (this.#learnt?.asked !== asked) this.#learnt = { asked, answer: this.#learnAfter(after, day, store) };
+    if (this.#learnt?.asked !== asked) {
+      const answer = this.#learnAfter(after, day, store);
+      this.#learnt = { asked, answer };
+      // What failed once is asked again.
+      answer.catch(() => {
+        if (this.#learnt?.answer === answer) this.#learnt = null;
+      });
+    }
     return this.#learnt.answer;
   }
 

@@ -48,3 +48,10 @@ test('told are all that is on its way or failed, and the last that was kept unti
 test('what was given up does not come back with its answer', () => {
   expect(changed([keeping(1)], 2, { state: 'kept' }).map(({ no }) => no)).toEqual([1]);
 });
+
+test('many later judgements do not push out what failed or is on its way; the oldest kept are forgotten', () => {
+  const later = Array.from({ length: 60 }, (_, i) => keeping(i + 3));
+  const left = changed([keeping(1, failed), keeping(2, sending), ...later], 62, {}).map(({ no }) => no);
+  expect(left.slice(0, 3)).toEqual([1, 2, 13]);
+  expect(left).toHaveLength(52);
+});

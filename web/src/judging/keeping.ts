@@ -55,9 +55,11 @@ export interface Keeping {
 /** Most judgements that can be taken back one after the other by a key. */
 const REMEMBERED = 50;
 
-/** Those judgements with one of them changed; one that is no longer there stays away. */
+/** Those judgements with one of them changed; one that is no longer there stays away. Only what was kept is ever forgotten. */
 export function changed(all: readonly Keeping[], no: number, change: Partial<Keeping>): readonly Keeping[] {
-  return all.map((one) => (one.no === no ? { ...one, ...change } : one)).slice(-REMEMBERED);
+  const next = all.map((one) => (one.no === no ? { ...one, ...change } : one));
+  const oldest = next.filter(({ state }) => state === 'kept').at(-REMEMBERED)?.no ?? 0;
+  return next.filter((one) => one.state !== 'kept' || one.no >= oldest);
 }
 
 /** Whether a judgement is taken back, or decided again, or about to be. */

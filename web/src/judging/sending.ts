@@ -4,10 +4,10 @@ import type { Judgement, Keeping } from './keeping.ts';
 
 /**
  * Puts a judgement on disk.
- * @returns what takes it back again
+ * @returns what takes it back again; null where that is not known
  * @throws ApiError where the server refuses: then nothing has changed
  */
-export async function send({ what, about, by, why }: Keeping): Promise<Judgement> {
+export async function send({ what, about, by, why }: Keeping): Promise<Judgement | null> {
   if (what.kind === 'place') {
     const { name, to, country } = what;
     const { id } = await correctPlace({ name, to, country, by, why });
@@ -15,8 +15,7 @@ export async function send({ what, about, by, why }: Keeping): Promise<Judgement
   }
   if (what.kind === 'place-undo') {
     await undoCorrection(what.correction, by);
-    if (about?.kind !== 'place') throw new Error('What a corrected place meant is not known any more.');
-    return about;
+    return about?.kind === 'place' ? about : null;
   }
   const { id } = await decide({ ...what, by, why } as DecisionRequest);
   return { kind: 'undo', decision: id };
