@@ -251,10 +251,13 @@ test('a fetch can be called off, and one feed is fetched once at a time', async 
   const stop = new AbortController();
   server.answers.set('/rss', () => setTimeout(() => stop.abort(), 50));
   const { id } = await add('/rss');
-  const events = collect(vigie.feeds.fetch(id, { signal: stop.signal }));
+  const first = vigie.feeds.fetch(id, { signal: stop.signal })[Symbol.asyncIterator]();
+  // Which of two that begin at once comes first is nobody's to say: the second is asked for amid the first.
+  expect((await first.next()).value).toMatchObject({ kind: 'asking' });
   const second = vigie.feeds.fetch(id)[Symbol.asyncIterator]();
   await expect(second.next()).rejects.toMatchObject({ code: 'conflict' });
-  expect((await events).at(-1)).toMatchObject({ kind: 'done', outcome: { status: 'stopped' } });
+  const rest = await collect({ [Symbol.asyncIterator]: () => first });
+  expect(rest.at(-1)).toMatchObject({ kind: 'done', outcome: { status: 'stopped' } });
 });
 
 test.each([
