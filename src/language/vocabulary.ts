@@ -60,6 +60,8 @@ export interface TriggerEntry {
 /** Which words say that people came to harm, and on which side of them the people stand. */
 export interface HarmEntry {
   readonly effect: HarmEffect;
+  /** The words say so of these alone: fighters are "destroyed" where of others things are. */
+  readonly of?: HarmedParty;
   /** Verbs whose object is harmed: "tuer". In the passive the people stand before. */
   readonly verbs?: readonly string[];
   /** Verbs whose subject is harmed: "périr". */
@@ -110,6 +112,8 @@ export interface DescribedActor {
   readonly anaphoric?: boolean;
   /** The word ascribes the act to a camp ("jihadistes"), where "hommes armés" does not. */
   readonly ascribes?: boolean;
+  /** The word itself says that they attacked: "assaillants". */
+  readonly attacks?: boolean;
 }
 
 export interface TargetEntry {
@@ -303,6 +307,12 @@ export interface Turns {
   readonly townOf?: readonly string[];
   /** Verbs by which something is kept from being done, before "from": "banned", "prevented". */
   readonly prevented?: readonly string[];
+  /** What is done with the dead on a later day than theirs: "inhumés", "laid to rest". */
+  readonly buried?: readonly string[];
+  /** Before those in whose ranks people fell: "parmi les (militaires)", "côté (armée)". */
+  readonly ranksOf?: readonly string[];
+  /** The forces' own ranks, in their own words: "côté ami". */
+  readonly ownRanks?: readonly string[];
   /** A town named before, again: "cette localité", "this village". */
   readonly thatTown?: readonly string[];
   /** Verbs of taking the dead and wounded away: "évacués", "airlifted". */

@@ -22,6 +22,8 @@ export interface ActorMention {
   readonly ascribes: boolean;
   /** "lié à al-Qaïda": names an ally, not who acts. */
   readonly isAffiliation: boolean;
+  /** The word says that they attacked: "assaillants". */
+  readonly attacks?: boolean;
   /** Who is named in its place: a leader, a spokesman. */
   readonly person?: string;
 }
@@ -52,6 +54,7 @@ export function actorMentions(
       isNamed: value.isNamed || resolved !== null,
       ascribes: value.ascribes || resolved !== null,
       isAffiliation: isAffiliated(notes, first, last),
+      ...(value.attacks ? { attacks: true } : {}),
     };
     if (value.isNamed && value.side === 'armed' && !mention.isAffiliation) lastGroup = mention;
     mentions.push(mention);

@@ -11,7 +11,9 @@ export function costOf(
   predicate: Predicate,
   nearness: Nearness,
 ): number | null {
-  const { match, side } = predicate;
+  const { match, side, word } = predicate;
+  if (word.of !== undefined && (word.of !== group.who || !isCountedItself(notes, group))) return null;
+  if (word.of !== undefined && takesThing(notes, match.last, group.first)) return null;
   // "Le bilan des blessés": a word that names the people does not say again what befell them.
   if (group.isBare && group.first < match.last && match.first < group.last) return null;
   const isLeft = group.last <= match.first;
@@ -21,8 +23,7 @@ export function costOf(
       ? 6 + nearness.between(match, group)
       : null;
   if (side === 'right' && isLeft) return null;
-  if (predicate.word.effect === 'abducted' && !isLeft && takesThing(notes, match.last, group.first))
-    return null;
+  if (word.effect === 'abducted' && !isLeft && takesThing(notes, match.last, group.first)) return null;
   const between = isLeft ? [group.last, match.first] : [match.last, group.first];
   // A figure in between takes the predicate first, unless both stand in one list.
   const blocked = groups.some(
@@ -35,6 +36,17 @@ export function costOf(
       !joined(notes, group, g),
   );
   return nearness.between(group, match) + (blocked ? 10 : 0) + (group.isBare ? 1 : 0);
+}
+
+/** "deux bases terroristes": the noun right behind its figure, and no adjective of a thing that is counted. */
+function isCountedItself(notes: Annotations, group: PeopleGroup): boolean {
+  const noun = inRange(notes.people, group.first, group.last).at(-1);
+  const number = inRange(notes.numbers, group.first, group.last)[0];
+  if (!noun || !number) return group.isBare;
+  const between = Array.from({ length: Math.max(0, noun.first - number.last) }, (_, i) => number.last + i);
+  return between.every(
+    (at) => isCue(notes, at, 'of') || notes.document.tokens[at]!.kind === 'mark' || isCue(notes, at, 'hedge'),
+  );
 }
 
 /** "took the village after a fight that left three wounded": what is taken is no people. */

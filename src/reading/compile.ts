@@ -36,6 +36,8 @@ export interface HarmWord {
   readonly effect: HarmEffect;
   readonly role: 'verb' | 'intransitive' | 'noun' | 'counted' | 'total' | 'adjective' | 'phrase';
   readonly form: WordForm;
+  /** The word says so of these alone. */
+  readonly of?: HarmedParty;
 }
 
 export interface ActorWord {
@@ -46,6 +48,7 @@ export interface ActorWord {
   readonly national: boolean;
   readonly anaphoric: boolean;
   readonly ascribes: boolean;
+  readonly attacks: boolean;
   readonly isNamed: boolean;
   readonly country: string | null;
 }
@@ -239,11 +242,11 @@ function triggersOf(pack: LanguagePack): (readonly [string, TriggerWord])[] {
 function harmOf(pack: LanguagePack): (readonly [string, HarmWord])[] {
   const words: (readonly [string, HarmWord])[] = [];
   for (const entry of pack.harm) {
-    const { effect } = entry;
+    const { effect, of } = entry;
     for (const role of ['verb', 'intransitive'] as const) {
       for (const verb of (role === 'verb' ? entry.verbs : entry.intransitive) ?? []) {
         for (const { text, form } of inflect(verb, pack.inflection))
-          words.push([text, { text, effect, role, form }]);
+          words.push([text, { text, effect, role, form, ...(of ? { of } : {}) }]);
       }
     }
     for (const noun of entry.nouns ?? [])
@@ -271,6 +274,7 @@ function actorsOf(pack: LanguagePack, names: readonly NamedActor[]): Lexicon<Act
       national: actor.national ?? false,
       anaphoric: actor.anaphoric ?? false,
       ascribes: actor.ascribes ?? false,
+      attacks: actor.attacks ?? false,
       isNamed: false,
       country: null,
     };
@@ -285,6 +289,7 @@ function actorsOf(pack: LanguagePack, names: readonly NamedActor[]): Lexicon<Act
       national: false,
       anaphoric: false,
       ascribes: true,
+      attacks: false,
       isNamed: true,
       country: actor.country ?? null,
     };

@@ -7,7 +7,7 @@ import { inRange, isCue, type Annotations } from './annotate.ts';
 import type { HarmWord } from './compile.ts';
 import { isOfEarlierCount } from './earlier.ts';
 import { base, type PeopleGroup } from './people.ts';
-import { endsTurn } from './turns.ts';
+import { endsTurn, opensTurn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
 
 /** How far before its figure the word for the total may stand, in tokens. */
@@ -242,7 +242,10 @@ function listedEffect(
     ',;:('.includes(before?.text ?? ' ') ||
     (['and', 'partOf'] as const).some((cue) => isCue(notes, number.first - 1, cue));
   const isAnothers =
-    isPlaced || isCue(notes, number.last, 'speechPreposition') || notes.dateAt.has(number.last);
+    isPlaced ||
+    isCue(notes, number.last, 'speechPreposition') ||
+    notes.dateAt.has(number.last) ||
+    opensTurn(notes, 'ranksOf', number.last, number.last);
   if (!goesOn || !isAnothers || number.low < 2) return null;
   const from = Math.max(sentence.first, number.first - LIST_REACH);
   const told = inRange(notes.harm, from, number.first).findLast(

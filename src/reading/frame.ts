@@ -15,6 +15,7 @@ import type { Attribution } from './speakers.ts';
 import { noteFrame } from './grounds.ts';
 import { type Moment, momentOf, whenOf } from './times.ts';
 import type { Tokens } from './trace.ts';
+import { turnsIn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
 
 export function framesOf(
@@ -59,7 +60,11 @@ function frameOf(
   // The day on which bodies were found or counted is not the day they were killed.
   const isCount =
     sightings.every((x) => x.strength === 'mention' && x.kind === 'killing') &&
-    tolls.every((t) => t.predicate.first === t.first);
+    tolls.every(
+      (t) =>
+        t.predicate.first === t.first ||
+        turnsIn(notes, 'buried', t.predicate.first, t.predicate.last).length > 0,
+    );
   const isClaim = inRange(notes.statements, sentence.first, sentence.last).some((m) =>
     m.value.some((w) => w.act === 'claim'),
   );

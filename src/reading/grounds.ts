@@ -82,6 +82,7 @@ function noteToll(trace: Trace, notes: Annotations, toll: SourcedToll): void {
   const number = inRange(notes.numbers, toll.first, toll.last)[0];
   if (number) trace.because(toll, listId(lang, 'number', number.hedge), number);
   else trace.because(toll, 'harm.uncounted', toll);
+  if (toll.ranks) trace.because(toll, 'harm.ranks', toll.ranks);
   if (toll.certainty === 'hedged')
     trace.because(toll, toll.tense === 'conditional' ? 'harm.conditional' : 'harm.hedged', toll);
   if (toll.sourceCue !== null)

@@ -8,6 +8,7 @@ import type { HarmWord } from './compile.ts';
 import { impliedGroup, totalAfter, totalBefore } from './figures.ts';
 import { headAt, isThing, reliefAt, type Head } from './heads.ts';
 import { base, isPluralAt, type PeopleGroup } from './people.ts';
+import { inRanks } from './ranks.ts';
 import { turnsIn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
 
@@ -41,7 +42,7 @@ export function peopleGroups(
     if (group) groups.push(group);
   }
   groups.sort((a, b) => a.first - b.first);
-  return markParts(notes, sentence, othersFollow(notes, groups));
+  return markParts(notes, sentence, othersFollow(notes, inRanks(notes, sentence, groups, toponyms)));
 }
 
 function countedGroup(

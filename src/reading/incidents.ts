@@ -66,6 +66,7 @@ function perpetratorsOf(draft: Draft, context: Context): ActorMention[] {
   if (draft.family === 'release' || draft.family === 'agreement')
     return namedFirst(draft.frames.flatMap((f) => f.agents));
   const own = attackersOf(draft);
+  if (own.length === 0) return withInherited(attackersByName(draft), context);
   // A crackdown is the forces' doing, not that of the crowd told of with it.
   const forces = own.filter((a) => a.side === 'state');
   if (forces.length > 0 && isCrackdown(draft)) return namedFirst(forces);
@@ -76,11 +77,18 @@ function perpetratorsOf(draft: Draft, context: Context): ActorMention[] {
   const first = draft.frames.find((f) => f.agents.some((a) => own.includes(a)))?.agents ?? [];
   const chosen =
     armed.length > 0 && first.some((a) => a.side !== 'state') ? armed : first.length > 0 ? own : [];
-  const named = namedFirst(chosen);
-  if (named.some((a) => a.isNamed)) return named;
-  return context.inherited.length > 0
-    ? namedFirst([...context.inherited, ...named.filter((a) => a.side === 'state')])
-    : named;
+  return withInherited(chosen, context);
+}
+
+/** "Douze soldats tués dans l’attaque. Des assaillants ont été abattus": their word says that they attacked; aircraft hit them later. */
+const attackersByName = (draft: Draft): ActorMention[] =>
+  draft.family === 'air' ? [] : draft.frames.flatMap((f) => f.patients.filter((p) => p.attacks));
+
+/** A name stands by itself; a description gives way to who is named for the same action elsewhere. */
+function withInherited(own: readonly ActorMention[], { inherited }: Context): ActorMention[] {
+  const named = namedFirst(own);
+  if (named.some((a) => a.isNamed) || inherited.length === 0) return named;
+  return namedFirst([...inherited, ...named.filter((a) => a.side === 'state')]);
 }
 
 /** Each actor once; a description gives way to a name of the same side. */

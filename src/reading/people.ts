@@ -25,6 +25,8 @@ export interface PeopleGroup {
   readonly isPlaced?: boolean;
   /** Where `effect` does not come of the counted noun: a total before the figure, or a verb of telling. */
   readonly effectBy?: 'total' | 'told';
+  /** The words that say in whose ranks they fell, where their noun does not. */
+  readonly ranks?: { readonly first: number; readonly last: number };
 }
 
 /** What a number alone says of a group. */

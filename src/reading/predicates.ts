@@ -66,9 +66,9 @@ function isShadowed(notes: Annotations, match: LexiconMatch<readonly HarmWord[]>
   );
 }
 
-/** "20 soldiers KIA, 4 WIA": what a figure counts is said of nobody else. */
+/** "20 soldiers KIA, 4 WIA", "six tués, deux blessés": what a figure counts is said of nobody else. */
 const isHead = (notes: Annotations, match: LexiconMatch<readonly HarmWord[]>, word: HarmWord): boolean =>
-  word.role === 'adjective' &&
+  (word.role === 'adjective' || (word.role === 'verb' && word.form === 'participle')) &&
   notes.numberEnds.has(match.first) &&
   match.value.some((w) => w.role === 'counted');
 

@@ -35,6 +35,8 @@ export interface Toll {
   readonly replaces: EarlierFigure | null;
   /** Told as what an earlier count came to: "un précédent bilan faisait état de 5 morts". */
   readonly isEarlier: boolean;
+  /** The words that say in whose ranks they fell: "parmi les militaires". */
+  readonly ranks?: { readonly first: number; readonly last: number };
 }
 
 /** Above this cost (see Nearness) people and predicate do not belong together. */
@@ -121,11 +123,12 @@ const AMONG_REACH = 4;
 function amongToll(notes: Annotations, sentence: Sentence, group: PeopleGroup): Toll | null {
   if (group.who !== 'state_forces' && group.who !== 'armed_group') return null;
   const from = Math.max(sentence.first, group.first - AMONG_REACH - 3);
-  const to = Math.min(sentence.last, group.last + AMONG_REACH + 3);
+  // One person in a long list of the dead is told of for who it was.
+  const isSubject = group.high !== 1 && opensSentence(notes, sentence, group);
   const near = (turn: 'amongDead' | 'amongThem'): boolean =>
-    turnsIn(notes, turn, from, to).some(
+    turnsIn(notes, turn, from, sentence.last).some(
       (m) =>
-        (m.first >= group.last && m.first - group.last <= AMONG_REACH) ||
+        (m.first >= group.last && (isSubject || stepsBetween(notes, group.last, m.first) <= AMONG_REACH)) ||
         (m.last <= group.first && group.first - m.last <= AMONG_REACH),
     );
   const effect = near('amongDead')
@@ -134,6 +137,22 @@ function amongToll(notes: Annotations, sentence: Sentence, group: PeopleGroup): 
       ? effectTold(notes, sentence, group.first)
       : null;
   return effect ? ownToll(notes, sentence, { ...group, isBare: false }, effect, 'told') : null;
+}
+
+/** "Des supplétifs, …, figurent parmi les morts": what a sentence is about, whatever stands before its verb. */
+const opensSentence = (notes: Annotations, sentence: Sentence, group: PeopleGroup): boolean =>
+  notes.document.tokens
+    .slice(sentence.first, group.first)
+    .every((_, i) => isCue(notes, sentence.first + i, 'article'));
+
+/** Tokens between, without dates, adverbs and asides between commas. */
+function stepsBetween(notes: Annotations, from: number, to: number): number {
+  let steps = 0;
+  for (let at = from; at < to; steps++) {
+    const behind = notes.insertions.endOf(at);
+    at = behind > at && behind <= to ? behind : at + 1;
+  }
+  return steps;
 }
 
 /** "un blessé a succombé": the wounded who die are dead. */
@@ -345,6 +364,7 @@ function tollFrom(
     by,
     replaces: null,
     isEarlier: false,
+    ...(group.ranks ? { ranks: group.ranks } : {}),
   };
 }
 

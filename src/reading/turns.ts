@@ -62,6 +62,9 @@ export const TURNS = [
   'meeting',
   'townOf',
   'prevented',
+  'ranksOf',
+  'ownRanks',
+  'buried',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

@@ -438,6 +438,9 @@ export const turns: Turns = {
     'among the slain',
     'among those who died',
   ],
+  buried: ['buried', 'laid to rest', 'interred'],
+  ranksOf: ['among', 'among the', 'in the ranks of', 'on the side of', 'from the ranks of'],
+  ownRanks: ['friendly side', 'friendly losses', 'own troops', 'on our side'],
   amongThem: ['among them', 'among these', 'among those'],
   countsVictims: [
     'claimed',

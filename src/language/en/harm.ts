@@ -172,6 +172,11 @@ export const harm: readonly HarmEntry[] = [
     ],
   },
   {
+    effect: 'killed',
+    of: 'armed_group',
+    verbs: ['destroy', 'annihilate', 'take out', 'wipe out', 'put out of action', 'put … out of action'],
+  },
+  {
     effect: 'injured',
     verbs: ['injure', 'wound', 'hurt', 'maim'],
     counted: [

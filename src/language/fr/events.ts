@@ -367,6 +367,10 @@ export const triggers: readonly TriggerEntry[] = [
     kind: 'killing',
     strength: 'strong',
     verbs: [
+      'mettre hors de combat',
+      'mettre … hors de combat',
+      'mettre hors d’état de nuire',
+      'mettre … hors d’état de nuire',
       'tuer',
       'abattre',
       'assassiner',

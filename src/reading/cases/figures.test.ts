@@ -25,6 +25,87 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'in whose ranks they fell',
+    [
+      [
+        'fr',
+        'L’attaque du poste de Boni a fait lundi plusieurs morts parmi les militaires.',
+        'killed 2+ state_forces',
+      ],
+      [
+        'fr',
+        'Le camp de Boni a été attaqué lundi. Côté ami, on déplore quatre morts ; côté ennemi, une quinzaine de corps ont été dénombrés.',
+        'killed 4 state_forces; killed 15 armed_group',
+      ],
+      [
+        'fr',
+        'Le camp de Boni a été attaqué lundi. Bilan côté FDS : 3 tués, 5 blessés.',
+        'killed 3 state_forces; injured 5 state_forces',
+      ],
+      [
+        'fr',
+        'Le camp de Boni a été attaqué lundi. Du côté des civils, six personnes ont été tuées et, parmi les VDP, deux blessés sont à déplorer.',
+        'killed 6 civilians; injured 2 state_forces',
+      ],
+      [
+        'en',
+        'Monday’s attack in Boni left three dead and five wounded among the soldiers.',
+        'killed 3 state_forces; injured 5 state_forces',
+      ],
+    ],
+  ],
+  [
+    'among the dead, behind an aside',
+    [
+      [
+        'fr',
+        'Le camp de Boni a été attaqué lundi. Des supplétifs, qui y stationnaient depuis le mois de mars avec leurs véhicules, sont parmi les morts.',
+        'killed 2+ state_forces',
+      ],
+      [
+        'en',
+        'The camp in Boni was attacked on Monday. Soldiers who were defending the town are among the dead.',
+        'killed 2+ state_forces',
+      ],
+    ],
+  ],
+  [
+    'words that kill fighters and break things',
+    [
+      [
+        'fr',
+        'Plusieurs terroristes ont été détruits lundi dans les opérations de Boni.',
+        'killed 2+ armed_group',
+      ],
+      [
+        'fr',
+        'L’armée a mis hors de combat une vingtaine de combattants lundi à Boni.',
+        'killed 20 armed_group',
+      ],
+      [
+        'fr',
+        'Deux bases terroristes ont été détruites lundi à Boni et trois civils ont été blessés.',
+        'injured 3 civilians',
+      ],
+      ['en', 'Troops took out twelve fighters in Boni on Monday.', 'killed 12 armed_group'],
+    ],
+  ],
+  [
+    'burials',
+    [
+      [
+        'fr',
+        'Le village de Boni a été attaqué dimanche. Dix habitants ont été enterrés lundi.',
+        'killed 10 civilians',
+      ],
+      [
+        'fr',
+        'Le village de Boni a été attaqué dimanche. Une cinquantaine d’habitants doivent être inhumés ce mercredi.',
+        'killed 50 civilians',
+      ],
+    ],
+  ],
+  [
     'contradictory tolls',
     [
       [

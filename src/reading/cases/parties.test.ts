@@ -31,6 +31,16 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'attackers by their very name',
+    [
+      [
+        'fr',
+        'Douze soldats ont été tués lundi dans l’attaque de leur poste de Boni. De nombreux assaillants ont été mis hors de combat.',
+        'Armed clash @ Boni by unknown-armed',
+      ],
+    ],
+  ],
+  [
     'who takes people',
     [
       [

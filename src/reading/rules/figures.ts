@@ -18,6 +18,22 @@ export const HARM_RULES = {
     },
     no: PLAIN,
   },
+  'harm.ranks': {
+    says: {
+      fr: 'la phrase dit dans quels rangs sont tombés ceux que le chiffre compte',
+      en: 'the sentence says in whose ranks those fell whom the figure counts',
+    },
+    yes: {
+      fr: [
+        'L’attaque de mardi à Ménaka a fait plusieurs morts parmi les militaires.',
+        'Le camp de Ménaka a été attaqué mardi. Côté ami, on déplore quatre morts ; côté ennemi, dix corps ont été comptés.',
+        'Le camp de Ménaka a été attaqué mardi. Dans les rangs des assaillants, une dizaine ont été tués.',
+        'Le camp de Ménaka a été attaqué mardi. On compte trois tués et cinq blessés du côté des FDS.',
+      ],
+      en: 'Tuesday’s attack in Gao left three dead and five wounded among the soldiers.',
+    },
+    no: PLAIN,
+  },
   'harm.uncounted': {
     says: {
       fr: 'des gens au pluriel, sans nombre : au moins deux',

@@ -1,0 +1,101 @@
+import type { HarmedParty } from '../core/findings.ts';
+import type { Toponym } from '../gazetteer/index.ts';
+import type { Sentence } from '../language/sentences.ts';
+import { inRange, isCue, type Annotations } from './annotate.ts';
+import type { PeopleGroup } from './people.ts';
+import { turnsIn } from './turns.ts';
+
+/** Words that say in whose ranks people fell: "parmi les militaires", "côté armée". */
+interface Ranks {
+  readonly first: number;
+  readonly last: number;
+  readonly who: HarmedParty;
+}
+
+/** Articles between "parmi" and whose ranks are meant. */
+const NOUN_REACH = 3;
+
+/** "plusieurs morts parmi les militaires", "côté ami, on déplore quatre morts": whose dead they are, where their noun leaves it open. */
+export function inRanks(
+  notes: Annotations,
+  sentence: Sentence,
+  groups: readonly PeopleGroup[],
+  toponyms: readonly Toponym[],
+): PeopleGroup[] {
+  const all = ranksOf(notes, sentence, toponyms);
+  if (all.length === 0) return [...groups];
+  return groups.map((group) => {
+    if (group.who !== 'unknown' || group.isBare) return group;
+    const ranks = behind(notes, group, groups, all) ?? before(notes, sentence, group, all);
+    return ranks ? { ...group, who: ranks.who, ranks: { first: ranks.first, last: ranks.last } } : group;
+  });
+}
+
+function ranksOf(notes: Annotations, sentence: Sentence, toponyms: readonly Toponym[]): Ranks[] {
+  const { first, last } = sentence;
+  const own = turnsIn(notes, 'ownRanks', first, last).map((m) => ({ ...m, who: 'state_forces' as const }));
+  const named = turnsIn(notes, 'ranksOf', first, last).flatMap((m) => {
+    const found = sideAt(notes, m.last, Math.min(m.last + NOUN_REACH, last), toponyms);
+    return found ? [{ first: m.first, ...found }] : [];
+  });
+  return [...own, ...named].toSorted((a, b) => a.first - b.first);
+}
+
+function sideAt(
+  notes: Annotations,
+  from: number,
+  to: number,
+  toponyms: readonly Toponym[],
+): Omit<Ranks, 'first'> | null {
+  const people = inRange(notes.people, from, to)[0];
+  if (people && people.value !== 'unknown') return { last: people.last, who: people.value };
+  const actor = inRange(notes.actors, from, to)[0];
+  if (actor?.value.side === 'state') return { last: actor.last, who: 'state_forces' };
+  if (actor?.value.side === 'armed') return { last: actor.last, who: 'armed_group' };
+  // "côté malien": a country's side in a fight is its army's.
+  const country = inRange(toponyms, from, to).find((t) => t.isAdjective && t.first === from);
+  return country ? { last: country.last, who: 'state_forces' } : null;
+}
+
+/** "trois tués et dix blessés parmi les civils": right behind the figure, or behind others that are joined to it. */
+function behind(
+  notes: Annotations,
+  group: PeopleGroup,
+  groups: readonly PeopleGroup[],
+  all: readonly Ranks[],
+): Ranks | undefined {
+  const next = all.find((r) => r.first >= group.last);
+  if (!next) return undefined;
+  for (let at = group.last; at < next.first; at++) {
+    const isJoined =
+      isCue(notes, at, 'and') ||
+      notes.document.tokens[at]!.text === ',' ||
+      groups.some((g) => at >= g.first && at < g.last);
+    if (!isJoined) return undefined;
+  }
+  return next;
+}
+
+/** "Côté ennemi, une quinzaine de corps": set before the clause, and good up to the next of its kind or a semicolon. */
+function before(
+  notes: Annotations,
+  sentence: Sentence,
+  group: PeopleGroup,
+  all: readonly Ranks[],
+): Ranks | undefined {
+  const last = all.findLast((r) => r.last <= group.first);
+  if (!last || !opensClause(notes, sentence, last)) return undefined;
+  const { tokens } = notes.document;
+  return tokens.slice(last.last, group.first).some((t) => t.text === ';') ? undefined : last;
+}
+
+const OPENERS: ReadonlySet<string> = new Set([',', ';', ':', '(', '-', '–', '—', '•']);
+
+function opensClause(notes: Annotations, sentence: Sentence, { first, last }: Ranks): boolean {
+  const { tokens } = notes.document;
+  const isSetOff =
+    first === sentence.first || OPENERS.has(tokens[first - 1]!.text) || isCue(notes, first - 1, 'and');
+  return (
+    isSetOff || tokens[last]?.text === ':' || (tokens[last]?.text === ',' && first - sentence.first <= 2)
+  );
+}
