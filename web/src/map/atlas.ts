@@ -3,8 +3,8 @@ import {
   prewarm,
   setWorkerUrl,
   type GeoJSONSource,
-  type MapGeoJSONFeature,
   type MapLayerMouseEvent,
+  type MapMouseEvent,
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
@@ -14,11 +14,13 @@ import { ROADS_HIT } from '../corridors/layers.ts';
 import { NO_ROADS, type RoadLines } from '../corridors/lines.ts';
 import { isPlaced } from '../format/names.ts';
 import type { Lang } from '../messages/language.svelte.ts';
-import { anchoredNames } from './anchors.ts';
 import { backgroundNames, COUNTRIES } from './background.ts';
-import { coreExtentOf, extentOf, NO_SPOTS, selection, spotPoints } from './features.ts';
-import { drawIcon } from './icons.ts';
+import { coreExtentOf, extentOf, NO_SPOTS, selection } from './features.ts';
+import { partingZoom, type Gathered } from './gather.ts';
+import { drawRoadSign } from './icons.ts';
 import { Labels, type Label } from './labels.ts';
+import { Marks } from './marks.ts';
+import { Overlay } from './overlay.ts';
 import { currentPalette } from './palette.ts';
 import { MAX_ZOOM, styleOf } from './style.ts';
 
@@ -28,7 +30,6 @@ prewarm();
 
 // Where nothing is known yet the map shows Africa.
 const REST: Box = [-19, -8, 52, 34];
-const LAYERS = ['incidents', 'clusters'] as const;
 const MOST_LISTED = 12;
 // Pixels from the edge within which a symbol counts as out of sight.
 const MARGIN = 24;
@@ -54,18 +55,21 @@ export interface Beginning {
 /** The map: incidents over countries, drawn from local data only. */
 export class Atlas {
   readonly #map: MapLibre;
+  readonly #overlay: Overlay;
+  readonly #marks: Marks;
   readonly #labels: Labels;
   #spots: MapSpots = NO_SPOTS;
   #isGiven = false;
+  /** How often what was given stood on a map that was drawn. */
   #drawn = 0;
+  #background: readonly Label[] = [];
   #selected: IncidentSummary | null = null;
   #roads: RoadLines = NO_ROADS;
   /** What was last shown as a whole, until somebody moves the map. */
   #held: { readonly box: Box; readonly padding: number } | null = null;
   #lang: Lang;
   /** What the style was made with. */
-  #styled: { readonly spots: MapSpots; readonly roads: RoadLines; readonly selected: IncidentSummary | null };
-  #anchored: readonly Label[] = [];
+  #styled: { readonly roads: RoadLines; readonly selected: IncidentSummary | null };
 
   constructor(
     container: HTMLElement,
@@ -75,9 +79,8 @@ export class Atlas {
     events: AtlasEvents,
   ) {
     this.#lang = lang;
-    if (spots !== null) [this.#spots, this.#isGiven] = [spots, true];
     this.#styled = this.#contents();
-    const core = box === null ? coreExtentOf(this.#spots) : null;
+    const core = box === null && spots !== null ? coreExtentOf(spots) : null;
     this.#map = new MapLibre({
       container,
       style: styleOf(this.#layers(), currentPalette()),
@@ -95,38 +98,33 @@ export class Atlas {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
-    this.#labels = new Labels(this.#map, names);
+    this.#overlay = new Overlay(this.#map, names, () => this.#drawOver());
+    this.#marks = new Marks(this.#map, this.#overlay.sheet);
+    this.#labels = new Labels(this.#map, this.#overlay.sheet);
+    if (spots !== null) this.setSpots(spots, lang);
     // A style that is still loading has no sources to fill.
     this.#map.on('style.load', () => this.#fill());
-    // Symbols are known once they are drawn; until then their names stay where they were.
     // A panel that opens beside the map may take the chosen place out of sight.
     this.#map.on('resize', () => (this.#held === null ? this.#bringIntoSight() : this.#showHeld()));
     this.#map.on('movestart', ({ originalEvent }) => {
       if (originalEvent !== undefined) this.#held = null;
     });
-    this.#map.on('idle', () => {
-      this.#name();
-      if (this.#isGiven && this.#map.isSourceLoaded('incidents')) this.#noteDrawn(container);
-    });
-    this.#map.setMissingStyleImageResolver((id) => this.#draw(id));
+    this.#map.on('idle', () => this.#drawn === 0 && this.#isGiven && this.#noteDrawn());
+    this.#map.setMissingStyleImageResolver((id) => this.#drawSign(id));
     this.#map.on('moveend', (event) => events.onMove(this.box(), event.originalEvent !== undefined));
-    for (const layer of LAYERS) {
-      this.#map.on('click', layer, (event) => void this.#click(event, events));
-      this.#map.on('mouseenter', layer, () => this.#cursor('pointer'));
-      this.#map.on('mouseleave', layer, () => this.#cursor(''));
-    }
+    this.#map.on('mousemove', ({ point }) => this.#cursor(this.#marks.at(point.x, point.y) !== null));
+    this.#map.on('click', (event) => this.#click(event, events));
     this.#map.on('click', ROADS_HIT, (event) => this.#clickRoad(event, events));
-    this.#map.on('mouseenter', ROADS_HIT, () => this.#cursor('pointer'));
-    this.#map.on('mouseleave', ROADS_HIT, () => this.#cursor(''));
+    this.#map.on('mousemove', ROADS_HIT, () => this.#cursor(true));
   }
 
   setSpots(spots: MapSpots, lang: Lang): void {
-    // Another language names the same spots.
-    if (spots !== this.#spots) this.#source('incidents')?.setData(spotPoints(spots));
-    this.#spots = spots;
-    this.#isGiven = true;
-    this.#lang = lang;
-    this.#name();
+    if (this.#isGiven && spots === this.#spots && lang === this.#lang) return;
+    [this.#spots, this.#lang, this.#isGiven] = [spots, lang, true];
+    this.#background = backgroundNames(lang, new Set(spots.name));
+    this.#marks.set(spots);
+    this.#overlay.draw();
+    if (this.#drawn > 0 || this.#map.loaded()) this.#noteDrawn();
   }
 
   setRoads(roads: RoadLines): void {
@@ -145,6 +143,8 @@ export class Atlas {
   recolour(): void {
     this.#styled = this.#contents();
     this.#map.setStyle(styleOf(this.#layers(), currentPalette()), { diff: false });
+    this.#marks.recolour();
+    this.#overlay.draw();
   }
 
   /** Moves to where all incidents are in sight; `isCore` jumps, and lets a few far ones lie outside. */
@@ -184,17 +184,12 @@ export class Atlas {
     return {
       countries: COUNTRIES,
       roads: this.#roads,
-      incidents: spotPoints(this.#spots),
       selected: selection(this.#selected),
     };
   }
 
-  #contents(): {
-    readonly spots: MapSpots;
-    readonly roads: RoadLines;
-    readonly selected: IncidentSummary | null;
-  } {
-    return { spots: this.#spots, roads: this.#roads, selected: this.#selected };
+  #contents(): { readonly roads: RoadLines; readonly selected: IncidentSummary | null } {
+    return { roads: this.#roads, selected: this.#selected };
   }
 
   #showHeld(): void {
@@ -214,23 +209,20 @@ export class Atlas {
 
   /** Gives the sources what came while the style was loading. */
   #fill(): void {
-    const { spots, roads, selected } = this.#styled;
-    if (spots !== this.#spots) this.#source('incidents')?.setData(spotPoints(this.#spots));
+    const { roads, selected } = this.#styled;
     if (selected !== this.#selected) this.#source('selected')?.setData(selection(this.#selected));
     if (roads !== this.#roads) this.#source('roads')?.setData(this.#roads);
   }
 
-  #name(): void {
-    const named = new Set(this.#spots.name);
-    // While data is under way nothing is drawn yet that a name could stand beside.
-    if (this.#map.isStyleLoaded()) this.#anchored = anchoredNames(this.#map, this.#spots);
-    this.#labels.set([...this.#anchored, ...backgroundNames(this.#lang, named)]);
+  #drawOver(): void {
+    this.#marks.draw();
+    this.#labels.draw([...this.#marks.names(), ...this.#background]);
   }
 
-  /** What was last given is drawn, with its names: bench/page waits for that. */
-  #noteDrawn(container: HTMLElement): void {
+  /** What was last given stands on the map: bench/page waits for that. */
+  #noteDrawn(): void {
     this.#drawn += 1;
-    container.dataset['drawn'] = String(this.#drawn);
+    this.#map.getContainer().dataset['drawn'] = String(this.#drawn);
     if (this.#drawn === 1) performance.mark('vigie:map-idle');
   }
 
@@ -238,52 +230,39 @@ export class Atlas {
     return this.#map.getSource(id);
   }
 
-  #draw(name: string): void {
-    const icon = drawIcon(name, currentPalette());
-    if (icon !== null && !this.#map.hasImage(name)) {
-      this.#map.addImage(name, icon.image, { pixelRatio: icon.pixelRatio });
+  #drawSign(name: string): void {
+    const [kind, status = ''] = name.split(':');
+    const sign = kind === 'road' ? drawRoadSign(status, currentPalette()) : null;
+    if (sign !== null && !this.#map.hasImage(name)) {
+      this.#map.addImage(name, sign.image, { pixelRatio: sign.pixelRatio });
     }
   }
 
-  #cursor(shape: string): void {
-    this.#map.getCanvas().style.cursor = shape;
+  #cursor(isOverSomething: boolean): void {
+    this.#map.getCanvas().style.cursor = isOverSomething ? 'pointer' : '';
   }
 
-  async #click(event: MapLayerMouseEvent, events: AtlasEvents): Promise<void> {
-    const chosen = event.features?.[0];
-    if (chosen === undefined) return;
-    const { spot, n }: { readonly spot?: unknown; readonly n?: unknown } = chosen.properties;
-    if (typeof spot === 'number') {
-      events.onSpots([spot], Number(n), event.point.x, event.point.y);
-      return;
-    }
-    await this.#openCluster(chosen, event, events);
+  #click({ point }: MapMouseEvent, events: AtlasEvents): void {
+    const chosen = this.#marks.at(point.x, point.y);
+    if (chosen === null) return;
+    if (chosen.spots.length > 1 && chosen.n > MOST_LISTED && this.#part(chosen)) return;
+    events.onSpots(chosen.spots, chosen.n, point.x, point.y);
   }
 
   #clickRoad(event: MapLayerMouseEvent, events: AtlasEvents): void {
     // What happened lies on top of where it happened.
-    if (this.#map.queryRenderedFeatures(event.point, { layers: [...LAYERS] }).length > 0) return;
+    if (this.#marks.at(event.point.x, event.point.y) !== null) return;
     const id: unknown = event.features?.[0]?.properties['segment'];
     if (typeof id === 'string') events.onRoad(id);
   }
 
-  async #openCluster(
-    chosen: MapGeoJSONFeature,
-    event: MapLayerMouseEvent,
-    events: AtlasEvents,
-  ): Promise<void> {
-    const source = this.#source('incidents');
-    const cluster = Number(chosen.properties['cluster_id']);
-    const count = Number(chosen.properties['n']);
-    if (source === undefined) return;
-    const zoom = await source.getClusterExpansionZoom(cluster);
-    if (zoom < this.#map.getMaxZoom() && count > MOST_LISTED) {
-      this.#map.easeTo({ center: event.lngLat, zoom });
-      return;
-    }
-    const leaves = await source.getClusterLeaves(cluster, Number(chosen.properties['point_count']), 0);
-    const spots = leaves.map((leaf) => Number(leaf.properties?.['spot']));
-    events.onSpots(spots, count, event.point.x, event.point.y);
+  /** Goes nearer, to where spots no longer share a symbol; says whether there is such a zoom. */
+  #part(chosen: Gathered): boolean {
+    const zoom = partingZoom(this.#spots, chosen, Math.floor(this.#map.getZoom()), MAX_ZOOM);
+    if (zoom >= MAX_ZOOM) return false;
+    const [first = 0] = chosen.spots;
+    this.#map.easeTo({ center: [this.#spots.lon[first] ?? 0, this.#spots.lat[first] ?? 0], zoom });
+    return true;
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Place } from '../../../src/core/findings.ts';
 import type { IncidentSummary } from '../../../src/core/records.ts';
-import { coreExtentOf, countAt, extentOf, placesAt, spotPoints, spotsOf } from './features.ts';
+import { coreExtentOf, countAt, extentOf, placesAt, spotsOf } from './features.ts';
 
 const at = (name: string, lon: number | null, lat: number | null, geoPrecision = 1): Place =>
   ({ name, lon, lat, geoPrecision }) as unknown as Place;
@@ -25,12 +25,6 @@ test('incidents of one place are one spot, the one with most first; those withou
   expect(countAt(SPOTS, 0)).toBe(3);
   expect(SPOTS.precise).toEqual([2, 0]);
   expect(SPOTS.unplaced).toBe(2);
-});
-
-test('a point has its counts by type, and the symbol of the type that it has', () => {
-  const [gao, menaka] = spotPoints(SPOTS).features.map(({ properties }) => properties);
-  expect(gao).toMatchObject({ spot: 0, n: 3, t0: 2, t4: 1, t3: 0 });
-  expect(menaka).toMatchObject({ spot: 1, n: 1, t3: 1, icon: 'type:3:hollow' });
 });
 
 test('chosen spots have a box, and know their places by name and position', () => {

@@ -8,40 +8,11 @@ import { EVENT_TYPE_NAMES } from '../record/types.ts';
 
 const KM_PER_DEGREE = 111.195;
 
-/** What the map knows of one spot: how many incidents, of each type, and which spot of all it is. */
-export interface SpotProperties {
-  readonly spot: number;
-  readonly n: number;
-  /** Of a single incident. */
-  readonly icon: string;
-  readonly [type: `t${number}`]: number;
-}
-
 export const NO_SPOTS: MapSpots = spotsOf([]);
 
 /** How many incidents happened at a spot. */
 export function countAt(spots: MapSpots, i: number): number {
   return EVENT_TYPE_NAMES.reduce((sum, type) => sum + (spots.counts[type][i] ?? 0), 0);
-}
-
-/** Spots as points: the map gathers those that lie close together. */
-export function spotPoints(spots: MapSpots): FeatureCollection<Point, SpotProperties> {
-  return { type: 'FeatureCollection', features: spots.name.map((_, i) => pointOf(spots, i)) };
-}
-
-function pointOf(spots: MapSpots, i: number): Feature<Point, SpotProperties> {
-  const counts = EVENT_TYPE_NAMES.map((type) => spots.counts[type][i] ?? 0);
-  const type = counts.findIndex((count) => count > 0);
-  return {
-    type: 'Feature',
-    geometry: { type: 'Point', coordinates: [spots.lon[i] ?? 0, spots.lat[i] ?? 0] },
-    properties: {
-      ...Object.fromEntries(counts.map((count, t) => [`t${t}`, count])),
-      spot: i,
-      n: countAt(spots, i),
-      icon: `type:${type}:${spots.precise[i] === 0 ? 'hollow' : 'full'}`,
-    },
-  };
 }
 
 /** The spots of some incidents, as the server would count them. */

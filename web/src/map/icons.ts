@@ -1,29 +1,39 @@
+import type { EventType } from '../../../src/core/findings.ts';
 import { ROAD_STATUSES } from '../../../src/core/roads.ts';
 import { ROAD_SIGNS } from '../corridors/signs.ts';
 import { EVENT_TYPE_NAMES } from '../record/types.ts';
+import type { Gathered } from './gather.ts';
 import type { Palette } from './palette.ts';
 import { SYMBOL_PATHS } from './symbols.ts';
 
-/** Pixels of a map symbol at the screen's own density: every tile of the map carries its own copy of those that it shows. */
-export interface Icon {
-  readonly image: ImageData;
-  readonly pixelRatio: number;
-}
+/** Parts into which the ring of a symbol is cut: many symbols share few pictures. */
+const RING_PARTS = 24;
+
+/** What a symbol looks like: equal looks are drawn once. */
+export type Look =
+  | { readonly kind: 'one'; readonly type: EventType; readonly isHollow: boolean }
+  /** `shares` are parts of a ring, of each event type. */
+  | { readonly kind: 'several'; readonly count: number; readonly shares: readonly number[] };
 
 /**
- * Draws the symbol that the map asks for by name: "type:INDEX:hollow|full" for one incident,
- * "cluster:COUNT:N-N-N-N-N-N" for several, with the parts of each event type as a ring; "road:STATUS" for the sign of a road.
- * @returns null for any other name
+ * The look of a symbol: of one incident its type, hollow where it is placed near its spot only; of several how many they
+ * are, with the parts of each type.
+ * @param isHollow whether no incident is placed at the spot itself
  */
-export function drawIcon(name: string, palette: Palette): Icon | null {
-  const [kind, first = '', second = ''] = name.split(':');
-  if (kind === 'type') return drawType(Number(first), second === 'hollow', palette);
-  if (kind === 'cluster') return drawCluster(Number(first), second.split('-').map(Number), palette);
-  if (kind === 'road') return drawRoad(first, palette);
-  return null;
+export function lookOf({ n, byType }: Gathered, isHollow: boolean): Look {
+  const type = EVENT_TYPE_NAMES[byType.findIndex((count) => count > 0)];
+  if (n === 1 && type !== undefined) return { kind: 'one', type, isHollow };
+  const shares = n <= RING_PARTS ? byType : byType.map((count) => Math.round((RING_PARTS * count) / n));
+  return { kind: 'several', count: n < 1000 ? n : 100 * Math.round(n / 100), shares };
 }
 
-function density(): number {
+/** Draws a symbol at the screen's own density. */
+export function drawSymbol(look: Look, palette: Palette): HTMLCanvasElement {
+  return look.kind === 'one' ? drawType(look, palette) : drawCluster(look, palette);
+}
+
+/** Pixels of the screen for one of the page. */
+export function density(): number {
   return Math.min(3, devicePixelRatio);
 }
 
@@ -31,21 +41,14 @@ function canvas(size: number): CanvasRenderingContext2D {
   const element = document.createElement('canvas');
   const scale = density();
   element.width = element.height = Math.ceil(size * scale);
-  // Symbols are read back at once: without this the browser draws them on the graphics card, and each reading waits for it.
+  // Small pictures that are copied often: without this the browser would draw each on the graphics card.
   const context = element.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('This browser gives no 2D canvas to draw map symbols on.');
   context.scale(scale, scale);
   return context;
 }
 
-function done(context: CanvasRenderingContext2D): Icon {
-  const { width, height } = context.canvas;
-  return { image: context.getImageData(0, 0, width, height), pixelRatio: density() };
-}
-
-function drawType(index: number, isHollow: boolean, palette: Palette): Icon | null {
-  const type = EVENT_TYPE_NAMES[index];
-  if (type === undefined) return null;
+function drawType({ type, isHollow }: Look & { readonly kind: 'one' }, palette: Palette): HTMLCanvasElement {
   const context = canvas(24);
   const path = new Path2D(SYMBOL_PATHS[type]);
   context.translate(2, 2);
@@ -58,10 +61,14 @@ function drawType(index: number, isHollow: boolean, palette: Palette): Icon | nu
   context.strokeStyle = palette.types[type];
   context.lineWidth = isHollow ? 2.4 : 1;
   context.stroke(path);
-  return done(context);
+  return context.canvas;
 }
 
-function drawRoad(name: string, palette: Palette): Icon | null {
+/** Pixels of the sign of a road, for MapLibre; null for a status that has none. */
+export function drawRoadSign(
+  name: string,
+  palette: Palette,
+): { readonly image: ImageData; readonly pixelRatio: number } | null {
   const status = ROAD_STATUSES.find((one) => one === name);
   const mark = status === undefined ? null : ROAD_SIGNS[status].mark;
   if (status === undefined || mark === null) return null;
@@ -74,7 +81,8 @@ function drawRoad(name: string, palette: Palette): Icon | null {
   context.scale(0.7, 0.7);
   context.lineWidth = 3.6;
   context.stroke(new Path2D(mark));
-  return done(context);
+  const { width, height } = context.canvas;
+  return { image: context.getImageData(0, 0, width, height), pixelRatio: density() };
 }
 
 /** Radius of the symbol for several incidents, pixels. */
@@ -82,7 +90,10 @@ export function clusterRadius(count: number): number {
   return Math.min(22, 11 + Math.log2(count) * 1.6);
 }
 
-function drawCluster(count: number, shares: readonly number[], palette: Palette): Icon {
+function drawCluster(
+  { count, shares }: Look & { readonly kind: 'several' },
+  palette: Palette,
+): HTMLCanvasElement {
   const radius = clusterRadius(count);
   const parts = shares.reduce((sum, share) => sum + share, 0);
   const size = Math.ceil(radius * 2 + 6);
@@ -107,7 +118,7 @@ function drawCluster(count: number, shares: readonly number[], palette: Palette)
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillText(shortCount(count), middle, middle + 0.5);
-  return done(context);
+  return context.canvas;
 }
 
 /** Room is for four signs: 1234 is "1.2k". */

@@ -1,4 +1,4 @@
-import type { LngLat, Map as MapLibre } from 'maplibre-gl';
+import type { Map as MapLibre } from 'maplibre-gl';
 
 /** A name to write on the map. */
 export interface Label {
@@ -30,44 +30,22 @@ const MOST = 90;
 
 /**
  * Names over the map as text of the page, so that no glyph server is needed. Earlier names win over later ones
- * where they would overlap. While the map is dragged all of them move as one sheet, which costs next to nothing; which
- * may stand where is found anew once it rests, and with every step of zoom.
+ * where they would overlap.
  */
 export class Labels {
   readonly #map: MapLibre;
   readonly #layer: HTMLElement;
   readonly #shown = new Map<string, HTMLElement>();
-  #labels: readonly Label[] = [];
-  /** The view that the names were placed for: its zoom, and a point of the earth that lay in the corner. */
-  #placedFor: { readonly zoom: number; readonly corner: LngLat } | null = null;
 
-  /** @param frame what the names lie in, of the size of the map */
-  constructor(map: MapLibre, frame: HTMLElement) {
+  /** @param layer the sheet that moves with the map */
+  constructor(map: MapLibre, layer: HTMLElement) {
     this.#map = map;
-    this.#layer = document.createElement('div');
-    this.#layer.className = 'sheet';
-    frame.append(this.#layer);
-    map.on('move', () => this.#follow());
-    map.on('moveend', () => this.draw());
-    map.on('resize', () => this.draw());
+    this.#layer = layer;
   }
 
-  set(labels: readonly Label[]): void {
-    this.#labels = labels;
-    this.draw();
-  }
-
-  /** Where the map was only moved, the names move along; a north that stays up and no tilt make that exact. */
-  #follow(): void {
-    if (this.#placedFor?.zoom !== this.#map.getZoom()) return this.draw();
-    const { x, y } = this.#map.project(this.#placedFor.corner);
-    this.#layer.style.transform = `translate(${x}px, ${y}px)`;
-  }
-
-  draw(): void {
-    this.#placedFor = { zoom: this.#map.getZoom(), corner: this.#map.unproject([0, 0]) };
-    this.#layer.style.transform = '';
-    const placed = this.#place();
+  /** Writes those that have room. */
+  draw(labels: readonly Label[]): void {
+    const placed = this.#place(labels);
     for (const [key, element] of this.#shown) {
       if (placed.has(key)) continue;
       element.remove();
@@ -89,15 +67,15 @@ export class Labels {
     return element;
   }
 
-  #place(): ReadonlyMap<string, { readonly label: Label; readonly box: Rectangle }> {
+  #place(labels: readonly Label[]): ReadonlyMap<string, { readonly label: Label; readonly box: Rectangle }> {
     const zoom = this.#map.getZoom();
-    const { clientWidth: width, clientHeight: height } = this.#layer;
-    const taken: Rectangle[] = this.#labels.flatMap(({ lon, lat, radius }) => {
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    const taken: Rectangle[] = labels.flatMap(({ lon, lat, radius }) => {
       const at = radius === undefined ? null : this.#map.project([lon, lat]);
       return at === null || radius === undefined ? [] : [around(at.x, at.y, radius)];
     });
     const placed = new Map<string, { label: Label; box: Rectangle }>();
-    for (const label of this.#labels) {
+    for (const label of labels) {
       if (placed.size >= MOST) break;
       if (zoom < label.minZoom || zoom > label.maxZoom) continue;
       const point = this.#map.project([label.lon, label.lat]);
