@@ -323,6 +323,8 @@ export interface Turns {
   readonly natural?: readonly string[];
   /** Justice speaks of violence that was: "tribunal", "sentenced". */
   readonly judged?: readonly string[];
+  /** Before what people are held to have done: "accused of", "soupçonnés de". */
+  readonly charged?: readonly string[];
   /** Violence is remembered: "anniversaire", "in memory of". */
   readonly remembered?: readonly string[];
   /** Before a noun of violence that nobody tells of as done: "redoutent", "preparing", "an end to". */
@@ -381,6 +383,12 @@ export interface Turns {
   readonly bulletins?: readonly string[];
   /** Opens the words of one speaker, written down: "note vocale", "transcript of". */
   readonly recordings?: readonly string[];
+  /** Ranks that both sides have: "commanders", "cadres". */
+  readonly ranks?: readonly string[];
+  /** Some of those told of before: "of them", "d’entre eux". */
+  readonly ofThem?: readonly string[];
+  /** Behind "could": what was perceived or left open, not foretold: "be heard", "be verified". */
+  readonly perceived?: readonly string[];
   /** Who speaks for an army, where the words alone could be anything: "le commandement". */
   readonly commands?: readonly string[];
 }

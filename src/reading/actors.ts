@@ -274,7 +274,10 @@ function precededBy(notes: Annotations, at: number, cue: 'by' | 'of' | 'against'
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (isCue(notes, i, cue)) return true;
     const isFiller =
-      isCue(notes, i, 'article') || isCue(notes, i, 'hedge') || notes.document.tokens[i]!.kind === 'mark';
+      isCue(notes, i, 'article') ||
+      isCue(notes, i, 'hedge') ||
+      notes.document.tokens[i]!.kind === 'mark' ||
+      inRange(notes.numbers, i, i + 1).length > 0;
     if (!isFiller) return false;
   }
   return false;

@@ -64,9 +64,9 @@ function familyIn(s: Sighting, tolls: readonly SourcedToll[]): Family {
 }
 
 const takesDead = (s: Sighting): boolean =>
-  s.family === 'air' || s.family === 'ied' || s.kind === 'crackdown';
+  s.family === 'air' || s.family === 'ied' || s.family === 'lynching' || s.kind === 'crackdown';
 
-/** Deaths belong to the strike, mine or assault of their sentence, whichever is nearest. */
+/** Deaths belong to the strike, mine, mob or assault of their sentence, whichever is nearest. */
 function nearestKin(
   toll: Toll,
   family: Family,

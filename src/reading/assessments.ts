@@ -1,13 +1,20 @@
 import type { Assessment } from '../core/findings.ts';
 import { listId } from '../language/lists.ts';
-import { hasCue, inRange, type Annotations } from './annotate.ts';
+import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import { spanOf } from './span.ts';
+import { turnsIn } from './turns.ts';
+
+/** "could not be verified", "could be heard", "pourrait avoir tué": of what was, not of what will be. */
+const isFact = (notes: Annotations, { value, last }: Annotations['assessments'][number]): boolean =>
+  value === 'outlook' &&
+  (isCue(notes, last, 'negation') ||
+    turnsIn(notes, 'perceived', last, last + 3).some((t) => t.first === last));
 
 /** Sentences in which the author judges rather than tells; at most one a sentence. */
 export function assessmentsOf(notes: Annotations): Assessment[] {
   const found: Assessment[] = [];
   for (const sentence of notes.document.sentences) {
-    const match = inRange(notes.assessments, sentence.first, sentence.last)[0];
+    const match = inRange(notes.assessments, sentence.first, sentence.last).find((m) => !isFact(notes, m));
     const hasToll = inRange(notes.numbers, sentence.first, sentence.last).some(
       (n) => n.role === null && !n.article,
     );

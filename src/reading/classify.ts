@@ -163,6 +163,7 @@ interface Facts {
   readonly peopleHarmed: boolean;
   readonly attackersHarmed: boolean;
   readonly isByState: boolean;
+  readonly isByPeople: boolean;
   readonly isByCrowd: boolean;
   readonly stateInvolved: boolean;
   /** Fighters are named as those who were attacked. */
@@ -204,9 +205,11 @@ function factsFrom(
     .filter((t) => t.effect === 'detained' || t.effect === 'abducted');
   const kinds = kindsOf(draft);
   const isByState = doers.length > 0 && doers.every((a) => a.side === 'state');
+  // People act only where they go for fighters.
+  const isByPeople = doers.length > 0 && doers.every((a) => a.side === 'people');
   const stateHarmed = tolls.some((t) => t.who === 'state_forces');
   // Whichever side began it, its foes are weighed against the people: bench/neutrality.
-  const foes = isByState && !stateHarmed ? FIGHTERS : FORCES;
+  const foes = (isByState && !stateHarmed) || isByPeople ? FIGHTERS : FORCES;
   return {
     hasStateTarget: targets.some((t) => STATE_TARGETS.has(t)),
     hasCivilTarget: targets.some((t) => CIVIL_TARGETS.has(t)),
@@ -223,6 +226,7 @@ function factsFrom(
     attackersHarmed: tolls.some((t) => t.who === 'armed_group'),
     isByCrowd: doers[0]?.side === 'crowd' && doers.every((a) => a.side === 'crowd' || a.side === 'state'),
     isByState,
+    isByPeople,
     isNamedGroup: perpetrators.some((a) => a.side === 'armed' && a.isNamed && a.type === 'rebel_group'),
     hasAirportTarget: targets.includes('airport'),
     isRepelled: frames.some((f) => f.outcomes.includes('repelled') || f.outcomes.includes('retaken')),
@@ -260,7 +264,7 @@ function byParties(kinds: ReadonlySet<EventKind>, facts: Facts): Classified {
   const isHarmless = !facts.civiliansHarmed && !facts.peopleHarmed && !facts.stateHarmed;
   if (touchesProperty && isHarmless && !facts.attackersHarmed && !facts.hasStateTarget && !kinds.has('clash'))
     return as('Strategic developments', 'Looting/property destruction', 'type.property');
-  const isByForces = facts.isByState && !facts.stateHarmed;
+  const isByForces = (facts.isByState && !facts.stateHarmed) || facts.isByPeople;
   const [foeHarmed, foeInvolved, ownHarmed] = isByForces
     ? [facts.attackersHarmed, facts.foeInvolved, false]
     : [facts.stateHarmed, facts.stateInvolved || facts.foeInvolved, facts.attackersHarmed];
@@ -272,7 +276,7 @@ function byParties(kinds: ReadonlySet<EventKind>, facts: Facts): Classified {
     [facts.beganAsFight && !kinds.has('attack') ? 5 : 2, kinds.has('clash')],
     [2, foeInvolved],
     [1, ownHarmed],
-    [NAMED, isByForces || facts.isNamedGroup],
+    [NAMED, (facts.isByState && !facts.stateHarmed) || facts.isNamedGroup],
     [1, facts.hasAirportTarget],
     [2, facts.isRepelled],
   );

@@ -5,7 +5,9 @@ import type { Sentence } from '../language/sentences.ts';
 import type { Toponym } from '../gazetteer/index.ts';
 import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import type { HarmWord } from './compile.ts';
+import { withSide } from './commanders.ts';
 import { impliedGroup, totalAfter, totalBefore } from './figures.ts';
+import { markParts } from './group-parts.ts';
 import { headAt, isThing, reliefAt, type Head } from './heads.ts';
 import { base, isPluralAt, type PeopleGroup } from './people.ts';
 import { inRanks } from './ranks.ts';
@@ -42,7 +44,8 @@ export function peopleGroups(
     if (group) groups.push(group);
   }
   groups.sort((a, b) => a.first - b.first);
-  return markParts(notes, sentence, othersFollow(notes, inRanks(notes, sentence, groups, toponyms)));
+  const sided = groups.map((group) => withSide(notes, group));
+  return markParts(notes, sentence, othersFollow(notes, inRanks(notes, sentence, sided, toponyms)));
 }
 
 function countedGroup(
@@ -220,6 +223,8 @@ function lossGroup(
 function othersFollow(notes: Annotations, groups: readonly PeopleGroup[]): PeopleGroup[] {
   let who: HarmedParty | null = null;
   return groups.map((group, i) => {
+    if (group.who === 'unknown' && isOfThem(notes, group))
+      return { ...group, who: groups[i - 1]?.who ?? 'unknown' };
     const isOpen = group.who === 'unknown' && (group.isOther || group.isImplied || group.effect !== null);
     if (isOpen) {
       // "un député en compte 17": the one before is who counts them.
@@ -240,6 +245,10 @@ function othersFollow(notes: Annotations, groups: readonly PeopleGroup[]): Peopl
   });
 }
 
+/** "ambushed bandits, killing eleven of them": of those named last. */
+const isOfThem = (notes: Annotations, { first, last }: PeopleGroup): boolean =>
+  turnsIn(notes, 'ofThem', first, last + 3).some((t) => t.last === last || t.first === last);
+
 /** Whether the group does something in the active voice before the next figure, which no verb of harm puts beside it. */
 function actsOnOthers(notes: Annotations, group: PeopleGroup, next: PeopleGroup | undefined): boolean {
   if (next === undefined || !next.isImplied) return false;
@@ -252,44 +261,4 @@ function actsOnOthers(notes: Annotations, group: PeopleGroup, next: PeopleGroup 
     verbGroup(notes, deed.first, word.form).voice === 'active' &&
     !inRange(notes.people, group.last, deed.first).length
   );
-}
-
-/** Figures behind "dont" or within brackets after a larger figure are its parts. */
-function markParts(notes: Annotations, sentence: Sentence, groups: readonly PeopleGroup[]): PeopleGroup[] {
-  return groups.map((group, i) => {
-    const whole = groups.slice(0, i).find((g) => !g.isBare && g.low >= group.low && !g.isPart);
-    if (!whole || (group.effect !== null && whole.effect !== null && group.effect !== whole.effect))
-      return group;
-    if (addsUp(groups, whole, i)) return { ...group, isPart: true };
-    const cueBetween = hasCue(notes, whole.last, group.first, 'partOf');
-    return cueBetween || inBrackets(notes, whole.last, group.first, sentence)
-      ? { ...group, isPart: true }
-      : group;
-  });
-}
-
-/** "315 people, 303 students and 12 teachers": figures that follow a total and add up to it. */
-function addsUp(groups: readonly PeopleGroup[], whole: PeopleGroup, at: number): boolean {
-  const from = groups.indexOf(whole) + 1;
-  const counted = groups.slice(from).filter((g) => !g.isBare);
-  let sum = 0;
-  for (const [n, g] of counted.entries()) {
-    sum += g.low;
-    if (sum === whole.low && n > 0) return groups.indexOf(g) >= at;
-    if (sum > whole.low) return false;
-  }
-  return false;
-}
-
-function inBrackets(notes: Annotations, from: number, to: number, sentence: Sentence): boolean {
-  let depth = 0;
-  let dashes = 0;
-  for (let i = from; i < to && i < sentence.last; i++) {
-    const text = notes.document.tokens[i]!.text;
-    if (text === '(' || text === ':') depth++;
-    if (text === ')') depth--;
-    // "Three people – the ambassador, a guard and a driver – were killed": the first dash opens, the next closes.
-    if ((text === '–' || text === '—') && notes.document.tokens[i]!.spaceBefore) dashes++;
-  }
-  return depth > 0 || dashes % 2 === 1;
 }

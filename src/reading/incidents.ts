@@ -152,7 +152,7 @@ const CIVILIAN_TARGETS: ReadonlySet<string> = new Set([
 
 /** People of whom only the number is told: civilians where civilians, or places of theirs alone, were attacked. */
 function areCivilians(draft: Draft, eventType: string): boolean {
-  if (CIVILIAN_TYPES.has(eventType)) return true;
+  if (CIVILIAN_TYPES.has(eventType) || draft.family === 'lynching') return true;
   const targets = draft.frames.flatMap((f) => f.targets);
   const isStruck =
     eventType === 'Explosions/Remote violence' &&

@@ -1,11 +1,12 @@
 import type { Damage } from '../core/findings.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { type ActorMention, type Part, partOf } from './actors.ts';
+import { type ActorMention, type Part, type Role, partOf } from './actors.ts';
 import type { Anchor } from './anchors.ts';
 import { type Annotations, endingAt, hasCue, inRange, isCue } from './annotate.ts';
 import { effectOfKind, type NamedTarget } from './draft.ts';
 import type { Sighting } from './frames.ts';
 import { noteDamage } from './grounds.ts';
+import { violentFamilies } from './kinds.ts';
 import type { Reading } from './reading.ts';
 import { spanOf } from './span.ts';
 import type { Attribution } from './speakers.ts';
@@ -44,22 +45,24 @@ export function partsOf(
   const { trace } = reading.notes;
   const agents: ActorMention[] = [];
   const patients: ActorMention[] = [];
-  for (const m of inRange(reading.actors, sentence.first, sentence.last)) {
+  const inSentence = inRange(reading.actors, sentence.first, sentence.last);
+  const fighters = inSentence.filter((a) => a.side === 'armed' && !a.isAffiliation);
+  for (const m of inSentence) {
     // Who speaks, and what is part of a place or of a target ("camp militaire"), does not act.
     if (attributions.some((a) => isSpeaker(reading.notes, a, m)) || isPartOfName(reading, sentence, m))
       continue;
-    const roles = sightings
+    const near = sightings
       // Who dies does not kill.
       .filter((s) => !isDying(reading.notes, s))
-      .filter((s) => reading.nearness.between(s, m) <= AGENT_REACH)
-      .map((s) => partOf(reading.notes, m, s));
+      .filter((s) => reading.nearness.between(s, m) <= AGENT_REACH);
+    const roles = rolesOf(reading.notes, m, near);
     const has = (part: Part): boolean => roles.some((r) => r.part === part);
     const add = (part: Part, to: ActorMention[]): void => {
       to.push(m);
       const rule = roles.find((r) => r.part === part)?.rule;
       if (rule) trace?.because(to, rule, m);
     };
-    if (has('agent') && m.side !== 'people' && m.side !== 'government') add('agent', agents);
+    if (has('agent') && (canAct(m) || isRising(reading.notes, m, sightings, fighters))) add('agent', agents);
     else if (has('patient')) add('patient', patients);
     else if (
       has('either') &&
@@ -77,6 +80,40 @@ export function partsOf(
   }
   return { agents, patients };
 }
+
+/** "ambushed bandits, killing eleven", "killed soldiers when it hit their car": the object of one verb is not the subject of the next. */
+function rolesOf(notes: Annotations, m: ActorMention, sightings: readonly Sighting[]): readonly Role[] {
+  const roles = sightings.map((s) => partOf(notes, m, s));
+  const isObject = sightings.some(
+    (s, i) => roles[i]!.rule === 'actor.object' && isOfOneClause(notes, s.last, m.first),
+  );
+  return isObject && !isCue(notes, m.last, 'relative')
+    ? roles.filter((r) => r.rule !== 'actor.subject')
+    : roles;
+}
+
+const isOfOneClause = (notes: Annotations, first: number, last: number): boolean =>
+  !(['relative', 'subordinator', 'and'] as const).some((cue) => hasCue(notes, first, last, cue)) &&
+  !notes.document.tokens.slice(first, last).some((t) => /^[,;:()–—]$/u.test(t.text));
+
+const canAct = (m: ActorMention): boolean => m.side !== 'people' && m.side !== 'government';
+
+/** "Villagers ambushed bandits": people who go for fighters act; else they suffer what is told. */
+const isRising = (
+  notes: Annotations,
+  m: ActorMention,
+  sightings: readonly Sighting[],
+  fighters: readonly ActorMention[],
+): boolean =>
+  m.side === 'people' &&
+  sightings.some(
+    (s) =>
+      violentFamilies.has(s.family) &&
+      partOf(notes, m, s).rule === 'actor.subject' &&
+      fighters.some((f) => FOE_RULES.has(partOf(notes, f, s).rule)),
+  );
+
+const FOE_RULES: ReadonlySet<Role['rule']> = new Set(['actor.object', 'actor.against']);
 
 /** The speaker, or its short name in brackets: "le Cadre stratégique (CSP-DPA) accuse …". */
 const isSpeaker = (

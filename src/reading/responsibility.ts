@@ -12,6 +12,7 @@ import type { Draft } from './draft.ts';
 import { placeOfDraft } from './draft-place.ts';
 import { fitOf } from './fits.ts';
 import { violentFamilies } from './kinds.ts';
+import { attributionsOf } from './speakers.ts';
 import { clauseSpan } from './wording.ts';
 
 /** Somebody held, or holding itself, responsible in a sentence. */
@@ -144,7 +145,9 @@ function blameIn(
   const cue = cueRange(notes, from, sentence.last, 'attributed');
   if (!cue) return null;
   const accused = inRange(actors, sentence.first, sentence.last).filter(
-    (a) => !a.isAffiliation && (a.side === 'armed' || (a.side === 'state' && a.first >= cue.last)),
+    (a) =>
+      !a.isAffiliation &&
+      (a.side === 'armed' || (a.side === 'state' && a.first >= cue.last && !isSpeaking(notes, sentence, a))),
   );
   const by = nearest(accused, cue.first);
   return (
@@ -155,6 +158,10 @@ function blameIn(
     }
   );
 }
+
+/** "beaten to death by a crowd that accused him of theft, police said": who says so is not blamed. */
+const isSpeaking = (notes: Annotations, sentence: Sentence, a: ActorMention): boolean =>
+  attributionsOf(notes, sentence).some((s) => a.first >= s.first - 1 && a.last <= s.last);
 
 function clauseEnd(notes: Annotations, at: number, sentence: Sentence): number {
   let end = at;

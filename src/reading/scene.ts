@@ -5,6 +5,7 @@ import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { type Anchor, anchorsOf, datesFor, hasBothEnds, isTaking, killingsInStrikes } from './anchors.ts';
 import { type Annotations, inRange, isCue } from './annotate.ts';
+import { chargesIn } from './charges.ts';
 import type { Frame, SourcedToll } from './draft.ts';
 import { framesOf } from './frame.ts';
 import { type Sighting, sightingsOf } from './frames.ts';
@@ -14,12 +15,14 @@ import { eventPlaces, LONG_LIST, withListFellows } from './places.ts';
 import type { PeopleGroup } from './people.ts';
 import type { ReadingRule } from './rules/index.ts';
 import { violentFamilies } from './kinds.ts';
+import { withLynchings } from './lynchings.ts';
 import { byFamilyAndPlace } from './sites.ts';
 import { type Attribution, attributionsOf, nearestAttribution } from './speakers.ts';
 import { withTakeovers } from './takeovers.ts';
 import { withTakings } from './takings.ts';
 import { withoutTalk } from './talk.ts';
 import { eventDates, isReckonedFrom } from './times.ts';
+import type { Tokens } from './trace.ts';
 import { turnsIn } from './turns.ts';
 import { type Toll, tollsOf } from './tolls.ts';
 
@@ -33,11 +36,28 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   if (turnsIn(notes, 'staged', sentence.first, sentence.last).length > 0)
     return leave(notes, 'event.staged', sentence);
   const attributions = attributionsOf(notes, sentence);
+  const charges = chargesIn(notes, sentence);
+  const isCharge = (at: Tokens): boolean => charges.some((c) => at.first >= c.first && at.first < c.last);
+  const charged = inRange(notes.triggers, sentence.first, sentence.last).find(isCharge);
+  if (charged) notes.trace?.leave('event.charged', charged);
   const sightings = withoutTalk(
     notes,
     sentence,
     killingsInStrikes(
-      withTakings(notes, sentence, withTakeovers(notes, sentence, sightingsOf(notes, sentence), toponyms)),
+      withLynchings(
+        notes,
+        sentence,
+        withTakings(
+          notes,
+          sentence,
+          withTakeovers(
+            notes,
+            sentence,
+            sightingsOf(notes, sentence).filter((s) => !isCharge(s)),
+            toponyms,
+          ),
+        ),
+      ),
       nearness,
     ),
   );
@@ -47,6 +67,7 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   if (isNatural(reading, sentence, sightings, groups)) return leave(notes, 'event.natural', sentence);
   const isEnding = sightings.some((s) => s.family === 'release');
   const tolls = tollsOf(notes, sentence, groups, nearness)
+    .filter((t) => !isCharge(t.predicate))
     .filter((t) => !(isEnding && t.effect === 'abducted' && t.predicate.first === t.first))
     .filter((t) => t.low < MOST_IN_ONE_INCIDENT || t.effect === 'displaced')
     .map((toll) => sourced(notes, toll, attributions));
@@ -55,9 +76,12 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
     sightings.filter((s) => isTaking(s, tolls) && !isReckonedFrom(notes, s, sentence)),
   );
   const anchors = anchorsOf(told, tolls, nearness);
-  const candidates = eventPlaces(notes, toponyms, sentence, attributions).filter(
+  const named = eventPlaces(notes, toponyms, sentence, attributions).filter(
     (c) => !isOfCare(reading, sentence, toponyms[c]!, sightings),
   );
+  // "gunmen accused of a raid in Kaduna were arrested in Jos"; the only place is that of what is told.
+  const outside = named.filter((c) => !isCharge(toponyms[c]!));
+  const candidates = outside.length > 0 ? outside : named;
   if (anchors.length === 0) return listing(reading, sentence, candidates, attributions, previous);
   const dates = eventDates(notes, sentence, attributions, anchors, nearness);
   const scenes = byFamilyAndPlace(notes, anchors, candidates, toponyms, sentence, nearness);

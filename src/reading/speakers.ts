@@ -13,6 +13,7 @@ import {
   type Range,
 } from './phrases.ts';
 import { wordsOf } from './span.ts';
+import { opensTurn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
 
 /** A source that a sentence names for what it says. */
@@ -89,9 +90,10 @@ function aroundVerb(
   before: readonly Read[],
   depth: number,
 ): Found | null {
-  // "heavy fighting was reported": what is reported is not who reports.
+  // "heavy fighting was reported": what is reported is not who reports; nor do "men accused of theft" accuse.
   const group = verbGroup(notes, at, 'participle');
-  if (group.voice === 'passive') return null;
+  if (group.voice === 'passive' || (group.voice === 'bare' && opensTurn(notes, 'charged', at, at)))
+    return null;
   const start = verbStart(notes, at, sentence);
   const isBehindMark = start > sentence.first && isPlainMark(notes, start - 1);
   const after = sourceIn(notes, nounPhraseAfter(notes, end, sentence), isBehindMark ? 'named' : 'never');

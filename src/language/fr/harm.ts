@@ -40,6 +40,7 @@ export const harm: readonly HarmEntry[] = [
       'occire',
       'liquider',
       'brûler vif',
+      'brûler vifs',
       'lapider',
       'déchiqueter',
       'carboniser',
@@ -1319,6 +1320,13 @@ export const people: readonly PeopleEntry[] = [
   {
     who: 'unknown',
     nouns: [
+      'cadre',
+      'cadres',
+      'responsables',
+      'voleur',
+      'voleurs',
+      'braqueur',
+      'braqueurs',
       'homme',
       'hommes',
       'personne',

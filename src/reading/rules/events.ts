@@ -123,6 +123,26 @@ export const EVENT_RULES = {
     },
     no: { en: 'Gunmen attacked the court in Gao on Monday, killing a clerk.' },
   },
+  'event.charged': {
+    says: {
+      fr: 'ce dont des gens sont accusés, dans une phrase qui raconte autre chose, n’est pas rapporté comme fait',
+      en: 'what people are accused of, in a sentence that tells of something else, is not told as done',
+    },
+    yes: {
+      fr: [
+        'Le procès de quatre soldats accusés d’avoir tué des civils à Tessit s’est ouvert lundi à Niamey.',
+        'Une foule a tué mardi à Gao deux hommes soupçonnés d’enlèvement.',
+      ],
+      en: [
+        'The trial of four soldiers accused of killing civilians in Tessit opened in Niamey on Monday.',
+        'A crowd beat to death three men accused of kidnapping in Gao on Tuesday.',
+      ],
+    },
+    no: {
+      fr: 'L’armée est accusée d’avoir tué cinq civils mardi à Tessit.',
+      en: 'The army is accused of killing five civilians in Tessit on Tuesday.',
+    },
+  },
   'event.remembered': {
     says: {
       fr: 'une violence dont on fait mémoire n’est pas nouvelle',

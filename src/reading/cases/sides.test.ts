@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { type Case, findingsOf, readFigures, readParties } from './telling.fixture.ts';
+
+/** Whose side people are on, as what they do and what is done to them tells. */
+const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
+  [
+    'people who go for fighters act',
+    [
+      [
+        'en',
+        'Villagers ambushed bandits in Gao on Monday, killing eleven of them.',
+        'Armed clash @ Gao by civilians',
+      ],
+      ['en', 'Residents of Gao killed nine bandits on Monday.', 'Armed clash @ Gao by nobody'],
+      [
+        'en',
+        'Bandits ambushed villagers in Gao on Monday, killing eleven of them.',
+        'Attack @ Gao by unknown-armed',
+      ],
+      [
+        'fr',
+        'Lundi, des habitants ont attaqué des bandits à Gao, tuant onze d’entre eux.',
+        'Armed clash @ Gao by civilians',
+      ],
+    ],
+  ],
+  [
+    'the object of one verb is not the subject of the next',
+    [
+      [
+        'en',
+        'A roadside bomb killed four soldiers in Gao on Monday when it hit their vehicle.',
+        'Remote explosive/landmine/IED @ Gao by nobody',
+      ],
+      ['en', 'Troops attacked rebels in Gao on Monday, killing five.', 'Armed clash @ Gao by fama'],
+      [
+        'en',
+        'An army base in Gao stormed by five gunmen on Monday lies empty.',
+        'Armed clash @ Gao by unknown-armed',
+      ],
+    ],
+  ],
+  [
+    'mobs that kill',
+    [
+      ['en', 'An angry mob burned two thieves alive in Gao on Monday.', 'Mob violence @ Gao by rioters'],
+      [
+        'en',
+        'A man was stoned to death by a mob in Gao on Monday, police said.',
+        'Mob violence @ Gao by rioters',
+      ],
+      [
+        'en',
+        'Protesters killed two policemen in Gao on Monday.',
+        'Violent demonstration @ Gao by protesters',
+      ],
+      [
+        'fr',
+        'Lundi à Gao, une foule en colère a brûlé vifs deux voleurs.',
+        'Mob violence @ Gao by protesters',
+      ],
+    ],
+  ],
+  [
+    'whom somebody is said to have helped takes no part',
+    [
+      [
+        'en',
+        'Soldiers executed seven men in Gao on Monday after accusing them of helping jihadists.',
+        'Attack @ Gao by fama',
+      ],
+      [
+        'en',
+        'Three men suspected of links to the rebels were executed by soldiers in Gao on Monday.',
+        'Attack @ Gao by fama',
+      ],
+      [
+        'fr',
+        'Lundi, l’armée a exécuté sept hommes à Gao, soupçonnés d’être des jihadistes.',
+        'Attack @ Gao by fama',
+      ],
+    ],
+  ],
+];
+
+describe.each(PARTIES)('%s', (_phenomenon, cases) => {
+  test.each(cases)('%s: %s', (lang, text, expected) => {
+    expect(readParties(lang, text)).toBe(expected);
+  });
+});
+
+const FIGURES: readonly Case[] = [
+  ['en', 'Troops killed 20 fighters, including two commanders, in Gao on Monday.', 'killed 20 armed_group'],
+  [
+    'en',
+    'Fighters killed 20 soldiers, including two commanders, in Gao on Monday.',
+    'killed 20 state_forces',
+  ],
+  ['en', 'Troops killed two JNIM commanders in Gao on Monday.', 'killed 2 armed_group'],
+  ['en', 'Villagers ambushed bandits in Gao on Monday, killing eleven of them.', 'killed 11 armed_group'],
+  ['en', 'Two aid workers with a local NGO were kidnapped in Gao on Monday.', 'abducted 2 civilians'],
+  ['en', 'A man accused of blasphemy was shot dead by gunmen in Gao on Monday.', 'killed 1 civilians'],
+  ['en', 'At least 10 VDPs were killed in Djibo on Monday.', 'killed 10+ state_forces'],
+  ['fr', 'Lundi, l’armée a tué vingt combattants, dont deux commandants, à Gao.', 'killed 20 armed_group'],
+  ['fr', 'Lundi, l’armée a tué deux cadres du Jnim à Gao.', 'killed 2 armed_group'],
+  [
+    'fr',
+    'Lundi, des habitants ont attaqué des bandits à Gao, tuant onze d’entre eux.',
+    'killed 11 armed_group',
+  ],
+];
+
+test.each(FIGURES)('%s: %s', (lang, text, expected) => {
+  expect(readFigures(lang, text)).toBe(expected);
+});
+
+test.each([
+  ['en', 'The report could not be verified.', 0],
+  ['en', 'Gunfire could be heard across the town.', 0],
+  ['en', 'Observers say the fighting could spread south.', 1],
+  ['fr', 'Selon lui, l’armée pourrait avoir tiré.', 0],
+  ['fr', 'Selon lui, la crise pourrait gagner le sud.', 1],
+])('%s: %s judges %i time', (lang, text, times) => {
+  expect(findingsOf(lang, text).assessments).toHaveLength(times);
+});
