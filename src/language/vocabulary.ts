@@ -307,6 +307,20 @@ export interface Turns {
   readonly townOf?: readonly string[];
   /** Verbs by which something is kept from being done, before "from": "banned", "prevented". */
   readonly prevented?: readonly string[];
+  /** Verbs of losing people: "perdu", "lost". */
+  readonly loses?: readonly string[];
+  /** Posts that stand without a word of whose they are: "poste (de Toéni)". */
+  readonly posts?: readonly string[];
+  /** Verbs of taking weapons from somebody, by whoever does: "saisi (des armes)". */
+  readonly takesWeapons?: readonly string[];
+  /** Verbs of taking somebody in a fight: "capturé", "made prisoner". */
+  readonly captured?: readonly string[];
+  /** Nouns for a crowd that are said of fighters too: "rassemblement (de combattants)". */
+  readonly gathering?: readonly string[];
+  /** Says of the dead that somebody came upon them: "retrouvés", "discovered". */
+  readonly found?: readonly string[];
+  /** Nouns for the dead as they are found: "corps (de six villageois)", "bodies (of)". */
+  readonly bodies?: readonly string[];
   /** What is done with the dead on a later day than theirs: "inhumés", "laid to rest". */
   readonly buried?: readonly string[];
   /** Before those in whose ranks people fell: "parmi les (militaires)", "côté (armée)". */

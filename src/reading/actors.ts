@@ -202,6 +202,8 @@ export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
   // "protesters marched": the phrase holds its own subject.
   if (s.form === 'phrase' && m.first === s.first && m.last < s.last) return SUBJECT;
   if (s.form === 'noun' || s.form === 'phrase') return partOfNoun(notes, m, s);
+  // "a explosé au passage d’une patrouille, tuant": the subject of the main verb is the gerund’s too.
+  if (s.form === 'gerund' && m.last <= s.first && precededBy(notes, m.first, 'of')) return NO_PART;
   if (m.last <= s.first)
     return s.verb.voice === 'active'
       ? SUBJECT

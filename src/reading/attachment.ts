@@ -2,6 +2,7 @@ import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import type { Nearness } from './distance.ts';
 import type { PeopleGroup } from './people.ts';
 import type { Predicate } from './predicates.ts';
+import { opensTurn } from './turns.ts';
 
 /** What it costs to join people to a predicate (see Nearness); null where the predicate cannot take the group from where it stands. */
 export function costOf(
@@ -16,6 +17,9 @@ export function costOf(
   if (word.of !== undefined && takesThing(notes, match.last, group.first)) return null;
   // "Le bilan des blessés": a word that names the people does not say again what befell them.
   if (group.isBare && group.first < match.last && match.first < group.last) return null;
+  // "les corps de ses ressortissants": whose they are, known before.
+  if (group.isBare && word.role === 'noun' && opensTurn(notes, 'bodies', match.first, match.first))
+    return null;
   const isLeft = group.last <= match.first;
   if (!isLeft && group.first < match.last) return group.first >= match.first ? 0 : null;
   if (side === 'left' && !isLeft)

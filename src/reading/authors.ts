@@ -125,6 +125,10 @@ function saidBy(
       nearest(reading, fitting, act)
     );
   }
+  // "dément toute implication de l’armée": who denies it stands before.
+  const denier =
+    act.form === 'phrase' && act.act === 'denial' ? doerOf(reading, present, fitting, act, sentence) : null;
+  if (denier) return denier;
   if (act.form === 'phrase')
     return (
       (isOwnText(reading.notes) ? null : agentOf(reading, fitting, act)) ??

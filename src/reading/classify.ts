@@ -103,6 +103,8 @@ function assault(draft: Draft, perpetrators: readonly ActorMention[], besides: n
   const firm = new Set(
     draft.frames.flatMap((f) => f.kinds.filter((k, i) => k !== 'attack' || !isLoose(f.sightings[i]))),
   );
+  if (isTakingAlone(draft))
+    return as('Violence against civilians', 'Abduction/forced disappearance', 'type.abduction');
   const facts = factsOf(draft, perpetrators, besides);
   // A bomber shot before the charge went off: the weapon was disrupted.
   if (
@@ -135,6 +137,16 @@ function assault(draft: Draft, perpetrators: readonly ActorMention[], besides: n
   if (facts.isByCrowd) return as('Riots', 'Violent demonstration', 'type.riot');
   return byParties(kinds, facts);
 }
+
+/** "Trois forestiers ont été enlevés": agents of the state taken where nobody fought. */
+const isTakingAlone = ({ frames }: Draft): boolean =>
+  frames.some((f) => f.sightings.length > 0) &&
+  frames.every(
+    (f) =>
+      f.sightings.every((s) => s.kind === 'abduction' && s.isInFight !== true) &&
+      f.tolls.every((t) => t.effect === 'abducted' || t.effect === 'missing') &&
+      f.targets.length === 0,
+  );
 
 const OF_TAKEOVER: ReadonlySet<EventKind> = new Set(['capture', 'retake', 'clash']);
 
@@ -235,7 +247,10 @@ function factsFrom(
     foeInvolved: patients.some((p) => p.side === 'armed' && !perpetrators.some(({ id }) => id === p.id)),
     stateInvolved:
       taken.some((t) => t.who === 'state_forces') ||
-      [...patients, ...frames.flatMap((f) => f.agents)].some((a) => a.side === 'state'),
+      // A militia’s allies are not its foes.
+      [...patients, ...frames.flatMap((f) => f.agents)].some(
+        (a) => a.side === 'state' && !perpetrators.some(({ id }) => id === a.id),
+      ),
   };
 }
 

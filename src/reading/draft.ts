@@ -69,6 +69,8 @@ export interface Frame {
   readonly isClaim: boolean;
   /** A list of places without a word of what happened: "Niono, Molodo … figurent sur la liste". */
   readonly isListing: boolean;
+  /** An armed actor is named in the sentence, in whatever part: "soupçonnés de liens avec le groupe". */
+  readonly namesFighters: boolean;
   /** Frames of one list of places share it. */
   readonly list: number | null;
 }

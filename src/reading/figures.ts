@@ -7,6 +7,7 @@ import { inRange, isCue, type Annotations } from './annotate.ts';
 import type { HarmWord } from './compile.ts';
 import { isOfEarlierCount } from './earlier.ts';
 import { base, type PeopleGroup } from './people.ts';
+import { lossOfOther } from './ranks.ts';
 import { endsTurn, opensTurn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
 
@@ -132,6 +133,11 @@ export function impliedGroup(
       : { ...implied(number), last: ordinal.last, isOther: true };
   const share = shareOf(notes, number);
   if (share) return share;
+  const loser =
+    inRange(notes.targets, number.last, number.last + 2).length > 0
+      ? null
+      : lossOfOther(notes, sentence, number);
+  if (loser) return { ...implied(number), who: loser, effect: 'killed', effectBy: 'told' };
   if (isFollowedByNoun(notes, number)) return null;
   if (
     isFollowedByHarm(notes, sentence, number) ||

@@ -6,7 +6,8 @@ import { clauseAround } from './distance.ts';
 import type { Frame, SourcedToll } from './draft.ts';
 import type { Sighting } from './frames.ts';
 import { familyOf } from './kinds.ts';
-import { asDrivenOff, damageOf, partsOf, targetsNear } from './parties.ts';
+import { asDrivenOff, damageOf, partsOf } from './parties.ts';
+import { targetsNear } from './targets.ts';
 import type { Reading } from './reading.ts';
 import type { ReadingRule } from './rules/index.ts';
 import type { Scene } from './sites.ts';
@@ -51,12 +52,15 @@ function frameOf(
   const namer = sightings.find((s) => familyOf[s.kind] === scene.family) ?? sightings[0];
   const main = sightings.find((s) => s.strength === 'strong') ?? sightings[0] ?? null;
   const anchor = main ?? { first, last };
-  const doings = sightings.length > 0 ? sightings : doingsOf(notes, tolls);
+  // "affirme avoir neutralisé vingt combattants lors d’un raid": a word of harm is somebody’s doing where only nouns tell of it.
+  const doings = sightings.every((s) => s.form === 'noun')
+    ? [...sightings, ...doingsOf(notes, tolls)]
+    : sightings;
   // "la Minusma en compte 134": who counts the dead anew took no part.
   const isRecount = sightings.length === 0 && tolls.length > 0 && tolls.every((t) => t.by === 'told');
   const parts = isRecount
     ? { agents: [], patients: [] }
-    : asDrivenOff(notes, sentence, partsOf(reading, sentence, doings, attributions));
+    : asDrivenOff(notes, sentence, partsOf(reading, sentence, doings, attributions, tolls));
   // The day on which bodies were found or counted is not the day they were killed.
   const isCount =
     sightings.every((x) => x.strength === 'mention' && x.kind === 'killing') &&
@@ -81,7 +85,7 @@ function frameOf(
   const when =
     isCount || isOfClaim ? null : whenOf(notes, moment, dayNamedBefore(notes, sentence, moment) ?? previous);
   const evidence = evidenceOf(notes, sentence, first, last);
-  const targets = targetsNear(reading, sentence, sightings, scene.anchors, attributions);
+  const targets = targetsNear(reading, sentence, sightings, scene.anchors, attributions, parts.agents);
   if (notes.trace) noteFrame(notes.trace, notes, sentence, { evidence, sightings, tolls, targets });
   // "Two attackers had been killed, he said": what somebody says of the day is told one tense further back.
   const isBackshifted =
@@ -114,7 +118,7 @@ function frameOf(
     means: inRange(notes.means, sentence.first, sentence.last).flatMap((m) => m.value),
     outcomes: inRange(notes.outcomes, sentence.first, sentence.last).map((m) => m.value),
     certainty: certaintyOf(notes, sentence, sightings, tolls, attributions, evidence),
-    strength: strengthOf(sightings, tolls),
+    strength: strengthOf(notes, sentence, sightings, tolls),
     isDefinite: namer !== undefined && (namer.isDefinite || namer.strength === 'mention'),
     isPluperfect: (isPluperfect(sightings, tolls) ?? isToldInPluperfect(notes, sentence)) && !isBackshifted,
     isHabitual:
@@ -129,6 +133,7 @@ function frameOf(
     isNominal: sightings.every((x) => x.form === 'noun'),
     isClaim,
     isListing: false,
+    namesFighters: inRange(reading.actors, sentence.first, sentence.last).some((a) => a.side === 'armed'),
     list: null,
   };
 }
@@ -209,11 +214,24 @@ function pastDateline(notes: Annotations, sentence: Sentence, from: number, firs
   return from;
 }
 
-function strengthOf(sightings: readonly Sighting[], tolls: readonly SourcedToll[]): Frame['strength'] {
+function strengthOf(
+  notes: Annotations,
+  sentence: Sentence,
+  sightings: readonly Sighting[],
+  tolls: readonly SourcedToll[],
+): Frame['strength'] {
   if (sightings.some((s) => s.strength === 'strong')) return 'strong';
   if (tolls.some((t) => t.isViolent)) return 'strong';
-  return sightings.some((s) => s.strength === 'weak') ? 'weak' : 'mention';
+  return sightings.some((s) => s.strength === 'weak') || tolls.some((t) => areFound(notes, sentence, t))
+    ? 'weak'
+    : 'mention';
 }
+
+/** "Les corps de six villageois ont été retrouvés": dead whom somebody came upon. */
+const areFound = (notes: Annotations, { first, last }: Sentence, { by, predicate }: SourcedToll): boolean =>
+  by === 'noun' &&
+  turnsIn(notes, 'bodies', predicate.first, predicate.last).length > 0 &&
+  turnsIn(notes, 'found', first, last).length > 0;
 
 export function isPluperfect(sightings: readonly Sighting[], tolls: readonly SourcedToll[]): boolean | null {
   const tenses = [...sightings.map((s) => s.verb.tense), ...tolls.map((t) => t.tense)];

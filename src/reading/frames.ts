@@ -27,6 +27,8 @@ export interface Sighting {
   /** "l’attaque", "cette attaque", "the attack": refers back where something was told before. */
   readonly isDefinite: boolean;
   readonly isPlural: boolean;
+  /** People were taken as prisoners of a fight ("capturés"), not abducted. */
+  readonly isInFight?: boolean;
 }
 
 /** The triggers of a sentence that tell of something as having happened. */
@@ -50,7 +52,7 @@ function sightingOf(
     return null;
   }
   if (isAttributive(notes, sentence, match, word)) return null;
-  if (isPublished(notes, sentence, match.first, word.kind)) return null;
+  if (isPublished(notes, sentence, match.first, word.kind) || isOfFighters(notes, match, word)) return null;
   const kind = isOnCrowd(notes, sentence, match, { word, verb })
     ? 'crackdown'
     : kindByWeapon(notes, sentence, { first: verb.first, last: match.last }, word);
@@ -220,6 +222,19 @@ const isPrevented = (notes: Annotations, sentence: Sentence, at: number): boolea
 const isPublished = (notes: Annotations, sentence: Sentence, at: number, kind: EventKind): boolean =>
   kind === 'release' &&
   turnsIn(notes, 'footage', Math.max(sentence.first, at - 3), at).some((w) => at - w.last <= 1);
+
+/** "un rassemblement de combattants": who gathers there does not protest. */
+const isOfFighters = (
+  notes: Annotations,
+  { first, last }: { readonly first: number; readonly last: number },
+  word: TriggerWord,
+): boolean =>
+  word.kind === 'protest' &&
+  word.form === 'noun' &&
+  turnsIn(notes, 'gathering', first, last).length > 0 &&
+  isCue(notes, last, 'of') &&
+  (inRange(notes.people, last, last + 3).some((p) => p.value === 'armed_group') ||
+    inRange(notes.actors, last, last + 3).some((a) => a.value.side === 'armed'));
 
 /** "une vingtaine de corps égorgés": what was found tells of a killing before it. */
 function isFinding(notes: Annotations, at: number, word: TriggerWord, verb: VerbGroup): boolean {

@@ -9,7 +9,7 @@ import { withSide } from './commanders.ts';
 import { impliedGroup, totalAfter, totalBefore } from './figures.ts';
 import { markParts } from './group-parts.ts';
 import { headAt, isThing, reliefAt, type Head } from './heads.ts';
-import { base, isPluralAt, type PeopleGroup } from './people.ts';
+import { base, isPluralAt, isPluralNoun, type PeopleGroup } from './people.ts';
 import { inRanks } from './ranks.ts';
 import { turnsIn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
@@ -140,7 +140,7 @@ function bareGroup(
   if (isCue(notes, noun.first, 'others')) return null;
   // "véhicules militaires": an adjective of things.
   if (inRange(notes.targets, noun.first - 3, noun.first).some((t) => t.last === noun.first)) return null;
-  if (!isPluralAt(notes, noun.first) && !isPluralAt(notes, noun.last - 1))
+  if (!isPluralNoun(notes, noun))
     return isDefiniteAt(notes, noun.first) || isNameNext(notes, noun.last)
       ? { ...bare(noun), low: 1, high: 1 }
       : null;

@@ -77,7 +77,24 @@ function perpetratorsOf(draft: Draft, context: Context): ActorMention[] {
   const first = draft.frames.find((f) => f.agents.some((a) => own.includes(a)))?.agents ?? [];
   const chosen =
     armed.length > 0 && first.some((a) => a.side !== 'state') ? armed : first.length > 0 ? own : [];
-  return withInherited(chosen, context);
+  return withInherited([...chosen, ...alliesOf(draft, chosen)], context);
+}
+
+/** "soldats accompagnés de miliciens": how far the militia may stand behind the forces; tokens. */
+const ALLY_GAP = 4;
+
+/** Forces named as the subject together with a militia that acts on their side. */
+function alliesOf({ frames }: Draft, chosen: readonly ActorMention[]): ActorMention[] {
+  const militias = chosen.filter((a) => a.side === 'armed' && a.type !== 'rebel_group' && a.ascribes);
+  return frames.flatMap((f) =>
+    f.agents.filter(
+      (a) =>
+        a.side === 'state' &&
+        !chosen.includes(a) &&
+        f.sightings.some((s) => s.kind !== 'clash' && s.verb.first >= a.last) &&
+        militias.some((m) => m.first >= a.last && m.first - a.last <= ALLY_GAP),
+    ),
+  );
 }
 
 /** "Douze soldats tués dans l’attaque. Des assaillants ont été abattus": their word says that they attacked; aircraft hit them later. */

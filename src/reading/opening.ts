@@ -23,8 +23,8 @@ export function hindranceOf(
     return 'story.nobody-counted';
   const isLive = drafts.some((d) => !d.background);
   // Police news: an arrest counts beside political violence or of an armed actor.
-  if (frame.family === 'arrest' && !isLive && ![...frame.agents, ...frame.patients].some(isFighter))
-    return 'story.police-news';
+  const concernsFighters = frame.namesFighters || [...frame.agents, ...frame.patients].some(isFighter);
+  if (frame.family === 'arrest' && !isLive && !concernsFighters) return 'story.police-news';
   // A weak verb ("hit", "toucher") tells of violence only with somebody who did or suffered it.
   if (
     frame.strength === 'weak' &&
@@ -34,6 +34,7 @@ export function hindranceOf(
     !(frame.isAttempt && frame.place?.geoPrecision === 1)
   )
     return 'story.weak';
+  if (frame.strength === 'weak' && isCheck(frame)) return 'story.police-news';
   // "several attacks in Nigeria and Somalia" tells of none of them.
   if (frame.isVague && frame.when?.timePrecision === 3) return 'story.vague';
   if (
@@ -68,6 +69,14 @@ export function hindranceOf(
   const least = isLead || isPartOfAttack(frame, focus) ? 1 : isTold || isOpening ? 2 : 3;
   return score >= (frame.isDefinite ? least + 1 : least) ? null : 'story.too-little';
 }
+
+/** "La police a intercepté un véhicule": forces that stop a car and hurt nobody. */
+const isCheck = (frame: Frame): boolean =>
+  frame.agents.length > 0 &&
+  frame.agents.every((a) => a.side === 'state') &&
+  frame.patients.every((a) => a.side === 'state') &&
+  frame.tolls.length === 0 &&
+  frame.targets.every((t) => t.category === 'civilian_vehicle');
 
 const PARTS: ReadonlySet<Family> = new Set(['abduction', 'sexual']);
 

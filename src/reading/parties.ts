@@ -1,9 +1,8 @@
 import type { Damage } from '../core/findings.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { type ActorMention, type Part, type Role, partOf } from './actors.ts';
-import type { Anchor } from './anchors.ts';
 import { type Annotations, endingAt, hasCue, inRange, isCue } from './annotate.ts';
-import { effectOfKind, type NamedTarget } from './draft.ts';
+import { effectOfKind, type SourcedToll } from './draft.ts';
 import type { Sighting } from './frames.ts';
 import { noteDamage } from './grounds.ts';
 import { violentFamilies } from './kinds.ts';
@@ -41,6 +40,7 @@ export function partsOf(
   sentence: Sentence,
   sightings: readonly Sighting[],
   attributions: readonly Attribution[],
+  tolls: readonly SourcedToll[] = [],
 ): Parts {
   const { trace } = reading.notes;
   const agents: ActorMention[] = [];
@@ -69,7 +69,10 @@ export function partsOf(
       (m.side !== 'state' || sightings.some((s) => s.kind === 'clash' || s.kind === 'killing')) &&
       sightings.some((s) => reading.nearness.between(s, m) <= PATIENT_REACH)
     )
-      add('either', m.side === 'armed' || m.side === 'crowd' ? agents : patients);
+      add(
+        'either',
+        (m.side === 'armed' || m.side === 'crowd') && !isStruck(m, sightings, tolls) ? agents : patients,
+      );
   }
   if (agents.length === 0) {
     const meant = sayingAgent(reading, sightings, attributions) ?? pronounAgent(reading, sentence, sightings);
@@ -114,6 +117,12 @@ const isRising = (
   );
 
 const FOE_RULES: ReadonlySet<Role['rule']> = new Set(['actor.object', 'actor.against']);
+/** "avoir neutralisé vingt terroristes lors d’un raid aérien": those who fell in a strike did not fly it. */
+const isStruck = (m: ActorMention, sightings: readonly Sighting[], tolls: readonly SourcedToll[]): boolean =>
+  sightings.some((s) => s.kind === 'airstrike' || s.kind === 'shelling') &&
+  tolls.some((t) => FELL.has(t.effect) && t.first < m.last && m.first < t.last);
+
+const FELL: ReadonlySet<SourcedToll['effect']> = new Set(['killed', 'injured']);
 
 /** The speaker, or its short name in brackets: "le Cadre stratégique (CSP-DPA) accuse …". */
 const isSpeaker = (
@@ -189,51 +198,6 @@ function isPartOfName(reading: Reading, sentence: Sentence, m: ActorMention): bo
     inRange(reading.toponyms, sentence.first, sentence.last).some(
       (t) => !t.isAdjective && covers({ first: t.phraseFirst, last: t.phraseLast }),
     )
-  );
-}
-
-const TARGET_REACH = 28;
-
-/** A hospital further off is where the wounded were taken. */
-const CARE_REACH = 6;
-
-/** "a car bomb": the car brings the bomb. */
-const CARRIERS: ReadonlySet<Sighting['kind']> = new Set(['ied', 'suicide', 'explosion']);
-
-export function targetsNear(
-  reading: Reading,
-  sentence: Sentence,
-  sightings: readonly Sighting[],
-  anchors: readonly Anchor[],
-  attributions: readonly Attribution[],
-): NamedTarget[] {
-  const near = sightings.length > 0 ? sightings : anchors;
-  return inRange(reading.notes.targets, sentence.first, sentence.last)
-    .filter((t) => !attributions.some((a) => t.first >= a.first && t.last <= a.last))
-    .filter((t) => !sightings.some((s) => s.first <= t.first && t.last <= s.last && CARRIERS.has(s.kind)))
-    .filter((t) =>
-      near.some(
-        (s) => reading.nearness.between(s, t) <= (t.value === 'health_facility' ? CARE_REACH : TARGET_REACH),
-      ),
-    )
-    .map((t) => ({ category: fullerName(reading.notes, t)?.value ?? t.value, first: t.first, last: t.last }));
-}
-
-/** "l’école" after "l’école de gendarmerie" is that school. */
-function fullerName(
-  notes: Annotations,
-  t: { first: number; last: number },
-): { value: NamedTarget['category'] } | undefined {
-  if (
-    t.first === 0 ||
-    t.last - t.first > 1 ||
-    !isCue(notes, t.first - 1, 'article') ||
-    isCue(notes, t.first - 1, 'indefinite')
-  )
-    return undefined;
-  const { tokens } = notes.document;
-  return notes.targets.find(
-    (o) => o.first < t.first && o.last - o.first > 1 && tokens[o.first]!.fold === tokens[t.first]!.fold,
   );
 }
 

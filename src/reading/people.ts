@@ -1,6 +1,6 @@
 import type { HarmedParty, HarmEffect } from '../core/findings.ts';
 import type { NumberMention } from '../language/numbers.ts';
-import type { Annotations } from './annotate.ts';
+import { hasCue, type Annotations } from './annotate.ts';
 
 /** People as a report counts them: "au moins 16 blessés", "trois Indiens", "a woman". */
 export interface PeopleGroup {
@@ -42,3 +42,9 @@ export const isPluralAt = (notes: Annotations, at: number): boolean => {
   const { fold } = notes.document.tokens[at]!;
   return /[sx]$/.test(fold) || /men$|children|police|personnel|troops|people/.test(fold);
 };
+
+/** Whether a noun for people is a plural; "garde du corps" goes by its first word, "aid workers" by its last. */
+export const isPluralNoun = (
+  notes: Annotations,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean => isPluralAt(notes, first) || (!hasCue(notes, first, last, 'of') && isPluralAt(notes, last - 1));

@@ -1,5 +1,6 @@
 /** What a place that a sentence names is there for, other than to say where something happened. */
-import type { TargetCategory } from '../core/findings.ts';
+import type { Place, TargetCategory } from '../core/findings.ts';
+import { distanceKm } from '../core/geo.ts';
 import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { endingAt, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
@@ -133,6 +134,7 @@ export function situates(notes: Annotations, earlier: readonly Toponym[], t: Top
   if (!before || before.place.geoPrecision !== 1) return false;
   // "Uvira, on Lake Tanganyika": water beside a town.
   const isWater = t.kind === 'lake' || t.kind === 'river';
+  if (isPartOf(before, t)) return true;
   if (!isWater && t.relation !== 'near' && t.relation !== 'offset' && t.relation !== 'border') return false;
   if (t.phraseFirst < before.phraseLast) return false;
   // Areas may stand between: "à Pont-Sondé, dans l’Artibonite, au nord de Port-au-Prince".
@@ -145,6 +147,22 @@ export function situates(notes: Annotations, earlier: readonly Toponym[], t: Top
         earlier.some((o) => o.phraseFirst <= before.phraseLast + i && before.phraseLast + i < o.phraseLast),
     );
 }
+
+/** A town’s quarters and its outskirts lie within so many kilometres of its middle. */
+const TOWN_KM = 25;
+
+/** "le quartier Abaradjou à Tombouctou": right behind a spot, the town that it is in. */
+const isPartOf = (spot: Toponym, t: Toponym): boolean =>
+  t.relation === 'in' &&
+  t.phraseFirst === spot.phraseLast &&
+  t.listId === null &&
+  (spot.relation === 'none' || spot.relation === 'in' || spot.relation === 'near') &&
+  kmBetween(spot.place, t.place) <= TOWN_KM;
+
+const kmBetween = (a: Place, b: Place): number =>
+  a.lat === null || a.lon === null || b.lat === null || b.lon === null
+    ? 0
+    : distanceKm([a.lon, a.lat], [b.lon, b.lat]);
 
 const isShouted = (word: string): boolean => word.length > 2 && word === word.toUpperCase();
 

@@ -3,6 +3,7 @@ import type { Sentence } from '../language/sentences.ts';
 import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import type { HarmWord } from './compile.ts';
 import type { PeopleGroup } from './people.ts';
+import { turnsIn } from './turns.ts';
 import { verbGroup, type VerbGroup } from './verbs.ts';
 
 /** A word of harm with where its people stand. */
@@ -16,6 +17,8 @@ export interface Predicate {
   readonly isFinite: boolean;
   /** It opens the sentence: "Enlevés puis égorgés, les …". */
   readonly isFronted: boolean;
+  /** "les corps de (six villageois)": they are dead, whatever else is said of them. */
+  readonly isOfBodies?: true;
 }
 
 /** The words of a sentence that say what befell people, each with the side on which it looks for them. */
@@ -45,7 +48,25 @@ export function predicatesOf(
       if (side) found.push({ match, word, group, side, isFinite, isFronted });
     }
   }
-  return found;
+  return [...found, ...bodiesOf(notes, sentence)];
+}
+
+/** "les corps de six villageois": the dead by a noun that counts nobody itself. */
+function bodiesOf(notes: Annotations, sentence: Sentence): Predicate[] {
+  return turnsIn(notes, 'bodies', sentence.first, sentence.last)
+    .filter((m) => opensComplement(notes, m.last))
+    .map(({ first, last }) => {
+      const word: HarmWord = { text: '', effect: 'killed', role: 'noun', form: 'noun' };
+      return {
+        match: { first, last, value: [word] },
+        word,
+        group: verbGroup(notes, first, 'noun'),
+        side: 'right' as const,
+        isFinite: false,
+        isFronted: false,
+        isOfBodies: true as const,
+      };
+    });
 }
 
 /** "le camp de déplacés", "le bilan des blessés": a participle that is a noun there. */

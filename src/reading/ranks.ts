@@ -1,7 +1,8 @@
 import type { HarmedParty } from '../core/findings.ts';
 import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { inRange, isCue, type Annotations } from './annotate.ts';
+import type { ActorSide } from '../language/vocabulary.ts';
+import { endingAt, inRange, isCue, type Annotations } from './annotate.ts';
 import type { PeopleGroup } from './people.ts';
 import { turnsIn } from './turns.ts';
 
@@ -26,7 +27,7 @@ export function inRanks(
   if (all.length === 0) return [...groups];
   return groups.map((group) => {
     if (group.who !== 'unknown' || group.isBare) return group;
-    const ranks = behind(notes, group, groups, all) ?? before(notes, sentence, group, all);
+    const ranks = behind(notes, group, groups, all) ?? ahead(notes, sentence, group, all);
     return ranks ? { ...group, who: ranks.who, ranks: { first: ranks.first, last: ranks.last } } : group;
   });
 }
@@ -41,6 +42,40 @@ function ranksOf(notes: Annotations, sentence: Sentence, toponyms: readonly Topo
   return [...own, ...named].toSorted((a, b) => a.first - b.first);
 }
 
+/** "L’armée a perdu neuf hommes": the subject of a verb of losing is whose people they were. */
+export function ofLoser(
+  notes: Annotations,
+  sentence: Sentence,
+  verb: { readonly first: number; readonly last: number },
+): HarmedParty | null {
+  if (turnsIn(notes, 'loses', verb.first, verb.last).length === 0) return null;
+  const actor = inRange(notes.actors, Math.max(sentence.first, verb.first - LOSER_REACH), verb.first).at(-1);
+  return actor ? partyOf(actor.value.side) : null;
+}
+
+const LOSER_REACH = 10;
+
+/** "… et l’ennemi une trentaine": the verb of losing is left out behind another side’s losses. */
+export function lossOfOther(
+  notes: Annotations,
+  sentence: Sentence,
+  number: { readonly first: number },
+): HarmedParty | null {
+  const actor = endingAt(notes.actors, number.first);
+  if (!actor || turnsIn(notes, 'loses', sentence.first, actor.first).length === 0) return null;
+  let before = actor.first - 1;
+  while (
+    before > sentence.first &&
+    (isCue(notes, before, 'article') || "’'".includes(notes.document.tokens[before]!.text))
+  )
+    before--;
+  const isSecond = isCue(notes, before, 'and') || notes.document.tokens[before]!.text === ',';
+  return isSecond ? partyOf(actor.value.side) : null;
+}
+
+const partyOf = (side: ActorSide): HarmedParty | null =>
+  side === 'state' ? 'state_forces' : side === 'armed' ? 'armed_group' : null;
+
 function sideAt(
   notes: Annotations,
   from: number,
@@ -50,8 +85,8 @@ function sideAt(
   const people = inRange(notes.people, from, to)[0];
   if (people && people.value !== 'unknown') return { last: people.last, who: people.value };
   const actor = inRange(notes.actors, from, to)[0];
-  if (actor?.value.side === 'state') return { last: actor.last, who: 'state_forces' };
-  if (actor?.value.side === 'armed') return { last: actor.last, who: 'armed_group' };
+  const who = actor ? partyOf(actor.value.side) : null;
+  if (actor && who) return { last: actor.last, who };
   // "côté malien": a country's side in a fight is its army's.
   const country = inRange(toponyms, from, to).find((t) => t.isAdjective && t.first === from);
   return country ? { last: country.last, who: 'state_forces' } : null;
@@ -77,7 +112,7 @@ function behind(
 }
 
 /** "Côté ennemi, une quinzaine de corps": set before the clause, and good up to the next of its kind or a semicolon. */
-function before(
+function ahead(
   notes: Annotations,
   sentence: Sentence,
   group: PeopleGroup,

@@ -125,7 +125,9 @@ describe('responsibilityFor', () => {
       'Un convoi de camions est tombé mercredi dans une embuscade à Djibo : deux chauffeurs ont été tués. L’armée, arrivée plus tard, dit avoir abattu cinq assaillants.';
     const { incidents } = read({ id: 'case', lang: 'fr', text, publishedAt: '2025-06-06' });
     expect(incidents).toHaveLength(1);
-    expect(incidents[0]?.actors.filter((a) => a.role === 'perpetrator')).toEqual([]);
+    expect(incidents[0]?.actors.filter((a) => a.role === 'perpetrator').map((a) => a.actorId)).toEqual([
+      'unknown-armed',
+    ]);
   });
 
   it('blames nobody with what nobody says', () => {

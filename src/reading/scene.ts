@@ -16,6 +16,7 @@ import type { PeopleGroup } from './people.ts';
 import type { ReadingRule } from './rules/index.ts';
 import { violentFamilies } from './kinds.ts';
 import { withLynchings } from './lynchings.ts';
+import { withBooty } from './seizures.ts';
 import { byFamilyAndPlace } from './sites.ts';
 import { type Attribution, attributionsOf, nearestAttribution } from './speakers.ts';
 import { withTakeovers } from './takeovers.ts';
@@ -40,26 +41,16 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   const isCharge = (at: Tokens): boolean => charges.some((c) => at.first >= c.first && at.first < c.last);
   const charged = inRange(notes.triggers, sentence.first, sentence.last).find(isCharge);
   if (charged) notes.trace?.leave('event.charged', charged);
+  const seen = sightingsOf(notes, sentence).filter((s) => !isCharge(s));
+  const taken = withTakings(
+    notes,
+    sentence,
+    withBooty(notes, sentence, withTakeovers(notes, sentence, seen, toponyms)),
+  );
   const sightings = withoutTalk(
     notes,
     sentence,
-    killingsInStrikes(
-      withLynchings(
-        notes,
-        sentence,
-        withTakings(
-          notes,
-          sentence,
-          withTakeovers(
-            notes,
-            sentence,
-            sightingsOf(notes, sentence).filter((s) => !isCharge(s)),
-            toponyms,
-          ),
-        ),
-      ),
-      nearness,
-    ),
+    killingsInStrikes(withLynchings(notes, sentence, taken), nearness),
   );
   const groups = peopleGroups(notes, sentence, toponyms).filter(
     (g) => !attributions.some((a) => g.first >= a.first - 2 && g.last <= a.last),
@@ -69,6 +60,8 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   const tolls = tollsOf(notes, sentence, groups, nearness)
     .filter((t) => !isCharge(t.predicate))
     .filter((t) => !(isEnding && t.effect === 'abducted' && t.predicate.first === t.first))
+    // "soldiers seized weapons": what is taken is no people.
+    .filter((t) => !sightings.some((s) => s.family === 'weapons' && overlaps(s, t.predicate)))
     .filter((t) => t.low < MOST_IN_ONE_INCIDENT || t.effect === 'displaced')
     .map((toll) => sourced(notes, toll, attributions));
   if (isSumSince(notes, sentence, tolls)) return leave(notes, 'event.sum', sentence);
@@ -103,6 +96,13 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
       // "Enlevés en mai, ils ont été libérés": the taking is told to say who is free; old, it is history.
       .map((f) => (isEnded && f.family === 'abduction' ? { ...f, isPluperfect: true } : f))
   );
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.first < b.last && b.first < a.last;
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** A toll since a day further back than this is a sum of many incidents. */

@@ -99,7 +99,7 @@ function aroundVerb(
   const after = sourceIn(notes, nounPhraseAfter(notes, end, sentence), isBehindMark ? 'named' : 'never');
   const inverted = after && { ...after, name: nameOf(notes, after), place: 'inverted' as const };
   if (isBehindMark && inverted) return inverted;
-  const subject = sourceIn(notes, nounPhraseBefore(notes, start, sentence));
+  const subject = sourceIn(notes, nounPhraseBefore(notes, sharedStart(notes, start, sentence), sentence));
   if (subject) return { ...subject, name: nameOf(notes, subject), place: 'subject' };
   const pronoun = pronounBefore(notes, start, at);
   if (pronoun !== null) {
@@ -107,6 +107,15 @@ function aroundVerb(
     return name ? { first: pronoun, last: pronoun + 1, name, place: 'subject' } : null;
   }
   return inverted;
+}
+
+/** "Le JNIM revendique l’attaque et dit …": the subject of a second verb stands before the first. */
+function sharedStart(notes: Annotations, start: number, sentence: Sentence): number {
+  if (!isCue(notes, start - 1, 'and')) return start;
+  const first = inRange(notes.statements, sentence.first, start).findLast((m) =>
+    m.value.some((w) => w.act === 'claim' && w.form !== 'noun' && w.form !== 'phrase'),
+  );
+  return first ? verbStart(notes, first.first, sentence) : start;
 }
 
 /** "Bilan du ministère : 44 civils tués": whose tally it is. */

@@ -19,11 +19,12 @@ export function withTakings(
   sentence: Sentence,
   sightings: readonly Sighting[],
 ): Sighting[] {
-  return sightings.map((s) =>
-    s.kind === 'abduction' && s.strength === 'weak' && s.form !== 'noun' && takesPerson(notes, sentence, s)
-      ? { ...s, strength: 'strong' as const }
-      : s,
-  );
+  return sightings.map((s) => {
+    if (s.kind !== 'abduction') return s;
+    const isInFight = turnsIn(notes, 'captured', s.first, s.last).length > 0;
+    const isTold = s.strength === 'weak' && s.form !== 'noun' && takesPerson(notes, sentence, s);
+    return { ...s, isInFight, ...(isTold ? { strength: 'strong' as const } : {}) };
+  });
 }
 
 function takesPerson(notes: Annotations, sentence: Sentence, s: Sighting): boolean {

@@ -76,7 +76,8 @@ function datesSpeech(
   const near = Math.max(0, date.first - 3);
   for (let i = near; i < Math.min(date.last + 2, notes.document.tokens.length); i++) {
     if (i >= date.first && i < date.last) continue;
-    const isSaying = isCue(notes, i, 'speechVerb') || isCue(notes, i, 'publishing');
+    const isSaying =
+      isCue(notes, i, 'speechVerb') || isCue(notes, i, 'publishing') || isCue(notes, i, 'denial');
     // "the abduction at Goniri on 21 October was reported": the day of what is reported.
     const isReported = i >= date.last && verbGroup(notes, i, 'participle').voice === 'passive';
     if (!isSaying || isReported) continue;

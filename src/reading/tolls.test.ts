@@ -23,7 +23,7 @@ const FRENCH: readonly (readonly [string, string])[] = [
   ['Elle a coûté la vie à huit soldats.', 'killed state_forces 8..8'],
   ['La ville pleure la mort de neuf casques bleus.', 'killed state_forces 9..9'],
   ['L’armée a annoncé la mort, vendredi, de 9 militaires.', 'killed state_forces 9..9'],
-  ['L’armée a perdu neuf hommes.', 'killed unknown 9..9'],
+  ['L’armée a perdu neuf hommes.', 'killed state_forces 9..9'],
   ['L’armée a perdu le contrôle de la ville tenue par 200 hommes.', ''],
   [
     'Le passage du véhicule sur l’engin a tué deux soldats et un guide, et blessé cinq autres personnes.',

@@ -3,12 +3,15 @@ import type { Sentence } from '../language/sentences.ts';
 import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import type { HarmWord } from './compile.ts';
 import type { Nearness } from './distance.ts';
-import { effectTold, toldEffect } from './figures.ts';
+import { amongEffect } from './among.ts';
+import { toldEffect } from './figures.ts';
 import { costOf, takenBefore } from './attachment.ts';
 import type { PeopleGroup } from './people.ts';
+import { ofLoser } from './ranks.ts';
 import { predicatesOf, type Predicate } from './predicates.ts';
 import { withEarlier, type EarlierFigure } from './revisions.ts';
-import { endsTurn, turnsIn } from './turns.ts';
+import { sideTolls, withNationalities, withSides } from './toll-parts.ts';
+import { endsTurn } from './turns.ts';
 import type { VerbGroup } from './verbs.ts';
 
 /** A figure for one effect as one sentence gives it. Who says it is added by attribution. */
@@ -113,46 +116,10 @@ function isAgent(notes: Annotations, sentence: Sentence, group: PeopleGroup): bo
   return before >= sentence.first && isCue(notes, before, 'by');
 }
 
-/** Between people and the words that put them among the dead, in tokens. */
-const AMONG_REACH = 4;
-
-/**
- * "One soldier was among them", "des supplétifs figurent parmi les morts": soldiers or fighters among the dead are a
- * figure of their own side; others only tell who the dead were.
- */
+/** "Des supplétifs figurent parmi les morts": soldiers or fighters among the dead are a figure of their own side. */
 function amongToll(notes: Annotations, sentence: Sentence, group: PeopleGroup): Toll | null {
-  if (group.who !== 'state_forces' && group.who !== 'armed_group') return null;
-  const from = Math.max(sentence.first, group.first - AMONG_REACH - 3);
-  // One person in a long list of the dead is told of for who it was.
-  const isSubject = group.high !== 1 && opensSentence(notes, sentence, group);
-  const near = (turn: 'amongDead' | 'amongThem'): boolean =>
-    turnsIn(notes, turn, from, sentence.last).some(
-      (m) =>
-        (m.first >= group.last && (isSubject || stepsBetween(notes, group.last, m.first) <= AMONG_REACH)) ||
-        (m.last <= group.first && group.first - m.last <= AMONG_REACH),
-    );
-  const effect = near('amongDead')
-    ? 'killed'
-    : near('amongThem')
-      ? effectTold(notes, sentence, group.first)
-      : null;
+  const effect = amongEffect(notes, sentence, group);
   return effect ? ownToll(notes, sentence, { ...group, isBare: false }, effect, 'told') : null;
-}
-
-/** "Des supplétifs, …, figurent parmi les morts": what a sentence is about, whatever stands before its verb. */
-const opensSentence = (notes: Annotations, sentence: Sentence, group: PeopleGroup): boolean =>
-  notes.document.tokens
-    .slice(sentence.first, group.first)
-    .every((_, i) => isCue(notes, sentence.first + i, 'article'));
-
-/** Tokens between, without dates, adverbs and asides between commas. */
-function stepsBetween(notes: Annotations, from: number, to: number): number {
-  let steps = 0;
-  for (let at = from; at < to; steps++) {
-    const behind = notes.insertions.endOf(at);
-    at = behind > at && behind <= to ? behind : at + 1;
-  }
-  return steps;
 }
 
 /** "un blessé a succombé": the wounded who die are dead. */
@@ -212,6 +179,9 @@ function predicatedTolls(
     if (cost !== null && (!known || cost < known.cost)) best.set(predicate.word.effect, { predicate, cost });
   }
   const ranked = [...best.values()].sort((a, b) => a.cost - b.cost);
+  // "les corps de six villageois portés disparus": they were missing until then.
+  const bodies = ranked.find(({ predicate, cost }) => predicate.isOfBodies && cost <= MOST_COST_PHRASE);
+  if (bodies) return [tollOf(notes, sentence, group, bodies.predicate)];
   const kept = ranked
     .filter(
       ({ predicate, cost }, i) =>
@@ -298,7 +268,13 @@ function tollOf(
   const effect = word.effect === 'abducted' && group.who === 'armed_group' ? 'detained' : word.effect;
   if (word.role !== 'verb' && isVictimWord(notes, group)) return null;
   const hedged = verb.tense === 'conditional' || isHedged(notes, sentence, group.first, match.last);
-  const counted = group.isBare && effect === 'released' ? { ...group, ...takenBefore(notes, group) } : group;
+  const loser = group.who === 'unknown' && word.role === 'phrase' ? ofLoser(notes, sentence, match) : null;
+  const counted =
+    group.isBare && effect === 'released'
+      ? { ...group, ...takenBefore(notes, group) }
+      : loser
+        ? { ...group, who: loser }
+        : group;
   return tollFrom(
     sentence,
     counted,
@@ -367,72 +343,3 @@ function tollFrom(
     ...(group.ranks ? { ranks: group.ranks } : {}),
   };
 }
-
-/** "37 morts, soit 21 militaires et 16 civils": whose dead they are, as their parts tell; the parts are not added. */
-function withSides(toll: Toll, group: PeopleGroup, groups: readonly PeopleGroup[]): Toll {
-  if (toll.who !== 'unknown') return toll;
-  const parts = ownParts(group, groups).filter((g) => g.who !== 'unknown');
-  const sides = new Set(parts.map((g) => g.who));
-  if (sides.size > 1) return { ...toll, who: 'mixed' };
-  const counted = parts.reduce((sum, g) => sum + g.low, 0);
-  const [side] = sides;
-  if (side === undefined) return toll;
-  if (counted === toll.low) return { ...toll, who: side };
-  // "quatorze personnes, dont un soldat": the others are of another side.
-  return side === 'civilians' ? toll : { ...toll, who: 'mixed' };
-}
-
-/**
- * "53 tués, soit 49 gendarmes et quatre civils": beside the whole, the dead of each side are figures of their own.
- * So are those of each place ("73 à Tchombangou et 32 à Zaroumdareye").
- * Ages, sexes and trades of one side ("dont neuf enfants") only describe the whole, and two parts of one side are none.
- */
-function sideTolls(
-  notes: Annotations,
-  toll: Toll,
-  group: PeopleGroup,
-  groups: readonly PeopleGroup[],
-): readonly Toll[] {
-  const parts = ownParts(group, groups);
-  if (group.isPart || parts.length === 0) return [];
-  const sides = new Set(parts.map((p) => p.who));
-  const isSide = (p: PeopleGroup): boolean =>
-    p.who !== 'unknown' &&
-    p.who !== group.who &&
-    parts.filter((o) => o.who === p.who).length === 1 &&
-    (p.who !== 'civilians' || sides.size > 1 || isCalledCivilian(notes, p));
-  return parts
-    .filter((p) => p.low < group.low && (p.isPlaced === true || isSide(p)))
-    .map((p) => ({
-      ...toll,
-      first: p.first,
-      last: p.last,
-      who: p.isPlaced === true ? toll.who : p.who,
-      low: p.low,
-      high: p.high,
-    }));
-}
-
-/** The parts told of a whole: those behind it, before another whole. */
-function ownParts(group: PeopleGroup, groups: readonly PeopleGroup[]): readonly PeopleGroup[] {
-  const behind = groups.filter((g) => !g.isBare && g.high !== null && g.first >= group.last);
-  const next = behind.findIndex((g) => !g.isPart);
-  return next < 0 ? behind : behind.slice(0, next);
-}
-
-const isCalledCivilian = (notes: Annotations, { first, last }: PeopleGroup): boolean =>
-  notes.document.tokens.slice(first, last).some((t) => t.fold.startsWith('civil'));
-
-/** Nationalities of the group itself, or of its parts in brackets: one entry a person up to ten people. */
-function withNationalities(toll: Toll, group: PeopleGroup, groups: readonly PeopleGroup[]): Toll {
-  const sources = group.nationality
-    ? [group]
-    : groups.filter((g) => g.isPart && g.nationality && g.first >= group.first);
-  const nationalities = sources.flatMap((g) =>
-    repeat(g.nationality, g.high === g.low && g.low <= 10 ? g.low : 1),
-  );
-  return nationalities.length > 0 ? { ...toll, nationalities } : toll;
-}
-
-const repeat = (code: string | null, times: number): string[] =>
-  code ? Array.from({ length: times }, () => code) : [];

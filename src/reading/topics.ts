@@ -95,10 +95,10 @@ function asDenied(notes: Annotations, frame: Frame): Frame {
   const sentence = notes.document.sentences[frame.sentence];
   const isDenied = (at: number): boolean =>
     hasCue(notes, Math.max(sentence?.first ?? 0, at - DENIAL_REACH), at, 'denial');
-  if (frame.tolls.length > 0 || triggers.length === 0 || !triggers.every((t) => isDenied(t.first)))
-    return frame;
+  const isCounted = frame.tolls.some((t) => !t.isBare);
+  if (isCounted || triggers.length === 0 || !triggers.every((t) => isDenied(t.first))) return frame;
   notes.trace?.because(frame.evidence, 'certainty.denied', frame, 'certainty');
-  return { ...frame, certainty: 'denied' };
+  return { ...frame, tolls: [], certainty: 'denied' };
 }
 
 function isQuietParagraph(

@@ -69,6 +69,13 @@ export const TURNS = [
   'ofThem',
   'perceived',
   'charged',
+  'bodies',
+  'found',
+  'posts',
+  'loses',
+  'takesWeapons',
+  'captured',
+  'gathering',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

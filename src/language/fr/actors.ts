@@ -7,6 +7,7 @@ export const describedActors: readonly DescribedActor[] = [
     type: 'other',
     side: 'armed',
     nouns: [
+      'inconnus',
       'hommes armés',
       'individus armés',
       'hommes en armes',

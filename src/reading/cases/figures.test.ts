@@ -91,6 +91,45 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'bodies that are found',
+    [
+      [
+        'fr',
+        'Les corps de six villageois portés disparus depuis samedi ont été retrouvés lundi près de Boni.',
+        'killed 6 civilians',
+      ],
+      [
+        'fr',
+        'Une battue a permis de retrouver lundi les cadavres de trois bergers à Boni.',
+        'killed 3 civilians',
+      ],
+      ['en', 'The bodies of six villagers were found in Boni on Monday.', 'killed 6 civilians'],
+      ['en', 'The remains of ten soldiers were flown to Pretoria on Monday.', ''],
+      ['fr', 'Les corps des victimes ont été remis aux familles lundi à Boni.', ''],
+      [
+        'fr',
+        'Les corps de douze migrants ont été repêchés lundi au large de Nouadhibou après le naufrage de leur pirogue.',
+        '',
+      ],
+    ],
+  ],
+  [
+    'whose people were lost',
+    [
+      [
+        'fr',
+        'L’armée a perdu neuf hommes et l’ennemi une trentaine dans les combats de lundi à Boni.',
+        'killed 9 state_forces; killed 30 armed_group',
+      ],
+      ['fr', 'Le Jnim a perdu quinze hommes lundi à Boni.', 'killed 15 armed_group'],
+      [
+        'fr',
+        'Le préfet a échappé lundi à une embuscade à Boni. Son garde du corps a été blessé.',
+        'injured 1 state_forces',
+      ],
+    ],
+  ],
+  [
     'burials',
     [
       [

@@ -31,6 +31,84 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'forces and militias together',
+    [
+      [
+        'fr',
+        'Lundi, des soldats accompagnés de miliciens ont abattu onze hommes à Boni.',
+        'Attack @ Boni by militia+army',
+      ],
+      [
+        'fr',
+        'L’armée, appuyée par des dozos, a tué lundi quatre éleveurs à Boni.',
+        'Attack @ Boni by dozos+army',
+      ],
+    ],
+  ],
+  [
+    'who is hit did not do it',
+    [
+      [
+        'fr',
+        'L’armée nigérienne dit avoir neutralisé vingt combattants lors d’un raid aérien lundi près de Makalondi.',
+        'Air/drone strike @ Makalondi by niger-army',
+      ],
+      [
+        'fr',
+        'Une bombe artisanale a explosé lundi à Boni au passage d’une patrouille de l’armée, tuant deux militaires.',
+        'Remote explosive/landmine/IED @ Boni by nobody',
+      ],
+      [
+        'fr',
+        'Trois personnes ont été interpellées lundi à Boni par la police, soupçonnées de liens avec un groupe jihadiste.',
+        'Arrests @ Boni by police',
+      ],
+      [
+        'fr',
+        'Une frappe de drone de l’armée malienne a visé lundi un rassemblement de combattants à Boni.',
+        'Air/drone strike @ Boni by fama',
+      ],
+    ],
+  ],
+  [
+    'who takes weapons',
+    [
+      [
+        'fr',
+        'Les combattants du Jnim ont saisi des armes et des munitions lundi à Boni.',
+        'Looting/property destruction @ Boni by jnim',
+      ],
+      ['fr', 'Les soldats ont saisi des armes lundi à Boni.', 'Disrupted weapons use @ Boni by army'],
+      [
+        'fr',
+        'Les soldats ont mis la main sur un important arsenal lundi à Boni.',
+        'Disrupted weapons use @ Boni by army',
+      ],
+      [
+        'en',
+        'On Monday JNIM fighters seized weapons in Boni.',
+        'Looting/property destruction @ Boni by jnim',
+      ],
+      ['en', 'On Monday soldiers seized weapons in Boni.', 'Disrupted weapons use @ Boni by army'],
+    ],
+  ],
+  [
+    'agents of the state who are taken where nobody fights',
+    [
+      [
+        'fr',
+        'Trois agents des eaux et forêts ont été enlevés lundi par des individus armés près de Boni.',
+        'Abduction/forced disappearance @ Boni by unknown-armed',
+      ],
+      [
+        'fr',
+        'Des hommes armés ont attaqué lundi le poste de Boni et enlevé trois gendarmes.',
+        'Armed clash @ Boni by unknown-armed',
+      ],
+      ['fr', 'Dix soldats ont été capturés lundi à Boni.', 'Armed clash @ Boni by nobody'],
+    ],
+  ],
+  [
     'attackers by their very name',
     [
       [

@@ -4,6 +4,17 @@ import { type Case, readPlaces } from './telling.fixture.ts';
 /** Where, and how many incidents: what makes reports hard to read by rule, a phenomenon a table. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'a quarter and its town',
+    [
+      [
+        'fr',
+        'Des obus sont tombés lundi sur le quartier Abaradjou à Tombouctou, tuant une femme et blessant ses deux enfants.',
+        'Abaradjou g1',
+      ],
+      ['fr', 'Mali : le Jnim revendique l’attaque de Sévaré et dit avoir tué 40 soldats.', 'Sévaré g1'],
+    ],
+  ],
+  [
     'coordinated and nested places',
     [
       [

@@ -44,6 +44,11 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       ],
       ['fr', 'L’armée affirme qu’il n’existe aucun blocus à Boni.', ''],
       [
+        'fr',
+        'Le chef d’état-major a démenti lundi les accusations de massacre de civils à Boni.',
+        'Attack, denied, unknown',
+      ],
+      [
         'en',
         'The camp in Boni was attacked on Monday. JNIM claimed it had seized the base. The army denied this.',
         'Armed clash, stated, claimed',
@@ -119,6 +124,33 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
         'en',
         'A suicide bomber on Monday blew himself up outside a mosque in Maiduguri.',
         'Suicide bomb, stated, unknown',
+      ],
+    ],
+  ],
+  [
+    'words of violence in texts about something else',
+    [
+      [
+        'fr',
+        'Les Éperons ont battu les Lions 2 à 1 samedi à Sikasso : une attaque éclair en fin de match a fait la différence.',
+        '',
+      ],
+      ['fr', 'Les massacres de Solhan et de Seytenga restent dans toutes les mémoires.', ''],
+      [
+        'fr',
+        'Lors d’un contrôle à Boni, la police a intercepté lundi un véhicule transportant du cannabis.',
+        '',
+      ],
+      ['fr', 'Les séparatistes ont décrété trois jours de ville morte à Bamenda à partir de lundi.', ''],
+    ],
+  ],
+  [
+    'a town that changes hands',
+    [
+      [
+        'fr',
+        'La localité de Barani est passée sous contrôle des terroristes dimanche.',
+        'Non-state actor overtakes territory, stated, attributed',
       ],
     ],
   ],

@@ -1,0 +1,37 @@
+import type { Sentence } from '../language/sentences.ts';
+import { hasCue, inRange, type Annotations } from './annotate.ts';
+import type { Sighting } from './frames.ts';
+import { turnsIn } from './turns.ts';
+
+const SUBJECT_REACH = 16;
+const AGENT_REACH = 7;
+
+/**
+ * "Les combattants ont saisi des armes", "armes récupérées par le JNIM": what fighters take is booty; only forces that
+ * take weapons keep them from being used.
+ */
+export function withBooty(
+  notes: Annotations,
+  sentence: Sentence,
+  sightings: readonly Sighting[],
+): Sighting[] {
+  return sightings.map((s) =>
+    s.kind === 'weapons' && takesWeapons(notes, s) && isByFighters(notes, sentence, s)
+      ? { ...s, kind: 'looting' as const, family: 'assault' as const, strength: 'weak' as const }
+      : s,
+  );
+}
+
+const takesWeapons = (notes: Annotations, { first, last }: Sighting): boolean =>
+  turnsIn(notes, 'takesWeapons', first, last).some((m) => m.first === first);
+
+function isByFighters(notes: Annotations, sentence: Sentence, s: Sighting): boolean {
+  const isFighters = (first: number, last: number): boolean => {
+    const actors = inRange(notes.actors, first, last);
+    return actors.some((a) => a.value.side === 'armed') && !actors.some((a) => a.value.side === 'state');
+  };
+  if (s.verb.voice !== 'passive' && s.form !== 'noun')
+    return isFighters(Math.max(sentence.first, s.verb.first - SUBJECT_REACH), s.verb.first);
+  const end = Math.min(sentence.last, s.last + AGENT_REACH);
+  return hasCue(notes, s.last, end, 'by') && isFighters(s.last, end);
+}

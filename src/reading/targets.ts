@@ -1,0 +1,84 @@
+import type { Sentence } from '../language/sentences.ts';
+import type { ActorMention } from './actors.ts';
+import type { Anchor } from './anchors.ts';
+import { type Annotations, inRange, isCue } from './annotate.ts';
+import type { NamedTarget } from './draft.ts';
+import type { Sighting } from './frames.ts';
+import type { Reading } from './reading.ts';
+import type { Attribution } from './speakers.ts';
+import { turnsIn } from './turns.ts';
+
+const TARGET_REACH = 28;
+
+/** A hospital further off is where the wounded were taken. */
+const CARE_REACH = 6;
+
+/** "a car bomb": the car brings the bomb. */
+const CARRIERS: ReadonlySet<Sighting['kind']> = new Set(['ied', 'suicide', 'explosion']);
+
+/** What a sentence says was struck: the target nouns beside its triggers, or beside its figures where it has none. */
+export function targetsNear(
+  reading: Reading,
+  sentence: Sentence,
+  sightings: readonly Sighting[],
+  anchors: readonly Anchor[],
+  attributions: readonly Attribution[],
+  agents: readonly ActorMention[],
+): NamedTarget[] {
+  const near = sightings.length > 0 ? sightings : anchors;
+  return inRange(reading.notes.targets, sentence.first, sentence.last)
+    .filter((t) => !attributions.some((a) => t.first >= a.first && t.last <= a.last))
+    .filter((t) => !sightings.some((s) => s.first <= t.first && t.last <= s.last && CARRIERS.has(s.kind)))
+    .filter((t) => !isVerbHere(reading.notes, t) && !isActing(t, agents))
+    .filter((t) =>
+      near.some(
+        (s) => reading.nearness.between(s, t) <= (t.value === 'health_facility' ? CARE_REACH : TARGET_REACH),
+      ),
+    )
+    .map((t) => ({ category: fullerName(reading.notes, t)?.value ?? t.value, first: t.first, last: t.last }))
+    .concat(postsNear(reading, sentence, near));
+}
+
+/** "le poste de Toéni", "leur poste": a post that its place or its owner alone describes. */
+function postsNear(
+  { notes, toponyms, nearness }: Reading,
+  sentence: Sentence,
+  near: readonly { readonly first: number; readonly last: number }[],
+): NamedTarget[] {
+  return turnsIn(notes, 'posts', sentence.first, sentence.last)
+    .filter(({ first, last }) => !inRange(notes.targets, first - 6, last).some((t) => t.last > first))
+    .filter((m) => near.some((s) => nearness.between(s, m) <= TARGET_REACH))
+    .filter(
+      ({ first, last }) =>
+        turnsIn(notes, 'possessives', first - 1, first).length > 0 ||
+        (isCue(notes, last, 'of') && inRange(toponyms, last, last + 3).some((t) => t.kind === 'settlement')),
+    )
+    .map(({ first, last }) => ({ category: 'security_post', first, last }));
+}
+
+/** "Des femmes ont marché": a participle that looks like a noun. */
+const isVerbHere = (notes: Annotations, { first, last }: { first: number; last: number }): boolean =>
+  last - first === 1 &&
+  notes.words.auxiliaries.get(notes.document.tokens[first - 1]?.text.toLowerCase() ?? '')?.verb === 'have';
+
+/** "La gendarmerie a dispersé …": who does it is not hit. */
+const isActing = (t: { first: number; last: number }, agents: readonly ActorMention[]): boolean =>
+  agents.some((a) => a.first <= t.first && t.last <= a.last);
+
+/** "l’école" after "l’école de gendarmerie" is that school. */
+function fullerName(
+  notes: Annotations,
+  t: { first: number; last: number },
+): { value: NamedTarget['category'] } | undefined {
+  if (
+    t.first === 0 ||
+    t.last - t.first > 1 ||
+    !isCue(notes, t.first - 1, 'article') ||
+    isCue(notes, t.first - 1, 'indefinite')
+  )
+    return undefined;
+  const { tokens } = notes.document;
+  return notes.targets.find(
+    (o) => o.first < t.first && o.last - o.first > 1 && tokens[o.first]!.fold === tokens[t.first]!.fold,
+  );
+}
