@@ -85,7 +85,18 @@ export async function toDocx(handout: Handout): Promise<Uint8Array> {
       },
     ],
   });
-  return settled(await Packer.pack(document, 'uint8array'), day, lang);
+  return settled(partsOf(document), day, lang);
+}
+
+/** The parts as the library writes them: its own zip would only be undone again to take chance out of it. */
+function partsOf(document: Document): ReadonlyMap<string, string | Uint8Array> {
+  const { compiler } = Packer as unknown as Compiling;
+  return compiler.compile(document);
+}
+
+/** What the library has beyond its types. */
+interface Compiling {
+  readonly compiler: { compile(document: Document): ReadonlyMap<string, string | Uint8Array> };
 }
 
 const run = (text: string): TextRun => new TextRun({ text });

@@ -1,5 +1,5 @@
 /** What the library makes by chance or by the clock, made the same each time: ids of links, days of the file, the zip itself. */
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Lang } from '../../../brief/index.ts';
 import { PAGE_LANGS } from '../langs.ts';
 
@@ -12,18 +12,20 @@ const BOOKMARK_ID = /(?<=<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")\d+/g;
 const CORE = 'docProps/core.xml';
 
 /**
- * The same file with nothing in it left to chance.
+ * The file of some parts, with nothing in it left to chance.
+ * @param parts by their paths: XML as text, pictures as bytes
  * @param day ISO day that it bears as that of its making
  */
-export function settled(bytes: Uint8Array, day: string, lang: Lang): Uint8Array {
-  const files = unzipSync(bytes);
-  const names = Object.keys(files).sort(byPart);
+export function settled(
+  parts: ReadonlyMap<string, string | Uint8Array>,
+  day: string,
+  lang: Lang,
+): Uint8Array {
   const [linkId, bookmarkId] = [inOrder('rIdLink'), inOrder('')];
   const zipped: Zippable = {};
-  for (const name of names) {
-    const part = files[name] as Uint8Array;
-    zipped[name] = /\.(?:xml|rels)$/.test(name) ? strToU8(settle(name, strFromU8(part))) : part;
-  }
+  for (const [name, part] of [...parts].sort(([a], [b]) => byPart(a, b)))
+    // Pictures are compressed as they are.
+    zipped[name] = typeof part === 'string' ? strToU8(settle(name, part)) : [part, { level: 0 }];
   return zipSync(zipped, { mtime: ZIP_DAY, level: 6 });
 
   function settle(name: string, xml: string): string {

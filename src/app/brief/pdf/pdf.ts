@@ -29,7 +29,7 @@ export async function toPdf(handout: Handout): Promise<Uint8Array> {
   for (const { page, top, box } of placed) {
     for (; drawn < page; drawn += 1) {
       doc.addPage();
-      pen.artifact(() => frame(doc, pen, handout, drawn + 2, pages));
+      pen.artifact(() => frame(pen, handout, drawn + 2, pages));
     }
     drawBox(doc, pen, box, MARGIN.top + top, tagOf);
   }
@@ -57,7 +57,41 @@ function newDocument({ lang, title, tlp, day }: Handout): Doc {
     },
   });
   for (const face of FACES) doc.registerFont(face, fontFile(face));
+  doc.on('pageAdded', () => gather(doc));
+  measureOnce(doc);
   return doc;
+}
+
+/** What pdfkit has beyond its types: the typeface in use, and the page that is drawn on as the instructions of its drawing. */
+interface Drawn {
+  readonly _font: unknown;
+  readonly _fontSize: number;
+  readonly page: { readonly content: { write(chunk: string): void; end(): void } };
+}
+
+/** A piece that is written is measured once: pdfkit asks twice running, with options that do not change its width here. */
+function measureOnce(doc: Doc): void {
+  const measure = doc.widthOfString.bind(doc);
+  const drawn = doc as unknown as Drawn;
+  let last = { text: '', font: null as unknown, size: 0, width: 0 };
+  doc.widthOfString = (text, options) => {
+    const { _font: font, _fontSize: size } = drawn;
+    if (text !== last.text || font !== last.font || size !== last.size)
+      last = { text, font, size, width: measure(text, options) };
+    return last.width;
+  };
+}
+
+/** Instructions go into the page together once it ends: there are hundreds of thousands, and each alone costs a buffer. */
+function gather(doc: Doc): void {
+  const { content } = (doc as unknown as Drawn).page;
+  const [write, end] = [content.write.bind(content), content.end.bind(content)];
+  const instructions: string[] = [];
+  content.write = (instruction) => instructions.push(instruction);
+  content.end = () => {
+    write(instructions.join('\n'));
+    end();
+  };
 }
 
 /** Pieces are taken before they go through the stream that a document is: there are as many as words, and a stream costs them dear. */
@@ -112,24 +146,24 @@ function drawContent(pen: Pen, { what, at: [x, y], width }: Content, top: number
 }
 
 /** What stands above and below the text of every page. */
-function frame(doc: Doc, pen: Pen, handout: Handout, page: number, pages: number): void {
+function frame(pen: Pen, handout: Handout, page: number, pages: number): void {
   const { title, lang } = handout;
   const right = PAPER.width - MARGIN.left;
   const foot = PAPER.height - 50;
   const numbers = `${PAGE.page[lang]} ${page} ${PAGE.of[lang]} ${pages}`;
   const numbersAt = right - pen.measure(numbers, FOOTER);
-  banner(doc, pen, handout, 34);
+  banner(pen, handout, 34);
   pen.text(shortened(title, numbersAt - MARGIN.left - 20, pen), FOOTER, MARGIN.left, foot);
   pen.text(numbers, FOOTER, numbersAt, foot);
-  banner(doc, pen, handout, foot + 12);
+  banner(pen, handout, foot + 12);
 }
 
-function banner(doc: Doc, pen: Pen, { tlp }: Handout, top: number): void {
+function banner(pen: Pen, { tlp }: Handout, top: number): void {
   const look: Look = { face: 'head', size: 12, ink: `#${TLP_INKS[tlp]}` };
   const text = `TLP:${tlp}`;
   const width = pen.measure(text, look) + 12;
   const x = PAPER.width - MARGIN.left - width;
-  doc.rect(x, top, width, 19).fill('#000');
+  pen.box([x, top], width, 19, '#000');
   pen.text(text, look, x + 6, top + 14);
 }
 

@@ -26,6 +26,8 @@ export interface Pen {
   picture(drawing: Drawing, at: readonly [x: number, top: number], width: number, parent: Tag): void;
   /** Draws what is no part of the text. */
   artifact(draw: () => void): void;
+  /** Fills a rectangle. */
+  box(at: readonly [x: number, top: number], width: number, height: number, ink: string): void;
   text(text: string, look: Look, x: number, baseline: number): void;
 }
 
@@ -45,6 +47,15 @@ export function penOn(doc: Doc): Pen {
   // Looks are few and compared by identity; a brief of hundreds of incidents asks a million times.
   const widths = new Map<Look, Map<string, number>>();
   const covered = new Map<Face, Map<string, boolean>>();
+
+  // The ink that the page has: naming it anew for every word would be a sixth of the file.
+  let inked: { readonly page: unknown; readonly ink: string } | null = null;
+
+  const useInk = (ink: string): void => {
+    if (inked?.ink === ink && inked.page === doc.page) return;
+    doc.fillColor(ink);
+    inked = { page: doc.page, ink };
+  };
 
   const covers = (face: Face, letter: string): boolean => {
     const letters = covered.get(face) ?? new Map<string, boolean>();
@@ -94,7 +105,8 @@ export function penOn(doc: Doc): Pen {
     let at = x;
     const parts = stretches(all, face);
     for (const [i, [own, in_]] of parts.entries()) {
-      doc.font(in_).fontSize(size).fillColor(ink);
+      doc.font(in_).fontSize(size);
+      useInk(ink);
       doc.text(own, at, baseline, { lineBreak: false, baseline: 'alphabetic' });
       if (i + 1 < parts.length) at += doc.widthOfString(own);
     }
@@ -138,8 +150,13 @@ export function penOn(doc: Doc): Pen {
         doc.save().translate(x, top).scale(scale).rect(0, 0, own, height).clip();
         for (const shape of shapes) draw(shape);
         doc.restore();
+        inked = null;
       });
       figure.end();
+    },
+    box: ([x, top], width, height, ink) => {
+      doc.rect(x, top, width, height).fill(ink);
+      inked = null;
     },
     artifact: (drawing) => {
       doc.markContent('Artifact', { type: 'Pagination' });
@@ -154,8 +171,10 @@ export function penOn(doc: Doc): Pen {
       doc.lineWidth(0.7).stroke(INKS[shape.ink]);
     } else if (shape.kind === 'bar') {
       doc.rect(...shape.at, shape.width, shape.height).fill(INKS.mark);
+      inked = null;
     } else if (shape.kind === 'circle') {
       doc.lineWidth(1).circle(...shape.at, shape.r);
+      inked = null;
       if (shape.isFilled) doc.fillOpacity(0.75).fillAndStroke(INKS.mark, INKS.mark).fillOpacity(1);
       else doc.dash(3, { space: 2 }).stroke(INKS.mark).undash();
     } else {
