@@ -1,7 +1,7 @@
 /** Drawing on the pages of a PDF, each thing with the tag that says what it is. */
 import type Pdf from 'pdfkit';
 import { INKS, type Drawing, type Shape } from '../../../brief/index.ts';
-import type { Face } from '../fonts.ts';
+import { FACES, type Face } from '../fonts.ts';
 import type { Line, Look, Measure, Piece } from './lines.ts';
 
 export type Doc = InstanceType<typeof Pdf>;
@@ -10,9 +10,31 @@ export type Tag = ReturnType<Doc['struct']>;
 /** The letters that stand in for those that a typeface has not: Arabic, N'Ko and others. */
 const STAND_IN: Face = 'label';
 
-/** What pdfkit keeps of a typeface, beyond its types. */
+/** What pdfkit keeps of a typeface, beyond its types: whether it has a letter, and words as it shaped them. */
 interface OpenedFont {
-  readonly _font: { readonly font: { hasGlyphForCodePoint(code: number): boolean } };
+  readonly _font: {
+    readonly font: { hasGlyphForCodePoint(code: number): boolean };
+    layoutCache: Record<string, unknown>;
+  };
+}
+
+/**
+ * Words as they were shaped, by typeface, for the briefs to come: most words of a brief stood in the last one, and shaping them is
+ * a third of the work. Shaping hangs on nothing but typeface and word, so that the bytes stay the same.
+ */
+const shaped = new Map<Face, Record<string, unknown>>();
+/** With more words than this they are shaped anew: some 10 MB. */
+const MOST_SHAPED = 10_000;
+
+function shareShaped(doc: Doc): void {
+  for (const face of FACES) {
+    const known = shaped.get(face);
+    const isFull = known !== undefined && Object.keys(known).length > MOST_SHAPED;
+    const words = known === undefined || isFull ? (Object.create(null) as Record<string, unknown>) : known;
+    shaped.set(face, words);
+    doc.font(face);
+    (doc as unknown as OpenedFont)['_font'].layoutCache = words;
+  }
 }
 
 /** What pdfkit takes beyond its types. */
@@ -44,6 +66,7 @@ function together(line: Line): readonly Line[] {
 
 /** @param doc its typefaces are registered by the names of faces */
 export function penOn(doc: Doc): Pen {
+  shareShaped(doc);
   // Looks are few and compared by identity; a brief of hundreds of incidents asks a million times.
   const widths = new Map<Look, Map<string, number>>();
   const covered = new Map<Face, Map<string, boolean>>();
