@@ -143,15 +143,19 @@ export const governmentSlug = (country: string): string => {
   return special[country] ?? (army?.endsWith('-army') ? army.slice(0, -5) : country.toLowerCase());
 };
 
+/** "l’armée malienne", "the Malian army"; in "un drone turc de l’armée malienne" what touches it behind is nearer than what stands before. */
 function countryBeside(first: number, last: number, toponyms: readonly Toponym[]): string | null {
   // One may touch it, and another the one before that.
+  let before: string | null = null;
   for (let i = Math.max(0, firstFrom(toponyms, first) - 2); i < toponyms.length; i++) {
     const t = toponyms[i]!;
     if (t.first - last > 2) break;
-    const isBeside = t.first >= last || (t.last <= first && first - t.last <= 1);
-    if (isBeside && (t.isAdjective || t.kind === 'country')) return t.place.country;
+    if (!t.isAdjective && t.kind !== 'country') continue;
+    if (t.first === last) return t.place.country ?? before;
+    if (t.first > last) return before ?? t.place.country;
+    if (t.last <= first && first - t.last <= 1) before = t.place.country;
   }
-  return null;
+  return before;
 }
 
 /** "lié à X", "the X affiliate", "X-linked". */
@@ -196,7 +200,7 @@ export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
   // "clashed with" leaves open who began it; "engaged", "repelled" do not.
   if (s.kind === 'clash' && (s.form === 'noun' || s.form === 'phrase' || s.word.strength === 'strong'))
     return FIGHTS;
-  const byBefore = precededBy(notes, m.first, 'by');
+  const byBefore = precededBy(notes, m.first, 'by') || ownsWeapon(notes, m);
   if (byBefore && m.first >= s.first) return isKeeper(notes, m, s) ? NO_PART : BY;
   if (precededBy(notes, m.first, 'against') && hasContre(notes, before, m.first)) return AGAINST;
   // "protesters marched": the phrase holds its own subject.
@@ -211,6 +215,19 @@ export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
         ? SUBJECT_OF_PASSIVE
         : BEFORE_PARTICIPLE;
   return s.verb.voice === 'active' ? OBJECT : m.side === 'armed' ? ARMED_BESIDE : NO_PART;
+}
+
+const WEAPON_REACH = 4;
+/** "by a Turkish drone", "drone turc de l’armée": an adjective may stand on either side of the weapon. */
+const OWNER_REACH = 3;
+
+/** "by a drone of the Malian army": whose weapon it is, strikes. */
+function ownsWeapon(notes: Annotations, m: ActorMention): boolean {
+  if (!hasCue(notes, Math.max(0, m.first - OWNER_REACH), m.first, 'of')) return false;
+  const weapon = inRange(notes.means, m.first - WEAPON_REACH - OWNER_REACH, m.first).findLast(
+    ({ last }) => m.first - last <= WEAPON_REACH,
+  );
+  return weapon !== undefined && hasCue(notes, Math.max(0, weapon.first - OWNER_REACH), weapon.first, 'by');
 }
 
 const KEPT_REACH = 6;

@@ -85,9 +85,10 @@ function nearestKin(
 /** "tués par des tirs de drones": the killing is the strike's. */
 export function killingsInStrikes(sightings: readonly Sighting[], nearness: Nearness): Sighting[] {
   return sightings.map((s) => {
+    // "a motorcycle packed with explosives" tells of a bomb, not yet of its blast.
+    const isBomb = s.family === 'ied' || (s.kind === 'suicide' && s.form === 'phrase');
     const disarmed =
-      s.family === 'ied' &&
-      sightings.find((o) => o.family === 'weapons' && nearness.between(o, s) <= DISARM_REACH);
+      isBomb && sightings.find((o) => o.family === 'weapons' && nearness.between(o, s) <= DISARM_REACH);
     if (disarmed) return { ...s, family: disarmed.family };
     const isEffect =
       s.kind === 'killing' ||

@@ -87,7 +87,10 @@ const STRIKABLE: ReadonlySet<EventKind> = new Set([
   'killing',
   'demolition',
 ]);
-const WEAPON_REACH = 5;
+/** "killed on Monday near Gao by an army drone": day and place may stand between. */
+const AGENT_REACH = 16;
+/** Article and adjectives between "by" and the weapon. */
+const BY_REACH = 4;
 /** A subject may stand further from its verb than an agent does. */
 const SUBJECT_REACH = 16;
 
@@ -114,7 +117,7 @@ function kindByWeapon(
   const near = inRange(
     notes.means,
     Math.max(sentence.first, match.first - SUBJECT_REACH),
-    Math.min(sentence.last, match.last + WEAPON_REACH),
+    Math.min(sentence.last, match.last + AGENT_REACH),
   );
   for (const m of near) {
     // "une mine d’or attaquée": a word of the target is no weapon.
@@ -124,7 +127,7 @@ function kindByWeapon(
     const acts =
       m.last <= match.first
         ? !isCue(notes, m.first - 1, 'of') && isPaired(notes, m.last, match.first)
-        : hasCue(notes, match.last, m.first, 'by');
+        : hasCue(notes, Math.max(match.last, m.first - BY_REACH), m.first, 'by');
     if (acts) return kind;
   }
   return word.kind;

@@ -196,7 +196,7 @@ function isPartOfName(reading: Reading, sentence: Sentence, m: ActorMention): bo
   return (
     inRange(reading.notes.targets, m.first - 6, m.last).some(covers) ||
     inRange(reading.toponyms, sentence.first, sentence.last).some(
-      (t) => !t.isAdjective && covers({ first: t.phraseFirst, last: t.phraseLast }),
+      (t) => !t.isAdjective && covers({ first: t.first, last: t.last }),
     )
   );
 }

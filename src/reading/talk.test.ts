@@ -25,6 +25,9 @@ const quiet: readonly (readonly [lang: string, text: string])[] = [
   ['fr', 'Un car est tombé lundi dans un ravin près de Koutiala, tuant 15 passagers.'],
   ['fr', 'Un incendie a détruit mardi le marché central de Kumasi.'],
   ['fr', 'Trois soldats sont morts lundi dans le crash de leur hélicoptère près de Gao.'],
+  ['fr', 'Le paludisme a tué 4 000 personnes au Burkina Faso en 2024, selon le ministère de la Santé.'],
+  ['fr', 'Le ministre a rappelé que la route a tué 680 personnes l’an dernier au Mali.'],
+  ['en', 'Malaria killed 4,000 people in Burkina Faso in 2024, the ministry said.'],
 ];
 
 /** The same words where somebody did it. */

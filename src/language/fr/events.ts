@@ -699,7 +699,14 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'ied',
     strength: 'strong',
-    verbs: ['poser une mine', 'poser des mines'],
+    verbs: [
+      'poser une mine',
+      'poser des mines',
+      'poser la mine',
+      'déclencher une mine',
+      'actionner une mine',
+      'déclencher un engin explosif',
+    ],
     nouns: [
       'engin explosif',
       'engins explosifs',
@@ -747,6 +754,10 @@ export const triggers: readonly TriggerEntry[] = [
       'moto piégée',
       'camion piégé',
       'mine a explosé',
+      'mine qui a tué',
+      'mine qui a blessé',
+      'bombe qui a tué',
+      'engin qui a tué',
       'engin a explosé',
       'bombe a explosé',
       'voitures piégées',
@@ -983,6 +994,11 @@ export const triggers: readonly TriggerEntry[] = [
       'tirer … obus',
       'tirer … roquettes',
       'tirer … missiles',
+      'essuyer … obus',
+      'essuyer … roquettes',
+      'essuyer … missiles',
+      'essuyer des tirs d’artillerie',
+      'essuyer des tirs de mortier',
     ],
     nouns: [
       'bombardement',

@@ -222,6 +222,66 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       ],
     ],
   ],
+  [
+    'an army that strikes a place of a town; whose weapon it is',
+    [
+      [
+        'en',
+        'The army attacked the market of Barsalogho on Monday, killing 12 traders.',
+        'Attack @ Barsalogho by burkina-army',
+      ],
+      [
+        'fr',
+        'Lundi, l’armée a attaqué le marché de Barsalogho, tuant 12 commerçants.',
+        'Attack @ Barsalogho by burkina-army',
+      ],
+      [
+        'fr',
+        'Quatre civils ont été tués lundi près de Ménaka par un drone turc de l’armée malienne.',
+        'Air/drone strike @ Ménaka by fama',
+      ],
+      [
+        'en',
+        'Nine guests were killed on Monday near Ménaka by a Turkish drone of the Malian army.',
+        'Air/drone strike @ Ménaka by fama',
+      ],
+      [
+        'fr',
+        'Dix personnes ont été tuées lundi à Ménaka par des hélicoptères de l’armée.',
+        'Air/drone strike @ Ménaka by fama',
+      ],
+    ],
+  ],
+  [
+    'mines set off, bombs made safe, towns under shells',
+    [
+      [
+        'fr',
+        'Lundi, un taxi a déclenché une mine près de Djibo ; deux passagers sont morts.',
+        'Remote explosive/landmine/IED @ Djibo by nobody',
+      ],
+      [
+        'en',
+        'A taxi set off a landmine near Djibo on Monday, killing two passengers.',
+        'Remote explosive/landmine/IED @ Djibo by nobody',
+      ],
+      [
+        'fr',
+        'Les habitants accusent les 3R d’avoir posé la mine qui a tué deux personnes lundi à Bocaranga.',
+        'Remote explosive/landmine/IED @ Bocaranga by 3r',
+      ],
+      [
+        'fr',
+        'Les artificiers ont désamorcé lundi à Gao une moto bourrée d’explosifs.',
+        'Disrupted weapons use @ Gao by nobody',
+      ],
+      [
+        'en',
+        'On Monday soldiers defused a motorcycle packed with explosives in Gao.',
+        'Disrupted weapons use @ Gao by fama',
+      ],
+    ],
+  ],
 ];
 
 describe.each(PHENOMENA)('%s', (_phenomenon, cases) => {

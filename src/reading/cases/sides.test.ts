@@ -11,7 +11,7 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
         'Villagers ambushed bandits in Gao on Monday, killing eleven of them.',
         'Armed clash @ Gao by civilians',
       ],
-      ['en', 'Residents of Gao killed nine bandits on Monday.', 'Armed clash @ Gao by nobody'],
+      ['en', 'Residents of Gao killed nine bandits on Monday.', 'Armed clash @ Gao by civilians'],
       [
         'en',
         'Bandits ambushed villagers in Gao on Monday, killing eleven of them.',
