@@ -5,6 +5,8 @@ import type { Applied, Notice, ReadReport, RecordStore } from '../core/ports.ts'
 import type { IngestResult, Offered, RecordEvent, Vigie } from '../core/use-cases.ts';
 import type { PlaceDesk } from '../core/places.ts';
 import { canonicalJson, digest } from '../core/digest.ts';
+import { requestName } from '../core/requests.ts';
+import type { BriefRef } from '../core/brief.ts';
 import type { Decision, DecisionRecord, DecisionRequest } from '../core/decisions.ts';
 import { analysisDesk } from './analysis/desk.ts';
 import type { OpenedBaselines } from './baselines/open.ts';
@@ -82,7 +84,7 @@ export async function startVigie(parts: VigieParts, onProgress?: Progress): Prom
   const { data, now, lang } = parts;
   const judgement: Vigie['judgement'] = {
     ...askingDesk(store),
-    decide: (request, asked) => engine.decide(request, asked),
+    decide: (request, asked, key) => engine.decide(request, asked, key),
   };
   const intakes = intakeDesk({ data, store, now, lang, ingest: (reports) => engine.ingest(reports) });
   const briefs = briefDesk({
@@ -277,13 +279,17 @@ class Engine {
     if (entry) await after.addForwards(forwards, appliedBy(entry, await after.applied()));
   }
 
-  /** Puts a decision on disk, then lets the record follow it. */
-  decide(request: DecisionRequest, lang: UiLang = this.#parts.lang): Promise<DecisionRecord> {
+  /** Puts a decision on disk, then lets the record follow it; one that came before under the same key stands as it is. */
+  decide(request: DecisionRequest, lang: UiLang = this.#parts.lang, key?: string): Promise<DecisionRecord> {
     return this.#turns.take(async () => {
       const { say, now, journal, stores, roads } = this.#parts;
       if (this.#closed) throw new VigieError('conflict', say.closed);
       await this.#fuse();
       const store = await stores.current();
+      const name = requestName(key, request);
+      // A name is the id of what came of the request, so that the journal keeps it without a word.
+      const before = name === null ? null : await this.#madeBefore(store, decisionId(name));
+      if (before !== null) return before;
       const at = now().toISOString();
       const stamp = stampOf(request, DECISION_MESSAGES[lang]);
       const body = await bodyOf(request, {
@@ -294,7 +300,7 @@ class Engine {
         today: at.slice(0, 10),
       });
       const made = { ...stamp, at, body };
-      const id = `dec-${digest(canonicalJson([journal.head().sequence, made])).slice(0, 12)}`;
+      const id = decisionId(name ?? digest(canonicalJson([journal.head().sequence, made])));
       const decision: Decision = { id, ...made };
       const [entry] = await journal.append([{ kind: 'decision', recordedAt: at, body: decision }]);
       if (entry) await applyDecision(store, entry);
@@ -304,8 +310,8 @@ class Engine {
     });
   }
 
-  /** Puts a version of a saved brief on disk, and into the store. */
-  keepVersion(make: (at: string, sequence: number) => Promise<KeptVersion>): Promise<KeptVersion> {
+  /** Puts a version of a saved brief on disk, and into the store; nothing where it names one that is there. */
+  keepVersion(make: (at: string, sequence: number) => Promise<KeptVersion | BriefRef>): Promise<BriefRef> {
     return this.#turns.take(async () => {
       const { say, now, journal, stores } = this.#parts;
       if (this.#closed) throw new VigieError('conflict', say.closed);
@@ -313,14 +319,21 @@ class Engine {
       const store = await stores.current();
       const at = now().toISOString();
       const kept = await make(at, journal.head().sequence);
+      if (!('facts' in kept)) return kept;
       const [entry] = await journal.append([{ kind: 'brief', recordedAt: at, body: kept }]);
       if (entry) {
         await applyVersion(store, entry);
         this.#applied = await store.applied();
         this.#tell({ kind: 'brief', sequence: entry.sequence, report: null, incidents: [] });
       }
-      return kept;
+      return kept.version;
     });
+  }
+
+  async #madeBefore(store: RecordStore, id: string): Promise<DecisionRecord | null> {
+    const book = await openBook(store);
+    const entry = book.all.find(({ decision }) => decision.id === id);
+    return entry === undefined ? null : recordOf(entry, book, store);
   }
 
   async #decided(store: RecordStore, id: string): Promise<DecisionRecord> {
@@ -351,6 +364,8 @@ class Engine {
     });
   }
 }
+
+const decisionId = (name: string): string => `dec-${name.slice(0, 12)}`;
 
 function weightOf(offered: Offered): number {
   return 'text' in offered && typeof offered.text === 'string' ? offered.text.length : 0;

@@ -68,8 +68,11 @@ export interface CorrectionRequest {
 export interface PlaceDesk {
   lookup(question: PlaceQuestion): PlaceAnswer;
   corrections(): readonly CorrectionRecord[];
-  /** @throws VigieError `bad_input` for a place that is not known or a position that is none */
-  correct(request: CorrectionRequest): Promise<CorrectionRecord>;
-  /** Takes a correction back. @throws VigieError `not_found` */
-  uncorrect(id: string, by: string, why?: string): Promise<CorrectionRecord>;
+  /**
+   * @param key of the sender's own: the same request under the same key is kept once, and answered as the first time
+   * @throws VigieError `bad_input` for a place that is not known or a position that is none
+   */
+  correct(request: CorrectionRequest, key?: string): Promise<CorrectionRecord>;
+  /** Takes a correction back; `key` as for `correct`. @throws VigieError `not_found` */
+  uncorrect(id: string, by: string, why?: string, key?: string): Promise<CorrectionRecord>;
 }

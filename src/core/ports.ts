@@ -158,6 +158,8 @@ export interface StoredVersion extends Omit<BriefVersion, 'draft'> {
   /** Digest of the draft. */
   readonly draft: string;
   readonly scope: Brief['scope'];
+  /** Name of the request that it came of, where its sender gave a key. */
+  readonly request?: string;
 }
 
 export interface VersionRow {

@@ -147,8 +147,9 @@ export interface SavedBriefDesk {
   check(request: Omit<SaveRequest, 'by' | 'title' | 'confirmed'>): Promise<readonly LooseFigure[]>;
   /**
    * Puts a version on disk.
+   * @param key of the sender's own: the same request under the same key is saved once, and answered as the first time
    * @throws VigieError `bad_input` (no name, no title, a judgement that cites nothing, a loose figure that is not confirmed),
    * `conflict` (another version was saved meanwhile, or the record moved on), `not_found`
    */
-  save(request: SaveRequest, lang?: Lang): Promise<BriefVersion>;
+  save(request: SaveRequest, lang?: Lang, key?: string): Promise<BriefVersion>;
 }

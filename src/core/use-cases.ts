@@ -68,9 +68,10 @@ export interface JudgementDesk {
   /**
    * Puts a decision on disk and lets the record follow it.
    * @param lang language to refuse in; that of the record where absent
+   * @param key of the sender's own: the same request under the same key is decided once, and answered as the first time
    * @throws VigieError `bad_input` where it names nobody or its value is none, `not_found` where what it names is not there
    */
-  decide(request: DecisionRequest, lang?: 'en' | 'fr'): Promise<DecisionRecord>;
+  decide(request: DecisionRequest, lang?: 'en' | 'fr', key?: string): Promise<DecisionRecord>;
   /** Latest first. */
   decisions(filter: DecisionFilter, page: Page): Promise<PageOf<DecisionRecord>>;
   /** What to look at first, by how much it would change. */

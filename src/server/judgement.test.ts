@@ -24,13 +24,17 @@ let today = '2025-07-02';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vigie-judgement-'));
-  const now = (): Date => new Date(`${today}T12:00:00Z`);
-  vigie = await openVigie({ data: folder, read: readPlain, now });
+  await reopen();
   await take('one', 'Radio Delta', `${LINE} | 3\n`);
   today = '2025-07-03';
   await take('two', 'Journal Sud', `${LINE} | 12\nsecond\n`);
-  app = createServer(vigie, { version: '1.2.3' });
 }, 240_000);
+
+/** Opens the record, and the server over it. */
+async function reopen(): Promise<void> {
+  vigie = await openVigie({ data: folder, read: readPlain, now: () => new Date(`${today}T12:00:00Z`) });
+  app = createServer(vigie, { version: '1.2.3' });
+}
 
 afterAll(async () => {
   await vigie.close();
@@ -42,11 +46,12 @@ async function take(id: string, source: string, text: string): Promise<void> {
 }
 
 // oxlint-disable-next-line typescript/no-explicit-any -- answers are looked into freely here
-async function ask(path: string, body?: unknown): Promise<{ status: number; body: any }> {
-  const init =
-    body === undefined
-      ? {}
-      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+async function ask(path: string, body?: unknown, key?: string): Promise<{ status: number; body: any }> {
+  const headers = {
+    'content-type': 'application/json',
+    ...(key === undefined ? {} : { 'idempotency-key': key }),
+  };
+  const init = body === undefined ? {} : { method: 'POST', headers, body: JSON.stringify(body) };
   const response = await app.request(`/api/${path}`, init);
   return { status: response.status, body: await response.json() };
 }
@@ -117,4 +122,33 @@ test('sources are graded', async () => {
     ['Journal Sud', null],
     ['Radio Delta', 'B'],
   ]);
+});
+
+test('a request that is sent again under its key is decided once, at the same time, later and after a restart', async () => {
+  const grade = { kind: 'reliability', by, source: 'Radio Delta', grade: 'C' };
+  const count = async (): Promise<number> => (await ask('decisions?undone=true')).body.total;
+  const before = await count();
+  const answers = await Promise.all([1, 2, 3].map(() => ask('decisions', grade, 'key-1')));
+  expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+  const { id } = decisionRecord.parse(answers[0]?.body);
+  expect(answers.map(({ body }) => body.id)).toEqual([id, id, id]);
+  expect(await count()).toBe(before + 1);
+
+  // What takes it back answers the second time, too, and does not say that it was taken back already.
+  const undo = { kind: 'undo', by, decision: id };
+  const taken = await ask('decisions', undo, 'key-2');
+  await vigie.close();
+  await reopen();
+  expect((await ask('decisions', undo, 'key-2')).body).toEqual(taken.body);
+  expect((await ask('decisions', undo, 'key-3')).status).toBe(409);
+  expect((await ask('decisions', grade, 'key-1')).body).toMatchObject({ id, undoneBy: taken.body.id });
+  await vigie.rebuild();
+  expect((await ask('decisions', grade, 'key-1')).body.id).toBe(id);
+  expect(await count()).toBe(before + 2);
+
+  // Another question under the key, and the same one without any, are requests of their own.
+  expect((await ask('decisions', { ...grade, grade: 'D' }, 'key-1')).body.id).not.toBe(id);
+  expect((await ask('decisions', grade)).body.id).not.toBe(id);
+  expect(await count()).toBe(before + 4);
+  expect((await ask('decisions', grade, 'k'.repeat(201))).status).toBe(400);
 });

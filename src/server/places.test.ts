@@ -109,3 +109,24 @@ test('pages of other sites, other hosts and other types write nothing', async ()
   expect((await post(path, body, { 'content-type': 'text/plain' })).status).toBe(415);
   expect((await get(path)).body).toEqual([]);
 });
+
+test('a correction, and its taking back, sent again under their keys are kept once', async () => {
+  const corrections = async (): Promise<number> =>
+    ((await get('/api/gazetteer/corrections')).body as readonly unknown[]).length;
+  const before = await corrections();
+  const asked = { name: 'Wadaré', to: { lat: 14.6, lon: -3.6 }, country: 'ML', by: 'Awa' };
+  const make = (key: string) => post('/api/gazetteer/corrections', asked, { 'idempotency-key': key });
+  const [first, again] = await Promise.all([make('a'), make('a')]);
+  expect(again).toEqual(first);
+  expect(await corrections()).toBe(before + 1);
+  const { id } = correctionRecord.parse(first.body);
+  expect(Object.keys(first.body as object)).not.toContain('request');
+  const undo = () => post(`/api/gazetteer/corrections/${id}/undo`, { by: 'Awa' }, { 'idempotency-key': 'b' });
+  const undone = await undo();
+  expect([undone.status, await undo()]).toEqual([200, undone]);
+  expect(await corrections()).toBe(before);
+  expect((await make('a')).body).toEqual(first.body);
+  expect(await corrections()).toBe(before);
+  expect((await make('c')).body).not.toEqual(first.body);
+  expect(await corrections()).toBe(before + 1);
+});

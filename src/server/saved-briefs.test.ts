@@ -70,7 +70,12 @@ test('a brief is drafted, saved, edited, told apart and handed on', async () => 
   expect(loose).toEqual([{ key, lang: 'fr', value: 9, words: 'Neuf' }]);
   const refused = await ask('briefs', follow);
   expect([refused.status, refused.body.detail]).toEqual([422, expect.stringContaining('Neuf')]);
-  expect((await ask('briefs', { ...follow, confirmed: loose })).status).toBe(201);
+  const keyed = { 'idempotency-key': 'save-2' };
+  const second = await ask('briefs', { ...follow, confirmed: loose }, keyed);
+  expect(second.status).toBe(201);
+  // Its answer was lost: the same save is the same version, where another would be one too late.
+  expect(await ask('briefs', { ...follow, confirmed: loose }, keyed)).toEqual(second);
+  briefVersion.strict().parse(second.body);
   expect((await ask('briefs', { ...follow, confirmed: loose })).body).toMatchObject({
     status: 409,
     code: 'conflict',

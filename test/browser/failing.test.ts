@@ -225,6 +225,47 @@ test.each(CASES)(
   180_000,
 );
 
+test.each(['fr', 'en'] as const)(
+  '%s: a judgement whose answer was lost is recorded once, however often it is tried',
+  async (lang) => {
+    const m = lang === 'fr' ? FR : EN;
+    const { page, close } = await bench.open(`?lang=${lang}&view=sources`);
+    const decisions = async (): Promise<number> =>
+      (await bench.vigie.judgement.decisions({ undone: true }, { limit: 50 })).total;
+    const before = await decisions();
+    const toast = (state: string): Locator => page.locator(`[data-toast=${state}]`);
+    const retry = (): Promise<void> =>
+      toast('failed').getByRole('button', { name: KEEPING[lang].retry }).click();
+    let lost = 0;
+    // The server does it; on the way back the connection breaks, twice.
+    await page.route('**/api/decisions', async (route) => {
+      if (route.request().method() === 'GET' || lost === 2) return route.continue();
+      lost++;
+      await route.fetch();
+      await route.abort('connectionreset');
+    });
+    await page.locator('[data-source="Radio Delta"]').getByRole('button').first().click();
+    await page.locator('dialog label', { hasText: 'B' }).first().click();
+    await submit(page);
+    await toast('failed').getByText(KEEPING[lang].once).waitFor();
+    await retry();
+    await toast('failed').getByText(KEEPING[lang].once).waitFor();
+    expect(await decisions()).toBe(before + 1);
+    await retry();
+    await toast('kept').getByText(m.judging.toast.done).waitFor();
+    expect(await decisions()).toBe(before + 1);
+    // So is its taking back.
+    lost = 1;
+    await page.keyboard.press('u');
+    await toast('failed').getByText(KEEPING[lang].once).waitFor();
+    await retry();
+    await toast('kept').getByText(m.judging.toast.undone, { exact: true }).waitFor();
+    expect(await decisions()).toBe(before + 2);
+    await close();
+  },
+  90_000,
+);
+
 test.each(CASES)(
   '%s, %s: what is entered elsewhere stays with the words, and is kept once it can be',
   async (lang, failure) => {

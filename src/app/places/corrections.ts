@@ -19,15 +19,18 @@ export interface Undoing {
   readonly at: string;
 }
 
-type Act = PlaceCorrection | Undoing;
+/** An act, with the name of the request that it came of where its sender gave a key. */
+type Act = (PlaceCorrection | Undoing) & { readonly request?: string };
 
 /** The file, read: every correction ever made, and those that stand. */
 export interface CorrectionBook {
   readonly standing: readonly PlaceCorrection[];
   readonly made: number;
+  /** What was made or taken back on a request; null where none of that name was carried out. */
+  readonly of: (request: string | null) => PlaceCorrection | null;
 }
 
-const isUndoing = (act: Act): act is Undoing => 'undoes' in act;
+const isUndoing = (act: Act): act is Act & Undoing => 'undoes' in act;
 
 /**
  * Reads the corrections of a data folder; none where there is no file. A last line that no line end closes was not acknowledged.
@@ -38,7 +41,7 @@ export function readCorrections(data: string, uiLang: UiLang = 'en'): Correction
   try {
     text = readFileSync(correctionsPath(data), 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { standing: [], made: 0 };
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { standing: [], made: 0, of: () => null };
     throw error;
   }
   const acts = text
@@ -46,8 +49,21 @@ export function readCorrections(data: string, uiLang: UiLang = 'en'): Correction
     .slice(0, -1)
     .flatMap((line, i) => actOf(line, i + 1, uiLang));
   const undone = new Set(acts.filter(isUndoing).map(({ undoes }) => undoes));
-  const made = acts.filter((act): act is PlaceCorrection => !isUndoing(act));
-  return { standing: made.filter(({ id }) => !undone.has(id)), made: made.length };
+  const made = acts.flatMap((act) => (isUndoing(act) ? [] : correctionIn(act)));
+  return {
+    standing: made.filter(({ id }) => !undone.has(id)),
+    made: made.length,
+    of: (request) => {
+      const act = request === null ? undefined : acts.find((one) => one.request === request);
+      if (act === undefined) return null;
+      const id = isUndoing(act) ? act.undoes : act.id;
+      return made.find((one) => one.id === id) ?? null;
+    },
+  };
+}
+
+function correctionIn({ request: _, ...correction }: PlaceCorrection & Act): PlaceCorrection {
+  return correction;
 }
 
 function actOf(line: string, row: number, uiLang: UiLang): Act[] {

@@ -8,12 +8,14 @@ import type {
   PlaceQuestion,
 } from '../../core/places.ts';
 import type { ReadReport } from '../../core/ports.ts';
+import { requestName } from '../../core/requests.ts';
 import type { Gazetteer, GazetteerPlace, PlaceCorrection } from '../../gazetteer/index.ts';
 import { isName, positionOf } from '../../gazetteer/imports/parsing.ts';
 import { nameWords } from '../../gazetteer/names.ts';
 import { resembling } from '../../gazetteer/resemble.ts';
 import type { Dictionary } from '../../language/overlay/index.ts';
 import { createReader } from '../../reading/index.ts';
+import { Turns } from '../turns.ts';
 import { appendAct, readCorrections } from './corrections.ts';
 import { withIndexLock } from './index-file.ts';
 import { openGazetteer, stampOf, type LayerOptions } from './layers.ts';
@@ -40,14 +42,16 @@ export function openPlaces(options: DeskOptions): OpenedPlaces {
   const say = PLACE_MESSAGES[options.uiLang ?? 'en'];
   const current = following(options);
   const gazetteer = (): Gazetteer => current().gazetteer;
+  // Two who correct at once wait for each other; the lock on the folder is against other processes.
+  const turns = new Turns();
   return {
     gazetteer,
     dictionary: options.dictionary,
     read: (report) => current().read(report),
     lookup: (question) => lookUp(gazetteer(), question, say),
     corrections: () => gazetteer().corrections.all,
-    correct: (request) => correct(request, gazetteer(), options, say),
-    uncorrect: (id, by, why = '') => uncorrect(id, by, why, options, say),
+    correct: (request, key) => turns.take(async () => correct(request, key, gazetteer(), options, say)),
+    uncorrect: (id, by, why = '', key) => turns.take(() => uncorrect({ id, by, why }, key, options, say)),
   };
 }
 
@@ -99,6 +103,7 @@ function whereIs(near: string, gazetteer: Gazetteer, say: PlaceMessages): LonLat
 
 function correct(
   request: CorrectionRequest,
+  key: string | undefined,
   gazetteer: Gazetteer,
   options: DeskOptions,
   say: PlaceMessages,
@@ -111,7 +116,10 @@ function correct(
     throw new VigieError('bad_input', say.unknownCountry(country));
   const place = placeOf(request, gazetteer, say);
   return withIndexLock(data, uiLang, async () => {
-    const { made } = readCorrections(data, uiLang);
+    const { made, of } = readCorrections(data, uiLang);
+    const asked = requestName(key, request);
+    const before = of(asked);
+    if (before !== null) return before;
     const correction: PlaceCorrection = {
       id: `c${made + 1}`,
       name: name.trim(),
@@ -122,7 +130,7 @@ function correct(
       why: why.trim(),
       at: now().toISOString(),
     };
-    await appendAct(data, correction, uiLang);
+    await appendAct(data, named(correction, asked), uiLang);
     return correction;
   });
 }
@@ -155,18 +163,23 @@ function placeOf(
   };
 }
 
+/** An act with the name of its request, where that has one. */
+const named = <T>(act: T, request: string | null): T => (request === null ? act : { ...act, request });
+
 function uncorrect(
-  id: string,
-  by: string,
-  why: string,
+  { id, by, why }: { readonly id: string; readonly by: string; readonly why: string },
+  key: string | undefined,
   { data, uiLang = 'en', now }: DeskOptions,
   say: PlaceMessages,
 ): Promise<CorrectionRecord> {
   return withIndexLock(data, uiLang, async () => {
-    const { standing } = readCorrections(data, uiLang);
+    const { standing, of } = readCorrections(data, uiLang);
+    const asked = requestName(key, { undoes: id, by, why });
+    const before = of(asked);
+    if (before !== null) return before;
     const correction = standing.find((one) => one.id === id);
     if (!correction) throw new VigieError('not_found', say.noCorrection(id));
-    await appendAct(data, { undoes: id, by, why, at: now().toISOString() }, uiLang);
+    await appendAct(data, named({ undoes: id, by, why, at: now().toISOString() }, asked), uiLang);
     return correction;
   });
 }

@@ -1,4 +1,5 @@
 /** Questions to the server that holds a record, over its API. */
+import { randomUUID } from 'node:crypto';
 import { ERROR_CODES, VigieError, type ErrorCode } from '../../core/errors.ts';
 import type { Words } from '../messages/index.ts';
 
@@ -6,6 +7,9 @@ export interface Server {
   readonly address: string;
   readonly words: Words;
 }
+
+/** What is sent; headers as plain members. */
+type Init = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> };
 
 const isCode = (code: unknown): code is ErrorCode =>
   typeof code === 'string' && Object.hasOwn(ERROR_CODES, code);
@@ -22,9 +26,10 @@ export function refusalIn(body: unknown, status: number, { address, words }: Ser
  * The answer of a server as it begins to come.
  * @throws VigieError what the server refuses with, in the language of the terminal; `failed` where it does not answer
  */
-export async function openAnswer(server: Server, path: string, init: RequestInit = {}): Promise<Response> {
+export async function openAnswer(server: Server, path: string, init: Init = {}): Promise<Response> {
   const { address, words } = server;
   const headers = {
+    ...init.headers,
     'accept-language': words.lang,
     ...(init.body === undefined ? {} : { 'content-type': 'application/json' }),
   };
@@ -40,9 +45,26 @@ export async function openAnswer(server: Server, path: string, init: RequestInit
 }
 
 /** The whole answer. @throws VigieError as `openAnswer` */
-export async function ask(server: Server, path: string, init: RequestInit = {}): Promise<unknown> {
+export async function ask(server: Server, path: string, init: Init = {}): Promise<unknown> {
   const response = await openAnswer(server, path, init);
   return response.json().catch(() => null);
+}
+
+/**
+ * Has something done. Where the connection breaks, nobody knows whether it was: it is asked for once more under the same
+ * key, so that it is done once.
+ * @throws VigieError as `openAnswer`
+ */
+export async function askToDo(server: Server, path: string, body: unknown): Promise<unknown> {
+  const headers = { 'idempotency-key': randomUUID() };
+  const init = { method: 'POST', body: JSON.stringify(body), headers };
+  try {
+    return await ask(server, path, init);
+  } catch (error) {
+    // A refusal is an answer; only what never answered has a cause.
+    if (!(error instanceof VigieError) || error.cause === undefined) throw error;
+    return ask(server, path, init);
+  }
 }
 
 /** The answer, or null where what is asked about is not there. */

@@ -9,7 +9,7 @@ import type {
   SavedBriefDesk,
   VersionDifference,
 } from '../../core/saved-briefs.ts';
-import { ask, askMaybe, queryString, type Server } from './api.ts';
+import { ask, askToDo, askMaybe, queryString, type Server } from './api.ts';
 
 const questionQuery = ({ asOf, clearance, area, since, until, last, against }: BriefQuestion): string =>
   queryString([
@@ -82,6 +82,6 @@ export function savedBriefsThere(server: Server): SavedBriefDesk {
     check: async (request) =>
       ((await post('briefs/check', request)) as { loose: Awaited<ReturnType<SavedBriefDesk['check']>> })
         .loose,
-    save: async (request) => (await post('briefs', request)) as BriefVersion,
+    save: async (request) => (await askToDo(server, 'briefs', request)) as BriefVersion,
   };
 }

@@ -12,7 +12,7 @@ import type { LedgerReading } from '../../core/readings.ts';
 import type { IncidentDetail, IncidentFilter, Page, PageOf, RecordCounts } from '../../core/records.ts';
 import type { Words } from '../messages/index.ts';
 import type { Access, AskRecords } from './access.ts';
-import { ask, askMaybe, queryString, type Server } from './api.ts';
+import { ask, askMaybe, askToDo, queryString, type Server } from './api.ts';
 import { analysisThere } from './analysis.ts';
 import { briefsThere, savedBriefsThere } from './brief.ts';
 import { changesThere } from './changes.ts';
@@ -65,8 +65,7 @@ function recordsOf(server: Server): AskRecords {
 
 function judgementOf(server: Server): JudgementDesk {
   return {
-    decide: async (request) =>
-      (await ask(server, 'decisions', { method: 'POST', body: JSON.stringify(request) })) as DecisionRecord,
+    decide: async (request) => (await askToDo(server, 'decisions', request)) as DecisionRecord,
     decisions: async ({ incident, kind, undone, asOf }, page) =>
       (await ask(
         server,

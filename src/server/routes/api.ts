@@ -1,4 +1,4 @@
-import { OpenAPIHono, type Hook } from '@hono/zod-openapi';
+import { OpenAPIHono, z, type Hook } from '@hono/zod-openapi';
 import type { Env } from 'hono';
 import type { ZodError } from 'zod';
 import { messagesFor, type ServerMessages } from '../messages/index.ts';
@@ -31,6 +31,21 @@ const defaultHook: Hook<unknown, Env, string, unknown> = (result, c) => {
 export function newRoutes(): OpenAPIHono {
   return new OpenAPIHono({ defaultHook });
 }
+
+/** With it, a request that is sent again because its answer was lost is answered, and not carried out twice. */
+export const requestKey = z.object({
+  'idempotency-key': z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .openapi({
+      description:
+        'Made up by the sender, anew for each thing that it wants done. The same body under the same key is carried out once, and answered as ' +
+        'the first time, after a restart too; another body under it is another request.',
+      example: '6f1c2a9e4b7d4f0c8a35d2e19b60c7f4',
+    }),
+});
 
 /** The documented answer of a route: JSON of a schema. */
 export function json<S>(

@@ -16,7 +16,7 @@ import {
 } from '../shapes/decisions.ts';
 import { asOfQuery, limitQuery, pageIn } from '../shapes/query.ts';
 import { pageOf } from '../shapes/records.ts';
-import { json, newRoutes } from './api.ts';
+import { json, newRoutes, requestKey } from './api.ts';
 
 const listed = createRoute({
   method: 'get',
@@ -32,10 +32,13 @@ const made = createRoute({
   path: '/decisions',
   tags: ['Judgement'],
   summary: 'Decides: same, different, unsure, split, a field, a grade, a road; or takes a decision back',
-  request: { body: { content: { 'application/json': { schema: decisionRequest } }, required: true } },
+  request: {
+    headers: requestKey,
+    body: { content: { 'application/json': { schema: decisionRequest } }, required: true },
+  },
   responses: {
     201: json(decisionRecord, 'On disk, and followed'),
-    ...problemAnswers(403, 404, 409, 413, 415, 422),
+    ...problemAnswers(400, 403, 404, 409, 413, 415, 422),
   },
 });
 
@@ -91,7 +94,14 @@ export function judgementRoutes(desk: JudgementDesk): OpenAPIHono {
     return c.json(await desk.decisions({ incident, kind, undone, asOf }, pageIn(page)), 200);
   });
   routes.openapi(made, async (c) =>
-    c.json(await desk.decide(c.req.valid('json'), langFor(c.req.header('accept-language'))), 201),
+    c.json(
+      await desk.decide(
+        c.req.valid('json'),
+        langFor(c.req.header('accept-language')),
+        c.req.valid('header')['idempotency-key'],
+      ),
+      201,
+    ),
   );
   routes.openapi(queue, async (c) => {
     const { items, total } = await desk.review(c.req.valid('query'));

@@ -8,7 +8,7 @@ import {
   placeAnswer,
   undoRequest,
 } from '../shapes/places.ts';
-import { json, newRoutes } from './api.ts';
+import { json, newRoutes, requestKey } from './api.ts';
 
 const lookup = createRoute({
   method: 'get',
@@ -32,8 +32,11 @@ const made = createRoute({
   path: '/gazetteer/corrections',
   tags: ['Places'],
   summary: 'Decides what a name means in later readings',
-  request: { body: { content: { 'application/json': { schema: correctionRequest } }, required: true } },
-  responses: { 201: json(correctionRecord, 'On disk'), ...problemAnswers(403, 413, 415, 422) },
+  request: {
+    headers: requestKey,
+    body: { content: { 'application/json': { schema: correctionRequest } }, required: true },
+  },
+  responses: { 201: json(correctionRecord, 'On disk'), ...problemAnswers(400, 403, 413, 415, 422) },
 });
 
 const undone = createRoute({
@@ -43,9 +46,13 @@ const undone = createRoute({
   summary: 'Takes a correction back; who did so, and why, stays on record',
   request: {
     params: z.object({ id: z.string() }),
+    headers: requestKey,
     body: { content: { 'application/json': { schema: undoRequest } }, required: true },
   },
-  responses: { 200: json(correctionRecord, 'What was taken back'), ...problemAnswers(403, 404, 415, 422) },
+  responses: {
+    200: json(correctionRecord, 'What was taken back'),
+    ...problemAnswers(400, 403, 404, 415, 422),
+  },
 });
 
 /** /gazetteer/lookup, /gazetteer/corrections. */
@@ -53,10 +60,13 @@ export function placeRoutes(places: PlaceDesk): OpenAPIHono {
   const routes = newRoutes();
   routes.openapi(lookup, (c) => c.json(places.lookup(c.req.valid('query')), 200));
   routes.openapi(listed, (c) => c.json([...places.corrections()], 200));
-  routes.openapi(made, async (c) => c.json(await places.correct(c.req.valid('json')), 201));
+  routes.openapi(made, async (c) =>
+    c.json(await places.correct(c.req.valid('json'), c.req.valid('header')['idempotency-key']), 201),
+  );
   routes.openapi(undone, async (c) => {
     const { by, why } = c.req.valid('json');
-    return c.json(await places.uncorrect(c.req.valid('param').id, by, why), 200);
+    const key = c.req.valid('header')['idempotency-key'];
+    return c.json(await places.uncorrect(c.req.valid('param').id, by, why, key), 200);
   });
   return routes;
 }

@@ -7,7 +7,7 @@ import { langFor, messagesFor } from '../messages/index.ts';
 import { problemAnswers } from '../problems.ts';
 import { briefFormat, briefQuery } from '../shapes/brief.ts';
 import * as shapes from '../shapes/saved-briefs.ts';
-import { json, newRoutes } from './api.ts';
+import { json, newRoutes, requestKey } from './api.ts';
 import { fileOf } from './brief.ts';
 
 const tags = ['Briefs'];
@@ -29,8 +29,14 @@ const saved = createRoute({
     'Saves a version: a new brief by its question, or a successor of the version that it was made from',
   description:
     'A version that is not the last has no successor (409): nothing is saved. A figure of the analyst that is in none of the words cited must be confirmed.',
-  request: { body: { content: { 'application/json': { schema: shapes.saveRequest } }, required: true } },
-  responses: { 201: json(shapes.briefVersion, 'On disk'), ...problemAnswers(403, 404, 409, 413, 415, 422) },
+  request: {
+    headers: requestKey,
+    body: { content: { 'application/json': { schema: shapes.saveRequest } }, required: true },
+  },
+  responses: {
+    201: json(shapes.briefVersion, 'On disk'),
+    ...problemAnswers(400, 403, 404, 409, 413, 415, 422),
+  },
 });
 
 const checked = createRoute({
@@ -123,9 +129,10 @@ function there<T>(found: T | null, c: Context, name: string): T {
 export function savedBriefRoutes(desk: SavedBriefDesk): OpenAPIHono {
   const routes = newRoutes();
   routes.openapi(listed, async (c) => c.json((await desk.list(c.req.valid('query'))) as never, 200));
-  routes.openapi(saved, async (c) =>
-    c.json((await desk.save(c.req.valid('json') as never, langFor(language(c)))) as never, 201),
-  );
+  routes.openapi(saved, async (c) => {
+    const key = c.req.valid('header')['idempotency-key'];
+    return c.json((await desk.save(c.req.valid('json') as never, langFor(language(c)), key)) as never, 201);
+  });
   routes.openapi(checked, async (c) =>
     c.json({ loose: [...(await desk.check(c.req.valid('json') as never))] }, 200),
   );

@@ -162,8 +162,8 @@ export function getDecisions(
 }
 
 /** Puts a decision on disk; what it says of itself when it is there. */
-export function decide(request: DecisionRequest): Promise<DecisionRecord> {
-  return post('decisions', request, undefined);
+export function decide(request: DecisionRequest, key: string): Promise<DecisionRecord> {
+  return post('decisions', request, undefined, key);
 }
 
 export async function getHistory(id: string, signal?: Signal): Promise<readonly HistoryEntry[]> {
@@ -210,12 +210,12 @@ export function lookUpPlace(name: string, country: string | null, signal?: Signa
 }
 
 /** Decides what a name means in later readings. */
-export function correctPlace(request: CorrectionRequest): Promise<CorrectionRecord> {
-  return post('gazetteer/corrections', request, undefined);
+export function correctPlace(request: CorrectionRequest, key: string): Promise<CorrectionRecord> {
+  return post('gazetteer/corrections', request, undefined, key);
 }
 
-export function undoCorrection(id: string, by: string): Promise<CorrectionRecord> {
-  return post(`gazetteer/corrections/${encodeURIComponent(id)}/undo`, { by }, undefined);
+export function undoCorrection(id: string, by: string, key: string): Promise<CorrectionRecord> {
+  return post(`gazetteer/corrections/${encodeURIComponent(id)}/undo`, { by }, undefined, key);
 }
 
 export function asOfQuery(asOf: Day): URLSearchParams {
@@ -283,11 +283,19 @@ export function addressOf(path: string, query: URLSearchParams): string {
   return `api/${path}${search === '' ? '' : `?${search}`}`;
 }
 
-/** Sends JSON. @throws ApiError */
-export async function post<T>(path: string, body: unknown, signal: Signal): Promise<T> {
+/**
+ * Sends JSON.
+ * @param key of what is to be done: sent again under the same key, it is answered and not done twice
+ * @throws ApiError
+ */
+export async function post<T>(path: string, body: unknown, signal: Signal, key?: string): Promise<T> {
   const response = await reach(`api/${path}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'accept-language': language.current },
+    headers: {
+      'content-type': 'application/json',
+      'accept-language': language.current,
+      ...(key === undefined ? {} : { 'idempotency-key': key }),
+    },
     body: JSON.stringify(body),
     signal: signal ?? null,
   });

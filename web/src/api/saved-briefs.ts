@@ -54,8 +54,8 @@ export async function checkFigures(
   return (await post<{ readonly loose: readonly LooseFigure[] }>('briefs/check', request, undefined)).loose;
 }
 
-export function saveBrief(request: SaveRequest): Promise<BriefVersion> {
-  return post('briefs', request, undefined);
+export function saveBrief(request: SaveRequest, key: string): Promise<BriefVersion> {
+  return post('briefs', request, undefined, key);
 }
 
 /** Where a version is had as a file. */

@@ -8,6 +8,7 @@ import type {
   ReportSummary,
 } from '../../../src/core/records.ts';
 import { router } from '../address/router.svelte.ts';
+import { newKey } from '../api/keys.ts';
 import { problemOf } from '../api/problem.ts';
 import { author } from '../places/author.svelte.ts';
 import { record } from '../record/record.svelte.ts';
@@ -64,6 +65,8 @@ class Judging {
   open = $state<number | null>(null);
   #dismissed = $state(0);
   #count = 0;
+  /** Keys of what failed and was opened once more, by what it is about. */
+  readonly #reopened = new Map<string, string>();
   /** Judgements are sent one after the other, so that the record has them in the order in which they were made. */
   #line: Promise<void> = Promise.resolve();
 
@@ -159,6 +162,7 @@ class Judging {
     const reopen = one.form?.reopen() ?? null;
     if (reopen === null || one.problem === null) return;
     this.#drop(one.no);
+    if (one.form !== null) this.#reopened.set(one.form.subject, one.key);
     reopen(one.problem);
   }
 
@@ -176,6 +180,7 @@ class Judging {
     const one: Keeping = {
       ...begun,
       no: ++this.#count,
+      key: this.#keyOf(begun.form),
       by: author.name.trim(),
       why: begun.why.trim(),
       state: 'sending',
@@ -188,6 +193,16 @@ class Judging {
       state === 'failed' && form !== null && form.subject === one.form?.subject;
     this.all = [...this.all.filter((before) => !isReplaced(before)), one];
     this.#send(one);
+  }
+
+  /** What failed and is entered anew goes by the same key: if the record has it after all and nothing was changed, it stays one. */
+  #keyOf(form: Form | null): string {
+    const failed = this.all.findLast(
+      (one) => one.state === 'failed' && form !== null && one.form?.subject === form.subject,
+    );
+    const key = failed?.key ?? this.#reopened.get(form?.subject ?? '') ?? newKey();
+    this.#reopened.delete(form?.subject ?? '');
+    return key;
   }
 
   #send(one: Keeping): void {

@@ -5,7 +5,7 @@ const undo = (decision: string): Judgement => ({ kind: 'undo', decision });
 
 function keeping(no: number, rest: Partial<Keeping> = {}): Keeping {
   const what: Judgement = { kind: 'reliability', source: `Source ${no}`, grade: 'B' };
-  const begun = { no, what, about: what, by: 'Awa', why: '', form: null, problem: null };
+  const begun = { no, key: `key-${no}`, what, about: what, by: 'Awa', why: '', form: null, problem: null };
   const kept = { state: 'kept', counter: undo(`dec-${no}`), of: null } as const;
   return { ...begun, ...kept, isTakingBack: false, isForeshown: false, ...rest };
 }

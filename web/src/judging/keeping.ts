@@ -34,6 +34,8 @@ export interface Form {
 /** A judgement on its way to the record: shown at once, and never as kept before the server has said so. */
 export interface Keeping {
   readonly no: number;
+  /** Sent with it each time, so that it is kept once. */
+  readonly key: string;
   readonly what: Judgement;
   /** What it decides or takes back; null where only the id of a decision is known. */
   readonly about: Named | null;

@@ -3,20 +3,20 @@ import { correctPlace, decide, undoCorrection } from '../api/client.ts';
 import type { Judgement, Keeping } from './keeping.ts';
 
 /**
- * Puts a judgement on disk.
+ * Puts a judgement on disk, once however often it is sent: its key tells the server that it is the same.
  * @returns what takes it back again; null where that is not known
  * @throws ApiError where the server refuses: then nothing has changed
  */
-export async function send({ what, about, by, why }: Keeping): Promise<Judgement | null> {
+export async function send({ what, about, by, why, key }: Keeping): Promise<Judgement | null> {
   if (what.kind === 'place') {
     const { name, to, country } = what;
-    const { id } = await correctPlace({ name, to, country, by, why });
+    const { id } = await correctPlace({ name, to, country, by, why }, key);
     return { kind: 'place-undo', correction: id };
   }
   if (what.kind === 'place-undo') {
-    await undoCorrection(what.correction, by);
+    await undoCorrection(what.correction, by, key);
     return about?.kind === 'place' ? about : null;
   }
-  const { id } = await decide({ ...what, by, why } as DecisionRequest);
+  const { id } = await decide({ ...what, by, why } as DecisionRequest, key);
   return { kind: 'undo', decision: id };
 }

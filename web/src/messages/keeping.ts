@@ -8,6 +8,9 @@ export interface KeepingMessages {
   readonly failed: string;
   readonly notTakenBack: string;
   readonly unchanged: string;
+  /** The same where nobody answered, so that nobody knows whether it was kept. */
+  readonly unanswered: string;
+  readonly once: string;
   readonly retry: string;
   readonly change: string;
   readonly giveUp: string;
@@ -23,6 +26,8 @@ export const KEEPING: Readonly<Record<'fr' | 'en', KeepingMessages>> = {
     failed: 'Not decided:',
     notTakenBack: 'Not taken back:',
     unchanged: 'The page shows what it showed before.',
+    unanswered: 'No answer:',
+    once: 'Tried again, it is recorded once, even if it was recorded already.',
     retry: 'Try again',
     change: 'Change…',
     giveUp: 'Give it up',
@@ -36,6 +41,8 @@ export const KEEPING: Readonly<Record<'fr' | 'en', KeepingMessages>> = {
     failed: 'Pas décidé :',
     notTakenBack: 'Pas repris :',
     unchanged: 'La page montre ce qu’elle montrait avant.',
+    unanswered: 'Sans réponse :',
+    once: 'Si vous réessayez, ce ne sera inscrit qu’une fois, même si c’était déjà fait.',
     retry: 'Réessayer',
     change: 'Modifier…',
     giveUp: 'Y renoncer',

@@ -1,9 +1,10 @@
 /** The saved briefs of a record. */
 import { differences, editedBrief } from '../../../brief/editing/index.ts';
-import type { BriefDesk } from '../../../core/brief.ts';
+import type { BriefDesk, BriefRef } from '../../../core/brief.ts';
 import { NO_EDITS } from '../../../core/editing/index.ts';
 import type { PlaceDesk } from '../../../core/places.ts';
 import type { RecordStore } from '../../../core/ports.ts';
+import { requestName } from '../../../core/requests.ts';
 import type { BriefVersion, SavedBriefDesk } from '../../../core/saved-briefs.ts';
 import type { UiLang } from '../../messages.ts';
 import type { KeptVersion } from '../../replay.ts';
@@ -19,8 +20,10 @@ export interface SavedBriefDeskParts {
   readonly briefs: BriefDesk;
   readonly lang: UiLang;
   readonly places: PlaceDesk;
-  /** Puts on disk what is made of the instant and the last entry's number; nothing else is written meanwhile. */
-  readonly keep: (make: (at: string, sequence: number) => Promise<KeptVersion>) => Promise<KeptVersion>;
+  /** Puts on disk what is made of the instant and the last entry's number, unless it is there already; nothing else is written meanwhile. */
+  readonly keep: (
+    make: (at: string, sequence: number) => Promise<KeptVersion | BriefRef>,
+  ) => Promise<BriefRef>;
 }
 
 /** Lists, tells apart and saves briefs. */
@@ -66,14 +69,24 @@ export function savedBriefDesk({ store, briefs, lang, keep, places }: SavedBrief
       const { named } = await groundOf(request, own);
       return looseFigures(named.draft, request.edits ?? NO_EDITS, own.isPlace);
     },
-    save: async (request, to) => {
-      const kept = await keep(async (at, sequence) => versionOf(request, at, sequence, await saving(to)));
-      const { brief, version } = kept.version;
+    save: async (request, to, key) => {
+      const name = requestName(key, request);
+      const { brief, version } = await keep(async (at, sequence) => {
+        const own = await saving(to);
+        const made = await savedBefore(name, own.store);
+        return made ?? versionOf(request, { at, sequence, name }, own);
+      });
       const found = await find(brief, version);
       if (found === null) throw new Error(`${brief}/${version} did not reach the store`);
       return found;
     },
   };
+}
+
+/** The version that came of a request before. */
+async function savedBefore(name: string | null, store: RecordStore): Promise<BriefRef | null> {
+  if (name === null) return null;
+  return (await store.briefVersions()).find(({ version }) => version.request === name)?.version ?? null;
 }
 
 const withScope = (version: BriefVersion): Parameters<typeof summaryOf>[0] => ({

@@ -89,16 +89,23 @@ async function missing(
   );
 }
 
+/** When a version is saved, and under what name it was asked for. */
+export interface Occasion {
+  /** Instant, ISO 8601 UTC. */
+  readonly at: string;
+  /** Of the last journal entry: with the rest it makes the id of a new brief. */
+  readonly sequence: number;
+  /** As `requestName` gives it. */
+  readonly name: string | null;
+}
+
 /**
  * The version that a request comes to.
- * @param at instant of saving
- * @param sequence of the last journal entry: with the rest it makes the id of a new brief
  * @throws VigieError as `SavedBriefDesk.save`
  */
 export async function versionOf(
   request: SaveRequest,
-  at: string,
-  sequence: number,
+  { at, sequence, name }: Occasion,
   saving: Saving,
 ): Promise<KeptVersion> {
   const { store, say } = saving;
@@ -135,6 +142,7 @@ export async function versionOf(
       url,
       publishedAt,
     })),
+    ...(name === null ? {} : { request: name }),
   };
   return { version, facts: (await store.briefDraft(named.digest)) === null ? named.draft : null };
 }

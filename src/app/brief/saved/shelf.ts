@@ -38,7 +38,7 @@ export async function versionIn(
 async function withDraft(store: RecordStore, stored: StoredVersion): Promise<BriefVersion> {
   const draft = await store.briefDraft(stored.draft);
   if (draft === null) throw new Error(`the draft of ${stored.brief}/${stored.version} is not in the store`);
-  const { scope: _, ...version } = stored;
+  const { scope: _scope, request: _request, ...version } = stored;
   return { ...version, draft };
 }
 

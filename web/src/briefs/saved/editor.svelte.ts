@@ -14,6 +14,7 @@ import {
 } from '../../../../src/core/editing/index.ts';
 import type { BriefDrift, BriefVersion, SaveRequest } from '../../../../src/core/saved-briefs.ts';
 import type { BriefView } from '../../api/briefs.ts';
+import { newKey } from '../../api/keys.ts';
 import { problemOf, type Problem } from '../../api/problem.ts';
 import {
   checkFigures,
@@ -59,6 +60,8 @@ export class Editor {
   said = $state('');
   #digest: string | undefined;
   #isRedraft = false;
+  /** Of what is saved next: a version whose answer was lost is saved once. */
+  #key = newKey();
   #name = '';
   #view: BriefView | null = null;
   #checking: ReturnType<typeof setTimeout> | undefined;
@@ -195,13 +198,15 @@ export class Editor {
     try {
       const shown = this.loose;
       await this.checkNow();
-      const made = await saveBrief({
+      const request = {
         ...this.#ground(),
         by: author.name.trim(),
         title: this.title,
         why: this.why,
         confirmed: isConfirmed ? shown : [],
-      });
+      };
+      const made = await saveBrief(request, this.#key);
+      this.#key = newKey();
       author.remember();
       keepWork(this.#name, null);
       this.#name = made.brief;
