@@ -41,7 +41,7 @@ export const statementLives: StatementLivesMessages = {
         ? ['aucun incident lié']
         : [plural(strong, 'lien fort', 'liens forts'), plural(weak, 'lien faible', 'liens faibles')]),
     ].join(' · '),
-  steps: 'Sa vie',
+  steps: 'Son parcours',
   strands: 'Lieu par lieu',
   everything: 'tout',
   nowhere: 'lieu non précisé',

@@ -1,5 +1,6 @@
 import type { When } from '../../../src/core/findings.ts';
 import type { ClaimField, TollRange } from '../../../src/core/records.ts';
+import type { NameOf } from '../ledger/names.ts';
 import { tollText } from '../format/numbers.ts';
 import { valuesText } from '../judging/words.ts';
 import type { Lang } from '../messages/language.svelte.ts';
@@ -18,13 +19,13 @@ const LIKE: Readonly<Record<string, ClaimField>> = {
 export const fieldName = (field: string, m: Messages): string => m.judging.history.fields[field] ?? field;
 
 /** A value of a summary in words; what it holds beyond them is shown as it is rather than hidden. */
-export function summaryText(field: string, value: unknown, lang: Lang, m: Messages): string {
+export function summaryText(field: string, value: unknown, lang: Lang, m: Messages, nameOf?: NameOf): string {
   const { none } = m.judging.history;
   if (value === null || value === undefined) return none;
   if (Array.isArray(value) && value.length === 0) return none;
   if (field === 'tolls') return tollsText(value as readonly TollRange[], lang, m);
   const like = LIKE[field];
-  if (like !== undefined) return valuesText(like, filled(like, value), lang, m);
+  if (like !== undefined) return valuesText(like, filled(like, value), lang, m, nameOf);
   const words = wordsOf(field, m);
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   return values.map((one) => words[String(one)] ?? String(one)).join(', ');

@@ -1,5 +1,6 @@
 import type { DecisionBody } from '../../../src/core/decisions.ts';
 import type { Harm, Responsibility } from '../../../src/core/findings.ts';
+import type { NameOf } from '../ledger/names.ts';
 import { valueText } from '../ledger/value.ts';
 import { KEEPING } from '../messages/keeping.ts';
 import type { Lang } from '../messages/language.svelte.ts';
@@ -41,11 +42,12 @@ export function valuesText(
   value: unknown,
   lang: Lang,
   m: Messages,
+  nameOf?: NameOf,
 ): string {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   return values
     .map((one) => {
-      const { text, aside } = valueText({ field, value: whole(field, one) }, lang, m);
+      const { text, aside } = valueText({ field, value: whole(field, one) }, lang, m, nameOf);
       return aside === '' ? text : `${text} (${aside})`;
     })
     .join(', ');

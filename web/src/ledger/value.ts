@@ -14,6 +14,7 @@ import { whenText } from '../format/dates.ts';
 import { surroundings } from '../format/names.ts';
 import { number, tollText } from '../format/numbers.ts';
 import type { Lang } from '../messages/language.svelte.ts';
+import type { NameOf } from './names.ts';
 import type { Messages } from '../messages/messages.ts';
 
 /** A claimed value in words: the value itself, what else is said of it, and the codebook's name for it. */
@@ -29,7 +30,12 @@ const plain = (text: string, aside = '', code: string | null = null): ValueText 
  * Words for the value of a claim in the page's language. The ledger fixes what each field holds;
  * a value of another shape is shown as it is rather than hidden.
  */
-export function valueText(claim: Pick<Claim, 'field' | 'value'>, lang: Lang, m: Messages): ValueText {
+export function valueText(
+  claim: Pick<Claim, 'field' | 'value'>,
+  lang: Lang,
+  m: Messages,
+  nameOf: NameOf = (by) => by,
+): ValueText {
   const { field, value } = claim;
   if (typeof value === 'string') return wordText(field, value, m);
   if (value === null) return plain(m.incident.notKnown);
@@ -50,7 +56,7 @@ export function valueText(claim: Pick<Claim, 'field' | 'value'>, lang: Lang, m: 
     case 'damage':
       return damageText(value as Damage, lang, m);
     case 'responsibility':
-      return responsibilityText(value as Responsibility, m);
+      return responsibilityText(value as Responsibility, m, nameOf);
     default:
       return plain(JSON.stringify(value));
   }
@@ -108,7 +114,7 @@ function damageText(damage: Damage, lang: Lang, m: Messages): ValueText {
   return plain(`${what}${count}`, m.terms.damage[damage.effect], damage.effect);
 }
 
-function responsibilityText(value: Responsibility, m: Messages): ValueText {
+function responsibilityText(value: Responsibility, m: Messages, nameOf: NameOf): ValueText {
   const status = m.terms.responsibility[value.status];
-  return plain(value.by === null ? status : `${status} · ${value.by}`, '', value.status);
+  return plain(value.by === null ? status : `${status} · ${nameOf(value.by)}`, '', value.status);
 }

@@ -19,6 +19,12 @@ export interface EmptyMessages {
   readonly sourcesHint: string;
   readonly analyses: string;
   readonly brief: string;
+  /** Over a draft of days without an incident. */
+  readonly briefDays: (last: string) => string;
+  readonly briefLast: (from: string, to: string) => string;
+  /** Where the record had nothing on the day that it is looked at. */
+  readonly past: (day: string) => string;
+  readonly pastHint: string;
   readonly roads: string;
   readonly roadsHint: string;
   readonly segments: string;
@@ -52,6 +58,11 @@ export const EMPTY: Readonly<Record<'fr' | 'en', EmptyMessages>> = {
       'Say where a report comes from when you take it in, or in the head of a Markdown file: then its source stands here and can be graded.',
     analyses:
       'There is nothing to analyse yet: the analyses count incidents that the record knows to the day.',
+    briefDays: (last) =>
+      `Nothing happened in these days that the record knows of; the last that it knows was on ${last}.`,
+    briefLast: (from, to) => `Draft it over ${from} to ${to}`,
+    past: (day) => `At the end of ${day} the record held nothing yet.`,
+    pastHint: 'It is looked at as it was believed then: its first report was taken in later.',
     brief: 'A brief is drafted from the record: take reports in, and it fills with cited sentences.',
     roads: 'Nobody has reported on a road yet: how they stand is unknown, which does not mean open.',
     roadsHint:
@@ -87,6 +98,12 @@ export const EMPTY: Readonly<Record<'fr' | 'en', EmptyMessages>> = {
       'Dites d’où vient un rapport quand vous le recueillez, ou en tête d’un fichier Markdown : sa source figure alors ici et peut être cotée.',
     analyses:
       'Il n’y a encore rien à analyser : les analyses comptent les incidents que le registre connaît au jour près.',
+    briefDays: (last) =>
+      `Rien au registre pour ces jours ; le dernier incident qu’il connaît est du ${last}.`,
+    briefLast: (from, to) => `Rédiger la note du ${from} au ${to}`,
+    past: (day) => `Au soir du ${day}, le registre ne contenait encore rien.`,
+    pastHint:
+      'On le regarde tel qu’on le croyait ce jour-là : son premier rapport a été recueilli plus tard.',
     brief:
       'La note se rédige d’après le registre : recueillez des rapports, et elle se remplit de phrases citées.',
     roads: 'Personne n’a encore parlé d’une route : leur état est inconnu, ce qui ne veut pas dire ouvert.',

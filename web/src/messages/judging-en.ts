@@ -59,7 +59,7 @@ export const JUDGING_EN: JudgingMessages = {
     set: (grade, who) => `${grade}, set by ${who}`,
     none: 'no grade',
     basis: (confirmed, judged, contradicted) =>
-      `${confirmed} of ${judged} claims borne out by others, ${contradicted} contradicted`,
+      `${confirmed} of ${judged} claims borne out by others; contradicted: ${contradicted}`,
     noBasis: 'no claim yet that others could bear out',
   },
   readings: {
@@ -127,7 +127,7 @@ export const JUDGING_EN: JudgingMessages = {
     fields: {
       tolls: 'Toll, as reported',
       eventType: 'What',
-      subEventType: 'What',
+      subEventType: 'What exactly',
       when: 'When',
       where: 'Where',
       perpetrators: 'By whom',

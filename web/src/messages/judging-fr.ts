@@ -59,7 +59,7 @@ export const JUDGING_FR: JudgingMessages = {
     set: (grade, who) => `${grade}, cote donnée par ${who}`,
     none: 'sans cote',
     basis: (confirmed, judged, contradicted) =>
-      `${confirmed} affirmations sur ${judged} confirmées par d’autres, ${contradicted} contredites`,
+      `affirmations confirmées par d’autres : ${confirmed} sur ${judged} ; contredites : ${contradicted}`,
     noBasis: 'aucune affirmation encore que d’autres puissent confirmer',
   },
   readings: {
@@ -127,7 +127,7 @@ export const JUDGING_FR: JudgingMessages = {
     fields: {
       tolls: 'Bilan, tel que déclaré',
       eventType: 'Quoi',
-      subEventType: 'Quoi',
+      subEventType: 'Quoi au juste',
       when: 'Quand',
       where: 'Où',
       perpetrators: 'Par qui',

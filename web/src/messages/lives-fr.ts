@@ -2,13 +2,13 @@ import type { LivesMessages } from './lives.ts';
 
 export const LIVES_FR: LivesMessages = {
   label: 'Ce qui est montré des déclarations',
-  lives: 'Vies',
+  lives: 'Suivi',
   words: 'Mot à mot',
   holding: 'En vigueur, autant qu’on sache',
   over: 'Levées, arrivées à terme ou caduques',
   notDone: 'Annoncé, et rien au registre qui y corresponde',
   unannounced: 'Fait, et non annoncé au registre',
-  steps: 'Sa vie',
+  steps: 'Son parcours',
   strands: 'Lieu par lieu',
   links: 'Incidents liés',
   tellings: 'Qui en parle',

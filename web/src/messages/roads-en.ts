@@ -14,6 +14,13 @@ export const ROADS_EN: RoadMessages = {
     closed: 'closed',
     unknown: 'unknown',
   },
+  corridorStatus: {
+    open: 'open',
+    escorted: 'under escort',
+    restricted: 'restricted',
+    closed: 'closed',
+    unknown: 'unknown',
+  },
   means: {
     open: 'reported as used',
     escorted: 'reported as used in convoys only',

@@ -14,6 +14,13 @@ export const ROADS_FR: RoadMessages = {
     closed: 'fermée',
     unknown: 'inconnue',
   },
+  corridorStatus: {
+    open: 'ouvert',
+    escorted: 'sous escorte',
+    restricted: 'restreint',
+    closed: 'fermé',
+    unknown: 'inconnu',
+  },
   means: {
     open: 'dite empruntée',
     escorted: 'dite empruntée en convoi seulement',
@@ -106,7 +113,7 @@ export const ROADS_FR: RoadMessages = {
     changed: (day) => `Changé depuis le ${day}`,
     unchanged: (day) => `Rien n’a changé depuis le ${day}.`,
     change: {
-      cut_off: 'plus de chemin',
+      cut_off: 'plus aucun chemin',
       reached: 'de nouveau un chemin',
       farther: 'plus loin',
       nearer: 'plus près',

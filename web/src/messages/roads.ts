@@ -17,6 +17,8 @@ export interface RoadMessages {
   readonly ages: readonly string[];
   readonly tables: Words<RoadTable> & { readonly label: string };
   readonly status: Words<RoadStatus>;
+  /** The same of a corridor, which French gives another gender. */
+  readonly corridorStatus: Words<RoadStatus>;
   /** What a status means for whoever drives. */
   readonly means: Words<RoadStatus>;
   readonly confidence: Words<NonNullable<SegmentStatus['confidence']>>;

@@ -1,3 +1,4 @@
+import type { RowKind } from '../shell/rows.ts';
 import type { SearchKind } from '../../../src/core/search.ts';
 import type { ELSEWHERE, KeyAction } from '../shell/bindings.ts';
 
@@ -85,5 +86,11 @@ export interface WorkbenchMessages {
     readonly elsewhere: Readonly<Record<(typeof ELSEWHERE)[number], readonly [part: string, keys: string]>>;
     readonly review: string;
     readonly note: string;
+    /** Over the keys of the view that is open. */
+    readonly here: (view: string) => string;
+    readonly everywhere: string;
+    /** What the rows of a list are, and what Enter does on one. */
+    readonly rows: Readonly<Record<RowKind, readonly [rows: string, enter: string]>>;
+    readonly noRows: string;
   };
 }

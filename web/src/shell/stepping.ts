@@ -1,10 +1,13 @@
 import { router } from '../address/router.svelte.ts';
 import { record } from '../record/record.svelte.ts';
 
-/** Rows of lists that open something. */
-export const ROWS = '[data-incident], [data-review], [data-corridor], [data-road]';
+/** Rows of lists: of each, what its keys go to. `data-step="panel"` opens a panel beside the list. */
+export const ROWS = '[data-step]';
 
-/** Goes one incident or one question on, or back. */
+/** Where the keys were last, for when the focus has gone elsewhere. */
+let last: HTMLElement | null = null;
+
+/** Goes one row or one question on, or back. */
 export function step(by: 1 | -1): void {
   if (router.view.tab === 'review') stepReview(by);
   else stepList(by);
@@ -23,10 +26,6 @@ function rowOf(kind: 'incident' | 'review' | 'road' | 'corridor', id: string): H
   return document.querySelector(`[data-${kind}="${CSS.escape(id)}"]`);
 }
 
-function idOf({ dataset }: HTMLElement): string | undefined {
-  return dataset['incident'] ?? dataset['corridor'] ?? dataset['road'];
-}
-
 function stepReview(by: 1 | -1): void {
   const { panel } = router.view;
   const items = record.review.value?.items ?? [];
@@ -38,14 +37,24 @@ function stepReview(by: 1 | -1): void {
 }
 
 function stepList(by: 1 | -1): void {
-  const { panel } = router.view;
-  const rows = [...document.querySelectorAll<HTMLElement>(`#list :is(${ROWS})`)];
-  const open = panel === null || !('id' in panel) ? null : panel.id;
+  const rows = [...document.querySelectorAll<HTMLElement>(`#list ${ROWS}`)].filter((row) =>
+    row.checkVisibility(),
+  );
   // What is open counts before what has the focus: the panel takes the focus only once it is drawn.
-  const at = rows.findIndex((row) => (open === null ? row === document.activeElement : idOf(row) === open));
+  const open = rows.findIndex((row) => row.getAttribute('aria-current') === 'true');
+  const at =
+    [open, rows.findIndex(hasFocus), rows.findIndex((row) => row === last)].find((i) => i >= 0) ?? -1;
   const next = rows[Math.max(0, Math.min(rows.length - 1, at + by))];
-  next?.scrollIntoView({ block: 'nearest' });
+  if (next === undefined) return;
+  last = next;
+  (next.closest('tr') ?? next).scrollIntoView({ block: 'nearest' });
   // What stands open changes with the row, as if that had been pressed.
-  if (open !== null) next?.click();
-  else next?.focus();
+  const opens = open >= 0 || (router.view.panel !== null && next.dataset['step'] === 'panel');
+  if (!opens) next.focus();
+  else if (next !== rows[open]) next.click();
+}
+
+/** Whether the focus is on a row, or on anything else of the same line. */
+function hasFocus(row: HTMLElement): boolean {
+  return (row.closest('li, tr') ?? row).contains(document.activeElement);
 }
