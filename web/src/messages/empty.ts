@@ -21,7 +21,7 @@ export interface EmptyMessages {
   readonly brief: string;
   /** Over a draft of days without an incident. */
   readonly briefDays: (last: string) => string;
-  readonly briefLast: (from: string, to: string) => string;
+  readonly briefLast: (days: string) => string;
   /** Where the record had nothing on the day that it is looked at. */
   readonly past: (day: string) => string;
   readonly pastHint: string;
@@ -60,7 +60,7 @@ export const EMPTY: Readonly<Record<'fr' | 'en', EmptyMessages>> = {
       'There is nothing to analyse yet: the analyses count incidents that the record knows to the day.',
     briefDays: (last) =>
       `Nothing happened in these days that the record knows of; the last that it knows was on ${last}.`,
-    briefLast: (from, to) => `Draft it over ${from} to ${to}`,
+    briefLast: (days) => `Draft it over ${days}`,
     past: (day) => `At the end of ${day} the record held nothing yet.`,
     pastHint: 'It is looked at as it was believed then: its first report was taken in later.',
     brief: 'A brief is drafted from the record: take reports in, and it fills with cited sentences.',
@@ -100,7 +100,7 @@ export const EMPTY: Readonly<Record<'fr' | 'en', EmptyMessages>> = {
       'Il n’y a encore rien à analyser : les analyses comptent les incidents que le registre connaît au jour près.',
     briefDays: (last) =>
       `Rien au registre pour ces jours ; le dernier incident qu’il connaît est du ${last}.`,
-    briefLast: (from, to) => `Rédiger la note du ${from} au ${to}`,
+    briefLast: (days) => `La rédiger sur ces jours : ${days}`,
     past: (day) => `Au soir du ${day}, le registre ne contenait encore rien.`,
     pastHint:
       'On le regarde tel qu’on le croyait ce jour-là : son premier rapport a été recueilli plus tard.',

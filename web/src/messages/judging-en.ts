@@ -318,6 +318,7 @@ export const JUDGING_EN: JudgingMessages = {
     showChanges: (n) => `Changes (${n})`,
   },
   past: {
+    open: 'As of a past day',
     control: 'As believed on',
     banner: (day) => `The record as believed on ${day}`,
     readOnly: 'Nothing can be kept or decided in the past.',

@@ -323,6 +323,7 @@ export const JUDGING_FR: JudgingMessages = {
     showChanges: (n) => `Changements (${n})`,
   },
   past: {
+    open: 'À une date passée',
     control: 'Tel qu’on le croyait le',
     banner: (day) => `Le registre tel qu’on le croyait le ${day}`,
     readOnly: 'Rien ne peut être gardé ni décidé dans le passé.',

@@ -216,6 +216,8 @@ export interface JudgingMessages {
     readonly showChanges: (n: string) => string;
   };
   readonly past: {
+    /** What shows the control, where it stands alone. */
+    readonly open: string;
     readonly control: string;
     readonly banner: (day: string) => string;
     readonly readOnly: string;
