@@ -62,7 +62,8 @@ export function readCorrections(data: string, uiLang: UiLang = 'en'): Correction
   };
 }
 
-function correctionIn({ request: _, ...correction }: PlaceCorrection & Act): PlaceCorrection {
+function correctionIn(act: PlaceCorrection & Act): PlaceCorrection {
+  const { request: _request, ...correction } = act;
   return correction;
 }
 
