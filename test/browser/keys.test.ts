@@ -81,7 +81,7 @@ test.each([
     const sheet = page.getByRole('dialog', { name: m.keys.label });
     await sheet.locator(`[data-rows=${kind}]`).getByText(m.workbench.keys.rows[kind][1]).waitFor();
     await page.keyboard.press('Escape');
-    await sheet.waitFor({ state: 'detached' });
+    await page.locator('dialog').waitFor({ state: 'detached' });
     // Back where it was before the sheet.
     expect(await rowAt(page), at).toBe(row);
   }
