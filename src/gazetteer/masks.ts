@@ -53,7 +53,7 @@ export function findMasks(document: Document, gazetteer: Gazetteer, words: Compi
     for (let i = first; i < last; i++) {
       const token = tokens[i];
       if (!token || token.kind !== 'word' || mask[i]) continue;
-      const end = bodyEnd(tokens, i, last, words);
+      const end = bodyEnd(document, i, last, gazetteer, words);
       if (end > i) {
         mask.fill(BODY, i, end);
         continue;
@@ -70,7 +70,13 @@ export function findMasks(document: Document, gazetteer: Gazetteer, words: Compi
   return { mask, people };
 }
 
-function bodyEnd(tokens: readonly Token[], at: number, limit: number, words: CompiledWords): number {
+function bodyEnd(
+  { text, tokens }: Document,
+  at: number,
+  limit: number,
+  gazetteer: Gazetteer,
+  words: CompiledWords,
+): number {
   const token = tokens[at];
   if (!token) return at;
   const named = matchPhrase(tokens, at, limit, words.bodies);
@@ -83,7 +89,9 @@ function bodyEnd(tokens: readonly Token[], at: number, limit: number, words: Com
     if (word?.capital && words.organisationNouns.has(word.fold)) hasNoun = true;
   }
   // One word alone is no name: "Police said", "Union in talks". "Benue Police" keeps Benue only by its own mention.
-  return hasNoun && end - at > 1 ? end : at;
+  if (!hasNoun || end - at < 2) return at;
+  // "Gaza City" is a town, though "City" ends the names of clubs.
+  return gazetteer.named(text.slice(token.start, tokens[end - 1]!.end)).length > 0 ? at : end;
 }
 
 const RUN_LINKS = new Set(['of', 'for', 'and']);

@@ -217,6 +217,7 @@ export const namedActors: readonly NamedActor[] = [
   { id: 'islamic-jihad', name: 'Palestinian Islamic Jihad', type: 'rebel_group', side: 'armed', aliases: ['Palestinian Islamic Jihad', 'Islamic Jihad', 'Jihad islamique palestinien', 'Jihad islamique', 'Saraya al-Quds'] },
   { id: 'irgc', name: 'IRGC', type: 'state_forces', side: 'state', country: 'IR', aliases: ['IRGC', 'Revolutionary Guards', 'Islamic Revolutionary Guard Corps', 'Gardiens de la révolution', 'Corps des gardiens de la révolution'] },
   { id: 'ukraine-army', name: 'Ukrainian army', type: 'state_forces', side: 'state', country: 'UA', aliases: ['Armed Forces of Ukraine', 'Ukrainian Armed Forces', 'Forces armées ukrainiennes'] },
+  { id: 'us-army', name: 'US forces', type: 'external_forces', side: 'state', country: 'US', aliases: ['US forces', 'U.S. forces', 'US military', 'U.S. military', 'US army', 'U.S. army', 'American forces', 'American military', 'AFRICOM', 'US Africa Command', 'U.S. Africa Command', 'CENTCOM', 'US Central Command', 'forces américaines', 'armée américaine'] },
   { id: 'russia-army', name: 'Russian army', type: 'state_forces', side: 'state', country: 'RU', aliases: ['Russian Armed Forces', 'Forces armées russes'] },
   { id: 'unifil', name: 'UNIFIL', type: 'external_forces', side: 'state', aliases: ['UNIFIL', 'Finul'] },
   { id: 'unisfa', name: 'UNISFA', type: 'external_forces', side: 'state', aliases: ['UNISFA', 'Fisnua'] },

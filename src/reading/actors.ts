@@ -85,7 +85,7 @@ function strikingCountries(
       !t.isAdjective && t.relation === 'none' && strikes(STATE_DOINGS, false, t.last, t.last + VERB_GAP);
     const isBeside =
       t.isAdjective &&
-      (strikes(BY_STATES, true, t.last, t.last + 2) || strikes(BY_STATES, true, t.first - 3, t.first));
+      (strikes(BY_STATES, true, t.first, t.last + 2) || strikes(BY_STATES, true, t.first - 3, t.first));
     if (!isSubject && !isBeside) return [];
     return [
       {

@@ -220,7 +220,7 @@ const isWas = (notes: Annotations, at: number): boolean =>
 /** "ÉCONOMIQUE ET MENACE …", "la menace": a noun that looks like the verb. */
 function isHeading(notes: Annotations, match: LexiconMatch<unknown>, word: StatementWord): boolean {
   const token = notes.document.tokens[match.first];
-  if (!token || word.form !== 'present') return false;
+  if (!token || (word.form !== 'present' && word.form !== 'infinitive')) return false;
   const isShouted = token.text.length > 3 && token.text === token.text.toUpperCase();
   return (
     isShouted ||

@@ -26,7 +26,10 @@ const VIOLENT: ReadonlySet<EventKind> = new Set([
   'shelling',
   'grenade',
 ]);
-/** What an army avows: its strikes. That it fought back is a report, not a claim. */
+/**
+ * What an army avows: a strike that was told before, by whomever. What it tells of its own accord, "its jets struck a
+ * camp" as well as that it fought back, is a report and no claim.
+ */
 const STRIKES: ReadonlySet<EventKind> = new Set(['airstrike', 'shelling']);
 
 /** How far behind the verb of saying the doing may begin, and how far behind that its own verb stands; tokens. */
@@ -53,6 +56,7 @@ export function avowalOf(
     if (said && speaker && said.first - speaker.last > NAME_REACH && !isCue(notes, said.first, 'pronoun'))
       continue;
     const kinds = speaker?.side === 'state' || speaker?.side === 'government' ? STRIKES : VIOLENT;
+    if (kinds === STRIKES && !isStrikeKnown(notes, sentence, at)) continue;
     const selves = turnsIn(notes, 'selves', at + 1, Math.min(at + SAYING_REACH, sentence.last));
     const doing =
       selves
@@ -77,6 +81,22 @@ export function avowalOf(
       };
   }
   return null;
+}
+
+/** Told in an earlier sentence, or named as known: "confirmed the strike". */
+function isStrikeKnown(notes: Annotations, sentence: Sentence, at: number): boolean {
+  const isTold = inRange(notes.triggers, 0, sentence.first).some((t) =>
+    t.value.some((w) => STRIKES.has(w.kind)),
+  );
+  const named = inRange(notes.triggers, at, Math.min(at + SAYING_REACH, sentence.last));
+  return (
+    isTold ||
+    named.some(
+      (t) =>
+        t.value.some((w) => w.form === 'noun') &&
+        [t.first, t.first - 1].some((i) => isCue(notes, i, 'article') && !isCue(notes, i, 'indefinite')),
+    )
+  );
 }
 
 /** "claimed it tracked the general": a verb of claiming that says what, not which. */

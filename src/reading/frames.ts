@@ -35,8 +35,15 @@ export interface Sighting {
 export function sightingsOf(notes: Annotations, sentence: Sentence): Sighting[] {
   return inRange(notes.triggers, sentence.first, sentence.last)
     .map((match) => sightingOf(notes, sentence, match))
-    .filter((s): s is Sighting => s !== null);
+    .filter((s): s is Sighting => s !== null)
+    .filter((s, _, all) => all.length === 1 || !isSupport(notes, s));
 }
+
+/** "troops backed by air strikes killed …": what supports a deed is not the deed. */
+const isSupport = (notes: Annotations, { form, first }: Sighting): boolean =>
+  form === 'noun' && turnsIn(notes, 'keptBy', first - SUPPORT_REACH, first).some((t) => first - t.last <= 2);
+
+const SUPPORT_REACH = 5;
 
 function sightingOf(
   notes: Annotations,

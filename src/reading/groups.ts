@@ -8,7 +8,7 @@ import type { HarmWord } from './compile.ts';
 import { withSide } from './commanders.ts';
 import { impliedGroup, totalAfter, totalBefore } from './figures.ts';
 import { markParts } from './group-parts.ts';
-import { headAt, isThing, reliefAt, type Head } from './heads.ts';
+import { headAt, isThing, namesThing, reliefAt, type Head } from './heads.ts';
 import { base, isPluralAt, isPluralNoun, type PeopleGroup } from './people.ts';
 import { inRanks } from './ranks.ts';
 import { turnsIn } from './turns.ts';
@@ -137,7 +137,7 @@ function bareGroup(
   sentence: Sentence,
   noun: LexiconMatch<HarmedParty>,
 ): PeopleGroup | null {
-  if (isCue(notes, noun.first, 'others')) return null;
+  if (isCue(notes, noun.first, 'others') || namesThing(notes, noun.first)) return null;
   // "véhicules militaires": an adjective of things.
   if (inRange(notes.targets, noun.first - 3, noun.first).some((t) => t.last === noun.first)) return null;
   if (!isPluralNoun(notes, noun))

@@ -13,7 +13,7 @@ export function headAt(notes: Annotations, at: number, toponyms: readonly Topony
   if (relief) return { last: relief.last, who: 'civilians', effect: null, nationality: null, isOther: false };
   const harm = notes.harmAt.get(at);
   const counted = harm?.value.find((w) => w.role === 'counted');
-  const person = notes.peopleAt.get(at);
+  const person = namesThing(notes, at) ? undefined : notes.peopleAt.get(at);
   if (person && (!harm || person.last >= harm.last) && !(counted && person.value === 'unknown'))
     return personHead(notes, person, toponyms);
   if (counted && harm) {
@@ -43,6 +43,12 @@ export const reliefAt = (notes: Annotations, at: number): { readonly last: numbe
     (t) =>
       t.value === 'aid_worker' && t.first <= at && (endingAt(notes.people, t.last)?.first ?? -1) >= t.first,
   );
+
+/** "a police post": a noun for people within that of a thing. */
+export const namesThing = (notes: Annotations, at: number): boolean => {
+  const last = notes.peopleAt.get(at)?.last ?? at;
+  return inRange(notes.targets, at, at + 1).some((t) => t.first === at && t.last > last);
+};
 
 function personHead(
   notes: Annotations,

@@ -9,6 +9,7 @@ import { violentFamilies } from './kinds.ts';
 import type { Reading } from './reading.ts';
 import { spanOf } from './span.ts';
 import type { Attribution } from './speakers.ts';
+import { unnamedAgent } from './unnamed-agents.ts';
 import { verbGroup } from './verbs.ts';
 
 const AGENT_REACH = 26;
@@ -75,10 +76,10 @@ export function partsOf(
       );
   }
   if (agents.length === 0) {
-    const meant = sayingAgent(reading, sightings, attributions) ?? pronounAgent(reading, sentence, sightings);
+    const meant = unnamedAgent(reading, sentence, sightings, attributions, patients);
     if (meant) {
-      agents.push(meant);
-      trace?.because(agents, 'actor.pronoun', meant);
+      agents.push(meant.by);
+      trace?.because(agents, meant.rule, meant.by);
     }
   }
   return { agents, patients };
@@ -138,61 +139,11 @@ const isSpeaker = (
 const isDying = (notes: Annotations, s: Sighting): boolean =>
   notes.harmAt.get(s.first)?.value.some((w) => w.role === 'intransitive') ?? false;
 
-/** Between a verb of saying and what the speaker says it did: "says it has", "affirme avoir"; tokens. */
-const OWN_WORDS = 4;
-
-/** "The police said they had arrested …", "le groupe affirme avoir tué …": who says so of itself did it. */
-function sayingAgent(
-  reading: Reading,
-  sightings: readonly Sighting[],
-  attributions: readonly Attribution[],
-): ActorMention | null {
-  const { notes } = reading;
-  for (const s of sightings) {
-    if (s.verb.voice !== 'active' || s.form === 'noun') continue;
-    const saying = attributions.find((a) => a.cue < s.verb.first && s.verb.first - a.cue <= OWN_WORDS);
-    if (!saying) continue;
-    const isOfItself =
-      hasCue(notes, saying.cue + 1, s.verb.first, 'pronoun') ||
-      (s.form === 'participle' && s.verb.tense === 'past' && isInfinitive(notes, s.verb.first));
-    const speaker = inRange(reading.actors, saying.first, saying.last).find(
-      (a) => (a.side === 'armed' || a.side === 'state') && !a.isAffiliation,
-    );
-    if (isOfItself && speaker) return speaker;
-  }
-  return null;
-}
-
-const isInfinitive = (notes: Annotations, at: number): boolean =>
-  notes.words.auxiliaries.get(notes.document.tokens[at]?.text.toLowerCase() ?? '')?.tense === 'infinitive';
-
-/** A pronoun reaches back so many sentences. */
-const PRONOUN_REACH = 2;
-
-/** "Ils ont tiré …", "It has attacked …": the armed actor of the sentence or two before. */
-function pronounAgent(
-  reading: Reading,
-  sentence: Sentence,
-  sightings: readonly Sighting[],
-): ActorMention | null {
-  const { notes } = reading;
-  const isPronominal = sightings.some((s) => {
-    if (s.verb.voice !== 'active') return false;
-    for (let i = Math.max(sentence.first, s.verb.first - 3); i < s.verb.first; i++)
-      if (isCue(notes, i, 'pronoun')) return true;
-    return false;
-  });
-  if (!isPronominal) return null;
-  const from = notes.document.sentences[Math.max(0, sentence.index - PRONOUN_REACH)]!.first;
-  return (
-    inRange(reading.actors, from, sentence.first).findLast((a) => a.side === 'armed' && !a.isAffiliation) ??
-    null
-  );
-}
-
 function isPartOfName(reading: Reading, sentence: Sentence, m: ActorMention): boolean {
+  // "the army camp": the article is the camp's.
+  const head = m.first + (isCue(reading.notes, m.first, 'article') ? 1 : 0);
   const covers = (r: { first: number; last: number }): boolean =>
-    r.first <= m.first && m.last <= r.last && r.last - r.first > m.last - m.first;
+    r.first <= head && m.last <= r.last && r.last - r.first > m.last - head;
   return (
     inRange(reading.notes.targets, m.first - 6, m.last).some(covers) ||
     inRange(reading.toponyms, sentence.first, sentence.last).some(

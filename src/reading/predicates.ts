@@ -150,7 +150,7 @@ const isAmbiguous = (match: LexiconMatch<readonly HarmWord[]>): boolean =>
 
 function participleSide(
   notes: Annotations,
-  match: LexiconMatch<unknown>,
+  match: LexiconMatch<readonly HarmWord[]>,
   group: VerbGroup,
   groups: readonly PeopleGroup[],
 ): Predicate['side'] {
@@ -164,6 +164,9 @@ function participleSide(
     inRange(notes.harm, match.first - 4, match.first).some((m) => m.last === match.first - 1)
   )
     return 'left';
+  // "Gunmen killed the mayor": nothing parts the verb from its object.
+  const next = groups.find((g) => g.first >= match.last && g.first - match.last <= 3);
+  if (rightBefore && next && isPast(match) && takesObject(notes, match.last, next.first)) return 'right';
   // "killed 16 people and injured about twenty": the people before are the first verb's.
   if (
     rightBefore &&
@@ -181,6 +184,18 @@ function participleSide(
   if (rightBefore && !rightAfter) return 'left';
   return rightAfter && !rightBefore ? 'right' : rightBefore ? 'left' : 'either';
 }
+
+// English "killed" may be the verb of the sentence with no auxiliary.
+const isPast = (match: LexiconMatch<readonly HarmWord[]>): boolean =>
+  match.value.some((w) => w.form === 'past');
+
+/** Between a verb and its object: articles, possessives, words that belong to the figure; no preposition, no mark. */
+const takesObject = (notes: Annotations, from: number, to: number): boolean =>
+  notes.document.tokens
+    .slice(from, to)
+    .every((token, i) => token.kind === 'word' && !CLOSES.some((cue) => isCue(notes, from + i, cue)));
+
+const CLOSES = ['and', 'by', 'against', 'of', 'relative', 'subordinator'] as const;
 
 /** "a tué deux soldats et un guide, et blessé cinq personnes": a second verb of the same subject. */
 const hasActiveBefore = (notes: Annotations, at: number): boolean =>

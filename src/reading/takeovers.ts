@@ -1,6 +1,7 @@
+import type { TargetCategory } from '../core/findings.ts';
 import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { inRange, startingAt, type Annotations } from './annotate.ts';
+import { hasCue, inRange, startingAt, type Annotations } from './annotate.ts';
 import type { Sighting } from './frames.ts';
 
 /** Articles and a head noun between the verb and the town: "entered the lakeside town of Uvira". */
@@ -18,6 +19,7 @@ export function withTakeovers(
   toponyms: readonly Toponym[],
 ): Sighting[] {
   return sightings.flatMap((s) => {
+    if (s.kind === 'capture' && isPostTaken(notes, sentence, s)) return asAttack(s);
     if (!isTaking(notes, s)) return s;
     if (!s.verb.attempted && takesTown(notes, sentence, s, toponyms))
       return {
@@ -27,6 +29,7 @@ export function withTakeovers(
         strength: 'strong' as const,
         verb: { ...s.verb, voice: 'active' as const },
       };
+    if (isPostTaken(notes, sentence, s)) return asAttack(s);
     return s.kind === 'capture' && takesNothing(notes, s) ? [] : s;
   });
 }
@@ -38,18 +41,42 @@ const isTaking = (notes: Annotations, s: Sighting): boolean =>
 const takesNothing = ({ targets }: Annotations, s: Sighting): boolean =>
   inRange(targets, s.last, s.last + OBJECT_REACH).length === 0;
 
+/** "captured the army camp": a base that falls was attacked; the town around it may hold. */
+const isPostTaken = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
+  !s.verb.attempted && isByFighters(notes, sentence, s) && takesPost(notes, s);
+
+const asAttack = (s: Sighting): Sighting => ({ ...s, kind: 'attack', family: 'assault', strength: 'strong' });
+
+const isByFighters = ({ actors }: Annotations, sentence: Sentence, s: Sighting): boolean =>
+  inRange(actors, Math.max(sentence.first, s.verb.first - SUBJECT_REACH), s.verb.first).some(
+    (a) => a.value.side === 'armed' || (a.value.type === 'state_forces' && a.value.id !== 'police'),
+  );
+
+const POSTS: ReadonlySet<TargetCategory> = new Set([
+  'military_base',
+  'security_post',
+  'border_post',
+  'checkpoint',
+]);
+const POST_REACH = 4;
+
+/** A base or post right behind the verb, and nobody before it who is taken. */
+const takesPost = (notes: Annotations, s: Sighting): boolean =>
+  inRange(notes.targets, s.last, s.last + POST_REACH).some(
+    (t) =>
+      POSTS.has(t.value) &&
+      inRange(notes.people, s.last, t.first).length === 0 &&
+      !hasCue(notes, s.last, t.first, 'against') &&
+      !hasCue(notes, s.last, t.first, 'by'),
+  );
+
 function takesTown(
   notes: Annotations,
   sentence: Sentence,
   s: Sighting,
   toponyms: readonly Toponym[],
 ): boolean {
-  const isArmed = inRange(
-    notes.actors,
-    Math.max(sentence.first, s.verb.first - SUBJECT_REACH),
-    s.verb.first,
-  ).some((a) => a.value.side === 'armed' || (a.value.type === 'state_forces' && a.value.id !== 'police'));
-  if (!isArmed) return false;
+  if (!isByFighters(notes, sentence, s)) return false;
   return inRange(toponyms, s.last, Math.min(sentence.last, s.last + OBJECT_REACH)).some(
     (t) =>
       !t.isAdjective &&

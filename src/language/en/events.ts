@@ -1,6 +1,39 @@
 import { combined } from '../combine.ts';
 import type { TriggerEntry } from '../vocabulary.ts';
 
+/** What one country's aircraft do in another: "Israeli strikes". */
+const BY_COUNTRIES = combined(
+  [
+    'US',
+    'American',
+    'Israeli',
+    'Russian',
+    'Ukrainian',
+    'Turkish',
+    'Saudi',
+    'Emirati',
+    'Iranian',
+    'Pakistani',
+    'Ethiopian',
+    'French',
+  ],
+  ['strike', 'strikes', 'raid', 'raids'],
+);
+
+/** What forces break up; with the verb it tells of a crackdown. */
+const GATHERINGS = [
+  'march',
+  'protest',
+  'protests',
+  'rally',
+  'demonstration',
+  'sit-in',
+  'gathering',
+  'youths',
+  'students',
+  'mourners',
+];
+
 /** Words that tell of an event, by kind. Sport and film pages use many of them: see topics.ts. */
 export const triggers: readonly TriggerEntry[] = [
   {
@@ -1055,7 +1088,7 @@ export const triggers: readonly TriggerEntry[] = [
       'paramotor attack',
       'paraglider attack',
       'jet strike',
-      'US strike',
+      ...BY_COUNTRIES,
       'surgical strike',
       'surgical strikes',
     ],
@@ -1582,6 +1615,7 @@ export const triggers: readonly TriggerEntry[] = [
       'disperse … protesters',
       'disperse … demonstrators',
       'disperse … crowd',
+      ...combined(['disperse …', 'disperse', 'break up …', 'break up'], GATHERINGS),
       'disperse protesters',
       'disperse demonstrators',
       'disperse the crowd',

@@ -541,7 +541,7 @@ export const places: PlaceWords = {
     members member residents resident people men women children gunmen soldiers troops officials officer officers witnesses survivors villagers herders farmers fighters militants insurgents bandits terrorists rebels attackers assailants suspected armed unknown unidentified
     gang gangs eyewitnesses sources source reports report update updates notice alert flash point transitional interim nice good new old big great lower upper
     kusasi kusasis mamprusi mamprusis konkomba konkombas dagomba dagombas nanumba gonja hutu hutus tutsi tutsis hema lendu banyamulenge dinka dinkas nuer murle shilluk oromo oromos amhara amharas tigrayan tigrayans afars somalis pashtun pashtuns baloch rohingya karens kachin toubou arabs maba songhai shuwa jukun jukuns eggon mambila
-    internet army police parliament congress senate constitution government president covid catholic muslim muslims christian christians islamist jihadist ukraine's x
+    internet army police parliament congress senate constitution government president covid catholic muslim muslims christian christians islamist jihadist x
     the a an this that these those his her its their our your my he she it they we you i in on at by for from of to with and or but nor so yet as if when while after before since until because although though however
     first second third last next local regional national international general security defence defense justice health education interior foreign affairs day days week month year operation english french arabic russian african european western
     eastern northern southern central muslim isis isil iswap is jnim rsf saf un au eu us uk usa uae idp idps ied lga`),

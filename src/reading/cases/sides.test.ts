@@ -62,6 +62,70 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
     ],
   ],
   [
+    'aircraft of a country, and support from the air',
+    [
+      [
+        'en',
+        'US forces carried out an airstrike near Kismayo on Monday.',
+        'Air/drone strike @ Kismayo by us-army',
+      ],
+      [
+        'en',
+        'Ukraine launched 120 drones at Belgorod on Monday.',
+        'Air/drone strike @ Belgorod by ukraine-army',
+      ],
+      [
+        'en',
+        'An Israeli strike on a school in Gaza City killed 18 people on Monday.',
+        'Air/drone strike @ Gaza City by israel-army',
+      ],
+      [
+        'en',
+        'The Malian army said an air strike killed ten rebels in Gao on Monday.',
+        'Air/drone strike @ Gao by fama',
+      ],
+      [
+        'en',
+        'Malian troops, backed by Russian airstrikes, killed ten rebels in Gao on Monday.',
+        'Armed clash @ Gao by fama+russia-army',
+      ],
+      [
+        'fr',
+        'Une frappe aérienne a tué dix rebelles lundi à Gao, a annoncé l’armée malienne.',
+        'Air/drone strike @ Gao by fama',
+      ],
+    ],
+  ],
+  [
+    'bases that fall',
+    [
+      ['en', 'JNIM captured the army camp in Diapaga on Monday.', 'Armed clash @ Diapaga by jnim'],
+      ['en', 'On Monday rebels seized a police post in Gao.', 'Armed clash @ Gao by unknown-armed'],
+      ['fr', 'Lundi, le Jnim s’est emparé du camp militaire de Diapaga.', 'Armed clash @ Diapaga by jnim'],
+    ],
+  ],
+  [
+    'gatherings broken up',
+    [
+      ['en', 'Police broke up a march in Lomé on Monday.', 'Protest with intervention @ Lomé by togo-police'],
+      [
+        'en',
+        'Police dispersed students in Lomé on Monday.',
+        'Protest with intervention @ Lomé by togo-police',
+      ],
+    ],
+  ],
+  [
+    'what ends is not told as begun',
+    [
+      [
+        'en',
+        'Herders and farmers in Gao signed a peace agreement on Monday, ending months of clashes.',
+        'Agreement @ Gao by armed-herders',
+      ],
+    ],
+  ],
+  [
     'whom somebody is said to have helped takes no part',
     [
       [
@@ -100,6 +164,13 @@ const FIGURES: readonly Case[] = [
   ['en', 'Villagers ambushed bandits in Gao on Monday, killing eleven of them.', 'killed 11 armed_group'],
   ['en', 'Two aid workers with a local NGO were kidnapped in Gao on Monday.', 'abducted 2 civilians'],
   ['en', 'A man accused of blasphemy was shot dead by gunmen in Gao on Monday.', 'killed 1 civilians'],
+  ['en', 'Gunmen killed the mayor of Gao on Monday.', 'killed 1 civilians'],
+  [
+    'en',
+    'The bodies of twelve fishermen were found in Gao on Monday after an attack.',
+    'killed 12 civilians',
+  ],
+  ['en', 'On Monday rebels seized a police post in Gao.', ''],
   ['en', 'At least 10 VDPs were killed in Djibo on Monday.', 'killed 10+ state_forces'],
   ['fr', 'Lundi, l’armée a tué vingt combattants, dont deux commandants, à Gao.', 'killed 20 armed_group'],
   ['fr', 'Lundi, l’armée a tué deux cadres du Jnim à Gao.', 'killed 2 armed_group'],

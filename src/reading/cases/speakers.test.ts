@@ -30,6 +30,14 @@ const cases: readonly (readonly [lang: 'fr' | 'en', text: string, acts: readonly
   ['en', 'A Malian army raid on Ber killed ten people, a rights group said.', []],
   // A state claims its strikes, and no fight that it got into.
   ['en', 'The Malian army confirmed the strike on Ber.', ['claim fama']],
+  ['en', 'The Malian army said its jets had struck a rebel camp at Ber.', []],
+  ['fr', 'L’armée malienne dit avoir mené une frappe aérienne à Ber.', []],
+  [
+    'en',
+    'A drone strike killed ten people at Ber. The Malian army said its jets had struck fighters.',
+    ['claim fama'],
+  ],
+  ['en', 'Gunmen threw a grenade into a bar at Ber.', []],
   ['en', 'The Malian army said it had beaten back an assault at Ber.', []],
   [
     'en',

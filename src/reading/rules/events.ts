@@ -300,6 +300,20 @@ export const ACTOR_RULES = {
     },
     no: { en: 'Gunmen attacked the market in Gao on Tuesday and killed five civilians.' },
   },
+  'actor.own-strike': {
+    says: {
+      fr: 'l’armée qui rapporte une frappe contre ses adversaires parle de la sienne',
+      en: 'an army that tells of a strike on its foes tells of its own',
+    },
+    yes: {
+      fr: 'Une frappe aérienne a tué dix jihadistes mardi près de Ménaka, a annoncé l’armée malienne.',
+      en: 'The Malian army said an air strike near Gao killed ten jihadists on Tuesday.',
+    },
+    no: {
+      fr: 'L’armée malienne a annoncé qu’une frappe de drone avait tué dix soldats mardi à Ménaka.',
+      en: 'Residents said an air strike near Gao killed ten jihadists on Tuesday.',
+    },
+  },
   'actor.inherited': {
     says: {
       fr: 'l’auteur est celui que le rapport nomme ailleurs pour la même action',
