@@ -1592,7 +1592,6 @@ export const triggers: readonly TriggerEntry[] = [
     verbs: [
       'break up a rally',
       'break up the rally',
-      'break up protests',
       'break up demonstrations',
       'break up a demonstration',
       'disperse a rally',
