@@ -309,6 +309,10 @@ export interface Turns {
   readonly prevented?: readonly string[];
   /** Verbs of losing people: "perdu", "lost". */
   readonly loses?: readonly string[];
+  /** Sets what follows in a world that was not: "n’eût été", "sans l’intervention de". */
+  readonly hadNotBeen?: readonly string[];
+  /** Opens what people are held for: "soupçonnés de", "suspected of". */
+  readonly suspected?: readonly string[];
   /** Posts that stand without a word of whose they are: "poste (de Toéni)". */
   readonly posts?: readonly string[];
   /** Verbs of taking weapons from somebody, by whoever does: "saisi (des armes)". */

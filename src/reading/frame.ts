@@ -63,12 +63,14 @@ function frameOf(
     : asDrivenOff(notes, sentence, partsOf(reading, sentence, doings, attributions, tolls));
   // The day on which bodies were found or counted is not the day they were killed.
   const isCount =
-    sightings.every((x) => x.strength === 'mention' && x.kind === 'killing') &&
-    tolls.every(
-      (t) =>
-        t.predicate.first === t.first ||
-        turnsIn(notes, 'buried', t.predicate.first, t.predicate.last).length > 0,
-    );
+    // "Les obsèques des soldats tombés à A ont eu lieu jeudi": nor is that of their funeral.
+    (sightings.length === 0 && turnsIn(notes, 'remembered', sentence.first, sentence.last).length > 0) ||
+    (sightings.every((x) => x.strength === 'mention' && x.kind === 'killing') &&
+      tolls.every(
+        (t) =>
+          t.predicate.first === t.first ||
+          turnsIn(notes, 'buried', t.predicate.first, t.predicate.last).length > 0,
+      ));
   const isClaim = inRange(notes.statements, sentence.first, sentence.last).some((m) =>
     m.value.some((w) => w.act === 'claim'),
   );

@@ -129,7 +129,8 @@ function kindByWeapon(
   for (const m of near) {
     // "une mine d’or attaquée": a word of the target is no weapon.
     if (inRange(notes.targets, m.first - 1, m.last + 1).some((t) => t.last > m.last)) continue;
-    const kind = m.value.map((means) => KIND_OF_MEANS[means]).find((k) => k !== undefined);
+    const kind =
+      namedKind(notes, m) ?? m.value.map((means) => KIND_OF_MEANS[means]).find((k) => k !== undefined);
     if (!kind) continue;
     const acts =
       m.last <= match.first
@@ -139,6 +140,18 @@ function kindByWeapon(
   }
   return word.kind;
 }
+
+/** "une voiture piégée a explosé": a weapon that is a word for an attack is of that word’s kind. */
+const namedKind = (
+  notes: Annotations,
+  { first, last }: { first: number; last: number },
+): EventKind | undefined =>
+  inRange(notes.triggers, first - 4, last)
+    .filter((t) => t.first <= first && t.last >= last)
+    .flatMap((t) => t.value)
+    .find((w) => (w.form === 'noun' || w.form === 'phrase') && WEAPON_KINDS.has(w.kind))?.kind;
+
+const WEAPON_KINDS: ReadonlySet<EventKind> = new Set(['ied', 'suicide', 'airstrike', 'shelling', 'grenade']);
 
 const AIR: ReadonlySet<Means> = new Set(['drone', 'aircraft']);
 

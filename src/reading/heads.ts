@@ -1,7 +1,7 @@
 import type { HarmedParty } from '../core/findings.ts';
 import type { LexiconMatch } from '../language/lexicon.ts';
 import type { Toponym } from '../gazetteer/index.ts';
-import { endingAt, inRange, isCue, type Annotations } from './annotate.ts';
+import { endingAt, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import type { PeopleGroup } from './people.ts';
 
 /** What the noun of a counted group tells of it. */
@@ -64,11 +64,22 @@ function personHead(
   if (harmed && word) return { last: harmed.last, who: 'unknown', effect: word.effect, nationality, isOther };
   if (noun) return { last: noun.last, who: noun.value, effect: null, nationality, isOther };
   if (isOther && isThing(notes, person.last)) return null;
+  const party = person.value === 'unknown' ? partyBehind(notes, person.last) : null;
+  if (party) return { last: person.last, who: party, effect: null, nationality, isOther };
   // "une jeune kamikaze": the second noun says who.
   const further = person.value === 'unknown' && !isOther ? notes.peopleAt.get(person.last) : undefined;
   if (further && !notes.harmAt.has(person.last))
     return { last: further.last, who: further.value, effect: null, nationality, isOther };
   return { last: person.last, who: person.value, effect: null, nationality, isOther };
+}
+
+/** "trois membres de la force conjointe", "deux éléments du groupe": whose people they are. */
+function partyBehind(notes: Annotations, at: number): HarmedParty | null {
+  if (!isCue(notes, at, 'of')) return null;
+  let next = at + 1;
+  while (isCue(notes, next, 'article') || "’'".includes(notes.document.tokens[next]?.text ?? ' ')) next++;
+  const side = startingAt(notes.actors, next)?.value.side;
+  return side === 'state' ? 'state_forces' : side === 'armed' ? 'armed_group' : null;
 }
 
 /** "deux autres véhicules": whether a thing or an event is named there, not people. */

@@ -226,6 +226,8 @@ function harmFrom(notes: Annotations, { toll, spans, replaces }: TollWithWords, 
 
 function isSameFigure(a: SourcedToll, b: SourcedToll): boolean {
   if (a.effect !== b.effect || a.low !== b.low || a.high !== b.high) return false;
+  // "des morts", then "des jihadistes tués": two that nobody counts are one only where they are of one side.
+  if ((a.isBare || b.isBare) && a.who !== b.who) return false;
   const kin =
     a.who === b.who || a.who === 'unknown' || b.who === 'unknown' || a.who === 'mixed' || b.who === 'mixed';
   return kin && (a.source === null || b.source === null || a.source === b.source);
@@ -238,11 +240,15 @@ function isVaguer(toll: SourcedToll, all: readonly SourcedToll[]): boolean {
     (t) =>
       t !== toll &&
       t.effect === toll.effect &&
-      (t.low > toll.low || (toll.isBare && !t.isBare)) &&
+      (t.low > toll.low || (toll.isBare && !t.isBare && !saysLess(t, toll))) &&
       (t.who === toll.who || toll.who === 'unknown' || t.who === 'unknown') &&
       (toll.isBare || toll.source === null || t.source === toll.source),
   );
 }
+
+/** "des morts" beside "des jihadistes tués": as vague, and of nobody in particular. */
+const saysLess = (t: SourcedToll, toll: SourcedToll): boolean =>
+  t.who === 'unknown' && toll.who !== 'unknown' && t.low === toll.low && t.high === null;
 
 function distinctDamage(damage: readonly Damage[]): Damage[] {
   const seen = new Map<string, Damage>();

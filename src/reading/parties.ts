@@ -10,6 +10,7 @@ import type { Reading } from './reading.ts';
 import { spanOf } from './span.ts';
 import type { Attribution } from './speakers.ts';
 import { unnamedAgent } from './unnamed-agents.ts';
+import { turnsIn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
 
 const AGENT_REACH = 26;
@@ -52,6 +53,8 @@ export function partsOf(
     // Who speaks, and what is part of a place or of a target ("camp militaire"), does not act.
     if (attributions.some((a) => isSpeaker(reading.notes, a, m)) || isPartOfName(reading, sentence, m))
       continue;
+    // "arrêtés, soupçonnés d’avoir ravitaillé des terroristes": whom they dealt with is not who was arrested.
+    if (isOfSuspicion(reading.notes, sentence, m, sightings)) continue;
     const near = sightings
       // Who dies does not kill.
       .filter((s) => !isDying(reading.notes, s))
@@ -124,6 +127,16 @@ const isStruck = (m: ActorMention, sightings: readonly Sighting[], tolls: readon
   tolls.some((t) => FELL.has(t.effect) && t.first < m.last && m.first < t.last);
 
 const FELL: ReadonlySet<SourcedToll['effect']> = new Set(['killed', 'injured']);
+
+const isOfSuspicion = (
+  notes: Annotations,
+  sentence: Sentence,
+  m: ActorMention,
+  sightings: readonly Sighting[],
+): boolean =>
+  sightings.every((s) => s.family === 'arrest' && s.last <= m.first) &&
+  turnsIn(notes, 'suspected', sentence.first, m.first).length > 0 &&
+  !isCue(notes, m.first - 1, 'by');
 
 /** The speaker, or its short name in brackets: "le Cadre stratégique (CSP-DPA) accuse …". */
 const isSpeaker = (

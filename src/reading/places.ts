@@ -72,9 +72,17 @@ export function eventPlaces(
       ),
   );
   const spots = withoutSpelledOut(notes, withoutTheirFrames(withoutTheirCountries(placed), sentence));
-  const told = spots.filter(({ t }) => !attributions.some((a) => t.first >= a.first && t.last <= a.last));
+  const told = withoutOrigins(spots).filter(
+    ({ t }) => !attributions.some((a) => t.first >= a.first && t.last <= a.last),
+  );
   // "racontent des habitants de Kayes, Nioro et Gogui": what residents of a list of towns saw happened there.
   return (told.length > 0 ? told : spots.filter(({ t }) => t.listId !== null)).map(({ index }) => index);
+}
+
+/** "De retour de Mopti, le maire de Bankass": where somebody or something came from, beside another town. */
+function withoutOrigins<T extends { readonly t: Toponym }>(placed: readonly T[]): readonly T[] {
+  const others = placed.filter(({ t }) => t.relation !== 'from');
+  return others.some(({ t }) => t.place.geoPrecision < 3) ? others : placed;
 }
 
 /** "Au Mali, … du cercle de Bafoulabé": a country gives way to a place of its own in the same sentence. */

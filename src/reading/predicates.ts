@@ -1,6 +1,6 @@
 import type { LexiconMatch } from '../language/lexicon.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
+import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import type { HarmWord } from './compile.ts';
 import type { PeopleGroup } from './people.ts';
 import { turnsIn } from './turns.ts';
@@ -33,6 +33,7 @@ export function predicatesOf(
       if (word.role === 'counted' || word.role === 'total') continue;
       if (
         isNounHere(notes, match, word) ||
+        isOfAttack(notes, match) ||
         isSaying(notes, match, word) ||
         isAmong(notes, sentence, match) ||
         isShadowed(notes, match, word) ||
@@ -68,6 +69,12 @@ function bodiesOf(notes: Annotations, sentence: Sentence): Predicate[] {
       };
     });
 }
+
+/** "sont tombés dans une embuscade": the first word of what is told as an attack. */
+const isOfAttack = (notes: Annotations, { first, last }: LexiconMatch<unknown>): boolean => {
+  const trigger = startingAt(notes.triggers, first);
+  return trigger !== undefined && trigger.last > last && trigger.value.some((w) => w.kind === 'attack');
+};
 
 /** "le camp de déplacés", "le bilan des blessés": a participle that is a noun there. */
 const isNounHere = (notes: Annotations, match: LexiconMatch<unknown>, word: HarmWord): boolean =>

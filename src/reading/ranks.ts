@@ -25,7 +25,9 @@ export function inRanks(
 ): PeopleGroup[] {
   const all = ranksOf(notes, sentence, toponyms);
   if (all.length === 0) return [...groups];
-  return groups.map((group) => {
+  // "douze morts côté VDP": whose ranks they are is told once.
+  const told = groups.filter((g) => !g.isBare || !all.some((r) => g.first >= r.first && g.last <= r.last));
+  return told.map((group) => {
     if (group.who !== 'unknown' || group.isBare) return group;
     const ranks = behind(notes, group, groups, all) ?? ahead(notes, sentence, group, all);
     return ranks ? { ...group, who: ranks.who, ranks: { first: ranks.first, last: ranks.last } } : group;

@@ -48,12 +48,13 @@ function postsNear(
   return turnsIn(notes, 'posts', sentence.first, sentence.last)
     .filter(({ first, last }) => !inRange(notes.targets, first - 6, last).some((t) => t.last > first))
     .filter((m) => near.some((s) => nearness.between(s, m) <= TARGET_REACH))
-    .filter(
-      ({ first, last }) =>
-        turnsIn(notes, 'possessives', first - 1, first).length > 0 ||
-        (isCue(notes, last, 'of') && inRange(toponyms, last, last + 3).some((t) => t.kind === 'settlement')),
-    )
-    .map(({ first, last }) => ({ category: 'security_post', first, last }));
+    .flatMap(({ first, last }) => {
+      const place = isCue(notes, last, 'of')
+        ? inRange(toponyms, last, last + 3).find((t) => t.place.geoPrecision < 3)
+        : undefined;
+      if (!place && turnsIn(notes, 'possessives', first - 1, first).length === 0) return [];
+      return { category: place?.kind === 'border_post' ? 'border_post' : 'security_post', first, last };
+    });
 }
 
 /** "Des femmes ont marché": a participle that looks like a noun. */

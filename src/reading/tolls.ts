@@ -138,8 +138,23 @@ function effectOf(
         p.match.first >= group.last &&
         nearness.between(group, p.match) <= 8,
     );
-  return dies ? 'killed' : effect;
+  return dies
+    ? 'killed'
+    : effect === 'abducted' && areFreed(group, predicates, nearness)
+      ? 'released'
+      : effect;
 }
+
+/** "ont libéré 27 otages": the word for those who were held counts who is free. */
+const areFreed = (group: PeopleGroup, predicates: readonly Predicate[], nearness: Nearness): boolean =>
+  predicates.some(
+    ({ word, match, side, group: verb }) =>
+      word.effect === 'released' &&
+      !verb.unreal &&
+      !verb.negated &&
+      (side === 'right' ? match.last <= group.first : match.first >= group.last) &&
+      nearness.between(group, match) <= 8,
+  );
 
 /** "77 morts": the noun says it all; a verb before it may hedge or deny. */
 function ownToll(

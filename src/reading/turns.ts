@@ -72,6 +72,8 @@ export const TURNS = [
   'bodies',
   'found',
   'posts',
+  'suspected',
+  'hadNotBeen',
   'loses',
   'takesWeapons',
   'captured',

@@ -39,7 +39,32 @@ export function verbGroup(notes: Annotations, at: number, form: WordForm): VerbG
     (!isPerhaps && governs(notes, 'modal', aux.first, Math.max(floor, aux.first - 3))) ||
     form === 'future';
   const { voice, tense } = voiceAndTense(aux, form);
-  return { voice, tense: isPerhaps ? 'conditional' : tense, negated, unreal, attempted, first: aux.first };
+  const isSupposed =
+    tense === 'conditional' &&
+    (isInverted(notes, aux.first, at) ||
+      (sentence !== undefined && turnsIn(notes, 'hadNotBeen', sentence.first, sentence.last).length > 0));
+  return {
+    voice,
+    tense: isPerhaps ? 'conditional' : tense,
+    negated,
+    unreal: unreal || isSupposed,
+    attempted,
+    first: aux.first,
+  };
+}
+
+/** "auraient-ils", "a-t-il": a pronoun that its auxiliary goes before. */
+const isLinkedPronoun = ({ document: { tokens }, words }: Annotations, at: number): boolean =>
+  tokens[at - 1]?.text === '-' &&
+  tokens[at]?.spaceBefore === false &&
+  (words.persons.has(tokens[at]!.fold) || tokens[at]!.fold === 't');
+
+/** "aurait-elle tué", "auraient-ils attaqué": asked or supposed, where the same words in plain order are hearsay. */
+function isInverted(notes: Annotations, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    if (isLinkedPronoun(notes, at) && notes.document.tokens[at]!.fold !== 't') return true;
+  }
+  return false;
 }
 
 interface Auxiliaries {
@@ -71,6 +96,8 @@ function auxiliariesBefore(notes: Annotations, at: number, floor: number): Auxil
     } else if (isCue(notes, i, 'been')) {
       been = true;
       first = i;
+    } else if (isLinkedPronoun(notes, i)) {
+      continue;
     } else if (!isCue(notes, i, 'adverb') && !isCue(notes, i, 'negation') && token.kind !== 'mark') {
       break;
     } else if (token.kind === 'mark' && token.text !== "'" && token.text !== '’' && token.text !== '-') {

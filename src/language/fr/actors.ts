@@ -330,6 +330,10 @@ export const describedActors: readonly DescribedActor[] = [
     side: 'state',
     national: true,
     nouns: [
+      'force conjointe',
+      'forces conjointes',
+      'force mixte',
+      'forces mixtes',
       'armée',
       'l’armée',
       'forces armées',

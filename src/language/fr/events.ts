@@ -541,6 +541,9 @@ export const triggers: readonly TriggerEntry[] = [
     kind: 'retake',
     strength: 'strong',
     verbs: [
+      'réoccuper',
+      'réinvestir',
+      'reprendre possession',
       'reconquérir',
       ...combined(
         ['reprendre'],
@@ -944,6 +947,12 @@ export const triggers: readonly TriggerEntry[] = [
       'bombe planante',
     ],
     phrases: [
+      'dans une frappe',
+      'par une frappe',
+      'lors d’une frappe',
+      'une frappe a visé',
+      'une frappe a touché',
+      'une frappe a tué',
       'bombardé par un drone',
       'bombardé par des drones',
       'bombardée par des drones',

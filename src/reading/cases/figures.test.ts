@@ -114,6 +114,37 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'those who were held and are free',
+    [
+      [
+        'fr',
+        'Les forces spéciales ont libéré lundi 27 otages à Boni et tué sept ravisseurs.',
+        'released 27 unknown | killed 7 armed_group',
+      ],
+      [
+        'fr',
+        'Trois otages sont toujours détenus à Boni ; deux otages ont été relâchés lundi.',
+        'abducted 3 civilians | released 2 unknown',
+      ],
+    ],
+  ],
+  [
+    'members of a force or a group',
+    [
+      [
+        'fr',
+        'Trois membres de la force conjointe ont trouvé la mort lundi à Boni dans une attaque.',
+        'killed 3 state_forces',
+      ],
+      ['fr', 'Cinq éléments du Jnim ont été tués lundi à Boni par l’armée.', 'killed 5 armed_group'],
+      [
+        'fr',
+        'Les VDP sont tombés lundi dans une embuscade à Boni : 12 morts côté VDP.',
+        'killed 12 state_forces',
+      ],
+    ],
+  ],
+  [
     'whose people were lost',
     [
       [

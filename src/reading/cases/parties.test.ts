@@ -65,6 +65,11 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       ],
       [
         'fr',
+        'La gendarmerie a interpellé lundi à Boni quatre personnes soupçonnées d’avoir ravitaillé des terroristes.',
+        'Arrests @ Boni by police',
+      ],
+      [
+        'fr',
         'Une frappe de drone de l’armée malienne a visé lundi un rassemblement de combattants à Boni.',
         'Air/drone strike @ Boni by fama',
       ],

@@ -11,6 +11,18 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
         'Des obus sont tombés lundi sur le quartier Abaradjou à Tombouctou, tuant une femme et blessant ses deux enfants.',
         'Abaradjou g1',
       ],
+      [
+        'fr',
+        'Un attentat a visé lundi le siège de la police de Mogadiscio, faisant quatre morts.',
+        'Mogadiscio g1',
+      ],
+      ['fr', 'De retour de Mopti, le maire de Bankass a été enlevé lundi.', 'Bankass g1'],
+      ['fr', 'Les VDP de Nagré sont tombés lundi dans une embuscade : 12 morts.', 'Nagré g1'],
+      [
+        'fr',
+        'Les massacres de Welingara et de Djébock, lundi, ont fait 42 morts.',
+        'Welingara g1 | Djebock g1',
+      ],
       ['fr', 'Mali : le Jnim revendique l’attaque de Sévaré et dit avoir tué 40 soldats.', 'Sévaré g1'],
     ],
   ],

@@ -31,6 +31,18 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       ],
       ['fr', 'Lundi, des transporteurs qui viendraient de Gao attendent à Boni.', ''],
       ['fr', 'Si une attaque avait lieu à Boni, l’armée répondrait.', ''],
+      [
+        'fr',
+        'N’eût été l’arrivée des renforts, le camp de Boni serait tombé lundi aux mains des assaillants.',
+        '',
+      ],
+      [
+        'fr',
+        'Sans l’intervention de l’aviation, les assaillants auraient pris la ville de Diabaly lundi.',
+        '',
+      ],
+      ['fr', 'Les rebelles auraient-ils attaqué lundi le marché de Boni, l’armée serait intervenue.', ''],
+      ['fr', 'L’armée aurait-elle tué lundi des civils à Boni ? La question reste posée.', ''],
       ['en', 'Gunmen reportedly killed five farmers in Boni on Monday.', 'Attack, hedged, unknown'],
     ],
   ],
@@ -135,6 +147,8 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
         'Les Éperons ont battu les Lions 2 à 1 samedi à Sikasso : une attaque éclair en fin de match a fait la différence.',
         '',
       ],
+      ['fr', 'Les obsèques des douze militaires tombés à Boulkessi ont eu lieu lundi à Bamako.', ''],
+      ['fr', 'Une explosion de gaz dans une boulangerie a fait deux morts lundi à Niamey.', ''],
       ['fr', 'Les massacres de Solhan et de Seytenga restent dans toutes les mémoires.', ''],
       [
         'fr',
@@ -151,6 +165,26 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
         'fr',
         'La localité de Barani est passée sous contrôle des terroristes dimanche.',
         'Non-state actor overtakes territory, stated, attributed',
+      ],
+      [
+        'fr',
+        'Les rebelles ont abandonné lundi la localité de Bria, que l’armée a aussitôt réoccupée.',
+        'Government regains territory, stated, unknown',
+      ],
+    ],
+  ],
+  [
+    'weapons that go off',
+    [
+      [
+        'fr',
+        'Une voiture piégée a explosé lundi devant la mairie de Mogadiscio : sept morts.',
+        'Remote explosive/landmine/IED, stated, unknown',
+      ],
+      [
+        'fr',
+        'Un chef milicien a été tué dans une frappe lundi près de Boni.',
+        'Air/drone strike, stated, unknown',
       ],
     ],
   ],
