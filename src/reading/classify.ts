@@ -125,6 +125,8 @@ function assault(draft: Draft, perpetrators: readonly ActorMention[], besides: n
     return as('Explosions/Remote violence', 'Shelling/artillery/missile attack', 'type.shelling');
   }
   if (kinds.has('explosion') && only('explosion', 'killing', 'demolition')) {
+    if (isOfWorks(draft))
+      return as('Strategic developments', 'Looting/property destruction', 'type.property');
     return as('Explosions/Remote violence', 'Remote explosive/landmine/IED', 'type.blast');
   }
   // Dead counted afterwards ("hospitals received 45 bodies") do not say that people were attacked.
@@ -136,6 +138,18 @@ function assault(draft: Draft, perpetrators: readonly ActorMention[], besides: n
   // Crowds that burn, loot or attack riot, whatever they hit.
   if (facts.isByCrowd) return as('Riots', 'Violent demonstration', 'type.riot');
   return byParties(kinds, facts);
+}
+
+const WORKS: ReadonlySet<TargetCategory> = new Set(['road_or_bridge', 'energy_or_telecom']);
+
+/** "blew up a bridge", "un pylône a sauté": works of a country, with nobody hurt. */
+function isOfWorks({ frames }: Draft): boolean {
+  const targets = frames.flatMap((f) => f.targets);
+  return (
+    targets.length > 0 &&
+    targets.every((t) => WORKS.has(t.category)) &&
+    frames.every((f) => f.tolls.length === 0 && f.patients.length === 0)
+  );
 }
 
 /** "Trois forestiers ont été enlevés": agents of the state taken where nobody fought. */

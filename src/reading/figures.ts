@@ -31,8 +31,8 @@ export function totalBefore(
   if (!total || isTaken(notes, sentence, total.last, number.first)) return null;
   const word = total.value.find((w) => w.role === 'total') ?? total.value.find((w) => w.role === 'counted');
   if (!word) return null;
-  // "the attackers’ dead": whose dead they are stands right before.
-  const owner = inRange(notes.people, total.first - 3, total.first).find(
+  // "the attackers’ dead", "le nombre de soldats tués": whose dead they are stands right before or in it.
+  const owner = inRange(notes.people, total.first - 3, total.last).find(
     (m) => m.last >= total.first - 2 && !isCue(notes, m.last, 'speechVerb'),
   );
   return { ...implied(number), who: owner?.value ?? 'unknown', effect: word.effect, effectBy: 'total' };

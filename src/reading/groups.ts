@@ -23,6 +23,16 @@ export function peopleGroups(
   sentence: Sentence,
   toponyms: readonly Toponym[],
 ): PeopleGroup[] {
+  const groups = groupsWithin(notes, sentence, toponyms);
+  const [first] = groups.filter((g) => !g.isBare);
+  // "Six gendarmes ont été tués. Cinq autres sont blessés": of those of the sentence before.
+  const before =
+    first?.isOther && first.who === 'unknown' ? notes.document.sentences[sentence.index - 1] : undefined;
+  const others = before && groupsWithin(notes, before, toponyms).findLast((g) => !g.isBare);
+  return markParts(notes, sentence, othersFollow(notes, groups, others?.who ?? null));
+}
+
+function groupsWithin(notes: Annotations, sentence: Sentence, toponyms: readonly Toponym[]): PeopleGroup[] {
   const groups: PeopleGroup[] = [];
   const taken = new Set<number>();
   for (const number of inRange(notes.numbers, sentence.first, sentence.last)) {
@@ -32,6 +42,9 @@ export function peopleGroups(
     groups.push(group);
     for (let i = group.first; i < group.last; i++) taken.add(i);
   }
+  // "le nombre de civils tués": a word for the toll, counted where its figure stands.
+  for (const { first, last, value } of inRange(notes.harm, sentence.first, sentence.last))
+    if (value.some((w) => w.role === 'total')) for (let i = first; i < last; i++) taken.add(i);
   for (const noun of inRange(notes.people, sentence.first, sentence.last)) {
     if (taken.has(noun.first)) continue;
     const value = reliefAt(notes, noun.first) ? 'civilians' : noun.value;
@@ -45,7 +58,7 @@ export function peopleGroups(
   }
   groups.sort((a, b) => a.first - b.first);
   const sided = groups.map((group) => withSide(notes, group));
-  return markParts(notes, sentence, othersFollow(notes, inRanks(notes, sentence, sided, toponyms)));
+  return inRanks(notes, sentence, sided, toponyms);
 }
 
 function countedGroup(
@@ -220,8 +233,12 @@ function lossGroup(
 }
 
 /** "deux soldats tués et deux autres enlevés": the others are of the same party. */
-function othersFollow(notes: Annotations, groups: readonly PeopleGroup[]): PeopleGroup[] {
-  let who: HarmedParty | null = null;
+function othersFollow(
+  notes: Annotations,
+  groups: readonly PeopleGroup[],
+  before: HarmedParty | null,
+): PeopleGroup[] {
+  let who = before;
   return groups.map((group, i) => {
     if (group.who === 'unknown' && isOfThem(notes, group))
       return { ...group, who: groups[i - 1]?.who ?? 'unknown' };

@@ -94,9 +94,15 @@ function rolesOf(notes: Annotations, m: ActorMention, sightings: readonly Sighti
   const isObject = sightings.some(
     (s, i) => roles[i]!.rule === 'actor.object' && isOfOneClause(notes, s.last, m.first),
   );
-  return isObject && !isCue(notes, m.last, 'relative')
-    ? roles.filter((r) => r.rule !== 'actor.subject')
-    : roles;
+  if (isObject && !isCue(notes, m.last, 'relative')) return roles.filter((r) => r.rule !== 'actor.subject');
+  // "officers were killed when their car hit a mine": the clause that a conjunction opens has a subject of its own.
+  const suffers = sightings.find((_, i) => roles[i]!.rule === 'actor.passive');
+  return roles.filter(
+    (r, i) =>
+      suffers === undefined ||
+      r.rule !== 'actor.subject' ||
+      !hasCue(notes, suffers.last, sightings[i]!.first, 'subordinator'),
+  );
 }
 
 const isOfOneClause = (notes: Annotations, first: number, last: number): boolean =>

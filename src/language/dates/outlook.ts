@@ -1,7 +1,7 @@
 import { fold, type Token } from '../tokens.ts';
 import type { DateWords } from './types.ts';
 
-/** The words that show whether a clause looks forward or back. */
+/** The words that show whether a clause looks forward or back, alone or two together. */
 export interface Outlook {
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
@@ -31,22 +31,29 @@ export function looksForward(
 ): boolean {
   let [openLeft, openRight] = [true, true];
   for (let step = 1; step <= REACH && (openLeft || openRight); step++) {
-    const left = openLeft && first - step >= begin ? tokens[first - step] : undefined;
-    const right = openRight && last + step - 1 < limit ? tokens[last + step - 1] : undefined;
-    openLeft = left !== undefined && !BOUNDARIES.has(left.text);
-    openRight = right !== undefined && !BOUNDARIES.has(right.text);
-    const signs = [openLeft && left, openRight && right].filter(
-      (token) => token !== undefined && token !== false,
-    );
-    if (signs.some((token) => outlook.past.has(token.fold))) return false;
-    if (signs.some((token) => isFutureWord(outlook, token))) return true;
+    const [left, right] = [first - step, last + step - 1];
+    openLeft = openLeft && left >= begin && isOpen(tokens[left]);
+    openRight = openRight && right < limit && isOpen(tokens[right]);
+    const signs = [...(openLeft ? [left] : []), ...(openRight ? [right] : [])];
+    if (signs.some((at) => outlook.past.has(tokens[at]?.fold ?? ''))) return false;
+    if (signs.some((at) => isFutureWord(outlook, tokens, at))) return true;
   }
   return false;
 }
 
-const isFutureWord = (outlook: Outlook, token: Token): boolean =>
-  outlook.future.has(token.fold) ||
-  (token.kind === 'word' &&
-    !token.capital &&
-    token.fold.length >= 6 &&
-    outlook.endings.some((e) => token.fold.endsWith(e)));
+const isOpen = (token: Token | undefined): boolean => token !== undefined && !BOUNDARIES.has(token.text);
+
+/** "will", "scheduled"; of two words "set for", where "set" alone may be a thing done. */
+function isFutureWord(outlook: Outlook, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const pair = `${token.fold} ${tokens[at + 1]?.fold ?? ''}`;
+  return (
+    outlook.future.has(token.fold) ||
+    outlook.future.has(pair) ||
+    (token.kind === 'word' &&
+      !token.capital &&
+      token.fold.length >= 6 &&
+      outlook.endings.some((e) => token.fold.endsWith(e)))
+  );
+}

@@ -1,3 +1,4 @@
+import { combined } from '../combine.ts';
 import type { HarmEntry, PeopleEntry } from '../vocabulary.ts';
 
 export const harm: readonly HarmEntry[] = [
@@ -25,6 +26,11 @@ export const harm: readonly HarmEntry[] = [
       'number of fatalities',
       'number of victims',
       'confirmed dead',
+      ...combined(
+        ['number of'],
+        ['civilians', 'soldiers', 'troops', 'officers', 'villagers', 'residents'],
+        ['killed', 'dead'],
+      ),
     ],
     verbs: [
       'kill',
@@ -1082,6 +1088,13 @@ export const people: readonly PeopleEntry[] = [
       'community leader',
       'community leaders',
       'village head',
+      'neighbourhood chief',
+      'neighborhood chief',
+      'ward head',
+      'ward heads',
+      'traditional chief',
+      'traditional chiefs',
+      'imams',
       'village heads',
       'village chief',
       'village chiefs',

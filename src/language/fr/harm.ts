@@ -1,3 +1,4 @@
+import { combined } from '../combine.ts';
 import type { HarmEntry, PeopleEntry } from '../vocabulary.ts';
 
 export const harm: readonly HarmEntry[] = [
@@ -22,7 +23,11 @@ export const harm: readonly HarmEntry[] = [
       'nombre des morts',
       'nombre de décès',
       'nombre des victimes',
-      'décompte',
+      ...combined(
+        ['nombre de'],
+        ['civils', 'soldats', 'militaires', 'gendarmes', 'policiers', 'villageois', 'habitants'],
+        ['tués', 'morts'],
+      ),
     ],
     verbs: [
       'tuer',
@@ -845,6 +850,9 @@ export const people: readonly PeopleEntry[] = [
       'sous-préfet',
       'préfet',
       'chef de village',
+      'chef de quartier',
+      'chefs de quartier',
+      'chef de terre',
       'chef du village',
       'chef du canton',
       'chef de la localité',

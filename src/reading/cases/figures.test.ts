@@ -25,6 +25,33 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'the number of those killed, old and new',
+    [
+      ['fr', 'Le nombre de civils tués lundi à Boni est passé de huit à quatorze.', 'killed 14 civilians'],
+      ['fr', 'De huit, le nombre de civils tués lundi à Boni est passé à quatorze.', 'killed 14 civilians'],
+      [
+        'en',
+        'The number of soldiers killed on Monday in Boni has risen from eight to 14.',
+        'killed 14 state_forces',
+      ],
+    ],
+  ],
+  [
+    'others of those of the sentence before',
+    [
+      [
+        'fr',
+        'Six gendarmes ont été tués lundi dans une embuscade près de Boni. Cinq autres sont blessés.',
+        'killed 6 state_forces; injured 5 state_forces',
+      ],
+      [
+        'en',
+        'Six police officers were killed on Monday when their vehicle hit a mine near Boni. Five others were injured.',
+        'killed 6 state_forces; injured 5 state_forces',
+      ],
+    ],
+  ],
+  [
     'in whose ranks they fell',
     [
       [

@@ -287,6 +287,46 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       ],
     ],
   ],
+  [
+    'the clause of a conjunction has its own subject',
+    [
+      [
+        'en',
+        'Six police officers were killed on Monday when their vehicle hit a bomb near Gao.',
+        'Remote explosive/landmine/IED @ Gao by nobody',
+      ],
+      [
+        'en',
+        'Six police officers were killed on Monday in Gao after gunmen attacked their post.',
+        'Armed clash @ Gao by unknown-armed',
+      ],
+      [
+        'fr',
+        'Six policiers ont été tués lundi lorsque leur véhicule a heurté une bombe près de Gao.',
+        'Remote explosive/landmine/IED @ Gao by nobody',
+      ],
+    ],
+  ],
+  [
+    'works blown up where nobody is hurt are property',
+    [
+      [
+        'en',
+        'A railway bridge near Gao was blown up on Monday.',
+        'Looting/property destruction @ Gao by nobody',
+      ],
+      [
+        'en',
+        'Gunmen blew up a telephone mast in Gao on Monday.',
+        'Looting/property destruction @ Gao by unknown-armed',
+      ],
+      [
+        'fr',
+        'Des hommes armés ont fait sauter lundi une antenne téléphonique à Gao.',
+        'Looting/property destruction @ Gao by unknown-armed',
+      ],
+    ],
+  ],
 ];
 
 describe.each(PHENOMENA)('%s', (_phenomenon, cases) => {

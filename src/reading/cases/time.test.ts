@@ -14,6 +14,13 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'what was set on fire is done',
+    [
+      ['en', 'Gunmen set fire to a school in Boni on Sunday.', 'Boni 2024-03-03'],
+      ['en', 'Gunmen set houses ablaze in Boni on Sunday after soldiers left.', 'Boni 2024-03-03'],
+    ],
+  ],
+  [
     'the same day, hours before',
     [
       [
