@@ -34,6 +34,12 @@ export function tollText(toll: Toll, lang: Lang, messages: Messages): string {
   return `${range(toll.low, toll.high, lang)} ${noun}`;
 }
 
+/** A text with what stands aside of it in brackets; those that it ends with already hold both: "13 blessés (déclarés, civils)". */
+export function withAside(text: string, aside: string): string {
+  if (aside === '') return text;
+  return text.endsWith(')') ? `${text.slice(0, -1)}, ${aside})` : `${text} (${aside})`;
+}
+
 /** A count with its noun. */
 export function counted(n: number, noun: readonly [one: string, many: string], lang: Lang): string {
   return `${number(n, lang)} ${isOne(n, lang) ? noun[0] : noun[1]}`;

@@ -1,7 +1,7 @@
 import type { When } from '../../../src/core/findings.ts';
 import type { ClaimField, TollRange } from '../../../src/core/records.ts';
 import type { NameOf } from '../ledger/names.ts';
-import { tollText } from '../format/numbers.ts';
+import { tollText, withAside } from '../format/numbers.ts';
 import { valuesText } from '../judging/words.ts';
 import type { Lang } from '../messages/language.svelte.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -32,7 +32,7 @@ export function summaryText(field: string, value: unknown, lang: Lang, m: Messag
 }
 
 const tollsText = (tolls: readonly TollRange[], lang: Lang, m: Messages): string =>
-  tolls.map((toll) => `${tollText(toll, lang, m)} (${m.terms.harmed[toll.who]})`).join(', ');
+  tolls.map((toll) => withAside(tollText(toll, lang, m), m.terms.harmed[toll.who])).join(', ');
 
 /** A date of a history has no evidence, and no hour where none is known. */
 function filled(field: ClaimField, value: unknown): unknown {

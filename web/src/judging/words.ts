@@ -1,6 +1,7 @@
 import type { DecisionBody } from '../../../src/core/decisions.ts';
 import type { Harm, Responsibility } from '../../../src/core/findings.ts';
 import type { NameOf } from '../ledger/names.ts';
+import { withAside } from '../format/numbers.ts';
 import { valueText } from '../ledger/value.ts';
 import { KEEPING } from '../messages/keeping.ts';
 import type { Lang } from '../messages/language.svelte.ts';
@@ -48,7 +49,7 @@ export function valuesText(
   return values
     .map((one) => {
       const { text, aside } = valueText({ field, value: whole(field, one) }, lang, m, nameOf);
-      return aside === '' ? text : `${text} (${aside})`;
+      return withAside(text, aside);
     })
     .join(', ');
 }

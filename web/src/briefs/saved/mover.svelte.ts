@@ -8,7 +8,9 @@ import type { Editor } from './editor.svelte.ts';
 /** Pixels that a pointer may tremble before it drags, and from an edge within which the page scrolls along. */
 const TREMBLE = 4;
 const EDGE = 56;
-const SCROLL_STEP = 10;
+/** By the clock and not by the frame, so that a slow machine takes no longer; a frame that stalled does not leap. */
+const SCROLL_PX_PER_S = 600;
+const LONGEST_FRAME_MS = 200;
 
 interface Drag {
   readonly key: string;
@@ -82,7 +84,7 @@ export class Mover {
     if (this.dragged === null) {
       if (Math.abs(event.clientY - (startY ?? 0)) < TREMBLE) return;
       this.dragged = key;
-      requestAnimationFrame(() => this.#scrollAlong());
+      requestAnimationFrame((now) => this.#scrollAlong(now, now));
     }
     this.#aim();
   }
@@ -130,17 +132,18 @@ export class Mover {
     return null;
   }
 
-  #scrollAlong(): void {
+  #scrollAlong(before: number, now: number): void {
     const scroller = this.dragged === null ? null : scrollerOf(this.#root() ?? null);
     if (scroller === null) return;
     const { top, bottom } = scroller.getBoundingClientRect();
     const { y } = this.#at;
     const by = y < Math.max(top, 0) + EDGE ? -1 : y > Math.min(bottom, innerHeight) - EDGE ? 1 : 0;
     if (by !== 0) {
-      scroller.scrollBy(0, by * SCROLL_STEP);
+      const ms = Math.min(now - before, LONGEST_FRAME_MS);
+      scroller.scrollBy(0, (by * SCROLL_PX_PER_S * ms) / 1000);
       this.#aim();
     }
-    requestAnimationFrame(() => this.#scrollAlong());
+    requestAnimationFrame((next) => this.#scrollAlong(now, next));
   }
 }
 
