@@ -19,7 +19,7 @@ const WORDS = {
     correct: /^Corriger : tués/,
     back: 'Revenir à aujourd’hui',
     history: 'Historique',
-    became: '3 tués (déclarés)',
+    became: '3 tués (déclarés, civils)',
     notYet: 'Cet incident n’était pas connu ce jour-là.',
   },
   en: {
