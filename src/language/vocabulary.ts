@@ -313,6 +313,8 @@ export interface Turns {
   readonly hadNotBeen?: readonly string[];
   /** Opens what people are held for: "soupçonnés de", "suspected of". */
   readonly suspected?: readonly string[];
+  /** Says of a death that it came days after the deed, where the wounded lay: "à ses blessures". */
+  readonly ofWounds?: readonly string[];
   /** Posts that stand without a word of whose they are: "poste (de Toéni)". */
   readonly posts?: readonly string[];
   /** Verbs of taking weapons from somebody, by whoever does: "saisi (des armes)". */

@@ -207,7 +207,7 @@ export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
   if (s.form === 'phrase' && m.first === s.first && m.last < s.last) return SUBJECT;
   if (s.form === 'noun' || s.form === 'phrase') return partOfNoun(notes, m, s);
   // "a explosé au passage d’une patrouille, tuant": the subject of the main verb is the gerund’s too.
-  if (s.form === 'gerund' && m.last <= s.first && precededBy(notes, m.first, 'of')) return NO_PART;
+  if (s.form === 'gerund' && m.last <= s.first && isComplement(notes, m)) return NO_PART;
   if (m.last <= s.first)
     return s.verb.voice === 'active'
       ? SUBJECT
@@ -228,6 +228,12 @@ function ownsWeapon(notes: Annotations, m: ActorMention): boolean {
     ({ last }) => m.first - last <= WEAPON_REACH,
   );
   return weapon !== undefined && hasCue(notes, Math.max(0, weapon.first - OWNER_REACH), weapon.first, 'by');
+}
+
+/** "au passage d’une patrouille"; "Des hommes armés" at the head of a sentence is its subject. */
+function isComplement(notes: Annotations, m: ActorMention): boolean {
+  const sentence = notes.document.sentences[notes.document.sentenceOf[m.first] ?? 0];
+  return m.first - (sentence?.first ?? 0) > 1 && precededBy(notes, m.first, 'of');
 }
 
 const KEPT_REACH = 6;

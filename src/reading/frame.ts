@@ -6,6 +6,7 @@ import { clauseAround } from './distance.ts';
 import type { Frame, SourcedToll } from './draft.ts';
 import type { Sighting } from './frames.ts';
 import { familyOf } from './kinds.ts';
+import { diedOfWounds, isOfCount } from './dead-days.ts';
 import { asDrivenOff, damageOf, partsOf } from './parties.ts';
 import { targetsNear } from './targets.ts';
 import type { Reading } from './reading.ts';
@@ -61,22 +62,15 @@ function frameOf(
   const parts = isRecount
     ? { agents: [], patients: [] }
     : asDrivenOff(notes, sentence, partsOf(reading, sentence, doings, attributions, tolls));
-  // The day on which bodies were found or counted is not the day they were killed.
-  const isCount =
-    // "Les obsèques des soldats tombés à A ont eu lieu jeudi": nor is that of their funeral.
-    (sightings.length === 0 && turnsIn(notes, 'remembered', sentence.first, sentence.last).length > 0) ||
-    (sightings.every((x) => x.strength === 'mention' && x.kind === 'killing') &&
-      tolls.every(
-        (t) =>
-          t.predicate.first === t.first ||
-          turnsIn(notes, 'buried', t.predicate.first, t.predicate.last).length > 0,
-      ));
+  const isOfWounds = diedOfWounds(notes, sentence, sightings, tolls);
+  const isCount = isOfWounds || isOfCount(notes, sentence, sightings, tolls);
   const isClaim = inRange(notes.statements, sentence.first, sentence.last).some((m) =>
     m.value.some((w) => w.act === 'claim'),
   );
   const nearest = momentOf(notes, anchor, dates, sentence, nearness);
   // "a revendiqué lundi l’embuscade de dimanche": the day that the ambush has goes before the nearest.
-  const own = isClaim ? dates.find((d) => d.kind === 'day' && isBeside(notes, d, sightings)) : undefined;
+  const own =
+    isClaim || isOfWounds ? dates.find((d) => d.kind === 'day' && isBeside(notes, d, sightings)) : undefined;
   const moment = own ? { ...nearest, day: own } : nearest;
   // "a revendiqué lundi l’attaque": the day of the claim.
   const isOfClaim =
@@ -85,7 +79,9 @@ function frameOf(
     moment.day !== null &&
     !isBeside(notes, moment.day, sightings);
   const when =
-    isCount || isOfClaim ? null : whenOf(notes, moment, dayNamedBefore(notes, sentence, moment) ?? previous);
+    (isCount && !(isOfWounds && own)) || isOfClaim
+      ? null
+      : whenOf(notes, moment, dayNamedBefore(notes, sentence, moment) ?? previous);
   const evidence = evidenceOf(notes, sentence, first, last);
   const targets = targetsNear(reading, sentence, sightings, scene.anchors, attributions, parts.agents);
   if (notes.trace) noteFrame(notes.trace, notes, sentence, { evidence, sightings, tolls, targets });

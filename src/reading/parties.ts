@@ -58,7 +58,12 @@ export function partsOf(
     const near = sightings
       // Who dies does not kill.
       .filter((s) => !isDying(reading.notes, s))
-      .filter((s) => reading.nearness.between(s, m) <= AGENT_REACH);
+      .filter(
+        (s) =>
+          reading.nearness.between(s, m) <= AGENT_REACH ||
+          // "Des hommes armés ont coupé la route, fouillant … et dépouillant …": a gerund’s subject opens the sentence.
+          (s.form === 'gerund' && m.first - sentence.first <= 1),
+      );
     const roles = rolesOf(reading.notes, m, near);
     const has = (part: Part): boolean => roles.some((r) => r.part === part);
     const add = (part: Part, to: ActorMention[]): void => {

@@ -56,12 +56,17 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
     (g) => !attributions.some((a) => g.first >= a.first - 2 && g.last <= a.last),
   );
   if (isNatural(reading, sentence, sightings, groups)) return leave(notes, 'event.natural', sentence);
+  // "arrêtés puis conduits vers une destination inconnue": withTakings has made one taking of both.
+  const isTakenAway =
+    sightings.some((s) => s.word.kind === 'arrest' && s.family === 'abduction') &&
+    !sightings.some((s) => s.family === 'arrest');
   const isEnding = sightings.some((s) => s.family === 'release');
   const tolls = tollsOf(notes, sentence, groups, nearness)
     .filter((t) => !isCharge(t.predicate))
     .filter((t) => !(isEnding && t.effect === 'abducted' && t.predicate.first === t.first))
     // "soldiers seized weapons": what is taken is no people.
     .filter((t) => !sightings.some((s) => s.family === 'weapons' && overlaps(s, t.predicate)))
+    .map((t) => (isTakenAway && t.effect === 'detained' ? { ...t, effect: 'abducted' as const } : t))
     .filter((t) => t.low < MOST_IN_ONE_INCIDENT || t.effect === 'displaced')
     .map((toll) => sourced(notes, toll, attributions));
   if (isSumSince(notes, sentence, tolls)) return leave(notes, 'event.sum', sentence);
@@ -187,7 +192,8 @@ function isOfCare(
   toponym: Toponym,
   sightings: readonly Sighting[],
 ): boolean {
-  if (sightings.some((s) => s.strength === 'strong')) return false;
+  const isOfWounds = turnsIn(reading.notes, 'ofWounds', sentence.first, sentence.last).length > 0;
+  if (!isOfWounds && sightings.some((s) => s.strength === 'strong')) return false;
   return inRange(reading.notes.targets, sentence.first, toponym.first).some(
     (t) =>
       t.value === 'health_facility' && toponym.phraseFirst - t.last <= CARE_GAP && t.last <= toponym.first,

@@ -9,6 +9,8 @@ const OBJECT_REACH = 4;
 const SUBJECT_REACH = 12;
 /** "a nurse, Marie Joseph, was grabbed" */
 const APPOSITION_REACH = 7;
+/** "arrêtés, puis conduits vers …": two words for one taking stand no further apart; tokens. */
+const JOINED = 4;
 
 /**
  * "had been seized by four armed men", "le chef de poste emmené par des jihadistes": a word of taking that tells little
@@ -20,6 +22,13 @@ export function withTakings(
   sightings: readonly Sighting[],
 ): Sighting[] {
   return sightings.map((s) => {
+    // "arrêtés puis conduits vers une destination inconnue": one taking, in two words.
+    const isTakenAway = sightings.some(
+      (o) =>
+        o.kind === 'abduction' && o.strength === 'strong' && o.first >= s.last && o.first - s.last <= JOINED,
+    );
+    if (s.kind === 'arrest' && s.form !== 'noun' && isTakenAway)
+      return { ...s, kind: 'abduction' as const, family: 'abduction' as const };
     if (s.kind !== 'abduction') return s;
     const isInFight = turnsIn(notes, 'captured', s.first, s.last).length > 0;
     const isTold = s.strength === 'weak' && s.form !== 'noun' && takesPerson(notes, sentence, s);

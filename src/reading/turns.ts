@@ -72,6 +72,7 @@ export const TURNS = [
   'bodies',
   'found',
   'posts',
+  'ofWounds',
   'suspected',
   'hadNotBeen',
   'loses',

@@ -331,7 +331,6 @@ export const describedActors: readonly DescribedActor[] = [
     national: true,
     nouns: [
       'force conjointe',
-      'forces conjointes',
       'force mixte',
       'forces mixtes',
       'armée',

@@ -746,6 +746,14 @@ export const turns: Turns = {
     'poursuivi pour',
     'poursuivis pour',
   ],
+  ofWounds: [
+    'à leurs blessures',
+    'à ses blessures',
+    'de leurs blessures',
+    'de ses blessures',
+    'des suites de leurs blessures',
+    'des suites de ses blessures',
+  ],
   posts: ['poste', 'postes'],
   takesWeapons: [
     'saisi',

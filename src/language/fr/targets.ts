@@ -1057,6 +1057,9 @@ export const means: readonly MeansEntry[] = [
   {
     means: 'aircraft',
     words: [
+      'armée de l’air',
+      'forces aériennes',
+      'force aérienne',
       'aéronef',
       'aéronefs',
       'avion de chasse',

@@ -156,6 +156,21 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'deaths of wounds, where the wounded lay',
+    [
+      [
+        'fr',
+        'Deux gendarmes ont succombé mardi à leurs blessures à l’hôpital de Fada, portant à sept le bilan de l’attaque de Matiacoali.',
+        'killed 2 state_forces; killed 7 state_forces',
+      ],
+      [
+        'fr',
+        'Des pirates ont arraisonné lundi un chalutier au large de Bonny et pris six marins en otage.',
+        'abducted 6 civilians',
+      ],
+    ],
+  ],
+  [
     'members of a force or a group',
     [
       [

@@ -76,6 +76,16 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'the subject of what is done beside',
+    [
+      [
+        'fr',
+        'Des hommes armés ont coupé la route entre Boni et Hombori lundi, fouillant les véhicules et dépouillant les passagers.',
+        'Looting/property destruction @ Hombori by unknown-armed',
+      ],
+    ],
+  ],
+  [
     'who takes weapons',
     [
       [
@@ -84,6 +94,11 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
         'Looting/property destruction @ Boni by jnim',
       ],
       ['fr', 'Les soldats ont saisi des armes lundi à Boni.', 'Disrupted weapons use @ Boni by army'],
+      [
+        'fr',
+        'La gendarmerie a saisi 14 fusils d’assaut lundi à Boni.',
+        'Disrupted weapons use @ Boni by police',
+      ],
       [
         'fr',
         'Les soldats ont mis la main sur un important arsenal lundi à Boni.',

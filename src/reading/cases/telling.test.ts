@@ -174,6 +174,36 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'one taking in two words',
+    [
+      [
+        'fr',
+        'Cinq personnes ont été arrêtées puis conduites vers une destination inconnue par des hommes en uniforme lundi à Boni.',
+        'Abduction/forced disappearance, stated, attributed',
+      ],
+      [
+        'fr',
+        'La police a arrêté deux voleurs lundi à Boni et des hommes armés ont enlevé trois bergers à Kona.',
+        'Arrests, stated, attributed | Abduction/forced disappearance, stated, attributed',
+      ],
+      [
+        'fr',
+        'Le convoi du préfet a été attaqué lundi à Boni. Le préfet est sain et sauf.',
+        'Attack, stated, unknown',
+      ],
+    ],
+  ],
+  [
+    'agreements by what they provide for',
+    [
+      [
+        'fr',
+        'Un accord prévoyant le cessez-le-feu entre les deux communautés a été signé lundi à Koro.',
+        'Agreement, stated, unknown',
+      ],
+    ],
+  ],
+  [
     'weapons that go off',
     [
       [

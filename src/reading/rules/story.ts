@@ -107,7 +107,7 @@ export const STORY_RULES = {
       en: 'a release or an arrest without a figure or a date is no incident',
     },
     yes: {
-      fr: 'Cinq civils ont été tués mardi à Tessit. Trois otages ont été libérés au Mali.',
+      fr: 'Cinq civils ont été tués mardi à Tessit. Une libération a eu lieu au Mali.',
       en: 'An attack left ten people dead in Gao on Tuesday. A statement was released by JNIM.',
     },
     no: { fr: 'Trois otages ont été libérés mardi à Ménaka.' },
