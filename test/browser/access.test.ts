@@ -69,6 +69,8 @@ test('the picture of the README shows the workbench as it is', async () => {
     viewport: { width: 1280, height: 760 },
   });
   await page.locator('.map .name.place').first().waitFor({ timeout: 45_000 });
+  // The names stand before the land does.
+  await page.locator('.map .canvas[data-drawn]').waitFor({ timeout: 45_000 });
   const tolls = page.locator('[data-field=harm] .claim');
   const claim = (await tolls.count()) > 0 ? tolls.first() : page.locator('.claim').first();
   await claim.click();
