@@ -51,7 +51,12 @@ export function partsOf(
   const fighters = inSentence.filter((a) => a.side === 'armed' && !a.isAffiliation);
   for (const m of inSentence) {
     // Who speaks, and what is part of a place or of a target ("camp militaire"), does not act.
-    if (attributions.some((a) => isSpeaker(reading.notes, a, m)) || isPartOfName(reading, sentence, m))
+    if (
+      attributions.some(
+        (a) => isSpeaker(reading.notes, a, m) || tellsOfOthers(reading.notes, a, m, sightings, inSentence),
+      ) ||
+      isPartOfName(reading, sentence, m)
+    )
       continue;
     // "arrêtés, soupçonnés d’avoir ravitaillé des terroristes": whom they dealt with is not who was arrested.
     if (isOfSuspicion(reading.notes, sentence, m, sightings)) continue;
@@ -159,6 +164,24 @@ const isSpeaker = (
   // "selon l’armée": a name may take its article along. A subject ("l’armée affirme avoir …") may speak of its own deed.
   (a.cue < a.first && m.last > a.first && m.last <= a.last) ||
   (m.first === a.last + 1 && notes.document.tokens[a.last]?.text === '(');
+
+/** "The army said gunmen had killed …": between the speaker and the deed stands who did it. */
+const tellsOfOthers = (
+  notes: Annotations,
+  a: Pick<Attribution, 'first' | 'last' | 'cue'>,
+  m: ActorMention,
+  sightings: readonly Sighting[],
+  actors: readonly ActorMention[],
+): boolean =>
+  a.first < a.cue &&
+  m.first < a.last &&
+  a.first < m.last &&
+  actors.some(
+    (o) =>
+      o.first > a.cue &&
+      canAct(o) &&
+      sightings.some((s) => o.last <= s.first && partOf(notes, o, s).part === 'agent'),
+  );
 
 const isDying = (notes: Annotations, s: Sighting): boolean =>
   notes.harmAt.get(s.first)?.value.some((w) => w.role === 'intransitive') ?? false;

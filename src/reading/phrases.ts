@@ -71,7 +71,7 @@ export function verbStart(notes: Annotations, verb: number, sentence: Sentence):
 
 /** The noun phrase that ends right before token `verb`, or before an aside that does; null where none does. */
 export function nounPhraseBefore(notes: Annotations, verb: number, sentence: Sentence): Range | null {
-  const last = beforeAside(notes, verb, sentence);
+  const last = beforeDay(notes, beforeAside(notes, verb, sentence), sentence);
   if (last > sentence.first && isPlainMark(notes, last - 1)) return null;
   let first = last;
   while (
@@ -83,6 +83,13 @@ export function nounPhraseBefore(notes: Annotations, verb: number, sentence: Sen
     first--;
   while (first < last && isSkipped(notes, first)) first++;
   return last > first ? { first, last } : null;
+}
+
+/** "Police in Katsina on Monday said …": the subject stands before the day. */
+function beforeDay(notes: Annotations, last: number, sentence: Sentence): number {
+  let end = last;
+  while (end > sentence.first && isDate(notes, end - 1)) end--;
+  return end;
 }
 
 /** "Un élu local, sous couvert d’anonymat, avance …": the subject stands before the aside. */

@@ -380,7 +380,6 @@ export const describedActors: readonly DescribedActor[] = [
       'soldats gouvernementaux',
       'soldats réguliers',
       'forces combinées',
-      'forces conjointes',
       'forces d’occupation',
       'forces de la coalition',
       'forces antiterroristes',

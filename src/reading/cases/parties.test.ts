@@ -342,6 +342,36 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       ],
     ],
   ],
+  [
+    'who tells of a deed did not do it, whatever stands between',
+    [
+      [
+        'en',
+        'Police in Katsina on Monday said bandits had killed four farmers in Kankara.',
+        'Attack @ Kankara by unknown-armed',
+      ],
+      [
+        'en',
+        'The army on Monday said gunmen had killed four farmers in Kankara.',
+        'Attack @ Kankara by unknown-armed',
+      ],
+      [
+        'fr',
+        'L’armée affirme que des hommes armés ont tué quatre paysans lundi à Kankara.',
+        'Attack @ Kankara by unknown-armed',
+      ],
+      [
+        'fr',
+        'L’armée affirme avoir tué 22 terroristes dimanche à Tillabéri.',
+        'Armed clash @ Tillabéri by niger-army',
+      ],
+      [
+        'en',
+        'The army said its soldiers killed ten militants on Sunday in Tessit.',
+        'Armed clash @ Tessit by fama',
+      ],
+    ],
+  ],
 ];
 
 describe.each(PHENOMENA)('%s', (_phenomenon, cases) => {
