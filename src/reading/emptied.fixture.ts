@@ -15,7 +15,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'speech.channels': 'Communiqué du JNIM\n\nNos combattants ont attaqué le camp de Ménaka mardi.',
     'speech.languages': 'Dans un message vocal en bambara, le JNIM a revendiqué l’attaque de mardi à Ménaka.',
     'speech.titles': 'Le gouverneur de Ménaka a instauré un couvre-feu mardi.',
-    'turns.ranks': 'Lundi, l’armée a tué deux cadres du Jnim à Gao.',
+    'turns.ranks': 'Lundi, l’armée a tué vingt combattants, dont deux commandants, à Gao.',
     'turns.ofThem': 'Lundi, des habitants ont attaqué des bandits à Gao, tuant onze d’entre eux.',
     'turns.charged': 'Une foule a tué mardi à Gao deux hommes soupçonnés d’enlèvement.',
     'turns.perceived': 'Selon lui, l’armée pourrait avoir tiré.',
@@ -100,6 +100,10 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.thatTown':
       'Des hommes armés ont tué dix personnes mardi à Gao. La veille, le préfet était à Tessit. Mercredi, l’armée a brûlé des maisons dans ce village.',
     'turns.carried': 'Mardi, dix soldats tués et des blessés évacués à Gao après une attaque.',
+    'turns.hadNotBeen':
+      'Sans l’intervention de l’aviation, les assaillants auraient pris la ville de Diabaly lundi.',
+    'turns.suspected':
+      'La gendarmerie a interpellé lundi à Boni quatre personnes soupçonnées d’avoir ravitaillé des terroristes.',
     'grammar.been': 'Lundi, 04 civils ont été tués à Boni.',
     'grammar.negations': 'Le camp de Ménaka n’a pas été attaqué mardi.',
     'grammar.modals': 'Le JNIM pourrait revendiquer l’attaque.',
@@ -222,6 +226,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.thatTown':
       'Gunmen killed ten people in Gao on Monday. The governor was in Tessit. On Tuesday soldiers burned houses in this village.',
     'turns.carried': 'The remains of ten soldiers were flown to Pretoria on Monday.',
+    'turns.suspected': 'Police arrested four people in Gao on Monday suspected of supplying terrorists.',
     'grammar.been': 'The M23 entered Masisi. Corneille Nangaa said the town had been retaken.',
     'grammar.negations': 'The report could not be verified.',
     'grammar.modals': 'Gunmen may attack the camp at Gao.',
