@@ -104,6 +104,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
       'Sans l’intervention de l’aviation, les assaillants auraient pris la ville de Diabaly lundi.',
     'turns.suspected':
       'La gendarmerie a interpellé lundi à Boni quatre personnes soupçonnées d’avoir ravitaillé des terroristes.',
+    'turns.ofWounds':
+      'Deux gendarmes ont succombé mardi à leurs blessures à l’hôpital de Fada, portant à sept le bilan de l’attaque de Matiacoali.',
     'grammar.been': 'Lundi, 04 civils ont été tués à Boni.',
     'grammar.negations': 'Le camp de Ménaka n’a pas été attaqué mardi.',
     'grammar.modals': 'Le JNIM pourrait revendiquer l’attaque.',
@@ -227,6 +229,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
       'Gunmen killed ten people in Gao on Monday. The governor was in Tessit. On Tuesday soldiers burned houses in this village.',
     'turns.carried': 'The remains of ten soldiers were flown to Pretoria on Monday.',
     'turns.suspected': 'Police arrested four people in Gao on Monday suspected of supplying terrorists.',
+    'turns.ofWounds':
+      'Two policemen died of their wounds in Gao on Tuesday, bringing to seven the toll of the attack in Tessit.',
     'grammar.been': 'The M23 entered Masisi. Corneille Nangaa said the town had been retaken.',
     'grammar.negations': 'The report could not be verified.',
     'grammar.modals': 'Gunmen may attack the camp at Gao.',
