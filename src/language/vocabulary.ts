@@ -200,6 +200,7 @@ export interface GrammarWords {
   readonly against: readonly string[];
   /** Of `against`, the words that mark an opponent and nothing else. */
   readonly opponents: readonly string[];
+  readonly between: readonly string[];
   readonly and: readonly string[];
   readonly relative: readonly string[];
   /** Opens a new clause: "alors que", "while", "lorsque". */

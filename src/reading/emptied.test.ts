@@ -37,9 +37,11 @@ function without(pack: LanguagePack, section: (typeof SECTIONS)[number], key: st
   return isLooked ? { ...whole.get(pack.code)!, pack: less } : compilePack(less);
 }
 
-/** Forms of auxiliaries stand by tense, and are proved by every verb. */
+/** Forms of auxiliaries stand by tense; "between" is known lest it be mended to another word. */
+const ELSEWHERE = new Set(['have', 'be', 'between']);
+
 const isList = ([key, words]: [string, unknown]): boolean =>
-  key !== 'have' && key !== 'be' && Object.keys(words as object).length > 0;
+  !ELSEWHERE.has(key) && Object.keys(words as object).length > 0;
 
 const cases = packs.flatMap((pack) =>
   SECTIONS.flatMap((section) =>

@@ -116,6 +116,7 @@ export const grammar: GrammarWords = {
   of: ['of'],
   against: ['on', 'against', 'at', 'in'],
   opponents: ['against'],
+  between: ['between'],
   and: ['and', 'or', 'as well as'],
   relative: ['who', 'which', 'that', 'whose', 'where', 'when'],
   subordinators: [

@@ -130,6 +130,7 @@ export const grammar: GrammarWords = {
   of: ['de', 'du', 'des', 'd'],
   against: ['contre', 'à', 'au', 'aux', 'sur', 'en'],
   opponents: ['contre'],
+  between: ['entre'],
   and: ['et', 'ou', 'ainsi que', 'puis'],
   relative: ['qui', 'dont', 'où', 'que', 'lequel', 'laquelle', 'lesquels', 'lesquelles'],
   subordinators: [
