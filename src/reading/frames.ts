@@ -62,7 +62,7 @@ function sightingOf(
   if (isPublished(notes, sentence, match.first, word.kind) || isOfFighters(notes, match, word)) return null;
   const kind = isOnCrowd(notes, sentence, match, { word, verb })
     ? 'crackdown'
-    : kindByWeapon(notes, sentence, { first: verb.first, last: match.last }, word);
+    : kindByWeapon(notes, sentence, { first: verb.first, last: match.last, voice: verb.voice }, word);
   return {
     first: match.first,
     last: match.last,
@@ -116,7 +116,7 @@ const KIND_OF_MEANS: Readonly<Partial<Record<Means, EventKind>>> = {
 function kindByWeapon(
   notes: Annotations,
   sentence: Sentence,
-  match: { readonly first: number; readonly last: number },
+  match: { readonly first: number; readonly last: number; readonly voice: VerbGroup['voice'] },
   word: TriggerWord,
 ): EventKind {
   if (!STRIKABLE.has(word.kind)) return word.kind;
@@ -134,7 +134,10 @@ function kindByWeapon(
     if (!kind) continue;
     const acts =
       m.last <= match.first
-        ? !isCue(notes, m.first - 1, 'of') && isPaired(notes, m.last, match.first)
+        ? // "the plane was hit": who suffers is no weapon.
+          match.voice !== 'passive' &&
+          !isCue(notes, m.first - 1, 'of') &&
+          isPaired(notes, m.last, match.first)
         : hasCue(notes, Math.max(match.last, m.first - BY_REACH), m.first, 'by');
     if (acts) return kind;
   }

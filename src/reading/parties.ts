@@ -55,7 +55,7 @@ export function partsOf(
       attributions.some(
         (a) => isSpeaker(reading.notes, a, m) || tellsOfOthers(reading.notes, a, m, sightings, inSentence),
       ) ||
-      isPartOfName(reading, sentence, m)
+      (isPartOfName(reading, sentence, m) && !isOwnVehicle(reading.notes, m, sightings))
     )
       continue;
     // "arrêtés, soupçonnés d’avoir ravitaillé des terroristes": whom they dealt with is not who was arrested.
@@ -185,6 +185,21 @@ const tellsOfOthers = (
 
 const isDying = (notes: Annotations, s: Sighting): boolean =>
   notes.harmAt.get(s.first)?.value.some((w) => w.role === 'intransitive') ?? false;
+
+/** Between an army’s vehicle and what it does: "helicopter", an adverb; tokens. */
+const VEHICLE_REACH = 4;
+
+/** "An army helicopter fired rockets": the subject of an active verb acts, though it could be a target elsewhere. */
+const isOwnVehicle = (notes: Annotations, m: ActorMention, sightings: readonly Sighting[]): boolean =>
+  m.side === 'state' &&
+  sightings.some(
+    (s) =>
+      s.verb.voice === 'active' &&
+      m.last <= s.first &&
+      s.first - m.last <= VEHICLE_REACH &&
+      isOfOneClause(notes, m.last, s.first) &&
+      partOf(notes, m, s).rule === 'actor.subject',
+  );
 
 function isPartOfName(reading: Reading, sentence: Sentence, m: ActorMention): boolean {
   // "the army camp": the article is the camp's.

@@ -29,7 +29,7 @@ export function targetsNear(
   return inRange(reading.notes.targets, sentence.first, sentence.last)
     .filter((t) => !attributions.some((a) => t.first >= a.first && t.last <= a.last))
     .filter((t) => !sightings.some((s) => s.first <= t.first && t.last <= s.last && CARRIERS.has(s.kind)))
-    .filter((t) => !isVerbHere(reading.notes, t) && !isActing(t, agents))
+    .filter((t) => !isVerbHere(reading.notes, t) && !isActing(reading.notes, t, agents))
     .filter((t) =>
       near.some(
         (s) => reading.nearness.between(s, t) <= (t.value === 'health_facility' ? CARE_REACH : TARGET_REACH),
@@ -63,8 +63,23 @@ const isVerbHere = (notes: Annotations, { first, last }: { first: number; last: 
   notes.words.auxiliaries.get(notes.document.tokens[first - 1]?.text.toLowerCase() ?? '')?.verb === 'have';
 
 /** "La gendarmerie a dispersé …": who does it is not hit. */
-const isActing = (t: { first: number; last: number }, agents: readonly ActorMention[]): boolean =>
-  agents.some((a) => a.first <= t.first && t.last <= a.last);
+const isActing = (
+  notes: Annotations,
+  t: { first: number; last: number; value: NamedTarget['category'] },
+  agents: readonly ActorMention[],
+): boolean =>
+  agents.some(
+    (a) =>
+      (a.first <= t.first && t.last <= a.last) ||
+      // "an army helicopter", "une patrouille de l’armée": those who go out in it are those who act.
+      (a.side === 'state' &&
+        t.value === 'military_convoy' &&
+        ((t.first <= a.first && a.last <= t.last) ||
+          (t.last < a.first && a.first - t.last <= OWNER_REACH && isCue(notes, t.last, 'of')))),
+  );
+
+/** "of", an article and a mark of elision between a patrol and whose it is; tokens. */
+const OWNER_REACH = 3;
 
 /** "l’école" after "l’école de gendarmerie" is that school. */
 function fullerName(

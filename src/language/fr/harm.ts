@@ -53,6 +53,8 @@ export const harm: readonly HarmEntry[] = [
       'passer … par les armes',
       'brûler … vifs',
       'battre … à mort',
+      'battre à mort',
+      'rouer de coups à mort',
     ],
     intransitive: [
       'périr',

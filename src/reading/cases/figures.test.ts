@@ -37,6 +37,13 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'beaten to death',
+    [
+      ['fr', 'Une foule a battu à mort deux hommes lundi à Gao.', 'killed 2 civilians'],
+      ['en', 'A mob beat to death two men in Gao on Monday.', 'killed 2 civilians'],
+    ],
+  ],
+  [
     'others of those of the sentence before',
     [
       [

@@ -372,6 +372,27 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       ],
     ],
   ],
+  [
+    'patrols and aircraft act or are struck',
+    [
+      [
+        'en',
+        'A Malian army helicopter fired rockets at a wedding in Bounti on Monday, killing 19.',
+        'Air/drone strike @ Bounti by fama',
+      ],
+      [
+        'fr',
+        'Une patrouille de l’armée a abattu quatre éleveurs lundi près de Bounti.',
+        'Attack @ Bounti by fama',
+      ],
+      ['en', 'An army convoy was attacked near Bounti on Monday.', 'Armed clash @ Bounti by nobody'],
+      [
+        'fr',
+        'Une patrouille de l’armée est tombée lundi dans une embuscade près de Bounti.',
+        'Armed clash @ Bounti by nobody',
+      ],
+    ],
+  ],
 ];
 
 describe.each(PHENOMENA)('%s', (_phenomenon, cases) => {
