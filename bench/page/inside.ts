@@ -61,13 +61,17 @@ export const FILTERED = `async (indexes, isEmpty, mostMs) => {
   return pressed;
 }`;
 
-/** Drags the map to and fro by one step a frame. Returns ms of each frame. */
+/**
+ * Drags the map to and fro by one step a frame, and back to where it was: what lies further off would only be loaded while
+ * something else is measured. Returns ms of each frame.
+ */
 export const DRAGGED = `async (count) => {
   const canvas = document.querySelector('.map canvas');
   const { x, y, width, height } = canvas.getBoundingClientRect();
   const say = (type, i, buttons) => canvas.dispatchEvent(new MouseEvent(type, {
     bubbles: true, cancelable: true, button: 0, buttons,
-    clientX: x + width / 2 + 120 * Math.sin(i / 8), clientY: y + height / 2 + 60 * Math.sin(i / 12),
+    clientX: x + width / 2 + 120 * Math.sin(2 * Math.PI * i / count),
+    clientY: y + height / 2 + 60 * Math.sin(4 * Math.PI * i / count),
   }));
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const took = [];

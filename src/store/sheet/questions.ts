@@ -1,5 +1,6 @@
 /** What is asked of the columns: each a pass over the rows that a filter lets through. */
 import { addDays, dayNumber } from '../../core/calendar.ts';
+import type { EventType } from '../../core/findings.ts';
 import type { DayCount, IncidentFilter, MapSpots } from '../../core/records.ts';
 import { TLP } from '../../core/report.ts';
 import { comesBefore, NO_DAY, TYPES, type Columns } from './columns.ts';
@@ -72,22 +73,32 @@ export function listed(
 export function daysCounted(columns: Columns, filter: SheetFilter): readonly DayCount[] {
   const { first, type } = columns;
   const newest = first[0] ?? NO_DAY;
-  const perDay: (Uint32Array | undefined)[] = [];
-  // Counted back from the newest day, as the rows come.
+  // Days fall, and undated rows stand last: the table of counts begins with the newest day.
+  const oldest = first[firstUpTo(first, NO_DAY) - 1] ?? newest;
+  const counts = new Uint32Array((newest - oldest + 1) * TYPES.length);
   forEachPassing(columns, filter, (row) => {
     const day = first[row] ?? NO_DAY;
     if (day === NO_DAY) return;
-    const counts = (perDay[newest - day] ??= new Uint32Array(TYPES.length));
-    const of = type[row] ?? 0;
-    counts[of] = (counts[of] ?? 0) + 1;
+    const cell = (newest - day) * TYPES.length + (type[row] ?? 0);
+    counts[cell] = (counts[cell] ?? 0) + 1;
   });
   const days: DayCount[] = [];
-  perDay.forEach((counts, back) => {
-    if (counts === undefined) return;
-    const named = TYPES.flatMap((name, i) => ((counts[i] ?? 0) > 0 ? [[name, counts[i] ?? 0] as const] : []));
-    days.push({ day: dayText(newest - back), counts: Object.fromEntries(named) });
-  });
-  return days.reverse();
+  for (let day = oldest; day <= newest; day += 1) {
+    const ofDay = countsOfDay(counts, (newest - day) * TYPES.length);
+    if (ofDay !== null) days.push({ day: dayText(day), counts: ofDay });
+  }
+  return days;
+}
+
+/** What is counted of each type from a cell on; null where nothing is. */
+function countsOfDay(counts: Uint32Array, from: number): DayCount['counts'] | null {
+  let found: Partial<Record<EventType, number>> | null = null;
+  // By index: days are thousands, and each would make an iterator.
+  for (let i = 0; i < TYPES.length; i += 1) {
+    const [name, count] = [TYPES[i], counts[from + i] ?? 0];
+    if (name !== undefined && count > 0) (found ??= {})[name] = count;
+  }
+  return found;
 }
 
 const dayText = (day: number): string => addDays('1970-01-01', day);
