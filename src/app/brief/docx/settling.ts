@@ -24,8 +24,7 @@ export function settled(
   const [linkId, bookmarkId] = [inOrder('rIdLink'), inOrder('')];
   const zipped: Zippable = {};
   for (const [name, part] of [...parts].sort(([a], [b]) => byPart(a, b)))
-    // Pictures are compressed as they are.
-    zipped[name] = typeof part === 'string' ? strToU8(settle(name, part)) : [part, { level: 0 }];
+    zipped[name] = typeof part === 'string' ? strToU8(settle(name, part)) : part;
   return zipSync(zipped, { mtime: ZIP_DAY, level: 6 });
 
   function settle(name: string, xml: string): string {
