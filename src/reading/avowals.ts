@@ -85,12 +85,12 @@ export function avowalOf(
 
 /** Told in an earlier sentence, or named as known: "confirmed the strike". */
 function isStrikeKnown(notes: Annotations, sentence: Sentence, at: number): boolean {
-  const isTold = inRange(notes.triggers, 0, sentence.first).some((t) =>
+  const wasTold = inRange(notes.triggers, 0, sentence.first).some((t) =>
     t.value.some((w) => STRIKES.has(w.kind)),
   );
   const named = inRange(notes.triggers, at, Math.min(at + SAYING_REACH, sentence.last));
   return (
-    isTold ||
+    wasTold ||
     named.some(
       (t) =>
         t.value.some((w) => w.form === 'noun') &&

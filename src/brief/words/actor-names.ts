@@ -84,6 +84,7 @@ export const ACTOR_NAMES: Readonly<Record<string, Bilingual>> = {
   hezbollah: { fr: 'le Hezbollah', en: 'Hezbollah' },
   houthis: { fr: 'les Houthis', en: 'the Houthis' },
   taliban: { fr: 'les talibans', en: 'the Taliban' },
+  'us-army': { fr: 'les forces américaines', en: 'US forces' },
   'israel-army': { fr: 'l’armée israélienne', en: 'the Israeli army' },
   'russia-army': { fr: 'l’armée russe', en: 'the Russian army' },
   'ukraine-army': { fr: 'l’armée ukrainienne', en: 'the Ukrainian army' },
