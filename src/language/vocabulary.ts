@@ -323,6 +323,8 @@ export interface Turns {
   readonly captured?: readonly string[];
   /** Nouns for a crowd that are said of fighters too: "rassemblement (de combattants)". */
   readonly gathering?: readonly string[];
+  /** What a state does to its foes where its name is the subject: "(Israel) struck", "(Kiev) a frappé". */
+  readonly strikesAt?: readonly string[];
   /** Says of the dead that somebody came upon them: "retrouvés", "discovered". */
   readonly found?: readonly string[];
   /** Nouns for the dead as they are found: "corps (de six villageois)", "bodies (of)". */

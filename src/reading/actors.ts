@@ -1,12 +1,13 @@
 import type { Actor, ActorType } from '../core/findings.ts';
 import { nationalForces } from '../language/names.ts';
 import type { ActorSide } from '../language/vocabulary.ts';
-import type { Toponym } from '../gazetteer/index.ts';
+import type { Gazetteer, Toponym } from '../gazetteer/index.ts';
 import { firstFrom, hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import type { ActorWord } from './compile.ts';
 import type { Sighting } from './frames.ts';
 import type { ReadingRule } from './rules/index.ts';
 import { spanOf } from './span.ts';
+import { strikingStates } from './striking-states.ts';
 import { turnsIn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
 
@@ -32,11 +33,13 @@ export interface ActorMention {
  * Resolves the actor words of a document in text order: "l’armée malienne" by its adjective, "l’armée" by the
  * report's country, "le groupe" by the last group named.
  * @param home ISO country that the report is mostly about, or null
+ * @param gazetteer knows which towns are capitals
  */
 export function actorMentions(
   notes: Annotations,
   toponyms: readonly Toponym[],
   home: string | null,
+  gazetteer: Gazetteer,
 ): ActorMention[] {
   const mentions: ActorMention[] = [];
   let lastGroup: ActorMention | null = null;
@@ -59,51 +62,10 @@ export function actorMentions(
     if (value.isNamed && value.side === 'armed' && !mention.isAffiliation) lastGroup = mention;
     mentions.push(mention);
   }
-  return [...mentions, ...strikingCountries(notes, toponyms, mentions)].sort((a, b) => a.first - b.first);
+  return [...mentions, ...strikingStates(notes, toponyms, mentions, gazetteer)].sort(
+    (a, b) => a.first - b.first,
+  );
 }
-
-/** How far behind its subject a verb may stand, auxiliaries and adverbs between; tokens. */
-const VERB_GAP = 3;
-
-/** What one state does to another by name: "Russia launched 598 drones", "the United States carried out strikes". */
-const STATE_DOINGS: ReadonlySet<string> = new Set(['airstrike', 'shelling', 'attack']);
-
-/** A country that strikes stands for its forces, and so does its adjective beside the strike: "Israeli airstrikes". */
-function strikingCountries(
-  notes: Annotations,
-  toponyms: readonly Toponym[],
-  known: readonly ActorMention[],
-): ActorMention[] {
-  return toponyms.flatMap((t) => {
-    const code = t.kind === 'country' || t.isAdjective ? t.place.country : null;
-    if (!code || known.some((a) => a.first < t.last + 1 && t.first < a.last + 1)) return [];
-    const strikes = (kinds: ReadonlySet<string>, nominal: boolean, from: number, to: number): boolean =>
-      inRange(notes.triggers, from, to).some((m) =>
-        m.value.some((w) => kinds.has(w.kind) && w.strength === 'strong' && (w.form === 'noun') === nominal),
-      );
-    const isSubject =
-      !t.isAdjective && t.relation === 'none' && strikes(STATE_DOINGS, false, t.last, t.last + VERB_GAP);
-    const isBeside =
-      t.isAdjective &&
-      (strikes(BY_STATES, true, t.first, t.last + 2) || strikes(BY_STATES, true, t.first - 3, t.first));
-    if (!isSubject && !isBeside) return [];
-    return [
-      {
-        first: t.first,
-        last: t.last,
-        id: nationalForces[code] ?? `${code.toLowerCase()}-army`,
-        name: spanOf(notes.document, t.first, t.last).quote,
-        type: 'state_forces' as const,
-        side: 'state' as const,
-        isNamed: true,
-        ascribes: true,
-        isAffiliation: false,
-      },
-    ];
-  });
-}
-
-const BY_STATES: ReadonlySet<string> = new Set(['airstrike', 'shelling']);
 
 /** "L’armée", "the gunmen": the description without its article. */
 function nounFrom(notes: Annotations, first: number, last: number): number {

@@ -45,6 +45,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.posts': 'Des hommes armés ont attaqué le poste de Boni.',
     'turns.takesWeapons': 'Les combattants du Jnim ont saisi des armes et des munitions lundi à Boni.',
     'turns.captured': 'Dix soldats ont été capturés lundi à Boni.',
+    'turns.strikesAt': 'Israël a frappé mardi un immeuble à Tyr, tuant trois personnes.',
     'turns.gathering':
       'Une frappe de drone de l’armée malienne a visé lundi un rassemblement de combattants à Boni.',
     'turns.found': 'Une battue a permis de retrouver lundi les cadavres de trois bergers à Boni.',
@@ -175,6 +176,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.loses': 'JNIM fighters lost three men during an attack in Gao on Tuesday.',
     'turns.posts': 'Gunmen attacked the post of Tessit on Tuesday.',
     'turns.takesWeapons': 'On Monday JNIM fighters seized weapons in Boni.',
+    'turns.strikesAt': 'Israel struck a building in Tyre on Tuesday, killing three people.',
     'turns.gathering': 'The army bombed a rally of fighters in Gao on Tuesday.',
     'turns.found': 'The bodies of six villagers were found in Boni on Monday.',
     'turns.bodies': 'The bodies of six villagers were found in Boni on Monday.',

@@ -79,7 +79,7 @@ function readSection(
   if (document.tokens.length === 0) return NOTHING;
   const notes = annotate(document, words, page.publishedAt, trace);
   const toponyms = findToponyms(document, gazetteer, words.pack.places, { source: page.source });
-  const actors = actorMentions(notes, toponyms, homeOf(toponyms));
+  const actors = actorMentions(notes, toponyms, homeOf(toponyms), gazetteer);
   if (trace) noteToponyms(trace, toponyms);
   const reading: Reading = { notes, toponyms, actors, nearness: new Nearness(notes), gazetteer };
   if (quietTopic(notes, actors))

@@ -75,7 +75,7 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   );
   const anchors = anchorsOf(told, tolls, nearness);
   const named = eventPlaces(notes, toponyms, sentence, attributions).filter(
-    (c) => !isOfCare(reading, sentence, toponyms[c]!, sightings),
+    (c) => !isOfCare(reading, sentence, toponyms[c]!, sightings) && !isActor(reading, toponyms[c]!),
   );
   // "gunmen accused of a raid in Kaduna were arrested in Jos"; the only place is that of what is told.
   const outside = named.filter((c) => !isCharge(toponyms[c]!));
@@ -182,6 +182,12 @@ function isSum(notes: Annotations, sentence: Sentence): boolean {
   }
   return false;
 }
+
+/** "Kyiv struck a depot": a capital that stands for its forces is not where they struck. */
+const isActor = ({ actors }: Reading, t: Toponym): boolean =>
+  inRange(actors, t.first, t.last).some(
+    (a) => a.first === t.first && a.last === t.last && a.side === 'state',
+  );
 
 const CARE_GAP = 1;
 

@@ -79,6 +79,7 @@ export const TURNS = [
   'takesWeapons',
   'captured',
   'gathering',
+  'strikesAt',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

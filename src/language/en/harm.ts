@@ -1,5 +1,6 @@
 import { combined } from '../combine.ts';
 import type { HarmEntry, PeopleEntry } from '../vocabulary.ts';
+import { livelihoods } from './livelihoods.ts';
 
 export const harm: readonly HarmEntry[] = [
   {
@@ -714,6 +715,7 @@ export const people: readonly PeopleEntry[] = [
   {
     who: 'civilians',
     nouns: [
+      ...livelihoods,
       'civilian',
       'civilians',
       'villager',
@@ -732,6 +734,7 @@ export const people: readonly PeopleEntry[] = [
       'pupils',
       'student',
       'students',
+      'schoolchild',
       'schoolchildren',
       'schoolgirl',
       'schoolgirls',
@@ -746,7 +749,6 @@ export const people: readonly PeopleEntry[] = [
       'parishioners',
       'priest',
       'priests',
-      'pastor',
       'imam',
       'herder',
       'herders',
@@ -782,9 +784,6 @@ export const people: readonly PeopleEntry[] = [
       'refugees',
       'official',
       'officials',
-      'minister',
-      'lawmaker',
-      'mayor',
       'hostage',
       'hostages',
       'guest',
@@ -799,7 +798,6 @@ export const people: readonly PeopleEntry[] = [
       'boys',
       'elder',
       'elders',
-      'chief',
       'doctor',
       'doctors',
       'nurse',
@@ -814,8 +812,6 @@ export const people: readonly PeopleEntry[] = [
       'tourists',
       'engineers',
       'contractors',
-      'mother',
-      'father',
       'families',
       'captives',
       'schoolteacher',
@@ -1105,7 +1101,7 @@ export const people: readonly PeopleEntry[] = [
       'traditional leader',
       'traditional leaders',
       'monarch',
-      'monarches',
+      'monarchs',
       'emir of the town',
       'emir of the towns',
       'tribal elder',
@@ -1156,8 +1152,6 @@ export const people: readonly PeopleEntry[] = [
       'migrants',
       'asylum seeker',
       'asylum seekers',
-      'schoolchild',
-      'schoolchilds',
       'toddler',
       'toddlers',
       'newborn',

@@ -1,5 +1,6 @@
 import { combined } from '../combine.ts';
 import type { HarmEntry, PeopleEntry } from '../vocabulary.ts';
+import { livelihoods } from './livelihoods.ts';
 
 export const harm: readonly HarmEntry[] = [
   {
@@ -738,6 +739,7 @@ export const people: readonly PeopleEntry[] = [
   {
     who: 'civilians',
     nouns: [
+      ...livelihoods,
       'marins',
       'marin',
       'matelots',

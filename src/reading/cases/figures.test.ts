@@ -4,6 +4,19 @@ import { type Case, findingsOf, readFigures } from './telling.fixture.ts';
 /** Figures: what makes reports hard to read by rule, a phenomenon a table. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'what people are in daily life',
+    [
+      ['en', 'Seven loggers were abducted in Gao on Monday.', 'abducted 7 civilians'],
+      [
+        'en',
+        'Gunmen killed three charcoal burners and two housewives in Gao on Monday.',
+        'killed 3 civilians; killed 2 civilians',
+      ],
+      ['fr', 'Sept exploitants forestiers ont été enlevés lundi à Gao.', 'abducted 7 civilians'],
+      ['fr', 'Des hommes armés ont tué trois vendeurs de charbon lundi à Gao.', 'killed 3 civilians'],
+    ],
+  ],
+  [
     'cumulative totals',
     [
       [

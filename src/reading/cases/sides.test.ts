@@ -4,6 +4,28 @@ import { type Case, findingsOf, readFigures, readParties } from './telling.fixtu
 /** Whose side people are on, as what they do and what is done to them tells. */
 const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'a country or its capital that strikes',
+    [
+      [
+        'en',
+        'Israel struck a building in Tyre on Monday, killing three people.',
+        'Attack @ Tyre by israel-army',
+      ],
+      [
+        'en',
+        'Khartoum hit by drones on Monday, three people killed.',
+        'Air/drone strike @ Khartoum by nobody',
+      ],
+      ['en', 'Kenya hit a record of tea exports on Monday, the ministry said.', ''],
+      [
+        'fr',
+        'Bamako a visé lundi un camp de rebelles à Tinzaouatène, tuant six personnes.',
+        'Armed clash @ Tinzaouatène by fama',
+      ],
+      ['fr', 'Le Mali a touché lundi un fonds de dix millions d’euros.', ''],
+    ],
+  ],
+  [
     'people who go for fighters act',
     [
       [
