@@ -299,6 +299,10 @@ export interface Turns {
   readonly hours?: readonly string[];
   /** Verbs of taking a person by force, where nothing says otherwise: "seized", "capturé". */
   readonly seizing?: readonly string[];
+  /** Participles of going and coming, whose auxiliary is that of the passive: "sont entrés". */
+  readonly movers?: readonly string[];
+  /** Verbs of going away with whom one takes: "repartis avec", "fled with". */
+  readonly leavesWith?: readonly string[];
   /** Words that stand for one person: "he", "elle", "M.". */
   readonly persons?: readonly string[];
   /** At the head of a sentence: people who met or speak somewhere: "Réunis", "Speaking". */

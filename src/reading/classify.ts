@@ -136,9 +136,19 @@ function assault(draft: Draft, perpetrators: readonly ActorMention[], besides: n
   if (isTakeover && [...acts].every((k) => OF_TAKEOVER.has(k) || (acts.has('retake') && k === 'attack')))
     return overtaking(kinds, facts, perpetrators);
   // Crowds that burn, loot or attack riot, whatever they hit.
+  // … and one that kills people of no forces, without a march or a riot told, is a mob.
+  if (facts.isByCrowd && isLynching(draft)) return as('Riots', 'Mob violence', 'type.lynching');
   if (facts.isByCrowd) return as('Riots', 'Violent demonstration', 'type.riot');
   return byParties(kinds, facts);
 }
+
+const isLynching = (draft: Draft): boolean => {
+  const dead = draft.frames.flatMap((f) => f.tolls).filter((t) => t.effect === 'killed');
+  const kinds = kindsOf(draft);
+  return (
+    dead.length > 0 && dead.every((t) => OTHERS.has(t.who)) && !kinds.has('riot') && !kinds.has('protest')
+  );
+};
 
 const WORKS: ReadonlySet<TargetCategory> = new Set(['road_or_bridge', 'energy_or_telecom']);
 

@@ -29,8 +29,42 @@ export function peopleGroups(
   const before =
     first?.isOther && first.who === 'unknown' ? notes.document.sentences[sentence.index - 1] : undefined;
   const others = before && groupsWithin(notes, before, toponyms).findLast((g) => !g.isBare);
-  return markParts(notes, sentence, othersFollow(notes, groups, others?.who ?? null));
+  return markParts(notes, sentence, withKin(notes, othersFollow(notes, groups, others?.who ?? null)));
 }
+
+/** Between "un commerçant" and "et son épouse"; tokens. */
+const KIN_GAP = 3;
+
+/** "un commerçant et son épouse", "the mayor and his two sons": with a word of whose they are, one figure. */
+function withKin(notes: Annotations, groups: readonly PeopleGroup[]): PeopleGroup[] {
+  const joined: PeopleGroup[] = [];
+  for (const group of groups) {
+    const before = joined.at(-1);
+    const isKin =
+      before !== undefined &&
+      before.effect === null &&
+      group.effect === null &&
+      before.high !== null &&
+      group.high !== null &&
+      group.first - before.last <= KIN_GAP &&
+      hasCue(notes, before.last, group.first, 'and') &&
+      turnsIn(notes, 'possessives', before.last, group.first).length > 0;
+    if (!isKin) joined.push(group);
+    else
+      joined[joined.length - 1] = {
+        ...before,
+        last: group.last,
+        low: before.low + group.low,
+        high: before.high! + group.high!,
+        who: whoOfBoth(before, group),
+        isBare: false,
+      };
+  }
+  return joined;
+}
+
+const whoOfBoth = (a: PeopleGroup, b: PeopleGroup): HarmedParty =>
+  a.who === b.who || b.who === 'unknown' ? a.who : a.who === 'unknown' ? b.who : 'mixed';
 
 function groupsWithin(notes: Annotations, sentence: Sentence, toponyms: readonly Toponym[]): PeopleGroup[] {
   const groups: PeopleGroup[] = [];

@@ -33,8 +33,9 @@ export interface Context {
 
 /** The incident that a draft became. */
 export function finishIncident(notes: Annotations, draft: Draft, context: Context): Incident {
-  const perpetrators = perpetratorsOf(draft, context);
-  const { eventType, subEventType, rule } = classify(draft, perpetrators, context.besides);
+  const doers = perpetratorsOf(draft, context);
+  const { eventType, subEventType, rule } = classify(draft, doers, context.besides);
+  const perpetrators = subEventType === 'Mob violence' ? doers.map(asRioters) : doers;
   const actors = [
     ...perpetrators.map((m) => actorOf(notes, m, 'perpetrator')),
     ...responders(draft, perpetrators).map((m) => actorOf(notes, m, 'responder')),
@@ -79,6 +80,10 @@ function perpetratorsOf(draft: Draft, context: Context): ActorMention[] {
     armed.length > 0 && first.some((a) => a.side !== 'state') ? armed : first.length > 0 ? own : [];
   return withInherited([...chosen, ...alliesOf(draft, chosen)], context);
 }
+
+/** A crowd that lynches does not protest. */
+const asRioters = (m: ActorMention): ActorMention =>
+  m.type === 'protesters' ? { ...m, id: 'rioters', type: 'rioters' } : m;
 
 /** "soldats accompagnés de miliciens": how far the militia may stand behind the forces; tokens. */
 const ALLY_GAP = 4;

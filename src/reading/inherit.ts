@@ -134,7 +134,14 @@ function inheritedAgents(
   if (claim && isOfOneKind(draft, drafts)) return [claim.by];
   if (draft.frames.some((f) => f.agents.length > 0)) return [];
   const armed = drafts
-    .filter((d) => d !== draft && isMain(d, drafts) && isOneStory(d, draft) && isOfOneKind(draft, drafts))
+    .filter(
+      (d) =>
+        d !== draft &&
+        isMain(d, drafts) &&
+        isOneStory(d, draft) &&
+        isOfOneKind(draft, drafts) &&
+        isKindred(draft, d),
+    )
     .flatMap(sideOfStory);
   const named = armed.find((a) => a.isNamed) ?? armed[0];
   return named ? [named] : [];
@@ -156,12 +163,17 @@ function forcesOf(draft: Draft, drafts: readonly Draft[]): ActorMention[] {
  */
 function isOfOneKind(draft: Draft, drafts: readonly Draft[]): boolean {
   const first = drafts.find((d) => !d.background && VIOLENT.has(d.family));
-  if (!first || draft === first) return true;
+  return !first || draft === first || isKindred(draft, first);
+}
+
+/** Whether what is told of one incident may be meant of the other too. */
+function isKindred(a: Draft, b: Draft): boolean {
+  if (a.group !== null && a.group === b.group) return true;
+  const fit = fitOf(placeOfDraft(a), placeOfDraft(b));
+  // Who laid a mine is seldom who is seen on that day: only a fight over the spot tells of both.
+  if ((a.family === 'ied') !== (b.family === 'ied')) return fit === 'same';
   return (
-    (draft.group !== null && draft.group === first.group) ||
-    (first.group !== null && isOfDay(draft, first)) ||
-    fitOf(placeOfDraft(draft), placeOfDraft(first)) !== 'apart' ||
-    (draft.family === first.family && draft.family !== 'ied')
+    (b.group !== null && isOfDay(a, b)) || fit !== 'apart' || (a.family === b.family && a.family !== 'ied')
   );
 }
 

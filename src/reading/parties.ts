@@ -16,6 +16,8 @@ import { verbGroup } from './verbs.ts';
 const AGENT_REACH = 26;
 
 const PATIENT_REACH = 14;
+/** A fight names two sides: "ont opposé mardi, aux abords de X, A à une colonne de B". */
+const FIGHT_REACH = 22;
 
 interface Parts {
   readonly agents: ActorMention[];
@@ -81,7 +83,9 @@ export function partsOf(
     else if (
       has('either') &&
       (m.side !== 'state' || sightings.some((s) => s.kind === 'clash' || s.kind === 'killing')) &&
-      sightings.some((s) => reading.nearness.between(s, m) <= PATIENT_REACH)
+      sightings.some(
+        (s) => reading.nearness.between(s, m) <= (s.kind === 'clash' ? FIGHT_REACH : PATIENT_REACH),
+      )
     )
       add(
         'either',

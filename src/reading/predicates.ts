@@ -37,7 +37,8 @@ export function predicatesOf(
         isSaying(notes, match, word) ||
         isAmong(notes, sentence, match) ||
         isShadowed(notes, match, word) ||
-        isHead(notes, match, word)
+        isHead(notes, match, word) ||
+        isOfTravellers(notes, sentence, match)
       )
         continue;
       const group = verbGroup(notes, match.first, word.form);
@@ -99,6 +100,14 @@ const isHead = (notes: Annotations, match: LexiconMatch<readonly HarmWord[]>, wo
   (word.role === 'adjective' || (word.role === 'verb' && word.form === 'participle')) &&
   notes.numberEnds.has(match.first) &&
   match.value.some((w) => w.role === 'counted');
+
+/** "La délégation est repartie avec trois réfugiés": who goes away with people takes them where they are armed. */
+const isOfTravellers = (notes: Annotations, sentence: Sentence, match: LexiconMatch<unknown>): boolean =>
+  turnsIn(notes, 'leavesWith', match.first, match.last).length > 0 &&
+  !inRange(notes.actors, sentence.first, match.first).some((a) => FIGHTING.has(a.value.side)) &&
+  turnsIn(notes, 'persons', sentence.first, match.first).length === 0;
+
+const FIGHTING: ReadonlySet<string> = new Set(['armed', 'state']);
 
 /** "s’arrête à 43": part of a phrase of saying. */
 const isSaying = (notes: Annotations, match: LexiconMatch<unknown>, word: HarmWord): boolean =>

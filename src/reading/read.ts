@@ -14,6 +14,7 @@ import { noteToponyms } from './grounds.ts';
 import { finish, homeOf } from './inherit.ts';
 import { headDay } from './line-heads.ts';
 import { stampAt, stampsOf, withoutStamps, type Stamp } from './messages.ts';
+import { writtenOn } from './own-day.ts';
 import type { Reading } from './reading.ts';
 import { accountabilityOf } from './responsibility.ts';
 import { readScene } from './scene.ts';
@@ -52,6 +53,8 @@ export function readDocument(
   trace: Trace | null = null,
 ): Found {
   let found = NOTHING;
+  // What comes without a day of publication may bear its own, for itself and for what follows.
+  let dated = page;
   const stamps = stampsOf(
     page.text,
     page.publishedAt,
@@ -62,7 +65,8 @@ export function readDocument(
     const whole = withoutStamps(opened, stamps, words, section);
     const document = withoutFurniture(whole, words, section, trace);
     trace?.open(document, countsOf(found));
-    found = joinFound(found, readSection(page, document, stamps, words, gazetteer, trace));
+    dated = dated.publishedAt === null ? { ...page, publishedAt: writtenOn(document, words) } : dated;
+    found = joinFound(found, readSection(dated, document, stamps, words, gazetteer, trace));
   }
   return found;
 }

@@ -58,6 +58,8 @@ export const TURNS = [
   'breaches',
   'honorifics',
   'seizing',
+  'leavesWith',
+  'movers',
   'persons',
   'meeting',
   'townOf',

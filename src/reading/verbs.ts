@@ -38,16 +38,17 @@ export function verbGroup(notes: Annotations, at: number, form: WordForm): VerbG
       (governs(notes, 'purpose', aux.first, floor) || governs(notes, 'modal', aux.first, floor))) ||
     (!isPerhaps && governs(notes, 'modal', aux.first, Math.max(floor, aux.first - 3))) ||
     form === 'future';
-  const { voice, tense } = voiceAndTense(aux, form);
+  const { voice, tense } = isMover(notes, aux, at) ? moving(aux) : voiceAndTense(aux, form);
   const isSupposed =
     tense === 'conditional' &&
     (isInverted(notes, aux.first, at) ||
+      isAsked(notes, sentence?.last ?? 0) ||
       (sentence !== undefined && turnsIn(notes, 'hadNotBeen', sentence.first, sentence.last).length > 0));
   return {
     voice,
     tense: isPerhaps ? 'conditional' : tense,
     negated,
-    unreal: unreal || isSupposed,
+    unreal: unreal || isSupposed || (isAsked(notes, sentence?.last ?? 0) && isInverted(notes, aux.first, at)),
     attempted,
     first: aux.first,
   };
@@ -66,6 +67,10 @@ function isInverted(notes: Annotations, first: number, last: number): boolean {
   }
   return false;
 }
+
+/** A sentence that ends in a question mark. */
+const isAsked = ({ document: { tokens } }: Annotations, end: number): boolean =>
+  tokens[end - 1]?.text === '?' || tokens[end - 2]?.text === '?';
 
 interface Auxiliaries {
   readonly have: AuxTense | null;
@@ -117,6 +122,15 @@ function isGroupWord(notes: Annotations, at: number): boolean {
     isCue(notes, at, 'negation')
   );
 }
+
+/** "sont entrés", "étaient repartis": the auxiliary of the passive, and a subject that acts. */
+const isMover = (notes: Annotations, aux: Auxiliaries, at: number): boolean =>
+  aux.be !== null && aux.have === null && !aux.been && turnsIn(notes, 'movers', at, at + 1).length > 0;
+
+const moving = ({ be }: Auxiliaries): Pick<VerbGroup, 'voice' | 'tense'> => ({
+  voice: 'active',
+  tense: be === 'imperfect' ? 'pluperfect' : be === 'conditional' || be === 'future' ? be : 'past',
+});
 
 function voiceAndTense(aux: Auxiliaries, form: WordForm): Pick<VerbGroup, 'voice' | 'tense'> {
   if (form === 'conditional') return { voice: 'active', tense: 'conditional' };

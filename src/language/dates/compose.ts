@@ -7,6 +7,7 @@ import type { DateDraft, DateKind, DateWords, PrefixRule, SpanRule } from './typ
 export interface Composition {
   readonly connectives: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  readonly datelineOpeners: readonly (readonly string[])[];
   readonly spans: readonly {
     readonly rule: SpanRule;
     readonly open: readonly string[];
@@ -20,6 +21,7 @@ export function compileComposition(words: DateWords): Composition {
   return {
     connectives: new Set(words.connectives.map(fold)),
     articles: new Set(words.articles.map(fold)),
+    datelineOpeners: words.datelineOpeners.map((phrase) => fold(phrase).split(' ')),
     spans: words.spans.map((rule) => ({ rule, open: rule.open.map(fold), mid: new Set(rule.mid.map(fold)) })),
     prefixes: words.prefixes.map((rule) => ({ rule, words: rule.words.map(fold) })),
   };

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import type { Composition } from './compose.ts';
 import type { DateDraft } from './types.ts';
 
 const MAX_TOKENS_BEFORE = 10;
@@ -12,7 +13,7 @@ export function isDateline(
   draft: DateDraft,
   tokens: readonly Token[],
   text: string,
-  articles: ReadonlySet<string>,
+  { articles, datelineOpeners }: Composition,
   publishedAt: string | null,
 ): boolean {
   if (draft.kind !== 'day' && draft.kind !== 'span') return false;
@@ -23,13 +24,17 @@ export function isDateline(
   const end = tokens[draft.last - 1]?.end ?? 0;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const before = tokensFrom(tokens, draft.first, lineStart);
-  if (before === null || !before.every((t) => t.kind === 'mark' || t.capital || articles.has(t.fold)))
-    return false;
+  if (before === null) return false;
+  const opener = datelineOpeners.find((phrase) => phrase.every((word, i) => before[i]?.fold === word));
+  const names = before.slice(opener?.length ?? 0);
+  if (!names.every((t) => t.kind === 'mark' || t.capital || articles.has(t.fold))) return false;
   if (before[0] && BULLETS.has(before[0].text)) return false;
   const next = tokens[draft.last];
   const endsLine = !next || text.slice(end, next.start).includes('\n');
   const hasPlace = before.some((token) => token.capital && token.fold.length > 2);
-  return endsLine || (hasPlace && CLOSING.has(next.text)) || bracketsTown(tokens, draft, before.length === 0);
+  const isClosed =
+    next !== undefined && (CLOSING.has(next.text) || (next.text === ')' && before[0]?.text === '('));
+  return endsLine || (hasPlace && isClosed) || bracketsTown(tokens, draft, before.length === 0);
 }
 
 const DASHES = new Set(['-', '–', '—']);

@@ -142,6 +142,6 @@ function toMention(
     start: tokens[draft.first]?.start ?? 0,
     end: tokens[draft.last - 1]?.end ?? 0,
     future: draft.future || (draft.kind === 'deadline' && draft.from === null),
-    dateline: isDateline(draft, tokens, text, compiled.composition.articles, publishedAt),
+    dateline: isDateline(draft, tokens, text, compiled.composition, publishedAt),
   };
 }

@@ -209,6 +209,8 @@ export interface DateWords {
   /** Words that may stand between the parts of one date, and articles that count for nothing. */
   readonly connectives: readonly string[];
   readonly articles: readonly string[];
+  /** What may open a line that says when it was written, before names and the day: "Fait à Gao, le 9 juillet". */
+  readonly datelineOpeners: readonly string[];
   /** Words of the clause that point forward or back. */
   readonly futureWords: readonly string[];
   readonly futureEndings: readonly string[];

@@ -202,6 +202,7 @@ export const dates: DateWords = {
     '-',
   ],
   articles: ['the', 'on', 'last', 'this'],
+  datelineOpeners: ['done at', 'done in', 'issued at', 'issued in', 'issued', 'published', 'posted'],
   futureWords: [
     'will',
     'next',
@@ -330,6 +331,22 @@ export const dates: DateWords = {
         'killed Friday in an attack',
       ],
       no: ['Two lorries burned.', 'last week'],
+    },
+    {
+      id: 'en.weekdays',
+      pattern: '<dir>? <wd=wd1> and|or <dir>? <wd=wd2>',
+      make: 'days',
+      notAfter: ['the'],
+      yes: ['on Thursday and Friday', 'Last Saturday and Sunday, shots.'],
+      no: ['Monday morning and Tuesday', 'Monday 7 and Tuesday'],
+    },
+    {
+      id: 'en.weekdays-list',
+      pattern: '<dir>? <wd=wd1> , <wd> ,? and|or <wd=wd2>',
+      make: 'days',
+      notAfter: ['the'],
+      yes: ['on Monday, Tuesday and Wednesday', 'Thursday, Friday, and Saturday'],
+      no: ['Monday and Tuesday', 'Monday, shots and Wednesday'],
     },
     {
       id: 'en.days',

@@ -1393,6 +1393,8 @@ export const triggers: readonly TriggerEntry[] = [
       'lead … away',
       'march … away',
       'whisk … away',
+      'flee with',
+      'leave with',
       'drag … away',
     ],
     nouns: [

@@ -423,6 +423,8 @@ export const people: readonly PeopleEntry[] = [
   {
     who: 'state_forces',
     nouns: [
+      'bodyguard',
+      'bodyguards',
       'soldier',
       'soldiers',
       'troops',

@@ -76,11 +76,7 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
         'Protesters killed two policemen in Gao on Monday.',
         'Violent demonstration @ Gao by protesters',
       ],
-      [
-        'fr',
-        'Lundi à Gao, une foule en colère a brûlé vifs deux voleurs.',
-        'Mob violence @ Gao by protesters',
-      ],
+      ['fr', 'Lundi à Gao, une foule en colère a brûlé vifs deux voleurs.', 'Mob violence @ Gao by rioters'],
     ],
   ],
   [

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type Case,
+  days,
+  findingsOf,
+  readDays,
+  readFigures,
+  readParties,
+  readTelling,
+} from './telling.fixture.ts';
+
+/** Plain press prose: turns that many writers use and that are easily misread, by what is asked of them. */
+type Phenomena = readonly (readonly [phenomenon: string, cases: readonly Case[]])[];
+
+const check = (phenomena: Phenomena, read: (lang: string, text: string) => string): void => {
+  describe.each(phenomena)('%s', (_phenomenon, cases) => {
+    test.each(cases)('%s: %s', (lang, text, expected) => {
+      expect(read(lang, text)).toBe(expected);
+    });
+  });
+};
+
+const PARTIES: Phenomena = [
+  [
+    'who laid a mine is not who is named for another deed of that day',
+    [
+      [
+        'fr',
+        'Un véhicule de l’armée a sauté sur une mine lundi près de Dablo. Le même jour, des hommes armés ont incendié des boutiques à Pensa.',
+        'Remote explosive/landmine/IED @ Dablo by nobody | Looting/property destruction @ Pensa by unknown-armed',
+      ],
+      [
+        'fr',
+        'Une bombe a explosé lundi au marché de Maiduguri. Dans la soirée, des hommes armés ont enlevé trois commerçants à Konduga.',
+        'Remote explosive/landmine/IED @ Maiduguri by nobody | Abduction/forced disappearance @ Konduga by unknown-armed',
+      ],
+      [
+        'en',
+        'A minibus hit a landmine on Monday near Dablo, killing six. The same day, armed men burned shops in Pensa.',
+        'Remote explosive/landmine/IED @ Dablo by nobody | Looting/property destruction @ Pensa by unknown-armed',
+      ],
+    ],
+  ],
+  [
+    'both sides of a fight, however far behind the verb',
+    [
+      [
+        'fr',
+        'Des affrontements ont opposé mardi, aux abords d’Anéfis, le Gatia à une colonne du MNLA.',
+        'Armed clash @ Anéfis by gatia+mnla',
+      ],
+    ],
+  ],
+  [
+    'who leaves with people took them',
+    [
+      [
+        'fr',
+        'Lundi à Dablo, des hommes armés seraient repartis avec deux agents de santé.',
+        'Abduction/forced disappearance @ Dablo by unknown-armed',
+      ],
+      ['fr', 'Lundi à Gao, la délégation est repartie avec trois réfugiés.', ''],
+    ],
+  ],
+  [
+    'people who were never seen again',
+    [
+      [
+        'fr',
+        'Lundi, des jihadistes ont dressé un barrage près de Bougouni et fait descendre sept fonctionnaires, que l’on n’a plus revus.',
+        'Abduction/forced disappearance @ Bougouni by unknown-armed',
+      ],
+    ],
+  ],
+  [
+    'a crowd that kills is a mob',
+    [
+      [
+        'fr',
+        'Une foule en colère a lynché un voleur présumé lundi à Kaya.',
+        'Mob violence @ Kaya by rioters',
+      ],
+      [
+        'fr',
+        'Une foule en colère s’en est prise lundi à Kaya à un homme accusé de vol, qui a succombé à ses blessures.',
+        'Mob violence @ Kaya by rioters',
+      ],
+    ],
+  ],
+  [
+    'what is asked is not told',
+    [
+      [
+        'fr',
+        'Le chef de groupe a été tué lundi près de Boni. Aurait-il été tué par l’armée malienne ?',
+        'Attack @ Boni by nobody',
+      ],
+      ['fr', 'L’armée a-t-elle tué douze civils lundi à Boni ?', ''],
+    ],
+  ],
+];
+
+const FIGURES: Phenomena = [
+  [
+    'somebody and their kin',
+    [
+      [
+        'fr',
+        'Un commerçant et son épouse ont été enlevés lundi à Dablo par des hommes armés.',
+        'abducted 2 civilians',
+      ],
+      ['fr', 'Un enseignant et ses deux enfants ont été tués lundi à Dablo.', 'killed 3 civilians'],
+      ['en', 'A trader and his wife were abducted on Monday in Dablo by gunmen.', 'abducted 2 civilians'],
+    ],
+  ],
+  [
+    'one known person',
+    [['fr', 'Le directeur de l’école a été enlevé lundi à Pensa.', 'abducted 1 civilians']],
+  ],
+  [
+    'many of them',
+    [
+      [
+        'fr',
+        'Des hommes armés ont attaqué Dablo lundi. Beaucoup ont été exécutés, selon un habitant.',
+        'killed 2+ civilians (habitant)',
+      ],
+    ],
+  ],
+];
+
+const DAYS: Phenomena = [
+  [
+    'two days of one week',
+    [
+      ['fr', 'Deux attaques ont visé Dablo jeudi et vendredi derniers.', 'Dablo 2024-02-29..2024-03-01'],
+      ['fr', 'Des combats ont éclaté lundi et mardi à Boni.', 'Boni 2024-03-04..2024-03-05'],
+      ['en', 'Gunmen attacked Boni last Thursday and Friday.', 'Boni 2024-02-29..2024-03-01'],
+    ],
+  ],
+];
+
+const TELLING: Phenomena = [];
+
+check(PARTIES, readParties);
+check(FIGURES, readFigures);
+check(DAYS, readDays);
+check(TELLING, readTelling);
+
+test.each([
+  ['fr', 'Agadez, 5 mars 2024. Des hommes armés ont tué deux commerçants lundi près d’Agadez.', '2024-03-04'],
+  [
+    'fr',
+    'Gao, le 5 mars 2024 (Agence) — Des hommes armés ont tué deux commerçants hier à Gao.',
+    '2024-03-04',
+  ],
+  ['fr', 'Publié le 5 mars 2024\n\nDes hommes armés ont tué deux commerçants hier à Gao.', '2024-03-04'],
+  ['en', 'Gao, March 5, 2024. Gunmen killed two traders on Monday near Gao.', '2024-03-04'],
+  ['fr', 'Attaque à Gao, le 5 mars 2024. Des hommes armés avaient été vus samedi.', '2024-03-05'],
+] as const)(
+  '%s: without a day of publication the dateline’s is reckoned from: %s',
+  (lang, text, expected) => {
+    expect(findingsOf(lang, text, null).incidents.map((i) => days(i.when))).toEqual([expected]);
+  },
+);
