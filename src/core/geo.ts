@@ -18,6 +18,14 @@ export function distanceKm(a: LonLat, b: LonLat): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
+/** A little less than the kilometres of a degree of latitude on the mean sphere. */
+const LEAST_KM_PER_DEGREE = 111.19;
+
+/** What two points are at least apart, km, by their latitudes alone: a hundredth of the price of their distance. */
+export function leastKm(a: LonLat, b: LonLat): number {
+  return Math.abs(a[1] - b[1]) * LEAST_KM_PER_DEGREE;
+}
+
 /**
  * Initial bearing from `a` to `b`, degrees clockwise from north, 0 ≤ bearing < 360.
  * Undefined in meaning (0 is returned) where both are the same point.

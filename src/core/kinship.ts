@@ -104,6 +104,17 @@ const STATES: Readonly<Record<string, string>> = {
  * null for whoever is of none.
  */
 export function stateOf(actorId: string): string | null {
+  const known = states.get(actorId);
+  if (known !== undefined) return known;
+  const state = stateNamed(actorId);
+  states.set(actorId, state);
+  return state;
+}
+
+/** As many as there are actors. */
+const states = new Map<string, string | null>();
+
+function stateNamed(actorId: string): string | null {
   const named = STATES[actorId];
   if (named !== undefined) return named;
   if (actorId === 'white-army') return null;

@@ -1,5 +1,5 @@
 /** The places where a group has attacked, how far apart they are, and how many of some lie apart. */
-import { distanceKm, type LonLat } from '../../core/geo.ts';
+import { distanceKm, leastKm, type LonLat } from '../../core/geo.ts';
 
 /** How near two sites are: 0 nearer than `apartKm` (a site to itself too), then one class a radius, the last beyond all. */
 export interface Ground {
@@ -19,15 +19,21 @@ export function groundOf(at: readonly LonLat[], apartKm: number, radiiKm: readon
   const steps = [apartKm, ...radiiKm.filter(Number.isFinite)];
   for (const [a, here] of at.entries()) {
     for (let b = a + 1; b < at.length; b += 1) {
-      const km = distanceKm(here, at[b] as LonLat);
-      // A site `apartKm` away is apart, one on the radius is within it.
-      const step = km < apartKm ? 0 : steps.findIndex((limit, i) => i > 0 && km <= limit);
-      const level = step < 0 ? steps.length : step;
+      const level = levelOf(here, at[b] as LonLat, steps);
       near[a * at.length + b] = level;
       near[b * at.length + a] = level;
     }
   }
   return { sites: at.length, near, radiiKm };
+}
+
+/** @param steps km: nearer than the first is as good as the same site, then one class up to each */
+function levelOf(a: LonLat, b: LonLat, steps: readonly number[]): number {
+  if (leastKm(a, b) > Math.max(...steps)) return steps.length;
+  const km = distanceKm(a, b);
+  // A site `apartKm` away is apart, one on the radius is within it.
+  const step = km < (steps[0] ?? 0) ? 0 : steps.findIndex((limit, i) => i > 0 && km <= limit);
+  return step < 0 ? steps.length : step;
 }
 
 /** Above this, the count is by the greedy rule; below, it is exact. A mask of bits holds no more. */

@@ -13,12 +13,16 @@ export function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
   const z = x - 1;
   const t = z + 7.5;
-  const series = LANCZOS.reduce((sum, c, i) => (i === 0 ? c : sum + c / (z + i)), 0);
+  let series: number = LANCZOS[0];
+  for (let i = 1; i < LANCZOS.length; i += 1) series += (LANCZOS[i] as number) / (z + i);
   return HALF_LOG_TWO_PI + (z + 0.5) * Math.log(t) - t + Math.log(series);
 }
 
+/** ln(n!) of the numbers that counts mostly are. */
+const LOG_FACTORIALS = Float64Array.from({ length: 256 }, (_, n) => logGamma(n + 1));
+
 /** ln(n!) for a whole number n ≥ 0. */
-export const logFactorial = (n: number): number => logGamma(n + 1);
+export const logFactorial = (n: number): number => LOG_FACTORIALS[n] ?? logGamma(n + 1);
 
 /** ln of the beta function, a and b > 0. */
 export const logBeta = (a: number, b: number): number => logGamma(a) + logGamma(b) - logGamma(a + b);

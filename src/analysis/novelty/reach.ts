@@ -1,7 +1,7 @@
 /** How far an incident lies from the known ground of a group. */
 import type { NoveltyActor, Reach } from '../../core/analysis/novelty.ts';
 import { dayNumber } from '../../core/calendar.ts';
-import { distanceKm, type LonLat } from '../../core/geo.ts';
+import { distanceKm, leastKm, type LonLat } from '../../core/geo.ts';
 import { lineOf } from '../../core/kinship.ts';
 import { namedActors } from './questions.ts';
 import type { Survey, Surveyed } from './survey.ts';
@@ -77,6 +77,7 @@ function nearestOf(at: LonLat, day: number, known: readonly Known[]): Known['ste
   let nearest: Known['step'] = null;
   for (const other of known) {
     if (other.day >= day) break;
+    if (nearest !== null && leastKm(at, other.at) >= nearest.km) continue;
     const km = distanceKm(at, other.at);
     if (nearest === null || km < nearest.km) nearest = { incident: other.id, km };
   }

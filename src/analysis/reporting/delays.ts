@@ -47,14 +47,16 @@ export function delayDistribution(
   delays: readonly Delay[],
   today: string,
 ): ReportingDelays | TooFewForReporting {
-  const recent = delays.filter(({ days }) => days <= MOST_DELAY_DAYS);
+  const recent = delays
+    .filter(({ days }) => days <= MOST_DELAY_DAYS)
+    .map(({ day, days }) => ({ days, age: daysBetween(day, today) }));
   if (recent.length < LEAST_DELAYS) return { kind: 'too_few', n: recent.length, minimum: LEAST_DELAYS };
   const told: { share: number; low: number; high: number }[] = [];
   let [share, variance] = [1, 0];
   for (let d = MOST_DELAY_DAYS; d >= 0; d -= 1) {
     const spread = Math.exp(1.959964 * Math.sqrt(variance));
     told[d] = { share, low: share / spread, high: Math.min(1, share * spread) };
-    const hadTime = recent.filter(({ day, days }) => days <= d && daysBetween(day, today) >= d);
+    const hadTime = recent.filter(({ days, age }) => days <= d && age >= d);
     const exactly = hadTime.filter(({ days }) => days === d).length;
     const within = hadTime.length;
     if (within === 0) continue;

@@ -5,7 +5,7 @@ import { addDays, weekday } from '../../core/calendar.ts';
 import { countedDay, uniqueById } from '../surges/cells.ts';
 import { delayDistribution, delaysOf, incompleteDays } from './delays.ts';
 import { quietAreas, silentSources } from './silence.ts';
-import { dayOfReport, sourceDays } from './source-days.ts';
+import { appearancesOf, dayOfReport, sourceDays } from './source-days.ts';
 import { REPORTING_CAVEATS, reportingWords } from './words.ts';
 
 /** Weeks that are shown. */
@@ -46,14 +46,17 @@ function weeksOf(
   reports: readonly AnalysedReport[],
   day: string,
 ): readonly ReportingWeek[] {
-  const sources = new Set(reports.flatMap(({ source }) => source ?? []));
+  const appearances = appearancesOf(reports);
   const monday = addDays(day, 1 - weekday(day));
   const happened = byDay(incidents);
   return Array.from({ length: WEEKS }, (_, i): ReportingWeek => {
     const week = addDays(monday, 7 * (i + 1 - WEEKS));
     const days = Array.from({ length: 7 }, (_each, d) => addDays(week, d));
     const count = days.reduce((sum, each) => sum + (happened.get(each) ?? 0), 0);
-    const active = sourceDays(reports, sources, week, addDays(week, 6)).reduce((a, b) => a + b, 0);
+    const active = sourceDays(appearances, appearances.keys(), week, addDays(week, 6)).reduce(
+      (a, b) => a + b,
+      0,
+    );
     return {
       week,
       reports: reports.filter((report) => days.includes(dayOfReport(report))).length,

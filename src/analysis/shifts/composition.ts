@@ -30,21 +30,22 @@ export function compare(
 ): Composition {
   const kinds = actions[0]?.counts.length ?? 0;
   const seen = tableOf(actions, now, kinds);
-  const g = gOf(seen);
+  const gOf = gOfMargins(seen);
+  const g = gOf(seen.now);
   const differences = seen.before.map((_, k) => Math.abs(differenceOf(seen, k)));
   let asLarge = 0;
   const classAsLarge = differences.map(() => 0);
   const order = Int32Array.from(actions, (_, i) => i);
-  const dealt = now.filter((isNow) => isNow).length;
+  const count = now.filter((isNow) => isNow).length;
+  const table = { ...seen, now: seen.now.slice(), before: seen.before.slice() };
   for (let i = 0; i < replications; i += 1) {
-    dealLast(order, dealt, random);
-    const table = dealtTable(actions, order.subarray(order.length - dealt), seen);
-    if (gOf(table) >= g - HAIR) asLarge += 1;
-    differences.forEach((difference, k) => {
-      if (Math.abs(differenceOf(table, k)) >= difference - HAIR) classAsLarge[k] = (classAsLarge[k] ?? 0) + 1;
-    });
+    dealLast(order, count, random);
+    dealInto(table, actions, order.subarray(order.length - count), seen);
+    if (gOf(table.now) >= g - HAIR) asLarge += 1;
+    for (let k = 0; k < kinds; k += 1)
+      if (Math.abs(differenceOf(table, k)) >= (differences[k] ?? 0) - HAIR) classAsLarge[k]! += 1;
   }
-  const pValue = (count: number): number => (count + 1) / (replications + 1);
+  const pValue = (large: number): number => (large + 1) / (replications + 1);
   return { g, pValue: pValue(asLarge), classPValues: classAsLarge.map(pValue) };
 }
 
@@ -59,22 +60,28 @@ export interface Table {
   readonly nowIncidents: number;
 }
 
-/** The table were these actions those of the window, and the others those before it. */
-function dealtTable(actions: readonly Action[], dealt: Int32Array, seen: Table): Table {
-  const now = seen.now.map(() => 0);
-  let nowIncidents = 0;
+/** A table that is written over by each deal. */
+interface Dealt {
+  readonly before: number[];
+  readonly now: number[];
+  beforeIncidents: number;
+  nowIncidents: number;
+}
+
+/** Makes the table what it were if these actions were those of the window, and the others those before it. */
+function dealInto(table: Dealt, actions: readonly Action[], dealt: Int32Array, seen: Table): void {
+  const { now, before } = table;
+  now.fill(0);
+  let incidents = 0;
   for (const index of dealt) {
-    const action = actions[index];
-    if (action === undefined) continue;
-    nowIncidents += action.incidents;
-    for (let k = 0; k < now.length; k += 1) now[k] = (now[k] ?? 0) + (action.counts[k] ?? 0);
+    const action = actions[index] as Action;
+    incidents += action.incidents;
+    for (let k = 0; k < now.length; k += 1) now[k]! += action.counts[k] as number;
   }
-  return {
-    now,
-    before: seen.before.map((count, k) => count + (seen.now[k] ?? 0) - (now[k] ?? 0)),
-    nowIncidents,
-    beforeIncidents: seen.beforeIncidents + seen.nowIncidents - nowIncidents,
-  };
+  for (let k = 0; k < now.length; k += 1)
+    before[k] = (seen.before[k] as number) + (seen.now[k] as number) - (now[k] as number);
+  table.nowIncidents = incidents;
+  table.beforeIncidents = seen.beforeIncidents + seen.nowIncidents - incidents;
 }
 
 export function tableOf(actions: readonly Action[], now: readonly boolean[], kinds: number): Table {
@@ -93,16 +100,25 @@ function differenceOf({ before, now, beforeIncidents, nowIncidents }: Table, kin
   return (now[kind] ?? 0) / Math.max(1, nowIncidents) - (before[kind] ?? 0) / Math.max(1, beforeIncidents);
 }
 
-function gOf({ before, now }: Table): number {
-  const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
-  const [beforeAll, nowAll] = [sum(before), sum(now)];
-  const all = beforeAll + nowAll;
-  const part = (observed: number, expected: number): number =>
-    observed === 0 ? 0 : 2 * observed * Math.log(observed / expected);
-  return before.reduce((total, count, k) => {
-    const kind = count + (now[k] ?? 0);
-    return total + part(count, (kind * beforeAll) / all) + part(now[k] ?? 0, (kind * nowAll) / all);
-  }, 0);
+/**
+ * G of every table with the margins of this one, by its counts in the window. As a sum of x·ln x over cells less those over rows and
+ * columns, whose terms are whole numbers and are looked up.
+ */
+function gOfMargins({ before, now }: Table): (now: readonly number[]) => number {
+  const kinds = before.map((count, k) => count + (now[k] ?? 0));
+  const all = kinds.reduce((a, b) => a + b, 0);
+  const xLogX = Float64Array.from({ length: all + 1 }, (_, x) => (x === 0 ? 0 : x * Math.log(x)));
+  const term = (x: number): number => xLogX[x] as number;
+  const fixed = term(all) - kinds.reduce((sum, kind) => sum + term(kind), 0);
+  return (dealt) => {
+    let [cells, inWindow] = [0, 0];
+    for (let k = 0; k < kinds.length; k += 1) {
+      const count = dealt[k] as number;
+      cells += term(count) + term((kinds[k] as number) - count);
+      inWindow += count;
+    }
+    return 2 * (cells + fixed - term(inWindow) - term(all - inWindow));
+  };
 }
 
 /**

@@ -6,6 +6,7 @@ import { binomialSurvival } from '../distributions/index.ts';
 import type { Draft } from './draft.ts';
 import { between, type DatedIncident, type Sighting } from './dated.ts';
 import { sharedBy } from './links.ts';
+import { scopesOf } from './scope.ts';
 
 /** Fewer incidents on both sides together say nothing. */
 export const MIN_COMPARED = 6;
@@ -29,8 +30,10 @@ export function compare(
   if (day === null || from === null) return tooFew(0);
   const days = Math.min(daysBetween(from, day), daysBetween(day, to) + 1, MOST_DAYS);
   if (days < 1) return tooFew(0);
+  const scopes = scopesOf(draft);
   const count = (first: string, last: string): number =>
-    between(incidents, (i) => i.days.start, first, last).filter((i) => sharedBy(draft, i) !== null).length;
+    between(incidents, (i) => i.days.start, first, last).filter((i) => sharedBy(draft, i, scopes) !== null)
+      .length;
   const before = count(addDays(day, -days), addDays(day, -1));
   const after = count(day, addDays(day, days - 1));
   const n = before + after;

@@ -5,7 +5,7 @@ import { addDays, daysBetween } from '../../core/calendar.ts';
 import { between, type DatedIncident } from './dated.ts';
 import { heardOn, type Draft } from './draft.ts';
 import { FAMILIES } from './families.ts';
-import { byWhom, onWhat, where, type Share } from './shares.ts';
+import { byWhom, isDeed, onWhat, where, type Share } from './shares.ts';
 import { coversAll, scopesOf, type Scope } from './scope.ts';
 import type { ScopedLink } from './strands.ts';
 import { afterWords } from './words.ts';
@@ -34,6 +34,7 @@ export function linksOf(
   ].toSorted();
   const latest = heard.reduce((a, b) => laterOf(a, b.from), announced.day);
   let until = addDays(announced.day, silenceDays);
+  const scopes = scopesOf(draft);
   const links: ScopedLink[] = [];
   const first = addDays(announced.day, -LOOSEST_DAYS);
   for (const incident of between(incidents, (i) => i.days.start, first, day)) {
@@ -42,7 +43,9 @@ export function linksOf(
     for (const h of heard) if (h.from <= start && h.until > until) until = h.until;
     if (start > until && start > latest) break;
     const link =
-      start > until ? null : linkOf(draft, incident, laid.findLast((d) => d <= start) ?? announced.day);
+      start > until
+        ? null
+        : linkOf(draft, incident, laid.findLast((d) => d <= start) ?? announced.day, scopes);
     if (link === null) continue;
     links.push(link);
     if (link.strength === 'strong') until = laterOf(until, addDays(start, silenceDays));
@@ -55,11 +58,16 @@ const LOOSEST_DAYS = 366;
 
 const laterOf = (a: string, b: string): string => (b > a ? b : a);
 
-function linkOf(draft: Draft, incident: DatedIncident, since: string): ScopedLink | null {
+function linkOf(
+  draft: Draft,
+  incident: DatedIncident,
+  since: string,
+  scopes: readonly Scope[],
+): ScopedLink | null {
   const { start } = incident.days;
-  // Who did it is quickly asked, and settles most.
-  if (byWhom(draft, incident) === null) return null;
-  const standing = scopesOf(draft).filter((scope) => !isLifted(draft, scope, start));
+  // What was done and by whom is quickly asked, and settles most.
+  if (!isDeed(incident) || byWhom(draft, incident) === null) return null;
+  const standing = scopes.filter((scope) => !isLifted(draft, scope, start));
   const shared = standing.length === 0 ? null : sharedBy(draft, incident, standing);
   if (shared === null) return null;
   const daysAfter = Math.max(0, daysBetween(since, start));
@@ -127,8 +135,9 @@ function isLifted({ tellings }: Draft, scope: Scope, day: string): boolean {
 export function sharedBy(
   draft: Draft,
   incident: AnalysedIncident,
-  standing: readonly Scope[] = scopesOf(draft),
+  standing: readonly Scope[],
 ): readonly Share[] | null {
+  if (!isDeed(incident)) return null;
   const whom = byWhom(draft, incident);
   if (whom === null) return null;
   const places = draft.places.filter((p) => standing.some((s) => s.place?.key === p.key));

@@ -110,6 +110,8 @@ const DEEDS: ReadonlySet<SubEventType> = new Set([
   'Protest with intervention',
 ]);
 
+export const isDeed = ({ subEventType }: AnalysedIncident): boolean => DEEDS.has(subEventType);
+
 /** How those in office, or who rules a place, keep people in or off. */
 const POLICING: ReadonlySet<SubEventType> = new Set([
   'Arrests',
@@ -129,7 +131,6 @@ export function onWhat(
   there: Share,
   standing: readonly Scope[],
 ): Share | null {
-  if (!DEEDS.has(incident.subEventType)) return null;
   const all = [...draft.objects];
   const objects = all.filter((o) => standing.some((s) => s.object === o));
   const hit = objects.filter(

@@ -1,5 +1,5 @@
 /** One cell put to the test: the stretch that stands out, the daily watch, the change of rate. */
-import type { AnalysedIncident, AnalysedReport } from '../../core/analysis/record.ts';
+import type { AnalysedIncident } from '../../core/analysis/record.ts';
 import type {
   ChartAlarm,
   ObservedExpected,
@@ -9,7 +9,7 @@ import type {
 } from '../../core/analysis/surges.ts';
 import { addDays } from '../../core/calendar.ts';
 import { seeded } from '../../core/seeded.ts';
-import { sourceDays, usualSources } from '../reporting/source-days.ts';
+import { sourceDays, usualSources, type Appearances } from '../reporting/source-days.ts';
 import { BASELINE } from './baseline.ts';
 import type { CountCell } from './cells.ts';
 import { watch, type ChartDay } from './cusum.ts';
@@ -24,7 +24,7 @@ export interface Surroundings {
   readonly question: SurgeQuestion;
   readonly period: Period;
   readonly incidents: ReadonlyMap<string, AnalysedIncident>;
-  readonly reports: readonly AnalysedReport[];
+  readonly appearances: Appearances;
   readonly sourceOf: ReadonlyMap<string, string>;
 }
 
@@ -138,14 +138,12 @@ function perSourceDay(
   { incidents, counts }: CountCell,
   { since, until, count }: Stretch,
   guard: number,
-  { incidents: byId, reports, sourceOf, period, question }: Surroundings,
+  { incidents: byId, appearances, sourceOf, period, question }: Surroundings,
 ): PerSourceDay | null {
   const own = incidents.flatMap(({ id }) => byId.get(id) ?? []);
-  const active = sourceDays(reports, usualSources(own, sourceOf), period.lookBack, question.until);
-  const sum = (list: ArrayLike<number>, from: number, to: number): number =>
-    Array.from(list)
-      .slice(from, to)
-      .reduce((a, b) => a + b, 0);
+  const active = sourceDays(appearances, usualSources(own, sourceOf), period.lookBack, question.until);
+  const sum = (list: Int32Array, from: number, to: number): number =>
+    list.subarray(from, to).reduce((a, b) => a + b, 0);
   const [before, now] = [sum(active, 0, guard), sum(active, since, until + 1 + DAYS_TO_APPEAR)];
   if (before < LEAST_SOURCE_DAYS || now < LEAST_SOURCE_DAYS) return null;
   const rates = { before: (sum(counts, 0, guard) + 0.5) / before, now: count / now };

@@ -140,15 +140,25 @@ export function fewestFor(least: number, longest: number, most: number, law: Neg
   return fewest;
 }
 
-/** Whether a stretch of the window has as many incidents as its length asks for. @param fewest from `fewestFor` */
+/**
+ * Whether a stretch of the window has as many incidents as its length asks for.
+ * @param fewest from `fewestFor`; longer stretches ask for no fewer
+ */
 export function reaches(counts: Int32Array, from: number, fewest: Int32Array): boolean {
-  for (let since = from; since < counts.length; since += 1) {
-    if (counts[since] === 0) continue;
+  let left = 0;
+  for (let t = from; t < counts.length; t += 1) left += counts[t] as number;
+  const least = fewest[1] ?? NEVER;
+  for (let since = from; left >= least; since += 1) {
+    const first = counts[since] as number;
+    if (first === 0) continue;
     let count = 0;
-    for (let until = since; until < counts.length; until += 1) {
-      count += counts[until] ?? 0;
+    for (let until = since; count < left; until += 1) {
+      const today = counts[until] as number;
+      if (today === 0) continue;
+      count += today;
       if (count >= (fewest[until - since + 1] ?? NEVER)) return true;
     }
+    left -= first;
   }
   return false;
 }

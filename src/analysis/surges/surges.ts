@@ -10,7 +10,7 @@ import type {
 } from '../../core/analysis/surges.ts';
 import { addDays } from '../../core/calendar.ts';
 import { falseDiscoveryRates } from '../distributions/index.ts';
-import { sourcesByReport } from '../reporting/source-days.ts';
+import { appearancesOf, sourcesByReport } from '../reporting/source-days.ts';
 import { assess, figuresOf, stands, type Assessed, type Stood, type Surroundings } from './assess.ts';
 import { caveatsOf } from './caveats.ts';
 import { countCells, type CountCell } from './cells.ts';
@@ -75,7 +75,7 @@ function* testInSteps(record: Counted, question: SurgeQuestion): Generator<Progr
     question,
     period,
     incidents: new Map(record.incidents.map((incident) => [incident.id, incident])),
-    reports: record.reports,
+    appearances: appearancesOf(record.reports),
     sourceOf: sourcesByReport(record.reports),
   };
   const stood: Stood[] = [];
