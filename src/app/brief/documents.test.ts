@@ -120,7 +120,7 @@ describe('the PDF', () => {
 
   test('links each number to its report, and has a bookmark for each section', async () => {
     const pdf = await raw();
-    const links = [...pdf.matchAll(/\/S \/GoTo\s+\/D \((report-\d+)\)/g)].map(([, to]) => to);
+    const links = [...pdf.matchAll(/\/Dest \((report-\d+)\)/g)].map(([, to]) => to);
     const cited = layOut(brief, 'fr').flatMap(({ paragraphs }) => paragraphs.flat());
     expect(links.length).toBe(
       cited.flatMap((sentence) => bracketParts(sentence)).filter(({ to }) => to !== null).length,

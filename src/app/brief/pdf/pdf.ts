@@ -1,13 +1,12 @@
 /** A brief as a PDF: tagged, with bookmarks, links and the TLP on every page. */
-import Pdf from 'pdfkit';
 import { PAGE, type Handout } from '../../../brief/index.ts';
-import { FACES, fontFile } from '../fonts.ts';
 import { PAGE_LANGS } from '../langs.ts';
 import { TLP_INKS } from '../tlp.ts';
 import { blocksOf, type Content, type Group, type SetBox } from './blocks.ts';
 import type { Look } from './lines.ts';
 import { paginate } from './pages.ts';
-import { penOn, type Doc, type Pen, type Tag } from './pen.ts';
+import { openDocument, type Doc, type Tag } from './document.ts';
+import { penOn, type Pen } from './pen.ts';
 
 /** A4, in points. */
 const PAPER = { width: 595.28, height: 841.89 };
@@ -19,8 +18,7 @@ const FOOTER: Look = { face: 'label', size: 7.8, ink: '#4b525c' };
 
 /** The same handout gives the same bytes: the file bears the day of the record as that of its making. */
 export async function toPdf(handout: Handout): Promise<Uint8Array> {
-  const doc = newDocument(handout);
-  const bytes = collect(doc);
+  const { doc, bytes } = newDocument(handout);
   const pen = penOn(doc);
   const placed = paginate(blocksOf(handout, MEASURE, pen.measure), TEXT_HEIGHT);
   const pages = (placed.at(-1)?.page ?? 0) + 1;
@@ -37,8 +35,8 @@ export async function toPdf(handout: Handout): Promise<Uint8Array> {
   return bytes;
 }
 
-function newDocument({ lang, title, tlp, day }: Handout): Doc {
-  const doc = new Pdf({
+function newDocument({ lang, title, tlp, day }: Handout): ReturnType<typeof openDocument> {
+  return openDocument({
     size: [PAPER.width, PAPER.height],
     margin: 0,
     autoFirstPage: false,
@@ -55,56 +53,6 @@ function newDocument({ lang, title, tlp, day }: Handout): Doc {
       Subject: `TLP:${tlp}`,
       CreationDate: new Date(`${day}T00:00:00Z`),
     },
-  });
-  for (const face of FACES) doc.registerFont(face, fontFile(face));
-  doc.on('pageAdded', () => gather(doc));
-  measureOnce(doc);
-  return doc;
-}
-
-/** What pdfkit has beyond its types: the typeface in use, and the page that is drawn on as the instructions of its drawing. */
-interface Drawn {
-  readonly _font: unknown;
-  readonly _fontSize: number;
-  readonly page: { readonly content: { write(chunk: string): void; end(): void } };
-}
-
-/** A piece that is written is measured once: pdfkit asks twice running, with options that do not change its width here. */
-function measureOnce(doc: Doc): void {
-  const measure = doc.widthOfString.bind(doc);
-  const drawn = doc as unknown as Drawn;
-  let last = { text: '', font: null as unknown, size: 0, width: 0 };
-  doc.widthOfString = (text, options) => {
-    const { _font: font, _fontSize: size } = drawn;
-    if (text !== last.text || font !== last.font || size !== last.size)
-      last = { text, font, size, width: measure(text, options) };
-    return last.width;
-  };
-}
-
-/** Instructions go into the page together once it ends: there are hundreds of thousands, and each alone costs a buffer. */
-function gather(doc: Doc): void {
-  const { content } = (doc as unknown as Drawn).page;
-  const [write, end] = [content.write.bind(content), content.end.bind(content)];
-  const instructions: string[] = [];
-  content.write = (instruction) => instructions.push(instruction);
-  content.end = () => {
-    write(instructions.join('\n'));
-    end();
-  };
-}
-
-/** Pieces are taken before they go through the stream that a document is: there are as many as words, and a stream costs them dear. */
-function collect(doc: Doc): Promise<Uint8Array> {
-  return new Promise((resolve) => {
-    // The head of the file was written when the document was made, and waits in the stream.
-    const begun = doc.read() as Uint8Array | null;
-    const pieces: Uint8Array[] = begun === null ? [] : [begun];
-    doc.push = (piece: Uint8Array | null) => {
-      if (piece === null) resolve(new Uint8Array(Buffer.concat(pieces)));
-      else pieces.push(piece);
-      return true;
-    };
   });
 }
 

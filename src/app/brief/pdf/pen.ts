@@ -1,41 +1,11 @@
 /** Drawing on the pages of a PDF, each thing with the tag that says what it is. */
-import type Pdf from 'pdfkit';
 import { INKS, type Drawing, type Shape } from '../../../brief/index.ts';
-import { FACES, type Face } from '../fonts.ts';
+import type { Face } from '../fonts.ts';
+import { lettersOf, type Doc, type Tag } from './document.ts';
 import type { Line, Look, Measure, Piece } from './lines.ts';
-
-export type Doc = InstanceType<typeof Pdf>;
-export type Tag = ReturnType<Doc['struct']>;
 
 /** The letters that stand in for those that a typeface has not: Arabic, N'Ko and others. */
 const STAND_IN: Face = 'label';
-
-/** What pdfkit keeps of a typeface, beyond its types: whether it has a letter, and words as it shaped them. */
-interface OpenedFont {
-  readonly _font: {
-    readonly font: { hasGlyphForCodePoint(code: number): boolean };
-    layoutCache: Record<string, unknown>;
-  };
-}
-
-/**
- * Words as they were shaped, by typeface, for the briefs to come: most words of a brief stood in the last one, and shaping them is
- * a third of the work. Shaping hangs on nothing but typeface and word, so that the bytes stay the same.
- */
-const shaped = new Map<Face, Record<string, unknown>>();
-/** With more words than this they are shaped anew: some 10 MB. */
-const MOST_SHAPED = 10_000;
-
-function shareShaped(doc: Doc): void {
-  for (const face of FACES) {
-    const known = shaped.get(face);
-    const isFull = known !== undefined && Object.keys(known).length > MOST_SHAPED;
-    const words = known === undefined || isFull ? (Object.create(null) as Record<string, unknown>) : known;
-    shaped.set(face, words);
-    doc.font(face);
-    (doc as unknown as OpenedFont)['_font'].layoutCache = words;
-  }
-}
 
 /** What pdfkit takes beyond its types. */
 type StructureOptions = Parameters<Doc['struct']>[1];
@@ -64,9 +34,8 @@ function together(line: Line): readonly Line[] {
   return groups;
 }
 
-/** @param doc its typefaces are registered by the names of faces */
 export function penOn(doc: Doc): Pen {
-  shareShaped(doc);
+  const letters = lettersOf(doc);
   // Looks are few and compared by identity; a brief of hundreds of incidents asks a million times.
   const widths = new Map<Look, Map<string, number>>();
   const covered = new Map<Face, Map<string, boolean>>();
@@ -81,12 +50,11 @@ export function penOn(doc: Doc): Pen {
   };
 
   const covers = (face: Face, letter: string): boolean => {
-    const letters = covered.get(face) ?? new Map<string, boolean>();
-    const known = letters.get(letter);
+    const own = covered.get(face) ?? new Map<string, boolean>();
+    const known = own.get(letter);
     if (known !== undefined) return known;
-    doc.font(face);
-    const has = (doc as unknown as OpenedFont)['_font'].font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
-    covered.set(face, letters.set(letter, has));
+    const has = letters.covers(face, letter);
+    covered.set(face, own.set(letter, has));
     return has;
   };
 
@@ -108,18 +76,12 @@ export function penOn(doc: Doc): Pen {
     return all;
   };
 
-  // With the space that follows it on a line: pdfkit shapes and keeps words so, and would shape each a second time without.
-  const widthIn = (text: string, face: Face, size: number): number => {
-    const font = doc.font(face).fontSize(size);
-    return font.widthOfString(`${text} `) - font.widthOfString(' ');
-  };
-
   const measure: Measure = (text, look) => {
     const { face, size } = look;
     const own = widths.get(look) ?? new Map<string, number>();
     const known = own.get(text);
     if (known !== undefined) return known;
-    const width = stretches(text, face).reduce((sum, [part, in_]) => sum + widthIn(part, in_, size), 0);
+    const width = stretches(text, face).reduce((sum, [part, in_]) => sum + letters.width(part, in_, size), 0);
     widths.set(look, own.set(text, width));
     return width;
   };
@@ -128,10 +90,9 @@ export function penOn(doc: Doc): Pen {
     let at = x;
     const parts = stretches(all, face);
     for (const [i, [own, in_]] of parts.entries()) {
-      doc.font(in_).fontSize(size);
       useInk(ink);
-      doc.text(own, at, baseline, { lineBreak: false, baseline: 'alphabetic' });
-      if (i + 1 < parts.length) at += doc.widthOfString(own);
+      letters.show(own, in_, size, at, baseline);
+      if (i + 1 < parts.length) at += letters.width(own, in_, size);
     }
   };
 
@@ -143,7 +104,12 @@ export function penOn(doc: Doc): Pen {
     tag.add(() => text(piece.text, look, x, baseline));
     const box = [x, baseline - look.size, width, look.size * 1.3] as const;
     if ('to' in link)
-      doc.goTo(...box, link.to, { structParent: tag, Contents: new String(link.says) } as never);
+      doc.annotate(...box, {
+        Subtype: 'Link',
+        Dest: link.to,
+        structParent: tag,
+        Contents: new String(link.says),
+      } as never);
     else doc.link(...box, link.url, { structParent: tag, Contents: new String(link.url) } as never);
     // Ended on its own page: pdfkit takes the page of a link to be the one that it ends on.
     tag.end();
