@@ -157,16 +157,20 @@ async function gather(
 ): Promise<BriefMatter> {
   const store = await parts.store();
   const isShown = isShownTo(clearance);
-  const told = within(await store.toldSince(scope.since, asOf), scope);
+  // All at once: the store goes on finding while the analyses are worked out.
+  const [analyses, found, allTold, roads, sources, { reports: searched }] = await Promise.all([
+    analysesOf(scope, asOf, parts),
+    store.toldSince(scope.since, asOf),
+    allOperations(store, asOf),
+    roadsOf(scope, { asOf, on: scope.until, clearance }, parts),
+    store.sources(),
+    store.records.counts({ asOf }),
+  ]);
+  const told = within(found, scope);
   const incidents = told.incidents.filter(isShown);
   const statements = told.statements.filter(isShown);
   const signals = told.signals.filter(isShown);
-  const operations = operationsOf(await allOperations(store, asOf), incidents);
-  const roads = await roadsOf(scope, { asOf, on: scope.until, clearance }, parts);
-  const record = await parts.recordOf(asOf, scope.asOf);
-  const earlier = await eventsBefore(record, parts.baselines);
-  const roadHours = parts.roadHours(parts.roads.network().network);
-  const analyses = await analysesFor(scope, { record, earlier, roadHours });
+  const operations = operationsOf(allTold, incidents);
   const others = await othersOf(analyses, incidents, store, { asOf, clearance });
   const tellings =
     analyses.lives.kind === 'had' ? analyses.lives.answer.lives.flatMap(({ tellings: own }) => own) : [];
@@ -190,10 +194,20 @@ async function gather(
     others,
     analyses,
     reports: new Map(summaries.map((summary) => [summary.digest, summary])),
-    outlets: new Set((await store.sources()).map(({ name }) => name)),
-    searched: (await store.records.counts({ asOf })).reports,
+    outlets: new Set(sources.map(({ name }) => name)),
+    searched,
     leftOut: all - incidents.length - statements.length - signals.length,
   };
+}
+
+async function analysesOf(
+  scope: BriefScope,
+  asOf: string | undefined,
+  parts: Parts,
+): Promise<BriefMatter['analyses']> {
+  const record = await parts.recordOf(asOf, scope.asOf);
+  const earlier = await eventsBefore(record, parts.baselines);
+  return analysesFor(scope, { record, earlier, roadHours: parts.roadHours(parts.roads.network().network) });
 }
 
 /** What findings cite and the brief does not cover. */

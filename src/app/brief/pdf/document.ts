@@ -75,15 +75,15 @@ function collect(doc: Doc): Promise<Uint8Array> {
     if (lines.length > 0) pieces.push(Buffer.from(lines.join(''), 'latin1'));
     lines = [];
   };
-  own._write = (data) => {
+  own['_write'] = (data) => {
     if (typeof data === 'string') {
       lines.push(data, '\n');
-      own._offset += data.length + 1;
+      own['_offset'] += data.length + 1;
       return;
     }
     settle();
     pieces.push(data);
-    own._offset += data.length;
+    own['_offset'] += data.length;
   };
   return new Promise((resolve) => {
     doc.push = () => {
@@ -109,7 +109,7 @@ function shareShaped(doc: Doc): void {
     const words = known === undefined || isFull ? (Object.create(null) as Record<string, unknown>) : known;
     shaped.set(face, words);
     doc.font(face);
-    opened(doc)._font.layoutCache = words;
+    opened(doc)['_font'].layoutCache = words;
   }
 }
 
@@ -124,7 +124,7 @@ export interface Letters {
 }
 
 export function lettersOf(doc: Doc): Letters {
-  const fontOf = (face: Face): OpenedFont => opened(doc.font(face))._font;
+  const fontOf = (face: Face): OpenedFont => opened(doc.font(face))['_font'];
   const shownIn = new Map<Face, Map<string, string | null>>(FACES.map((face) => [face, new Map()]));
 
   const shown = (face: Face, word: string): string | null => {
