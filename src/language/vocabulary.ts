@@ -327,6 +327,8 @@ export interface Turns {
   readonly captured?: readonly string[];
   /** Nouns for a crowd that are said of fighters too: "rassemblement (de combattants)". */
   readonly gathering?: readonly string[];
+  /** Prepositions and adverbs behind a verb that open no object of it, where the verb alone leaves it open: "killed near". */
+  readonly adjuncts?: readonly string[];
   /** What a state does to its foes where its name is the subject: "(Israel) struck", "(Kiev) a frappé". */
   readonly strikesAt?: readonly string[];
   /** Says of the dead that somebody came upon them: "retrouvés", "discovered". */

@@ -178,6 +178,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.loses': 'JNIM fighters lost three men during an attack in Gao on Tuesday.',
     'turns.posts': 'Gunmen attacked the post of Tessit on Tuesday.',
     'turns.takesWeapons': 'On Monday JNIM fighters seized weapons in Boni.',
+    'turns.adjuncts': 'Ambush in Gao on Tuesday. Three soldiers killed near Gao.',
     'turns.strikesAt': 'Israel struck a building in Tyre on Tuesday, killing three people.',
     'turns.gathering': 'The army bombed a rally of fighters in Gao on Tuesday.',
     'turns.found': 'The bodies of six villagers were found in Boni on Monday.',

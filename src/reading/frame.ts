@@ -70,7 +70,9 @@ function frameOf(
   const nearest = momentOf(notes, anchor, dates, sentence, nearness);
   // "a revendiqué lundi l’embuscade de dimanche": the day that the ambush has goes before the nearest.
   const own =
-    isClaim || isOfWounds ? dates.find((d) => d.kind === 'day' && isBeside(notes, d, sightings)) : undefined;
+    (isClaim || isOfWounds
+      ? dates.find((d) => d.kind === 'day' && isBeside(notes, d, sightings))
+      : undefined) ?? dates.find((d) => isOfNoun(notes, d, main));
   const moment = own ? { ...nearest, day: own } : nearest;
   // "a revendiqué lundi l’attaque": the day of the claim.
   const isOfClaim =
@@ -168,6 +170,21 @@ function isBeside(notes: Annotations, day: DateMention, sightings: readonly Sigh
     (s) =>
       (day.first >= s.last && day.first - s.last <= 3) ||
       (hasPossessive && s.first > day.last && s.first - day.last <= 4),
+  );
+}
+
+const YEARLY: ReadonlySet<DateMention['kind']> = new Set(['year', 'month']);
+
+/** "survivors of the 2014 Chibok kidnapping met on Tuesday", "last year’s attack": a year or month in the event's own phrase. */
+function isOfNoun(notes: Annotations, day: DateMention, event: Sighting | null): boolean {
+  if (event?.form !== 'noun' || !YEARLY.has(day.kind) || day.last > event.first) return false;
+  const between = notes.document.tokens.slice(day.last, event.first);
+  return (
+    between.length <= 3 &&
+    between.every(
+      (t, i) =>
+        (t.kind === 'word' || isApostrophe(t.text)) && !hasCue(notes, day.last + i, day.last + i + 1, 'of'),
+    )
   );
 }
 

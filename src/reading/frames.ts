@@ -1,6 +1,7 @@
 import type { Means } from '../core/findings.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { EventKind } from '../language/vocabulary.ts';
+import { asBareParticiple } from './bare-participles.ts';
 import { endingAt, hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import type { TriggerWord } from './compile.ts';
 import { clauseAround, type Clause } from './distance.ts';
@@ -50,7 +51,7 @@ function sightingOf(
   sentence: Sentence,
   match: LexiconMatch<readonly TriggerWord[]>,
 ): Sighting | null {
-  const word = strongest(asUsed(notes, sentence, match));
+  const word = strongest(asBareParticiple(notes, sentence, match, asUsed(notes, sentence, match)));
   if (!word) return null;
   const verb = verbGroup(notes, match.first, word.form);
   const denial = denialOf(notes, sentence, match.first, word, verb);

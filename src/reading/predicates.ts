@@ -181,8 +181,9 @@ function participleSide(
   )
     return 'left';
   // "Gunmen killed the mayor": nothing parts the verb from its object.
-  const next = groups.find((g) => g.first >= match.last && g.first - match.last <= 3);
-  if (rightBefore && next && isPast(match) && takesObject(notes, match.last, next.first)) return 'right';
+  const end = sharedEnd(notes, match.last);
+  const next = groups.find((g) => g.first >= end && g.first - end <= 3);
+  if (rightBefore && next && isPast(match) && takesObject(notes, end, next.first)) return 'right';
   // "killed 16 people and injured about twenty": the people before are the first verb's.
   if (
     rightBefore &&
@@ -197,9 +198,27 @@ function participleSide(
     hasActiveBefore(notes, match.first)
   )
     return 'right';
+  // "killed 30 soldiers and captured four vehicles": what a second verb of the same subject takes is no people.
+  if (
+    group.voice === 'bare' &&
+    isPast(match) &&
+    startingAt(notes.numbers, match.last) &&
+    isJoined(notes, match.first - 1) &&
+    hasActiveBefore(notes, match.first)
+  )
+    return 'right';
   if (rightBefore && !rightAfter) return 'left';
   return rightAfter && !rightBefore ? 'right' : rightBefore ? 'left' : 'either';
 }
+
+/** "killed and wounded (several villagers)": verbs that share one object end with the last of them. */
+const sharedEnd = (notes: Annotations, last: number): number => {
+  const other = isCue(notes, last, 'and') ? notes.harmAt.get(last + 1) : undefined;
+  return other?.value.some((w) => w.role === 'verb') ? other.last : last;
+};
+
+const isJoined = (notes: Annotations, at: number): boolean =>
+  isCue(notes, at, 'and') || notes.document.tokens[at]?.text === ',';
 
 // English "killed" may be the verb of the sentence with no auxiliary.
 const isPast = (match: LexiconMatch<readonly HarmWord[]>): boolean =>

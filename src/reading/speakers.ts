@@ -98,8 +98,8 @@ function aroundVerb(
   const isBehindMark = start > sentence.first && isPlainMark(notes, start - 1);
   const after = sourceIn(notes, nounPhraseAfter(notes, end, sentence), isBehindMark ? 'named' : 'never');
   const inverted = after && { ...after, name: nameOf(notes, after), place: 'inverted' as const };
-  if (isBehindMark && inverted) return inverted;
   const subject = sourceIn(notes, nounPhraseBefore(notes, sharedStart(notes, start, sentence), sentence));
+  if (isBehindMark && inverted && (!subject || isClosed(notes, inverted.last, sentence))) return inverted;
   if (subject) return { ...subject, name: nameOf(notes, subject), place: 'subject' };
   const pronoun = pronounBefore(notes, start, at);
   if (pronoun !== null) {
@@ -107,6 +107,15 @@ function aroundVerb(
     return name ? { first: pronoun, last: pronoun + 1, name, place: 'subject' } : null;
   }
   return inverted;
+}
+
+const CLOSES = ['relative', 'subordinator', 'speechPreposition'] as const;
+
+/** "The director, in a statement, said the troops came …": behind a speaker the words stop; behind a subject they go on. */
+function isClosed(notes: Annotations, last: number, sentence: Sentence): boolean {
+  let at = last;
+  while (at < sentence.last && notes.dateAt.has(at)) at++;
+  return at >= sentence.last || isPlainMark(notes, at) || CLOSES.some((cue) => isCue(notes, at, cue));
 }
 
 /** "Le JNIM revendique l’attaque et dit …": the subject of a second verb stands before the first. */

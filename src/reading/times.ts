@@ -43,9 +43,25 @@ export function eventDates(
       EVENT_KINDS.has(d.kind) &&
       !d.dateline &&
       !d.future &&
+      !isOfCurfew(notes, sentence, d) &&
       !datesTally(notes, sentence, d, triggers) &&
       !datesSpeech(notes, d, attributions, triggers, nearness),
   );
+}
+
+/** How far from the word for it the hours of a curfew stand; tokens. */
+const CURFEW_REACH = 9;
+
+/** "a dusk-to-dawn curfew", "un couvre-feu de 20 heures à 5 heures": the hours of the measure. */
+function isOfCurfew(notes: Annotations, sentence: Sentence, date: DateMention): boolean {
+  if (date.kind !== 'clock' && date.kind !== 'part') return false;
+  const curfews = inRange(notes.statements, sentence.first, sentence.last).filter((m) =>
+    m.value.some((w) => w.act === 'curfew'),
+  );
+  return curfews.some(({ first, last }) => {
+    const [from, to] = date.first < first ? [date.last, first] : [last, date.first];
+    return to - from <= CURFEW_REACH && inRange(notes.triggers, from, to).length === 0;
+  });
 }
 
 /** "Mercredi, le bilan de l’attaque est passé à 53": the day of the count, where all that is told hangs on the tally. */

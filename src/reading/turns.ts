@@ -82,6 +82,7 @@ export const TURNS = [
   'captured',
   'gathering',
   'strikesAt',
+  'adjuncts',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

@@ -31,6 +31,13 @@ export const harm: readonly HarmEntry[] = [
       ),
     ],
     verbs: [
+      'exterminer',
+      'passer par les armes',
+      'mettre à mort',
+      'exécuter sommairement',
+      'tuer par balle',
+      'étrangler',
+      'poignarder à mort',
       'tuer',
       'abattre',
       'assassiner',
@@ -260,6 +267,16 @@ export const harm: readonly HarmEntry[] = [
   {
     effect: 'abducted',
     verbs: [
+      'ravir',
+      'emmener … avec eux',
+      'emporter … avec eux',
+      'embarquer de force',
+      'embarquer … de force',
+      'traîner … en brousse',
+      'faire monter de force',
+      'emmener de force',
+      'emmener en brousse',
+      'conduire de force',
       'enlever',
       'kidnapper',
       'capturer',
@@ -402,6 +419,9 @@ export const harm: readonly HarmEntry[] = [
   {
     effect: 'detained',
     verbs: [
+      'mettre aux arrêts',
+      'placer en détention',
+      'placer sous mandat de dépôt',
       'arrêter',
       'interpeller',
       'appréhender',
@@ -416,7 +436,7 @@ export const harm: readonly HarmEntry[] = [
   },
   {
     effect: 'released',
-    verbs: ['relâcher', 'libérer'],
+    verbs: ['remettre en liberté', 'délivrer', 'relâcher', 'libérer'],
     nouns: ['libération'],
     adjectives: [
       'libre',

@@ -4,6 +4,37 @@ import { type Case, findingsOf, readFigures } from './telling.fixture.ts';
 /** Figures: what makes reports hard to read by rule, a phenomenon a table. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'what a second verb takes is no people',
+    [
+      [
+        'en',
+        'The group killed 30 soldiers and captured four vehicles in Gao on Monday.',
+        'killed 30 state_forces',
+      ],
+    ],
+  ],
+  [
+    'every verb of taking and killing counts',
+    [
+      [
+        'en',
+        'Eleven passengers travelling in a bus have been whisked away by kidnappers in Gao on Monday.',
+        'abducted 11 civilians',
+      ],
+      ['en', 'Two farmers were clubbed to death in Gao on Monday.', 'killed 2 civilians'],
+    ],
+  ],
+  [
+    'wounds of shots are no shooting',
+    [
+      [
+        'en',
+        'Gunmen attacked Boni on Monday, killing two people. Six people were being treated for gunshot wounds at the clinic in Gao.',
+        'killed 2 civilians; injured 6 civilians',
+      ],
+    ],
+  ],
+  [
     'what people are in daily life',
     [
       ['en', 'Seven loggers were abducted in Gao on Monday.', 'abducted 7 civilians'],

@@ -4,6 +4,32 @@ import { type Case, findingsOf, readFigures, readParties } from './telling.fixtu
 /** Whose side people are on, as what they do and what is done to them tells. */
 const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'who is said to be killed with nothing behind the verb was killed',
+    [
+      [
+        'en',
+        'An IED hit a convoy in Gao on Monday. Three soldiers killed, five wounded.',
+        'Remote explosive/landmine/IED @ Gao by nobody',
+      ],
+      [
+        'en',
+        'Ambush in Gao on Monday. Three soldiers killed, two vehicles burnt.',
+        'Armed clash @ Gao by nobody',
+      ],
+      ['en', 'Soldiers killed and wounded several villagers in Gao on Monday.', 'Attack @ Gao by fama'],
+    ],
+  ],
+  [
+    'those who are looked for do not suffer the attack',
+    [
+      [
+        'en',
+        'Gunmen attacked a market in Gao on Monday. Police confirmed the attack, adding that a manhunt had been launched for the hoodlums.',
+        'Attack @ Gao by unknown-armed',
+      ],
+    ],
+  ],
+  [
     'a country or its capital that strikes',
     [
       [

@@ -4,6 +4,31 @@ import { type Case, days, findingsOf, readDays } from './telling.fixture.ts';
 /** When it happened: what makes reports hard to read by rule, a phenomenon a table. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'the hours of a curfew are not those of the fight',
+    [
+      [
+        'en',
+        'A dusk-to-dawn curfew was imposed in Gao after clashes on Monday left nine people dead.',
+        'Gao 2024-03-04',
+      ],
+      [
+        'fr',
+        'Un couvre-feu de 20 heures à 5 heures a été instauré à Gao après les affrontements de lundi, qui ont fait neuf morts.',
+        'Gao 2024-03-04',
+      ],
+    ],
+  ],
+  [
+    'the year of an event in its own phrase',
+    [
+      [
+        'en',
+        'Survivors of the 2014 kidnapping met the president in Gao on Monday.',
+        'bg Gao 2014-01-01..2014-12-31 p3',
+      ],
+    ],
+  ],
+  [
     'weekday anchored to the publication date',
     [
       ['fr', 'Dimanche, des hommes armés ont attaqué le poste de Boni.', 'Boni 2024-03-03'],
