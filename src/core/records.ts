@@ -277,12 +277,12 @@ export interface MapSpots {
   readonly lat: readonly number[];
   /** How many incidents of each type. */
   readonly counts: Readonly<Record<EventType, readonly number[]>>;
-  /** How many of all are placed at the spot itself (geoprecision 1), and not near it or in its district. */
-  readonly precise: readonly number[];
-  /** How many incidents have no position. */
-  readonly unplaced: number;
-  /** The strictest sensitivity of all that are counted. */
-  readonly sensitivity: Tlp;
+  /** How many of each type are placed at the spot itself (geoprecision 1), and not near it or in its district. */
+  readonly precise: Readonly<Record<EventType, readonly number[]>>;
+  /** How many incidents of each type have no position. */
+  readonly unplaced: Readonly<Record<EventType, number>>;
+  /** The strictest sensitivity of the incidents of each type, placed or not; types that have none are left out. */
+  readonly sensitivity: Readonly<Partial<Record<EventType, Tlp>>>;
 }
 
 export interface RecordCounts {

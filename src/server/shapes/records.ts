@@ -197,11 +197,15 @@ export const mapSpots: z.ZodType<core.MapSpots> = z
     lon: z.array(z.number()),
     lat: z.array(z.number()),
     counts: z.record(eventType, perSpot).openapi({ description: 'How many incidents of each type' }),
-    precise: perSpot.openapi({
-      description: 'How many of all are placed at the spot itself: geoprecision 1',
+    precise: z.record(eventType, perSpot).openapi({
+      description: 'How many incidents of each type are placed at the spot itself: geoprecision 1',
     }),
-    unplaced: z.int().openapi({ description: 'How many incidents have no position' }),
-    sensitivity: z.enum(TLP).openapi({ description: 'The strictest of all that are counted' }),
+    unplaced: z
+      .record(eventType, z.int())
+      .openapi({ description: 'How many incidents of each type have no position' }),
+    sensitivity: z.partialRecord(eventType, z.enum(TLP)).openapi({
+      description: 'The strictest of the incidents of each type; types that have none are left out',
+    }) as z.ZodType<core.MapSpots['sensitivity']>,
   })
   .openapi('MapSpots');
 

@@ -110,17 +110,24 @@ describe('columns', () => {
               found.filter((one) => one.firstDay === day && one.type === type).length,
             );
         const spots = spotsCounted(columns, asked);
-        const strictest = Math.max(0, ...found.map(({ sensitivity }) => TLP.indexOf(sensitivity)));
-        expect(spots.sensitivity).toBe(TLP[strictest]);
-        expect(spots.unplaced).toBe(found.filter(({ lon }) => lon === null).length);
+        for (const type of TYPES) {
+          const own = found.filter((one) => one.type === type);
+          const strictest = Math.max(-1, ...own.map(({ sensitivity }) => TLP.indexOf(sensitivity)));
+          expect(spots.sensitivity[type]).toBe(TLP[strictest]);
+          expect(spots.unplaced[type]).toBe(own.filter(({ lon }) => lon === null).length);
+        }
         spots.name.forEach((name, i) => {
           const here = found.filter(({ place }) => place === name);
           expect(here).not.toEqual([]);
-          expect(spots.precise[i]).toBe(here.filter(({ isPrecise }) => isPrecise).length);
-          for (const type of TYPES)
-            expect(spots.counts[type][i]).toBe(here.filter((one) => one.type === type).length);
+          for (const type of TYPES) {
+            const own = here.filter((one) => one.type === type);
+            expect(spots.counts[type][i]).toBe(own.length);
+            expect(spots.precise[type][i]).toBe(own.filter(({ isPrecise }) => isPrecise).length);
+          }
         });
-        expect(sum(Object.values(spots.counts).flat()) + spots.unplaced).toBe(found.length);
+        expect(sum([...Object.values(spots.counts).flat(), ...Object.values(spots.unplaced)])).toBe(
+          found.length,
+        );
         expect(tallied(columns).incidents).toBe(passing(all, {}).length);
       }),
       { seed: 2 },
@@ -138,13 +145,12 @@ describe('columns', () => {
         expect(listed(changed, asked, 500, null)).toEqual(listed(anew, asked, 500, null));
         expect(daysCounted(changed, asked)).toEqual(daysCounted(anew, asked));
         expect(tallied(changed)).toEqual(tallied(anew));
-        const total = (columns: typeof anew): Record<string, number> =>
-          Object.fromEntries(
-            spotsCounted(columns, asked).name.map((name, i) => [
-              name,
-              spotsCounted(columns, asked).precise[i] ?? 0,
-            ]),
+        const total = (columns: typeof anew): Record<string, readonly number[]> => {
+          const { name: names, precise } = spotsCounted(columns, asked);
+          return Object.fromEntries(
+            names.map((name, i) => [name, TYPES.map((type) => precise[type][i] ?? 0)]),
           );
+        };
         expect(total(changed)).toEqual(total(anew));
       }),
       { seed: 3 },

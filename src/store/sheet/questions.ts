@@ -129,35 +129,44 @@ export function tallied(columns: Columns): {
 export function spotsCounted(columns: Columns, filter: SheetFilter): MapSpots {
   const { spot, spots, type, isPrecise, sensitivity } = columns;
   const counts = new Uint32Array(spots.length * TYPES.length);
-  const precise = new Uint32Array(spots.length);
+  const precise = new Uint32Array(spots.length * TYPES.length);
   const totals = new Uint32Array(spots.length);
-  let unplaced = 0;
-  let strictest = 0;
+  const unplaced = new Uint32Array(TYPES.length);
+  const strictest = new Int8Array(TYPES.length).fill(-1);
   forEachPassing(columns, filter, (row) => {
-    strictest = Math.max(strictest, sensitivity[row] ?? 0);
+    const kind = type[row] ?? 0;
+    strictest[kind] = Math.max(strictest[kind] ?? -1, sensitivity[row] ?? 0);
     const at = spot[row] ?? -1;
     if (at < 0) {
-      unplaced += 1;
+      unplaced[kind]! += 1;
       return;
     }
-    const cell = at * TYPES.length + (type[row] ?? 0);
-    counts[cell] = (counts[cell] ?? 0) + 1;
-    totals[at] = (totals[at] ?? 0) + 1;
-    precise[at] = (precise[at] ?? 0) + (isPrecise[row] ?? 0);
+    const cell = at * TYPES.length + kind;
+    counts[cell]! += 1;
+    totals[at]! += 1;
+    precise[cell]! += isPrecise[row] ?? 0;
   });
   const shown = [...spots.keys()]
     .filter((at) => (totals[at] ?? 0) > 0)
     .sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b);
   const per = <T>(value: (at: number) => T): readonly T[] => shown.map(value);
+  const perType = (cells: Uint32Array): MapSpots['counts'] =>
+    byType((i) => per((at) => cells[at * TYPES.length + i] ?? 0));
   return {
     name: per((at) => spots[at]?.name ?? ''),
     lon: per((at) => spots[at]?.lon ?? 0),
     lat: per((at) => spots[at]?.lat ?? 0),
-    precise: per((at) => precise[at] ?? 0),
-    counts: Object.fromEntries(
-      TYPES.map((name, i) => [name, per((at) => counts[at * TYPES.length + i] ?? 0)]),
-    ) as MapSpots['counts'],
-    unplaced,
-    sensitivity: TLP[strictest] ?? 'CLEAR',
+    counts: perType(counts),
+    precise: perType(precise),
+    unplaced: byType((i) => unplaced[i] ?? 0),
+    sensitivity: Object.fromEntries(
+      TYPES.flatMap((name, i) => {
+        const level = TLP[strictest[i] ?? -1];
+        return level === undefined ? [] : [[name, level]];
+      }),
+    ),
   };
 }
+
+const byType = <T>(value: (type: number) => T): Readonly<Record<EventType, T>> =>
+  Object.fromEntries(TYPES.map((name, i) => [name, value(i)])) as Record<EventType, T>;

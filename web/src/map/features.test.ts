@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Place } from '../../../src/core/findings.ts';
 import type { IncidentSummary } from '../../../src/core/records.ts';
-import { coreExtentOf, countAt, extentOf, placesAt, spotsOf } from './features.ts';
+import { countAt } from '../record/counted.ts';
+import { coreExtentOf, extentOf, placesAt, spotsOf } from './features.ts';
 
 const at = (name: string, lon: number | null, lat: number | null, geoPrecision = 1): Place =>
   ({ name, lon, lat, geoPrecision }) as unknown as Place;
@@ -23,8 +24,9 @@ const SPOTS = spotsOf([
 test('incidents of one place are one spot, the one with most first; those without a position are counted', () => {
   expect(SPOTS.name).toEqual(['Gao', 'Ménaka']);
   expect(countAt(SPOTS, 0)).toBe(3);
-  expect(SPOTS.precise).toEqual([2, 0]);
-  expect(SPOTS.unplaced).toBe(2);
+  expect(SPOTS.precise.Battles).toEqual([1, 0]);
+  expect(SPOTS.precise.Riots).toEqual([1, 0]);
+  expect(SPOTS.unplaced.Battles).toBe(2);
 });
 
 test('chosen spots have a box, and know their places by name and position', () => {

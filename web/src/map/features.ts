@@ -1,19 +1,15 @@
 import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
-import type { Place } from '../../../src/core/findings.ts';
+import type { EventType, Place } from '../../../src/core/findings.ts';
 import type { IncidentSummary, MapSpots } from '../../../src/core/records.ts';
 import { highest } from '../corridors/print/sensitivity.ts';
 import type { Box } from '../address/address.ts';
 import { isPlaced } from '../format/names.ts';
+import { countAt } from '../record/counted.ts';
 import { EVENT_TYPE_NAMES } from '../record/types.ts';
 
 const KM_PER_DEGREE = 111.195;
 
 export const NO_SPOTS: MapSpots = spotsOf([]);
-
-/** How many incidents happened at a spot. */
-export function countAt(spots: MapSpots, i: number): number {
-  return EVENT_TYPE_NAMES.reduce((sum, type) => sum + (spots.counts[type][i] ?? 0), 0);
-}
 
 /** The spots of some incidents, as the server would count them. */
 export function spotsOf(incidents: readonly IncidentSummary[]): MapSpots {
@@ -23,19 +19,24 @@ export function spotsOf(incidents: readonly IncidentSummary[]): MapSpots {
   );
   const groups = [...byKey.values()].sort((a, b) => b.length - a.length);
   const per = <T>(value: (group: readonly IncidentSummary[]) => T): readonly T[] => groups.map(value);
+  const byType = <T>(value: (type: EventType) => T): Readonly<Record<EventType, T>> =>
+    Object.fromEntries(EVENT_TYPE_NAMES.map((type) => [type, value(type)])) as Record<EventType, T>;
+  const ofType = (all: readonly IncidentSummary[], type: EventType): readonly IncidentSummary[] =>
+    all.filter(({ eventType }) => eventType === type);
   return {
     name: per(([first]) => first?.where?.name ?? ''),
     lon: per(([first]) => first?.where?.lon ?? 0),
     lat: per(([first]) => first?.where?.lat ?? 0),
-    precise: per((group) => group.filter(({ where }) => where?.geoPrecision === 1).length),
-    counts: Object.fromEntries(
-      EVENT_TYPE_NAMES.map((type) => [
-        type,
-        per((group) => group.filter(({ eventType }) => eventType === type).length),
-      ]),
-    ) as unknown as MapSpots['counts'],
-    unplaced: incidents.filter(({ where }) => !isPlaced(where)).length,
-    sensitivity: highest(incidents),
+    counts: byType((type) => per((group) => ofType(group, type).length)),
+    precise: byType((type) =>
+      per((group) => ofType(group, type).filter(({ where }) => where?.geoPrecision === 1).length),
+    ),
+    unplaced: byType((type) => ofType(incidents, type).filter(({ where }) => !isPlaced(where)).length),
+    sensitivity: Object.fromEntries(
+      EVENT_TYPE_NAMES.map((type) => [type, ofType(incidents, type)] as const)
+        .filter(([, own]) => own.length > 0)
+        .map(([type, own]) => [type, highest(own)]),
+    ),
   };
 }
 

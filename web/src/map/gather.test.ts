@@ -3,6 +3,15 @@ import { expect, test } from 'vitest';
 import type { MapSpots } from '../../../src/core/records.ts';
 import { gather, mercator, partingZoom } from './gather.ts';
 
+const NONE = {
+  Battles: 0,
+  Protests: 0,
+  Riots: 0,
+  'Explosions/Remote violence': 0,
+  'Violence against civilians': 0,
+  'Strategic developments': 0,
+};
+
 /** Spots of battles: position and how many there were, most first. */
 function battles(...at: readonly (readonly [lon: number, lat: number, n: number])[]): MapSpots {
   const per = (value: (i: number) => number): number[] => at.map((_, i) => value(i));
@@ -20,9 +29,9 @@ function battles(...at: readonly (readonly [lon: number, lat: number, n: number]
     lon: per((i) => at[i]?.[0] ?? 0),
     lat: per((i) => at[i]?.[1] ?? 0),
     counts,
-    precise: none,
-    unplaced: 0,
-    sensitivity: 'CLEAR',
+    precise: { ...counts, Battles: none },
+    unplaced: NONE,
+    sensitivity: {},
   };
 }
 

@@ -1,6 +1,6 @@
 import type { MapSpots } from '../../../src/core/records.ts';
+import { countAt } from '../record/counted.ts';
 import { EVENT_TYPE_NAMES } from '../record/types.ts';
-import { countAt } from './features.ts';
 
 /** Spots that the map shows as one symbol, since at its scale they lie close together. */
 export interface Gathered {

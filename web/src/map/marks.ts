@@ -1,5 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { MapSpots } from '../../../src/core/records.ts';
+import { countAt } from '../record/counted.ts';
 import { NO_SPOTS } from './features.ts';
 import { gather, WORLD_PX, type Gathered } from './gather.ts';
 import { clusterRadius, density, drawSymbol, lookOf } from './icons.ts';
@@ -126,7 +127,7 @@ export class Marks {
 
   #pictureOf(of: Gathered): HTMLCanvasElement {
     const [first = 0] = of.spots;
-    const look = lookOf(of, this.#spots.precise[first] === 0);
+    const look = lookOf(of, countAt({ counts: this.#spots.precise }, first) === 0);
     const key = JSON.stringify(look);
     const known = this.#pictures.get(key);
     if (known !== undefined) return known;

@@ -29,6 +29,7 @@ import {
   type Filter,
 } from '../api/client.ts';
 import { Resource } from '../api/resource.svelte.ts';
+import { daysOfTypes, spotsOfTypes } from './counted.ts';
 
 const LIST_PAGE = 50;
 
@@ -38,8 +39,16 @@ class RecordView {
   /** The strictest sensitivity of all reports held: what is printed may tell of any of them. */
   readonly strictest = new Resource<Tlp>();
   readonly list = new Resource<PageOf<IncidentSummary>>();
+  /** Of all types: what a choice of types leaves is in `spots` and `days`. */
   readonly mapped = new Resource<MapSpots>();
   readonly timeline = new Resource<readonly DayCount[]>();
+  #types = $state.raw<Filter['types']>([]);
+  /** Where the incidents asked for happened. */
+  readonly spots = $derived(this.mapped.value === null ? null : spotsOfTypes(this.mapped.value, this.#types));
+  /** When the incidents asked for happened. */
+  readonly days = $derived(
+    this.timeline.value === null ? null : daysOfTypes(this.timeline.value, this.#types),
+  );
   readonly operations = new Resource<readonly OperationRecord[]>();
   readonly statements = new Resource<PageOf<StatementRecord>>();
   readonly incident = new Resource<IncidentDetail>();
@@ -54,6 +63,8 @@ class RecordView {
   summaries = $state.raw<ReadonlyMap<string, IncidentSummary>>(new Map());
   #wanted = new Set<string>();
   #reports = new Map<string, ReportDetail>();
+  /** What timeline and map were last asked for, and their coming. */
+  #counted: { readonly asked: string; readonly done: Promise<unknown> } | null = null;
   /** List, timeline and map, as last asked for, are here or failed: what stands beside waits, so that they come first. */
   shown: Promise<unknown> = Promise.resolve();
 
@@ -83,6 +94,7 @@ class RecordView {
   async refresh(view: View): Promise<void> {
     const { panel, asOf } = view;
     this.forgetReports();
+    this.#counted = null;
     this.changes += 1;
     await Promise.all([
       this.loadIncidents(filterOf(view)),
@@ -93,12 +105,25 @@ class RecordView {
   }
 
   async loadIncidents(filter: Filter): Promise<void> {
+    this.#types = filter.types;
     this.shown = Promise.all([
       this.list.load((signal) => getIncidents(filter, { limit: LIST_PAGE }, signal)),
+      this.#count({ ...filter, types: [] }),
+    ]);
+    await this.shown;
+  }
+
+  /** Timeline and map of all types; of one filter they are fetched once, unless something failed or the record has changed. */
+  #count(filter: Filter): Promise<unknown> {
+    const asked = JSON.stringify(filter);
+    const isSound = this.timeline.problem === null && this.mapped.problem === null;
+    if (this.#counted?.asked === asked && isSound) return this.#counted.done;
+    const done = Promise.all([
       this.timeline.load((signal) => getTimeline(filter, signal)),
       this.mapped.load((signal) => getMap({ ...filter, box: null }, signal)),
     ]);
-    await this.shown;
+    this.#counted = { asked, done };
+    return done;
   }
 
   /** Adds the next page to the list. */
