@@ -301,6 +301,8 @@ export interface Turns {
   readonly seizing?: readonly string[];
   /** Participles of going and coming, whose auxiliary is that of the passive: "sont entrés". */
   readonly movers?: readonly string[];
+  /** In whose hands places and people come: "aux mains (des rebelles)", "into the hands". */
+  readonly intoHands?: readonly string[];
   /** Verbs of going away with whom one takes: "repartis avec", "fled with". */
   readonly leavesWith?: readonly string[];
   /** Words that stand for one person: "he", "elle", "M.". */

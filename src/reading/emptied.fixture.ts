@@ -94,6 +94,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.unrealised': 'L’armée prépare un assaut contre Ménaka, a dit mardi un officier.',
     'turns.natural': 'Un incendie a détruit mardi le marché central de Kumasi.',
     'turns.records': 'C’est l’attaque la plus meurtrière cette année : douze personnes tuées mardi à Ménaka.',
+    'turns.intoHands': 'Mardi à Ménaka, deux infirmiers sont tombés aux mains de bandits.',
     'turns.leavesWith': 'Mardi à Ménaka, la délégation est repartie avec trois réfugiés.',
     'turns.movers': 'Mardi à Ménaka, les bandits sont repartis avec deux infirmiers.',
     'turns.seizing': 'Mardi à Ménaka, le pasteur capturé n’est pas revenu.',

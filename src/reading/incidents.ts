@@ -129,7 +129,12 @@ function responders(draft: Draft, perpetrators: readonly ActorMention[]): ActorM
 
 function patients(draft: Draft, perpetrators: readonly ActorMention[]): ActorMention[] {
   const ids = new Set(perpetrators.map((p) => p.id));
-  return draft.frames.flatMap((f) => f.patients).filter((p) => !ids.has(p.id) && p.side !== 'government');
+  // The assailants who fell are those who attacked.
+  const isAttacker = (p: ActorMention): boolean =>
+    p.attacks === true && perpetrators.some((m) => m.side === 'armed');
+  return draft.frames
+    .flatMap((f) => f.patients)
+    .filter((p) => !ids.has(p.id) && p.side !== 'government' && !isAttacker(p));
 }
 
 function mergeActors(actors: readonly Actor[]): Actor[] {

@@ -30,10 +30,13 @@ function mobOf(notes: Annotations, sentence: Sentence, s: Sighting): Mob | undef
   if (s.kind !== 'killing' || s.form === 'noun') return undefined;
   const mob = s.verb.voice === 'passive' ? agentOf(notes, sentence, s) : subjectOf(notes, sentence, s);
   const around = inRange(notes.people, sentence.first, Math.min(sentence.last, s.last + AGENT_REACH));
-  return around.some((p) => p.value === 'state_forces') ? undefined : mob;
+  if (around.some((p) => p.value === 'state_forces')) return undefined;
+  return mob && (isCrowd(mob) || around.every((p) => p.value !== 'armed_group')) ? mob : undefined;
 }
 
 const isCrowd = ({ value }: Mob): boolean => value.side === 'crowd';
+/** Villagers who kill somebody of no armed group are a crowd. */
+const isMob = ({ value }: Mob): boolean => value.side === 'crowd' || value.side === 'people';
 
 const subjectOf = (notes: Annotations, sentence: Sentence, s: Sighting): Mob | undefined =>
   inRange(notes.actors, Math.max(sentence.first, s.verb.first - SUBJECT_REACH), s.verb.first)
@@ -43,5 +46,5 @@ const subjectOf = (notes: Annotations, sentence: Sentence, s: Sighting): Mob | u
 
 const agentOf = (notes: Annotations, sentence: Sentence, s: Sighting): Mob | undefined =>
   inRange(notes.actors, s.last, Math.min(sentence.last, s.last + AGENT_REACH)).find(
-    (a) => isCrowd(a) && (isCue(notes, a.first - 1, 'by') || isCue(notes, a.first - 2, 'by')),
+    (a) => isMob(a) && (isCue(notes, a.first - 1, 'by') || isCue(notes, a.first - 2, 'by')),
   );

@@ -143,7 +143,9 @@ const isRising = (
 const FOE_RULES: ReadonlySet<Role['rule']> = new Set(['actor.object', 'actor.against']);
 /** "avoir neutralisé vingt terroristes lors d’un raid aérien": those who fell in a strike did not fly it. */
 const isStruck = (m: ActorMention, sightings: readonly Sighting[], tolls: readonly SourcedToll[]): boolean =>
-  sightings.some((s) => s.kind === 'airstrike' || s.kind === 'shelling') &&
+  // … nor did those kill of whom nothing else is told: "une quinzaine de terroristes neutralisés".
+  (sightings.every((s) => s.kind === 'killing') ||
+    sightings.some((s) => s.kind === 'airstrike' || s.kind === 'shelling')) &&
   tolls.some((t) => FELL.has(t.effect) && t.first < m.last && m.first < t.last);
 
 const FELL: ReadonlySet<SourcedToll['effect']> = new Set(['killed', 'injured']);

@@ -71,11 +71,13 @@ function bodiesOf(notes: Annotations, sentence: Sentence): Predicate[] {
     });
 }
 
-/** "sont tombés dans une embuscade": the first word of what is told as an attack. */
+/** "sont tombés dans une embuscade", "aux mains de": the first word of what is told as an attack or a capture. */
 const isOfAttack = (notes: Annotations, { first, last }: LexiconMatch<unknown>): boolean => {
   const trigger = startingAt(notes.triggers, first);
-  return trigger !== undefined && trigger.last > last && trigger.value.some((w) => w.kind === 'attack');
+  return trigger !== undefined && trigger.last > last && trigger.value.some((w) => FALLS.has(w.kind));
 };
+
+const FALLS: ReadonlySet<string> = new Set(['attack', 'capture']);
 
 /** "le camp de déplacés", "le bilan des blessés": a participle that is a noun there. */
 const isNounHere = (notes: Annotations, match: LexiconMatch<unknown>, word: HarmWord): boolean =>

@@ -29,12 +29,21 @@ export function withTakings(
     );
     if (s.kind === 'arrest' && s.form !== 'noun' && isTakenAway)
       return { ...s, kind: 'abduction' as const, family: 'abduction' as const };
+    if (takesIntoHands(notes, sentence, s))
+      return { ...s, kind: 'abduction' as const, family: 'abduction' as const, strength: 'strong' as const };
     if (s.kind !== 'abduction') return s;
     const isInFight = turnsIn(notes, 'captured', s.first, s.last).length > 0;
     const isTold = s.strength === 'weak' && s.form !== 'noun' && takesPerson(notes, sentence, s);
     return { ...s, isInFight, ...(isTold ? { strength: 'strong' as const } : {}) };
   });
 }
+
+/** "Quatre passagers sont tombés aux mains d’hommes armés": people are taken, where a town would be lost. */
+const takesIntoHands = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
+  s.kind === 'capture' &&
+  turnsIn(notes, 'intoHands', s.first, s.last).length > 0 &&
+  inRange(notes.people, sentence.first, s.verb.first).length > 0 &&
+  inRange(notes.targets, sentence.first, s.verb.first).every((t) => t.value === 'civilian_vehicle');
 
 function takesPerson(notes: Annotations, sentence: Sentence, s: Sighting): boolean {
   const end = Math.min(sentence.last, s.last + AGENT_REACH);

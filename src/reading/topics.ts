@@ -46,9 +46,11 @@ export function quietTopic(notes: Annotations, actors: readonly ActorMention[]):
   const isFull = STAGED.has(best.topic) && best.count >= FULL_PAGE;
   if (best.count < fewest || (weight >= best.count && !isFull) || (WEAK.has(best.topic) && weight > 0))
     return null;
-  const isNews = paragraphsOf(notes.document).some(
-    (b) => violence(notes, actors, b, best.topic) >= LOUD_PARAGRAPH && wordsOn(notes, b, best.topic) === 0,
-  );
+  const isNews =
+    paragraphsOf(notes.document).some(
+      (b) => violence(notes, actors, b, best.topic) >= LOUD_PARAGRAPH && wordsOn(notes, b, best.topic) === 0,
+    ) ||
+    (best.topic === 'sport' && sentences.some((s) => isBesideSport(notes, s)));
   if (isNews) return null;
   const word = notes.trace ? notes.quiet.find((m) => m.value === best.topic) : undefined;
   if (word) notes.trace?.leave('topic.page', word);
@@ -67,7 +69,7 @@ export function loudDrafts(
   const quiet = new Set(
     paragraphsOf(notes.document)
       .filter((b) => isQuietParagraph(notes, actors, b))
-      .flatMap((b) => b.map((s) => s.index)),
+      .flatMap((b) => b.filter((s) => !isBesideSport(notes, s)).map((s) => s.index)),
   );
   const leave = (rule: ReadingRule, left: readonly Draft[]): void => {
     for (const frame of left.flatMap((d) => d.frames)) notes.trace?.leave(rule, frame);
@@ -84,6 +86,27 @@ export function loudDrafts(
   if (live.some(isHeld)) return heard;
   leave('topic.thin', live);
   return heard.filter((d) => d.background);
+}
+
+const DAYS: ReadonlySet<string> = new Set(['day', 'night']);
+
+/** A bulletin that ends with the match: a sentence of violence with its day, and no word of sport in it or beside it. */
+const isBesideSport = (notes: Annotations, sentence: Sentence): boolean =>
+  !isNearTopic(notes, sentence, 'sport') &&
+  inRange(notes.dates, sentence.first, sentence.last).some((d) => DAYS.has(d.kind)) &&
+  inRange(notes.triggers, sentence.first, sentence.last).some((t) =>
+    t.value.some((w) => w.strength === 'strong'),
+  );
+
+/** Whether a sentence, or one right beside it, holds a word of the topic. */
+function isNearTopic(
+  { document: { sentences }, quiet }: Annotations,
+  { index }: Sentence,
+  topic: Topic,
+): boolean {
+  const from = sentences[Math.max(0, index - 1)]!.first;
+  const to = sentences[Math.min(sentences.length - 1, index + 1)]!.last;
+  return inRange(quiet, from, to).some((m) => m.value === topic);
 }
 
 /** A denial governs so many tokens behind it. */

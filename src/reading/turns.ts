@@ -60,6 +60,7 @@ export const TURNS = [
   'seizing',
   'leavesWith',
   'movers',
+  'intoHands',
   'persons',
   'meeting',
   'townOf',

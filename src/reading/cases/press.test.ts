@@ -88,6 +88,97 @@ const PARTIES: Phenomena = [
     ],
   ],
   [
+    'people who fall into hands are taken, towns are lost',
+    [
+      [
+        'fr',
+        'Quatre passagers sont tombés lundi entre les mains d’individus armés à Fafa.',
+        'Abduction/forced disappearance @ Fafa by unknown-armed',
+      ],
+      [
+        'fr',
+        'La ville de Ber est tombée lundi aux mains des rebelles.',
+        'Non-state actor overtakes territory @ Ber by unknown-armed',
+      ],
+    ],
+  ],
+  [
+    'who only died did not do it',
+    [
+      [
+        'fr',
+        'Lundi, un drone a traité un regroupement de terroristes près de Boni. Le bilan fait état d’une quinzaine de terroristes neutralisés.',
+        'Air/drone strike @ Boni by nobody',
+      ],
+    ],
+  ],
+  [
+    'who comes under fire did not open it',
+    [
+      [
+        'fr',
+        'Un détachement de gendarmerie a essuyé lundi le feu de combattants à Torodi ; deux gendarmes manquent à l’appel.',
+        'Armed clash @ Torodi by unknown-armed',
+      ],
+      [
+        'fr',
+        'Onze personnes ont péri lundi à Téra, victimes d’hommes armés.',
+        'Attack @ Téra by unknown-armed',
+      ],
+    ],
+  ],
+  [
+    'what a march is against is not told as done',
+    [
+      [
+        'fr',
+        'Des jeunes ont marché lundi à Sévaré contre les enlèvements.',
+        'Peaceful protest @ Sévaré by nobody',
+      ],
+    ],
+  ],
+  [
+    'herds taken, by whatever verb',
+    [
+      [
+        'fr',
+        'Deux cents bœufs ont été emportés lundi à Gossi par des hommes armés.',
+        'Looting/property destruction @ Gossi by unknown-armed',
+      ],
+      [
+        'fr',
+        'Des hommes armés ont volé 80 moutons lundi à Gossi.',
+        'Looting/property destruction @ Gossi by unknown-armed',
+      ],
+    ],
+  ],
+  [
+    'camps left, agreements reached',
+    [
+      [
+        'fr',
+        'Les soldats ont quitté lundi leur camp de Tessalit.',
+        'Non-violent transfer of territory @ Tessalit by fama',
+      ],
+      ['fr', 'Les communautés de Koro ont scellé lundi leur réconciliation.', 'Agreement @ Koro by nobody'],
+      [
+        'fr',
+        'Les notables de Léré et le Jnim se sont entendus lundi sur la levée du blocus.',
+        'Agreement @ Léré by jnim',
+      ],
+    ],
+  ],
+  [
+    'a bulletin that ends with the match',
+    [
+      [
+        'fr',
+        'À Tombouctou, trois obus sont tombés lundi non loin de l’aéroport. Personne n’a été touché. À Kidal, la vie reprend. Et puis le sport, avec la victoire des Aigles en match amical, trois buts à un.',
+        'Shelling/artillery/missile attack @ Tombouctou by nobody',
+      ],
+    ],
+  ],
+  [
     'what is asked is not told',
     [
       [
