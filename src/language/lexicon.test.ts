@@ -39,11 +39,18 @@ describe('matching', () => {
     const tokens = tokenize('ouvrir lundi le feu lundi à Kayes');
     const isDay = (at: number): boolean => tokens[at]?.fold === 'lundi';
     const skip = (at: number): number => (isDay(at) ? at + 1 : at);
-    expect(lexicon.matchAll(tokens, 0, tokens.length, undefined, skip)).toEqual([
+    expect(lexicon.matchFrom([0, 2, 6], tokens, 0, tokens.length, skip)).toEqual([
       { first: 0, last: 4, value: 'fire' },
       { first: 6, last: 7, value: 'kayes' },
     ]);
     expect(lexicon.matchAll(tokens)).toEqual([{ first: 6, last: 7, value: 'kayes' }]);
+  });
+
+  it('finds the same where it is known which tokens phrases begin with', () => {
+    const tokens = tokenize('Kayes, la région de Kayes');
+    expect(lexicon.matchFrom([0, 3, 5], tokens)).toEqual(lexicon.matchAll(tokens));
+    expect(lexicon.matchFrom([0, 3, 5], tokens, 1, 4)).toEqual([]);
+    expect(lexicon.matchFrom([0, 3, 5], tokens, 4)).toEqual([{ first: 5, last: 6, value: 'kayes' }]);
   });
 
   it('stays within the tokens that it is given', () => {

@@ -100,26 +100,51 @@ export class Lexicon<T> {
     return found;
   }
 
-  /**
-   * All longest matches, left to right, without overlap.
-   * @param opens whether a phrase can begin at a token, where that is known beforehand
-   * @param skip as for `matchAt`
-   */
-  matchAll(
-    tokens: readonly Token[],
-    first = 0,
-    last: number = tokens.length,
-    opens: (at: number) => boolean = () => true,
-    skip?: (at: number) => number,
-  ): LexiconMatch<T>[] {
+  /** All longest matches, left to right, without overlap. */
+  matchAll(tokens: readonly Token[], first = 0, last: number = tokens.length): LexiconMatch<T>[] {
     const found: LexiconMatch<T>[] = [];
     for (let at = first; at < last;) {
-      const match = opens(at) ? this.matchAt(tokens, at, last, skip) : null;
+      const match = this.matchAt(tokens, at, last);
       if (match) found.push(match);
       at = match ? match.last : at + 1;
     }
     return found;
   }
+
+  /**
+   * As `matchAll`, where it is known at which tokens a phrase can begin.
+   * @param starts in ascending order; others than those in the range are passed over
+   * @param skip as for `matchAt`
+   */
+  matchFrom(
+    starts: readonly number[],
+    tokens: readonly Token[],
+    first = 0,
+    last: number = tokens.length,
+    skip?: (at: number) => number,
+  ): LexiconMatch<T>[] {
+    const found: LexiconMatch<T>[] = [];
+    let free = first;
+    for (let i = firstNotBelow(starts, first); i < starts.length && starts[i]! < last; i++) {
+      const match = starts[i]! < free ? null : this.matchAt(tokens, starts[i]!, last, skip);
+      if (!match) continue;
+      found.push(match);
+      free = match.last;
+    }
+    return found;
+  }
+}
+
+/** Index of the first of the ascending numbers that is `least` or more. */
+function firstNotBelow(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const isJoiner = (text: string): boolean =>

@@ -2,24 +2,53 @@ import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * Which of several lexicons a word can open. Few words of a text open any: one look-up a token instead of one
- * for every lexicon spares most of the work of matching them all.
+ * Which of many lexicons a word can open. Few words of a text open any: one look-up a token tells where each lexicon
+ * is to be tried at all, and spares most of the work of matching them.
  */
-export class Openers {
-  readonly #bits = new Map<string, number>();
+export class Openers<Name extends string> {
+  readonly #numbers: ReadonlyMap<Name, number>;
+  /** By folded word, the numbers of the lexicons that it opens. */
+  readonly #opened = new Map<string, number[]>();
 
-  /**
-   * @param lexicons whole: what is added to one later is not seen. The thirty-third shares the bit of the first, and
-   * so on: a word of either then seems to open both, which costs a look-up and matches nothing more.
-   */
-  constructor(lexicons: readonly Lexicon<unknown>[]) {
-    lexicons.forEach((lexicon, n) => {
-      for (const word of lexicon.openers()) this.#bits.set(word, (this.#bits.get(word) ?? 0) | (1 << n));
-    });
+  /** @param lexicons whole: what is added to one later is not seen */
+  constructor(lexicons: Iterable<readonly [Name, Lexicon<unknown>]>) {
+    const all = [...lexicons];
+    this.#numbers = new Map(all.map(([name], number) => [name, number]));
+    for (const [number, [, lexicon]] of all.entries()) {
+      for (const word of lexicon.openers()) {
+        const numbers = this.#opened.get(word);
+        if (numbers) numbers.push(number);
+        else this.#opened.set(word, [number]);
+      }
+    }
   }
 
-  /** Per token, bit n set where the n-th lexicon has a phrase that begins with it. */
-  bitsOf(tokens: readonly Token[]): Int32Array {
-    return Int32Array.from(tokens, (token) => this.#bits.get(token.fold) ?? 0);
+  /** Where in a text each lexicon may have a phrase. */
+  startsIn(tokens: readonly Token[]): Starts<Name> {
+    const starts: number[][] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const numbers = this.#opened.get(tokens[at]!.fold);
+      if (numbers === undefined) continue;
+      for (const number of numbers) (starts[number] ??= []).push(at);
+    }
+    return new Starts(this.#numbers, starts);
+  }
+}
+
+const NOWHERE: readonly number[] = [];
+
+/** The tokens of one text at which phrases of each lexicon may begin. */
+export class Starts<Name extends string> {
+  readonly #numbers: ReadonlyMap<Name, number>;
+  readonly #starts: readonly (readonly number[] | undefined)[];
+
+  constructor(numbers: ReadonlyMap<Name, number>, starts: readonly (readonly number[] | undefined)[]) {
+    this.#numbers = numbers;
+    this.#starts = starts;
+  }
+
+  /** In ascending order. */
+  of(name: Name): readonly number[] {
+    return this.#starts[this.#numbers.get(name)!] ?? NOWHERE;
   }
 }

@@ -14,16 +14,17 @@ import type {
 import { insertionsIn, type Insertions } from './insertions.ts';
 import {
   CUES,
-  SEARCHED,
   type ActorWord,
   type CompiledPack,
   type Cue,
   type HarmWord,
+  type Searched,
   type StatementWord,
   type TriggerWord,
 } from './compile.ts';
 import { withSplitVerbs } from './split-verbs.ts';
 import type { Trace } from './trace.ts';
+import { openTurns, type OpenedTurns } from './turns.ts';
 
 /** Everything that the lexicons and grammars find in a document, each list in text order. */
 export interface Annotations {
@@ -56,6 +57,7 @@ export interface Annotations {
   /** By every token that belongs to a date. */
   readonly dateAt: ReadonlyMap<number, DateMention>;
   readonly insertions: Insertions;
+  readonly turns: OpenedTurns;
 }
 
 /** Runs every lexicon over the document; linear in its length. */
@@ -67,27 +69,23 @@ export function annotate(
 ): Annotations {
   const dates = readDates(document, words.pack.dates, publishedAt);
   const numbers = readNumbers(document, words.pack.numbers);
-  const opened = words.openers.bitsOf(document.tokens);
-  const opens = (name: Searched) => {
-    const bit = 1 << SEARCHED.indexOf(name);
-    return (at: number): boolean => (opened[at]! & bit) !== 0;
-  };
+  const starts = words.openers.startsIn(document.tokens);
   /** What a lexicon finds; a phrase does not reach across the end of a sentence. */
   const all = <T>(lexicon: Lexicon<T>, name: Searched): LexiconMatch<T>[] =>
-    within(document, lexicon.matchAll(document.tokens, 0, document.tokens.length, opens(name)));
+    within(document, lexicon.matchFrom(starts.of(name), document.tokens));
   const dateAt = byToken(dates);
   const insertions = insertionsIn(document, words.pack, dateAt);
   /** As `all`, for phrases that a date, an adverb or an aside may break. */
   const broken = <T>(lexicon: Lexicon<T>, name: Searched): LexiconMatch<T>[] =>
     within(
       document,
-      lexicon.matchAll(document.tokens, 0, document.tokens.length, opens(name), insertions.endOf),
+      lexicon.matchFrom(starts.of(name), document.tokens, 0, document.tokens.length, insertions.endOf),
     );
   const harm = withSplitVerbs(
     document,
     asWritten(document, broken(words.harm, 'harm')),
     words.splitHarm,
-    opens('splitHarm'),
+    starts.of('splitHarm'),
   );
   const people = all(words.people, 'people');
   return {
@@ -100,11 +98,11 @@ export function annotate(
       document,
       asWritten(document, broken(words.triggers, 'triggers')),
       words.splitTriggers,
-      opens('splitTriggers'),
+      starts.of('splitTriggers'),
     ),
     harm,
     people,
-    actors: within(document, actorMatches(document, words, opens('actors'))),
+    actors: within(document, actorMatches(document, words, starts.of('actors'))),
     targets: all(words.targets, 'targets'),
     means: all(words.means, 'means'),
     outcomes: broken(words.outcomes, 'outcomes'),
@@ -113,19 +111,18 @@ export function annotate(
     signals: all(words.signals, 'signals'),
     assessments: all(words.assessments, 'assessments'),
     quiet: document.sentences.flatMap(({ first, last }) =>
-      words.quiet.matchAll(document.tokens, first, last, opens('quiet')),
+      words.quiet.matchFrom(starts.of('quiet'), document.tokens, first, last),
     ),
     outlets: all(words.outlets, 'outlets'),
-    cueBits: cueBits(document, words, opens('cues')),
+    cueBits: cueBits(document, words, starts.of('cues')),
     harmAt: new Map(harm.map((m) => [m.first, m])),
     peopleAt: new Map(people.map((m) => [m.first, m])),
     numberEnds: new Set(numbers.map((n) => n.last)),
     dateAt,
     insertions,
+    turns: openTurns(words.pack, document.tokens),
   };
 }
-
-type Searched = (typeof SEARCHED)[number];
 
 function byToken(dates: readonly DateMention[]): Map<number, DateMention> {
   const found = new Map<number, DateMention>();
@@ -155,28 +152,28 @@ function asWritten<T extends { readonly text: string }>(
 
 /** "le Groupe de soutien …": a longer name that begins inside a shorter match wins over it. */
 function actorMatches(
-  document: Document,
-  words: CompiledPack,
-  opens: (at: number) => boolean,
+  { tokens }: Document,
+  { actors }: CompiledPack,
+  starts: readonly number[],
 ): LexiconMatch<ActorWord>[] {
-  const { tokens } = document;
   const found: LexiconMatch<ActorWord>[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const match = opens(at) ? words.actors.matchAt(tokens, at) : null;
-    const inner = match && match.last > at + 1 ? words.actors.matchAt(tokens, at + 1) : null;
-    const chosen = inner && match && inner.last > match.last ? inner : match;
-    if (chosen) found.push(chosen);
-    at = chosen ? chosen.last : at + 1;
+  let free = 0;
+  for (const at of starts) {
+    const match = at < free ? null : actors.matchAt(tokens, at);
+    if (!match) continue;
+    const inner = match.last > at + 1 ? actors.matchAt(tokens, at + 1) : null;
+    const chosen = inner && inner.last > match.last ? inner : match;
+    found.push(chosen);
+    free = chosen.last;
   }
   return found;
 }
 
-function cueBits(document: Document, words: CompiledPack, opens: (at: number) => boolean): Int32Array {
-  const { tokens } = document;
+function cueBits({ tokens }: Document, { cues }: CompiledPack, starts: readonly number[]): Int32Array {
   const bits = new Int32Array(tokens.length);
-  for (let at = 0; at < tokens.length; at++) {
-    // A longer cue does not hide the shorter one inside it: "afin de" and "de" both count.
-    const match = opens(at) ? words.cues.matchAt(tokens, at) : null;
+  // A longer cue does not hide the shorter one inside it: "afin de" and "de" both count.
+  for (const at of starts) {
+    const match = cues.matchAt(tokens, at);
     if (!match) continue;
     for (let i = match.first; i < match.last; i++) bits[i]! |= match.value;
   }

@@ -134,8 +134,8 @@ export interface CompiledPack {
   readonly opponents: ReadonlySet<string>;
   /** By lower-case word with its accents: "a" is a form of avoir, "à" is none. */
   readonly auxiliaries: ReadonlyMap<string, Auxiliary>;
-  /** Which of the lexicons named in `SEARCHED` a word opens, by their order there. */
-  readonly openers: Openers;
+  /** Which of the lexicons named in `SEARCHED` a word opens. */
+  readonly openers: Openers<Searched>;
 }
 
 /** The lexicons that are run over every text. */
@@ -157,11 +157,12 @@ export const SEARCHED = [
   'splitTriggers',
   'splitHarm',
 ] as const satisfies readonly (keyof CompiledPack)[];
+export type Searched = (typeof SEARCHED)[number];
 
 /** Compiles a pack once; the result is shared by every report read in that language. */
 export function compilePack(pack: LanguagePack, names: readonly NamedActor[] = namedActors): CompiledPack {
   const words = compileWords(pack, names);
-  return { ...words, openers: new Openers(SEARCHED.map((name) => words[name])) };
+  return { ...words, openers: new Openers(SEARCHED.map((name) => [name, words[name]] as const)) };
 }
 
 function compileWords(pack: LanguagePack, names: readonly NamedActor[]): Omit<CompiledPack, 'openers'> {

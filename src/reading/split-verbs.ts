@@ -33,10 +33,10 @@ export function withSplitVerbs<T>(
   { tokens, sentences, sentenceOf }: Document,
   matches: readonly LexiconMatch<readonly T[]>[],
   verbs: SplitVerbs<T>,
-  opens: (at: number) => boolean,
+  starts: readonly number[],
 ): LexiconMatch<readonly T[]>[] {
   const found: LexiconMatch<readonly T[]>[] = [];
-  for (const tail of verbs.matchAll(tokens, 0, tokens.length, opens)) {
+  for (const tail of verbs.matchFrom(starts, tokens)) {
     const sentence = sentences[sentenceOf[tail.first] ?? 0];
     const floor = Math.max(sentence?.first ?? 0, tail.first - MOST_BETWEEN - 1);
     for (let at = tail.first - 1; at >= floor && !STOPS.has(tokens[at]!.text); at--) {

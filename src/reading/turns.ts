@@ -1,7 +1,7 @@
-import { Lexicon, type LexiconMatch } from '../language/lexicon.ts';
-import { Openers } from '../language/openers.ts';
+import { compileLexicon, type Lexicon, type LexiconMatch } from '../language/lexicon.ts';
+import { Openers, type Starts } from '../language/openers.ts';
 import type { LanguagePack } from '../language/pack.ts';
-import { fold } from '../language/tokens.ts';
+import type { Token } from '../language/tokens.ts';
 import type { Annotations } from './annotate.ts';
 
 /** Turns that few sentences hold: matched where statements are read rather than over every text. */
@@ -88,13 +88,9 @@ export const TURNS = [
 export type Turn = (typeof TURNS)[number];
 
 interface CompiledTurns {
-  readonly lexicons: Readonly<Record<Turn, Lexicon<true>>>;
-  /** Of the turns in `TURNS`, some at a time. */
-  readonly openers: readonly Openers[];
+  readonly lexicons: ReadonlyMap<Turn, Lexicon<true>>;
+  readonly openers: Openers<Turn>;
 }
-
-/** So many turns share one number of bits. */
-const SHARE = 32;
 
 // A pack never changes once loaded, so its turns are compiled once and live as long as it does.
 const compiled = new WeakMap<LanguagePack, CompiledTurns>();
@@ -102,44 +98,43 @@ const compiled = new WeakMap<LanguagePack, CompiledTurns>();
 function compile(pack: LanguagePack): CompiledTurns {
   const known = compiled.get(pack);
   if (known) return known;
-  const entries = TURNS.map((turn) => {
-    const lexicon = new Lexicon<true>();
-    for (const words of pack.turns[turn] ?? []) lexicon.add(fold(words), true);
-    return [turn, lexicon] as const;
-  });
-  const turns = {
-    lexicons: Object.fromEntries(entries) as Record<Turn, Lexicon<true>>,
-    openers: Array.from(
-      { length: Math.ceil(entries.length / SHARE) },
-      (_, n) => new Openers(entries.slice(n * SHARE, (n + 1) * SHARE).map(([, lexicon]) => lexicon)),
-    ),
-  };
+  const lexicons = new Map(
+    TURNS.map((turn) => [
+      turn,
+      compileLexicon((pack.turns[turn] ?? []).map((words) => [words, true as const])),
+    ]),
+  );
+  const turns = { lexicons, openers: new Openers(lexicons) };
   compiled.set(pack, turns);
   return turns;
 }
 
-/** Which turns each token opens, by their order in `TURNS`; found once a document. */
-const opened = new WeakMap<Annotations, readonly Int32Array[]>();
-
-function openedIn(notes: Annotations, openers: readonly Openers[]): readonly Int32Array[] {
-  const known = opened.get(notes) ?? openers.map((o) => o.bitsOf(notes.document.tokens));
-  opened.set(notes, known);
-  return known;
+/** The turns of a language and where they may begin in one text. */
+export interface OpenedTurns {
+  readonly lexicons: ReadonlyMap<Turn, Lexicon<true>>;
+  readonly starts: Starts<Turn>;
 }
 
+/** Finds where each turn may begin; linear in the length of the text. */
+export function openTurns(pack: LanguagePack, tokens: readonly Token[]): OpenedTurns {
+  const { lexicons, openers } = compile(pack);
+  return { lexicons, starts: openers.startsIn(tokens) };
+}
+
+const NONE: readonly LexiconMatch<true>[] = [];
+
 /** Turns of one kind in tokens `first` up to, not including, `last`. */
-export function turnsIn(notes: Annotations, turn: Turn, first: number, last: number): LexiconMatch<true>[] {
+export function turnsIn(
+  notes: Annotations,
+  turn: Turn,
+  first: number,
+  last: number,
+): readonly LexiconMatch<true>[] {
+  const { lexicons, starts } = notes.turns;
+  const from = starts.of(turn);
+  if (from.length === 0) return NONE;
   const { tokens } = notes.document;
-  const { lexicons, openers } = compile(notes.words.pack);
-  const at = TURNS.indexOf(turn);
-  const bits = openedIn(notes, openers)[Math.floor(at / SHARE)]!;
-  const bit = 1 << (at % SHARE);
-  return lexicons[turn].matchAll(
-    tokens,
-    first,
-    Math.min(last, tokens.length),
-    (token) => (bits[token]! & bit) !== 0,
-  );
+  return lexicons.get(turn)!.matchFrom(from, tokens, first, Math.min(last, tokens.length));
 }
 
 /** Whether a turn of the kind ends right before token `at`, and begins at `from` or later. */
