@@ -53,19 +53,46 @@ export function spellingOf(words: Iterable<string>, shorthand: Readonly<Record<s
 
 /** The tokens of a text as they were meant; the same list where nothing, or hardly anything, is amiss. */
 export function mendTokens(tokens: readonly Token[], spelling: Spelling): readonly Token[] {
-  const mended: Token[] = [];
   const flaws = new Set<string>();
+  const mended: Mended[] = [];
+  let isKnown = isKnownWord(tokens[0], spelling);
   for (let at = 0; at < tokens.length;) {
-    const found = joined(tokens, at, spelling) ?? respelled(tokens, at, spelling);
-    if (found) flaws.add(found.token.text);
-    else if (MISREAD.test(tokens[at]!.text)) flaws.add(tokens[at]!.text);
-    mended.push({ ...(found?.token ?? tokens[at]!), index: mended.length });
+    const isNextKnown = isKnownWord(tokens[at + 1], spelling);
+    const found =
+      joined(tokens, at, isKnown && isNextKnown, spelling) ?? respelled(tokens, at, isKnown, spelling);
+    if (found) {
+      flaws.add(found.token.text);
+      mended.push(found);
+    } else if (isMisread(tokens[at]!)) flaws.add(tokens[at]!.text);
+    const length = found?.length ?? 1;
+    isKnown = length === 1 ? isNextKnown : isKnownWord(tokens[at + length], spelling);
+    at += length;
+  }
+  return flaws.size >= FEWEST_FLAWS ? withMended(tokens, mended) : tokens;
+}
+
+const isKnownWord = (token: Token | undefined, { known }: Spelling): boolean =>
+  token?.kind === 'word' && known.has(token.fold);
+
+// Folding leaves no capital, and most words have none.
+const isMisread = (token: Token): boolean => token.text !== token.fold && MISREAD.test(token.text);
+
+/** The tokens with the mended ones in place of those that they were read from. */
+function withMended(tokens: readonly Token[], mended: readonly Mended[]): readonly Token[] {
+  if (mended.length === 0) return tokens;
+  const all: Token[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.length;) {
+    const found = mended[next]?.at === at ? mended[next++] : undefined;
+    all.push({ ...(found?.token ?? tokens[at]!), index: all.length });
     at += found?.length ?? 1;
   }
-  return flaws.size >= FEWEST_FLAWS ? mended : tokens;
+  return all;
 }
 
 interface Mended {
+  /** The first token that it stands for. */
+  readonly at: number;
   readonly token: Token;
   /** How many tokens it stands for. */
   readonly length: number;
@@ -79,11 +106,14 @@ function merged(
   kind: Token['kind'],
 ): Mended {
   const [first, last] = [tokens[at]!, tokens[at + length - 1]!];
-  return { token: { ...first, end: last.end, text, fold: fold(text), kind }, length };
+  return { at, token: { ...first, end: last.end, text, fold: fold(text), kind }, length };
 }
 
-/** Pieces of one word or number that a scanner took apart, or took a letter of for a digit. */
-function joined(tokens: readonly Token[], at: number, spelling: Spelling): Mended | null {
+/**
+ * Pieces of one word or number that a scanner took apart, or took a letter of for a digit.
+ * @param areKnown whether this token and the next are words of the lists
+ */
+function joined(tokens: readonly Token[], at: number, areKnown: boolean, spelling: Spelling): Mended | null {
   const [a, b, c] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
   if (!b) return null;
   if (!b.spaceBefore) {
@@ -101,21 +131,26 @@ function joined(tokens: readonly Token[], at: number, spelling: Spelling): Mende
     return null;
   }
   const isPair = a.kind === 'word' && b.kind === 'word' && b.start - a.end === 1 && !b.capital;
-  if (!isPair || (spelling.known.has(a.fold) && spelling.known.has(b.fold))) return null;
+  if (!isPair || areKnown) return null;
   const word = a.fold + b.fold;
   return word.length >= SHORTEST_JOINED && spelling.known.has(word)
     ? merged(tokens, at, 2, `${a.text}${b.text}`, 'word')
     : null;
 }
 
-function respelled(tokens: readonly Token[], at: number, spelling: Spelling): Mended | null {
+function respelled(
+  tokens: readonly Token[],
+  at: number,
+  isKnown: boolean,
+  spelling: Spelling,
+): Mended | null {
   const token = tokens[at]!;
   if (token.kind !== 'word') return null;
   const long = spelling.shorthand.get(token.fold);
   if (long !== undefined) return merged(tokens, at, 1, long, 'word');
   // A name is no misspelt word.
   const isName = token.capital && token.text !== token.text.toUpperCase();
-  if (isName || token.fold.length < SHORTEST || spelling.known.has(token.fold)) return null;
+  if (isName || token.fold.length < SHORTEST || isKnown) return null;
   const meant = spelling.byShape.get(shapeOf(token.fold));
   return meant && meant.length >= SHORTEST && Math.abs(meant.length - token.fold.length) <= MOST_LETTERS
     ? merged(tokens, at, 1, meant, 'word')

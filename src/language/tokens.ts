@@ -34,6 +34,23 @@ export function fold(text: string): string {
     .replace(COMBINING, '');
 }
 
+/** Folded forms of the words met so far, in whatever text: one string for each makes every later look-up of it quick. */
+const folds = new Map<string, string>();
+const MOST_FOLDS = 50_000;
+/** An engine keeps a longer piece of a text by keeping the text. */
+const LONGEST_KEPT = 12;
+
+/** As `fold`; the same string for the same word, which texts say over and over. */
+function foldKept(word: string): string {
+  if (word.length > LONGEST_KEPT) return fold(word);
+  const known = folds.get(word);
+  if (known !== undefined) return known;
+  if (folds.size >= MOST_FOLDS) folds.clear();
+  const folded = fold(word);
+  folds.set(word, folded);
+  return folded;
+}
+
 function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
   return true;
@@ -65,8 +82,6 @@ const widthOf = (code: number): number => (code > 0xffff ? 2 : 1);
  */
 export function tokenize(text: string, start = 0, limit: number = text.length): Token[] {
   const tokens: Token[] = [];
-  // A text says the same words over and over; each is folded once.
-  const folds = new Map<string, string>();
   let spaceBefore = true;
   for (let at = start; at < limit;) {
     const code = text.codePointAt(at)!;
@@ -78,14 +93,12 @@ export function tokenize(text: string, start = 0, limit: number = text.length): 
     }
     const end = found === OTHER ? at + widthOf(code) : runEnd(text, at, limit, found);
     const word = text.slice(at, end);
-    let folded = folds.get(word);
-    if (folded === undefined) folds.set(word, (folded = found === NUMBER ? asDigits(word) : fold(word)));
     tokens.push({
       index: tokens.length,
       start: at,
       end,
       text: word,
-      fold: folded,
+      fold: found === WORD ? foldKept(word) : found === NUMBER ? asDigits(word) : fold(word),
       kind: KINDS[found as keyof typeof KINDS],
       capital: found === WORD && isUpper(String.fromCodePoint(code)),
       spaceBefore,
