@@ -1,10 +1,41 @@
-import { fold, tokenize, type Token } from './tokens.ts';
+import { fold, foldWord, tokenize, type Token } from './tokens.ts';
 
+/** A place in the trie. Most have one word that goes on, or none; a map stands where there are several. */
 interface Node<T> {
-  /** Nodes by the next word; null where no phrase goes on, as for most of them. */
-  next: Map<string, Node<T>> | null;
   value: T | undefined;
+  word: string | null;
+  only: Node<T> | null;
+  several: Map<string, Node<T>> | null;
 }
+
+const newNode = <T>(): Node<T> => ({ value: undefined, word: null, only: null, several: null });
+
+/** The node behind a folded word; undefined where no phrase goes on so. */
+const behind = <T>(node: Node<T>, word: string): Node<T> | undefined =>
+  node.several !== null ? node.several.get(word) : node.word === word ? node.only! : undefined;
+
+/** The node behind a folded word, made where there is none. */
+function grown<T>(node: Node<T>, word: string): Node<T> {
+  const known = behind(node, word);
+  if (known) return known;
+  const made = newNode<T>();
+  if (node.several !== null) node.several.set(word, made);
+  else if (node.word === null) {
+    node.word = word;
+    node.only = made;
+  } else {
+    node.several = new Map([
+      [node.word, node.only!],
+      [word, made],
+    ]);
+    node.word = null;
+    node.only = null;
+  }
+  return made;
+}
+
+const branches = <T>(node: Node<T>): Iterable<readonly [string, Node<T>]> =>
+  node.several ?? (node.word === null ? [] : [[node.word, node.only!]]);
 
 /** A lexicon entry found in a text: tokens `first` up to, not including, `last`. */
 export interface LexiconMatch<T> {
@@ -18,7 +49,7 @@ export interface LexiconMatch<T> {
  * Hyphens and apostrophes between words count as spaces, on both sides: "Tin-Zaouatine" finds "Tin Zaouatine".
  */
 export class Lexicon<T> {
-  readonly #root: Node<T> = { next: null, value: undefined };
+  readonly #root: Node<T> = newNode();
   #size = 0;
 
   /** Number of phrases. */
@@ -34,27 +65,22 @@ export class Lexicon<T> {
   /** Gives a phrase the value that is made of the one it has, undefined for a new phrase. */
   update(phrase: string, valueOf: (present: T | undefined) => T): void {
     let node = this.#root;
-    for (const key of keysOf(phrase)) {
-      node.next ??= new Map();
-      let next = node.next.get(key);
-      if (!next) node.next.set(key, (next = { next: null, value: undefined }));
-      node = next;
-    }
+    for (const key of keysOf(phrase)) node = grown(node, key);
     if (node === this.#root) return;
     if (node.value === undefined) this.#size++;
     node.value = valueOf(node.value);
   }
 
   /** The folded words that a phrase begins with. */
-  openers(): Iterable<string> {
-    return this.#root.next?.keys() ?? [];
+  openers(): string[] {
+    return Array.from(branches(this.#root), ([word]) => word);
   }
 
   /** Every folded word of its phrases. */
   words(): Iterable<string> {
     const found = new Set<string>();
     const walk = (node: Node<T>): void => {
-      for (const [word, next] of node.next ?? []) {
+      for (const [word, next] of branches(node)) {
         found.add(word);
         walk(next);
       }
@@ -66,7 +92,7 @@ export class Lexicon<T> {
   /** The value of exactly this phrase. */
   get(phrase: string): T | undefined {
     let node: Node<T> | undefined = this.#root;
-    for (const key of keysOf(phrase)) node = node?.next?.get(key);
+    for (const key of keysOf(phrase)) node = node && behind(node, key);
     return node?.value;
   }
 
@@ -84,7 +110,7 @@ export class Lexicon<T> {
     let found: LexiconMatch<T> | null = null;
     for (let i = at; i < limit;) {
       const token = tokens[i]!;
-      const next = node.next?.get(token.fold);
+      const next = behind(node, token.fold);
       if (next) {
         node = next;
         i++;
@@ -92,9 +118,10 @@ export class Lexicon<T> {
       } else if (i > at && isJoiner(token.fold)) {
         i++;
       } else {
-        const behind = i > at && node.next !== null ? (skip?.(i) ?? i) : i;
-        if (behind === i) break;
-        i = behind;
+        const goesOn = node.several !== null || node.word !== null;
+        const resumed = i > at && goesOn && skip !== undefined ? skip(i) : i;
+        if (resumed === i) break;
+        i = resumed;
       }
     }
     return found;
@@ -150,12 +177,14 @@ function firstNotBelow(numbers: readonly number[], least: number): number {
 const isJoiner = (text: string): boolean =>
   text === '-' || text === "'" || text === '‐' || text === '‑' || text === '–';
 
+const WORD = /^\p{Script=Latin}+$/u;
 /** Words with nothing but single spaces between them, where splitting gives the same as tokenising, for a fifth of the cost. */
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 
 function keysOf(phrase: string): string[] {
+  if (WORD.test(phrase)) return [foldWord(phrase)];
   const folded = fold(phrase);
-  if (PLAIN.test(folded)) return folded.split(' ');
+  if (PLAIN.test(folded)) return folded.split(' ').map(foldWord);
   return tokenize(folded)
     .map((token) => token.fold)
     .filter((key) => !isJoiner(key));

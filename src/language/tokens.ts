@@ -34,21 +34,26 @@ export function fold(text: string): string {
     .replace(COMBINING, '');
 }
 
-/** Folded forms of the words met so far, in whatever text: one string for each makes every later look-up of it quick. */
+/**
+ * Folded forms of the words met so far, in lists and texts: one string for each makes every later look-up of it quick,
+ * since a map need not compare letters to see that it is the same.
+ */
 const folds = new Map<string, string>();
-const MOST_FOLDS = 50_000;
+const MOST_FOLDS = 200_000;
 /** An engine keeps a longer piece of a text by keeping the text. */
 const LONGEST_KEPT = 12;
 
-/** As `fold`; the same string for the same word, which texts say over and over. */
-function foldKept(word: string): string {
+/** As `fold`, of one word; the same string for the same word, however it is written. */
+export function foldWord(word: string): string {
   if (word.length > LONGEST_KEPT) return fold(word);
   const known = folds.get(word);
   if (known !== undefined) return known;
   if (folds.size >= MOST_FOLDS) folds.clear();
   const folded = fold(word);
-  folds.set(word, folded);
-  return folded;
+  const kept = folded === word ? folded : (folds.get(folded) ?? folded);
+  folds.set(kept, kept);
+  if (kept !== word) folds.set(word, kept);
+  return kept;
 }
 
 function isAscii(text: string): boolean {
@@ -98,7 +103,7 @@ export function tokenize(text: string, start = 0, limit: number = text.length): 
       start: at,
       end,
       text: word,
-      fold: found === WORD ? foldKept(word) : found === NUMBER ? asDigits(word) : fold(word),
+      fold: found === WORD ? foldWord(word) : found === NUMBER ? asDigits(word) : fold(word),
       kind: KINDS[found as keyof typeof KINDS],
       capital: found === WORD && isUpper(String.fromCodePoint(code)),
       spaceBefore,
