@@ -63,17 +63,31 @@ describe('matching', () => {
 });
 
 describe('adding', () => {
-  it('lets a later value of the same folded phrase win, and counts it once', () => {
+  it('lets a later value of the same folded phrase win, and keeps it once', () => {
     const words = new Lexicon<number>();
     words.add('Ménaka', 1);
     words.add('menaka', 2);
-    expect([words.size, words.get('MÉNAKA')]).toEqual([1, 2]);
+    expect([[...words.words()], words.get('MÉNAKA')]).toEqual([['menaka'], 2]);
+  });
+
+  it('makes later values of the earlier ones, whenever the phrases are first met', () => {
+    const words = new Lexicon<string>();
+    for (const letter of ['a', 'b']) words.update('ouvrir le feu', (before = '') => before + letter);
+    expect(words.get('ouvrir le feu')).toBe('ab');
+    words.update('Ouvrir le feu', (before = '') => `${before}c`);
+    words.add('ouvrir', 'd');
+    expect(['ouvrir', 'ouvrir le feu', 'ouvrir le'].map((phrase) => words.get(phrase))).toEqual([
+      'd',
+      'abc',
+      undefined,
+    ]);
+    expect([...words.words()]).toEqual(['ouvrir', 'le', 'feu']);
   });
 
   it('takes no phrase without a word', () => {
     const words = new Lexicon<number>();
     for (const phrase of ['', ' ', '-', '’']) words.add(phrase, 1);
-    expect(words.size).toBe(0);
+    expect([...words.words()]).toEqual([]);
   });
 
   it('knows whole phrases only', () => {

@@ -1,4 +1,4 @@
-import { fold, foldWord, tokenize, type Token } from './tokens.ts';
+import { fold, tokenize, type Token } from './tokens.ts';
 
 /** A place in the trie. Most have one word that goes on, or none; a map stands where there are several. */
 interface Node<T> {
@@ -6,17 +6,44 @@ interface Node<T> {
   word: string | null;
   only: Node<T> | null;
   several: Map<string, Node<T>> | null;
+  /** Phrases that go on from here and were not needed yet. */
+  pending: Pending<T>[] | null;
 }
 
-const newNode = <T>(): Node<T> => ({ value: undefined, word: null, only: null, several: null });
+interface Pending<T> {
+  /** Folded words, parted by single spaces. */
+  readonly rest: string;
+  make(present: T | undefined): T;
+}
+
+const newNode = <T>(): Node<T> => ({
+  value: undefined,
+  word: null,
+  only: null,
+  several: null,
+  pending: null,
+});
 
 /** The node behind a folded word; undefined where no phrase goes on so. */
-const behind = <T>(node: Node<T>, word: string): Node<T> | undefined =>
-  node.several !== null ? node.several.get(word) : node.word === word ? node.only! : undefined;
+function behind<T>(node: Node<T>, word: string): Node<T> | undefined {
+  if (node.pending !== null) spellOut(node);
+  return node.several !== null ? node.several.get(word) : node.word === word ? node.only! : undefined;
+}
+
+/** Makes nodes of the phrases that were put off, in the order in which they came. */
+function spellOut<T>(from: Node<T>): void {
+  const pending = from.pending ?? [];
+  from.pending = null;
+  for (const { rest, make } of pending) {
+    let node = from;
+    for (const word of rest.split(' ')) node = grown(node, word);
+    node.value = make(node.value);
+  }
+}
 
 /** The node behind a folded word, made where there is none. */
 function grown<T>(node: Node<T>, word: string): Node<T> {
-  const known = behind(node, word);
+  const known = node.several !== null ? node.several.get(word) : node.word === word ? node.only : undefined;
   if (known) return known;
   const made = newNode<T>();
   if (node.several !== null) node.several.set(word, made);
@@ -45,17 +72,12 @@ export interface LexiconMatch<T> {
 }
 
 /**
- * Phrases compiled to a trie over folded tokens, matched longest first in one pass.
+ * Phrases compiled to a trie over folded tokens, matched longest first in one pass. Of what follows the first word of a
+ * phrase, nodes are made when a text first has that word: most words of most lists, a reader never meets.
  * Hyphens and apostrophes between words count as spaces, on both sides: "Tin-Zaouatine" finds "Tin Zaouatine".
  */
 export class Lexicon<T> {
   readonly #root: Node<T> = newNode();
-  #size = 0;
-
-  /** Number of phrases. */
-  get size(): number {
-    return this.#size;
-  }
 
   /** Adds a phrase; a later value for the same folded phrase replaces the earlier one. */
   add(phrase: string, value: T): void {
@@ -64,11 +86,12 @@ export class Lexicon<T> {
 
   /** Gives a phrase the value that is made of the one it has, undefined for a new phrase. */
   update(phrase: string, valueOf: (present: T | undefined) => T): void {
-    let node = this.#root;
-    for (const key of keysOf(phrase)) node = grown(node, key);
-    if (node === this.#root) return;
-    if (node.value === undefined) this.#size++;
-    node.value = valueOf(node.value);
+    const words = wordsOf(phrase);
+    if (words === '') return;
+    const end = words.indexOf(' ');
+    const node = grown(this.#root, end === -1 ? words : words.slice(0, end));
+    if (end === -1) node.value = valueOf(node.value);
+    else (node.pending ??= []).push({ rest: words.slice(end + 1), make: valueOf });
   }
 
   /** The folded words that a phrase begins with. */
@@ -80,6 +103,7 @@ export class Lexicon<T> {
   words(): Iterable<string> {
     const found = new Set<string>();
     const walk = (node: Node<T>): void => {
+      for (const { rest } of node.pending ?? []) for (const word of rest.split(' ')) found.add(word);
       for (const [word, next] of branches(node)) {
         found.add(word);
         walk(next);
@@ -92,7 +116,7 @@ export class Lexicon<T> {
   /** The value of exactly this phrase. */
   get(phrase: string): T | undefined {
     let node: Node<T> | undefined = this.#root;
-    for (const key of keysOf(phrase)) node = node && behind(node, key);
+    for (const word of wordsOf(phrase).split(' ')) node = node && behind(node, word);
     return node?.value;
   }
 
@@ -177,17 +201,18 @@ function firstNotBelow(numbers: readonly number[], least: number): number {
 const isJoiner = (text: string): boolean =>
   text === '-' || text === "'" || text === '‐' || text === '‑' || text === '–';
 
-const WORD = /^\p{Script=Latin}+$/u;
-/** Words with nothing but single spaces between them, where splitting gives the same as tokenising, for a fifth of the cost. */
-const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+/** Words with nothing but single marks between them that count as spaces: tokenising gives the same, at five times the cost. */
+const PLAIN = /^[a-z]+(?:[ '-][a-z]+)*$/;
+const JOINERS = /['-]/g;
 
-function keysOf(phrase: string): string[] {
-  if (WORD.test(phrase)) return [foldWord(phrase)];
+/** The folded words of a phrase, parted by single spaces. */
+function wordsOf(phrase: string): string {
   const folded = fold(phrase);
-  if (PLAIN.test(folded)) return folded.split(' ').map(foldWord);
+  if (PLAIN.test(folded)) return folded.replace(JOINERS, ' ');
   return tokenize(folded)
     .map((token) => token.fold)
-    .filter((key) => !isJoiner(key));
+    .filter((word) => !isJoiner(word))
+    .join(' ');
 }
 
 /** Compiles a list of entries, each with its phrases. */

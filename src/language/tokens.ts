@@ -23,16 +23,36 @@ const COMBINING = /\p{M}/gu;
 /** Lower case, no accents, straight apostrophes, "œ" as "oe". Same folded form = same word for a lexicon. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  // Most words of a report have no accent, and nothing below stands in ASCII.
-  if (isAscii(lower)) return lower;
-  return lower
+  let folded = '';
+  let from = 0;
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code < ASCII_END) continue;
+    const plain = code === APOSTROPHE ? "'" : FOLDED[code];
+    if (plain === undefined) return foldAny(lower);
+    folded += lower.slice(from, at) + plain;
+    from = at + 1;
+  }
+  return from === 0 ? lower : folded + lower.slice(from);
+}
+
+const foldAny = (lower: string): string =>
+  lower
     .replaceAll('’', "'")
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .replaceAll('ß', 'ss')
     .normalize('NFKD')
     .replace(COMBINING, '');
-}
+
+const ASCII_END = 0x80;
+const LATIN_END = 0x250;
+const APOSTROPHE = 0x2019;
+
+/** Latin characters folded beforehand: normalising a text costs ten times as much. */
+const FOLDED: readonly string[] = Array.from({ length: LATIN_END }, (_, code) =>
+  foldAny(String.fromCharCode(code)),
+);
 
 /**
  * Folded forms of the words met so far, in lists and texts: one string for each makes every later look-up of it quick,
@@ -73,8 +93,8 @@ function classify(char: string): number {
   return /\s/u.test(char) ? SPACE : OTHER;
 }
 
-/** Classes of the Latin characters, up to U+024F; others are looked up as they come. */
-const LATIN = Uint8Array.from({ length: 0x250 }, (_, code) => classify(String.fromCharCode(code)));
+/** Classes of the Latin characters; others are looked up as they come. */
+const LATIN = Uint8Array.from({ length: LATIN_END }, (_, code) => classify(String.fromCharCode(code)));
 
 const classOf = (code: number): number => LATIN[code] ?? classify(String.fromCodePoint(code));
 

@@ -214,8 +214,13 @@ function simple<T>(entries: readonly (readonly [string, T])[]): Lexicon<T> {
 
 /** As `simple`, but one phrase may carry several values. */
 function gathered<T>(entries: readonly (readonly [string, T])[]): Lexicon<readonly T[]> {
-  const lexicon = new Lexicon<readonly T[]>();
-  for (const [phrase, value] of entries) lexicon.update(phrase, (values = []) => [...values, value]);
+  const lexicon = new Lexicon<T[]>();
+  for (const [phrase, value] of entries) {
+    lexicon.update(phrase, (values = []) => {
+      values.push(value);
+      return values;
+    });
+  }
   return lexicon;
 }
 
