@@ -5,6 +5,7 @@ import type { Gazetteer, Toponym } from '../gazetteer/index.ts';
 import { firstFrom, hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import type { ActorWord } from './compile.ts';
 import type { Sighting } from './frames.ts';
+import { movementOf } from './own-text.ts';
 import type { ReadingRule } from './rules/index.ts';
 import { spanOf } from './span.ts';
 import { strikingStates } from './striking-states.ts';
@@ -45,7 +46,8 @@ export function actorMentions(
   let lastGroup: ActorMention | null = null;
   for (const { first, last, value } of notes.actors) {
     const country = value.national ? (countryBeside(first, last, toponyms) ?? home) : null;
-    const resolved = resolve(value, country, lastGroup);
+    const ours = isOurs(notes, first) && !value.isNamed ? movementOf(notes) : null;
+    const resolved = ours ? asWriter(ours.value) : resolve(value, country, lastGroup);
     const name = value.name ?? spanOf(notes.document, nounFrom(notes, first, last), last).quote;
     const mention: ActorMention = {
       first,
@@ -53,7 +55,7 @@ export function actorMentions(
       id: resolved?.id ?? value.id,
       name: resolved?.name ?? name,
       type: resolved?.type ?? value.type,
-      side: value.side,
+      side: ours ? ours.value.side : value.side,
       isNamed: value.isNamed || resolved !== null,
       ascribes: value.ascribes || resolved !== null,
       isAffiliation: isAffiliated(notes, first, last),
@@ -66,6 +68,16 @@ export function actorMentions(
     (a, b) => a.first - b.first,
   );
 }
+
+/** "our forces", "nos combattants": in a movement’s own text, its own. */
+const isOurs = (notes: Annotations, at: number): boolean =>
+  turnsIn(notes, 'firstPersons', at - 1, at).length > 0;
+
+const asWriter = ({ id, name, type }: ActorWord): { id: string; name: string | null; type: ActorType } => ({
+  id,
+  name,
+  type,
+});
 
 /** "L’armée", "the gunmen": the description without its article. */
 function nounFrom(notes: Annotations, first: number, last: number): number {

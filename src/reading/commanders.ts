@@ -1,4 +1,5 @@
 import { inRange, isCue, type Annotations } from './annotate.ts';
+import { movementOf } from './own-text.ts';
 import type { PeopleGroup } from './people.ts';
 import { turnsIn } from './turns.ts';
 
@@ -13,6 +14,12 @@ export const isRank = (notes: Annotations, group: PeopleGroup): boolean =>
 
 /** "two Boko Haram commanders", "deux cadres du Jnim": a rank that both sides have is of the group named beside it. */
 export function withSide(notes: Annotations, group: PeopleGroup): PeopleGroup {
+  // "12 enemy fighters": the foes of a movement, in its own text.
+  const isFoes =
+    group.who === 'armed_group' &&
+    turnsIn(notes, 'foes', group.first, group.last).length > 0 &&
+    movementOf(notes) !== null;
+  if (isFoes) return { ...group, who: 'state_forces' };
   if (!isRank(notes, group)) return group;
   const isOfFighters = inRange(notes.actors, group.first - 3, group.last + RANK_REACH).some(
     ({ first, last, value }) =>

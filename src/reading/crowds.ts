@@ -55,11 +55,35 @@ export function asDeadOfProtests(frame: Frame, drafts: readonly Draft[]): Frame 
     frame.agents.every((a) => a.side === 'state' || a.side === 'crowd');
   if (isOnProtesters(frame))
     return { ...frame, family: 'protest', kinds: frame.kinds.map(() => 'crackdown' as const) };
+  if (isClashWithCrowd(frame)) return asRiot(frame);
   const live = drafts.filter((d) => !d.background);
   return isBare && live.length > 0 && live.every((d) => d.family === 'protest')
     ? { ...frame, family: 'protest' }
     : frame;
 }
+
+/** Who killed in it is not said: nobody is blamed for the dead. */
+function asRiot(frame: Frame): Frame {
+  const kinds = frame.kinds.map((k) => (k === 'clash' ? ('riot' as const) : ('crackdown' as const)));
+  const isDeadly = frame.tolls.some((t) => t.effect === 'killed');
+  const parties = isDeadly ? { agents: [], patients: [...frame.agents, ...frame.patients] } : {};
+  return { ...frame, ...parties, family: 'protest', kinds };
+}
+
+const OF_CLASH: ReadonlySet<EventKind> = new Set(['clash', 'killing', 'gunfire']);
+
+/** "Police clashed with demonstrators": forces and a crowd, and nobody else. */
+const isClashWithCrowd = ({ family, kinds, agents, patients }: Frame): boolean => {
+  const sides = new Set([...agents, ...patients].map((a) => a.side));
+  return (
+    family === 'assault' &&
+    kinds.includes('clash') &&
+    kinds.every((k) => OF_CLASH.has(k)) &&
+    sides.size === 2 &&
+    sides.has('crowd') &&
+    sides.has('state')
+  );
+};
 
 /** "Des tirs sur la foule à Doba", "32 protesters were killed": those struck are a crowd, and nobody but forces did it. */
 const isOnProtesters = ({ family, kinds, agents, patients }: Frame): boolean =>

@@ -8,7 +8,7 @@ import type { HarmWord } from './compile.ts';
 import { isOfEarlierCount } from './earlier.ts';
 import { base, type PeopleGroup } from './people.ts';
 import { lossOfOther } from './ranks.ts';
-import { endsTurn, opensTurn } from './turns.ts';
+import { endsTurn, opensTurn, turnsIn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
 
 /** How far before its figure the word for the total may stand, in tokens. */
@@ -124,6 +124,7 @@ export function impliedGroup(
   number: NumberMention,
   toponyms: readonly Toponym[],
 ): PeopleGroup | null {
+  if (isScore(notes, number)) return null;
   const ordinal = number.article
     ? inRange(notes.numbers, number.last, number.last + 1).find((n) => n.kind === 'ordinal')
     : undefined;
@@ -183,6 +184,24 @@ const implied = (number: NumberMention): PeopleGroup => ({
   isOther: false,
   isImplied: true,
 });
+
+/** "lost two-nil": a figure tied to another word is no count of people left out. */
+const isScore = ({ document: { tokens } }: Annotations, { last }: NumberMention): boolean =>
+  tokens[last]?.text === '-' && !tokens[last]!.spaceBefore && tokens[last + 1]?.spaceBefore === false;
+
+/** How far before an elliptic figure the things that it counts more of may be named; tokens. */
+const THINGS_REACH = 8;
+
+/** "two vehicles destroyed and one captured": taken like the things named last before it, and no person. */
+export function isOfThings(notes: Annotations, sentence: Sentence, { first, last }: NumberMention): boolean {
+  const isTaken = (['seizing', 'captured'] as const).some(
+    (turn) => turnsIn(notes, turn, last, last + 3).length > 0,
+  );
+  const from = Math.max(sentence.first, first - THINGS_REACH);
+  const thing = inRange(notes.targets, from, first).at(-1);
+  const isCounted = thing !== undefined && inRange(notes.numbers, thing.first - 2, thing.first).length > 0;
+  return isTaken && isCounted && inRange(notes.people, thing.last, first).length === 0;
+}
 
 function isFollowedByHarm(notes: Annotations, sentence: Sentence, number: NumberMention): boolean {
   for (let at = number.last; at < sentence.last && at - number.last < 6; at++) {

@@ -6,7 +6,7 @@ import type { Toponym } from '../gazetteer/index.ts';
 import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import type { HarmWord } from './compile.ts';
 import { withSide } from './commanders.ts';
-import { impliedGroup, totalAfter, totalBefore } from './figures.ts';
+import { impliedGroup, isOfThings, totalAfter, totalBefore } from './figures.ts';
 import { markParts } from './group-parts.ts';
 import { headAt, isThing, namesThing, reliefAt, type Head } from './heads.ts';
 import { base, isPluralAt, isPluralNoun, type PeopleGroup } from './people.ts';
@@ -103,6 +103,7 @@ function countedGroup(
 ): PeopleGroup | null {
   if (number.role !== null || number.kind !== 'cardinal' || number.low < 1 || isGraded(notes, number))
     return null;
+  if (isOfThings(notes, sentence, number)) return null;
   const counted = totalAfter(notes, number) ?? nounGroup(notes, sentence, number, toponyms);
   if (counted || countsCattle(notes, sentence, number)) return counted;
   return totalBefore(notes, sentence, number) ?? impliedGroup(notes, sentence, number, toponyms);

@@ -30,6 +30,7 @@ export function hindranceOf(
     frame.strength === 'weak' &&
     frame.agents.length === 0 &&
     frame.tolls.length === 0 &&
+    !(frame.family === 'agreement' && frame.patients.some(isFighter)) &&
     (frame.targets.length === 0 || !frame.place) &&
     !(frame.isAttempt && frame.place?.geoPrecision === 1)
   )

@@ -45,6 +45,15 @@ const hasOpening = (notes: Annotations, first: number, last: number): boolean =>
 /** At least so many words that only a movement uses of itself and its foes. */
 const PARTISAN = 2;
 
+/**
+ * The movement whose own text this is: told in words that only a movement uses, of which the first that the text names
+ * is no force of a state; null for any other text.
+ */
+export function movementOf(notes: Annotations): Annotations['actors'][number] | null {
+  const first = notes.actors.find((a) => a.value.isNamed);
+  return first?.value.side === 'armed' && isPartisan(notes) ? first : null;
+}
+
 const partisan = new WeakMap<Annotations, boolean>();
 
 function isPartisan(notes: Annotations): boolean {

@@ -1,3 +1,4 @@
+import { combined } from '../combine.ts';
 import type { SpeechWords } from '../vocabulary.ts';
 
 export const speech: SpeechWords = {
@@ -84,8 +85,29 @@ export const speech: SpeechWords = {
     'alleged',
     'alleges',
     'counted',
-    'gave',
-    'gives',
+    ...combined(
+      ['gave', 'gives', 'giving'],
+      [
+        'a toll',
+        'the toll',
+        'a death toll',
+        'a figure',
+        'the figure',
+        'figures',
+        'details',
+        'no details',
+        'no further details',
+        'no figure',
+        'no toll',
+        'an account',
+        'the number',
+        'a number',
+        'a count',
+        'a lower',
+        'a higher',
+        'a statement',
+      ],
+    ),
     'put the toll',
     'according',
     'estimated',

@@ -1926,6 +1926,9 @@ export const triggers: readonly TriggerEntry[] = [
       'trouver un terrain d’entente',
       'faire la paix',
       'fumer le calumet de la paix',
+      'signer l’accord',
+      'signer une déclaration',
+      'passer un accord',
     ],
     nouns: ['cessez-le-feu', 'trêve'],
     phrases: [

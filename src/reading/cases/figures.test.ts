@@ -4,6 +4,31 @@ import { type Case, findingsOf, readFigures } from './telling.fixture.ts';
 /** Figures: what makes reports hard to read by rule, a phenomenon a table. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'one of the things named before is no person',
+    [
+      [
+        'en',
+        'Rebels ambushed a convoy in Gao on Monday. Four soldiers were killed, two vehicles destroyed and one captured.',
+        'killed 4 state_forces',
+      ],
+      [
+        'en',
+        'FLA statement. On Monday our forces ambushed a convoy near Gao. 12 enemy fighters were killed. Our martyrs are three.',
+        'killed 12 state_forces',
+      ],
+    ],
+  ],
+  [
+    'a score is no loss',
+    [
+      [
+        'en',
+        'Gunmen killed four traders in Gao on Monday. In sport, the team lost two-nil.',
+        'killed 4 civilians',
+      ],
+    ],
+  ],
+  [
     'what a second verb takes is no people',
     [
       [

@@ -4,6 +4,16 @@ import { type Case, readPlaces } from './telling.fixture.ts';
 /** Where, and how many incidents: what makes reports hard to read by rule, a phenomenon a table. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'a market by its name in a town',
+    [
+      [
+        'en',
+        'Gunmen killed a trader in Boni on Sunday. In Mogadishu, a roadside bomb went off near the Bakara market on Monday, killing a policeman.',
+        'Boni g1 | Mogadishu g1',
+      ],
+    ],
+  ],
+  [
     'a quarter and its town',
     [
       [

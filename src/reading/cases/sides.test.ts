@@ -4,6 +4,60 @@ import { type Case, findingsOf, readFigures, readParties } from './telling.fixtu
 /** Whose side people are on, as what they do and what is done to them tells. */
 const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'a clash of forces with a crowd is a riot',
+    [
+      [
+        'en',
+        'Police clashed with demonstrators in Gao on Monday.',
+        'Violent demonstration @ Gao by protesters',
+      ],
+      [
+        'en',
+        'Two people were shot dead in Gao on Monday as police clashed with demonstrators.',
+        'Excessive force against protesters @ Gao by nobody',
+      ],
+    ],
+  ],
+  [
+    'the foes of a movement in its own text',
+    [
+      [
+        'en',
+        'FLA statement. On Monday our forces ambushed a convoy of the Malian army near Gao. 12 enemy fighters were killed, two vehicles destroyed and one captured. Our martyrs are three.',
+        'Armed clash @ Gao by fla',
+      ],
+    ],
+  ],
+  [
+    'withdrawn without a fight',
+    [
+      [
+        'en',
+        'Government forces retook the town of Gao from rebels on Monday. The rebels withdrew without a fight during the night.',
+        'Government regains territory @ Gao by fama',
+      ],
+    ],
+  ],
+  [
+    'agreements with an armed group',
+    [
+      ['en', 'Elders in Gao signed an agreement with JNIM on Monday.', 'Agreement @ Gao by nobody'],
+      ['en', 'Mali and Russia signed an agreement on nuclear energy in Gao on Monday.', ''],
+      ['fr', 'Des notables de Gao ont signé lundi un accord avec le Jnim.', 'Agreement @ Gao by nobody'],
+      ['fr', 'Le Mali et la Russie ont signé lundi à Gao un accord sur le nucléaire.', ''],
+    ],
+  ],
+  [
+    'who gave chase spoke of nothing',
+    [
+      [
+        'en',
+        'Members of the local vigilante group gave chase and engaged bandits in Gao on Monday, killing three.',
+        'Armed clash @ Gao by militia',
+      ],
+    ],
+  ],
+  [
     'who is said to be killed with nothing behind the verb was killed',
     [
       [
