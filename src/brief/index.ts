@@ -18,4 +18,3 @@ export {
 } from './render/layout.ts';
 export { toMarkdown, type RenderOptions } from './render/markdown.ts';
 export * from './render/words.ts';
-export { ACTOR_NAMES } from './words/actor-names.ts';

@@ -18,7 +18,11 @@ export function withRiver(
 ): Mention {
   const { head, setting, candidates, last } = mention;
   if (head !== null || !setting.article || !candidates.some(({ kind }) => kind === 'country')) return mention;
-  if (!(words.source.manners.articleMakesRiver ? isAlone(tokens[last], words) : hasBoat(tokens, mention, bounds, words)))
+  if (
+    !(words.source.manners.articleMakesRiver
+      ? isAlone(tokens[last], words)
+      : hasBoat(tokens, mention, bounds, words))
+  )
     return mention;
   const known = candidates.filter(({ kind }) => kind === 'river');
   const rivers = known.length > 0 ? known : riversNamed(tokens, mention, gazetteer, words);

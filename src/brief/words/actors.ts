@@ -1,20 +1,8 @@
 /** Actors as they stand in a sentence: with the article of each language. */
+import { ACTOR_NAMES, actorWithArticle, withoutArticle, type NamedActor } from '../../core/actor-names.ts';
 import type { Bilingual } from '../../core/bilingual.ts';
 import type { ActorType } from '../../core/findings.ts';
 import { UNKNOWN_ACTORS } from '../../core/kinship.ts';
-import { ACTOR_NAMES } from './actor-names.ts';
-
-/** Of whom no more is known than arms, by id. */
-const UNKNOWN: Readonly<Record<string, Bilingual>> = {
-  'unknown-armed': { fr: 'des hommes armés non identifiés', en: 'unidentified armed men' },
-  gunmen: { fr: 'des hommes armés non identifiés', en: 'unidentified armed men' },
-  jihadists: { fr: 'des djihadistes présumés', en: 'suspected jihadists' },
-  terrorists: { fr: 'des hommes armés non identifiés', en: 'unidentified armed men' },
-  bandits: { fr: 'des hommes armés non identifiés', en: 'unidentified armed men' },
-  civilians: { fr: 'des civils', en: 'civilians' },
-  protesters: { fr: 'des manifestants', en: 'protesters' },
-  rioters: { fr: 'des émeutiers', en: 'rioters' },
-};
 
 /** Whom a report only describes. The words of a report are in one language; ACLED's types are in both. */
 const BY_TYPE: Readonly<Record<ActorType, Bilingual>> = {
@@ -35,14 +23,10 @@ const BY_TYPE: Readonly<Record<ActorType, Bilingual>> = {
 export const isUnidentified = ({ fr }: Bilingual): boolean => fr.includes('non identifi');
 
 /** An actor with its article. @param type ACLED's, where known */
-export function actorWords(
-  { actorId, name }: { readonly actorId: string | null; readonly name: string },
-  type: ActorType | null,
-): Bilingual {
-  const named = actorId === null ? undefined : ACTOR_NAMES[actorId];
-  if (named !== undefined) return named;
-  const described = actorId === null ? undefined : UNKNOWN[actorId];
-  if (described !== undefined) return described;
+export function actorWords(actor: NamedActor, type: ActorType | null): Bilingual {
+  const { actorId, name } = actor;
+  const known = actorWithArticle(actor);
+  if (known !== null) return known;
   const isDescribed = (actorId !== null && UNKNOWN_ACTORS.has(actorId)) || !/^[\p{Lu}\d]/u.test(name);
   if (!isDescribed) return { fr: name, en: name };
   return BY_TYPE[type ?? 'other'];
@@ -56,8 +40,7 @@ const BY_NAME: ReadonlyMap<string, Bilingual> = new Map(
 );
 
 function bare(name: string): string {
-  return name
-    .replace(/^(?:les? |la |l’|the )/iu, '')
+  return withoutArticle(name)
     .replace(/ \(\p{L}+\)$/u, '')
     .toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { actorName, actorWithArticle, type NamedActor } from '../../../src/core/actor-names.ts';
 import type { Place } from '../../../src/core/findings.ts';
 import type { Lang } from '../messages/language.svelte.ts';
 
@@ -35,4 +36,19 @@ export function isPlaced(
   place: Place | null,
 ): place is Place & { readonly lat: number; readonly lon: number } {
   return place !== null && place.lat !== null && place.lon !== null;
+}
+
+/** What an actor is called in the language of the reader; in the words of its report where those are all there is. */
+export function actorIn(actor: NamedActor, lang: Lang): string {
+  return actorName(actor)[lang];
+}
+
+/** The same behind "by" and "par": with its article. */
+export function byActor(actor: NamedActor, lang: Lang): string {
+  return actorWithArticle(actor)?.[lang] ?? actor.name;
+}
+
+/** An actor that is given by its id, with the name that the reports use; the id itself where none does. */
+export function actorById(id: string, named: readonly NamedActor[]): NamedActor {
+  return named.find(({ actorId }) => actorId === id) ?? { actorId: id, name: id };
 }

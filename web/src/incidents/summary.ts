@@ -1,5 +1,6 @@
 import type { IncidentSummary } from '../../../src/core/records.ts';
 import { dayRange } from '../format/dates.ts';
+import { actorIn } from '../format/names.ts';
 import type { Lang } from '../messages/language.svelte.ts';
 import type { Messages } from '../messages/messages.ts';
 import { SUMMARY } from '../messages/summary.ts';
@@ -20,7 +21,7 @@ export function summaryIn(incident: Summarised, lang: Lang, m: Messages): string
   const words = SUMMARY[lang];
   const place = where === null ? '' : ` ${words[turnOf(where.geoPrecision)](where.name)}`;
   const day = when === null ? '' : `, ${dayRange(when.start, when.end, lang)}`;
-  const who = perpetrators.map(({ name }) => name).join(', ');
+  const who = perpetrators.map((actor) => actorIn(actor, lang)).join(', ');
   const turn = responsibility.status === 'claimed' ? words.claimedBy : words.attributedTo;
   return `${m.terms.subEventType[incident.subEventType]}${place}${day}${who === '' ? '' : ` – ${turn(who)}`}.`;
 }

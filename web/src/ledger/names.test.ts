@@ -15,12 +15,13 @@ const incident = {
 } as unknown as Pick<IncidentDetail, 'perpetrators' | 'claims'>;
 
 test('who answers for an incident is named, and not given by an id', () => {
-  const nameOf = namesIn(incident);
   const value = { status: 'attributed', by: 'is-sahel' };
-  expect(valueText({ field: 'responsibility', value }, 'fr', FR, nameOf).text).toBe(
-    'Attribué · Islamic State Sahel',
+  expect(valueText({ field: 'responsibility', value }, 'fr', FR, namesIn(incident, 'fr')).text).toBe(
+    'Attribué · État islamique au Sahel',
   );
-  expect(summaryText('responsibility', value, 'en', EN, nameOf)).toContain('Islamic State Sahel');
-  expect(nameOf('nobody')).toBe('nobody');
-  expect(namesIn(null)('is-sahel')).toBe('is-sahel');
+  expect(summaryText('responsibility', value, 'en', EN, namesIn(incident, 'en'))).toContain(
+    'Islamic State in the Sahel',
+  );
+  expect(namesIn(incident, 'fr')('nobody')).toBe('nobody');
+  expect(namesIn(null, 'fr')('unknown-armed')).toBe('hommes armés non identifiés');
 });

@@ -11,7 +11,7 @@ import type {
 } from '../../../src/core/findings.ts';
 import type { Claim } from '../../../src/core/records.ts';
 import { whenText } from '../format/dates.ts';
-import { surroundings } from '../format/names.ts';
+import { actorIn, surroundings } from '../format/names.ts';
 import { number, tollText } from '../format/numbers.ts';
 import type { Lang } from '../messages/language.svelte.ts';
 import type { NameOf } from './names.ts';
@@ -48,9 +48,9 @@ export function valueText(
     case 'where':
       return placeText(value as Place, lang, m);
     case 'perpetrator':
-      return actorText(value as Actor, m);
+      return actorText(value as Actor, lang, m);
     case 'target':
-      return 'category' in value ? targetText(value as Target, m) : actorText(value as Actor, m);
+      return 'category' in value ? targetText(value as Target, m) : actorText(value as Actor, lang, m);
     case 'harm':
       return harmText(value as Harm, lang, m);
     case 'damage':
@@ -92,9 +92,13 @@ function placeText(place: Place, lang: Lang, m: Messages): ValueText {
 }
 
 /** The ledger says what kind of actor it is; the summary of an incident names it only. */
-function actorText(actor: Pick<Actor, 'name' | 'actorId'> & Partial<Actor>, m: Messages): ValueText {
+function actorText(
+  actor: Pick<Actor, 'name' | 'actorId'> & Partial<Actor>,
+  lang: Lang,
+  m: Messages,
+): ValueText {
   const kind = actor.actorType === undefined ? '' : m.terms.actorType[actor.actorType];
-  return plain(actor.name, kind, actor.actorId);
+  return plain(actorIn(actor, lang), kind, actor.actorId);
 }
 
 function targetText(target: Target, m: Messages): ValueText {

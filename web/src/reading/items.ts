@@ -1,6 +1,6 @@
 import type { Findings, Incident, Operation, Signal, Span, Statement } from '../../../src/core/findings.ts';
 import { whenText } from '../format/dates.ts';
-import { languageName } from '../format/names.ts';
+import { actorById, actorIn, byActor, languageName } from '../format/names.ts';
 import { tollText } from '../format/numbers.ts';
 import type { Lang } from '../messages/language.svelte.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -83,17 +83,28 @@ function incidentTitle(incident: Incident, m: Messages): string {
 }
 
 function incidentRest(incident: Incident, lang: Lang, m: Messages): Partial<Item> {
-  const actors = incident.actors.filter((actor) => actor.role === 'perpetrator').map((actor) => actor.name);
+  const actors = incident.actors.filter((actor) => actor.role === 'perpetrator');
   const tolls = incident.harm.map((harm) => {
     const said = harm.source === null ? '' : ` – ${harm.source}`;
     return `${tollText(harm, lang, m)}, ${m.terms.harmed[harm.who]}${said}`;
   });
   const { status, by } = incident.responsibility;
   const answers =
-    status === 'unknown' ? [] : [m.terms.responsibility[status] + (by === null ? '' : ` · ${by}`)];
+    status === 'unknown'
+      ? []
+      : [
+          m.terms.responsibility[status] +
+            (by === null ? '' : ` · ${actorIn(actorById(by, incident.actors), lang)}`),
+        ];
   return {
     when: incident.when === null ? null : whenText(incident.when, lang, m),
-    lines: [...(actors.length > 0 ? [`${m.list.by} ${actors.join(', ')}`] : []), ...tolls, ...answers],
+    lines: [
+      ...(actors.length > 0
+        ? [`${m.list.by} ${actors.map((actor) => byActor(actor, lang)).join(', ')}`]
+        : []),
+      ...tolls,
+      ...answers,
+    ],
     isBackground: incident.background,
     incident,
   };
@@ -116,12 +127,6 @@ function operationTitle(operation: Operation, m: Messages): string {
   return m.operations.title(String(operation.incidents.length));
 }
 
-/** Findings give an actor by its id; the page shows the name that the report uses. */
-function nameOf(by: string, incidents: readonly Incident[]): string {
-  const told = incidents.flatMap(({ actors }) => actors).find(({ actorId }) => actorId === by);
-  return told?.name ?? by;
-}
-
 function operationRest(
   operation: Operation,
   incidents: readonly Incident[],
@@ -132,7 +137,19 @@ function operationRest(
   const own = incidents.filter(({ id }) => operation.incidents.includes(id));
   return {
     when: operation.when === null ? null : whenText(operation.when, lang, m),
-    lines: operation.actor === null ? lines : [`${m.list.by} ${nameOf(operation.actor, own)}`, ...lines],
+    lines:
+      operation.actor === null
+        ? lines
+        : [
+            `${m.list.by} ${byActor(
+              actorById(
+                operation.actor,
+                own.flatMap(({ actors }) => actors),
+              ),
+              lang,
+            )}`,
+            ...lines,
+          ],
   };
 }
 

@@ -1,5 +1,5 @@
-/** Organisations with the article of each language: data, one row a name of src/language/names.ts that asks for it. */
-import type { Bilingual } from '../../core/bilingual.ts';
+/** What actors are called in both languages: organisations by name, and those whom reports only describe. */
+import type { Bilingual } from './bilingual.ts';
 
 /**
  * Names of organisations as each language puts them in a sentence, by id. Who is not here goes by the bare name, which both
@@ -21,6 +21,12 @@ export const ACTOR_NAMES: Readonly<Record<string, Bilingual>> = {
   csp: { fr: 'le CSP', en: 'the CSP' },
   fla: { fr: 'le FLA', en: 'the FLA' },
   cma: { fr: 'la CMA', en: 'the CMA' },
+  mnla: { fr: 'le MNLA', en: 'the MNLA' },
+  hcua: { fr: 'le HCUA', en: 'the HCUA' },
+  maa: { fr: 'le MAA', en: 'the MAA' },
+  mujao: { fr: 'le Mujao', en: 'MUJAO' },
+  'g5-sahel-force': { fr: 'la Force conjointe du G5 Sahel', en: 'the G5 Sahel Joint Force' },
+  'aes-force': { fr: 'la Force unifiée de l’AES', en: 'the AES Unified Force' },
   gatia: { fr: 'le Gatia', en: 'GATIA' },
   msa: { fr: 'le MSA', en: 'the MSA' },
   fama: { fr: 'les FAMa', en: 'the Malian armed forces (FAMa)' },
@@ -194,3 +200,61 @@ export const ACTOR_NAMES: Readonly<Record<string, Bilingual>> = {
   unisfa: { fr: 'la Fisnua', en: 'UNISFA' },
   unmiss: { fr: 'la Minuss', en: 'UNMISS' },
 };
+
+/** Of whom no more is known than what they are: whatever word a report has for them, it names nobody. */
+const NOBODY: Readonly<Record<string, Bilingual>> = {
+  'unknown-armed': { fr: 'des hommes armés non identifiés', en: 'unidentified armed men' },
+  gunmen: { fr: 'des hommes armés non identifiés', en: 'unidentified armed men' },
+  jihadists: { fr: 'des djihadistes présumés', en: 'suspected jihadists' },
+  terrorists: { fr: 'des hommes armés non identifiés', en: 'unidentified armed men' },
+  bandits: { fr: 'des hommes armés non identifiés', en: 'unidentified armed men' },
+  civilians: { fr: 'des civils', en: 'civilians' },
+  protesters: { fr: 'des manifestants', en: 'protesters' },
+  rioters: { fr: 'des émeutiers', en: 'rioters' },
+};
+
+/** Those whom reports describe, and at times by a name of their own ("Malian army"), which then stands. */
+const DESCRIBED: Readonly<Record<string, Bilingual>> = {
+  separatists: { fr: 'des séparatistes', en: 'separatists' },
+  militia: { fr: 'une milice', en: 'a militia' },
+  paramilitary: { fr: 'des paramilitaires', en: 'paramilitaries' },
+  dozos: { fr: 'des chasseurs dozos', en: 'Dozo hunters' },
+  'armed-herders': { fr: 'des éleveurs armés', en: 'armed herders' },
+  settlers: { fr: 'des colons', en: 'settlers' },
+  mercenaries: { fr: 'des mercenaires', en: 'mercenaries' },
+  army: { fr: 'l’armée', en: 'the army' },
+  police: { fr: 'la police', en: 'the police' },
+  junta: { fr: 'la junte', en: 'the junta' },
+  government: { fr: 'le gouvernement', en: 'the government' },
+  attackers: { fr: 'des assaillants', en: 'attackers' },
+};
+
+/** An actor as findings have it. */
+export interface NamedActor {
+  readonly actorId: string | null;
+  /** As the report has it. */
+  readonly name: string;
+}
+
+/** Several words of which the first has a capital; one alone may stand at the head of a sentence. */
+const isOwnName = (name: string): boolean => /^[\p{Lu}\d]\S*\s/u.test(name);
+
+/** An actor with its article; null where the words of the report are all there is. */
+export function actorWithArticle({ actorId, name }: NamedActor): Bilingual | null {
+  if (actorId === null) return null;
+  const known = ACTOR_NAMES[actorId] ?? NOBODY[actorId];
+  return known ?? (isOwnName(name) ? null : (DESCRIBED[actorId] ?? null));
+}
+
+/** An actor without its article, as it stands in a list; in the words of the report where those are all there is. */
+export function actorName(actor: NamedActor): Bilingual {
+  const words = actorWithArticle(actor);
+  return words === null
+    ? { fr: actor.name, en: actor.name }
+    : { fr: withoutArticle(words.fr), en: withoutArticle(words.en) };
+}
+
+/** "le JNIM" → "JNIM". */
+export function withoutArticle(name: string): string {
+  return name.replace(/^(?:(?:les?|la|des|une?) |l’|the |an? )/iu, '');
+}
