@@ -343,6 +343,8 @@ export interface Turns {
   readonly ranksOf?: readonly string[];
   /** The forces' own ranks, in their own words: "côté ami". */
   readonly ownRanks?: readonly string[];
+  /** A town named before, at the head of a sentence: "la ville", "the town". */
+  readonly theTown?: readonly string[];
   /** A town named before, again: "cette localité", "this village". */
   readonly thatTown?: readonly string[];
   /** Verbs of taking the dead and wounded away: "évacués", "airlifted". */

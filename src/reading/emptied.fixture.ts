@@ -45,6 +45,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.posts': 'Des hommes armés ont attaqué le poste de Boni.',
     'turns.takesWeapons': 'Les combattants du Jnim ont saisi des armes et des munitions lundi à Boni.',
     'turns.captured': 'Dix soldats ont été capturés lundi à Boni.',
+    'turns.theTown':
+      'Des hommes armés ont tué 13 personnes lundi à Boni. La ville, située à 35 km de Gossi, a été attaquée encore mardi.',
     'turns.strikesAt': 'Israël a frappé mardi un immeuble à Tyr, tuant trois personnes.',
     'turns.gathering':
       'Une frappe de drone de l’armée malienne a visé lundi un rassemblement de combattants à Boni.',
@@ -179,6 +181,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.loses': 'JNIM fighters lost three men during an attack in Gao on Tuesday.',
     'turns.posts': 'Gunmen attacked the post of Tessit on Tuesday.',
     'turns.takesWeapons': 'On Monday JNIM fighters seized weapons in Boni.',
+    'turns.theTown':
+      'Gunmen killed 13 people in Boni on Monday. The town, 35 km from Gossi, was attacked again on Tuesday.',
     'turns.adjuncts': 'Ambush in Gao on Tuesday. Three soldiers killed near Gao.',
     'turns.strikesAt': 'Israel struck a building in Tyre on Tuesday, killing three people.',
     'turns.gathering': 'The army bombed a rally of fighters in Gao on Tuesday.',

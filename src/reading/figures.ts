@@ -194,13 +194,13 @@ const THINGS_REACH = 8;
 
 /** "two vehicles destroyed and one captured": taken like the things named last before it, and no person. */
 export function isOfThings(notes: Annotations, sentence: Sentence, { first, last }: NumberMention): boolean {
-  const isTaken = (['seizing', 'captured'] as const).some(
+  const isSeized = (['seizing', 'captured'] as const).some(
     (turn) => turnsIn(notes, turn, last, last + 3).length > 0,
   );
   const from = Math.max(sentence.first, first - THINGS_REACH);
   const thing = inRange(notes.targets, from, first).at(-1);
   const isCounted = thing !== undefined && inRange(notes.numbers, thing.first - 2, thing.first).length > 0;
-  return isTaken && isCounted && inRange(notes.people, thing.last, first).length === 0;
+  return isSeized && isCounted && inRange(notes.people, thing.last, first).length === 0;
 }
 
 function isFollowedByHarm(notes: Annotations, sentence: Sentence, number: NumberMention): boolean {

@@ -35,10 +35,17 @@ export interface Sighting {
 /** The triggers of a sentence that tell of something as having happened. */
 export function sightingsOf(notes: Annotations, sentence: Sentence): Sighting[] {
   return inRange(notes.triggers, sentence.first, sentence.last)
+    .filter((match) => !isOfName(notes, match))
     .map((match) => sightingOf(notes, sentence, match))
     .filter((s): s is Sighting => s !== null)
     .filter((s, _, all) => all.length === 1 || !isSupport(notes, s));
 }
+
+/** "Operation Hadin Kai": a word of an organisation's name tells of nothing. */
+const isOfName = (notes: Annotations, { first, last }: LexiconMatch<unknown>): boolean =>
+  inRange(notes.actors, first, last).some(
+    (a) => a.value.isNamed && a.first <= first && last <= a.last && a.last - a.first > last - first,
+  );
 
 /** "troops backed by air strikes killed …": what supports a deed is not the deed. */
 const isSupport = (notes: Annotations, { form, first }: Sighting): boolean =>

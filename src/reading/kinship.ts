@@ -69,7 +69,9 @@ const isDeadOfCrackdown = (frame: Frame, draft: Draft): boolean =>
   draft.frames.some((f) => f.kinds.includes('crackdown'));
 
 export const isKillingOnly = (draft: Draft): boolean =>
-  draft.frames.every((f) => f.kinds.every((k) => k === 'killing') || f.strength === 'mention');
+  draft.frames.every(
+    (f) => f.kinds.every((k) => k === 'killing' || k === 'demolition') || f.strength === 'mention',
+  );
 
 /** How close the frame's kind is to an incident's family; null where they are different incidents. */
 function kinship(frame: Frame, family: Family, onlyKills: boolean): number | null {

@@ -71,7 +71,9 @@ export function partsOf(
           // "Des hommes armés ont coupé la route, fouillant … et dépouillant …": a gerund’s subject opens the sentence.
           (s.form === 'gerund' && m.first - sentence.first <= 1),
       );
-    const roles = rolesOf(reading.notes, m, near);
+    const roles = isFelled(reading.notes, m, tolls)
+      ? [FELLED, ...rolesOf(reading.notes, m, near).filter((r) => r.rule !== 'actor.subject')]
+      : rolesOf(reading.notes, m, near);
     const has = (part: Part): boolean => roles.some((r) => r.part === part);
     const add = (part: Part, to: ActorMention[]): void => {
       to.push(m);
@@ -147,6 +149,19 @@ const isStruck = (m: ActorMention, sightings: readonly Sighting[], tolls: readon
   (sightings.every((s) => s.kind === 'killing') ||
     sightings.some((s) => s.kind === 'airstrike' || s.kind === 'shelling')) &&
   tolls.some((t) => FELL.has(t.effect) && t.first < m.last && m.first < t.last);
+
+const FELLED: Role = { part: 'patient', rule: 'actor.object' };
+
+/** "neutralised scores of ISWAP fighters and destroyed their hub": the object of a verb of harm is no subject of the next. */
+const isFelled = (notes: Annotations, m: ActorMention, tolls: readonly SourcedToll[]): boolean =>
+  tolls.some(
+    (t) =>
+      t.by === 'verb' &&
+      t.predicate.last <= t.first &&
+      t.first < m.last &&
+      m.first < t.last &&
+      verbGroup(notes, t.predicate.first, 'participle').voice !== 'passive',
+  );
 
 const FELL: ReadonlySet<SourcedToll['effect']> = new Set(['killed', 'injured']);
 

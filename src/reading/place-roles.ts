@@ -62,7 +62,8 @@ export function referredTown(
   first: number,
   last: number,
 ): Toponym | null {
-  const [words] = turnsIn(notes, 'thatTown', first, last);
+  const opens = notes.document.sentences[notes.document.sentenceOf[first] ?? 0]?.first === first;
+  const words = turnsIn(notes, 'thatTown', first, last)[0] ?? (opens ? townAhead(notes, first) : null);
   if (!words) return null;
   const isTown = (t: Toponym): boolean =>
     t.last <= words.first && t.place.geoPrecision === 1 && !t.isAdjective;
@@ -106,6 +107,37 @@ const SITES: ReadonlySet<TargetCategory> = new Set([
   'road_or_bridge',
   'other',
 ]);
+
+/** "Armed youth from Unity State", "des hommes armés venus du Niger": where those who act are from. */
+export function isOriginOfAttackers(notes: Annotations, t: Toponym): boolean {
+  if (t.relation !== 'from') return false;
+  const before = inRange(notes.actors, t.phraseFirst - ORIGIN_GAP, t.phraseFirst).at(-1);
+  return (
+    before !== undefined &&
+    (before.value.side === 'armed' || before.value.side === 'crowd') &&
+    inRange(notes.triggers, before.last, t.phraseFirst).length === 0
+  );
+}
+
+const ORIGIN_GAP = 3;
+
+/** "The town, 35 km from A, was …", "La ville, située au nord de B, …": the aside says where the town told of lies. */
+export function isSetting(notes: Annotations, sentence: Sentence, t: Toponym): boolean {
+  const town = townAhead(notes, sentence.first);
+  if (!town || notes.document.tokens[town.last]?.text !== ',') return false;
+  const { tokens } = notes.document;
+  let end = town.last + 1;
+  while (end < sentence.last && tokens[end]!.text !== ',') end++;
+  return end < sentence.last && t.phraseFirst > town.last && t.last <= end;
+}
+
+/** "The town", "la localité" at the head of a sentence, standing for one named before; null where its name follows. */
+function townAhead(notes: Annotations, at: number): { readonly first: number; readonly last: number } | null {
+  const [words] = turnsIn(notes, 'theTown', at, at + 4);
+  const isAlone =
+    words?.first === at && !isCue(notes, words.last, 'of') && !notes.document.tokens[words.last]?.capital;
+  return isAlone ? words : null;
+}
 
 const CARRIED_GAP = 9;
 

@@ -12,7 +12,9 @@ import {
   isFledTo,
   isOfMeeting,
   isOfNamed,
+  isOriginOfAttackers,
   isSeat,
+  isSetting,
   leadsTo,
   namesSite,
   situates,
@@ -63,6 +65,8 @@ export function eventPlaces(
       !isOfNamed(notes, toponyms, t) &&
       !isOfMeeting(notes, sentence, t) &&
       !isSeat(notes, t) &&
+      !isOriginOfAttackers(notes, t) &&
+      !isSetting(notes, sentence, t) &&
       !isCarriedTo(notes, t) &&
       !isFledTo(notes, t) &&
       !situates(

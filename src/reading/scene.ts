@@ -36,6 +36,7 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   if (isSum(notes, sentence)) return leave(notes, 'event.sum', sentence);
   if (turnsIn(notes, 'staged', sentence.first, sentence.last).length > 0)
     return leave(notes, 'event.staged', sentence);
+  if (notes.document.tokens[sentence.last - 1]?.text === '?') return leave(notes, 'event.asked', sentence);
   const attributions = attributionsOf(notes, sentence);
   const charges = chargesIn(notes, sentence);
   const isCharge = (at: Tokens): boolean => charges.some((c) => at.first >= c.first && at.first < c.last);

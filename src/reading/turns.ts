@@ -84,6 +84,7 @@ export const TURNS = [
   'gathering',
   'strikesAt',
   'adjuncts',
+  'theTown',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

@@ -803,6 +803,7 @@ export const people: readonly PeopleEntry[] = [
       'drivers',
       'passenger',
       'passengers',
+      'pax',
       'traveller',
       'travellers',
       'commuters',

@@ -1928,6 +1928,17 @@ export const turns: Turns = {
     'lors d’une visite',
     'au cours d’une visite',
   ],
+  theTown: [
+    'la ville',
+    'le village',
+    'la localité',
+    'la commune',
+    'le hameau',
+    'la cité',
+    'le bourg',
+    'la bourgade',
+    'la petite ville',
+  ],
   thatTown: [
     ...combined(['ce', 'ce petit', 'ce gros'], ['village', 'hameau', 'bourg', 'chef-lieu', 'campement']),
     ...combined(

@@ -4,6 +4,26 @@ import { type Case, readPlaces } from './telling.fixture.ts';
 /** Where, and how many incidents: what makes reports hard to read by rule, a phenomenon a table. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'where a town lies and where attackers are from',
+    [
+      [
+        'en',
+        'Gunmen killed 13 people in Boni on Monday. The town, 35 km from Gossi, was attacked again on Tuesday.',
+        'Boni g1 | Boni g1',
+      ],
+      [
+        'fr',
+        'Des hommes armés ont tué 13 personnes lundi à Boni. La ville, située à 35 km de Gossi, a été attaquée encore mardi.',
+        'Boni g1 | Boni g1',
+      ],
+      [
+        'en',
+        'Gunmen killed 13 people in Boni on Monday. Armed men from Gossi attacked three camps, killing five.',
+        'Boni g1',
+      ],
+    ],
+  ],
+  [
     'a market by its name in a town',
     [
       [

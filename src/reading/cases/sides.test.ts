@@ -4,6 +4,28 @@ import { type Case, findingsOf, readFigures, readParties } from './telling.fixtu
 /** Whose side people are on, as what they do and what is done to them tells. */
 const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'who is neutralised did not destroy what was theirs',
+    [
+      [
+        'en',
+        'The Nigerian army neutralised scores of ISWAP terrorists and destroyed their logistics hub at Gao on Monday.',
+        'Armed clash @ Gao by nigeria-army',
+      ],
+      [
+        'en',
+        'The Air Component of Operation Hadin Kai neutralised ten terrorists and destroyed their hub at Gao. The strikes, carried out on Monday, followed days of surveillance.',
+        'Air/drone strike @ Gao by nigeria-army',
+      ],
+    ],
+  ],
+  [
+    'what is asked is not told',
+    [
+      ['en', 'Did Rwanda bomb the camp at Mugunga on Monday, as Kinshasa says?', ''],
+      ['fr', 'Qui a tué six paysans lundi à Boni ?', ''],
+    ],
+  ],
+  [
     'a clash of forces with a crowd is a riot',
     [
       [

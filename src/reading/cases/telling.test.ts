@@ -4,6 +4,21 @@ import { type Case, readTelling } from './telling.fixture.ts';
 /** What is told as having happened, how surely, and who answers for it: what makes reports hard to read by rule, a phenomenon a table. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'what a place is known for is no event',
+    [
+      [
+        'en',
+        'Gunmen killed 13 people in Boni on Monday. Gossi has been hit by a wave of kidnappings.',
+        'Attack, stated, unknown',
+      ],
+      [
+        'en',
+        'Gunmen killed 13 people in Boni on Monday. Gossi has seen a spate of attacks.',
+        'Attack, stated, unknown',
+      ],
+    ],
+  ],
+  [
     'euphemism and camp vocabulary',
     [
       ['fr', 'Lundi, l’armée a neutralisé douze terroristes à Boni.', 'Armed clash, stated, attributed'],

@@ -176,6 +176,17 @@ export const EVENT_RULES = {
     },
     no: { en: 'An attack in Gao on Tuesday killed ten people.' },
   },
+  'event.asked': {
+    says: {
+      fr: 'ce qu’une phrase demande n’est pas raconté',
+      en: 'what a sentence asks is not told',
+    },
+    yes: {
+      fr: 'Qui a tué six paysans lundi à Ménaka ?',
+      en: 'Did the army bomb the camp at Gao on Tuesday?',
+    },
+    no: { fr: 'L’armée a bombardé le camp de Ménaka lundi.' },
+  },
   'event.staged': {
     says: {
       fr: 'une violence simulée, à l’exercice ou en scène, n’en est pas une',
