@@ -197,6 +197,8 @@ export interface GrammarWords {
   /** Before an agent: "par", "by". */
   readonly by: readonly string[];
   readonly of: readonly string[];
+  /** Words that would be a target with an accent, behind what shows that they are none: "la marche". */
+  readonly twins?: readonly string[];
   readonly against: readonly string[];
   /** Of `against`, the words that mark an opponent and nothing else. */
   readonly opponents: readonly string[];
@@ -303,6 +305,10 @@ export interface Turns {
   readonly movers?: readonly string[];
   /** In whose hands places and people come: "aux mains (des rebelles)", "into the hands". */
   readonly intoHands?: readonly string[];
+  /** Before "the attacks": what is spoken of at large: "condamné", "denounced". */
+  readonly deplored?: readonly string[];
+  /** Verbs of stopping people on their way, who are taken where they are let go later: "interceptés". */
+  readonly halting?: readonly string[];
   /** Verbs of going away with whom one takes: "repartis avec", "fled with". */
   readonly leavesWith?: readonly string[];
   /** Words that stand for one person: "he", "elle", "M.". */

@@ -234,6 +234,8 @@ function partOfNoun(notes: Annotations, m: ActorMention, s: Sighting): Role {
     if (s.strength === 'strong' && isSubjectOf(notes, m, s)) return CARRIES_NOUN;
     return m.side === 'armed' || m.side === 'crowd' ? ARMED_BESIDE : NO_PART;
   }
+  // "l’arrestation de douze membres d’une cellule": whom an arrest is of is arrested.
+  if (s.kind === 'arrest') return BEHIND_NOUN;
   if (m.first - s.last <= 3 && precededBy(notes, m.first, 'of'))
     return m.side === 'armed' ? OF_NOUN : PEOPLE_OF_NOUN;
   if (m.side === 'armed') return ARMED_BESIDE;

@@ -103,7 +103,7 @@ export function annotate(
     harm,
     people,
     actors: within(document, actorMatches(document, words, starts.of('actors'))),
-    targets: all(words.targets, 'targets'),
+    targets: all(words.targets, 'targets').filter((m) => !isTwin(document, words, m)),
     means: all(words.means, 'means'),
     outcomes: broken(words.outcomes, 'outcomes'),
     damage: all(words.damage, 'damage'),
@@ -123,6 +123,17 @@ export function annotate(
     turns: openTurns(words.pack, document.tokens),
   };
 }
+
+/** "une marche dispersée": without its accents, the market is the march. */
+const isTwin = (
+  { tokens }: Document,
+  { pack }: CompiledPack,
+  { first, last }: LexiconMatch<unknown>,
+): boolean =>
+  last === first + 1 &&
+  (pack.grammar.twins ?? []).includes(
+    `${tokens[first - 1]?.fold ?? ''} ${tokens[first]!.text.toLowerCase()}`,
+  );
 
 function byToken(dates: readonly DateMention[]): Map<number, DateMention> {
   const found = new Map<number, DateMention>();

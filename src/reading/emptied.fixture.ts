@@ -99,6 +99,9 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.intoHands': 'Mardi à Ménaka, deux infirmiers sont tombés aux mains de bandits.',
     'turns.leavesWith': 'Mardi à Ménaka, la délégation est repartie avec trois réfugiés.',
     'turns.movers': 'Mardi à Ménaka, les bandits sont repartis avec deux infirmiers.',
+    'turns.deplored': 'L’ONU a condamné les attaques contre les humanitaires à Ménaka mardi.',
+    'grammar.twins': 'Mardi à Gao, une marche de femmes a été dispersée par la police.',
+    'turns.halting': 'Mardi, deux agents ont été interceptés à Ménaka par un groupe armé, puis libérés.',
     'turns.seizing': 'Mardi à Ménaka, le pasteur capturé n’est pas revenu.',
     'turns.persons': 'Elle a été emmenée mardi à Ménaka par des hommes armés.',
     'turns.meeting':
@@ -229,6 +232,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.unrealised': 'The minister called on Monday for an end to attacks in Ménaka.',
     'turns.natural': 'Lightning killed six herders near Dori on Sunday.',
     'turns.records': 'The deadliest attack this year killed twelve people in Gao on Tuesday.',
+    'turns.deplored': 'The UN condemned the attacks on aid workers in Gao on Tuesday.',
+    'turns.halting': 'Two nurses were intercepted by gunmen in Gao on Tuesday and later released.',
     'turns.seizing': 'He was captured in Gao on Tuesday.',
     'turns.persons': 'He was taken away by gunmen in Gao on Tuesday.',
     'turns.meeting':

@@ -19,10 +19,11 @@ export function finish(
   reading: Reading,
   draft: Draft,
   drafts: readonly Draft[],
-  accountability: Accountability,
+  said: Accountability,
   publishedAt: string | null,
 ): Incident {
   const { notes } = reading;
+  const accountability = isOfAction(draft, drafts) ? said : withOwnBlame(draft, said);
   const own = attackersOf(draft);
   const inherited = own.some((a) => a.isNamed && a.side !== 'state')
     ? []
@@ -164,6 +165,24 @@ function forcesOf(draft: Draft, drafts: readonly Draft[]): ActorMention[] {
 function isOfOneKind(draft: Draft, drafts: readonly Draft[]): boolean {
   const first = drafts.find((d) => !d.background && VIOLENT.has(d.family));
   return !first || draft === first || isKindred(draft, first);
+}
+
+/** What is said of who did it, without those who are blamed for something else. */
+const withOwnBlame = ({ frames }: Draft, said: Accountability): Accountability => ({
+  ...said,
+  attributions: said.attributions.filter((a) => frames.some((f) => f.sentence === a.sentence)),
+});
+
+/** Whether an incident is where the report's first was, or listed with it: who is blamed for that is not blamed for another town. */
+function isOfAction(draft: Draft, drafts: readonly Draft[]): boolean {
+  const first = drafts.find((d) => !d.background && VIOLENT.has(d.family));
+  return (
+    !first ||
+    draft === first ||
+    (draft.group !== null && draft.group === first.group) ||
+    (first.group !== null && isOfDay(draft, first)) ||
+    fitOf(placeOfDraft(draft), placeOfDraft(first)) !== 'apart'
+  );
 }
 
 /** Whether what is told of one incident may be meant of the other too. */

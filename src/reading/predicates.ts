@@ -45,6 +45,7 @@ export function predicatesOf(
       const side = sideOf(notes, sentence, match, word, group, groups);
       const isFinite =
         group.first < match.first ||
+        (word.form === 'participle' && sharesPassive(notes, match)) ||
         notes.words.auxiliaries.has(notes.document.tokens[match.first]!.text.toLowerCase());
       const isFronted = side === 'right' && fronted(notes, sentence, match, group) !== null;
       if (side) found.push({ match, word, group, side, isFinite, isFronted });
@@ -143,10 +144,18 @@ function sideOf(
   return 'right';
 }
 
+/** A comma, a day, "à Lomé". */
+const isAside = (notes: Annotations, at: number): boolean => {
+  const token = notes.document.tokens[at];
+  const isPlace = (i: number): boolean =>
+    notes.document.tokens[i]?.capital === true && isCue(notes, i - 1, 'against');
+  return token?.text === ',' || notes.dateAt.has(at) || isPlace(at) || isPlace(at + 1);
+};
+
 /** "la mort de", "la mort, vendredi, de": the preposition behind the noun, over an aside. */
 function opensComplement(notes: Annotations, at: number): boolean {
   let next = at;
-  while (next - at < 5 && (notes.document.tokens[next]?.text === ',' || notes.dateAt.has(next))) next++;
+  while (next - at < 6 && isAside(notes, next)) next++;
   return isCue(notes, next, 'of') || isCue(notes, next, 'by');
 }
 
@@ -174,6 +183,7 @@ function participleSide(
 ): Predicate['side'] {
   if (group.voice === 'passive') return 'left';
   if (group.voice === 'active') return 'right';
+  if (sharesPassive(notes, match)) return 'left';
   const rightBefore = groups.some((g) => g.last <= match.first && match.first - g.last <= 2);
   const rightAfter = groups.some((g) => g.first >= match.last && g.first - match.last <= 3);
   // "tués ou capturés": as the participle that it is joined to.
@@ -211,6 +221,25 @@ function participleSide(
     return 'right';
   if (rightBefore && !rightAfter) return 'left';
   return rightAfter && !rightBefore ? 'right' : rightBefore ? 'left' : 'either';
+}
+
+/** How far back the auxiliary of two joined participles stands, in tokens. */
+const SHARED_REACH = 14;
+
+/** "ont été extraits de leurs maisons puis abattus", "were dragged out and shot": the second participle has the auxiliary of the first. */
+function sharesPassive(notes: Annotations, { first }: LexiconMatch<unknown>): boolean {
+  if (!isCue(notes, first - 1, 'and')) return false;
+  const floor = Math.max(
+    notes.document.sentences[notes.document.sentenceOf[first] ?? 0]?.first ?? 0,
+    first - SHARED_REACH,
+  );
+  for (let at = first - 2; at >= floor; at--) {
+    if (isCue(notes, at, 'been')) return true;
+    const aux = notes.words.auxiliaries.get(notes.document.tokens[at]!.text.toLowerCase());
+    if (aux) return aux.verb === 'be';
+    if (isCue(notes, at, 'relative') || isCue(notes, at, 'subordinator')) return false;
+  }
+  return false;
 }
 
 /** "killed and wounded (several villagers)": verbs that share one object end with the last of them. */

@@ -1,4 +1,5 @@
 import type { Sentence } from '../language/sentences.ts';
+import type { Token } from '../language/tokens.ts';
 import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import type { Sighting } from './frames.ts';
 import { turnsIn } from './turns.ts';
@@ -29,6 +30,8 @@ export function withTakings(
     );
     if (s.kind === 'arrest' && s.form !== 'noun' && isTakenAway)
       return { ...s, kind: 'abduction' as const, family: 'abduction' as const };
+    if (isLetGo(notes, s, sightings))
+      return { ...s, kind: 'abduction' as const, family: 'abduction' as const, strength: 'strong' as const };
     if (takesIntoHands(notes, sentence, s))
       return { ...s, kind: 'abduction' as const, family: 'abduction' as const, strength: 'strong' as const };
     if (s.kind !== 'abduction') return s;
@@ -37,6 +40,13 @@ export function withTakings(
     return { ...s, isInFight, ...(isTold ? { strength: 'strong' as const } : {}) };
   });
 }
+
+/** "interceptés par un groupe armé, puis libérés": whom armed men stop and let go later, they took. */
+const isLetGo = (notes: Annotations, s: Sighting, sightings: readonly Sighting[]): boolean =>
+  (s.kind === 'attack' || s.kind === 'arrest') &&
+  turnsIn(notes, 'halting', s.first, s.last).length > 0 &&
+  sightings.some((o) => o.family === 'release' && o.first >= s.last && o.verb.voice !== 'active') &&
+  isByArmed(notes, s.clause.first, s.clause.last);
 
 /** "Quatre passagers sont tombés aux mains d’hommes armés": people are taken, where a town would be lost. */
 const takesIntoHands = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
@@ -65,9 +75,11 @@ function takesPerson(notes: Annotations, sentence: Sentence, s: Sighting): boole
 
 function objectEnd({ document }: Annotations, first: number, last: number): number {
   let end = first;
-  while (end < Math.min(last, first + OBJECT_REACH) && document.tokens[end]!.kind !== 'mark') end++;
+  while (end < Math.min(last, first + OBJECT_REACH) && !isStop(document.tokens[end]!)) end++;
   return end;
 }
+
+const isStop = ({ kind, text }: Token): boolean => kind === 'mark' && text !== '’' && text !== "'";
 
 function findBy(notes: Annotations, first: number, last: number): number | null {
   for (let at = first; at < last; at++) if (isCue(notes, at, 'by')) return at;

@@ -38,6 +38,13 @@ function talkedAbout(
   if (isOnlyNouns && has('remembered')) return 'event.remembered';
   if (turnsIn(notes, 'unrealised', Math.max(sentence.first, s.first - OBJECT_REACH), s.first).length > 0)
     return 'event.unrealised';
+  // "a condamné mercredi les attaques contre les humanitaires": no one of them is told.
+  const isAtLarge = s.isPlural && s.isDefinite;
+  if (
+    isAtLarge &&
+    turnsIn(notes, 'deplored', Math.max(sentence.first, s.first - OBJECT_REACH), s.first).length > 0
+  )
+    return 'event.unrealised';
   return isOnlyNouns && isOfPeople(notes, s) ? 'event.of-people' : null;
 }
 

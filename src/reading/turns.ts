@@ -60,6 +60,8 @@ export const TURNS = [
   'seizing',
   'leavesWith',
   'movers',
+  'halting',
+  'deplored',
   'intoHands',
   'persons',
   'meeting',

@@ -160,13 +160,15 @@ function aroundUnit(unit: TimeUnit, count: number, publishedAt: string): DayRang
 export const makeApart: Make = (input) => {
   const unit = unitOf(input);
   const count = input.captures['n'] as number | null;
-  const days = count === null ? null : count * UNIT_DAYS[unit] * (input.args.sign ?? -1);
+  // "Quelques heures plus tard": hours, however many, are of that day.
+  const days =
+    UNIT_DAYS[unit] === 0 ? 0 : count === null ? null : count * UNIT_DAYS[unit] * (input.args.sign ?? -1);
   return {
     kind: 'day',
     anchor: 'event',
     offsetDays: days === 0 ? 0 : days,
     leads: input.args.leads ?? false,
-    precision: count === null ? 2 : unitPrecision(unit),
+    precision: count === null && days === null ? 2 : unitPrecision(unit),
     loose: true,
   };
 };

@@ -179,6 +179,81 @@ const PARTIES: Phenomena = [
     ],
   ],
   [
+    'who is blamed for one town is not blamed for the next',
+    [
+      [
+        'fr',
+        'Six civils ont été tués lundi à Oicha. La société civile met en cause les rebelles ADF. Des tirs ont aussi été entendus lundi à Kiseguro, où deux habitants ont été tués.',
+        'Attack @ Oicha by adf | Attack @ Kiseguro by nobody',
+      ],
+    ],
+  ],
+  [
+    'arrests of fighters, people stopped and let go, whom the preacher was taken by',
+    [
+      [
+        'fr',
+        'Le ministère annonce l’arrestation lundi à Lomé de douze membres présumés d’un réseau terroriste.',
+        'Arrests @ Lomé by nobody',
+      ],
+      [
+        'fr',
+        'Lundi, deux agents d’une ONG ont été interceptés près d’Arbinda par un groupe armé, puis libérés.',
+        'Abduction/forced disappearance @ Arbinda by unknown-armed | Other @ Burkina Faso by unknown-armed',
+      ],
+      [
+        'fr',
+        'Des jihadistes ont fait irruption lundi dans la mosquée de Bibiyergou et emmené l’imam.',
+        'Abduction/forced disappearance @ Bibiyergou by unknown-armed',
+      ],
+    ],
+  ],
+  [
+    'what is left by somebody was not taken by them',
+    [
+      [
+        'fr',
+        'L’armée a récupéré lundi à Djibasso onze motos et neuf fusils abandonnés par l’ennemi.',
+        'Disrupted weapons use @ Djibasso by burkina-army',
+      ],
+    ],
+  ],
+  [
+    'camps that give way, places seized',
+    [
+      [
+        'fr',
+        'Le poste avancé de Kantchari a cédé lundi sous la pression des assaillants.',
+        'Non-state actor overtakes territory @ Kantchari by unknown-armed',
+      ],
+      [
+        'fr',
+        'Des combattants du Jnim ont fait main basse lundi sur le camp de Diapaga.',
+        'Non-state actor overtakes territory @ Diapaga by jnim',
+      ],
+    ],
+  ],
+  [
+    'herders and farmers',
+    [
+      [
+        'fr',
+        'Des heurts entre éleveurs et agriculteurs ont fait huit morts lundi à Kouri.',
+        'Armed clash @ Kouri by nobody',
+      ],
+    ],
+  ],
+  [
+    'attacks that are none, condemned at large, promised',
+    [
+      ['fr', 'Une attaque de panique a contraint l’athlète à l’abandon lundi à Niamey.', ''],
+      ['fr', 'Des attaques d’hyènes ont fait trois morts lundi à Zinder.', ''],
+      ['fr', 'L’ONU a condamné lundi les attaques contre les humanitaires au Mali.', ''],
+      ['en', 'On Monday the UN condemned the attacks on aid workers in Mali.', ''],
+      ['fr', 'Le président a promis lundi de venger les soldats tombés à Boulkessi.', ''],
+    ],
+  ],
+  [
     'what is asked is not told',
     [
       [
