@@ -18,6 +18,20 @@ export function distanceKm(a: LonLat, b: LonLat): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
+/** A point of the unit sphere. */
+export type Point = readonly [x: number, y: number, z: number];
+
+/** Where a position lies on the unit sphere: many distances of the same points cost less through it. */
+export function onSphere([lon, lat]: LonLat): Point {
+  const [x, y] = [toRadians(lon), toRadians(lat)];
+  return [Math.cos(y) * Math.cos(x), Math.cos(y) * Math.sin(x), Math.sin(y)];
+}
+
+/** How far apart two points of the unit sphere lie straight through it that lie so many km apart along it, at most half around. */
+export function chordOf(km: number): number {
+  return 2 * Math.sin(Math.min(Math.PI, km / EARTH_RADIUS_KM) / 2);
+}
+
 /** A little less than the kilometres of a degree of latitude on the mean sphere. */
 const LEAST_KM_PER_DEGREE = 111.19;
 

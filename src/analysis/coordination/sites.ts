@@ -1,5 +1,5 @@
 /** The places where a group has attacked, how far apart they are, and how many of some lie apart. */
-import { distanceKm, leastKm, type LonLat } from '../../core/geo.ts';
+import { chordOf, onSphere, type LonLat, type Point } from '../../core/geo.ts';
 
 /** How near two sites are: 0 nearer than `apartKm` (a site to itself too), then one class a radius, the last beyond all. */
 export interface Ground {
@@ -15,25 +15,28 @@ export interface Ground {
  * @param apartKm two sites nearer than this count once
  */
 export function groundOf(at: readonly LonLat[], apartKm: number, radiiKm: readonly number[]): Ground {
-  const near = new Uint8Array(at.length * at.length);
-  const steps = [apartKm, ...radiiKm.filter(Number.isFinite)];
-  for (const [a, here] of at.entries()) {
-    for (let b = a + 1; b < at.length; b += 1) {
-      const level = levelOf(here, at[b] as LonLat, steps);
-      near[a * at.length + b] = level;
-      near[b * at.length + a] = level;
+  const n = at.length;
+  const near = new Uint8Array(n * n);
+  const steps = Float64Array.from([apartKm, ...radiiKm.filter(Number.isFinite)], chordOf).map((c) => c * c);
+  const points = at.map(onSphere);
+  for (const [a, [x, y, z]] of points.entries()) {
+    for (let b = a + 1; b < n; b += 1) {
+      const other = points[b] as Point;
+      const square = (x - other[0]) ** 2 + (y - other[1]) ** 2 + (z - other[2]) ** 2;
+      const level = levelOf(square, steps);
+      near[a * n + b] = level;
+      near[b * n + a] = level;
     }
   }
-  return { sites: at.length, near, radiiKm };
+  return { sites: n, near, radiiKm };
 }
 
-/** @param steps km: nearer than the first is as good as the same site, then one class up to each */
-function levelOf(a: LonLat, b: LonLat, steps: readonly number[]): number {
-  if (leastKm(a, b) > Math.max(...steps)) return steps.length;
-  const km = distanceKm(a, b);
-  // A site `apartKm` away is apart, one on the radius is within it.
-  const step = km < (steps[0] ?? 0) ? 0 : steps.findIndex((limit, i) => i > 0 && km <= limit);
-  return step < 0 ? steps.length : step;
+/** A site at the first step's distance is apart, one on a radius is within it. @param steps squares of chords */
+function levelOf(square: number, steps: Float64Array): number {
+  if (square < (steps[0] as number)) return 0;
+  let level = 1;
+  while (level < steps.length && square > (steps[level] as number)) level += 1;
+  return level;
 }
 
 /** Above this, the count is by the greedy rule; below, it is exact. A mask of bits holds no more. */

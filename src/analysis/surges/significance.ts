@@ -41,27 +41,72 @@ export function testStretch(
   const seen = strongest(counts, cut, size);
   const found = { stretch: seen.stretch, mean: seen.mean, size };
   if (seen.stretch === null) return { ...found, pValue: 1 };
-  const days = Int32Array.from(counts);
-  const all = days.reduce((sum, count) => sum + count, 0);
+  const { tail, deal, all } = dealer(counts, cut, random);
   const least = seen.stretch.value - HAIR;
-  const longest = days.length - cut.window;
+  const longest = counts.length - cut.window;
   // Of a draw no more counts than how many incidents its baseline holds, and which days come after it.
   const fewest = new Map<number, Int32Array>();
   let asHigh = 0;
   for (let drawn = 1; drawn <= replications; drawn += 1) {
-    dealLast(days, days.length - cut.guard, random);
-    let before = all;
-    for (let t = cut.guard; t < days.length; t += 1) before -= days[t] ?? 0;
+    const before = all - deal();
     let need = fewest.get(before);
     if (need === undefined) {
       need = fewestFor(least, longest, all, { mean: meanOf(before, cut), size });
       fewest.set(before, need);
     }
-    if (!reaches(days, cut.window, need)) continue;
+    if (!reaches(tail, cut.window - cut.guard, need)) continue;
     asHigh += 1;
     if (asHigh === ENOUGH_AS_HIGH) return { ...found, pValue: asHigh / drawn };
   }
   return { ...found, pValue: (asHigh + 1) / (replications + 1) };
+}
+
+/** Days put in random order, as far as it counts. */
+interface Dealer {
+  /** Incidents of the days from the guard band on, of the last deal. */
+  readonly tail: Int32Array;
+  /** @returns the sum of the tail */
+  readonly deal: () => number;
+  readonly all: number;
+}
+
+/** Deals the days of the tail, or the places of days on which anything happened, whichever are fewer. */
+function dealer(counts: ArrayLike<number>, { guard }: Cut, random: Random): Dealer {
+  const days = Int32Array.from(counts);
+  const busy = days.filter((count) => count > 0);
+  const all = busy.reduce((sum, count) => sum + count, 0);
+  if (busy.length >= days.length - guard) {
+    const tail = days.subarray(guard);
+    return {
+      tail,
+      all,
+      deal: () => {
+        dealLast(days, tail.length, random);
+        let sum = 0;
+        for (let t = 0; t < tail.length; t += 1) sum += tail[t] as number;
+        return sum;
+      },
+    };
+  }
+  const tail = new Int32Array(days.length - guard);
+  const order = days.map((_, day) => day);
+  const places = order.subarray(order.length - busy.length);
+  return {
+    tail,
+    all,
+    deal: () => {
+      dealLast(order, places.length, random);
+      tail.fill(0);
+      let sum = 0;
+      for (let i = 0; i < places.length; i += 1) {
+        const t = (places[i] as number) - guard;
+        if (t < 0) continue;
+        tail[t] = busy[i] as number;
+        sum += busy[i] as number;
+      }
+      return sum;
+    },
+  };
 }
 
 function strongest(
