@@ -14,6 +14,7 @@ import type {
   OperationRecord,
   PlaceRecord,
   ReportSummary,
+  RoadIncident,
   SignalRecord,
   StatementRecord,
 } from './records.ts';
@@ -217,9 +218,9 @@ export interface OperatingReport {
   readonly incidentIds: Readonly<Record<string, string>>;
 }
 
-/** What was told of a day or a later one. */
-export interface ToldSince {
-  readonly incidents: readonly IncidentDetail[];
+/** What was told of a day or a later one; of each incident all of it, or what bears on roads. */
+export interface ToldSince<Incident extends RoadIncident = IncidentDetail> {
+  readonly incidents: readonly Incident[];
   readonly statements: readonly StatementRecord[];
   readonly signals: readonly SignalRecord[];
   readonly corridors: readonly CorridorRecord[];
@@ -336,6 +337,8 @@ export interface RecordStore {
   reportsAfter(after: number, digests: readonly string[]): Promise<readonly string[]>;
   /** All that was told of `from` or a later day, by the end of `asOf`; background left out. */
   toldSince(from: string, asOf?: string): Promise<ToldSince>;
+  /** The same, of incidents what bears on roads. */
+  toldOfRoadsSince(from: string, asOf?: string): Promise<ToldSince<RoadIncident>>;
   /** What analyses work on, without what is background or denied; now, or as the record stood at the end of a day. */
   analysed(asOf?: string): Promise<Omit<AnalysedRecord, 'day'>>;
   close(): Promise<void>;

@@ -175,6 +175,30 @@ export interface IncidentDetail extends IncidentSummary {
   }[];
 }
 
+/** The claims of an incident that say something of the road on which it happened. */
+export const ROAD_CLAIMS = ['where', 'damage', 'means'] as const satisfies readonly ClaimField[];
+
+/** What of an incident bears on roads: a sixth of its ledger. */
+export interface RoadIncident extends Pick<
+  IncidentDetail,
+  | 'id'
+  | 'eventType'
+  | 'subEventType'
+  | 'when'
+  | 'where'
+  | 'targets'
+  | 'certainty'
+  | 'lineages'
+  | 'sensitivity'
+> {
+  /** Of `ROAD_CLAIMS`. */
+  readonly claims: readonly Pick<Claim, 'field' | 'value'>[];
+  readonly mentions: readonly {
+    readonly report: Pick<ReportSummary, 'digest' | 'publishedAt' | 'recordedAt'>;
+    readonly evidence: readonly Span[];
+  }[];
+}
+
 export interface StatementRecord extends Statement {
   /** Digest of the report it was read in. */
   readonly report: string;

@@ -2,6 +2,7 @@
 import { VigieError } from '../core/errors.ts';
 import type { Findings } from '../core/findings.ts';
 import type { Applied, IdOrigin, OperatingReport, RecordStore, StoredMention } from '../core/ports.ts';
+import type { IncidentDetail, RoadIncident } from '../core/records.ts';
 import { isStanding, type Fold } from './conditions.ts';
 import type { Database } from './database/database.ts';
 import type { StoreMessages } from './messages.ts';
@@ -80,7 +81,8 @@ export function createStore(
     search: (search) => searchStore(db, search),
     sequenceBy: (day) => findSequence(db, day),
     reportsAfter: (after, digests) => findAfter(db, after, digests),
-    toldSince: (from, asOf) => findToldSince(db, from, asOf),
+    toldSince: (from, asOf) => findToldSince<IncidentDetail>(db, 'detail', from, asOf),
+    toldOfRoadsSince: (from, asOf) => findToldSince<RoadIncident>(db, 'on_roads', from, asOf),
     analysed: (asOf) => findAnalysed(db, asOf),
     close: async () => {
       sheet.close();

@@ -1,14 +1,19 @@
 /** What was told of a day or a later one. */
 import type { ToldSince } from '../core/ports.ts';
+import type { RoadIncident } from '../core/records.ts';
 import { Conditions } from './conditions.ts';
 import type { Database, Row } from './database/database.ts';
 
-/** All that was told of `from` or a later day, by the end of `asOf`; incidents without a day are left out. */
-export async function findToldSince(
+/**
+ * All that was told of `from` or a later day, by the end of `asOf`; incidents without a day are left out.
+ * @param column with an `Incident` of each
+ */
+export async function findToldSince<Incident extends RoadIncident>(
   db: Database,
+  column: 'detail' | 'on_roads',
   from: string,
   asOf: string | undefined,
-): Promise<ToldSince> {
+): Promise<ToldSince<Incident>> {
   const incidents = new Conditions();
   incidents.add('not background');
   incidents.validOn(asOf, 'incidents');
@@ -21,7 +26,7 @@ export async function findToldSince(
   };
   const [details, statements, signals, corridors] = await db.queries([
     {
-      sql: `select detail as record from incidents ${incidents.where()} order by day, id`,
+      sql: `select ${column} as record from incidents ${incidents.where()} order by day, id`,
       params: incidents.params,
     },
     found('statements', 'day, report, position'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import type { LonLat } from '../../core/geo.ts';
+import { distanceKm, type LonLat } from '../../core/geo.ts';
 import { seeded } from '../../core/seeded.ts';
 import { cellsOf, groundOf, mostApart } from './sites.ts';
 
@@ -18,6 +18,33 @@ test.each([
 ])('most places apart: %s', (_name, km, expected) => {
   const ground = groundOf(onLine(...km), 20, [200, Infinity]);
   expect(mostApart(all(km.length), ground)).toBe(expected);
+});
+
+test('how near two sites are is what their distance says', () => {
+  const position = fc.tuple(
+    fc.double({ min: -180, max: 180, noNaN: true }),
+    fc.double({ min: -90, max: 90, noNaN: true }),
+  );
+  const near = fc.tuple(
+    position,
+    fc.double({ min: -3, max: 3, noNaN: true }),
+    fc.double({ min: -3, max: 3, noNaN: true }),
+  );
+  fc.assert(
+    fc.property(near, ([[lon, lat], east, north]) => {
+      const pair: readonly LonLat[] = [
+        [lon, lat],
+        [lon + east, Math.max(-90, Math.min(90, lat + north))],
+      ];
+      const km = distanceKm(pair[0] as LonLat, pair[1] as LonLat);
+      const steps = [20, 50, 200];
+      // Nearer than a millimetre to a step, rounding decides.
+      fc.pre(steps.every((step) => Math.abs(km - step) > 1e-6));
+      const beyond = steps.filter((step) => km > step).length;
+      expect(groundOf(pair, 20, [50, 200, Infinity]).near[1]).toBe(beyond);
+    }),
+    { seed: 6 },
+  );
 });
 
 test('against every subset', () => {

@@ -3,6 +3,7 @@ import { addDays } from '../../core/calendar.ts';
 import type { DecisionRecord } from '../../core/decisions.ts';
 import { VigieError } from '../../core/errors.ts';
 import type { RecordStore, ToldSince } from '../../core/ports.ts';
+import type { RoadIncident } from '../../core/records.ts';
 import type { Tlp } from '../../core/report.ts';
 import type {
   AccessAnswer,
@@ -140,7 +141,7 @@ class Desk {
     const day = on ?? asOf ?? this.#parts.now().toISOString().slice(0, 10);
     const network = this.#parts.roads.network();
     const { matter, leftOut } = cleared(
-      await store.toldSince(addDays(from ?? day, -LONGEST_WORD_DAYS), asOf),
+      await store.toldOfRoadsSince(addDays(from ?? day, -LONGEST_WORD_DAYS), asOf),
       clearance,
     );
     const book = await openBook(store, asOf);
@@ -293,9 +294,9 @@ class Desk {
   }
 
   async #learnAfter(after: number, day: string, store: RecordStore): Promise<RoadsLearnt> {
-    const matter = await store.toldSince(addDays(day, -LONGEST_WORD_DAYS));
+    const matter = await store.toldOfRoadsSince(addDays(day, -LONGEST_WORD_DAYS));
     const rows = await store.decisions();
-    const standingBy = async (told: ToldSince, decided: typeof rows): Promise<Standing> => {
+    const standingBy = async (told: ToldSince<RoadIncident>, decided: typeof rows): Promise<Standing> => {
       const network = this.#parts.roads.network();
       const decisions = roadDecisions(await bookOf(decided, store));
       const evidence = evidenceOf(network, { ...told, decisions });
@@ -340,7 +341,10 @@ class Desk {
 }
 
 /** What may be shown to somebody cleared for so much, and how many things may not. */
-function cleared(matter: ToldSince, clearance: Tlp): { matter: ToldSince; leftOut: number } {
+function cleared(
+  matter: ToldSince<RoadIncident>,
+  clearance: Tlp,
+): { matter: ToldSince<RoadIncident>; leftOut: number } {
   const isShown = isShownTo(clearance);
   const shown = {
     ...matter,
@@ -348,7 +352,7 @@ function cleared(matter: ToldSince, clearance: Tlp): { matter: ToldSince; leftOu
     statements: matter.statements.filter(isShown),
     signals: matter.signals.filter(isShown),
   };
-  const count = ({ incidents, statements, signals }: ToldSince): number =>
+  const count = ({ incidents, statements, signals }: ToldSince<RoadIncident>): number =>
     incidents.length + statements.length + signals.length;
   return { matter: shown, leftOut: count(matter) - count(shown) };
 }

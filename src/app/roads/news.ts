@@ -1,6 +1,7 @@
 /** What the record learnt of roads after an entry of its journal. */
 import type { RoadNews, TownNews } from '../../core/changes.ts';
 import type { RecordStore, ToldSince } from '../../core/ports.ts';
+import type { RoadIncident } from '../../core/records.ts';
 import type { RoadChanges } from '../../core/road-desk.ts';
 
 /** Roads and towns of which it says otherwise than before. */
@@ -15,7 +16,11 @@ export const NOTHING_LEARNT: RoadsLearnt = { roads: [], towns: [] };
  * What of the matter was on record by then: told by reports that had been taken in. An incident counts from its first report;
  * what a report told that was withdrawn since is in neither.
  */
-export async function knownBy(after: number, matter: ToldSince, store: RecordStore): Promise<ToldSince> {
+export async function knownBy(
+  after: number,
+  matter: ToldSince<RoadIncident>,
+  store: RecordStore,
+): Promise<ToldSince<RoadIncident>> {
   const { incidents, statements, signals, corridors } = matter;
   const digests = new Set([
     ...incidents.flatMap(({ mentions }) => mentions.map(({ report }) => report.digest)),

@@ -1,6 +1,6 @@
 /** Incidents, statements and signals brought to one form: what was told, where, when and by whom. */
 import type { Certainty, Damage, Means, Place, Span, TargetCategory } from '../../core/findings.ts';
-import type { IncidentDetail, StatementRecord } from '../../core/records.ts';
+import { ROAD_CLAIMS, type RoadIncident, type StatementRecord } from '../../core/records.ts';
 import type { RoadEvidence } from '../../core/roads.ts';
 import type { RoadRecord, SignalRecord } from './inputs.ts';
 import { ON_ROAD } from './lists.ts';
@@ -53,12 +53,12 @@ function isDeniedThere(statement: StatementRecord, denials: readonly StatementRe
 
 const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-function fromIncident(incident: IncidentDetail): Heard | null {
+function fromIncident(incident: RoadIncident): Heard | null {
   const { when, mentions, claims } = incident;
   const told = mentions.map(({ report }) => report.publishedAt ?? report.recordedAt).sort()[0];
   const start = when?.start ?? told?.slice(0, 10);
   if (start === undefined || start === '') return null;
-  const of = (field: string): readonly unknown[] =>
+  const of = (field: (typeof ROAD_CLAIMS)[number]): readonly unknown[] =>
     claims.filter((c) => c.field === field).map((c) => c.value);
   const damage = of('damage') as Damage[];
   const wheres = [incident.where, ...(of('where') as Place[])].filter((p) => p !== null);

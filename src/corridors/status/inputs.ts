@@ -1,11 +1,11 @@
 import type { DecisionRecord } from '../../core/decisions.ts';
-import type { CorridorRecord, IncidentDetail, SignalRecord, StatementRecord } from '../../core/records.ts';
+import type { CorridorRecord, RoadIncident, SignalRecord, StatementRecord } from '../../core/records.ts';
 
 export type { CorridorRecord, SignalRecord };
 
 /** All that may bear on roads; what has no bearing may be among it. */
 export interface RoadRecord {
-  readonly incidents: readonly IncidentDetail[];
+  readonly incidents: readonly RoadIncident[];
   readonly statements: readonly StatementRecord[];
   readonly signals?: readonly SignalRecord[] | undefined;
   /** They tell which places a report joins to one axis. */

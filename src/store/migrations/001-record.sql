@@ -137,11 +137,13 @@ create table incidents (
   detail text not null,
   -- One row of what the analyses work on, so that they need not read the ledgers of all.
   analysed text not null,
+  -- And one of what bears on roads.
+  on_roads text not null,
   primary key (id, since)
 ) with (toast_tuple_target = 256);
 -- Texts lie outside the rows, but for the short ones with storage main: who passes over all rows reads no more than these.
 -- Of the long ones no statistics are made.
-alter table incidents alter summary set statistics 0, alter detail set statistics 0, alter analysed set statistics 0,
+alter table incidents alter summary set statistics 0, alter detail set statistics 0, alter analysed set statistics 0, alter on_roads set statistics 0,
   alter place set statistics 0, alter search set statistics 0;
 create unique index incidents_now on incidents (id) where until is null;
 create index incidents_place on incidents (place_id);

@@ -1,6 +1,11 @@
 /** The statements by which the outcome of fusion reaches the store. What was believed on an earlier day stays. */
 import type { FusionChange, IncidentRow } from '../../core/ports.ts';
-import type { OperationRecord } from '../../core/records.ts';
+import {
+  ROAD_CLAIMS,
+  type IncidentDetail,
+  type OperationRecord,
+  type RoadIncident,
+} from '../../core/records.ts';
 import type { Fold } from '../conditions.ts';
 import type { Statement } from '../database/database.ts';
 import { vectorOf } from '../searching/vectors.ts';
@@ -76,6 +81,7 @@ function incidentInserts(rows: readonly IncidentRow[], day: string, fold: Fold):
       'summary',
       'detail',
       'analysed',
+      'on_roads',
     ],
     rows.map((row) => incidentColumns(row, day, fold)),
   );
@@ -113,7 +119,30 @@ function incidentColumns(
     JSON.stringify(summary),
     JSON.stringify(detail),
     JSON.stringify(analysed),
+    JSON.stringify(bearingOnRoads(detail)),
   ];
+}
+
+const ROAD_FIELDS: ReadonlySet<string> = new Set(ROAD_CLAIMS);
+
+function bearingOnRoads(incident: IncidentDetail): RoadIncident {
+  const { id, eventType, subEventType, when, where, targets, certainty, lineages, sensitivity } = incident;
+  return {
+    id,
+    eventType,
+    subEventType,
+    when,
+    where,
+    targets,
+    certainty,
+    lineages,
+    sensitivity,
+    claims: incident.claims.flatMap(({ field, value }) => (ROAD_FIELDS.has(field) ? { field, value } : [])),
+    mentions: incident.mentions.map(({ report: { digest, publishedAt, recordedAt }, evidence }) => ({
+      report: { digest, publishedAt, recordedAt },
+      evidence,
+    })),
+  };
 }
 
 function actorInserts(rows: readonly IncidentRow[], fold: Fold): Statement[] {
