@@ -169,22 +169,24 @@ export class Search {
 
   #evaluate(window: number, start: number, hour: number, told: Told): void {
     const { near, sites: n, radiiKm } = this.ground;
-    const levels = this.#levels;
-    for (const [i, centre] of this.#list.entries()) {
-      if (this.#list.length < (this.#fewest[window * n + centre] ?? 0)) continue;
+    const [levels, list] = [this.#levels, this.#list];
+    // By index: replicates ask this of millions of centres.
+    for (let i = 0; i < list.length; i += 1) {
+      const centre = list[i] as number;
+      if (list.length < (this.#fewest[window * n + centre] as number)) continue;
       levels.fill(0);
-      for (const other of this.#list) levels[near[centre * n + other] ?? 0]! += 1;
-      let within = levels[0] ?? 0;
-      for (const [radius, km] of radiiKm.entries()) {
-        within += levels[radius + 1] ?? 0;
+      for (let j = 0; j < list.length; j += 1) levels[near[centre * n + (list[j] as number)] as number]! += 1;
+      let within = levels[0] as number;
+      for (let radius = 0; radius < radiiKm.length; radius += 1) {
+        within += levels[radius + 1] as number;
         // Everywhere is the same around each centre.
-        if (km === Infinity && i > 0) break;
+        if (i > 0 && radiiKm[radius] === Infinity) break;
         const at = (window * radiiKm.length + radius) * n + centre;
-        if (within < (this.#need[at] ?? 0)) continue;
-        const sites = this.#list.filter((other) => (near[centre * n + other] ?? 0) <= radius + 1);
+        if (within < (this.#need[at] as number)) continue;
+        const sites = list.filter((other) => (near[centre * n + other] as number) <= radius + 1);
         const apart = mostApart(sites, this.ground);
-        if (apart < (this.#need[at] ?? 0)) continue;
-        const expected = this.#expected[at] ?? 0;
+        if (apart < (this.#need[at] as number)) continue;
+        const expected = this.#expected[at] as number;
         const value = surprise(apart, expected) + RAREST * this.#meanRarity(sites);
         if (value < this.#bound - HAIR) continue;
         told({ start, hour, window, radius, centre, apart, expected, value }, sites);

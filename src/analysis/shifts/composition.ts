@@ -38,9 +38,10 @@ export function compare(
   const order = Int32Array.from(actions, (_, i) => i);
   const count = now.filter((isNow) => isNow).length;
   const table = { ...seen, now: seen.now.slice(), before: seen.before.slice() };
+  const rows = rowsOf(actions, kinds);
   for (let i = 0; i < replications; i += 1) {
     dealLast(order, count, random);
-    dealInto(table, actions, order.subarray(order.length - count), seen);
+    dealInto(table, rows, order.subarray(order.length - count), seen);
     if (gOf(table.now) >= g - HAIR) asLarge += 1;
     for (let k = 0; k < kinds; k += 1)
       if (Math.abs(differenceOf(table, k)) >= (differences[k] ?? 0) - HAIR) classAsLarge[k]! += 1;
@@ -68,17 +69,28 @@ interface Dealt {
   nowIncidents: number;
 }
 
+/** Actions one after the other, in one piece of memory: of each its incidents of each kind, then of any. */
+function rowsOf(actions: readonly Action[], kinds: number): Int32Array {
+  const rows = new Int32Array(actions.length * (kinds + 1));
+  for (const [i, { counts, incidents }] of actions.entries()) {
+    rows.set(counts, i * (kinds + 1));
+    rows[i * (kinds + 1) + kinds] = incidents;
+  }
+  return rows;
+}
+
 /** Makes the table what it were if these actions were those of the window, and the others those before it. */
-function dealInto(table: Dealt, actions: readonly Action[], dealt: Int32Array, seen: Table): void {
+function dealInto(table: Dealt, rows: Int32Array, dealt: Int32Array, seen: Table): void {
   const { now, before } = table;
+  const kinds = now.length;
   now.fill(0);
   let incidents = 0;
-  for (const index of dealt) {
-    const action = actions[index] as Action;
-    incidents += action.incidents;
-    for (let k = 0; k < now.length; k += 1) now[k]! += action.counts[k] as number;
+  for (let i = 0; i < dealt.length; i += 1) {
+    const row = (dealt[i] as number) * (kinds + 1);
+    for (let k = 0; k < kinds; k += 1) now[k]! += rows[row + k] as number;
+    incidents += rows[row + kinds] as number;
   }
-  for (let k = 0; k < now.length; k += 1)
+  for (let k = 0; k < kinds; k += 1)
     before[k] = (seen.before[k] as number) + (seen.now[k] as number) - (now[k] as number);
   table.nowIncidents = incidents;
   table.beforeIncidents = seen.beforeIncidents + seen.nowIncidents - incidents;
