@@ -309,6 +309,10 @@ export interface Turns {
   readonly deplored?: readonly string[];
   /** Verbs of stopping people on their way, who are taken where they are let go later: "interceptés". */
   readonly halting?: readonly string[];
+  /** Before an event from which something else is reckoned: "depuis", "in the wake of". */
+  readonly since?: readonly string[];
+  /** Behind a comma, what a town is known for: "théâtre", "scene". */
+  readonly scenery?: readonly string[];
   /** Verbs of going away with whom one takes: "repartis avec", "fled with". */
   readonly leavesWith?: readonly string[];
   /** Words that stand for one person: "he", "elle", "M.". */

@@ -27,6 +27,8 @@ export function costOf(
       ? 6 + nearness.between(match, group)
       : null;
   if (side === 'right' && isLeft) return null;
+  // "Nous avons tout perdu, raconte une mère": a phrase takes what stands right behind it.
+  if (word.role === 'phrase' && !isLeft && hasMarkBetween(notes, match.last, group.first)) return null;
   if (word.effect === 'abducted' && !isLeft && takesThing(notes, match.last, group.first)) return null;
   const between = isLeft ? [group.last, match.first] : [match.last, group.first];
   // A figure in between takes the predicate first, unless both stand in one list.
@@ -40,6 +42,12 @@ export function costOf(
       !joined(notes, group, g),
   );
   return nearness.between(group, match) + (blocked ? 10 : 0) + (group.isBare ? 1 : 0);
+}
+
+function hasMarkBetween(notes: Annotations, from: number, to: number): boolean {
+  const marks = notes.document.tokens.slice(from, to).map((t) => t.text);
+  // Two commas hold an aside; a quotation that ends, ends for good.
+  return marks.some((m) => '»”;:'.includes(m)) || marks.filter((m) => m === ',').length % 2 === 1;
 }
 
 /** "deux bases terroristes": the noun right behind its figure, and no adjective of a thing that is counted. */

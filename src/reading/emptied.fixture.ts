@@ -101,6 +101,9 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.movers': 'Mardi à Ménaka, les bandits sont repartis avec deux infirmiers.',
     'turns.deplored': 'L’ONU a condamné les attaques contre les humanitaires à Ménaka mardi.',
     'grammar.twins': 'Mardi à Gao, une marche de femmes a été dispersée par la police.',
+    'turns.since': 'Des déplacés sont arrivés à Gao depuis l’attaque du 20 juin à Lellehoye.',
+    'turns.scenery':
+      'La ville de Gossi, théâtre de plusieurs attaques depuis le départ des forces françaises, a vécu mercredi une nouvelle journée d’angoisse.',
     'turns.halting': 'Mardi, deux agents ont été interceptés à Ménaka par un groupe armé, puis libérés.',
     'turns.seizing': 'Mardi à Ménaka, le pasteur capturé n’est pas revenu.',
     'turns.persons': 'Elle a été emmenée mardi à Ménaka par des hommes armés.',
@@ -233,6 +236,10 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.natural': 'Lightning killed six herders near Dori on Sunday.',
     'turns.records': 'The deadliest attack this year killed twelve people in Gao on Tuesday.',
     'turns.deplored': 'The UN condemned the attacks on aid workers in Gao on Tuesday.',
+    'turns.since':
+      'The town of Gossi, calm since the withdrawal of troops, had another day of fear on Wednesday.',
+    'turns.scenery':
+      'The town of Gossi, scene of several attacks since the withdrawal of troops, had another day of fear on Wednesday.',
     'turns.halting': 'Two nurses were intercepted by gunmen in Gao on Tuesday and later released.',
     'turns.seizing': 'He was captured in Gao on Tuesday.',
     'turns.persons': 'He was taken away by gunmen in Gao on Tuesday.',

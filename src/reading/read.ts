@@ -25,6 +25,7 @@ import { openMended } from './spelling.ts';
 import { statementsOf } from './statements.ts';
 import { tellStory } from './story.ts';
 import { anchorOf } from './times.ts';
+import { turnsIn } from './turns.ts';
 import { loudDrafts, quietTopic } from './topics.ts';
 import type { DateRules, Trace } from './trace.ts';
 
@@ -190,9 +191,8 @@ function lastDayNamed(reading: Reading, before: number): string | null {
   const named = reading.notes.dates.findLast(
     (d) =>
       d.first < before &&
-      d.kind === 'day' &&
+      (d.kind === 'night' || (d.kind === 'day' && d.from === d.to)) &&
       d.from !== null &&
-      d.from === d.to &&
       !d.future &&
       !d.dateline &&
       !isPublication(reading, d),
@@ -202,4 +202,5 @@ function lastDayNamed(reading: Reading, before: number): string | null {
 
 /** "Publié le lundi 2 juin": the day of the text. */
 const isPublication = (reading: Reading, d: { readonly first: number }): boolean =>
-  hasCue(reading.notes, Math.max(0, d.first - 3), d.first, 'publishing');
+  hasCue(reading.notes, Math.max(0, d.first - 3), d.first, 'publishing') &&
+  turnsIn(reading.notes, 'buried', Math.max(0, d.first - 3), d.first).length === 0;

@@ -5,6 +5,7 @@ import { type Annotations, isCue } from './annotate.ts';
 import { type Clause, clauseAround, type Nearness } from './distance.ts';
 import type { Family } from './kinds.ts';
 import { placeOf, withListFellows } from './places.ts';
+import { turnsIn } from './turns.ts';
 
 export interface Scene {
   readonly family: Family;
@@ -37,7 +38,12 @@ export function byFamilyAndPlace(
       anchor,
       site: placeOf(
         anchor,
-        anchor.toll?.effect === 'displaced' ? open.filter((c) => toponyms[c]!.relation !== 'to') : open,
+        behindNoun(
+          notes,
+          anchor,
+          anchor.toll?.effect === 'displaced' ? open.filter((c) => toponyms[c]!.relation !== 'to') : open,
+          toponyms,
+        ),
         toponyms,
         sentence,
         nearness,
@@ -66,6 +72,22 @@ export function byFamilyAndPlace(
     }
   }
   return scenes.filter((s) => s.anchors.length > 0);
+}
+
+/** Between "depuis" and the noun that it reckons from; tokens. */
+const SINCE_REACH = 4;
+
+/** "arrivés à Gao depuis l’attaque de Lellehoye": what came since was in one town, the attack in the other. */
+function behindNoun(
+  notes: Annotations,
+  anchor: Anchor,
+  candidates: readonly number[],
+  toponyms: readonly Toponym[],
+): readonly number[] {
+  if (anchor.sighting?.form !== 'noun') return candidates;
+  const since = turnsIn(notes, 'since', anchor.first - SINCE_REACH, anchor.first)[0];
+  const behind = candidates.filter((c) => toponyms[c]!.first >= anchor.last);
+  return since && behind.length > 0 ? behind : candidates;
 }
 
 /** Up to this cost a place belongs to the anchor beside it rather than to the whole sentence. */

@@ -26,11 +26,12 @@ export function tellStory(
 ): Draft[] {
   const drafts: Draft[] = [];
   let focus: Draft[] = [];
+  const held: Held = { frame: null };
   for (let i = 0; i < frames.length;) {
     const told = frames.slice(i, endOfList(frames, i));
     const spells = (told[0]!.isListing && spellsOut(focus)) || continuesList(told, drafts);
     const placed = told
-      .map((frame) => tellOf(frame, drafts, focus, publishedAt, spells, trace))
+      .map((frame) => tellOf(frame, drafts, focus, publishedAt, spells, held, trace))
       .filter((d) => d !== null);
     if (placed.length > 1) shareGroup(placed, drafts);
     const first = placed[0];
@@ -40,6 +41,22 @@ export function tellStory(
   }
   return drafts;
 }
+
+/** What was told last and said too little to open an incident by itself. */
+interface Held {
+  frame: Frame | null;
+}
+
+const HOLDING: ReadonlySet<ReadingRule> = new Set(['story.too-little', 'story.mention']);
+
+/** "Des hommes armés ont encerclé le campement. Trois pêcheurs ont été abattus.": the first says who did the second. */
+const isLeadTo = (lead: Frame, told: Frame): boolean =>
+  lead.family === told.family &&
+  told.sentence - lead.sentence === 1 &&
+  lead.when === null &&
+  fitOf(lead.place, told.place) !== 'apart' &&
+  ((lead.agents.length > 0 && told.agents.length === 0) ||
+    (lead.tolls.length > 0 && told.tolls.length === 0));
 
 function endOfList(frames: readonly Frame[], at: number): number {
   const { list } = frames[at]!;
@@ -61,6 +78,7 @@ function tellOf(
   focus: readonly Draft[],
   publishedAt: string | null,
   spells: boolean,
+  held: Held,
   trace: Trace | null,
 ): Draft | null {
   const frame = asDeadOfProtests(told, drafts);
@@ -86,7 +104,10 @@ function tellOf(
   const isToldOn =
     background && frame.when === null && focus[0]?.background === true && frame.tolls.length > 0;
   const hindrance = spells || isToldOn ? null : hindranceOf(frame, background, drafts, focus);
-  if (hindrance) return leave(hindrance);
+  if (hindrance) {
+    if (HOLDING.has(hindrance) && !background) held.frame = frame;
+    return leave(hindrance);
+  }
   const draft: Draft = {
     index: drafts.length,
     family: frame.family,
@@ -99,6 +120,8 @@ function tellOf(
   };
   drafts.push(draft);
   absorb(draft, frame, []);
+  if (held.frame && isLeadTo(held.frame, frame)) absorb(draft, held.frame, []);
+  held.frame = null;
   if (trace) {
     const opening = isToldOn ? 'story.recalled-on' : spells ? 'story.list' : 'story.opens';
     trace.because(frame.evidence, opening, frame, 'told');

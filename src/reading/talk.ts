@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/sentences.ts';
-import { endingAt, isCue, type Annotations } from './annotate.ts';
+import { endingAt, inRange, isCue, type Annotations } from './annotate.ts';
 import type { Sighting } from './frames.ts';
+import { violentFamilies } from './kinds.ts';
 import type { ReadingRule } from './rules/index.ts';
 import { turnsIn } from './turns.ts';
 
@@ -38,6 +39,7 @@ function talkedAbout(
   if (isOnlyNouns && has('remembered')) return 'event.remembered';
   if (turnsIn(notes, 'unrealised', Math.max(sentence.first, s.first - OBJECT_REACH), s.first).length > 0)
     return 'event.unrealised';
+  if (isScenery(notes, sentence, s) || isReckonedSince(notes, sentence, s)) return 'event.unrealised';
   // "a condamné mercredi les attaques contre les humanitaires": no one of them is told.
   const isAtLarge = s.isPlural && s.isDefinite;
   if (
@@ -46,6 +48,22 @@ function talkedAbout(
   )
     return 'event.unrealised';
   return isOnlyNouns && isOfPeople(notes, s) ? 'event.of-people' : null;
+}
+
+/** "depuis le retrait des troupes", "after the release of hostages": known from before, where no day is given for it. */
+const isReckonedSince = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
+  s.isDefinite &&
+  !violentFamilies.has(s.family) &&
+  turnsIn(notes, 'since', Math.max(sentence.first, s.first - OBJECT_REACH), s.first).length > 0 &&
+  !inRange(notes.dates, s.last, s.last + OBJECT_REACH).some((d) => d.kind === 'day');
+
+/** ", théâtre de plusieurs attaques depuis 2019,": what a town is known for, in passing; an attack with its day is told. */
+function isScenery(notes: Annotations, sentence: Sentence, s: Sighting): boolean {
+  if (!s.isPlural) return false;
+  const isAside = turnsIn(notes, 'scenery', Math.max(sentence.first, s.first - OBJECT_REACH), s.first).some(
+    ({ first }) => notes.document.tokens[first - 1]?.text === ',' || first === sentence.first,
+  );
+  return isAside && !inRange(notes.dates, s.last, s.last + OBJECT_REACH).some((d) => d.kind === 'day');
 }
 
 /** "les blessés de l’attaque", "the victims of the attack": who they are, not what happened. */

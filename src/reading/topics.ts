@@ -110,7 +110,7 @@ function isNearTopic(
 }
 
 /** A denial governs so many tokens behind it. */
-const DENIAL_REACH = 8;
+const DENIAL_REACH = 12;
 
 /** "dément la rumeur d’un second assaut": told only to say that it did not happen. */
 function asDenied(notes: Annotations, frame: Frame): Frame {

@@ -60,6 +60,8 @@ export const TURNS = [
   'seizing',
   'leavesWith',
   'movers',
+  'since',
+  'scenery',
   'halting',
   'deplored',
   'intoHands',

@@ -254,6 +254,41 @@ const PARTIES: Phenomena = [
     ],
   ],
   [
+    'who did it stands in the sentence before',
+    [
+      [
+        'fr',
+        'C’est à Founougo que tout s’est joué lundi. Des hommes armés ont encerclé un campement de pêcheurs. Trois d’entre eux ont été abattus.',
+        'Attack @ Founougo by unknown-armed',
+      ],
+    ],
+  ],
+  [
+    'what a town is known for',
+    [
+      [
+        'fr',
+        'La ville de Gossi, théâtre de plusieurs attaques depuis des années, a vécu lundi une journée d’angoisse. Un commerçant y a été kidnappé.',
+        'Abduction/forced disappearance @ Gossi by nobody',
+      ],
+    ],
+  ],
+  [
+    'where the displaced came to is not where they were attacked',
+    [
+      [
+        'fr',
+        'Des déplacés sont arrivés à Gao après l’attaque de lundi à Lellehoye.',
+        'Attack @ Lellehoye by nobody',
+      ],
+      [
+        'en',
+        'Displaced people reached Gao after Monday’s attack on Lellehoye.',
+        'Attack @ Lellehoye by nobody',
+      ],
+    ],
+  ],
+  [
     'what is asked is not told',
     [
       [
@@ -297,6 +332,26 @@ const FIGURES: Phenomena = [
 
 const DAYS: Phenomena = [
   [
+    'the day before the burial',
+    [
+      [
+        'fr',
+        'Dix-sept villageois ont été inhumés dimanche à Djibo. Ils avaient été abattus la veille par des hommes armés.',
+        'Djibo 2024-03-02',
+      ],
+    ],
+  ],
+  [
+    'a night named before what is told',
+    [
+      [
+        'fr',
+        'C’est à Founougo, dans la nuit de samedi à dimanche, que tout s’est joué. Trois pêcheurs ont été abattus.',
+        'Founougo 2024-03-02..2024-03-03',
+      ],
+    ],
+  ],
+  [
     'two days of one week',
     [
       ['fr', 'Deux attaques ont visé Dablo jeudi et vendredi derniers.', 'Dablo 2024-02-29..2024-03-01'],
@@ -306,7 +361,18 @@ const DAYS: Phenomena = [
   ],
 ];
 
-const TELLING: Phenomena = [];
+const TELLING: Phenomena = [
+  [
+    'a denial of what was reported',
+    [
+      [
+        'fr',
+        'L’état-major dément formellement les informations faisant état d’une attaque contre le camp de Gossi lundi.',
+        'Armed clash, denied, unknown',
+      ],
+    ],
+  ],
+];
 
 check(PARTIES, readParties);
 check(FIGURES, readFigures);
