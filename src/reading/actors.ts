@@ -64,10 +64,18 @@ export function actorMentions(
     if (value.isNamed && value.side === 'armed' && !mention.isAffiliation) lastGroup = mention;
     mentions.push(mention);
   }
-  return [...mentions, ...strikingStates(notes, toponyms, mentions, gazetteer)].sort(
-    (a, b) => a.first - b.first,
-  );
+  const own = mentions.filter((m, i) => !isOfGroup(m, mentions[i - 1]));
+  return [...own, ...strikingStates(notes, toponyms, own, gazetteer)].sort((a, b) => a.first - b.first);
 }
+
+/** "Houthi forces", "RSF troops": a word for forces right behind a group's name is the group's. */
+const isOfGroup = (m: ActorMention, before: ActorMention | undefined): boolean =>
+  m.side === 'state' &&
+  m.type === 'state_forces' &&
+  !m.name.includes(' ') &&
+  before?.side === 'armed' &&
+  before.isNamed &&
+  before.last === m.first;
 
 /** "our forces", "nos combattants": in a movement’s own text, its own. */
 const isOurs = (notes: Annotations, at: number): boolean =>

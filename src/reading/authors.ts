@@ -133,7 +133,7 @@ function saidBy(
     return (
       (isOwnText(reading.notes) ? null : agentOf(reading, fitting, act)) ??
       doerOf(reading, present, fitting, act, sentence) ??
-      (isOwnText(reading.notes) ? null : nearest(reading, fitting, act))
+      (isOwnText(reading.notes) ? null : nearest(reading, inPlaceOf(fitting, act), act))
     );
   const verb = verbGroup(reading.notes, act.first, act.form);
   if (isPassive(reading.notes, act))
@@ -144,6 +144,10 @@ function saidBy(
   }
   return subjectOf(reading, present, fitting, verb.first, sentence);
 }
+
+/** "An X spokesman denied any role and accused the army": whom a denial names behind it did not deny. */
+const inPlaceOf = (fitting: readonly ActorMention[], act: Act): readonly ActorMention[] =>
+  act.act === 'denial' ? fitting.filter((a) => a.last <= act.first) : fitting;
 
 /** "a commander of X said that all transport was forbidden": who says so, where the measure names nobody. */
 function sayerOf(

@@ -15,11 +15,15 @@ import type { Scene } from './sites.ts';
 import { spanOf } from './span.ts';
 import type { Attribution } from './speakers.ts';
 import { noteFrame } from './grounds.ts';
-import { type Moment, momentOf, whenOf } from './times.ts';
+import { isDatedFrom, type Moment, momentOf, whenOf } from './times.ts';
 import type { Tokens } from './trace.ts';
 import { turnsIn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
 
+/**
+ * The frames of one scene of a sentence, one for each place.
+ * @param beside the tolls of the whole sentence: whom it says were hit did not do what else it tells
+ */
 export function framesOf(
   reading: Reading,
   sentence: Sentence,
@@ -27,8 +31,9 @@ export function framesOf(
   attributions: readonly Attribution[],
   dates: readonly DateMention[],
   previous: string | null,
+  beside: readonly SourcedToll[] = [],
 ): Frame[] {
-  const base = frameOf(reading, sentence, scene, attributions, dates, previous);
+  const base = frameOf(reading, sentence, scene, attributions, dates, previous, beside);
   const places = scene.places.map((index) => reading.toponyms[index]!.place);
   if (places.length === 0) return [base];
   const list = places.length > 1 ? sentence.index : null;
@@ -43,6 +48,7 @@ function frameOf(
   attributions: readonly Attribution[],
   dates: readonly DateMention[],
   previous: string | null,
+  beside: readonly SourcedToll[],
 ): Frame {
   const { notes, nearness } = reading;
   const sightings = scene.anchors.map((a) => a.sighting).filter((s) => s !== null);
@@ -51,7 +57,9 @@ function frameOf(
   const last = Math.max(...scene.anchors.map((a) => a.last));
   // "killed in the drone strike": what the scene is about says whether it was told before.
   const namer = sightings.find((s) => familyOf[s.kind] === scene.family) ?? sightings[0];
-  const main = sightings.find((s) => s.strength === 'strong') ?? sightings[0] ?? null;
+  const strong = sightings.find((s) => s.strength === 'strong') ?? sightings[0] ?? null;
+  // "The raid came five days after a pastor was killed": what is told anew stands behind the day.
+  const main = (strong?.isDefinite ? sightings.find((s) => isDatedFrom(notes, s, dates)) : null) ?? strong;
   const anchor = main ?? { first, last };
   // "affirme avoir neutralisé vingt combattants lors d’un raid": a word of harm is somebody’s doing where only nouns tell of it.
   const doings = sightings.every((s) => s.form === 'noun')
@@ -61,7 +69,7 @@ function frameOf(
   const isRecount = sightings.length === 0 && tolls.length > 0 && tolls.every((t) => t.by === 'told');
   const parts = isRecount
     ? { agents: [], patients: [] }
-    : asDrivenOff(notes, sentence, partsOf(reading, sentence, doings, attributions, tolls));
+    : asDrivenOff(notes, sentence, partsOf(reading, sentence, doings, attributions, tolls, beside));
   const isOfWounds = diedOfWounds(notes, sentence, sightings, tolls);
   const isCount = isOfWounds || isOfCount(notes, sentence, sightings, tolls);
   const isClaim = inRange(notes.statements, sentence.first, sentence.last).some((m) =>

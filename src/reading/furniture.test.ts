@@ -26,6 +26,11 @@ describe('a page that was copied with what stands around its text', () => {
       `${FR}\n\nLes plus lus\n1. Huit soldats tués à Ménaka\n2. Une bombe tue dix civils à Gao`,
     ],
     [
+      'a link before the text, a button behind it',
+      'en',
+      `TRENDING: Court jails man for murder\n\n${EN} The attackers fled into the hills before troops arrived. Share this: Facebook`,
+    ],
+    [
       'a menu',
       'fr',
       `Accueil\nPolitique\nHuit soldats tués à Ménaka\nUne bombe tue dix civils à Gao\nSport\nSe connecter\n\n${FR}`,

@@ -111,7 +111,9 @@ function headingOf(document: Document, block: Block, words: CompiledPack): PageW
 }
 
 function isProse(document: Document, block: Block, fewest: number): boolean {
-  return ENDS.has(endsOf(document, block)) && lengthOf(block) >= fewest;
+  // "… fled into the bush. Share this": a button behind the last sentence.
+  const whole = block.filter((s) => ENDS.has(document.tokens[s.last - 1]!.text));
+  return whole.reduce((sum, s) => sum + s.last - s.first, 0) >= fewest;
 }
 
 /** Whether a block is a line without an end: a headline, an entry of a menu. */

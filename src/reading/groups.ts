@@ -144,7 +144,7 @@ function nounGroup(
     const found = headAt(notes, i, toponyms);
     if (found) return groupOf(notes, number, i, found);
     if (
-      token.kind === 'number' ||
+      (token.kind === 'number' && !isWhole(notes, number, i)) ||
       hasBoundary(notes, i) ||
       isCue(notes, i, 'speechVerb') ||
       // "27 selon des habitants": those who say so are not those it counts.
@@ -164,6 +164,11 @@ function nounGroup(
   }
   return null;
 }
+
+/** "six of the 25 passengers": the whole of which the figure is a share. */
+const isWhole = (notes: Annotations, number: NumberMention, at: number): boolean =>
+  isCue(notes, number.last, 'of') &&
+  (at === number.last + 1 || (at === number.last + 2 && isCue(notes, at - 1, 'article')));
 
 /** "un groupe de soldats" is some soldiers; "a convoy of the mayor" is nobody. */
 function groupOf(notes: Annotations, number: NumberMention, head: number, found: Head): PeopleGroup | null {

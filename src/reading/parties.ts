@@ -45,6 +45,7 @@ export function partsOf(
   sightings: readonly Sighting[],
   attributions: readonly Attribution[],
   tolls: readonly SourcedToll[] = [],
+  beside: readonly SourcedToll[] = [],
 ): Parts {
   const { trace } = reading.notes;
   const agents: ActorMention[] = [];
@@ -71,9 +72,11 @@ export function partsOf(
           // "Des hommes armés ont coupé la route, fouillant … et dépouillant …": a gerund’s subject opens the sentence.
           (s.form === 'gerund' && m.first - sentence.first <= 1),
       );
-    const roles = isFelled(reading.notes, m, tolls)
-      ? [FELLED, ...rolesOf(reading.notes, m, near).filter((r) => r.rule !== 'actor.subject')]
-      : rolesOf(reading.notes, m, near);
+    const isHere = isFelled(reading.notes, m, tolls);
+    const own = rolesOf(reading.notes, m, near).filter(
+      (r) => r.rule !== 'actor.subject' || !(isHere || isFelled(reading.notes, m, beside)),
+    );
+    const roles = isHere ? [FELLED, ...own] : own;
     const has = (part: Part): boolean => roles.some((r) => r.part === part);
     const add = (part: Part, to: ActorMention[]): void => {
       to.push(m);

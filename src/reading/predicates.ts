@@ -186,6 +186,11 @@ function participleSide(
   if (sharesPassive(notes, match)) return 'left';
   const rightBefore = groups.some((g) => g.last <= match.first && match.first - g.last <= 2);
   const rightAfter = groups.some((g) => g.first >= match.last && g.first - match.last <= 3);
+  // "left four people dead and displaced 8,000": a verb with a figure of its own behind it.
+  const isDeadBefore = inRange(notes.harm, match.first - 3, match.first).some(
+    (m) => m.last === match.first - 1 && m.value.some((w) => w.role === 'adjective' || w.role === 'counted'),
+  );
+  if (rightAfter && isPast(match) && isCue(notes, match.first - 1, 'and') && isDeadBefore) return 'right';
   // "tués ou capturés": as the participle that it is joined to.
   if (
     isCue(notes, match.first - 1, 'and') &&

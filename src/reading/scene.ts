@@ -96,6 +96,7 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
           attributions,
           datesFor(scene.family, dates, anchors, nearness),
           previous,
+          tolls,
         ),
       )
       .map((f) => (f.place === null && referred ? { ...f, place: referred.place } : f))

@@ -98,7 +98,11 @@ function aroundVerb(
   const isBehindMark = start > sentence.first && isPlainMark(notes, start - 1);
   const after = sourceIn(notes, nounPhraseAfter(notes, end, sentence), isBehindMark ? 'named' : 'never');
   const inverted = after && { ...after, name: nameOf(notes, after), place: 'inverted' as const };
-  const subject = sourceIn(notes, nounPhraseBefore(notes, sharedStart(notes, start, sentence), sentence));
+  const phrase = nounPhraseBefore(notes, sharedStart(notes, start, sentence), sentence);
+  // "In a statement on its channel it said": what opens with a preposition is no subject.
+  const isAdverbial =
+    phrase !== null && isCue(notes, phrase.first, 'against') && pronounBefore(notes, start, at) !== null;
+  const subject = isAdverbial ? null : sourceIn(notes, phrase);
   if (isBehindMark && inverted && (!subject || isClosed(notes, inverted.last, sentence))) return inverted;
   if (subject) return { ...subject, name: nameOf(notes, subject), place: 'subject' };
   const pronoun = pronounBefore(notes, start, at);

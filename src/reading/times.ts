@@ -2,7 +2,7 @@ import { addDays, weekday } from '../core/calendar.ts';
 import type { When } from '../core/findings.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
+import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import type { Attribution } from './speakers.ts';
 import type { Nearness } from './distance.ts';
 import { spanOf } from './span.ts';
@@ -139,6 +139,15 @@ function leadsToAnother(notes: Annotations, d: DateMention): boolean {
   return isCue(notes, d.last, 'of') || (d.leads && notes.document.tokens[d.last]?.kind === 'word');
 }
 
+/** "five days after a pastor was killed": whether a day of the sentence is reckoned from what a verb tells. */
+export const isDatedFrom = (
+  notes: Annotations,
+  told: { readonly first: number; readonly form: string },
+  dates: readonly DateMention[],
+): boolean =>
+  told.form !== 'noun' &&
+  dates.some((d) => leadsToAnother(notes, d) && d.last <= told.first && told.first - d.last <= AFTER_REACH);
+
 /** The moment of an anchor: its nearest day, and its nearest hour. */
 export function momentOf(
   notes: Annotations,
@@ -171,6 +180,15 @@ export function momentOf(
     day.d.first >= after.last &&
     !notes.document.tokens.slice(after.last, day.d.first).some((t) => t.text === ',');
   const shiftDays = after && !isOwn ? -(after.offsetDays ?? 0) : 0;
+  // "came five days after a pastor was killed": as many days before the event told before.
+  const offsetDays = after?.offsetDays ?? null;
+  if (day === null && after !== null && offsetDays !== null) {
+    const isEvent =
+      inRange(notes.triggers, after.last, anchor.first).length === 0 &&
+      !startingAt(notes.triggers, anchor.first)?.value.some((w) => w.form === 'noun');
+    if (isEvent)
+      return { day: { ...(after as DateMention), offsetDays: -offsetDays }, clock: clock?.d ?? null };
+  }
   return { day: day?.d ?? null, clock: clock?.d ?? null, shiftDays };
 }
 

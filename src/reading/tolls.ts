@@ -282,6 +282,8 @@ function tollOf(
   if (verb.negated || verb.unreal || isAttacker(group, word)) return null;
   const effect = word.effect === 'abducted' && group.who === 'armed_group' ? 'detained' : word.effect;
   if (word.role !== 'verb' && isVictimWord(notes, group)) return null;
+  // "the attackers fled into the bush": who fights and flees is not displaced.
+  if (effect === 'displaced' && (group.who === 'armed_group' || group.who === 'state_forces')) return null;
   const hedged = verb.tense === 'conditional' || isHedged(notes, sentence, group.first, match.last);
   const loser = group.who === 'unknown' && word.role === 'phrase' ? ofLoser(notes, sentence, match) : null;
   const counted =

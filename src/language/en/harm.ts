@@ -546,8 +546,8 @@ export const people: readonly PeopleEntry[] = [
       'inspectors',
       'detective',
       'detectives',
-      'sailor',
-      'sailors',
+      'navy sailor',
+      'navy sailors',
       'airman',
       'airmen',
       'pilot',
@@ -756,6 +756,8 @@ export const people: readonly PeopleEntry[] = [
   {
     who: 'civilians',
     nouns: [
+      'sailor',
+      'sailors',
       ...livelihoods,
       'civilian',
       'civilians',

@@ -4,6 +4,33 @@ import { type Case, findingsOf, readFigures } from './telling.fixture.ts';
 /** Figures: what makes reports hard to read by rule, a phenomenon a table. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'some of so many',
+    [
+      ['en', 'Six of the 25 passengers were killed in Gao on Monday.', 'killed 6 civilians'],
+      ['fr', 'Six des 25 passagers ont été tués lundi à Gao.', 'killed 6 civilians'],
+    ],
+  ],
+  [
+    'a verb with a figure of its own behind the dead',
+    [
+      [
+        'en',
+        'Clashes in Gao on Monday left four civilians dead and displaced 8,000 people.',
+        'killed 4 civilians; displaced 8000 unknown',
+      ],
+    ],
+  ],
+  [
+    'fighters who flee are not displaced',
+    [
+      [
+        'en',
+        'Gunmen killed two traders in Gao on Monday. The attackers fled into the bush.',
+        'killed 2 civilians',
+      ],
+    ],
+  ],
+  [
     'one of the things named before is no person',
     [
       [

@@ -4,6 +4,36 @@ import { type Case, findingsOf, readFigures, readParties } from './telling.fixtu
 /** Whose side people are on, as what they do and what is done to them tells. */
 const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'whom the sentence says were hit did nothing else in it',
+    [
+      [
+        'en',
+        'ISWAP claimed the attack on the base at Gao on Monday. It said it killed eleven soldiers, burned six vehicles and seized weapons.',
+        'Armed clash @ Gao by iswap',
+      ],
+    ],
+  ],
+  [
+    'a longer name goes before a shorter one in it',
+    [
+      [
+        'en',
+        'The Uganda People’s Defence Forces (UPDF) killed 18 ADF fighters in Gao on Monday.',
+        'Armed clash @ Gao by updf',
+      ],
+    ],
+  ],
+  [
+    'forces behind a group’s name are the group’s',
+    [
+      [
+        'en',
+        'Houthi forces attacked a village near Gao on Monday, killing three.',
+        'Attack @ Gao by houthis',
+      ],
+    ],
+  ],
+  [
     'who is neutralised did not destroy what was theirs',
     [
       [

@@ -7,6 +7,7 @@ const read = createReader();
 const cases: readonly (readonly [lang: 'fr' | 'en', text: string, acts: readonly string[]])[] = [
   // A capital, a leader and a staff speak for others.
   ['fr', 'Niamey dément tout bombardement à Tillabéri.', ['denial niger-government']],
+  ['en', 'A JNIM spokesman denied any role and accused the Malian army.', ['denial jnim']],
   ['en', 'Bamako denied that its soldiers had entered Nara.', ['denial mali-government']],
   ['fr', 'Une attaque a frappé Bamako.', []],
   ['fr', 'Amadou Koufa a revendiqué l’embuscade de Sofara.', ['claim katiba-macina by Amadou Koufa']],

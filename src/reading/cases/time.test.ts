@@ -4,6 +4,16 @@ import { type Case, days, findingsOf, readDays } from './telling.fixture.ts';
 /** When it happened: what makes reports hard to read by rule, a phenomenon a table. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'as many days before the event told',
+    [
+      [
+        'en',
+        'Gunmen attacked Gossi on Monday. The raid came five days after a pastor was hacked to death at Boni.',
+        'Gossi 2024-03-04 | Boni 2024-02-28',
+      ],
+    ],
+  ],
+  [
     'the hours of a curfew are not those of the fight',
     [
       [
