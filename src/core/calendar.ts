@@ -56,6 +56,10 @@ function digits(text: string, from: number, to: number): number {
 
 /** The day `n` days after `day`; `n` may be negative. */
 export function addDays(day: string, n: number): string {
+  // Most days asked for are of the same month, and every month has 28.
+  const date = day.length === 10 ? digits(day, 8, 10) + n : Number.NaN;
+  const isSameMonth = date >= 1 && date <= 28 && !Number.isNaN(dayNumber(day));
+  if (isSameMonth) return `${day.slice(0, 8)}${date < 10 ? '0' : ''}${date}`;
   return new Date((dayNumber(day) + n) * DAY_MS).toISOString().slice(0, 10);
 }
 

@@ -56,10 +56,11 @@ export interface BackMatch<T> {
 
 /** The longest phrase that ends at back[at]. */
 export function matchBack<T>(back: readonly Back[], at: number, phrases: PhraseMap<T>): BackMatch<T> | null {
-  if (!phrases.ends.has(back[at]?.key ?? '')) return null;
+  const most = phrases.ends.get(back[at]?.key ?? '');
+  if (most === undefined) return null;
   let key = '';
   let found: BackMatch<T> | null = null;
-  for (let i = at; i < back.length && i - at < phrases.longest; i++) {
+  for (let i = at; i < back.length && i - at < most; i++) {
     const word = back[i]?.key ?? '';
     key = key === '' ? word : `${word} ${key}`;
     const value = phrases.entries.get(key);

@@ -11,10 +11,14 @@ const TOWN = 10_000;
 
 /** A transcript or message without capitals, where names look like any other word; the first word may have one. */
 export function isLowerCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.kind === 'word').slice(1);
-  return (
-    words.length >= MIN_WORDS && words.filter((token) => token.capital).length <= words.length * MAX_CAPITALS
-  );
+  let words = -1;
+  let capitals = 0;
+  for (const { kind, capital } of tokens) {
+    if (kind !== 'word') continue;
+    words++;
+    if (capital && words > 0) capitals++;
+  }
+  return words >= MIN_WORDS && capitals <= words * MAX_CAPITALS;
 }
 
 /** Countries and towns, whose names are seldom words; small and short ones where the words before ask for a place. */

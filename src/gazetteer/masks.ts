@@ -1,7 +1,7 @@
 import type { Document } from '../language/document.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isJoiner, nameWords } from './names.ts';
+import { longestAt, nameWords } from './names.ts';
 import { capitalRun } from './runs.ts';
 import { maskThings } from './things.ts';
 import type { CompiledWords, PhraseMap } from './words.ts';
@@ -24,23 +24,10 @@ export function matchPhrase<T>(
   limit: number,
   phrases: PhraseMap<T>,
 ): { readonly last: number; readonly value: T } | null {
-  if (!phrases.starts.has(tokens[at]?.fold ?? '')) return null;
-  let key = '';
-  let count = 0;
-  let found: { last: number; value: T } | null = null;
-  for (let i = at; i < limit && count < phrases.longest; i++) {
-    const token = tokens[i];
-    if (!token) break;
-    if (token.kind === 'mark') {
-      if (count > 0 && isJoiner(token)) continue;
-      break;
-    }
-    key = count === 0 ? token.fold : `${key} ${token.fold}`;
-    count++;
-    const value = phrases.entries.get(key);
-    if (value !== undefined) found = { last: i + 1, value };
-  }
-  return found;
+  const most = phrases.starts.get(tokens[at]?.fold ?? '');
+  if (most === undefined) return null;
+  const found = longestAt(tokens, at, limit, most, (key) => phrases.entries.get(key));
+  return found && { last: found.last, value: found.found };
 }
 
 /** Marks persons, organisations, outlets and buildings, so that "Mahmoud Barry" and "Sudan Tribune" are no places. */

@@ -23,21 +23,12 @@ export function findMentions(
   const lowerCase = isLowerCase(document.tokens);
   for (const sentence of document.sentences) {
     const shouting = isShouting(document.tokens, sentence.first, sentence.last);
-    let floor = sentence.first;
+    let bounds: Bounds = { first: sentence.first, last: sentence.last, floor: sentence.first };
     for (let i = sentence.first; i < sentence.last;) {
-      const mention = mentionAt(
-        document.tokens,
-        i,
-        { ...sentence, floor },
-        gazetteer,
-        words,
-        masks,
-        shouting,
-        lowerCase,
-      );
+      const mention = mentionAt(document.tokens, i, bounds, gazetteer, words, masks, shouting, lowerCase);
       if (mention) mentions.push(mention);
       i = mention ? mention.last : i + 1;
-      if (mention) floor = mention.last;
+      if (mention) bounds = { first: sentence.first, last: sentence.last, floor: mention.last };
     }
   }
   return mentions;

@@ -16,9 +16,9 @@ export interface HeadEntry {
 export interface PhraseMap<T> {
   readonly entries: ReadonlyMap<string, T>;
   readonly longest: number;
-  /** First and last words of all phrases: most tokens are in neither, and cost one look. */
-  readonly starts: ReadonlySet<string>;
-  readonly ends: ReadonlySet<string>;
+  /** First and last words of all phrases, with the most words of one: most tokens are in neither, and cost one look. */
+  readonly starts: ReadonlyMap<string, number>;
+  readonly ends: ReadonlyMap<string, number>;
 }
 
 /** Place words compiled for matching backwards (heads, prepositions) and forwards (tails). */
@@ -143,14 +143,17 @@ function headEntries(
 /** Earlier entries win: the likelier reading stands first in the data. */
 function phraseMap<T>(list: Iterable<readonly [string, T]>): PhraseMap<T> {
   const entries = new Map<string, T>();
-  const [starts, ends] = [new Set<string>(), new Set<string>()];
+  const [starts, ends] = [new Map<string, number>(), new Map<string, number>()];
   let longest = 0;
   for (const [key, value] of list) {
     if (key === '' || entries.has(key)) continue;
     entries.set(key, value);
     const parts = key.split(' ');
-    starts.add(parts[0] ?? key);
-    ends.add(parts.at(-1) ?? key);
+    for (const [most, word] of [
+      [starts, parts[0] ?? key],
+      [ends, parts.at(-1) ?? key],
+    ] as const)
+      most.set(word, Math.max(most.get(word) ?? 0, parts.length));
     longest = Math.max(longest, parts.length);
   }
   return { entries, longest, starts, ends };

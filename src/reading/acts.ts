@@ -5,6 +5,7 @@ import type { EventKind } from '../language/vocabulary.ts';
 import { isVerb, type Act } from './act.ts';
 import type { ActorMention } from './actors.ts';
 import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
+import { answerOnce } from './answers.ts';
 import { avowalOf, firstPersonClaim, footageOf, partisanClaim, vowOf } from './avowals.ts';
 import type { StatementWord } from './compile.ts';
 import { clauseAround } from './distance.ts';
@@ -18,7 +19,17 @@ export { isVerb, type Act } from './act.ts';
 const MEASURES: ReadonlySet<StatementAct> = new Set(['blockade', 'ban', 'curfew']);
 
 /** The acts of a sentence, one of a kind, in text order. */
-export function actsOf(notes: Annotations, actors: readonly ActorMention[], sentence: Sentence): Act[] {
+export function actsOf(
+  notes: Annotations,
+  actors: readonly ActorMention[],
+  sentence: Sentence,
+): readonly Act[] {
+  const find = (): Act[] => findActs(notes, actors, sentence);
+  // Who asks why is told each time.
+  return notes.trace ? find() : answerOnce(notes, actors, sentence.index, find);
+}
+
+function findActs(notes: Annotations, actors: readonly ActorMention[], sentence: Sentence): Act[] {
   // "Faut-il y voir la fin du siège ?": who asks does not say so.
   if (notes.document.tokens[sentence.last - 1]?.text === '?') {
     const [asked] = notes.trace ? inRange(notes.statements, sentence.first, sentence.last) : [];

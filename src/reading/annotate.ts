@@ -11,6 +11,7 @@ import type {
   DamageEffect,
   Assessment,
 } from '../core/findings.ts';
+import type { Answers } from './answers.ts';
 import { insertionsIn, type Insertions } from './insertions.ts';
 import {
   CUES,
@@ -58,6 +59,7 @@ export interface Annotations {
   readonly dateAt: ReadonlyMap<number, DateMention>;
   readonly insertions: Insertions;
   readonly turns: OpenedTurns;
+  readonly answers: Answers;
 }
 
 /** Runs every lexicon over the document; linear in its length. */
@@ -121,6 +123,7 @@ export function annotate(
     dateAt,
     insertions,
     turns: openTurns(words.pack, document.tokens),
+    answers: new Map(),
   };
 }
 

@@ -17,7 +17,7 @@ const VERB_GAP = 3;
 const STRIKES: ReadonlySet<string> = new Set(['airstrike', 'shelling']);
 
 /** The actors of a document with those for whom a place or a person speaks, in text order. */
-export function withMouthpieces(reading: Reading): ActorMention[] {
+export function withMouthpieces(reading: Reading): readonly ActorMention[] {
   const { notes, toponyms, actors } = reading;
   const isFree = (m: { first: number; last: number }): boolean =>
     !actors.some((a) => a.first < m.last && m.first < a.last);
@@ -26,7 +26,7 @@ export function withMouthpieces(reading: Reading): ActorMention[] {
     ...commandsIn(reading),
     ...toponyms.flatMap((t) => seatOf(reading, t) ?? []),
   ].filter(isFree);
-  return found.length === 0 ? [...actors] : [...actors, ...found].toSorted((a, b) => a.first - b.first);
+  return found.length === 0 ? actors : [...actors, ...found].toSorted((a, b) => a.first - b.first);
 }
 
 let compiled: Lexicon<NamedActor> | null = null;

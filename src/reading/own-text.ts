@@ -1,40 +1,32 @@
 import type { Annotations } from './annotate.ts';
+import { answerOnce } from './answers.ts';
 import { turnsIn } from './turns.ts';
 
-/** Whether the whole text is its authors' own: told in the first person, or in a movement's own words. */
-export const isOwnText = (notes: Annotations): boolean => isInFirstPerson(notes) || isPartisan(notes);
+/** A question about a whole text, which is walked for it once however often it is asked. */
+const ofText =
+  (find: (notes: Annotations) => boolean) =>
+  (notes: Annotations): boolean =>
+    answerOnce(notes, find, 0, () => find(notes));
 
 /** An official text says what it is in its first sentences. */
 const HEAD_SENTENCES = 3;
 
-const official = new WeakMap<Annotations, boolean>();
-
 /** Whether the text is a communiqué, notice or decree, which its author signs. */
-export function isBulletin(notes: Annotations): boolean {
-  const known = official.get(notes);
-  if (known !== undefined) return known;
+export const isBulletin = ofText((notes) => {
   const end = notes.document.sentences[HEAD_SENTENCES - 1]?.last ?? notes.document.tokens.length;
-  const isSo = turnsIn(notes, 'bulletins', 0, end).length > 0;
-  official.set(notes, isSo);
-  return isSo;
-}
-
-const monologue = new WeakMap<Annotations, boolean>();
+  return turnsIn(notes, 'bulletins', 0, end).length > 0;
+});
 
 /** Whether the text is what one speaker said or wrote, set down whole behind a line that says so. */
-export function isMonologue(notes: Annotations): boolean {
-  const known = monologue.get(notes);
-  if (known !== undefined) return known;
+export const isMonologue = ofText((notes) => {
   const { tokens, sentences } = notes.document;
   const head = sentences
     .slice(0, HEAD_SENTENCES)
     .find((s) => turnsIn(notes, 'recordings', s.first, s.last).length > 0);
   const opens =
     head && [tokens[head.last - 1], tokens[head.last]].some((t) => t !== undefined && OPENS.has(t.text));
-  const isSo = opens === true || (head !== undefined && hasOpening(notes, head.first, head.last));
-  monologue.set(notes, isSo);
-  return isSo;
-}
+  return opens === true || (head !== undefined && hasOpening(notes, head.first, head.last));
+});
 
 /** What stands between such a line and the words themselves. */
 const OPENS: ReadonlySet<string> = new Set([':', '«', '“', '"']);
@@ -45,6 +37,12 @@ const hasOpening = (notes: Annotations, first: number, last: number): boolean =>
 /** At least so many words that only a movement uses of itself and its foes. */
 const PARTISAN = 2;
 
+const isPartisan = ofText((notes) => {
+  const { tokens } = notes.document;
+  const words = (['partisans', 'foes'] as const).flatMap((turn) => turnsIn(notes, turn, 0, tokens.length));
+  return new Set(words.map((m) => tokens[m.first]!.fold)).size >= PARTISAN;
+});
+
 /**
  * The movement whose own text this is: told in words that only a movement uses, of which the first that the text names
  * is no force of a state; null for any other text.
@@ -54,30 +52,14 @@ export function movementOf(notes: Annotations): Annotations['actors'][number] | 
   return first?.value.side === 'armed' && isPartisan(notes) ? first : null;
 }
 
-const partisan = new WeakMap<Annotations, boolean>();
-
-function isPartisan(notes: Annotations): boolean {
-  const known = partisan.get(notes);
-  if (known !== undefined) return known;
-  const { tokens } = notes.document;
-  const words = (['partisans', 'foes'] as const).flatMap((turn) => turnsIn(notes, turn, 0, tokens.length));
-  const isSo = new Set(words.map((m) => tokens[m.first]!.fold)).size >= PARTISAN;
-  partisan.set(notes, isSo);
-  return isSo;
-}
-
 /** At least so many sentences in the first person make a communiqué; a quote in a report is one or two. */
 const OURS = 3;
 
-// Asked for every act that names no author; a long text must be walked once only.
-const inFirstPerson = new WeakMap<Annotations, boolean>();
+const isInFirstPerson = ofText(
+  (notes) =>
+    notes.document.sentences.filter((s) => turnsIn(notes, 'firstPersons', s.first, s.last).length > 0)
+      .length >= OURS,
+);
 
-function isInFirstPerson(notes: Annotations): boolean {
-  const known = inFirstPerson.get(notes);
-  if (known !== undefined) return known;
-  const ours = notes.document.sentences.filter(
-    (s) => turnsIn(notes, 'firstPersons', s.first, s.last).length > 0,
-  ).length;
-  inFirstPerson.set(notes, ours >= OURS);
-  return ours >= OURS;
-}
+/** Whether the whole text is its authors' own: told in the first person, or in a movement's own words. */
+export const isOwnText = (notes: Annotations): boolean => isInFirstPerson(notes) || isPartisan(notes);

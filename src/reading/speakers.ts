@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/sentences.ts';
 import { inRange, isCue, type Annotations } from './annotate.ts';
+import { answerOnce } from './answers.ts';
 import {
   countsSomething,
   isPlainMark,
@@ -37,7 +38,10 @@ type Place = 'subject' | 'inverted' | 'preposition';
  * The attributions of a sentence, in text order: "selon X", "X a déclaré", "a indiqué X", "X said".
  * A pronoun is replaced by the speaker, or the group, named last before it.
  */
-export function attributionsOf(notes: Annotations, sentence: Sentence): Attribution[] {
+export const attributionsOf = (notes: Annotations, sentence: Sentence): readonly Attribution[] =>
+  answerOnce(notes, attributionsOf, sentence.index, () => findAttributions(notes, sentence));
+
+function findAttributions(notes: Annotations, sentence: Sentence): Attribution[] {
   const own = readAttributions(notes, sentence);
   return own
     .map((a) => ({ ...a, ...scopeOf(notes, sentence, a) }))

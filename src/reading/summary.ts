@@ -19,9 +19,13 @@ export function summarise(pack: LanguagePack, incident: Omit<Incident, 'summary'
 /** What the words say happened, of the incident's own family: a toll alone ("100 released") names no kind. */
 function kindOf(draft: Draft): EventKind {
   const told = draft.frames.flatMap((f) => f.kinds).find((k) => familyOf[k] === draft.family);
-  const plain = Object.entries(familyOf).find(([, family]) => family === draft.family)?.[0];
-  return told ?? (plain as EventKind | undefined) ?? 'attack';
+  return told ?? plainKindOf(draft.family);
 }
+
+const plainKindOf = (family: Draft['family']): EventKind =>
+  KINDS.find((kind) => familyOf[kind] === family) ?? 'attack';
+
+const KINDS = Object.keys(familyOf) as EventKind[];
 
 function placePhrase(pack: LanguagePack, place: NonNullable<Incident['where']>): string {
   const turn =
@@ -33,21 +37,61 @@ function placePhrase(pack: LanguagePack, place: NonNullable<Incident['where']>):
   return turn.replace('{place}', place.name);
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Making a format costs more than using it a hundred times. */
-function formatOf(lang: string): Intl.DateTimeFormat {
-  const known =
-    formats.get(lang) ??
-    new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' });
-  formats.set(lang, known);
-  return known;
+/** How a language writes days. */
+interface DayFormat {
+  readonly day: Intl.DateTimeFormat;
+  /** Parts of a span by how much its two days share. */
+  readonly spans: Map<Shared, Intl.DateTimeRangeFormatPart[]>;
 }
 
-function period({ code: lang, phrases: { firstDay } }: LanguagePack, start: string, end: string): string {
-  const day = formatOf(lang);
-  const [from, to] = [new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`)];
-  const text = start === end ? day.format(from) : day.formatRange(from, to);
+type Shared = 'month' | 'year' | 'nothing';
+
+const formats = new Map<string, DayFormat>();
+
+/** Making a format costs more than using it a hundred times. */
+function formatOf(lang: string): DayFormat {
+  const known = formats.get(lang);
+  if (known) return known;
+  const day = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' });
+  const made = { day, spans: new Map() };
+  formats.set(lang, made);
+  return made;
+}
+
+/** A day, or the span of days from `start` to `end`, as the language writes it. */
+export function period(
+  { code: lang, phrases: { firstDay } }: LanguagePack,
+  start: string,
+  end: string,
+): string {
+  const format = formatOf(lang);
+  const text = start === end ? format.day.format(dateOf(start)) : span(format, start, end);
   // "1er juillet": Intl writes the first of a month as a plain number.
   return text.replace(/\b1 (?=\p{L})/u, `${firstDay} `);
 }
+
+const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/** "1–3 juillet 2025": Intl writes one span of each shape, in 60 µs, and the others are written like it. */
+function span({ day, spans }: DayFormat, start: string, end: string): string {
+  const [from, to] = [dateOf(start), dateOf(end)];
+  const shared = sharedBy(start, end);
+  const parts = spans.get(shared) ?? day.formatRangeToParts(from, to);
+  spans.set(shared, parts);
+  const [first, last] = [partsOf(day, from), partsOf(day, to)];
+  return parts
+    .map(({ type, value, source }) => (source === 'startRange' ? first : last).get(type) ?? value)
+    .join('');
+}
+
+const sharedBy = (start: string, end: string): Shared =>
+  start.slice(0, 7) === end.slice(0, 7)
+    ? 'month'
+    : start.slice(0, 4) === end.slice(0, 4)
+      ? 'year'
+      : 'nothing';
+
+const partsOf = (format: Intl.DateTimeFormat, date: Date): ReadonlyMap<string, string> =>
+  new Map(
+    format.formatToParts(date).flatMap(({ type, value }) => (type === 'literal' ? [] : [[type, value]])),
+  );

@@ -68,7 +68,7 @@ const describeToll = (t: Toll): string =>
 export function readSpeakers(lang: string, text: string): string {
   const { notes } = open(lang, text);
   return notes.document.sentences
-    .flatMap((sentence): Attribution[] => attributionsOf(notes, sentence))
+    .flatMap((sentence): readonly Attribution[] => attributionsOf(notes, sentence))
     .map((a) => (a.denies ? `not ${a.name}` : a.name))
     .join('; ');
 }

@@ -102,7 +102,14 @@ function keysFrom(elements: readonly Element[], index: number): Set<string> | nu
   return rest.every((element) => element.optional) ? null : firstKeys(rest);
 }
 
-/** The longest rule that starts at token `at` and ends before `limit`; the earlier rule where two are as long. */
+/** Whether any rule may start at token `at`; most tokens start none. */
+export function mayStart(grammar: Grammar, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const opening = token && grammar.get(keyOf(token));
+  return opening !== undefined && goesOn(opening, tokens[at + 1]);
+}
+
+/** The longest rule that starts at token `at`, where one may, and ends before `limit`; the earlier rule where two are as long. */
 export function matchRules(
   grammar: Grammar,
   tokens: readonly Token[],
@@ -110,11 +117,9 @@ export function matchRules(
   limit: number,
   accept: (match: RuleMatch) => boolean,
 ): RuleMatch | null {
-  const token = tokens[at];
-  const opening = token && grammar.get(keyOf(token));
-  if (!opening || !goesOn(opening, tokens[at + 1])) return null;
+  const opening = grammar.get(keyOf(tokens[at]!));
   let best: RuleMatch | null = null;
-  for (const compiled of opening.rules) {
+  for (const compiled of opening?.rules ?? []) {
     const before = tokens[at - 1];
     if (before && compiled.notAfter.has(before.fold)) continue;
     const found = withoutComma(matchElements(compiled.elements, 0, tokens, at, limit), tokens);

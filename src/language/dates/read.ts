@@ -3,7 +3,7 @@ import { addDays } from '../../core/calendar.ts';
 import { fold, type Token } from '../tokens.ts';
 import { compileComposition, joinSpans, markLimits, mergeNeighbours, type Composition } from './compose.ts';
 import { isDateline } from './dateline.ts';
-import { compileGrammar, matchRules, type Grammar, type RuleMatch } from './grammar.ts';
+import { compileGrammar, matchRules, mayStart, type Grammar, type RuleMatch } from './grammar.ts';
 import { MAKES } from './make.ts';
 import type { Made } from './make-input.ts';
 import { compileOutlook, looksForward, type Outlook } from './outlook.ts';
@@ -52,7 +52,9 @@ function readPieces(document: Document, compiled: Compiled, publishedAt: string 
   const { tokens, sentences } = document;
   for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.last;) {
-      const piece = readPiece(tokens, at, sentence.first, sentence.last, compiled, publishedAt);
+      const piece = mayStart(compiled.grammar, tokens, at)
+        ? readPiece(tokens, at, sentence.first, sentence.last, compiled, publishedAt)
+        : null;
       if (piece) pieces.push(piece);
       at = piece ? piece.last : at + 1;
     }

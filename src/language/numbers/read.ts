@@ -3,7 +3,7 @@ import { compileLexicon, type Lexicon } from '../lexicon.ts';
 import { fold, type Token } from '../tokens.ts';
 import { roleOf, unitEnd, type RoleWords } from './roles.ts';
 import type { Hedge, HedgePhrase, NumberMention, NumberWords } from './types.ts';
-import { readAmount, type Amount, type AmountWords } from './words.ts';
+import { amountOpeners, readAmount, type Amount, type AmountWords } from './words.ts';
 
 interface Compiled {
   readonly amounts: AmountWords;
@@ -14,6 +14,8 @@ interface Compiled {
   readonly ranges: readonly { readonly open: string; readonly mid: string }[];
   readonly rangeJoiners: ReadonlySet<string>;
   readonly revisions: ReadonlySet<string>;
+  /** Every folded word that a number may begin with: most tokens are none, and cost one look. */
+  readonly openers: ReadonlySet<string>;
 }
 
 const compiledByWords = new WeakMap<NumberWords, Compiled>();
@@ -23,15 +25,23 @@ const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(wor
 function compile(words: NumberWords): Compiled {
   const known = compiledByWords.get(words);
   if (known) return known;
+  const amounts = compileAmounts(words);
+  const hedgesBefore = compileLexicon(words.hedgesBefore.map((hedge) => [hedge.words, hedge] as const));
+  const ranges = words.ranges.map(({ open, mid }) => ({ open: fold(open), mid: fold(mid) }));
   const compiled: Compiled = {
-    amounts: compileAmounts(words),
+    amounts,
     roles: compileRoles(words),
-    hedgesBefore: compileLexicon(words.hedgesBefore.map((hedge) => [hedge.words, hedge] as const)),
+    hedgesBefore,
     hedgesAfter: compileLexicon(words.hedgesAfter.map((hedge) => [hedge.words, hedge] as const)),
     fillers: foldedSet(words.fillers),
-    ranges: words.ranges.map(({ open, mid }) => ({ open: fold(open), mid: fold(mid) })),
+    ranges,
     rangeJoiners: foldedSet(words.rangeJoiners),
     revisions: foldedSet(words.revisions),
+    openers: new Set([
+      ...hedgesBefore.openers(),
+      ...ranges.map(({ open }) => open),
+      ...amountOpeners(amounts),
+    ]),
   };
   compiledByWords.set(words, compiled);
   return compiled;
@@ -78,13 +88,18 @@ export function readNumbers(document: Document, words: NumberWords): NumberMenti
   const mentions: NumberMention[] = [];
   for (const sentence of document.sentences) {
     for (let at = sentence.first; at < sentence.last;) {
-      const mention = readMention(document, at, sentence.last, compiled);
+      const mention = mayOpen(document.tokens[at]!, compiled)
+        ? readMention(document, at, sentence.last, compiled)
+        : null;
       if (mention) mentions.push(mention);
       at = mention ? mention.last : at + 1;
     }
   }
   return mentions;
 }
+
+const mayOpen = ({ kind, fold: word }: Token, { openers }: Compiled): boolean =>
+  kind === 'number' || openers.has(word);
 
 /** A number with its bounds, before hedges. */
 interface Head extends Amount {

@@ -34,6 +34,15 @@ export interface AmountWords {
   readonly joinsAfterHundreds: boolean;
 }
 
+/** The folded words that an amount may begin with; digits may, too. */
+export const amountOpeners = (words: AmountWords): string[] => [
+  ...[words.cardinals, words.scales, words.collectives, words.plurals, words.vague].flatMap((list) =>
+    list.openers(),
+  ),
+  ...words.ordinals.keys(),
+  ...words.articles,
+];
+
 type Read = (tokens: readonly Token[], at: number, text: string, words: AmountWords) => Amount | null;
 
 const EXACT = { hedge: 'exact', article: false, isDecimal: false, isPlain: false, isOrdinal: false } as const;
