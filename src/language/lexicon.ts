@@ -64,6 +64,18 @@ function grown<T>(node: Node<T>, word: string): Node<T> {
 const branches = <T>(node: Node<T>): Iterable<readonly [string, Node<T>]> =>
   node.several ?? (node.word === null ? [] : [[node.word, node.only!]]);
 
+const goesOn = <T>(node: Node<T>): boolean =>
+  node.word !== null || node.several !== null || node.pending !== null;
+
+/** What goes on from the first word of a lexicon's phrases. */
+export type Branch = Readonly<Record<'value', unknown>>;
+
+/** Where phrases of one lexicon may begin in a text: tokens in ascending order, with the branch of each. */
+export interface LexiconStarts {
+  readonly tokens: readonly number[];
+  readonly branches: readonly Branch[];
+}
+
 /** A lexicon entry found in a text: tokens `first` up to, not including, `last`. */
 export interface LexiconMatch<T> {
   readonly first: number;
@@ -94,9 +106,14 @@ export class Lexicon<T> {
     else (node.pending ??= []).push({ rest: words.slice(end + 1), make: valueOf });
   }
 
-  /** The folded words that a phrase begins with. */
+  /** The folded words that phrases begin with, and what goes on from each. */
+  branches(): Iterable<readonly [word: string, branch: Branch]> {
+    return branches(this.#root);
+  }
+
+  /** The folded words that phrases begin with. */
   openers(): string[] {
-    return Array.from(branches(this.#root), ([word]) => word);
+    return Array.from(this.branches(), ([word]) => word);
   }
 
   /** Every folded word of its phrases. */
@@ -130,25 +147,20 @@ export class Lexicon<T> {
     limit: number = tokens.length,
     skip?: (at: number) => number,
   ): LexiconMatch<T> | null {
-    let node: Node<T> = this.#root;
-    let found: LexiconMatch<T> | null = null;
-    for (let i = at; i < limit;) {
-      const token = tokens[i]!;
-      const next = behind(node, token.fold);
-      if (next) {
-        node = next;
-        i++;
-        if (node.value !== undefined) found = { first: at, last: i, value: node.value };
-      } else if (i > at && isJoiner(token.fold)) {
-        i++;
-      } else {
-        const goesOn = node.several !== null || node.word !== null;
-        const resumed = i > at && goesOn && skip !== undefined ? skip(i) : i;
-        if (resumed === i) break;
-        i = resumed;
-      }
-    }
-    return found;
+    const first = at < limit ? tokens[at] : undefined;
+    const branch = first && behind(this.#root, first.fold);
+    return branch ? longestIn(branch, tokens, at, limit, skip) : null;
+  }
+
+  /** As `matchAt`, at the n-th of the tokens where its phrases may begin. */
+  matchStart(
+    starts: LexiconStarts,
+    n: number,
+    tokens: readonly Token[],
+    limit: number = tokens.length,
+    skip?: (at: number) => number,
+  ): LexiconMatch<T> | null {
+    return longestIn(starts.branches[n] as Node<T>, tokens, starts.tokens[n]!, limit, skip);
   }
 
   /** All longest matches, left to right, without overlap. */
@@ -164,26 +176,56 @@ export class Lexicon<T> {
 
   /**
    * As `matchAll`, where it is known at which tokens a phrase can begin.
-   * @param starts in ascending order; others than those in the range are passed over
+   * @param starts those of this lexicon; others than those in the range are passed over
    * @param skip as for `matchAt`
    */
   matchFrom(
-    starts: readonly number[],
+    starts: LexiconStarts,
     tokens: readonly Token[],
     first = 0,
     last: number = tokens.length,
     skip?: (at: number) => number,
   ): LexiconMatch<T>[] {
     const found: LexiconMatch<T>[] = [];
+    const from = starts.tokens;
     let free = first;
-    for (let i = firstNotBelow(starts, first); i < starts.length && starts[i]! < last; i++) {
-      const match = starts[i]! < free ? null : this.matchAt(tokens, starts[i]!, last, skip);
+    for (let n = firstNotBelow(from, first); n < from.length && from[n]! < last; n++) {
+      const match = from[n]! < free ? null : this.matchStart(starts, n, tokens, last, skip);
       if (!match) continue;
       found.push(match);
       free = match.last;
     }
     return found;
   }
+}
+
+/** The longest phrase that starts at token `at` with the word of the branch. */
+function longestIn<T>(
+  branch: Node<T>,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  skip?: (at: number) => number,
+): LexiconMatch<T> | null {
+  let node = branch;
+  let found: LexiconMatch<T> | null = null;
+  if (node.value !== undefined) found = { first: at, last: at + 1, value: node.value };
+  for (let i = at + 1; i < limit && goesOn(node);) {
+    const { fold: word } = tokens[i]!;
+    const next = behind(node, word);
+    if (next) {
+      node = next;
+      i++;
+      if (node.value !== undefined) found = { first: at, last: i, value: node.value };
+    } else if (isJoiner(word)) {
+      i++;
+    } else {
+      const resumed = skip === undefined ? i : skip(i);
+      if (resumed === i) break;
+      i = resumed;
+    }
+  }
+  return found;
 }
 
 /** Index of the first of the ascending numbers that is `least` or more. */

@@ -11,7 +11,7 @@ const openers = new Openers([
 
 test('says where phrases of each lexicon may begin', () => {
   const starts = openers.startsIn(tokenize('Ouvrir la région de Kayes, ouvrir'));
-  expect(starts.of('places')).toEqual([2, 4]);
-  expect(starts.of('deeds')).toEqual([0, 6]);
-  expect(starts.of('none')).toEqual([]);
+  expect(starts.of('places').tokens).toEqual([2, 4]);
+  expect(starts.of('deeds').tokens).toEqual([0, 6]);
+  expect(starts.of('none').tokens).toEqual([]);
 });

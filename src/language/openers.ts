@@ -1,5 +1,11 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Branch, Lexicon, LexiconStarts } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+
+/** What a word opens of one lexicon. */
+interface Opening {
+  readonly lexicon: number;
+  readonly branch: Branch;
+}
 
 /**
  * Which of many lexicons a word can open. Few words of a text open any: one look-up a token tells where each lexicon
@@ -7,48 +13,51 @@ import type { Token } from './tokens.ts';
  */
 export class Openers<Name extends string> {
   readonly #numbers: ReadonlyMap<Name, number>;
-  /** By folded word, the numbers of the lexicons that it opens. */
-  readonly #opened = new Map<string, number[]>();
+  readonly #openings = new Map<string, Opening[]>();
 
-  /** @param lexicons whole: what is added to one later is not seen */
+  /** @param lexicons whole: a first word that is added to one later is not seen */
   constructor(lexicons: Iterable<readonly [Name, Lexicon<unknown>]>) {
     const all = [...lexicons];
     this.#numbers = new Map(all.map(([name], number) => [name, number]));
     for (const [number, [, lexicon]] of all.entries()) {
-      for (const word of lexicon.openers()) {
-        const numbers = this.#opened.get(word);
-        if (numbers) numbers.push(number);
-        else this.#opened.set(word, [number]);
+      for (const [word, branch] of lexicon.branches()) {
+        const openings = this.#openings.get(word);
+        if (openings) openings.push({ lexicon: number, branch });
+        else this.#openings.set(word, [{ lexicon: number, branch }]);
       }
     }
   }
 
   /** Where in a text each lexicon may have a phrase. */
   startsIn(tokens: readonly Token[]): Starts<Name> {
-    const starts: number[][] = [];
+    const starts: { tokens: number[]; branches: Branch[] }[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const numbers = this.#opened.get(tokens[at]!.fold);
-      if (numbers === undefined) continue;
-      for (const number of numbers) (starts[number] ??= []).push(at);
+      const openings = this.#openings.get(tokens[at]!.fold);
+      if (openings === undefined) continue;
+      for (const { lexicon, branch } of openings) {
+        const known = (starts[lexicon] ??= { tokens: [], branches: [] });
+        known.tokens.push(at);
+        known.branches.push(branch);
+      }
     }
     return new Starts(this.#numbers, starts);
   }
 }
 
-const NOWHERE: readonly number[] = [];
+const NOWHERE: LexiconStarts = { tokens: [], branches: [] };
 
-/** The tokens of one text at which phrases of each lexicon may begin. */
+/** Where in one text phrases of each lexicon may begin. */
 export class Starts<Name extends string> {
   readonly #numbers: ReadonlyMap<Name, number>;
-  readonly #starts: readonly (readonly number[] | undefined)[];
+  readonly #starts: readonly (LexiconStarts | undefined)[];
 
-  constructor(numbers: ReadonlyMap<Name, number>, starts: readonly (readonly number[] | undefined)[]) {
+  constructor(numbers: ReadonlyMap<Name, number>, starts: readonly (LexiconStarts | undefined)[]) {
     this.#numbers = numbers;
     this.#starts = starts;
   }
 
-  /** In ascending order. */
-  of(name: Name): readonly number[] {
+  /** Those of one lexicon. */
+  of(name: Name): LexiconStarts {
     return this.#starts[this.#numbers.get(name)!] ?? NOWHERE;
   }
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../language/document.ts';
-import type { Lexicon, LexiconMatch } from '../language/lexicon.ts';
+import type { Lexicon, LexiconMatch, LexiconStarts } from '../language/lexicon.ts';
 import { readDates, type DateMention } from '../language/dates.ts';
 import { readNumbers, type NumberMention } from '../language/numbers.ts';
 import type {
@@ -168,12 +168,12 @@ function asWritten<T extends { readonly text: string }>(
 function actorMatches(
   { tokens }: Document,
   { actors }: CompiledPack,
-  starts: readonly number[],
+  starts: LexiconStarts,
 ): LexiconMatch<ActorWord>[] {
   const found: LexiconMatch<ActorWord>[] = [];
   let free = 0;
-  for (const at of starts) {
-    const match = at < free ? null : actors.matchAt(tokens, at);
+  for (const [n, at] of starts.tokens.entries()) {
+    const match = at < free ? null : actors.matchStart(starts, n, tokens);
     if (!match) continue;
     const inner = match.last > at + 1 ? actors.matchAt(tokens, at + 1) : null;
     const chosen = inner && inner.last > match.last ? inner : match;
@@ -183,11 +183,11 @@ function actorMatches(
   return found;
 }
 
-function cueBits({ tokens }: Document, { cues }: CompiledPack, starts: readonly number[]): Int32Array {
+function cueBits({ tokens }: Document, { cues }: CompiledPack, starts: LexiconStarts): Int32Array {
   const bits = new Int32Array(tokens.length);
   // A longer cue does not hide the shorter one inside it: "afin de" and "de" both count.
-  for (const at of starts) {
-    const match = cues.matchAt(tokens, at);
+  for (let n = 0; n < starts.tokens.length; n++) {
+    const match = cues.matchStart(starts, n, tokens);
     if (!match) continue;
     for (let i = match.first; i < match.last; i++) bits[i]! |= match.value;
   }

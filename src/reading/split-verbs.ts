@@ -1,5 +1,5 @@
 import type { Document } from '../language/document.ts';
-import { Lexicon, type LexiconMatch } from '../language/lexicon.ts';
+import { Lexicon, type LexiconMatch, type LexiconStarts } from '../language/lexicon.ts';
 
 /** Parts a verb from what belongs to it in a word list: "set … on fire". */
 const GAP = ' … ';
@@ -33,7 +33,7 @@ export function withSplitVerbs<T>(
   { tokens, sentences, sentenceOf }: Document,
   matches: readonly LexiconMatch<readonly T[]>[],
   verbs: SplitVerbs<T>,
-  starts: readonly number[],
+  starts: LexiconStarts,
 ): LexiconMatch<readonly T[]>[] {
   const found: LexiconMatch<readonly T[]>[] = [];
   for (const tail of verbs.matchFrom(starts, tokens)) {

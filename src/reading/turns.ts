@@ -137,7 +137,7 @@ export function turnsIn(
 ): readonly LexiconMatch<true>[] {
   const { lexicons, starts } = notes.turns;
   const from = starts.of(turn);
-  if (from.length === 0) return NONE;
+  if (from.tokens.length === 0) return NONE;
   const { tokens } = notes.document;
   return lexicons.get(turn)!.matchFrom(from, tokens, first, Math.min(last, tokens.length));
 }
