@@ -1,9 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+
+const UTF8 = new TextEncoder();
 
 /** SHA-256 of a text's UTF-8 bytes or of bytes, 64 hex digits. */
 export function digest(content: string | Uint8Array): string {
-  return bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content));
+  return bytesToHex(sha256(typeof content === 'string' ? UTF8.encode(content) : content));
 }
 
 /**

@@ -63,7 +63,7 @@ function tellOf(furniture: readonly Sentence[], document: Document, words: Compi
 function furnitureOf(document: Document, words: CompiledPack): Sentence[] {
   const blocks = blocksOf(document.sentences);
   const menu = menuLines(document, blocks, words);
-  const seen = new Set<string>();
+  const seen = new Map<number, Block[]>();
   const found: Sentence[] = [];
   let list: 'also' | 'related' | null = null;
   for (const [i, block] of blocks.entries()) {
@@ -158,11 +158,20 @@ function isPromotion(document: Document, sentence: Sentence, words: CompiledPack
 }
 
 /** Whether a block of some length has stood in the text before; remembers it where not. */
-function isCopy(document: Document, block: Block, seen: Set<string>): boolean {
-  if (lengthOf(block) < COPY) return false;
-  const words = document.tokens.slice(block[0]!.first, block.at(-1)!.last);
-  const key = words.map((token) => token.fold).join(' ');
-  if (seen.has(key)) return true;
-  seen.add(key);
+function isCopy(document: Document, block: Block, seen: Map<number, Block[]>): boolean {
+  const length = lengthOf(block);
+  if (length < COPY) return false;
+  const known = seen.get(length);
+  if (known?.some((before) => areSame(document, before, block))) return true;
+  if (known) known.push(block);
+  else seen.set(length, [block]);
   return false;
+}
+
+/** Whether two blocks of one length have the same words. */
+function areSame({ tokens }: Document, a: Block, b: Block): boolean {
+  const [first, other] = [a[0]!.first, b[0]!.first];
+  for (let i = lengthOf(a) - 1; i >= 0; i--)
+    if (tokens[first + i]!.fold !== tokens[other + i]!.fold) return false;
+  return true;
 }

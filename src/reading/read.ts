@@ -91,7 +91,7 @@ function readSection(
     return { ...NOTHING, corridors: corridorsOf(findChains(document, toponyms), toponyms) };
   const { frames, dayBefore } = readFrames(reading, page, stamps);
   const drafts = settle(loudDrafts(notes, actors, tellStory(frames, page.publishedAt, trace)), trace);
-  const accountability = accountabilityOf(notes, actors, toponyms);
+  const accountability = accountabilityOf(reading);
   const incidents = drafts.map((draft) => finish(reading, draft, drafts, accountability, page.publishedAt));
   const operations = operationsOf(notes, drafts, incidents);
   const found: Found = {

@@ -1,5 +1,4 @@
 import type { Place, Responsibility, Span } from '../core/findings.ts';
-import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { EventKind } from '../language/vocabulary.ts';
 import { actsOf, type Act } from './acts.ts';
@@ -7,7 +6,6 @@ import type { ActorMention } from './actors.ts';
 import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import { authorOf, type StatementReading } from './authors.ts';
 import { isCrackdown } from './crowds.ts';
-import { Nearness } from './distance.ts';
 import type { Draft } from './draft.ts';
 import { placeOfDraft } from './draft-place.ts';
 import { fitOf } from './fits.ts';
@@ -51,12 +49,8 @@ export interface Accountability {
 }
 
 /** Finds claims of responsibility, denials, attributions to a group, and the absence of a claim. */
-export function accountabilityOf(
-  notes: Annotations,
-  actors: readonly ActorMention[],
-  toponyms: readonly Toponym[],
-): Accountability {
-  const reading: StatementReading = { notes, actors, toponyms, nearness: new Nearness(notes) };
+export function accountabilityOf(reading: StatementReading): Accountability {
+  const { notes, actors } = reading;
   const own: Saying[] = [];
   const attributions: Saying[] = [];
   const unclaimed: Silence[] = [];

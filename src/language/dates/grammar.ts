@@ -27,11 +27,19 @@ interface CompiledRule {
   readonly onlyBefore: ReadonlySet<string> | null;
 }
 
-/** The rules that can begin with one folded word. */
+/** The rules that can begin with one folded word: "the" begins many, and is mostly none. */
 interface Opening {
-  readonly rules: CompiledRule[];
-  /** What the next token must be for any of them to match; null where that is open. "the" begins many, and is mostly none. */
-  seconds: Set<string> | null;
+  readonly rules: readonly CompiledRule[];
+  /** Those of them that can go on with a word. */
+  readonly bySecond: ReadonlyMap<string, readonly CompiledRule[]>;
+  /** Those that can go on with any, or end there. */
+  readonly open: readonly CompiledRule[];
+}
+
+/** A rule with what the token behind its first word must be; null where that is open. */
+interface Begun {
+  readonly compiled: CompiledRule;
+  readonly seconds: ReadonlySet<string> | null;
 }
 
 /** Rules dispatched on the folded word they can begin with. */
@@ -40,7 +48,7 @@ export type Grammar = ReadonlyMap<string, Opening>;
 /** Compiles the rules of a language. */
 export function compileGrammar(words: DateWords): Grammar {
   const slots = compileSlots(words);
-  const grammar = new Map<string, Opening>();
+  const grammar = new Map<string, Begun[]>();
   for (const rule of words.rules) {
     const elements = rule.pattern.split(/\s+/).map((text) => compileElement(text, slots));
     const compiled: CompiledRule = {
@@ -52,14 +60,25 @@ export function compileGrammar(words: DateWords): Grammar {
     };
     for (const key of firstKeys(elements)) {
       if (key === ',') continue;
-      const opening = grammar.get(key) ?? { rules: [], seconds: new Set() };
-      grammar.set(key, opening);
-      opening.rules.push(compiled);
-      const seconds = secondKeys(elements, key);
-      opening.seconds = seconds && opening.seconds && new Set([...opening.seconds, ...seconds]);
+      const begun = grammar.get(key) ?? [];
+      grammar.set(key, begun);
+      begun.push({ compiled, seconds: secondKeys(elements, key) });
     }
   }
-  return grammar;
+  return new Map(Array.from(grammar, ([key, begun]) => [key, openingOf(begun)]));
+}
+
+function openingOf(begun: readonly Begun[]): Opening {
+  const rules = (isIt: (seconds: Begun['seconds']) => boolean): CompiledRule[] =>
+    begun.filter(({ seconds }) => isIt(seconds)).map(({ compiled }) => compiled);
+  const words = new Set(begun.flatMap(({ seconds }) => [...(seconds ?? [])]));
+  return {
+    rules: rules(() => true),
+    bySecond: new Map(
+      Array.from(words, (word) => [word, rules((seconds) => seconds === null || seconds.has(word))]),
+    ),
+    open: rules((seconds) => seconds === null),
+  };
 }
 
 function compileElement(text: string, slots: Readonly<Record<SlotName, Slot>>): Element {
@@ -102,24 +121,31 @@ function keysFrom(elements: readonly Element[], index: number): Set<string> | nu
   return rest.every((element) => element.optional) ? null : firstKeys(rest);
 }
 
-/** Whether any rule may start at token `at`; most tokens start none. */
-export function mayStart(grammar: Grammar, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const opening = token && grammar.get(keyOf(token));
-  return opening !== undefined && goesOn(opening, tokens[at + 1]);
+/** Rules that may match somewhere, in their order. */
+export type Candidates = readonly CompiledRule[];
+
+const NO_RULES: Candidates = [];
+
+/** The rules that may start at token `at`; most tokens start none. */
+export function rulesAt(grammar: Grammar, tokens: readonly Token[], at: number): Candidates {
+  const opening = grammar.get(keyOf(tokens[at]!));
+  if (!opening) return NO_RULES;
+  const next = tokens[at + 1];
+  if (next === undefined) return opening.open;
+  // A joiner may stand between any two words, and a full stop behind a short month.
+  return BETWEEN.has(next.fold) ? opening.rules : (opening.bySecond.get(keyOf(next)) ?? opening.open);
 }
 
-/** The longest rule that starts at token `at`, where one may, and ends before `limit`; the earlier rule where two are as long. */
+/** The longest of the rules that starts at token `at` and ends before `limit`; the earlier rule where two are as long. */
 export function matchRules(
-  grammar: Grammar,
+  rules: Candidates,
   tokens: readonly Token[],
   at: number,
   limit: number,
   accept: (match: RuleMatch) => boolean,
 ): RuleMatch | null {
-  const opening = grammar.get(keyOf(tokens[at]!));
   let best: RuleMatch | null = null;
-  for (const compiled of opening?.rules ?? []) {
+  for (const compiled of rules) {
     const before = tokens[at - 1];
     if (before && compiled.notAfter.has(before.fold)) continue;
     const found = withoutComma(matchElements(compiled.elements, 0, tokens, at, limit), tokens);
@@ -137,11 +163,7 @@ const mayPrecede = ({ onlyBefore }: CompiledRule, after: Token): boolean =>
 
 const keyOf = (token: Token): string => (token.kind === 'number' ? DIGITS : token.fold);
 
-// A joiner may stand between any two words, and a full stop behind a short month.
 const BETWEEN = new Set(['-', "'", '.']);
-
-const goesOn = ({ seconds }: Opening, next: Token | undefined): boolean =>
-  seconds === null || (next !== undefined && (BETWEEN.has(next.fold) || seconds.has(keyOf(next))));
 
 interface Found {
   readonly last: number;

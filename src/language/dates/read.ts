@@ -3,7 +3,14 @@ import { addDays } from '../../core/calendar.ts';
 import { fold, type Token } from '../tokens.ts';
 import { compileComposition, joinSpans, markLimits, mergeNeighbours, type Composition } from './compose.ts';
 import { isDateline } from './dateline.ts';
-import { compileGrammar, matchRules, mayStart, type Grammar, type RuleMatch } from './grammar.ts';
+import {
+  compileGrammar,
+  matchRules,
+  rulesAt,
+  type Candidates,
+  type Grammar,
+  type RuleMatch,
+} from './grammar.ts';
 import { MAKES } from './make.ts';
 import type { Made } from './make-input.ts';
 import { compileOutlook, looksForward, type Outlook } from './outlook.ts';
@@ -52,9 +59,11 @@ function readPieces(document: Document, compiled: Compiled, publishedAt: string 
   const { tokens, sentences } = document;
   for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.last;) {
-      const piece = mayStart(compiled.grammar, tokens, at)
-        ? readPiece(tokens, at, sentence.first, sentence.last, compiled, publishedAt)
-        : null;
+      const rules = rulesAt(compiled.grammar, tokens, at);
+      const piece =
+        rules.length === 0
+          ? null
+          : readPiece(tokens, rules, at, sentence.first, sentence.last, compiled, publishedAt);
       if (piece) pieces.push(piece);
       at = piece ? piece.last : at + 1;
     }
@@ -64,6 +73,7 @@ function readPieces(document: Document, compiled: Compiled, publishedAt: string 
 
 function readPiece(
   tokens: readonly Token[],
+  rules: Candidates,
   at: number,
   begin: number,
   limit: number,
@@ -85,7 +95,7 @@ function readPiece(
     if (made) best = made;
     return made !== null;
   };
-  const match = matchRules(compiled.grammar, tokens, at, limit, accept);
+  const match = matchRules(rules, tokens, at, limit, accept);
   if (!match || !best) return null;
   const made: Made = best;
   const isBare = match.rule.make === 'part' && isBarePart(tokens, at, match.last, compiled);
