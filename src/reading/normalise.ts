@@ -11,7 +11,13 @@ export function normaliseText(raw: string): string {
     .normalize('NFC');
 }
 
+/** Anything that `cleanText` takes away or changes, composing apart; most texts have none. */
+const UNCLEAN =
+  // oxlint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000B\u000D-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uD800-\uDFFF\uFEFF]/;
+
 function cleanText(raw: string): string {
+  if (!UNCLEAN.test(raw)) return raw.normalize('NFC');
   return (
     raw
       .replace(/\r\n?|\u2028|\u2029/g, '\n')

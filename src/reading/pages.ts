@@ -73,7 +73,8 @@ const LONGEST_WORD = 40;
  * text writes the word with it elsewhere, and in compounds of common make.
  */
 export function joinCutWords(text: string): string {
-  if (!/\p{L}-[^\S\n\f]*\n/u.test(text)) return text;
+  // Hyphens at ends of lines are rare, letters are not: the one is sought first.
+  if (!/-[^\S\n\f]*\n/.test(text) || !/\p{L}-[^\S\n\f]*\n/u.test(text)) return text;
   const known = new Set([...text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*/gu)].map(([word]) => word));
   return text.replace(CUT, (cut: string, at: number) => {
     const before = /\p{L}+$/u.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.[0].toLowerCase() ?? '';

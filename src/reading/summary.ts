@@ -67,7 +67,7 @@ export function period(
   const format = formatOf(lang);
   const text = start === end ? format.day.format(dateOf(start)) : span(format, start, end);
   // "1er juillet": Intl writes the first of a month as a plain number.
-  return text.replace(/\b1 (?=\p{L})/u, `${firstDay} `);
+  return text.includes('1 ') ? text.replace(/\b1 (?=\p{L})/u, `${firstDay} `) : text;
 }
 
 const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
