@@ -1,6 +1,6 @@
 import type { Sentence } from '../language/sentences.ts';
 import type { EventKind } from '../language/vocabulary.ts';
-import { type Annotations, isCue, startingAt } from './annotate.ts';
+import { type Annotations, hasCue, isCue, startingAt } from './annotate.ts';
 import type { TriggerWord } from './compile.ts';
 import { turnsIn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
@@ -45,11 +45,19 @@ export function asBareParticiple(
   return hasObject(notes, sentence, match.last) ? words : words.filter((w) => w.form !== 'past');
 }
 
+/** "killed, according to residents, 20 villagers": who says so, between commas, parts nothing. */
+function pastSource(notes: Annotations, at: number): number {
+  const end = notes.insertions.endOf(at);
+  return end > at && hasCue(notes, at, end, 'speechPreposition') ? end : at;
+}
+
 function hasObject(notes: Annotations, sentence: Sentence, from: number): boolean {
-  let at = from;
+  let at = pastSource(notes, from);
   while (at < sentence.last && (notes.dateAt.has(at) || isCue(notes, at, 'adverb'))) at++;
   const token = notes.document.tokens[at];
   if (at >= sentence.last || !token) return false;
+  // "killed at least 58", "killed over 30": words of an estimate open an object, too.
+  if (startingAt(notes.numbers, at)) return true;
   if (token.kind === 'mark') return '"“«'.includes(token.text);
   // "killed and wounded dozens" shares its object, "killed and five wounded" has none.
   if (isCue(notes, at, 'and')) return startingAt(notes.numbers, at + 1) === undefined;

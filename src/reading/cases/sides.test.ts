@@ -4,6 +4,17 @@ import { type Case, findingsOf, readFigures, readParties } from './telling.fixtu
 /** Whose side people are on, as what they do and what is done to them tells. */
 const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'an estimate is an object of the verb',
+    [
+      [
+        'en',
+        'The army and allied militias killed at least 58 villagers in Gao on Monday.',
+        'Attack @ Gao by militia+fama',
+      ],
+      ['en', 'The army killed between 10 and 20 villagers in Gao on Monday.', 'Attack @ Gao by fama'],
+    ],
+  ],
+  [
     'whom the sentence says were hit did nothing else in it',
     [
       [
