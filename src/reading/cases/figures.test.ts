@@ -11,6 +11,24 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'a country next door is nobody, and charges are no people',
+    [
+      [
+        'fr',
+        'Trois obus tirés depuis le Nigeria voisin se sont abattus lundi sur Amchidé sans faire de victime.',
+        '',
+      ],
+      ['fr', 'L’armée a neutralisé lundi deux charges enfouies à Dori.', ''],
+      ['en', 'Troops neutralised a roadside bomb near Monguno on Monday.', ''],
+      ['en', 'Army engineers neutralised two more charges near Dori on Monday.', ''],
+      [
+        'fr',
+        'L’armée a neutralisé lundi douze terroristes à Dori et récupéré deux grenades.',
+        'killed 12 armed_group',
+      ],
+    ],
+  ],
+  [
     'a verb with a figure of its own behind the dead',
     [
       [
