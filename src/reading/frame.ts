@@ -130,8 +130,9 @@ function frameOf(
     isDefinite: namer !== undefined && (namer.isDefinite || namer.strength === 'mention'),
     isPluperfect: (isPluperfect(sightings, tolls) ?? isToldInPluperfect(notes, sentence)) && !isBackshifted,
     isHabitual:
-      hasCue(notes, (main?.clause ?? sentence).first, (main?.clause ?? sentence).last, 'history') &&
-      when === null,
+      isLasting(notes, sentence, sightings) ||
+      (hasCue(notes, (main?.clause ?? sentence).first, (main?.clause ?? sentence).last, 'history') &&
+        when === null),
     isTogether: hasCue(notes, sentence.first, sentence.last, 'together'),
     isAttempt: hasCue(notes, sentence.first, sentence.last, 'attempt'),
     isHeadline: sentence.index === 0,
@@ -261,6 +262,12 @@ export function isPluperfect(sightings: readonly Sighting[], tolls: readonly Sou
   const told = tenses.filter((t) => t !== 'none');
   return told.length > 0 ? told.every((t) => t === 'pluperfect') : null;
 }
+
+/** "Les FSR assiègent la ville depuis mai 2024", "have besieged it since": what goes on is no event of the day. */
+const isLasting = (notes: Annotations, sentence: Sentence, sightings: readonly Sighting[]): boolean =>
+  sightings.length > 0 &&
+  sightings.every((s) => s.form !== 'noun' && s.verb.tense === 'present') &&
+  inRange(notes.dates, sentence.first, sentence.last).some((d) => d.kind === 'since' && d.precision > 1);
 
 /** "L’armée avait alors fait état de douze soldats tués": the sentence's own verb is in the pluperfect. */
 function isToldInPluperfect(notes: Annotations, sentence: Sentence): boolean {

@@ -1,7 +1,7 @@
 /** How likely a sentence tells of an incident told of before: kind, place and day of the one against the other. */
 import { daysBetween } from '../core/calendar.ts';
 import type { When } from '../core/findings.ts';
-import type { Draft, Frame } from './draft.ts';
+import type { Draft, Frame, SourcedToll } from './draft.ts';
 import { placeOfDraft } from './draft-place.ts';
 import { fitOf, type PlaceFit } from './fits.ts';
 import { violentFamilies, type Family } from './kinds.ts';
@@ -18,6 +18,7 @@ const PLACE_SCORE: Readonly<Record<PlaceFit, number>> = {
 export function fitness(frame: Frame, draft: Draft, focus: readonly Draft[], background: boolean): number {
   const kin =
     kinship(frame, draft.family, isKillingOnly(draft)) ??
+    (isArrestAndKilling(frame, draft) ? 1 : null) ??
     (isSameTaking(frame, draft) ? 2 : isDeadOfCrackdown(frame, draft) ? 1 : null);
   if (kin === null) return 0;
   const placeFit = fitOf(frame.place, placeOfDraft(draft));
@@ -86,15 +87,32 @@ function kinship(frame: Frame, family: Family, onlyKills: boolean): number | nul
   // "killed 43 … in the drone strike": killings told first are those of the strike told next, where all else fits.
   const isStrike = frame.family === 'air' || frame.family === 'ied';
   if (isStrike && frame.isDefinite && family === 'assault' && onlyKills) return 1;
-  // People taken by forces and found dead are one incident, told as arrest and as killing.
-  if (isArrestAndKilling(frame.family, family)) return 1;
   if (family === 'assault' && frame.family === 'ied' && isOpeningBlast) return 1;
   // A raid is told of again by its hostages, but not the other way round.
   return null;
 }
 
-const isArrestAndKilling = (a: Family, b: Family): boolean =>
-  (a === 'arrest' && b === 'assault') || (a === 'assault' && b === 'arrest');
+/**
+ * People taken by forces and found dead are one incident, told as arrest and as killing. "Dix morts. La police a arrêté
+ * trois suspects": who is arrested for it was not killed, and who arrests them did not kill.
+ */
+function isArrestAndKilling(frame: Frame, draft: Draft): boolean {
+  if (frame.family === 'assault' && draft.family === 'arrest')
+    return mostOf([frame], 'killed') <= mostOf(draft.frames, 'detained');
+  if (frame.family !== 'arrest' || draft.family !== 'assault') return false;
+  const doers = new Set(draft.frames.flatMap((f) => f.agents.map((a) => a.id)));
+  return (
+    frame.isPluperfect ||
+    frame.kinds.includes('killing') ||
+    frame.agents.every((a) => a.side !== 'state' || doers.has(a.id))
+  );
+}
+
+/** The greatest figure of an effect; where none is counted, any number may be meant. */
+const mostOf = (frames: readonly Frame[], effect: SourcedToll['effect']): number => {
+  const counted = frames.flatMap((f) => f.tolls).filter((t) => t.effect === effect && !t.isBare);
+  return counted.length > 0 ? Math.max(...counted.map((t) => t.low)) : effect === 'killed' ? 0 : Infinity;
+};
 
 function dayFit(a: When | null, b: When | null): 'same' | 'open' | 'apart' {
   if (!a || !b) return 'open';

@@ -11,6 +11,13 @@ export function hindranceOf(
   focus: readonly Draft[],
 ): ReadingRule | null {
   if (frame.isHabitual && !frame.when) return 'story.habit';
+  // "un enseignant déplacé à Ouahigouya": people who fled were not attacked where they are.
+  if (
+    frame.sightings.length === 0 &&
+    frame.tolls.length > 0 &&
+    frame.tolls.every((t) => t.effect === 'displaced')
+  )
+    return 'story.mention';
   if (background)
     return frame.when !== null &&
       frame.strength !== 'mention' &&

@@ -53,7 +53,7 @@ const HOLDING: ReadonlySet<ReadingRule> = new Set(['story.too-little', 'story.me
 const isLeadTo = (lead: Frame, told: Frame): boolean =>
   lead.family === told.family &&
   told.sentence - lead.sentence === 1 &&
-  lead.when === null &&
+  (lead.when === null || told.when === null || daysBetween(lead.when.end, told.when.start) <= 0) &&
   fitOf(lead.place, told.place) !== 'apart' &&
   ((lead.agents.length > 0 && told.agents.length === 0) ||
     (lead.tolls.length > 0 && told.tolls.length === 0));

@@ -289,6 +289,46 @@ const PARTIES: Phenomena = [
     ],
   ],
   [
+    'who arrests for a deed did not do it, unless the arrested are the dead',
+    [
+      [
+        'fr',
+        'Dix personnes ont été tuées lundi à Boni. La gendarmerie a interpellé trois suspects.',
+        'Attack @ Boni by nobody | Arrests @ Boni by police',
+      ],
+      [
+        'en',
+        'Ten people were killed on Monday in Boni. Police arrested three suspects.',
+        'Attack @ Boni by nobody | Arrests @ Boni by police',
+      ],
+      [
+        'fr',
+        'Dix hommes ont été exécutés lundi à Boni. Ils avaient été arrêtés le même jour par des soldats.',
+        'Attack @ Boni by army',
+      ],
+    ],
+  ],
+  [
+    'what goes on since long ago is no event of the day',
+    [
+      [
+        'fr',
+        'Quatorze civils ont été tués lundi dans des tirs d’artillerie des FSR à Kosti. Les FSR assiègent El-Facher depuis mai 2023.',
+        'Shelling/artillery/missile attack @ Kosti by rsf',
+      ],
+    ],
+  ],
+  [
+    'who fled there was not attacked there',
+    [
+      [
+        'fr',
+        'Huit personnes ont péri lundi dans une attaque à Thiou. « On ne dort plus », soupire un enseignant déplacé à Ouahigouya.',
+        'Attack @ Thiou by nobody',
+      ],
+    ],
+  ],
+  [
     'what is asked is not told',
     [
       [
