@@ -98,7 +98,7 @@ export class Lexicon<T> {
 
   /** Gives a phrase the value that is made of the one it has, undefined for a new phrase. */
   update(phrase: string, valueOf: (present: T | undefined) => T): void {
-    const words = wordsOf(phrase);
+    const words = phraseWords(phrase);
     if (words === '') return;
     const end = words.indexOf(' ');
     const node = grown(this.#root, end === -1 ? words : words.slice(0, end));
@@ -133,7 +133,7 @@ export class Lexicon<T> {
   /** The value of exactly this phrase. */
   get(phrase: string): T | undefined {
     let node: Node<T> | undefined = this.#root;
-    for (const word of wordsOf(phrase).split(' ')) node = node && behind(node, word);
+    for (const word of phraseWords(phrase).split(' ')) node = node && behind(node, word);
     return node?.value;
   }
 
@@ -243,14 +243,16 @@ function firstNotBelow(numbers: readonly number[], least: number): number {
 const isJoiner = (text: string): boolean =>
   text === '-' || text === "'" || text === '‐' || text === '‑' || text === '–';
 
-/** Words with nothing but single marks between them that count as spaces: tokenising gives the same, at five times the cost. */
-const PLAIN = /^[a-z]+(?:[ '-][a-z]+)*$/;
+/** Words with nothing but single spaces between them, or single marks that count as such: tokenising gives the same, at five times the cost. */
+const SPACED = /^[a-z]+(?: [a-z]+)*$/;
+const JOINED = /^[a-z]+(?:[ '-][a-z]+)*$/;
 const JOINERS = /['-]/g;
 
-/** The folded words of a phrase, parted by single spaces. */
-function wordsOf(phrase: string): string {
+/** The folded words of a phrase, parted by single spaces: what a lexicon finds it by. */
+export function phraseWords(phrase: string): string {
   const folded = fold(phrase);
-  if (PLAIN.test(folded)) return folded.replace(JOINERS, ' ');
+  if (SPACED.test(folded)) return folded;
+  if (JOINED.test(folded)) return folded.replace(JOINERS, ' ');
   return tokenize(folded)
     .map((token) => token.fold)
     .filter((word) => !isJoiner(word))

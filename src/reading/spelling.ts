@@ -1,7 +1,7 @@
 /** The spelling of a pack's words, made once, and texts opened with it. */
 import { openDocument, type Document } from '../language/document.ts';
+import { phraseWords } from '../language/lexicon.ts';
 import { mendTokens, spellingOf, type Spelling } from '../language/mend.ts';
-import { fold, tokenize } from '../language/tokens.ts';
 import { SEARCHED, type CompiledPack } from './compile.ts';
 import type { Section } from './sections.ts';
 
@@ -16,7 +16,7 @@ function spelling(words: CompiledPack): Spelling {
       (list) => Object.keys(list),
     ),
     ...Object.values(turns).flat(),
-  ].flatMap((phrase) => tokenize(fold(phrase)).map((token) => token.fold));
+  ].flatMap((phrase) => phraseWords(phrase).split(' '));
   const made = spellingOf(
     [...SEARCHED.flatMap((name) => [...wordsOf(words, name)]), ...listed],
     shorthand ?? {},
