@@ -116,17 +116,19 @@ export class Lexicon<T> {
     return Array.from(this.branches(), ([word]) => word);
   }
 
-  /** Every folded word of its phrases. */
-  words(): Iterable<string> {
-    const found = new Set<string>();
+  /** Every folded word of its phrases, with those that are there already. */
+  words(found: Set<string> = new Set()): Set<string> {
+    // Lists combine the same endings with many beginnings.
+    const rests = new Set<string>();
     const walk = (node: Node<T>): void => {
-      for (const { rest } of node.pending ?? []) for (const word of rest.split(' ')) found.add(word);
+      for (const { rest } of node.pending ?? []) rests.add(rest);
       for (const [word, next] of branches(node)) {
         found.add(word);
         walk(next);
       }
     };
     walk(this.#root);
+    for (const rest of rests) for (const word of rest.split(' ')) found.add(word);
     return found;
   }
 

@@ -39,8 +39,10 @@ export const shapeOf = (word: string): string =>
     .replaceAll('0', 'o');
 
 /** What the words of the lists are, by shape too. */
-export function spellingOf(words: Iterable<string>, shorthand: Readonly<Record<string, string>>): Spelling {
-  const known = new Set(words);
+export function spellingOf(
+  known: ReadonlySet<string>,
+  shorthand: Readonly<Record<string, string>>,
+): Spelling {
   const byShape = new Map<string, string | null>();
   for (const word of known) {
     if (word.length < SHORTEST || /\d/.test(word)) continue;

@@ -16,17 +16,14 @@ function spelling(words: CompiledPack): Spelling {
       (list) => Object.keys(list),
     ),
     ...Object.values(turns).flat(),
-  ].flatMap((phrase) => phraseWords(phrase).split(' '));
-  const made = spellingOf(
-    [...SEARCHED.flatMap((name) => [...wordsOf(words, name)]), ...listed],
-    shorthand ?? {},
-  );
+  ];
+  const all = new Set<string>();
+  for (const name of SEARCHED) words[name].words(all);
+  for (const phrase of listed) for (const word of phraseWords(phrase).split(' ')) all.add(word);
+  const made = spellingOf(all, shorthand ?? {});
   spellings.set(words, made);
   return made;
 }
-
-const wordsOf = (words: CompiledPack, name: (typeof SEARCHED)[number]): Iterable<string> =>
-  words[name].words();
 
 /** The document of a text with the words that were meant. */
 export const openMended = (text: string, words: CompiledPack, section: Section): Document =>
