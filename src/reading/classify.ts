@@ -146,7 +146,14 @@ const isLynching = (draft: Draft): boolean => {
   const dead = draft.frames.flatMap((f) => f.tolls).filter((t) => t.effect === 'killed');
   const kinds = kindsOf(draft);
   return (
-    dead.length > 0 && dead.every((t) => OTHERS.has(t.who)) && !kinds.has('riot') && !kinds.has('protest')
+    dead.length > 0 &&
+    dead.every((t) => OTHERS.has(t.who)) &&
+    !kinds.has('riot') &&
+    !kinds.has('protest') &&
+    // "stormed the police station after a man was shot dead": whom a crowd avenges it did not kill.
+    !draft.frames.some(
+      (f) => f.targets.some((t) => STATE_TARGETS.has(t.category)) || f.kinds.some((k) => PROPERTY.has(k)),
+    )
   );
 };
 

@@ -54,6 +54,18 @@ const cases: readonly {
   { lang: 'en', text: 'Gunmen killed six soldiers in Djibo on Tuesday.', status: 'unknown', by: null },
   {
     lang: 'en',
+    text: 'The army shelled Djibo on Tuesday, killing six people. JNIM said it had captured two outposts on Wednesday.',
+    status: 'attributed',
+    by: 'burkina-army',
+  },
+  {
+    lang: 'en',
+    text: 'The army and allied militias killed 58 people near Djibo on Monday. In retaliation JNIM fighters attacked Boni on Tuesday, killing ten civilians whom they accused of spying.',
+    status: 'attributed',
+    by: 'burkina-army',
+  },
+  {
+    lang: 'en',
     text: 'Six people were killed in an attack on a market in Maiduguri on Tuesday, blamed on Boko Haram.',
     status: 'attributed',
     by: 'boko-haram',

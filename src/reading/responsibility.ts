@@ -141,6 +141,8 @@ function blameIn(
   const accused = inRange(actors, sentence.first, sentence.last).filter(
     (a) =>
       !a.isAffiliation &&
+      // "civilians whom they accused of spying": who stands before accuses.
+      (a.first >= cue.last || !isCue(notes, cue.first - 1, 'pronoun')) &&
       (a.side === 'armed' || (a.side === 'state' && a.first >= cue.last && !isSpeaking(notes, sentence, a))),
   );
   const by = nearest(accused, cue.first);
@@ -229,7 +231,18 @@ export function responsibilityFor(
       ? list.find((x) => !isOfEarlier(accountability, x.sentence, draft) && !isOfElsewhere(x, draft, drafts))
       : undefined);
   const stated =
-    draft.background || draft.family === 'release' ? null : statedFor(draft, accountability, about, own);
+    draft.background || draft.family === 'release'
+      ? null
+      : statedFor(
+          draft,
+          {
+            ...accountability,
+            claims: accountability.claims.filter((c) => canBeOf(c, draft, drafts)),
+            attributions: accountability.attributions.filter((a) => canBeOf(a, draft, drafts)),
+          },
+          about,
+          own,
+        );
   if (stated) return stated;
   // Who drove onto a mine did not lay it.
   const isViolent = !OWNED.has(draft.family) || draft.frames.some((f) => f.kinds.some((k) => FORCED.has(k)));
@@ -238,6 +251,22 @@ export function responsibilityFor(
   );
   if (!first || !isViolent) return { status: 'unknown', by: null, evidence: [] };
   return { status: 'attributed', by: first.id, evidence: [toSpan(first)] };
+}
+
+/**
+ * "Troops shelled the town. The group said it had captured two outposts": what an army did, no group claims, and who tells
+ * of a deed of its own that is an incident by itself claims that one.
+ */
+function canBeOf(claim: Saying, draft: Draft, drafts: readonly Draft[]): boolean {
+  if (claim.by.side !== 'armed' || draft.frames.some((f) => f.sentence === claim.sentence)) return true;
+  const agents = draft.frames.flatMap((f) => f.agents);
+  // Militias at an army's side are its allies; armed men of no name may be the group's.
+  const isOfForces =
+    agents.some((a) => a.side === 'state') &&
+    agents.every((a) => a.side === 'state' || (a.type.endsWith('militia') && a.id !== claim.by.id));
+  const isOfAnother =
+    claim.act?.kind === 'avowal' && drafts.some((d) => d.frames.some((f) => f.sentence === claim.sentence));
+  return !isOfForces && !isOfAnother;
 }
 
 type Find = <T extends { readonly sentence: number }>(list: readonly T[]) => T | undefined;

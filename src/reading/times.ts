@@ -45,7 +45,7 @@ export function eventDates(
       !d.future &&
       !isOfCurfew(notes, sentence, d) &&
       !datesTally(notes, sentence, d, triggers) &&
-      !datesSpeech(notes, d, attributions, triggers, nearness),
+      !datesSpeech(notes, sentence, d, attributions, triggers, nearness),
   );
 }
 
@@ -82,6 +82,7 @@ function datesTally(
 /** "a annoncé mercredi le ministère", "dans un communiqué publié samedi": the day of the saying, not of the event. */
 function datesSpeech(
   notes: Annotations,
+  sentence: Sentence,
   date: DateMention,
   attributions: readonly Attribution[],
   triggers: readonly { readonly first: number; readonly last: number }[],
@@ -89,8 +90,9 @@ function datesSpeech(
 ): boolean {
   if (date.kind === 'clock' || date.kind === 'part') return false;
   const toTrigger = Math.min(...triggers.map((t) => nearness.between(t, date)), Infinity);
-  const near = Math.max(0, date.first - 3);
-  for (let i = near; i < Math.min(date.last + 2, notes.document.tokens.length); i++) {
+  // "…, police said. On Tuesday …": what was said in the sentence before has no part in this one.
+  const near = Math.max(sentence.first, date.first - 3);
+  for (let i = near; i < Math.min(date.last + 2, sentence.last); i++) {
     if (i >= date.first && i < date.last) continue;
     const isSaying =
       isCue(notes, i, 'speechVerb') || isCue(notes, i, 'publishing') || isCue(notes, i, 'denial');

@@ -321,7 +321,7 @@ export const dates: DateWords = {
       id: 'en.weekday',
       pattern: '<dir>? <wd>',
       make: 'day',
-      notAfter: ['the'],
+      notAfter: ['the', 'a', 'one', 'every', 'each', 'any', 'another'],
       notBefore: ['state'],
       yes: [
         'Orphanage hit Sun ~0330.',
@@ -330,7 +330,7 @@ export const dates: DateWords = {
         'the following Monday',
         'killed Friday in an attack',
       ],
-      no: ['Two lorries burned.', 'last week'],
+      no: ['Two lorries burned.', 'last week', 'on a Sunday morning'],
     },
     {
       id: 'en.weekdays',

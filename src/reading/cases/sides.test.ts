@@ -4,6 +4,16 @@ import { type Case, findingsOf, readFigures, readParties } from './telling.fixtu
 /** Whose side people are on, as what they do and what is done to them tells. */
 const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'a crowd that avenges a death did not cause it',
+    [
+      [
+        'en',
+        'An angry crowd stormed the police station in Gao on Monday after a motorcyclist was shot dead.',
+        'Violent demonstration @ Gao by protesters',
+      ],
+    ],
+  ],
+  [
     'an estimate is an object of the verb',
     [
       [

@@ -4,6 +4,16 @@ import { type Case, days, findingsOf, readDays } from './telling.fixture.ts';
 /** When it happened: what makes reports hard to read by rule, a phenomenon a table. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'what was said in the sentence before has no part in a day',
+    [
+      [
+        'en',
+        'Troops shelled Gossi on Sunday, killing a trader, residents said. On Monday a woman stepped on a landmine at Boni.',
+        'Gossi 2024-03-03 | Boni 2024-03-04',
+      ],
+    ],
+  ],
+  [
     'as many days before the event told',
     [
       [
