@@ -313,6 +313,8 @@ export interface Turns {
   readonly since?: readonly string[];
   /** Behind a comma, what a town is known for: "théâtre", "scene". */
   readonly scenery?: readonly string[];
+  /** Pronouns that stand before the verb for its object: "les (ont emmenés)". */
+  readonly objectPronouns?: readonly string[];
   /** Verbs of going away with whom one takes: "repartis avec", "fled with". */
   readonly leavesWith?: readonly string[];
   /** Words that stand for one person: "he", "elle", "M.". */

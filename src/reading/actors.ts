@@ -190,6 +190,9 @@ export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
   if (s.form === 'noun' || s.form === 'phrase') return partOfNoun(notes, m, s);
   // "a explosé au passage d’une patrouille, tuant": the subject of the main verb is the gerund’s too.
   if (s.form === 'gerund' && m.last <= s.first && isComplement(notes, m)) return NO_PART;
+  // "un troisième bandit capturé": fighters before an arrest that nobody is named for are those arrested.
+  if (m.last <= s.first && s.kind === 'arrest' && s.verb.voice === 'bare' && m.side === 'armed')
+    return OBJECT;
   if (m.last <= s.first)
     return s.verb.voice === 'active'
       ? SUBJECT

@@ -104,6 +104,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.since': 'Des déplacés sont arrivés à Gao depuis l’attaque du 20 juin à Lellehoye.',
     'turns.scenery':
       'La ville de Gossi, théâtre de plusieurs attaques depuis le départ des forces françaises, a vécu mercredi une nouvelle journée d’angoisse.',
+    'turns.objectPronouns': 'Mardi à Ménaka, des bandits ont surpris l’infirmier et l’ont emmené.',
     'turns.halting': 'Mardi, deux agents ont été interceptés à Ménaka par un groupe armé, puis libérés.',
     'turns.seizing': 'Mardi à Ménaka, le pasteur capturé n’est pas revenu.',
     'turns.persons': 'Elle a été emmenée mardi à Ménaka par des hommes armés.',
@@ -277,7 +278,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
       'The number of attacks rose from five to 12 this year. Gunmen killed 12 people in Gao on Tuesday.',
     'grammar.partOf': 'Troops killed 20 fighters, including two commanders, in Gao on Monday.',
     'grammar.none': 'The governor said there was no blockade of Gao.',
-    'grammar.adverbEndings': 'Dozens of rebels were swiftly arrested in Gao on Tuesday by soldiers.',
+    'grammar.adverbEndings': 'The pastor was forcibly taken away by gunmen in Gao on Tuesday.',
     'grammar.adverbs': 'Gunmen reportedly attacked the camp at Gao on Tuesday.',
     'grammar.indefinite': 'Gunmen threw a grenade into a bar at Ber.',
     'grammar.affiliation':

@@ -33,7 +33,7 @@ export function peopleGroups(
 }
 
 /** Between "un commerçant" and "et son épouse"; tokens. */
-const KIN_GAP = 3;
+const KIN_GAP = 7;
 
 /** "un commerçant et son épouse", "the mayor and his two sons": with a word of whose they are, one figure. */
 function withKin(notes: Annotations, groups: readonly PeopleGroup[]): PeopleGroup[] {
@@ -47,8 +47,8 @@ function withKin(notes: Annotations, groups: readonly PeopleGroup[]): PeopleGrou
       before.high !== null &&
       group.high !== null &&
       group.first - before.last <= KIN_GAP &&
-      hasCue(notes, before.last, group.first, 'and') &&
-      turnsIn(notes, 'possessives', before.last, group.first).length > 0;
+      isJoinedByAnd(notes, before, group) &&
+      turnsIn(notes, 'possessives', before.last, group.last).length > 0;
     if (!isKin) joined.push(group);
     else
       joined[joined.length - 1] = {
@@ -62,6 +62,13 @@ function withKin(notes: Annotations, groups: readonly PeopleGroup[]): PeopleGrou
   }
   return joined;
 }
+
+/** "le chauffeur d’un camion et son apprenti": the conjunction stands before the second, and no verb between. */
+const isJoinedByAnd = (notes: Annotations, a: PeopleGroup, b: PeopleGroup): boolean =>
+  hasCue(notes, Math.max(a.last, b.first - 2), b.first, 'and') &&
+  !notes.document.tokens
+    .slice(a.last, b.first)
+    .some((t) => t.text === ',' || notes.words.auxiliaries.has(t.text.toLowerCase()));
 
 const whoOfBoth = (a: PeopleGroup, b: PeopleGroup): HarmedParty =>
   a.who === b.who || b.who === 'unknown' ? a.who : a.who === 'unknown' ? b.who : 'mixed';

@@ -149,7 +149,7 @@ const FOE_RULES: ReadonlySet<Role['rule']> = new Set(['actor.object', 'actor.aga
 /** "avoir neutralisé vingt terroristes lors d’un raid aérien": those who fell in a strike did not fly it. */
 const isStruck = (m: ActorMention, sightings: readonly Sighting[], tolls: readonly SourcedToll[]): boolean =>
   // … nor did those kill of whom nothing else is told: "une quinzaine de terroristes neutralisés".
-  (sightings.every((s) => s.kind === 'killing') ||
+  (sightings.every((s) => HITS.has(s.kind)) ||
     sightings.some((s) => s.kind === 'airstrike' || s.kind === 'shelling')) &&
   tolls.some((t) => FELL.has(t.effect) && t.first < m.last && m.first < t.last);
 
@@ -166,6 +166,7 @@ const isFelled = (notes: Annotations, m: ActorMention, tolls: readonly SourcedTo
       verbGroup(notes, t.predicate.first, 'participle').voice !== 'passive',
   );
 
+const HITS: ReadonlySet<Sighting['kind']> = new Set(['killing', 'demolition', 'arson']);
 const FELL: ReadonlySet<SourcedToll['effect']> = new Set(['killed', 'injured']);
 
 const isOfSuspicion = (

@@ -247,7 +247,10 @@ export function responsibilityFor(
   // Who drove onto a mine did not lay it.
   const isViolent = !OWNED.has(draft.family) || draft.frames.some((f) => f.kinds.some((k) => FORCED.has(k)));
   const [first] = perpetrators.filter((p) =>
-    p.side === 'crowd' ? !isCrackdown(draft) : p.ascribes || (p.side === 'state' && draft.family !== 'ied'),
+    p.side === 'crowd'
+      ? !isCrackdown(draft)
+      : // Who was lynched did not do it.
+        draft.family !== 'lynching' && (p.ascribes || (p.side === 'state' && draft.family !== 'ied')),
   );
   if (!first || !isViolent) return { status: 'unknown', by: null, evidence: [] };
   return { status: 'attributed', by: first.id, evidence: [toSpan(first)] };

@@ -61,6 +61,8 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   const isTakenAway =
     sightings.some((s) => s.word.kind === 'arrest' && s.family === 'abduction') &&
     !sightings.some((s) => s.family === 'arrest');
+  // … and fighters whom forces took are their prisoners.
+  const isPrisoner = sightings.some((s) => s.word.kind === 'abduction' && s.family === 'arrest');
   const isEnding = sightings.some((s) => s.family === 'release');
   const tolls = tollsOf(notes, sentence, groups, nearness)
     .filter((t) => !isCharge(t.predicate))
@@ -68,6 +70,7 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
     // "soldiers seized weapons": what is taken is no people.
     .filter((t) => !sightings.some((s) => s.family === 'weapons' && overlaps(s, t.predicate)))
     .map((t) => (isTakenAway && t.effect === 'detained' ? { ...t, effect: 'abducted' as const } : t))
+    .map((t) => (isPrisoner && t.effect === 'abducted' ? { ...t, effect: 'detained' as const } : t))
     .filter((t) => t.low < MOST_IN_ONE_INCIDENT || t.effect === 'displaced')
     .map((toll) => sourced(notes, toll, attributions));
   if (isSumSince(notes, sentence, tolls)) return leave(notes, 'event.sum', sentence);

@@ -35,11 +35,21 @@ export function withTakings(
     if (takesIntoHands(notes, sentence, s))
       return { ...s, kind: 'abduction' as const, family: 'abduction' as const, strength: 'strong' as const };
     if (s.kind !== 'abduction') return s;
+    if (isCapture(notes, sentence, s)) return { ...s, kind: 'arrest' as const, family: 'arrest' as const };
     const isInFight = turnsIn(notes, 'captured', s.first, s.last).length > 0;
     const isTold = s.strength === 'weak' && s.form !== 'noun' && takesPerson(notes, sentence, s);
     return { ...s, isInFight, ...(isTold ? { strength: 'strong' as const } : {}) };
   });
 }
+
+/** "deux bandits ont été abattus et un troisième capturé par la garde": fighters whom forces take are prisoners. */
+const isCapture = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
+  s.form !== 'noun' &&
+  turnsIn(notes, 'captured', s.first, s.last).length > 0 &&
+  inRange(notes.people, sentence.first, sentence.last).some((p) => p.value === 'armed_group') &&
+  inRange(notes.actors, sentence.first, sentence.last).some((a) => a.value.side === 'state') &&
+  findBy(notes, s.last, sentence.last) !== null &&
+  !isByArmed(notes, findBy(notes, s.last, sentence.last)!, sentence.last);
 
 /** "interceptés par un groupe armé, puis libérés": whom armed men stop and let go later, they took. */
 const isLetGo = (notes: Annotations, s: Sighting, sightings: readonly Sighting[]): boolean =>
@@ -62,7 +72,10 @@ function takesPerson(notes: Annotations, sentence: Sentence, s: Sighting): boole
   const isActive =
     s.verb.voice === 'active' || (s.verb.voice === 'bare' && isCue(notes, s.verb.first - 1, 'and'));
   if (isActive)
-    return isByArmed(notes, start, s.verb.first) && isPerson(notes, s.last, objectEnd(notes, s.last, end));
+    return (
+      isByArmed(notes, start, s.verb.first) &&
+      (isPerson(notes, s.last, objectEnd(notes, s.last, end)) || isOfPronoun(notes, start, s.verb.first))
+    );
   const by = findBy(notes, s.last, end);
   if (by !== null) return isPerson(notes, start, s.verb.first) && isByArmed(notes, by, end);
   const near = Math.max(start, s.verb.first - APPOSITION_REACH);
@@ -72,6 +85,11 @@ function takesPerson(notes: Annotations, sentence: Sentence, s: Sighting): boole
     inRange(notes.means, near, s.verb.first).length + inRange(notes.targets, near, s.verb.first).length === 0
   );
 }
+
+/** "… chez le chef de canton et l’ont emmené": a pronoun before the verb stands for who was named before. */
+const isOfPronoun = (notes: Annotations, start: number, verb: number): boolean =>
+  turnsIn(notes, 'objectPronouns', verb - 2, verb).some((t) => t.last >= verb - 1) &&
+  isPerson(notes, start, verb - 2);
 
 function objectEnd({ document }: Annotations, first: number, last: number): number {
   let end = first;

@@ -60,6 +60,7 @@ export const TURNS = [
   'seizing',
   'leavesWith',
   'movers',
+  'objectPronouns',
   'since',
   'scenery',
   'halting',

@@ -1006,7 +1006,7 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'looting',
     strength: 'weak',
-    verbs: ['extorquer'],
+    verbs: ['extorquer', 'délester'],
     nouns: ['extorsion', 'extorsions'],
   },
   {
@@ -1126,6 +1126,19 @@ export const triggers: readonly TriggerEntry[] = [
       'explosion d’un engin',
       'explosion d’une bombe',
       'attentat à la bombe',
+      ...combined(
+        ['attentat', 'attentats', 'attaque', 'attaques'],
+        [
+          'à l’engin piégé',
+          'à l’engin explosif',
+          'à l’engin explosif improvisé',
+          'à l’EEI',
+          'à la mine',
+          'au véhicule piégé',
+          'à la moto piégée',
+          'au colis piégé',
+        ],
+      ),
       'attentats à la bombe',
       'attaque à la bombe',
       'attentat à la voiture piégée',
@@ -1529,7 +1542,14 @@ export const triggers: readonly TriggerEntry[] = [
       'explosion de grenade',
       'attentat à la grenade',
     ],
-    phrases: ['grenade a explosé', 'grenades ont explosé', 'grenade a été lancée', 'grenade lancée'],
+    phrases: [
+      'grenade a explosé',
+      'grenades ont explosé',
+      ...combined(
+        ['grenade', 'grenade a été', 'grenades', 'grenades ont été'],
+        ['lancée', 'jetée', 'balancée', 'dégoupillée', 'lancées', 'jetées', 'balancées', 'dégoupillées'],
+      ),
+    ],
   },
   {
     kind: 'sexual',

@@ -329,6 +329,61 @@ const PARTIES: Phenomena = [
     ],
   ],
   [
+    'fighters whom forces took, and who fell, did nothing there',
+    [
+      [
+        'fr',
+        'Deux bandits ont été abattus et un troisième capturé lundi à Dosso par la garde nationale.',
+        'Armed clash @ Dosso by niger-police',
+      ],
+      [
+        'fr',
+        'Quarante terroristes neutralisés, soixante motos détruites lundi à Dosso.',
+        'Armed clash @ Dosso by nobody',
+      ],
+    ],
+  ],
+  [
+    'an informer of the army is not the army',
+    [
+      [
+        'fr',
+        'Un homme suspecté d’être un informateur de l’armée a été égorgé lundi à Boni.',
+        'Attack @ Boni by nobody',
+      ],
+    ],
+  ],
+  [
+    'grenades, one deed in two words, passengers robbed',
+    [
+      [
+        'fr',
+        'Une grenade a été jetée lundi dans un bar de Bujumbura, faisant deux morts.',
+        'Grenade @ Bujumbura by nobody',
+      ],
+      [
+        'fr',
+        'Le commandant a échappé lundi à un attentat à l’engin piégé à Bankass.',
+        'Remote explosive/landmine/IED @ Bankass by nobody',
+      ],
+      [
+        'fr',
+        'Des bandits ont délesté lundi les passagers d’un car de leurs biens à Boromo.',
+        'Looting/property destruction @ Boromo by unknown-armed',
+      ],
+    ],
+  ],
+  [
+    'a pronoun that stands for who was taken',
+    [
+      [
+        'fr',
+        'Lundi à Kollo, des hommes en armes ont surpris le chef de canton et l’ont emmené.',
+        'Abduction/forced disappearance @ Kollo by unknown-armed',
+      ],
+    ],
+  ],
+  [
     'what is asked is not told',
     [
       [
@@ -351,6 +406,12 @@ const FIGURES: Phenomena = [
         'abducted 2 civilians',
       ],
       ['fr', 'Un enseignant et ses deux enfants ont été tués lundi à Dablo.', 'killed 3 civilians'],
+      [
+        'fr',
+        'Le chauffeur d’un camion et son apprenti ont été décapités lundi à Boni.',
+        'killed 2 civilians',
+      ],
+      ['fr', 'Un imam et trois de ses élèves ont été tués lundi à Boni.', 'killed 4 civilians'],
       ['en', 'A trader and his wife were abducted on Monday in Dablo by gunmen.', 'abducted 2 civilians'],
     ],
   ],
