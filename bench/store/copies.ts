@@ -47,10 +47,10 @@ const retold = (text: string): string =>
      '"end":"' || last_day || '"', '"end":"' || ${moved('last_day')} || '"')`;
 
 const INCIDENTS = `insert into incidents (id, since, until, own_ids, day, first_day, last_day, lon, lat, event_type, background,
-    place_id, place, place_name, place_search, geo_precision, actor_ids, actor_names, sensitivity, search, words, place_words, summary, detail, analysed)
+    place_id, place, place_name, place_search, geo_precision, actor_ids, actor_names, sensitivity, search, words, place_words, summary, detail, analysed, on_roads)
   select id || '-' || $1::text, since, until, array[id || '-' || $1::text], ${moved('day')}, ${moved('first_day')}, ${moved('last_day')}, lon, lat,
     event_type, background, place_id, place, place_name, place_search, geo_precision, actor_ids, actor_names, sensitivity, search, words,
-    place_words, ${retold('summary')}, ${retold('detail')}, ${retold('analysed')}
+    place_words, ${retold('summary')}, ${retold('detail')}, ${retold('analysed')}, ${retold('on_roads')}
   from (select *, ($1::text::int * 37 + ascii(right(id, 1)) * 11) % 700 - 350 as moved from incidents
         where first_day is not null and strpos(id, '-') = length(id) - 16 order by id limit $2::int offset $3::int) told`;
 
