@@ -143,14 +143,18 @@ function kindByWeapon(
     const acts =
       m.last <= match.first
         ? // "the plane was hit": who suffers is no weapon.
-          match.voice !== 'passive' &&
-          !isCue(notes, m.first - 1, 'of') &&
+          match.voice === 'active' &&
+          !isOfNoun(notes, sentence, m.first - 1) &&
           isPaired(notes, m.last, match.first)
         : hasCue(notes, Math.max(match.last, m.first - BY_REACH), m.first, 'by');
     if (acts) return kind;
   }
   return word.kind;
 }
+
+/** "le camp des drones", but not "Des avions", "lundi, des avions": the same word opens a subject. */
+const isOfNoun = (notes: Annotations, sentence: Sentence, at: number): boolean =>
+  isCue(notes, at, 'of') && at > sentence.first && notes.document.tokens[at - 1]!.kind === 'word';
 
 /** "une voiture piégée a explosé": a weapon that is a word for an attack is of that word’s kind. */
 const namedKind = (

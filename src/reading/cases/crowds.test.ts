@@ -156,6 +156,14 @@ const AUTHORS: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
     [
       ['en', 'Jets later struck the fleeing column near Gao on Monday.', 'Air/drone strike @ Gao by nobody'],
       ['fr', 'L’armée a abattu lundi deux drones au-dessus de Gao.', 'Disrupted weapons use @ Gao by fama'],
+      ['fr', 'Lundi, des avions de chasse ont bombardé un camp à Gao.', 'Air/drone strike @ Gao by nobody'],
+      ['fr', 'Des avions militaires ont bombardé lundi un camp à Gao.', 'Air/drone strike @ Gao by fama'],
+      [
+        'fr',
+        'Des rebelles ont attaqué lundi le camp des drones à Gao.',
+        'Armed clash @ Gao by unknown-armed',
+      ],
+      ['en', 'Warplanes bombed a camp in Gao on Monday.', 'Air/drone strike @ Gao by fama'],
       [
         'en',
         'Fighters fired eleven rockets at Gao on Monday.',
