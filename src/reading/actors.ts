@@ -185,8 +185,8 @@ export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
   const byBefore = precededBy(notes, m.first, 'by') || ownsWeapon(notes, m);
   if (byBefore && m.first >= s.first) return isKeeper(notes, m, s) ? NO_PART : BY;
   if (precededBy(notes, m.first, 'against') && hasContre(notes, before, m.first)) return AGAINST;
-  // "protesters marched": the phrase holds its own subject.
-  if (s.form === 'phrase' && m.first === s.first && m.last < s.last) return SUBJECT;
+  // "protesters marched", "military planes bombed": the phrase holds its own subject, or the last word of it.
+  if (s.form === 'phrase' && m.first <= s.first && s.first < m.last && m.last < s.last) return SUBJECT;
   if (s.form === 'noun' || s.form === 'phrase') return partOfNoun(notes, m, s);
   // "a explosé au passage d’une patrouille, tuant": the subject of the main verb is the gerund’s too.
   if (s.form === 'gerund' && m.last <= s.first && isComplement(notes, m)) return NO_PART;

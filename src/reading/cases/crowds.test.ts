@@ -164,6 +164,8 @@ const AUTHORS: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
         'Armed clash @ Gao by unknown-armed',
       ],
       ['en', 'Warplanes bombed a camp in Gao on Monday.', 'Air/drone strike @ Gao by fama'],
+      ['en', 'Military aircraft bombed a column in Gao on Monday.', 'Air/drone strike @ Gao by fama'],
+      ['en', 'Army planes bombed a market in Gao on Monday.', 'Air/drone strike @ Gao by fama'],
       [
         'en',
         'Fighters fired eleven rockets at Gao on Monday.',
