@@ -159,8 +159,11 @@ function isNatural(
     (a) => (a.side === 'armed' || a.side === 'state') && !isHurt(a.first),
   );
   // Aircraft fall and fires break out by themselves; other weapons do not go off so.
-  const isArmed = inRange(notes.means, first, last).some((m) =>
-    m.value.some((means) => !OF_ITSELF.has(means)),
+  const isArmed = inRange(notes.means, first, last).some(
+    (m) =>
+      m.value.some((means) => !OF_ITSELF.has(means)) &&
+      // "une mine d’or" is no weapon.
+      !inRange(notes.targets, m.first, m.last).some((t) => t.last > m.last),
   );
   return (
     !isActed &&

@@ -39,6 +39,9 @@ function talkedAbout(
   if (isOnlyNouns && has('remembered')) return 'event.remembered';
   if (turnsIn(notes, 'unrealised', Math.max(sentence.first, s.first - OBJECT_REACH), s.first).length > 0)
     return 'event.unrealised';
+  // "La reprise des combats est à craindre"
+  if (turnsIn(notes, 'unrealised', s.last, s.last + OBJECT_REACH).some((t) => t.first === s.last))
+    return 'event.unrealised';
   if (isScenery(notes, sentence, s) || isReckonedSince(notes, sentence, s)) return 'event.unrealised';
   // "a condamné mercredi les attaques contre les humanitaires": no one of them is told.
   const isAtLarge = s.isPlural && s.isDefinite;

@@ -2219,9 +2219,6 @@ export const triggers: readonly TriggerEntry[] = [
     verbs: [
       ...combined(
         [
-          'désamorcer …',
-          'déminer …',
-          'désactiver …',
           'neutraliser un',
           'neutraliser une',
           'neutraliser des',
@@ -2230,6 +2227,9 @@ export const triggers: readonly TriggerEntry[] = [
           'neutraliser plusieurs',
           'neutraliser la',
           'neutraliser les',
+          'désamorcer …',
+          'déminer …',
+          'désactiver …',
         ],
         [
           'engin',
@@ -2393,6 +2393,9 @@ export const triggers: readonly TriggerEntry[] = [
       'attaques informatiques',
       'attaques verbales',
       'attaque de panique',
+      'attaque stérile',
+      'attaque placée',
+      'ligne d’attaque',
       'attaques de panique',
       ...combined(
         ['attaque', 'attaques'],

@@ -247,6 +247,8 @@ const PARTIES: Phenomena = [
     'attacks that are none, condemned at large, promised',
     [
       ['fr', 'Une attaque de panique a contraint l’athlète à l’abandon lundi à Niamey.', ''],
+      ['fr', 'Un éboulement dans une mine d’or a coûté la vie à neuf orpailleurs lundi à Kangaba.', ''],
+      ['fr', 'La reprise des combats est à craindre à Kidal, prévient un expert interrogé lundi.', ''],
       ['fr', 'Des attaques d’hyènes ont fait trois morts lundi à Zinder.', ''],
       ['fr', 'L’ONU a condamné lundi les attaques contre les humanitaires au Mali.', ''],
       ['en', 'On Monday the UN condemned the attacks on aid workers in Mali.', ''],
