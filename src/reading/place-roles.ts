@@ -158,8 +158,9 @@ export const isFledTo = (notes: Annotations, t: Toponym): boolean =>
 export function isSeat(notes: Annotations, t: Toponym): boolean {
   if (t.relation !== 'none' || t.first === 0) return false;
   if (isCue(notes, t.first - 1, 'by')) return true;
-  // "le siège de la police de Mogadiscio" stands there.
-  if (endingAt(notes.targets, t.first - 1)) return false;
+  // "le siège de la police de Mogadiscio" stands there; "un convoi de l’armée de Bamako" is on its way.
+  const site = endingAt(notes.targets, t.first - 1);
+  if (site !== undefined && site.value !== 'military_convoy') return false;
   return isCue(notes, t.first - 1, 'of') && isOfState(endingAt(notes.actors, t.first - 1));
 }
 

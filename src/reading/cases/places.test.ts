@@ -4,6 +4,13 @@ import { type Case, readPlaces } from './telling.fixture.ts';
 /** Where, and how many incidents: what makes reports hard to read by rule, a phenomenon a table. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'a capital behind a convoy of its army',
+    [
+      ['fr', 'Un convoi de l’armée de Bamako est tombé lundi dans une embuscade à Anéfis.', 'Anéfis g1'],
+      ['fr', 'Le siège de la police de Mogadiscio a été attaqué lundi.', 'Mogadiscio g1'],
+    ],
+  ],
+  [
     'where a town lies and where attackers are from',
     [
       [
