@@ -1,9 +1,11 @@
 import type { DateMention } from '../language/dates.ts';
+import type { Annotations } from './annotate.ts';
 import type { Nearness } from './distance.ts';
 import type { SourcedToll } from './draft.ts';
 import type { Sighting } from './frames.ts';
 import type { Family } from './kinds.ts';
 import type { Toll } from './tolls.ts';
+import { turnsIn } from './turns.ts';
 
 export interface Anchor {
   readonly first: number;
@@ -83,7 +85,11 @@ function nearestKin(
 }
 
 /** "tués par des tirs de drones": the killing is the strike's. */
-export function killingsInStrikes(sightings: readonly Sighting[], nearness: Nearness): Sighting[] {
+export function killingsInStrikes(
+  notes: Annotations,
+  sightings: readonly Sighting[],
+  nearness: Nearness,
+): Sighting[] {
   return sightings.map((s) => {
     // "a motorcycle packed with explosives" tells of a bomb, not yet of its blast.
     const isBomb = s.family === 'ied' || (s.kind === 'suicide' && s.form === 'phrase');
@@ -97,9 +103,18 @@ export function killingsInStrikes(sightings: readonly Sighting[], nearness: Near
       s.kind === 'gunfire' ||
       (s.kind === 'attack' && s.strength !== 'strong');
     if (!isEffect) return s;
-    const strike = sightings.find((o) => takesDead(o) && nearness.between(o, s) <= STRIKE_REACH);
+    const strike = sightings.find(
+      (o) => takesDead(o) && nearness.between(o, s) <= STRIKE_REACH && !areInSequence(notes, s, o),
+    );
     return strike ? { ...s, family: strike.family } : s;
   });
+}
+
+/** "executed seven men after a patrol hit a mine": what one does before or after the other is a deed of its own. */
+function areInSequence(notes: Annotations, deed: Sighting, strike: Sighting): boolean {
+  if (deed.form === 'noun' || deed.form === 'gerund' || deed.verb.voice !== 'active') return false;
+  const [from, to] = deed.first < strike.first ? [deed.last, strike.first] : [strike.last, deed.first];
+  return turnsIn(notes, 'sequences', from, to).length > 0;
 }
 
 const STRIKE_REACH = 25;

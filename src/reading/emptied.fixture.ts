@@ -45,6 +45,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.posts': 'Des hommes armés ont attaqué le poste de Boni.',
     'turns.takesWeapons': 'Les combattants du Jnim ont saisi des armes et des munitions lundi à Boni.',
     'turns.captured': 'Dix soldats ont été capturés lundi à Boni.',
+    'turns.sequences':
+      'Des soldats ont exécuté sept hommes lundi à Boni après qu’une patrouille a sauté sur une mine.',
     'turns.theTown':
       'Des hommes armés ont tué 13 personnes lundi à Boni. La ville, située à 35 km de Gossi, a été attaquée encore mardi.',
     'turns.strikesAt': 'Israël a frappé mardi un immeuble à Tyr, tuant trois personnes.',
@@ -188,6 +190,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.loses': 'JNIM fighters lost three men during an attack in Gao on Tuesday.',
     'turns.posts': 'Gunmen attacked the post of Tessit on Tuesday.',
     'turns.takesWeapons': 'On Monday JNIM fighters seized weapons in Boni.',
+    'turns.sequences':
+      'Soldiers executed seven men in Gao on Monday after a patrol hit a mine that killed two of their comrades.',
     'turns.theTown':
       'Gunmen killed 13 people in Boni on Monday. The town, 35 km from Gossi, was attacked again on Tuesday.',
     'turns.adjuncts': 'Ambush in Gao on Tuesday. Three soldiers killed near Gao.',

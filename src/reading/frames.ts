@@ -8,6 +8,7 @@ import { clauseAround, type Clause } from './distance.ts';
 import { isOnCrowd } from './crowds.ts';
 import { familyOf, type Family } from './kinds.ts';
 import type { ReadingRule } from './rules/index.ts';
+import { opensLaterClause } from './sequences.ts';
 import { turnsIn } from './turns.ts';
 import { verbGroup, type VerbGroup } from './verbs.ts';
 import type { LexiconMatch } from '../language/lexicon.ts';
@@ -60,6 +61,7 @@ function sightingOf(
 ): Sighting | null {
   const word = strongest(asBareParticiple(notes, sentence, match, asUsed(notes, sentence, match)));
   if (!word) return null;
+  if (isNounOfVerb(notes, match.first, word)) return null;
   const verb = verbGroup(notes, match.first, word.form);
   const denial = denialOf(notes, sentence, match.first, word, verb);
   if (denial) {
@@ -93,6 +95,12 @@ function sightingOf(
     isPlural: word.form === 'noun' && /[sx]$/.test(notes.document.tokens[match.last - 1]!.fold),
   };
 }
+
+/** "A fire at a plant": behind an article, what the list has as a verb is a noun, of something else. */
+const isNounOfVerb = (notes: Annotations, at: number, { form }: TriggerWord): boolean =>
+  notes.words.pack.code === 'en' &&
+  (form === 'infinitive' || form === 'present') &&
+  isCue(notes, at - 1, 'article');
 
 const STRIKABLE: ReadonlySet<EventKind> = new Set([
   'attack',
@@ -145,7 +153,8 @@ function kindByWeapon(
         ? // "the plane was hit": who suffers is no weapon.
           match.voice === 'active' &&
           !isOfNoun(notes, sentence, m.first - 1) &&
-          isPaired(notes, m.last, match.first)
+          isPaired(notes, m.last, match.first) &&
+          !opensLaterClause(notes, m.last, match.first)
         : hasCue(notes, Math.max(match.last, m.first - BY_REACH), m.first, 'by');
     if (acts) return kind;
   }

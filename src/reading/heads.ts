@@ -34,7 +34,17 @@ export function headAt(notes: Annotations, at: number, toponyms: readonly Topony
   if (participle && harm && notes.numberEnds.has(at)) {
     return { last: harm.last, who: 'unknown', effect: participle.effect, nationality: null, isOther: false };
   }
-  return nationalHead(notes, at, toponyms);
+  return namedHead(notes, at) ?? nationalHead(notes, at, toponyms);
+}
+
+/** "6 ISSP killed": a group's name that a figure counts, where no noun follows it. */
+function namedHead(notes: Annotations, at: number): Head | null {
+  const actor = notes.numberEnds.has(at) ? startingAt(notes.actors, at) : undefined;
+  if (!actor?.value.isNamed || notes.peopleAt.has(actor.last) || qualifies(notes, actor.last)) return null;
+  const { side } = actor.value;
+  if (side !== 'armed' && side !== 'state') return null;
+  const who = side === 'armed' ? ('armed_group' as const) : ('state_forces' as const);
+  return { last: actor.last, who, effect: null, nationality: null, isOther: false };
 }
 
 /** "Red Crescent volunteers": relief workers are civilians, whatever their noun says on its own. */

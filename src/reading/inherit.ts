@@ -143,7 +143,9 @@ function inheritedAgents(
         isOfOneKind(draft, drafts) &&
         isKindred(draft, d),
     )
-    .flatMap(sideOfStory);
+    .flatMap(sideOfStory)
+    // Armies drive onto mines more often than they are said to lay them.
+    .filter((a) => draft.family !== 'ied' || a.side !== 'state');
   const named = armed.find((a) => a.isNamed) ?? armed[0];
   return named ? [named] : [];
 }

@@ -7,6 +7,7 @@ import type { Sighting } from './frames.ts';
 import { noteDamage } from './grounds.ts';
 import { violentFamilies } from './kinds.ts';
 import type { Reading } from './reading.ts';
+import { opensLaterClause } from './sequences.ts';
 import { spanOf } from './span.ts';
 import type { Attribution } from './speakers.ts';
 import { unnamedAgent } from './unnamed-agents.ts';
@@ -109,7 +110,7 @@ export function partsOf(
 
 /** "ambushed bandits, killing eleven", "killed soldiers when it hit their car": the object of one verb is not the subject of the next. */
 function rolesOf(notes: Annotations, m: ActorMention, sightings: readonly Sighting[]): readonly Role[] {
-  const roles = sightings.map((s) => partOf(notes, m, s));
+  const roles = sightings.map((s) => (isOfLaterClause(notes, m, s) ? APART : partOf(notes, m, s)));
   const isObject = sightings.some(
     (s, i) => roles[i]!.rule === 'actor.object' && isOfOneClause(notes, s.last, m.first),
   );
@@ -123,6 +124,15 @@ function rolesOf(notes: Annotations, m: ActorMention, sightings: readonly Sighti
       !hasCue(notes, suffers.last, sightings[i]!.first, 'subordinator'),
   );
 }
+
+const APART: Role = { part: 'none', rule: null };
+
+/** "soldiers executed seven men after a patrol hit a mine": the verb behind "after" has a subject of its own. */
+const isOfLaterClause = (notes: Annotations, m: ActorMention, s: Sighting): boolean =>
+  s.form !== 'noun' &&
+  s.form !== 'gerund' &&
+  m.last <= s.verb.first &&
+  opensLaterClause(notes, m.last, s.verb.first);
 
 const isOfOneClause = (notes: Annotations, first: number, last: number): boolean =>
   !(['relative', 'subordinator', 'and'] as const).some((cue) => hasCue(notes, first, last, cue)) &&

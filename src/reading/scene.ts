@@ -51,7 +51,7 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   const sightings = withoutTalk(
     notes,
     sentence,
-    killingsInStrikes(withLynchings(notes, sentence, taken), nearness),
+    killingsInStrikes(notes, withLynchings(notes, sentence, taken), nearness),
   );
   const groups = peopleGroups(notes, sentence, toponyms).filter(
     (g) => !attributions.some((a) => g.first >= a.first - 2 && g.last <= a.last),

@@ -90,6 +90,7 @@ export const TURNS = [
   'strikesAt',
   'adjuncts',
   'theTown',
+  'sequences',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

@@ -1419,6 +1419,7 @@ export const turns: Turns = {
     'stop',
     'keep',
   ],
+  sequences: ['after', 'before', 'following', 'in retaliation for', 'in response to', 'in revenge for'],
   theTown: combined(
     ['the', 'the small', 'the remote', 'the nearby'],
     ['town', 'village', 'city', 'hamlet', 'settlement', 'community', 'locality'],

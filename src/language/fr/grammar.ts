@@ -2077,6 +2077,18 @@ export const turns: Turns = {
     'lors d’une visite',
     'au cours d’une visite',
   ],
+  sequences: [
+    'après que',
+    'avant que',
+    'après',
+    'avant de',
+    'avant d’',
+    'en représailles',
+    'à la suite de',
+    'à la suite d’',
+    'au lendemain de',
+    'en réponse à',
+  ],
   theTown: [
     'la ville',
     'le village',

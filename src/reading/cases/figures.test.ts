@@ -4,6 +4,13 @@ import { type Case, findingsOf, readFigures } from './telling.fixture.ts';
 /** Figures: what makes reports hard to read by rule, a phenomenon a table. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'a group by its name',
+    [
+      ['en', 'The army killed 12 JNIM in Gao on Monday.', 'killed 12 armed_group'],
+      ['en', 'Clash in Gao on Monday, 6 ISSP killed.', 'killed 6 armed_group'],
+    ],
+  ],
+  [
     'some of so many',
     [
       ['en', 'Six of the 25 passengers were killed in Gao on Monday.', 'killed 6 civilians'],

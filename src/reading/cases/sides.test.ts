@@ -4,6 +4,30 @@ import { type Case, findingsOf, readFigures, readParties } from './telling.fixtu
 /** Whose side people are on, as what they do and what is done to them tells. */
 const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'what comes after a deed has doers of its own',
+    [
+      [
+        'en',
+        'Soldiers executed seven men in Gao on Monday after a patrol hit a mine that killed two of their comrades.',
+        'Armed clash @ Gao by fama | Remote explosive/landmine/IED @ Gao by nobody',
+      ],
+      [
+        'en',
+        'The Malian air force struck Boko Haram positions in Gossi after the group killed 15 fishermen at Gao on Monday.',
+        'Air/drone strike @ Gossi by fama | Attack @ Gao by boko-haram',
+      ],
+      [
+        'en',
+        'Gunmen fled after killing five soldiers in Gao on Monday.',
+        'Armed clash @ Gao by unknown-armed',
+      ],
+    ],
+  ],
+  [
+    'a fire is no fire opened',
+    [['en', 'A fire at a textile plant in Gao killed two workers on Monday.', '']],
+  ],
+  [
     'a crowd that avenges a death did not cause it',
     [
       [
