@@ -185,8 +185,8 @@ export const CERTAINTY_RULES = {
     },
     yes: {
       en: [
-        'Twenty villagers were reportedly displaced from Gao on Tuesday.',
-        'Thirty families were reportedly displaced from Ansongo on Tuesday.',
+        'Twenty villagers were reportedly wounded in Gao on Tuesday.',
+        'Thirty villagers were reportedly hurt in Ansongo on Tuesday.',
       ],
     },
     no: PLAIN,
