@@ -315,6 +315,8 @@ export interface Turns {
   readonly scenery?: readonly string[];
   /** Pronouns that stand before the verb for its object: "les (ont emmenés)". */
   readonly objectPronouns?: readonly string[];
+  /** Right behind a noun of violence that has not come: "est à craindre", "is feared". */
+  readonly feared?: readonly string[];
   /** Verbs of going away with whom one takes: "repartis avec", "fled with". */
   readonly leavesWith?: readonly string[];
   /** Words that stand for one person: "he", "elle", "M.". */

@@ -107,6 +107,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.scenery':
       'La ville de Gossi, théâtre de plusieurs attaques depuis le départ des forces françaises, a vécu mercredi une nouvelle journée d’angoisse.',
     'turns.objectPronouns': 'Mardi à Ménaka, des bandits ont surpris l’infirmier et l’ont emmené.',
+    'turns.feared': 'La reprise des combats est à craindre à Ménaka, prévient un expert.',
     'turns.halting': 'Mardi, deux agents ont été interceptés à Ménaka par un groupe armé, puis libérés.',
     'turns.seizing': 'Mardi à Ménaka, le pasteur capturé n’est pas revenu.',
     'turns.persons': 'Elle a été emmenée mardi à Ménaka par des hommes armés.',
@@ -245,6 +246,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
       'The town of Gossi, calm since the withdrawal of troops, had another day of fear on Wednesday.',
     'turns.scenery':
       'The town of Gossi, scene of several attacks since the withdrawal of troops, had another day of fear on Wednesday.',
+    'turns.feared': 'A gunmen attack is feared in Gao after Tuesday.',
     'turns.halting': 'Two nurses were intercepted by gunmen in Gao on Tuesday and later released.',
     'turns.seizing': 'He was captured in Gao on Tuesday.',
     'turns.persons': 'He was taken away by gunmen in Gao on Tuesday.',

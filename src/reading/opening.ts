@@ -15,7 +15,7 @@ export function hindranceOf(
   if (
     frame.sightings.length === 0 &&
     frame.tolls.length > 0 &&
-    frame.tolls.every((t) => t.effect === 'displaced')
+    frame.tolls.every((t) => t.effect === 'displaced' && t.tense === 'none')
   )
     return 'story.mention';
   if (background)

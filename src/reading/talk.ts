@@ -3,7 +3,7 @@ import { endingAt, inRange, isCue, type Annotations } from './annotate.ts';
 import type { Sighting } from './frames.ts';
 import { violentFamilies } from './kinds.ts';
 import type { ReadingRule } from './rules/index.ts';
-import { turnsIn } from './turns.ts';
+import { opensTurn, turnsIn } from './turns.ts';
 
 /** Tokens between a verb of fearing or planning and the noun that it governs. */
 const OBJECT_REACH = 5;
@@ -40,8 +40,7 @@ function talkedAbout(
   if (turnsIn(notes, 'unrealised', Math.max(sentence.first, s.first - OBJECT_REACH), s.first).length > 0)
     return 'event.unrealised';
   // "La reprise des combats est à craindre"
-  if (turnsIn(notes, 'unrealised', s.last, s.last + OBJECT_REACH).some((t) => t.first === s.last))
-    return 'event.unrealised';
+  if (opensTurn(notes, 'feared', s.last, s.last)) return 'event.unrealised';
   if (isScenery(notes, sentence, s) || isReckonedSince(notes, sentence, s)) return 'event.unrealised';
   // "a condamné mercredi les attaques contre les humanitaires": no one of them is told.
   const isAtLarge = s.isPlural && s.isDefinite;

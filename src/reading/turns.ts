@@ -60,6 +60,7 @@ export const TURNS = [
   'seizing',
   'leavesWith',
   'movers',
+  'feared',
   'objectPronouns',
   'since',
   'scenery',

@@ -1353,6 +1353,14 @@ export const turns: Turns = {
     'scarred',
     'beset',
   ],
+  feared: [
+    'is feared',
+    'are feared',
+    'was feared',
+    'were feared',
+    'cannot be ruled out',
+    'could not be ruled out',
+  ],
   seizing: ['seized', 'snatched', 'grabbed', 'captured'],
   persons: [
     'he',

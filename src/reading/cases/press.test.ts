@@ -386,6 +386,16 @@ const PARTIES: Phenomena = [
     ],
   ],
   [
+    'whom an attack was against is told',
+    [
+      [
+        'fr',
+        'Lundi, l’attaque contre les villageois de Boni par des hommes armés a fait cinq morts.',
+        'Attack @ Boni by unknown-armed',
+      ],
+    ],
+  ],
+  [
     'what is asked is not told',
     [
       [
