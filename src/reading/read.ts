@@ -87,10 +87,12 @@ function readSection(
   const actors = actorMentions(notes, toponyms, homeOf(toponyms), gazetteer);
   if (trace) noteToponyms(trace, toponyms);
   const reading: Reading = { notes, toponyms, actors, nearness: new Nearness(notes), gazetteer };
-  if (quietTopic(notes, actors))
+  // A country may strike, and it may play.
+  const armed = actors.filter((a) => !toponyms.some((t) => t.first === a.first && t.last === a.last));
+  if (quietTopic(notes, armed))
     return { ...NOTHING, corridors: corridorsOf(findChains(document, toponyms), toponyms) };
   const { frames, dayBefore } = readFrames(reading, page, stamps);
-  const drafts = settle(loudDrafts(notes, actors, tellStory(frames, page.publishedAt, trace)), trace);
+  const drafts = settle(loudDrafts(notes, armed, tellStory(frames, page.publishedAt, trace)), trace);
   const accountability = accountabilityOf(reading);
   const incidents = drafts.map((draft) => finish(reading, draft, drafts, accountability, page.publishedAt));
   const operations = operationsOf(notes, drafts, incidents);

@@ -62,8 +62,18 @@ const isLetGo = (notes: Annotations, s: Sighting, sightings: readonly Sighting[]
 const takesIntoHands = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
   s.kind === 'capture' &&
   turnsIn(notes, 'intoHands', s.first, s.last).length > 0 &&
-  inRange(notes.people, sentence.first, s.verb.first).length > 0 &&
+  isOfPeople(notes, sentence, s.verb.first) &&
   inRange(notes.targets, sentence.first, s.verb.first).every((t) => t.value === 'civilian_vehicle');
+
+/** "Des inconnus prétendent que la ville est tombée …": people behind whom another clause opens are not its subject. */
+function isOfPeople(notes: Annotations, sentence: Sentence, verb: number): boolean {
+  const people = inRange(notes.people, sentence.first, verb).at(-1);
+  return (
+    people !== undefined &&
+    !(['relative', 'subordinator'] as const).some((cue) => hasCue(notes, people.last, verb, cue)) &&
+    turnsIn(notes, 'townOf', people.last, verb).length === 0
+  );
+}
 
 function takesPerson(notes: Annotations, sentence: Sentence, s: Sighting): boolean {
   const end = Math.min(sentence.last, s.last + AGENT_REACH);

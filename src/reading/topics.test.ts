@@ -14,6 +14,14 @@ const quiet: readonly { readonly lang: string; readonly text: string }[] = [
   },
   {
     lang: 'fr',
+    text: 'À Abidjan, le Niger a bombardé la cage togolaise avant d’ouvrir la marque peu avant l’heure de jeu. La bataille des quarts aura lieu samedi à San Pedro.',
+  },
+  {
+    lang: 'en',
+    text: 'In Kumasi, Ghana bombarded the Togolese box and equalised late through an own goal, the coach said. Three players limped off before the semi-finals.',
+  },
+  {
+    lang: 'fr',
     text: 'Pendant l’exercice, des commandos ont pris d’assaut un ferry où des « terroristes » joués par des élèves retenaient de faux otages. La manœuvre, à blanc, s’achève vendredi. Bilan : 10 morts fictifs.',
   },
   {

@@ -156,6 +156,11 @@ const AUTHORS: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
     [
       ['en', 'Jets later struck the fleeing column near Gao on Monday.', 'Air/drone strike @ Gao by nobody'],
       ['fr', 'L’armée a abattu lundi deux drones au-dessus de Gao.', 'Disrupted weapons use @ Gao by fama'],
+      [
+        'fr',
+        'Des inconnus répandent des messages selon lesquels la ville de Gao serait tombée lundi aux mains de groupes terroristes.',
+        'Non-state actor overtakes territory @ Gao by unknown-armed',
+      ],
       ['fr', 'Lundi, des avions de chasse ont bombardé un camp à Gao.', 'Air/drone strike @ Gao by nobody'],
       ['fr', 'Des avions militaires ont bombardé lundi un camp à Gao.', 'Air/drone strike @ Gao by fama'],
       [
