@@ -267,8 +267,10 @@ function canBeOf(claim: Saying, draft: Draft, drafts: readonly Draft[]): boolean
   const isOfForces =
     agents.some((a) => a.side === 'state') &&
     agents.every((a) => a.side === 'state' || (a.type.endsWith('militia') && a.id !== claim.by.id));
+  // An incident that others tell of too is no deed of its own.
   const isOfAnother =
-    claim.act?.kind === 'avowal' && drafts.some((d) => d.frames.some((f) => f.sentence === claim.sentence));
+    claim.act?.kind === 'avowal' &&
+    drafts.some((d) => d.frames.length > 0 && d.frames.every((f) => f.sentence === claim.sentence));
   return !isOfForces && !isOfAnother;
 }
 
