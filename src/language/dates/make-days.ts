@@ -100,16 +100,20 @@ function borrow(last: DayParts, first: DayParts): [DayParts, DayParts] {
   return [b, { ...first, month, year: month === undefined ? undefined : year }];
 }
 
-/** A night told by one day or by the two it joins. */
+/** A night told by the day it begins with (or ends with, `days` −1) or by the two it joins. */
 export const makeNight: Make = (input) => {
   const withKind = { ...input, args: { kind: 'night', part: 'night', ...input.args } as const };
   const hasSecond = ['wd2', 'd2'].some((name) => input.captures[name] !== undefined);
   if (hasSecond) return makeRange(withKind);
   const said = dayParts(input, '1');
-  return makeDay({
+  const made = makeDay({
     ...withKind,
     captures: { ...input.captures, wd: said.wd, d: said.day, mon: said.month, y: said.year },
   });
+  // "Overnight into Tuesday": the day named ends the night.
+  return made?.from && input.args.days !== undefined
+    ? { ...made, from: addDays(made.from, input.args.days), weekday: null }
+    : made;
 };
 
 /** A day or night counted from publication ("hier": −1) or from the event told before ("la veille": −1). */

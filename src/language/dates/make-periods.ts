@@ -129,7 +129,7 @@ export const makePeriod: Make = (input) => {
   if (unit === 'hour' || unit === 'minute') return null;
   if ((unit === 'day' || unit === 'night') && input.args.unit === undefined) return null;
   if (input.publishedAt === null) return { ...base, anchor: 'publication' };
-  if (input.args.unit !== undefined) return recentStretch(base, unit, dir, input.publishedAt);
+  if (input.args.unit !== undefined && dir !== 0) return recentStretch(base, unit, dir, input.publishedAt);
   return ranged(
     { ...base, anchor: 'publication' },
     periodRange(unit, dir, input.publishedAt, input.isFuture),

@@ -394,6 +394,21 @@ export const dates: DateWords = {
       no: ['overnight on Monday', 'overnight'],
     },
     {
+      id: 'en.evening-into',
+      pattern: 'late? <wd=wd1> evening|afternoon|night? into|till|until early? <wd=wd2> morning?',
+      make: 'night',
+      yes: ['late Monday into Tuesday', 'from Monday evening into early Tuesday'],
+      no: ['late Monday', 'Monday and Tuesday'],
+    },
+    {
+      id: 'en.overnight-into',
+      pattern: 'overnight into|to early? <wd=wd1> morning?',
+      make: 'night',
+      args: { days: -1 },
+      yes: ['overnight into Tuesday', 'Shells fell overnight to Sunday morning.'],
+      no: ['overnight on Tuesday', 'overnight'],
+    },
+    {
       id: 'en.night-of',
       pattern: 'the? night of <wd=wd1>? ,? <d=d1>? <mon=mon1>? <y=y1>?',
       make: 'night',
@@ -714,6 +729,14 @@ export const dates: DateWords = {
       make: 'period',
       yes: ['last week', 'This week the force advanced.', 'last month', 'next year'],
       no: ['a week', 'last Monday'],
+    },
+    {
+      id: 'en.weekend',
+      pattern: 'over|at|during|in|throughout? the weekend',
+      make: 'period',
+      args: { unit: 'weekend', dir: 0 },
+      yes: ['over the weekend', 'Three herders were killed at the weekend.'],
+      no: ['a weekend', 'on weekends'],
     },
     {
       id: 'en.period-recent',

@@ -897,6 +897,14 @@ export const dates: DateWords = {
       no: ['une semaine', 'cette attaque'],
     },
     {
+      id: 'fr.weekend',
+      pattern: 'durant|pendant|tout? le|du week? end|weekend',
+      make: 'period',
+      args: { unit: 'weekend', dir: 0 },
+      yes: ['durant le week-end', 'Au cours du week-end, trois éleveurs.'],
+      no: ['un week-end', 'les week-ends'],
+    },
+    {
       id: 'fr.period-recent',
       pattern: 'ces <n>? derniers|dernières <unit>',
       make: 'period',
