@@ -357,6 +357,8 @@ export interface Turns {
   readonly ranksOf?: readonly string[];
   /** The forces' own ranks, in their own words: "côté ami". */
   readonly ownRanks?: readonly string[];
+  /** The ranks of the force or group named last: "dans ses rangs", "of its men". */
+  readonly theirRanks?: readonly string[];
   /** Sets one deed before or behind another in time: "after", "avant que". */
   readonly sequences?: readonly string[];
   /** A town named before, at the head of a sentence: "la ville", "the town". */

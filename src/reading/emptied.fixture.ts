@@ -56,6 +56,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.bodies': 'Une battue a permis de retrouver lundi les cadavres de trois bergers à Boni.',
     'turns.buried': 'Le village de Boni a été attaqué dimanche. Dix habitants ont été enterrés lundi.',
     'turns.ranksOf': 'L’attaque de mardi à Ménaka a fait plusieurs morts parmi les militaires.',
+    'turns.theirRanks':
+      'Le camp de Ménaka a été attaqué mardi ; l’armée fait état de six morts dans ses rangs.',
     'turns.ownRanks':
       'Le camp de Ménaka a été attaqué mardi. Côté ami, on déplore quatre morts ; côté ennemi, dix corps ont été comptés.',
     'turns.amongThem': 'L’attaque de mardi à Ménaka a fait dix morts. Un soldat se trouve parmi eux.',
@@ -202,6 +204,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.bodies': 'The bodies of six villagers were found in Boni on Monday.',
     'turns.buried': 'Gunmen attacked Gao on Monday, killing ten people. Ten people were buried on Tuesday.',
     'turns.ranksOf': 'Tuesday’s attack in Gao left three dead and five wounded among the soldiers.',
+    'turns.theirRanks':
+      'The camp in Gao was attacked on Tuesday; the army acknowledged six dead in its ranks.',
     'turns.ownRanks': 'The army attacked Gao on Tuesday; on our side four were killed.',
     'turns.amongThem': 'Tuesday’s attack in Gao left ten dead. Three soldiers were among them.',
     'turns.countsVictims': 'Tuesday’s attack in Gao claimed 20 victims.',

@@ -91,7 +91,8 @@ export function isFollowedByNoun(notes: Annotations, number: { readonly last: nu
   // "53 from 32": a preposition before another figure is no noun.
   if (inRange(notes.numbers, number.last + 1, number.last + 2).some((n) => n.first === number.last + 1))
     return false;
-  return !isGrammarAt(notes, number.last) && !notes.harmAt.has(number.last);
+  const isNoNoun = isGrammarAt(notes, number.last) || notes.harmAt.has(number.last);
+  return !isNoNoun && !opensTurn(notes, 'ranksOf', number.last, number.last);
 }
 
 const GRAMMAR = [
@@ -265,7 +266,9 @@ function listedEffect(
   const before = notes.document.tokens[number.first - 1];
   const goesOn =
     ',;:('.includes(before?.text ?? ' ') ||
-    (['and', 'partOf'] as const).some((cue) => isCue(notes, number.first - 1, cue));
+    (['and', 'partOf'] as const).some((cue) => isCue(notes, number.first - 1, cue)) ||
+    // "un bilan de six morts côté armée et de dix côté rebelles"
+    (isCue(notes, number.first - 1, 'of') && isCue(notes, number.first - 2, 'and'));
   const isAnothers =
     isPlaced ||
     isCue(notes, number.last, 'speechPreposition') ||

@@ -11,7 +11,7 @@ import { markParts } from './group-parts.ts';
 import { headAt, isThing, namesThing, reliefAt, type Head } from './heads.ts';
 import { base, isPluralAt, isPluralNoun, type PeopleGroup } from './people.ts';
 import { inRanks } from './ranks.ts';
-import { turnsIn } from './turns.ts';
+import { opensTurn, turnsIn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
 
 /** How many tokens may stand between a number and the noun that it counts. */
@@ -165,7 +165,9 @@ function nounGroup(
       (isCue(notes, i, 'and') ||
         isCue(notes, i, 'against') ||
         isCue(notes, i, 'by') ||
-        isCue(notes, i, 'none'))
+        isCue(notes, i, 'none') ||
+        // "six morts parmi les soldats et dix parmi les civils": whose ranks they fell in, no noun that is counted.
+        opensTurn(notes, 'ranksOf', i, i))
     )
       return null;
   }

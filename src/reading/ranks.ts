@@ -29,7 +29,9 @@ export function inRanks(
   const told = groups.filter((g) => !g.isBare || !all.some((r) => g.first >= r.first && g.last <= r.last));
   return told.map((group) => {
     if (group.who !== 'unknown' || group.isBare) return group;
-    const ranks = behind(notes, group, groups, all) ?? ahead(notes, sentence, group, all);
+    // "six de ses hommes": the words for whose men they are stand within.
+    const within = all.find((r) => r.first > group.first && r.last <= group.last);
+    const ranks = within ?? behind(notes, group, groups, all) ?? ahead(notes, sentence, group, all);
     return ranks ? { ...group, who: ranks.who, ranks: { first: ranks.first, last: ranks.last } } : group;
   });
 }
@@ -41,7 +43,12 @@ function ranksOf(notes: Annotations, sentence: Sentence, toponyms: readonly Topo
     const found = sideAt(notes, m.last, Math.min(m.last + NOUN_REACH, last), toponyms);
     return found ? [{ first: m.first, ...found }] : [];
   });
-  return [...own, ...named].toSorted((a, b) => a.first - b.first);
+  const theirs = turnsIn(notes, 'theirRanks', first, last).flatMap((m) => {
+    const side = inRange(notes.actors, first, m.first).findLast((a) => partyOf(a.value.side))?.value.side;
+    const who = side ? partyOf(side) : null;
+    return who ? [{ ...m, who }] : [];
+  });
+  return [...own, ...named, ...theirs].toSorted((a, b) => a.first - b.first);
 }
 
 /** "L’armée a perdu neuf hommes": the subject of a verb of losing is whose people they were. */

@@ -73,6 +73,7 @@ export const TURNS = [
   'prevented',
   'ranksOf',
   'ownRanks',
+  'theirRanks',
   'buried',
   'ranks',
   'ofThem',
