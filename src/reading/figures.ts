@@ -8,6 +8,7 @@ import type { HarmWord } from './compile.ts';
 import { isOfEarlierCount } from './earlier.ts';
 import { base, type PeopleGroup } from './people.ts';
 import { lossOfOther } from './ranks.ts';
+import { ellipticSpeaker, isOnly } from './recounts.ts';
 import { endsTurn, opensTurn, turnsIn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
 
@@ -264,6 +265,8 @@ function listedEffect(
   isPlaced: boolean,
 ): HarmEffect | null {
   const before = notes.document.tokens[number.first - 1];
+  if (number.low > 1 && ellipticSpeaker(notes, sentence, number))
+    return effectTold(notes, sentence, number.first, number.low);
   const goesOn =
     ',;:('.includes(before?.text ?? ' ') ||
     (['and', 'partOf'] as const).some((cue) => isCue(notes, number.first - 1, cue)) ||
@@ -294,6 +297,7 @@ export function toldEffect(
 ): HarmEffect | null {
   const floor = Math.max(sentence.first, number.first - FILLERS - 1);
   let verb = number.first - 1;
+  if (isOnly(notes, verb) && endsTurn(notes, 'recounts', verb)) verb--;
   while (verb > floor && isBetween(notes, verb)) verb--;
   if (verb < sentence.first || number.low < 3 || isCue(notes, number.last, 'of')) return null;
   if (!isCue(notes, verb, 'speechVerb') && !endsTurn(notes, 'recounts', verb + 1)) return null;

@@ -2,6 +2,7 @@ import type { Sentence } from '../language/sentences.ts';
 import { hasCue, type Annotations } from './annotate.ts';
 import type { PeopleGroup } from './people.ts';
 import { isRank } from './commanders.ts';
+import { turnsIn } from './turns.ts';
 
 /** Figures behind "dont" or within brackets after a larger figure are its parts. */
 export function markParts(
@@ -21,9 +22,15 @@ export function markParts(
     };
     if (addsUp(groups, whole, i)) return part;
     const cueBetween = hasCue(notes, whole.last, group.first, 'partOf');
-    return cueBetween || inBrackets(notes, whole.last, group.first, sentence) ? part : group;
+    return cueBetween || isOfThem(notes, group) || inBrackets(notes, whole.last, group.first, sentence)
+      ? part
+      : group;
   });
 }
+
+/** "fourteen people, six of them children": what they are said to be stands behind. */
+const isOfThem = (notes: Annotations, { first, last }: PeopleGroup): boolean =>
+  turnsIn(notes, 'ofThem', first, last).some((t) => t.first > first && t.last < last);
 
 /** "315 people, 303 students and 12 teachers": figures that follow a total and add up to it. */
 function addsUp(groups: readonly PeopleGroup[], whole: PeopleGroup, at: number): boolean {

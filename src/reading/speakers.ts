@@ -13,6 +13,7 @@ import {
   verbStart,
   type Range,
 } from './phrases.ts';
+import { recountsOf } from './recounts.ts';
 import { wordsOf } from './span.ts';
 import { opensTurn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
@@ -32,7 +33,7 @@ export interface Attribution {
 }
 
 /** How a speaker stands to the words: "X a déclaré que …", "…, a déclaré X", "selon X …". */
-type Place = 'subject' | 'inverted' | 'preposition';
+type Place = 'subject' | 'inverted' | 'preposition' | 'recount';
 
 /**
  * The attributions of a sentence, in text order: "selon X", "X a déclaré", "a indiqué X", "X said".
@@ -75,7 +76,15 @@ function readAttributions(notes: Annotations, sentence: Sentence, depth = 0): Re
     }
     at = end - 1;
   }
-  return found;
+  const recounts = recountsOf(notes, sentence).map(({ speaker, cue }): Read => ({
+    ...speaker,
+    name: nameOf(notes, speaker),
+    cue,
+    denies: false,
+    place: 'recount',
+  }));
+  const others = found.filter((f) => !recounts.some((r) => r.first === f.first));
+  return [...others, ...recounts].toSorted((a, b) => a.cue - b.cue);
 }
 
 type Found = Pick<Read, 'first' | 'last' | 'name' | 'place'>;
@@ -198,7 +207,8 @@ function scopeOf(notes: Annotations, sentence: Sentence, a: Read): { from: numbe
     else to = Math.min(to, i);
   }
   // "…, and a fisherman said he saw more": a clause of its own.
-  if (a.place === 'subject' && opensClause(notes, a.first)) from = Math.max(from, a.first);
+  if (a.place === 'recount' || (a.place === 'subject' && opensClause(notes, a.first)))
+    from = Math.max(from, a.first);
   return { from, to };
 }
 

@@ -23,6 +23,26 @@ const FRENCH: readonly (readonly [string, string])[] = [
   ['Elle a coûté la vie à huit soldats.', 'killed state_forces 8..8'],
   ['La ville pleure la mort de neuf casques bleus.', 'killed state_forces 9..9'],
   ['L’armée a annoncé la mort, vendredi, de 9 militaires.', 'killed state_forces 9..9'],
+  ['L’armée reconnaît six morts dans ses rangs.', 'killed state_forces 6..6'],
+  ['L’armée affirme que six de ses hommes ont été tués.', 'killed state_forces 6..6'],
+  [
+    'Six morts parmi les soldats et dix parmi les assaillants.',
+    'killed state_forces 6..6; killed armed_group 10..10',
+  ],
+  [
+    'Le bilan est de six morts côté militaire et de dix côté assaillants.',
+    'killed state_forces 6..6; killed armed_group 10..10',
+  ],
+  ['Les pertes de l’armée s’élèvent à six morts.', 'killed state_forces 6..6'],
+  ['Le maire dénombre six morts ; la gendarmerie, elle, quatre.', 'killed unknown 6..6; killed unknown 4..4'],
+  [
+    'Le maire dénombre six corps ; la gendarmerie n’en a compté que quatre.',
+    'killed unknown 6..6; killed unknown 4..4',
+  ],
+  [
+    'Le maire parle de six morts et le chef du village de trente.',
+    'killed unknown 6..6; killed unknown 30..30',
+  ],
   ['L’armée a perdu neuf hommes.', 'killed state_forces 9..9'],
   ['L’armée a perdu le contrôle de la ville tenue par 200 hommes.', ''],
   [
@@ -126,6 +146,11 @@ const FRENCH: readonly (readonly [string, string])[] = [
 ];
 
 const ENGLISH: readonly (readonly [string, string])[] = [
+  ['The army acknowledged six dead in its ranks.', 'killed state_forces 6..6'],
+  ['Fourteen people were killed, six of them children.', 'killed unknown 14..14'],
+  ['The mayor counted six dead, the hospital nine.', 'killed unknown 6..6; killed unknown 9..9'],
+  ['The mayor counted six bodies; the hospital received nine.', 'killed unknown 6..6; killed unknown 9..9'],
+  ['Six villagers were killed on Monday. Day 3: little was known.', 'killed civilians 6..6'],
   ['Three civilians were killed in Djibo.', 'killed civilians 3..3'],
   ['The blast killed 16 people and injured about twenty.', 'killed unknown 16..16; injured unknown 20..20'],
   ['At least 32 civilians died and 63 were hurt.', 'killed civilians 32..; injured civilians 63..63'],
