@@ -361,6 +361,10 @@ export interface Turns {
   readonly theirRanks?: readonly string[];
   /** Sets one deed before or behind another in time: "after", "avant que". */
   readonly sequences?: readonly string[];
+  /** What fighters have and is none of them: "(a terrorist) hideout". */
+  readonly lairs?: readonly string[];
+  /** Between a town and a part of it: "(the Goma) suburb of (Himbi)". */
+  readonly quarterOf?: readonly string[];
   /** A town named before, at the head of a sentence: "la ville", "the town". */
   readonly theTown?: readonly string[];
   /** A town named before, again: "cette localité", "this village". */

@@ -47,7 +47,8 @@ export function actorMentions(
   for (const { first, last, value } of notes.actors) {
     const country = value.national ? (countryBeside(first, last, toponyms) ?? home) : null;
     const ours = isOurs(notes, first) && !value.isNamed ? movementOf(notes) : null;
-    const resolved = ours ? asWriter(ours.value) : resolve(value, country, lastGroup);
+    const owner = isTheirs(notes, first, value) ? groupBefore(notes, first, lastGroup) : null;
+    const resolved = ours ? asWriter(ours.value) : (owner ?? resolve(value, country, lastGroup));
     const name = value.name ?? spanOf(notes.document, nounFrom(notes, first, last), last).quote;
     const mention: ActorMention = {
       first,
@@ -55,7 +56,7 @@ export function actorMentions(
       id: resolved?.id ?? value.id,
       name: resolved?.name ?? name,
       type: resolved?.type ?? value.type,
-      side: ours ? ours.value.side : value.side,
+      side: ours ? ours.value.side : owner ? 'armed' : value.side,
       isNamed: value.isNamed || resolved !== null,
       ascribes: value.ascribes || resolved !== null,
       isAffiliation: isAffiliated(notes, first, last),
@@ -80,6 +81,13 @@ const isOfGroup = (m: ActorMention, before: ActorMention | undefined): boolean =
 /** "our forces", "nos combattants": in a movement’s own text, its own. */
 const isOurs = (notes: Annotations, at: number): boolean =>
   turnsIn(notes, 'firstPersons', at - 1, at).length > 0;
+
+/** "(The group said) its soldiers": forces that somebody named before calls its own. */
+const isTheirs = (notes: Annotations, at: number, word: ActorWord): boolean =>
+  word.side === 'state' && !word.isNamed && turnsIn(notes, 'possessives', at - 1, at).length > 0;
+
+const groupBefore = (notes: Annotations, at: number, group: ActorMention | null): ActorMention | null =>
+  group && notes.document.sentenceOf[group.first] === notes.document.sentenceOf[at] ? group : null;
 
 const asWriter = ({ id, name, type }: ActorWord): { id: string; name: string | null; type: ActorType } => ({
   id,

@@ -135,6 +135,10 @@ export const ENDINGS: ReadonlySet<Family> = new Set(['release', 'transfer']);
 export const hasBothEnds = (anchors: readonly Anchor[]): boolean =>
   anchors.some((a) => ENDINGS.has(a.family)) && anchors.some((a) => !ENDINGS.has(a.family));
 
+/** "rescued 25 hostages during an operation in Tsafe": no taking is told beside, and the place and day are of both. */
+export const isEndAlone = (family: Family, anchors: readonly Anchor[]): boolean =>
+  family === 'release' && !anchors.some((a) => a.family === 'abduction');
+
 const AHEAD_COST = 4;
 
 /** "enlevés jeudi …, ont été relâchés": what was done and how it ended have each their own day and place. */
@@ -162,6 +166,7 @@ export function datesFor(
   const isOf = (f: Family | null): boolean => f !== null && ENDINGS.has(f) === ENDINGS.has(family);
   const own = dates.filter((d) => isOf(nearestFamily(d, anchors, nearness)));
   // "Le lendemain, ils ont brûlé … et relâché les otages": a day before all of it is the ending's too.
+  if (own.length === 0 && isEndAlone(family, anchors)) return dates;
   return own.length > 0 || !ENDINGS.has(family)
     ? own
     : dates.filter((d) => anchors.every((a) => d.last <= a.first));

@@ -75,7 +75,13 @@ function frameOf(
   const isClaim = inRange(notes.statements, sentence.first, sentence.last).some((m) =>
     m.value.some((w) => w.act === 'claim'),
   );
-  const nearest = momentOf(notes, anchor, dates, sentence, nearness);
+  const nearest = momentOf(
+    notes,
+    headOfRelative(notes, anchor, sightings) ?? anchor,
+    dates,
+    sentence,
+    nearness,
+  );
   // "a revendiqué lundi l’embuscade de dimanche": the day that the ambush has goes before the nearest.
   const own =
     (isClaim || isOfWounds
@@ -146,6 +152,22 @@ function frameOf(
     list: null,
   };
 }
+
+/** Between a noun and the pronoun of its relative clause: "in", a mark. */
+const RELATIVE_GAP = 3;
+
+/** "three weeks after the killings in which 200 people died": the noun has the day of what its clause tells. */
+const headOfRelative = (
+  notes: Annotations,
+  told: Tokens,
+  sightings: readonly Sighting[],
+): Sighting | undefined =>
+  sightings.find(
+    (s) =>
+      s.form === 'noun' &&
+      s.last < told.first &&
+      hasCue(notes, s.last, Math.min(told.first, s.last + RELATIVE_GAP), 'relative'),
+  );
 
 /** "neutralised twelve fighters": a word of harm that somebody's doing is, where no other tells of one. */
 function doingsOf(notes: Annotations, tolls: readonly SourcedToll[]): Sighting[] {

@@ -3,7 +3,7 @@ import type { LexiconMatch } from '../language/lexicon.ts';
 import type { NumberMention } from '../language/numbers.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { Toponym } from '../gazetteer/index.ts';
-import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
+import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import type { HarmWord } from './compile.ts';
 import { withSide } from './commanders.ts';
 import { impliedGroup, isOfThings, totalAfter, totalBefore } from './figures.ts';
@@ -151,7 +151,8 @@ function nounGroup(
     const found = headAt(notes, i, toponyms);
     if (found) return groupOf(notes, number, i, found);
     if (
-      (token.kind === 'number' && !isWhole(notes, number, i)) ||
+      ((token.kind === 'number' || (number.article && startingAt(notes.numbers, i)?.article === false)) &&
+        !isWhole(notes, number, i)) ||
       hasBoundary(notes, i) ||
       isCue(notes, i, 'speechVerb') ||
       // "27 selon des habitants": those who say so are not those it counts.
@@ -233,6 +234,9 @@ const isNameNext = (notes: Annotations, at: number): boolean => {
 /** "le maire", "the village head", "his driver": one person, known. */
 const isDefiniteAt = (notes: Annotations, at: number): boolean =>
   turnsIn(notes, 'possessives', at - 1, at).length > 0 ||
+  // "his Nigerien driver"
+  (notes.document.tokens[at - 1]?.kind === 'word' &&
+    turnsIn(notes, 'possessives', at - 2, at - 1).length > 0) ||
   [at - 1, at - 2].some(
     (i) => isCue(notes, i, 'article') && !isCue(notes, i, 'indefinite') && !isCue(notes, i, 'of'),
   );
@@ -295,7 +299,9 @@ function othersFollow(
     if (isOpen) {
       // "un député en compte 17": the one before is who counts them.
       const isRecount = group.effectBy === 'told' && groups[i - 1]?.high === 1;
-      return { ...group, who: isRecount ? 'unknown' : (who ?? 'unknown') };
+      // "neutralised 12 bandits and rescued 25 hostages": fighters hold hostages and are none.
+      const isHeld = group.effect === 'abducted' && who === 'armed_group';
+      return { ...group, who: isRecount ? 'unknown' : isHeld ? 'civilians' : (who ?? 'unknown') };
     }
     // After soldiers and guides, "the others" may be either; "200 fighters stormed the town, killing 34": those who act are not hit.
     if (

@@ -3,6 +3,7 @@ import type { LexiconMatch } from '../language/lexicon.ts';
 import type { Toponym } from '../gazetteer/index.ts';
 import { endingAt, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import type { PeopleGroup } from './people.ts';
+import { opensTurn } from './turns.ts';
 
 /** What the noun of a counted group tells of it. */
 export type Head = Pick<PeopleGroup, 'last' | 'who' | 'effect' | 'nationality' | 'isOther'>;
@@ -17,7 +18,11 @@ export function headAt(notes: Annotations, at: number, toponyms: readonly Topony
   if (person && (!harm || person.last >= harm.last) && !(counted && person.value === 'unknown'))
     return personHead(notes, person, toponyms);
   if (counted && harm) {
-    const who = notes.peopleAt.get(harm.last) ?? notes.peopleAt.get(harm.last + 1);
+    // "eleven wounded when militants attacked": who stands in the next clause is not who was counted.
+    const isNextClause = isCue(notes, harm.last, 'subordinator') || isCue(notes, harm.last, 'relative');
+    const who = isNextClause
+      ? undefined
+      : (notes.peopleAt.get(harm.last) ?? notes.peopleAt.get(harm.last + 1));
     // "12 displaced villagers": who they are, not what befell them now.
     if (counted.effect === 'displaced' && who?.first === harm.last)
       return { last: who.last, who: who.value, effect: null, nationality: null, isOther: false };
@@ -54,10 +59,13 @@ export const reliefAt = (notes: Annotations, at: number): { readonly last: numbe
       t.value === 'aid_worker' && t.first <= at && (endingAt(notes.people, t.last)?.first ?? -1) >= t.first,
   );
 
-/** "a police post": a noun for people within that of a thing. */
+/** "a police post", "a terrorist hideout": a noun for people within or before that of a thing. */
 export const namesThing = (notes: Annotations, at: number): boolean => {
   const last = notes.peopleAt.get(at)?.last ?? at;
-  return inRange(notes.targets, at, at + 1).some((t) => t.first === at && t.last > last);
+  return (
+    inRange(notes.targets, at, at + 1).some((t) => t.first === at && t.last > last) ||
+    opensTurn(notes, 'lairs', last, last)
+  );
 };
 
 function personHead(
@@ -74,7 +82,7 @@ function personHead(
   if (harmed && word) return { last: harmed.last, who: 'unknown', effect: word.effect, nationality, isOther };
   if (noun) return { last: noun.last, who: noun.value, effect: null, nationality, isOther };
   if (isOther && isThing(notes, person.last)) return null;
-  const party = person.value === 'unknown' ? partyBehind(notes, person.last) : null;
+  const party = person.value === 'unknown' ? partyBehind(notes, person.last, toponyms) : null;
   if (party) return { last: person.last, who: party, effect: null, nationality, isOther };
   // "une jeune kamikaze": the second noun says who.
   const further = person.value === 'unknown' && !isOther ? notes.peopleAt.get(person.last) : undefined;
@@ -84,11 +92,15 @@ function personHead(
 }
 
 /** "trois membres de la force conjointe", "deux éléments du groupe": whose people they are. */
-function partyBehind(notes: Annotations, at: number): HarmedParty | null {
+function partyBehind(notes: Annotations, at: number, toponyms: readonly Toponym[]): HarmedParty | null {
   if (!isCue(notes, at, 'of')) return null;
   let next = at + 1;
   while (isCue(notes, next, 'article') || "’'".includes(notes.document.tokens[next]?.text ?? ' ')) next++;
-  const side = startingAt(notes.actors, next)?.value.side;
+  // "members of the Nigerien army"
+  const adjective = startingAt(notes.actors, next)
+    ? undefined
+    : inRange(toponyms, next, next + 1).find((t) => t.isAdjective && t.first === next);
+  const side = startingAt(notes.actors, adjective?.last ?? next)?.value.side;
   return side === 'state' ? 'state_forces' : side === 'armed' ? 'armed_group' : null;
 }
 

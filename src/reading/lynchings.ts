@@ -3,7 +3,7 @@ import { inRange, isCue, type Annotations } from './annotate.ts';
 import type { Sighting } from './frames.ts';
 
 /** Between a verb and the crowd that did it, or whom it killed; tokens. */
-const SUBJECT_REACH = 10;
+const SUBJECT_REACH = 26;
 const AGENT_REACH = 6;
 
 /**
@@ -16,10 +16,15 @@ export function withLynchings(
   sightings: readonly Sighting[],
 ): Sighting[] {
   const mobs = sightings.flatMap((s) => mobOf(notes, sentence, s) ?? []);
+  // "A mob set upon two men and beat them to death": one deed.
+  const isOfKillers = (s: Sighting): boolean =>
+    s.kind === 'attack' && s.form !== 'noun' && mobs.some((m) => m === subjectOf(notes, sentence, s));
   return sightings
     .filter((s) => s.kind !== 'riot' || !mobs.some((m) => m.first < s.last && s.first < m.last))
     .map((s) =>
-      mobOf(notes, sentence, s) ? { ...s, kind: 'lynching' as const, family: 'lynching' as const } : s,
+      mobOf(notes, sentence, s) || isOfKillers(s)
+        ? { ...s, kind: 'lynching' as const, family: 'lynching' as const }
+        : s,
     );
 }
 

@@ -40,7 +40,7 @@ export const base = (number: NumberMention): Pick<PeopleGroup, 'low' | 'high' | 
 /** Whether the word at token `at` looks like a plural. */
 export const isPluralAt = (notes: Annotations, at: number): boolean => {
   const { fold } = notes.document.tokens[at]!;
-  return /[sx]$/.test(fold) || /men$|children|police|personnel|troops|people/.test(fold);
+  return /[sx]$/.test(fold) || /men$|children|police|personnel|troops|people|crew$/.test(fold);
 };
 
 /** Whether a noun for people is a plural; "garde du corps" goes by its first word, "aid workers" by its last. */

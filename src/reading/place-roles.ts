@@ -48,7 +48,10 @@ export function leadsTo(
       next.relation !== 'near'
     );
   const noun = turnsIn(notes, 'townOf', t.last, next.first)[0];
-  return t.place.geoPrecision > 1 && noun?.first === t.last && noun.last === next.first;
+  const quarter = turnsIn(notes, 'quarterOf', t.last, next.first)[0];
+  return [t.place.geoPrecision > 1 ? noun : undefined, quarter].some(
+    (link) => link?.first === t.last && link.last === next.first,
+  );
 }
 
 /** "cette localité du nord-est du pays", "this village in Borno": the area only says where the town named before lies. */

@@ -3,7 +3,7 @@ import type { Sentence } from '../language/sentences.ts';
 import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import type { HarmWord } from './compile.ts';
 import type { PeopleGroup } from './people.ts';
-import { turnsIn } from './turns.ts';
+import { opensTurn, turnsIn } from './turns.ts';
 import { verbGroup, type VerbGroup } from './verbs.ts';
 
 /** A word of harm with where its people stand. */
@@ -33,6 +33,7 @@ export function predicatesOf(
       if (word.role === 'counted' || word.role === 'total') continue;
       if (
         isNounHere(notes, match, word) ||
+        isBareInfinitive(notes, match, word) ||
         isOfAttack(notes, match) ||
         isSaying(notes, match, word) ||
         isAmong(notes, sentence, match) ||
@@ -86,6 +87,19 @@ const isNounHere = (notes: Annotations, match: LexiconMatch<unknown>, word: Harm
   match.last - match.first === 1 &&
   isCue(notes, match.first - 1, 'of') &&
   !notes.numberEnds.has(match.first - 1);
+
+/** "worshippers, rescue volunteers and a doctor": an infinitive that nothing governs is a noun. */
+const isBareInfinitive = (
+  notes: Annotations,
+  match: LexiconMatch<readonly HarmWord[]>,
+  word: HarmWord,
+): boolean =>
+  notes.words.pack.code === 'en' &&
+  word.form === 'infinitive' &&
+  match.value.every((w) => w.form === 'infinitive') &&
+  !(['purpose', 'modal', 'attempt'] as const).some((cue) =>
+    hasCue(notes, Math.max(0, match.first - 3), match.first, cue),
+  );
 
 /** "were hurt", "injured about twenty": where the participle reads, the same word as adjective or present does not. */
 function isShadowed(notes: Annotations, match: LexiconMatch<readonly HarmWord[]>, word: HarmWord): boolean {
@@ -141,6 +155,9 @@ function sideOf(
   if (word.form === 'participle' || (word.form === 'past' && isAmbiguous(match))) {
     return fronted(notes, sentence, match, group) ?? participleSide(notes, match, group, groups);
   }
+  // "seized two men and beat them to death": the pronoun stands for who was named before.
+  if (word.effect === 'killed' && opensTurn(notes, 'objectPronouns', match.first + 1, match.last))
+    return 'left';
   return 'right';
 }
 

@@ -14,6 +14,7 @@ import { referredTown } from './place-roles.ts';
 import { eventPlaces, LONG_LIST, withListFellows } from './places.ts';
 import type { PeopleGroup } from './people.ts';
 import type { ReadingRule } from './rules/index.ts';
+import { withoutOtherHalts } from './halts.ts';
 import { violentFamilies } from './kinds.ts';
 import { withLynchings } from './lynchings.ts';
 import { withBooty } from './seizures.ts';
@@ -42,7 +43,7 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   const isCharge = (at: Tokens): boolean => charges.some((c) => at.first >= c.first && at.first < c.last);
   const charged = inRange(notes.triggers, sentence.first, sentence.last).find(isCharge);
   if (charged) notes.trace?.leave('event.charged', charged);
-  const seen = sightingsOf(notes, sentence).filter((s) => !isCharge(s));
+  const seen = withoutOtherHalts(notes, sentence, sightingsOf(notes, sentence)).filter((s) => !isCharge(s));
   const taken = withTakings(
     notes,
     sentence,
@@ -208,9 +209,11 @@ function isOfCare(
 ): boolean {
   const isOfWounds = turnsIn(reading.notes, 'ofWounds', sentence.first, sentence.last).length > 0;
   if (!isOfWounds && sightings.some((s) => s.strength === 'strong')) return false;
-  return inRange(reading.notes.targets, sentence.first, toponym.first).some(
+  // "at Erdogan hospital" as well.
+  return inRange(reading.notes.targets, sentence.first, toponym.last + CARE_GAP).some(
     (t) =>
-      t.value === 'health_facility' && toponym.phraseFirst - t.last <= CARE_GAP && t.last <= toponym.first,
+      t.value === 'health_facility' &&
+      (t.last <= toponym.first ? toponym.phraseFirst - t.last <= CARE_GAP : t.first === toponym.last),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { type Anchor, ENDINGS, hasBothEnds, nearestFamily } from './anchors.ts';
+import { type Anchor, ENDINGS, hasBothEnds, isEndAlone, nearestFamily } from './anchors.ts';
 import { type Annotations, isCue } from './annotate.ts';
 import { type Clause, clauseAround, type Nearness } from './distance.ts';
 import type { Family } from './kinds.ts';
@@ -27,12 +27,13 @@ export function byFamilyAndPlace(
 ): Scene[] {
   const scenes: Scene[] = [];
   for (const [family, kin] of Map.groupBy(anchors, (a) => a.family)) {
-    const open = hasBothEnds(anchors)
+    const own = hasBothEnds(anchors)
       ? candidates.filter(
           (c) =>
             ENDINGS.has(nearestFamily(toponyms[c]!, anchors, nearness) ?? family) === ENDINGS.has(family),
         )
       : candidates;
+    const open = own.length === 0 && isEndAlone(family, anchors) ? candidates : own;
     // Where the displaced went is not where they fled from.
     const sited = kin.map((anchor) => ({
       anchor,

@@ -51,12 +51,16 @@ const HOLDING: ReadonlySet<ReadingRule> = new Set(['story.too-little', 'story.me
 
 /** "Des hommes armés ont encerclé le campement. Trois pêcheurs ont été abattus.": the first says who did the second. */
 const isLeadTo = (lead: Frame, told: Frame): boolean =>
-  lead.family === told.family &&
+  (lead.family === told.family || isHalted(lead, told)) &&
   told.sentence - lead.sentence === 1 &&
   (lead.when === null || told.when === null || daysBetween(lead.when.end, told.when.start) <= 0) &&
   fitOf(lead.place, told.place) !== 'apart' &&
   ((lead.agents.length > 0 && told.agents.length === 0) ||
     (lead.tolls.length > 0 && told.tolls.length === 0));
+
+/** "Armed men stopped a bus. Five passengers were taken away." */
+const isHalted = (lead: Frame, told: Frame): boolean =>
+  told.family === 'abduction' && lead.family === 'assault' && lead.tolls.length === 0;
 
 function endOfList(frames: readonly Frame[], at: number): number {
   const { list } = frames[at]!;

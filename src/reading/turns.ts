@@ -70,6 +70,8 @@ export const TURNS = [
   'persons',
   'meeting',
   'townOf',
+  'quarterOf',
+  'lairs',
   'prevented',
   'ranksOf',
   'ownRanks',

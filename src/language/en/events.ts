@@ -211,6 +211,8 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'attack',
     strength: 'mention',
+    // Of vehicles by armed men alone: halts.ts.
+    verbs: ['stop', 'halt', 'flag down', 'pull over', 'hold up'],
     nouns: [
       'mass grave',
       'mass graves',
@@ -1479,7 +1481,7 @@ export const triggers: readonly TriggerEntry[] = [
     kind: 'release',
     strength: 'weak',
     verbs: ['rescue', 'free'],
-    nouns: ['freedom', 'rescue'],
+    nouns: ['freedom', 'rescue of', 'the rescue'],
     phrases: [
       'was rescued',
       'were rescued',

@@ -394,7 +394,15 @@ export const harm: readonly HarmEntry[] = [
   },
   {
     effect: 'released',
-    verbs: ['set free', 'secure the release', 'secure the freedom', 'obtain the release', 'release', 'free'],
+    verbs: [
+      'set free',
+      'secure the release',
+      'secure the freedom',
+      'obtain the release',
+      'release',
+      'free',
+      'rescue',
+    ],
     nouns: ['release', 'freedom'],
     adjectives: [
       'freed',
@@ -402,8 +410,6 @@ export const harm: readonly HarmEntry[] = [
       'set free',
       'regained their freedom',
       'regained freedom',
-      'was rescued',
-      'were rescued',
       'let go',
       'were let go',
       'walked free',
@@ -416,10 +422,7 @@ export const harm: readonly HarmEntry[] = [
       'was let go',
       'were set free',
       'was set free',
-      'have been rescued',
-      'has been rescued',
       'are back',
-      'rescued',
     ],
     phrases: [
       'secured the release of',
@@ -430,7 +433,6 @@ export const harm: readonly HarmEntry[] = [
       'won the release of',
       'negotiated the release of',
       'led to the release of',
-      'rescued',
     ],
   },
   {

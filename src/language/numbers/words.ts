@@ -190,8 +190,15 @@ function isNoArticle(tokens: readonly Token[], at: number, words: AmountWords): 
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   const elided = before?.fold === "'" ? tokens[at - 2] : before;
   const isLetter = after?.text === '.' && !after.spaceBefore && tokens[at]?.fold.length === 1;
+  // "a further six", "a further 12": the figure stands behind.
+  const isFiguresNext =
+    words.adjectives.has(after?.fold ?? '') &&
+    (tokens[at + 2]?.kind === 'number' || words.cardinals.matchAt(tokens, at + 2) !== null);
   return (
-    isLetter || words.notArticleAfter.has(elided?.fold ?? '') || words.notArticleBefore.has(after?.fold ?? '')
+    isLetter ||
+    isFiguresNext ||
+    words.notArticleAfter.has(elided?.fold ?? '') ||
+    words.notArticleBefore.has(after?.fold ?? '')
   );
 }
 
