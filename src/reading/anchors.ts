@@ -34,7 +34,7 @@ export function anchorsOf(
   const anchors: Anchor[] = sightings.map((s) => ({
     first: s.first,
     last: s.last,
-    family: familyIn(s, tolls),
+    family: familyIn(s, tolls, sightings),
     sighting: s,
     toll: null,
   }));
@@ -57,12 +57,13 @@ const isKilledToo = (toll: SourcedToll, tolls: readonly SourcedToll[]): boolean 
   toll.effect === 'abducted' &&
   tolls.some((t) => t.effect === 'killed' && t.first === toll.first && t.last === toll.last);
 
-function familyIn(s: Sighting, tolls: readonly SourcedToll[]): Family {
+function familyIn(s: Sighting, tolls: readonly SourcedToll[], all: readonly Sighting[]): Family {
   if (s.family !== 'abduction') return s.family;
   const taken = tolls.filter(
     (t) => t.effect === 'abducted' && t.predicate.first < s.last && s.first < t.predicate.last,
   );
-  return taken.length > 0 && taken.every((t) => isCapture(t) || isKilledToo(t, tolls)) ? 'assault' : s.family;
+  if (taken.length === 0 || !taken.every((t) => isCapture(t) || isKilledToo(t, tolls))) return s.family;
+  return all.some((o) => o.family === 'lynching') ? 'lynching' : 'assault';
 }
 
 const takesDead = (s: Sighting): boolean =>

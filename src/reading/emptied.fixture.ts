@@ -256,6 +256,9 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.persons': 'He was taken away by gunmen in Gao on Tuesday.',
     'turns.meeting':
       'Meeting in Gossi, ministers condemned Sunday’s attack on Boni in which thirty soldiers died.',
+    'turns.objectPronouns': 'A mob set upon two men in Goma on Monday and beat them to death.',
+    'turns.lairs': 'Jets destroyed a terrorist hideout near Bama on Monday.',
+    'turns.quarterOf': 'A mob beat two men to death in the Goma suburb of Himbi on Monday.',
     'turns.townOf': 'The RSF captured the South Kordofan town of Dilling on Monday.',
     'turns.prevented': 'On Monday the FLA banned fuel tankers from entering Boni.',
     'turns.thatTown':

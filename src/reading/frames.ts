@@ -10,7 +10,7 @@ import { familyOf, type Family } from './kinds.ts';
 import type { ReadingRule } from './rules/index.ts';
 import { opensLaterClause } from './sequences.ts';
 import { turnsIn } from './turns.ts';
-import { verbGroup, type VerbGroup } from './verbs.ts';
+import { isUngoverned, verbGroup, type VerbGroup } from './verbs.ts';
 import type { LexiconMatch } from '../language/lexicon.ts';
 
 /** One trigger, read in its clause: what kind of event it tells of, and how it presents it. */
@@ -62,6 +62,7 @@ function sightingOf(
   const word = strongest(asBareParticiple(notes, sentence, match, asUsed(notes, sentence, match)));
   if (!word) return null;
   if (isNounOfVerb(notes, match.first, word)) return null;
+  if (word.form === 'infinitive' && notes.words.pack.code === 'en' && isUngoverned(notes, match)) return null;
   const verb = verbGroup(notes, match.first, word.form);
   const denial = denialOf(notes, sentence, match.first, word, verb);
   if (denial) {

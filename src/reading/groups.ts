@@ -65,7 +65,7 @@ function withKin(notes: Annotations, groups: readonly PeopleGroup[]): PeopleGrou
 
 /** "le chauffeur d’un camion et son apprenti": the conjunction stands before the second, and no verb between. */
 const isJoinedByAnd = (notes: Annotations, a: PeopleGroup, b: PeopleGroup): boolean =>
-  hasCue(notes, Math.max(a.last, b.first - 2), b.first, 'and') &&
+  hasCue(notes, Math.max(a.last, b.first - 3), b.first, 'and') &&
   !notes.document.tokens
     .slice(a.last, b.first)
     .some((t) => t.text === ',' || notes.words.auxiliaries.has(t.text.toLowerCase()));
@@ -151,8 +151,7 @@ function nounGroup(
     const found = headAt(notes, i, toponyms);
     if (found) return groupOf(notes, number, i, found);
     if (
-      ((token.kind === 'number' || (number.article && startingAt(notes.numbers, i)?.article === false)) &&
-        !isWhole(notes, number, i)) ||
+      ((token.kind === 'number' || (number.article && isFigureAt(notes, i))) && !isWhole(notes, number, i)) ||
       hasBoundary(notes, i) ||
       isCue(notes, i, 'speechVerb') ||
       // "27 selon des habitants": those who say so are not those it counts.
@@ -174,6 +173,11 @@ function nounGroup(
   }
   return null;
 }
+
+const isFigureAt = (notes: Annotations, at: number): boolean => {
+  const next = startingAt(notes.numbers, at);
+  return next !== undefined && next.kind === 'cardinal' && !next.article;
+};
 
 /** "six of the 25 passengers": the whole of which the figure is a share. */
 const isWhole = (notes: Annotations, number: NumberMention, at: number): boolean =>

@@ -4,7 +4,7 @@ import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate
 import type { HarmWord } from './compile.ts';
 import type { PeopleGroup } from './people.ts';
 import { opensTurn, turnsIn } from './turns.ts';
-import { verbGroup, type VerbGroup } from './verbs.ts';
+import { isUngoverned, verbGroup, type VerbGroup } from './verbs.ts';
 
 /** A word of harm with where its people stand. */
 export interface Predicate {
@@ -93,13 +93,7 @@ const isBareInfinitive = (
   notes: Annotations,
   match: LexiconMatch<readonly HarmWord[]>,
   word: HarmWord,
-): boolean =>
-  notes.words.pack.code === 'en' &&
-  word.form === 'infinitive' &&
-  match.value.every((w) => w.form === 'infinitive') &&
-  !(['purpose', 'modal', 'attempt'] as const).some((cue) =>
-    hasCue(notes, Math.max(0, match.first - 3), match.first, cue),
-  );
+): boolean => notes.words.pack.code === 'en' && word.form === 'infinitive' && isUngoverned(notes, match);
 
 /** "were hurt", "injured about twenty": where the participle reads, the same word as adjective or present does not. */
 function isShadowed(notes: Annotations, match: LexiconMatch<readonly HarmWord[]>, word: HarmWord): boolean {

@@ -26,6 +26,7 @@ import { withoutTalk } from './talk.ts';
 import { eventDates, isReckonedFrom } from './times.ts';
 import type { Tokens } from './trace.ts';
 import { turnsIn } from './turns.ts';
+import { verbGroup } from './verbs.ts';
 import { type Toll, tollsOf } from './tolls.ts';
 
 /**
@@ -55,7 +56,7 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
     killingsInStrikes(notes, withLynchings(notes, sentence, taken), nearness),
   );
   const groups = peopleGroups(notes, sentence, toponyms).filter(
-    (g) => !attributions.some((a) => g.first >= a.first - 2 && g.last <= a.last),
+    (g) => !isSpeaking(notes, g) && !attributions.some((a) => g.first >= a.first - 2 && g.last <= a.last),
   );
   if (isNatural(reading, sentence, sightings, groups)) return leave(notes, 'event.natural', sentence);
   // "arrêtés puis conduits vers une destination inconnue": withTakings has made one taking of both.
@@ -108,6 +109,13 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
       .map((f) => (isEnded && f.family === 'abduction' ? { ...f, isPluperfect: true } : f))
   );
 }
+
+/** "…, volunteers and a doctor said": who stands right before the verb of saying tells of others. */
+const isSpeaking = (notes: Annotations, { first, last }: PeopleGroup): boolean =>
+  notes.words.pack.code === 'en' &&
+  isCue(notes, last, 'speechVerb') &&
+  isCue(notes, first - 1, 'and') &&
+  verbGroup(notes, last, 'past').voice === 'active';
 
 const overlaps = (a: Span, b: Span): boolean => a.first < b.last && b.first < a.last;
 

@@ -173,6 +173,16 @@ function isPlainNe(notes: Annotations, at: number): boolean {
   return !hasCue(notes, at + 1, Math.min(at + 5, notes.document.tokens.length), 'negation');
 }
 
+/** A word that is nothing but an infinitive, where nothing governs one: "rescue volunteers". */
+export const isUngoverned = (
+  notes: Annotations,
+  match: { readonly first: number; readonly value: readonly { readonly form: WordForm }[] },
+): boolean =>
+  match.value.every((w) => w.form === 'infinitive') &&
+  !(['purpose', 'modal', 'attempt'] as const).some((cue) =>
+    governs(notes, cue, match.first, Math.max(0, match.first - 3)),
+  );
+
 function governs(
   notes: Annotations,
   cue: 'purpose' | 'modal' | 'attempt',

@@ -46,6 +46,11 @@ const by = (i: Incident): string =>
 
 /** Place and days of every incident: "Boni 2024-03-03". */
 export const readDays = told((i) => `${i.where?.name ?? '?'} ${days(i.when)}`);
+/** Type, place, days, who did it and the figures. */
+export const readWhole = told(
+  (i) =>
+    `${i.subEventType} @ ${i.where?.name ?? '?'} ${days(i.when)} by ${by(i)}: ${i.harm.map(figure).join('; ')}`,
+);
 /** Figures of every incident. */
 export const readFigures = told((i) => i.harm.map(figure).join('; '));
 /** Type, certainty and responsibility of every incident. */
