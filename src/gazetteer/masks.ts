@@ -4,7 +4,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { longestAt, nameWords } from './names.ts';
 import { capitalRun } from './runs.ts';
 import { maskThings } from './things.ts';
-import type { CompiledWords, PhraseMap } from './words.ts';
+import { OPENS, type CompiledWords, type PhraseMap } from './words.ts';
 
 /** What a token belongs to, where it is no place: 0 nothing, 1 a person, 2 an organisation, outlet or building. */
 export type Mask = Uint8Array;
@@ -15,6 +15,8 @@ export interface Masks {
   readonly mask: Mask;
   /** Folded last names of the persons met: a later "Alia" alone is the governor. */
   readonly people: ReadonlySet<string>;
+  /** What the word of each token opens: bits of `OPENS`. */
+  readonly opens: Uint8Array;
 }
 
 /** The longest phrase that starts at token `at`; full stops after abbreviations are passed over. */
@@ -35,17 +37,20 @@ export function findMasks(document: Document, gazetteer: Gazetteer, words: Compi
   const { tokens, sentences } = document;
   const mask = new Uint8Array(tokens.length);
   const people = new Set<string>();
+  const opens = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) opens[i] = words.opens.get(tokens[i]!.fold) ?? 0;
   maskThings(tokens, words, (first, last) => mask.fill(BODY, first, last));
   for (const { first, last } of sentences) {
     for (let i = first; i < last; i++) {
       const token = tokens[i];
       if (!token || token.kind !== 'word' || mask[i]) continue;
-      const end = bodyEnd(document, i, last, gazetteer, words);
+      if (!token.capital && (opens[i]! & (OPENS.body | OPENS.title)) === 0) continue;
+      const end = bodyEnd(document, i, last, gazetteer, words, opens[i]!);
       if (end > i) {
         mask.fill(BODY, i, end);
         continue;
       }
-      const person = personAt(tokens, i, last, gazetteer, words);
+      const person = personAt(tokens, i, last, gazetteer, words, opens[i]!);
       if (!person) continue;
       mask.fill(PERSON, person.first, person.last);
       for (let j = person.first; j < person.last; j++) {
@@ -54,7 +59,7 @@ export function findMasks(document: Document, gazetteer: Gazetteer, words: Compi
       }
     }
   }
-  return { mask, people };
+  return { mask, people, opens };
 }
 
 function bodyEnd(
@@ -63,10 +68,11 @@ function bodyEnd(
   limit: number,
   gazetteer: Gazetteer,
   words: CompiledWords,
+  opens: number,
 ): number {
   const token = tokens[at];
   if (!token) return at;
-  const named = matchPhrase(tokens, at, limit, words.bodies);
+  const named = (opens & OPENS.body) === 0 ? null : matchPhrase(tokens, at, limit, words.bodies);
   if (named && (token.capital || tokens[named.last - 1]?.capital)) return named.last;
   if (!token.capital || tokens[at - 1]?.capital || words.articles.has(token.fold)) return at;
   const end = capitalRun(tokens, at, limit, RUN_LINKS);
@@ -94,8 +100,9 @@ function personAt(
   limit: number,
   gazetteer: Gazetteer,
   words: CompiledWords,
+  opens: number,
 ): Run | null {
-  const title = matchPhrase(tokens, at, limit, words.titles);
+  const title = (opens & OPENS.title) === 0 ? null : matchPhrase(tokens, at, limit, words.titles);
   if (title) {
     const start = tokens[title.last]?.text === '.' ? title.last + 1 : title.last;
     if (tokens[start]?.capital && tokens[start]?.kind === 'word' && tokens[start]?.spaceBefore) {

@@ -10,7 +10,7 @@ import { adjectiveAt, capitalAt, zoneAt, type Bounds } from './part-mentions.ts'
 import type { GazetteerPlace } from './place.ts';
 import { withRiver } from './rivers.ts';
 import { readSetting } from './setting.ts';
-import type { CompiledWords } from './words.ts';
+import { OPENS, type CompiledWords } from './words.ts';
 
 /** The names of the gazetteer, country adjectives and bare compass zones of a text, in reading order. */
 export function findMentions(
@@ -50,7 +50,8 @@ function mentionAt(
   if (masked === PERSON) return null;
   const adjective = adjectiveAt(tokens, at, bounds, gazetteer, words);
   if (masked === BODY) return adjective;
-  const known = lowerCase || couldStart(tokens, at, words) ? knownAt(tokens, at, bounds, gazetteer) : null;
+  const known =
+    lowerCase || couldStart(tokens, at, masks.opens[at]!) ? knownAt(tokens, at, bounds, gazetteer) : null;
   if (
     known &&
     (token.capital ||
@@ -63,7 +64,12 @@ function mentionAt(
     const mention = knownMention(tokens, known, bounds, words, masks, shouting);
     return mention && withRiver(tokens, mention, bounds, gazetteer, words);
   }
-  return adjective ?? capitalAt(tokens, at, bounds, gazetteer, words) ?? zoneAt(tokens, at, bounds, words);
+  const opens = masks.opens[at]!;
+  return (
+    adjective ??
+    ((opens & OPENS.capital) === 0 ? null : capitalAt(tokens, at, bounds, gazetteer, words)) ??
+    ((opens & OPENS.compass) === 0 ? null : zoneAt(tokens, at, bounds, words))
+  );
 }
 
 /** The longest known name; of "Kayes-Bamako Road" the first town, since the road's own row would hide what it joins. */
@@ -84,11 +90,11 @@ function knownAt(
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** Names begin with a capital, an Arabic article ("el-Fasher") or a place noun ("lac Tchad"). */
-function couldStart(tokens: readonly Token[], at: number, words: CompiledWords): boolean {
+function couldStart(tokens: readonly Token[], at: number, opens: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.capital) return true;
-  if (words.heads.starts.has(token.fold)) return true;
+  if ((opens & OPENS.head) !== 0) return true;
   if (token.fold.length > 2) return false;
   const next = tokens[at + 1];
   const after = next && isJoiner(next) ? tokens[at + 2] : next;

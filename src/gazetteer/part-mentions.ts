@@ -146,7 +146,7 @@ function makeCapital(
   return made;
 }
 
-/** "la capitale" alone: of the country the report is about, found when ranking. */
+/** "la capitale" alone, whose noun stands at `at`: of the country the report is about, found when ranking. */
 export function capitalAt(
   tokens: readonly Token[],
   at: number,
@@ -156,7 +156,7 @@ export function capitalAt(
 ): Mention | null {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (!token || !before || at - 1 < bounds.floor || !words.capitals.has(token.fold)) return null;
+  if (!token || !before || at - 1 < bounds.floor) return null;
   if (!words.articles.has(before.fold) || isFollowedByName(tokens, at + 1, bounds, gazetteer, words))
     return null;
   return makeMention('capital', at, at + 1, readSetting(tokens, at, bounds.floor, words), null, []);

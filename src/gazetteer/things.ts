@@ -55,7 +55,8 @@ const NO_PARTICLES: ReadonlySet<string> = new Set();
 /** "The Siege of Djado": every longer word of the quotation bears a capital, as in English titles. */
 function titleEnd(tokens: readonly Token[], at: number): number {
   const end = quoteEnd(tokens, at);
-  const words = tokens.slice(at + 1, Math.max(at + 1, end - 1)).filter((token) => token.kind === 'word');
+  if (end === at) return at;
+  const words = tokens.slice(at + 1, end - 1).filter((token) => token.kind === 'word');
   const long = words.filter((token) => token.text.length > 3);
   const isTitle =
     words.length > 2 && long.length > 1 && words[0]?.capital && long.every((token) => token.capital);
@@ -65,7 +66,8 @@ function titleEnd(tokens: readonly Token[], at: number): number {
 /** « Le Soleil de Mopti »: an article, a noun with a capital and what links it to more. */
 function mastheadEnd(tokens: readonly Token[], at: number, words: CompiledWords): number {
   const end = quoteEnd(tokens, at);
-  const quoted = tokens.slice(at + 1, Math.max(at + 1, end - 1));
+  if (end === at) return at;
+  const quoted = tokens.slice(at + 1, end - 1);
   const [article, noun, ...rest] = quoted.filter((token) => token.kind === 'word');
   const isLink = ({ fold }: Token): boolean =>
     words.articles.has(fold) || words.links.has(words.contractions.get(fold) ?? fold);

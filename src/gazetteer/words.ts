@@ -21,6 +21,9 @@ export interface PhraseMap<T> {
   readonly ends: ReadonlyMap<string, number>;
 }
 
+/** What a word can open, one bit each. */
+export const OPENS = { body: 1, title: 2, head: 4, capital: 8, compass: 16 } as const;
+
 /** Place words compiled for matching backwards (heads, prepositions) and forwards (tails). */
 export interface CompiledWords {
   readonly source: PlaceWords;
@@ -54,6 +57,8 @@ export interface CompiledWords {
   readonly besideAdjectives: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly familyNames: ReadonlySet<string>;
+  /** Bits of `OPENS`: most words open nothing, and cost one look. */
+  readonly opens: ReadonlyMap<string, number>;
 }
 
 const compiled = new WeakMap<PlaceWords, CompiledWords>();
@@ -68,6 +73,21 @@ export function compileWords(words: PlaceWords): CompiledWords {
 }
 
 function compile(source: PlaceWords): CompiledWords {
+  const words = compileLists(source);
+  const { bodies, titles, heads, compass, capitals } = words;
+  const opens = new Map<string, number>();
+  for (const [bit, openers] of [
+    [OPENS.body, bodies.starts.keys()],
+    [OPENS.title, titles.starts.keys()],
+    [OPENS.head, heads.starts.keys()],
+    [OPENS.capital, capitals],
+    [OPENS.compass, compass.starts.keys()],
+  ] as const)
+    for (const word of openers) opens.set(word, (opens.get(word) ?? 0) | bit);
+  return { ...words, opens };
+}
+
+function compileLists(source: PlaceWords): Omit<CompiledWords, 'opens'> {
   const articles = new Set(source.articles);
   const contractions = new Map(Object.entries(source.contractions));
   const normalise = (phrase: string): string =>

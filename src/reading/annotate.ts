@@ -1,5 +1,6 @@
 import type { Document } from '../language/document.ts';
 import type { Lexicon, LexiconMatch, LexiconStarts } from '../language/lexicon.ts';
+import type { Starts } from '../language/openers.ts';
 import { readDates, type DateMention } from '../language/dates.ts';
 import { readNumbers, type NumberMention } from '../language/numbers.ts';
 import type {
@@ -24,8 +25,8 @@ import {
   type TriggerWord,
 } from './compile.ts';
 import { withSplitVerbs } from './split-verbs.ts';
+import { startsIn } from './starts.ts';
 import type { Trace } from './trace.ts';
-import { openTurns, type OpenedTurns } from './turns.ts';
 
 /** Everything that the lexicons and grammars find in a document, each list in text order. */
 export interface Annotations {
@@ -58,7 +59,7 @@ export interface Annotations {
   /** By every token that belongs to a date. */
   readonly dateAt: ReadonlyMap<number, DateMention>;
   readonly insertions: Insertions;
-  readonly turns: OpenedTurns;
+  readonly starts: Starts<Searched>;
   readonly answers: Answers;
 }
 
@@ -71,7 +72,7 @@ export function annotate(
 ): Annotations {
   const dates = readDates(document, words.pack.dates, publishedAt);
   const numbers = readNumbers(document, words.pack.numbers);
-  const starts = words.openers.startsIn(document.tokens);
+  const starts = startsIn(document, words);
   /** What a lexicon finds; a phrase does not reach across the end of a sentence. */
   const all = <T>(lexicon: Lexicon<T>, name: Searched): LexiconMatch<T>[] =>
     within(document, lexicon.matchFrom(starts.of(name), document.tokens));
@@ -122,7 +123,7 @@ export function annotate(
     numberEnds: new Set(numbers.map((n) => n.last)),
     dateAt,
     insertions,
-    turns: openTurns(words.pack, document.tokens),
+    starts,
     answers: new Map(),
   };
 }
@@ -199,12 +200,13 @@ export const BIT_OF = Object.fromEntries(CUES.map((cue, bit) => [cue, 1 << bit])
 
 /** Whether the token at `at` belongs to a cue of the class. */
 export function isCue(notes: Annotations, at: number, cue: Cue): boolean {
-  return ((notes.cueBits[at] ?? 0) & BIT_OF[cue]) !== 0;
+  return (notes.cueBits[at]! & BIT_OF[cue]) !== 0;
 }
 
 /** Whether any token of the range is such a cue. */
 export function hasCue(notes: Annotations, first: number, last: number, cue: Cue): boolean {
-  for (let i = first; i < last; i++) if (isCue(notes, i, cue)) return true;
+  const bit = BIT_OF[cue];
+  for (let i = first; i < last; i++) if ((notes.cueBits[i]! & bit) !== 0) return true;
   return false;
 }
 

@@ -18,6 +18,7 @@ import type {
   TargetCategory,
 } from '../core/findings.ts';
 import { isSplit, splitVerbsOf, type SplitVerbs } from './split-verbs.ts';
+import { compileTurns, TURNS, type Turn, type TurnLists } from './turns.ts';
 
 /** How a word stands: as a verb in some form, or as a noun, or as a fixed phrase. */
 export type WordForm = VerbForm | 'noun' | 'phrase';
@@ -128,18 +129,19 @@ export interface CompiledPack {
   readonly languages: Lexicon<string>;
   readonly furniture: Lexicon<PageWord>;
   readonly cues: Lexicon<number>;
+  readonly turns: TurnLists;
   /** Folded pronouns that stand for a speaker. */
   readonly persons: ReadonlySet<string>;
   /** Folded words that mark an opponent for sure: "contre", "against". */
   readonly opponents: ReadonlySet<string>;
   /** By lower-case word with its accents: "a" is a form of avoir, "à" is none. */
   readonly auxiliaries: ReadonlyMap<string, Auxiliary>;
-  /** Which of the lexicons named in `SEARCHED` a word opens. */
+  /** Which of the lexicons a word opens. */
   readonly openers: Openers<Searched>;
 }
 
-/** The lexicons that are run over every text. */
-export const SEARCHED = [
+/** The lexicons of a pack's words that are run over every text. */
+export const WORD_LISTS = [
   'triggers',
   'harm',
   'people',
@@ -157,12 +159,20 @@ export const SEARCHED = [
   'splitTriggers',
   'splitHarm',
 ] as const satisfies readonly (keyof CompiledPack)[];
-export type Searched = (typeof SEARCHED)[number];
+
+/** The lexicons that a text is searched for. */
+export type Searched = (typeof WORD_LISTS)[number] | 'furniture' | Turn;
 
 /** Compiles a pack once; the result is shared by every report read in that language. */
 export function compilePack(pack: LanguagePack, names: readonly NamedActor[] = namedActors): CompiledPack {
-  const words = compileWords(pack, names);
-  return { ...words, openers: new Openers(SEARCHED.map((name) => [name, words[name]] as const)) };
+  return opened(compileWords(pack, names));
+}
+
+/** The lists with what opens them. */
+export function opened(words: Omit<CompiledPack, 'openers'>): CompiledPack {
+  const searched = ([...WORD_LISTS, 'furniture'] as const).map((name) => [name, words[name]] as const);
+  const turns = TURNS.map((turn) => [turn, words.turns[turn]] as const);
+  return { ...words, openers: new Openers<Searched>([...searched, ...turns]) };
 }
 
 function compileWords(pack: LanguagePack, names: readonly NamedActor[]): Omit<CompiledPack, 'openers'> {
@@ -200,6 +210,7 @@ function compileWords(pack: LanguagePack, names: readonly NamedActor[]): Omit<Co
       ),
     ),
     cues: cuesOf(pack),
+    turns: compileTurns(pack),
     persons: new Set(pack.speech.persons.map(fold)),
     opponents: new Set(pack.grammar.opponents.map(fold)),
     auxiliaries: auxiliariesOf(pack),

@@ -3,10 +3,10 @@ import { builtinPlaces, COUNTRIES } from '../gazetteer/builtin/index.ts';
 import { createGazetteer } from '../gazetteer/index.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { packs } from '../language/packs.ts';
-import { type CompiledPack, compilePack } from './compile.ts';
+import { type CompiledPack, compilePack, opened } from './compile.ts';
 import { WITNESSES } from './emptied.fixture.ts';
 import { readDocument } from './read.ts';
-import { TURNS } from './turns.ts';
+import { compileTurns, TURNS } from './turns.ts';
 
 /** Lists of `LanguagePack` that hold words by what they do rather than by what they tell of. */
 const SECTIONS = ['grammar', 'speech', 'turns'] as const;
@@ -30,11 +30,13 @@ function emptied(pack: LanguagePack, section: (typeof SECTIONS)[number], key: st
   return { ...pack, [section]: { ...bundle, [key]: Array.isArray(bundle[key]) ? [] : {} } };
 }
 
-/** The words without a list; those turns that are looked up as they are read need no compiling. */
+/** The words without a list; a list of turns is compiled apart from the others. */
 function without(pack: LanguagePack, section: (typeof SECTIONS)[number], key: string): CompiledPack {
   const less = emptied(pack, section, key);
-  const isLooked = section === 'turns' && TURNS.some((turn) => turn === key);
-  return isLooked ? { ...whole.get(pack.code)!, pack: less } : compilePack(less);
+  const isTurn = section === 'turns' && TURNS.some((turn) => turn === key);
+  return isTurn
+    ? opened({ ...whole.get(pack.code)!, pack: less, turns: compileTurns(less) })
+    : compilePack(less);
 }
 
 /** Forms of auxiliaries stand by tense; "between" is known lest it be mended to another word. */

@@ -5,6 +5,7 @@ import type { CompiledPack, PageWord } from './compile.ts';
 import type { Section } from './sections.ts';
 import { spanOf } from './span.ts';
 import { openMended } from './spelling.ts';
+import { startsIn } from './starts.ts';
 import type { Trace } from './trace.ts';
 
 /** Sentences between two blank lines, bullets or unfinished lines. */
@@ -153,7 +154,7 @@ function isCrumbs(document: Document, sentence: Sentence): boolean {
 
 function isPromotion(document: Document, sentence: Sentence, words: CompiledPack): boolean {
   return words.furniture
-    .matchAll(document.tokens, sentence.first, sentence.last)
+    .matchFrom(startsIn(document, words).of('furniture'), document.tokens, sentence.first, sentence.last)
     .some((m) => m.value === 'promotions');
 }
 

@@ -2,7 +2,7 @@
 import { openDocument, type Document } from '../language/document.ts';
 import { phraseWords } from '../language/lexicon.ts';
 import { mendTokens, spellingOf, type Spelling } from '../language/mend.ts';
-import { SEARCHED, type CompiledPack } from './compile.ts';
+import { WORD_LISTS, type CompiledPack } from './compile.ts';
 import type { Section } from './sections.ts';
 
 const spellings = new WeakMap<CompiledPack, Spelling>();
@@ -18,7 +18,7 @@ function spelling(words: CompiledPack): Spelling {
     ...Object.values(turns).flat(),
   ];
   const all = new Set<string>();
-  for (const name of SEARCHED) words[name].words(all);
+  for (const name of WORD_LISTS) words[name].words(all);
   for (const phrase of listed) for (const word of phraseWords(phrase).split(' ')) all.add(word);
   const made = spellingOf(all, shorthand ?? {});
   spellings.set(words, made);

@@ -1,7 +1,5 @@
 import { compileLexicon, type Lexicon, type LexiconMatch } from '../language/lexicon.ts';
-import { Openers, type Starts } from '../language/openers.ts';
 import type { LanguagePack } from '../language/pack.ts';
-import type { Token } from '../language/tokens.ts';
 import type { Annotations } from './annotate.ts';
 
 /** Turns that few sentences hold: matched where statements are read rather than over every text. */
@@ -98,39 +96,14 @@ export const TURNS = [
 ] as const;
 export type Turn = (typeof TURNS)[number];
 
-interface CompiledTurns {
-  readonly lexicons: ReadonlyMap<Turn, Lexicon<true>>;
-  readonly openers: Openers<Turn>;
-}
+/** The turns of a language, each a list of its own. */
+export type TurnLists = Readonly<Record<Turn, Lexicon<true>>>;
 
-// A pack never changes once loaded, so its turns are compiled once and live as long as it does.
-const compiled = new WeakMap<LanguagePack, CompiledTurns>();
-
-function compile(pack: LanguagePack): CompiledTurns {
-  const known = compiled.get(pack);
-  if (known) return known;
-  const lexicons = new Map(
-    TURNS.map((turn) => [
-      turn,
-      compileLexicon((pack.turns[turn] ?? []).map((words) => [words, true as const])),
-    ]),
-  );
-  const turns = { lexicons, openers: new Openers(lexicons) };
-  compiled.set(pack, turns);
-  return turns;
-}
-
-/** The turns of a language and where they may begin in one text. */
-export interface OpenedTurns {
-  readonly lexicons: ReadonlyMap<Turn, Lexicon<true>>;
-  readonly starts: Starts<Turn>;
-}
-
-/** Finds where each turn may begin; linear in the length of the text. */
-export function openTurns(pack: LanguagePack, tokens: readonly Token[]): OpenedTurns {
-  const { lexicons, openers } = compile(pack);
-  return { lexicons, starts: openers.startsIn(tokens) };
-}
+/** Compiles the turns of a pack; one that it lacks has no words. */
+export const compileTurns = ({ turns }: LanguagePack): TurnLists =>
+  Object.fromEntries(
+    TURNS.map((turn) => [turn, compileLexicon((turns[turn] ?? []).map((words) => [words, true as const]))]),
+  ) as Record<Turn, Lexicon<true>>;
 
 const NONE: readonly LexiconMatch<true>[] = [];
 
@@ -141,11 +114,10 @@ export function turnsIn(
   first: number,
   last: number,
 ): readonly LexiconMatch<true>[] {
-  const { lexicons, starts } = notes.turns;
-  const from = starts.of(turn);
+  const from = notes.starts.of(turn);
   if (from.tokens.length === 0) return NONE;
   const { tokens } = notes.document;
-  return lexicons.get(turn)!.matchFrom(from, tokens, first, Math.min(last, tokens.length));
+  return notes.words.turns[turn].matchFrom(from, tokens, first, Math.min(last, tokens.length));
 }
 
 /** Whether a turn of the kind ends right before token `at`, and begins at `from` or later. */
