@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalJson } from './digest.ts';
+import { canonicalJson, checksum } from './digest.ts';
 
 /** The same by its definition, twice as slow. */
 const defined = (value: unknown): string =>
@@ -39,4 +39,12 @@ test('the order in which members were added makes no difference', () => {
     '{"9":0,"10":0,"a":[{"c":"é"}],"b":1}',
   );
   expect(canonicalJson({ 9: 0, a: [{ c: 'é' }], 10: 0, b: 1 })).toBe('{"9":0,"10":0,"a":[{"c":"é"}],"b":1}');
+});
+
+test('texts that differ have another checksum, the same text the same', () => {
+  const texts = Array.from({ length: 20_000 }, (_, n) => `${n % 2 ? 'Kidal' : 'kidal'} ${n}`);
+  expect(new Set(texts.map(checksum)).size).toBe(texts.length);
+  expect(checksum('')).toMatch(/^[0-9a-f]{16}$/);
+  expect(checksum('ménaka')).toBe(checksum('ménaka'));
+  expect(checksum('ab')).not.toBe(checksum('ba'));
 });

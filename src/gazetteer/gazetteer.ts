@@ -1,6 +1,6 @@
 import { distanceKm, type LonLat } from '../core/geo.ts';
 import { fold, type Token } from '../language/tokens.ts';
-import { digest } from '../core/digest.ts';
+import { checksum } from '../core/digest.ts';
 import { Corrections, type PlaceCorrection } from './corrections.ts';
 import type { CountryFacts } from './country.ts';
 import type { ImportedPlaces } from './imports/imported.ts';
@@ -168,7 +168,7 @@ function digestOf(
     country,
     admin1,
   ]);
-  return digest(JSON.stringify([rows, imported?.digest ?? null, [...removed].sort(), decided]));
+  return checksum(JSON.stringify([checksum(rows), imported?.digest ?? null, [...removed].sort(), decided]));
 }
 
 function nearest(

@@ -128,3 +128,18 @@ describe('invariants', () => {
     );
   });
 });
+
+it('phrases are found whatever marks part their first words from the rest', () => {
+  const marked = compileLexicon([
+    ['s’attribue l’attaque', 1] as const,
+    ['prise -', 2] as const,
+    ['10 civils', 3] as const,
+    ['Œuvre d’art', 4] as const,
+  ]);
+  const values = (text: string): number[] => marked.matchAll(tokenize(text)).map((match) => match.value);
+  expect(values("s'attribue l'attaque")).toEqual([1]);
+  expect(values('une prise')).toEqual([2]);
+  expect(values('10 civils')).toEqual([3]);
+  expect(values('oeuvre d’art')).toEqual([4]);
+  expect(marked.words()).toContain('attaque');
+});

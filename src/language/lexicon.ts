@@ -11,7 +11,7 @@ interface Node<T> {
 }
 
 interface Pending<T> {
-  /** Folded words, parted by single spaces. */
+  /** What follows the first word, as the list writes it. */
   readonly rest: string;
   make(present: T | undefined): T;
 }
@@ -36,7 +36,7 @@ function spellOut<T>(from: Node<T>): void {
   from.pending = null;
   for (const { rest, make } of pending) {
     let node = from;
-    for (const word of rest.split(' ')) node = grown(node, word);
+    for (const word of phraseWords(rest).split(' ')) node = grown(node, word);
     node.value = make(node.value);
   }
 }
@@ -98,12 +98,11 @@ export class Lexicon<T> {
 
   /** Gives a phrase the value that is made of the one it has, undefined for a new phrase. */
   update(phrase: string, valueOf: (present: T | undefined) => T): void {
-    const words = phraseWords(phrase);
-    if (words === '') return;
-    const end = words.indexOf(' ');
-    const node = grown(this.#root, end === -1 ? words : words.slice(0, end));
-    if (end === -1) node.value = valueOf(node.value);
-    else (node.pending ??= []).push({ rest: words.slice(end + 1), make: valueOf });
+    const { first, rest } = parted(phrase);
+    if (first === '') return;
+    const node = grown(this.#root, first);
+    if (rest === '') node.value = valueOf(node.value);
+    else (node.pending ??= []).push({ rest, make: valueOf });
   }
 
   /** The folded words that phrases begin with, and what goes on from each. */
@@ -128,7 +127,7 @@ export class Lexicon<T> {
       }
     };
     walk(this.#root);
-    for (const rest of rests) for (const word of rest.split(' ')) found.add(word);
+    for (const rest of rests) for (const word of phraseWords(rest).split(' ')) found.add(word);
     return found;
   }
 
@@ -249,6 +248,20 @@ const isJoiner = (text: string): boolean =>
 const SPACED = /^[a-z]+(?: [a-z]+)*$/;
 const JOINED = /^[a-z]+(?:[ '-][a-z]+)*$/;
 const JOINERS = /['-]/g;
+/** A letter behind the first space. */
+const BEGINS_WORD = /^[^ ]+ [a-zà-öø-ÿœ]/i;
+
+/** A phrase's first word, folded, and the rest of it: as it is written where it surely has words, else folded. */
+function parted(phrase: string): { readonly first: string; readonly rest: string } {
+  const space = phrase.indexOf(' ');
+  const head = phraseWords(space === -1 ? phrase : phrase.slice(0, space));
+  const isWord = head !== '' && !head.includes(' ');
+  if (isWord && (space === -1 || BEGINS_WORD.test(phrase)))
+    return { first: head, rest: space === -1 ? '' : phrase.slice(space + 1) };
+  const words = phraseWords(phrase);
+  const end = words.indexOf(' ');
+  return end === -1 ? { first: words, rest: '' } : { first: words.slice(0, end), rest: words.slice(end + 1) };
+}
 
 /** The folded words of a phrase, parted by single spaces: what a lexicon finds it by. */
 export function phraseWords(phrase: string): string {

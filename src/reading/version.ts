@@ -1,4 +1,4 @@
-import { digest } from '../core/digest.ts';
+import { checksum } from '../core/digest.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import type { Dictionary } from '../language/overlay/index.ts';
 
@@ -7,5 +7,5 @@ import type { Dictionary } from '../language/overlay/index.ts';
  * Members stand in the order of their source: sorting a megabyte of words would cost a tenth of the start.
  */
 export function rulesDigest({ packs, names }: Dictionary, gazetteer: Gazetteer): string {
-  return digest(JSON.stringify([packs, names, gazetteer.digest])).slice(0, 16);
+  return checksum(JSON.stringify([packs, names, gazetteer.digest]));
 }
