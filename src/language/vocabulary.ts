@@ -359,6 +359,8 @@ export interface Turns {
   readonly ownRanks?: readonly string[];
   /** The ranks of the force or group named last: "dans ses rangs", "of its men". */
   readonly theirRanks?: readonly string[];
+  /** What is said to befall people and nothing else: "tués par balle", "wounded", "coûté la vie à". */
+  readonly befallsPeople?: readonly string[];
   /** Sets one deed before or behind another in time: "after", "avant que". */
   readonly sequences?: readonly string[];
   /** What fighters have and is none of them: "(a terrorist) hideout". */

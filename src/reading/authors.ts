@@ -42,7 +42,8 @@ export function authorOf(reading: StatementReading, sentence: Sentence, act: Act
     ((isBulletin(reading.notes) || isMonologue(reading.notes)) && !isVerb(act.form)) ||
     turnsIn(reading.notes, 'firstPersons', Math.max(sentence.first, act.first - 3), act.last).length > 0;
   const ours = isOurs ? signatoryOf(reading, sentence, act) : null;
-  if (ours || act.kind === 'ours') return ours && { mention: ours, via: 'signed' };
+  if (ours) return { mention: ours, via: 'signed' };
+  if (act.kind === 'ours') return quotedOf(reading, present, sentence, act);
   const spoken = act.act === 'denial' && !isVerb(act.form) ? spokenBy(reading, sentence, act) : null;
   if (spoken) return { mention: wholeOf(reading, spoken), via: 'said' };
   const said = saidBy(reading, present, sentence, act);
@@ -55,6 +56,22 @@ export function authorOf(reading: StatementReading, sentence: Sentence, act: Act
       ? (lastSpeaker(reading, sentence, act) ?? namedNext(present, act))
       : null) ?? lastAuthority(reading, sentence, act);
   return carried ? { mention: wholeOf(reading, carried), via: 'carried' } : null;
+}
+
+/** "« Nous les brûlerons », prévient un porte-parole de X": who is quoted speaks in the first person. */
+function quotedOf(
+  reading: StatementReading,
+  present: readonly ActorMention[],
+  sentence: Sentence,
+  act: Act,
+): Author | null {
+  const speaker = sayerOf(
+    reading,
+    present.filter((a) => fits(a, act)),
+    sentence,
+    act,
+  );
+  return speaker && { mention: wholeOf(reading, speaker), via: 'said' };
 }
 
 /** "… are false, the army said": who is named as saying it; an officer without a service speaks for the side named last. */

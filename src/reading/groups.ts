@@ -11,6 +11,7 @@ import { markParts } from './group-parts.ts';
 import { headAt, isThing, namesThing, reliefAt, type Head } from './heads.ts';
 import { base, isPluralAt, isPluralNoun, type PeopleGroup } from './people.ts';
 import { inRanks } from './ranks.ts';
+import { strangerAt } from './strangers.ts';
 import { opensTurn, turnsIn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
 
@@ -113,6 +114,8 @@ function countedGroup(
   if (isOfThings(notes, sentence, number)) return null;
   const counted = totalAfter(notes, number) ?? nounGroup(notes, sentence, number, toponyms);
   if (counted || countsCattle(notes, sentence, number)) return counted;
+  const stranger = strangerAt(notes, sentence, number);
+  if (stranger) return { ...base(number), ...stranger, first: number.first, isBare: false };
   return totalBefore(notes, sentence, number) ?? impliedGroup(notes, sentence, number, toponyms);
 }
 
@@ -186,12 +189,22 @@ const isWhole = (notes: Annotations, number: NumberMention, at: number): boolean
 
 /** "un groupe de soldats" is some soldiers; "a convoy of the mayor" is nobody. */
 function groupOf(notes: Annotations, number: NumberMention, head: number, found: Head): PeopleGroup | null {
-  if (!number.article || !hasCue(notes, number.last, head, 'of'))
+  // "un de ses agents": one of them.
+  const isOneOf =
+    isCue(notes, number.last, 'of') &&
+    (isCue(notes, number.last, 'article') || isOfDefinite(notes, number.last + 1));
+  if (!number.article || isOneOf || !hasCue(notes, number.last, head, 'of'))
     return { ...base(number), ...found, first: number.first, isBare: false };
   return (isPluralAt(notes, head) || isPluralAt(notes, found.last - 1)) && head - number.last > 1
     ? { ...base(number), ...found, low: 2, high: null, first: number.first, isBare: found.effect === null }
     : null;
 }
+
+/** A possessive, demonstrative or article, as before people already known. */
+const isOfDefinite = (notes: Annotations, at: number): boolean =>
+  turnsIn(notes, 'possessives', at, at + 1).length > 0 ||
+  isCue(notes, at, 'demonstrative') ||
+  isCue(notes, at, 'article');
 
 const hasBoundary = (notes: Annotations, at: number): boolean =>
   isCue(notes, at, 'relative') ||

@@ -39,7 +39,8 @@ export function predicatesOf(
         isAmong(notes, sentence, match) ||
         isShadowed(notes, match, word) ||
         isHead(notes, match, word) ||
-        isOfTravellers(notes, sentence, match)
+        isOfTravellers(notes, sentence, match) ||
+        isOccasion(notes, sentence, match, word)
       )
         continue;
       const group = verbGroup(notes, match.first, word.form);
@@ -117,6 +118,24 @@ const isOfTravellers = (notes: Annotations, sentence: Sentence, match: LexiconMa
   turnsIn(notes, 'leavesWith', match.first, match.last).length > 0 &&
   !inRange(notes.actors, sentence.first, match.first).some((a) => FIGHTING.has(a.value.side)) &&
   turnsIn(notes, 'persons', sentence.first, match.first).length === 0;
+
+/** "À la suite de la mort d’un motard, la foule a brûlé …": what the deed told came of, and none of its toll. */
+const isOccasion = (
+  notes: Annotations,
+  sentence: Sentence,
+  { first, last }: LexiconMatch<unknown>,
+  { role, effect }: HarmWord,
+): boolean =>
+  role === 'noun' &&
+  effect === 'killed' &&
+  turnsIn(notes, 'since', Math.max(sentence.first, first - OCCASION_REACH), first).some(
+    (t) => t.last >= first - 2,
+  ) &&
+  inRange(notes.triggers, last, sentence.last).some((t) =>
+    t.value.some((w) => w.strength === 'strong' && w.form !== 'noun'),
+  );
+
+const OCCASION_REACH = 6;
 
 const FIGHTING: ReadonlySet<string> = new Set(['armed', 'state']);
 

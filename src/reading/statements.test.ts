@@ -47,6 +47,22 @@ const cases: readonly Case[] = [
   },
   { lang: 'en', text: 'JNIM claims 30 soldiers killed in the assault on Djibo.', acts: ['claim jnim'] },
   { lang: 'en', text: 'The floods have claimed 30 lives in Niamey since Monday.', acts: [] },
+  // Who is quoted speaks in the first person.
+  {
+    lang: 'fr',
+    text: '« Nous les brûlerons tous », prévient un porte-parole du JNIM.',
+    acts: ['threat jnim'],
+  },
+  {
+    lang: 'fr',
+    text: 'Le préfet l’assure : « Personne ne circulera plus après 19 heures ».',
+    acts: ['curfew government'],
+  },
+  {
+    lang: 'fr',
+    text: 'Le JNIM a levé hier le siège imposé depuis trois mois à Boulsa.',
+    acts: ['lifting jnim'],
+  },
   // Avowals go by many words.
   {
     lang: 'fr',

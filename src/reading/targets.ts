@@ -29,7 +29,10 @@ export function targetsNear(
   return inRange(reading.notes.targets, sentence.first, sentence.last)
     .filter((t) => !attributions.some((a) => t.first >= a.first && t.last <= a.last))
     .filter((t) => !sightings.some((s) => s.first <= t.first && t.last <= s.last && CARRIERS.has(s.kind)))
-    .filter((t) => !isVerbHere(reading.notes, t) && !isActing(reading.notes, t, agents))
+    .filter(
+      (t) =>
+        !isTeller(reading.notes, t) && !isVerbHere(reading.notes, t) && !isActing(reading.notes, t, agents),
+    )
     .filter((t) =>
       near.some(
         (s) => reading.nearness.between(s, t) <= (t.value === 'health_facility' ? CARE_REACH : TARGET_REACH),
@@ -56,6 +59,16 @@ function postsNear(
       return { category: place?.kind === 'border_post' ? 'border_post' : 'security_post', first, last };
     });
 }
+
+/** "confirmée par la Minusca", "guarded by peacekeepers": who tells of it or keeps it is not what was struck. */
+const isTeller = (
+  notes: Annotations,
+  { first, value }: { first: number; value: NamedTarget['category'] },
+): boolean =>
+  value === 'peacekeepers' &&
+  turnsIn(notes, 'keptBy', first - KEPT_REACH, first).some((m) => first - m.last <= 1);
+
+const KEPT_REACH = 4;
 
 /** "Des femmes ont marché": a participle that looks like a noun. */
 const isVerbHere = (notes: Annotations, { first, last }: { first: number; last: number }): boolean =>

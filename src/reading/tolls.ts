@@ -188,7 +188,10 @@ function predicatedTolls(
   nearness: Nearness,
 ): (Toll | null)[] {
   const best = new Map<HarmEffect, { predicate: Predicate; cost: number }>();
+  const isOne = group.isBare && group.high === 1;
   for (const predicate of predicates) {
+    // "Le prêtre enlevé dimanche a été relâché": of one known person the verb tells, the participle says who it is.
+    if (isOne && predicate.side === 'left' && !predicate.isFinite) continue;
     const cost = costOf(notes, group, groups, predicate, nearness);
     const known = best.get(predicate.word.effect);
     if (cost !== null && (!known || cost < known.cost)) best.set(predicate.word.effect, { predicate, cost });
@@ -200,7 +203,7 @@ function predicatedTolls(
   const kept = ranked
     .filter(
       ({ predicate, cost }, i) =>
-        cost <= (i === 0 ? mostCost(group, groups, predicate) : sharedCost(predicate)) &&
+        cost <= (i === 0 ? mostCost(notes, group, groups, predicate) : sharedCost(predicate)) &&
         (i === 0 || isShared(group, groups, predicate)),
     )
     .map(({ predicate }) => predicate);
@@ -210,9 +213,19 @@ function predicatedTolls(
     .map((predicate) => tollOf(notes, sentence, group, predicate));
 }
 
-function mostCost(group: PeopleGroup, groups: readonly PeopleGroup[], predicate: Predicate): number {
+function mostCost(
+  notes: Annotations,
+  group: PeopleGroup,
+  groups: readonly PeopleGroup[],
+  predicate: Predicate,
+): number {
   if (group.isBare && group.high === 1) {
-    if (predicate.side === 'left') return predicate.isFinite ? MOST_COST_ONE : 0;
+    if (predicate.side === 'left')
+      return !predicate.isFinite
+        ? 0
+        : isOnlySubject(notes, group, groups, predicate)
+          ? MOST_COST_FINITE
+          : MOST_COST_ONE;
     return isDeed(predicate) && group.first >= predicate.match.last ? MOST_COST_OBJECT : 0;
   }
   if (group.isBare) return MOST_COST_BARE;
@@ -223,6 +236,27 @@ function mostCost(group: PeopleGroup, groups: readonly PeopleGroup[], predicate:
     group.last <= predicate.match.first &&
     isAlone(group, groups, predicate);
   return isSubject ? MOST_COST_FINITE : MOST_COST;
+}
+
+/** "Le prêtre enlevé dimanche sur la route de X a été relâché": nobody else and no other verb stands before the passive. */
+function isOnlySubject(
+  notes: Annotations,
+  group: PeopleGroup,
+  groups: readonly PeopleGroup[],
+  { group: verb }: Predicate,
+): boolean {
+  if (
+    verb.voice !== 'passive' ||
+    groups.some((g) => g !== group && g.first >= group.last && g.last <= verb.first)
+  )
+    return false;
+  for (let at = group.last; at < verb.first; at++)
+    if (
+      notes.words.auxiliaries.has(notes.document.tokens[at]!.text.toLowerCase()) ||
+      (['relative', 'subordinator', 'speechVerb', 'and'] as const).some((cue) => isCue(notes, at, cue))
+    )
+      return false;
+  return true;
 }
 
 /** A verb of killing or taking in the active voice, with its object behind it. */

@@ -93,6 +93,7 @@ export const TURNS = [
   'adjuncts',
   'theTown',
   'sequences',
+  'befallsPeople',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

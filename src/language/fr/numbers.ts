@@ -45,6 +45,7 @@ export const numbers: NumberWords = {
   articles: ['un', 'une'],
   notArticleAfter: ['l'],
   notArticleBefore: [],
+  oneBefore: ['de', 'des', 'd'],
   joiner: 'et',
   joinerBefore: [1, 11],
   joinsAfterHundreds: false,

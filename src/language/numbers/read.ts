@@ -61,6 +61,7 @@ function compileAmounts(words: NumberWords): AmountWords {
     articles: foldedSet(words.articles),
     notArticleAfter: foldedSet(words.notArticleAfter),
     notArticleBefore: foldedSet(words.notArticleBefore),
+    oneBefore: foldedSet(words.oneBefore ?? []),
     joiner: fold(words.joiner),
     joinerBefore: new Set(words.joinerBefore),
     joinsAfterHundreds: words.joinsAfterHundreds,

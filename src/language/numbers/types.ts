@@ -62,6 +62,8 @@ export interface NumberWords {
   /** Folded words after which an article is a pronoun or a letter ("l’un"). */
   readonly notArticleAfter: readonly string[];
   readonly notArticleBefore: readonly string[];
+  /** Folded words before which it counts even so: "l’un de ses agents". */
+  readonly oneBefore?: readonly string[];
   /** "et", "and" within a number: before these values, or after a multiple of 100. */
   readonly joiner: string;
   readonly joinerBefore: readonly number[];

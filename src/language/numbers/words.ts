@@ -29,6 +29,7 @@ export interface AmountWords {
   readonly articles: ReadonlySet<string>;
   readonly notArticleAfter: ReadonlySet<string>;
   readonly notArticleBefore: ReadonlySet<string>;
+  readonly oneBefore: ReadonlySet<string>;
   readonly joiner: string;
   readonly joinerBefore: ReadonlySet<number>;
   readonly joinsAfterHundreds: boolean;
@@ -197,7 +198,7 @@ function isNoArticle(tokens: readonly Token[], at: number, words: AmountWords): 
   return (
     isLetter ||
     isFiguresNext ||
-    words.notArticleAfter.has(elided?.fold ?? '') ||
+    (words.notArticleAfter.has(elided?.fold ?? '') && !words.oneBefore.has(after?.fold ?? '')) ||
     words.notArticleBefore.has(after?.fold ?? '')
   );
 }

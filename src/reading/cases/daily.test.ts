@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { type Case, readFigures, readParties } from './telling.fixture.ts';
+
+/** Plain words of dispatches, flashes and messages: figures, a phenomenon a table. */
+const FIGURES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
+  [
+    'whom no list of people knows',
+    [
+      ['fr', 'Un grutier a été tué par balle lundi à Boni.', 'killed 1 civilians'],
+      ['fr', 'Lundi à Boni, les obus ont coûté la vie à neuf patients.', 'killed 9 civilians'],
+      ['fr', 'Lundi à Boni, un infographiste de 34 ans a été abattu par des inconnus.', 'killed 1 civilians'],
+      ['fr', 'Trois éoliennes ont été détruites lundi à Boni par des hommes armés.', ''],
+      ['en', 'Two crane operators were killed by gunmen in Boni on Monday.', 'killed 2 civilians'],
+    ],
+  ],
+  [
+    'one of them',
+    [
+      ['fr', 'L’une de ses infirmières a été tuée lundi à Boni.', 'killed 1 civilians'],
+      ['fr', 'Lundi à Boni, un de nos chauffeurs a été tué par des bandits.', 'killed 1 civilians'],
+    ],
+  ],
+  [
+    'one known person, and what was told of him before',
+    [['fr', 'Le maire enlevé dimanche à Boni a été relâché lundi.', ' | released 1 civilians']],
+  ],
+  [
+    'everyday words of harm',
+    [
+      [
+        'fr',
+        'Des bandits ont tiré lundi sur un car à Boni : cinq passagers ont été touchés par balles.',
+        'injured 5 civilians',
+      ],
+      [
+        'fr',
+        'Un car a sauté lundi sur une mine à Boni : sept morts, onze autres évacués.',
+        'killed 7 civilians; injured 11 civilians',
+      ],
+      [
+        'fr',
+        'L’armée a tué dix jihadistes lundi à Boni. L’armée déplore huit pertes dans ses rangs.',
+        'killed 10 armed_group; killed 8 state_forces (armée)',
+      ],
+    ],
+  ],
+  [
+    'what a deed came of is none of its toll',
+    [['fr', 'À la suite de la mort d’un motard, la foule a incendié lundi un commissariat à Boni.', '']],
+  ],
+];
+
+/** Who did what. */
+const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
+  [
+    'who confirms it did not do it',
+    [
+      [
+        'fr',
+        'La mort de trois civils dans une attaque lundi à Boni a été confirmée par l’armée.',
+        'Attack @ Boni by nobody',
+      ],
+      [
+        'en',
+        'Monday’s attack in Boni, confirmed by the army, killed three civilians.',
+        'Attack @ Boni by nobody',
+      ],
+    ],
+  ],
+  [
+    'who drives off and who goes over a mine',
+    [
+      [
+        'fr',
+        'Les rebelles du FLA ont repoussé une colonne de l’armée lundi près de Boni.',
+        'Armed clash @ Boni by fla',
+      ],
+      [
+        'fr',
+        'L’armée malienne a délogé les jihadistes de la colline de Boni lundi après des combats.',
+        'Armed clash @ Boni by fama',
+      ],
+      [
+        'fr',
+        'Un véhicule de l’armée a touché un engin explosif lundi près de Boni.',
+        'Remote explosive/landmine/IED @ Boni by nobody',
+      ],
+    ],
+  ],
+  [
+    'what is learnt of somebody is learnt there by nobody',
+    [
+      [
+        'fr',
+        'Cinq gendarmes sont tombés dans une embuscade tendue par des bandits près de Boni, dans le Centre malien, a-t-on appris de source locale.',
+        'Armed clash @ Boni by unknown-armed',
+      ],
+    ],
+  ],
+];
+
+describe.each(FIGURES)('%s', (_phenomenon, cases) => {
+  test.each(cases)('%s: %s', (lang, text, expected) => {
+    expect(readFigures(lang, text)).toBe(expected);
+  });
+});
+
+describe.each(PARTIES)('%s', (_phenomenon, cases) => {
+  test.each(cases)('%s: %s', (lang, text, expected) => {
+    expect(readParties(lang, text)).toBe(expected);
+  });
+});
