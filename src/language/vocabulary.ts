@@ -357,6 +357,8 @@ export interface Turns {
   readonly ranksOf?: readonly string[];
   /** The forces' own ranks, in their own words: "côté ami". */
   readonly ownRanks?: readonly string[];
+  /** Says at whom one aims: "avoir visé", "targeting". Who denies that denies the aim, not the deed. */
+  readonly aims?: readonly string[];
   /** The ranks of the force or group named last: "dans ses rangs", "of its men". */
   readonly theirRanks?: readonly string[];
   /** What is said to befall people and nothing else: "tués par balle", "wounded", "coûté la vie à". */

@@ -2,6 +2,7 @@ import type { Place, Responsibility, Span } from '../core/findings.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { EventKind } from '../language/vocabulary.ts';
 import { actsOf, type Act } from './acts.ts';
+import { turnsIn } from './turns.ts';
 import type { ActorMention } from './actors.ts';
 import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import { authorOf, type StatementReading } from './authors.ts';
@@ -74,12 +75,21 @@ export function accountabilityOf(reading: StatementReading): Accountability {
   return {
     claims: own.filter((s) => s.act?.act === 'claim' && isArmed(s)),
     strikes: own.filter((s) => s.act?.act === 'claim' && !isArmed(s)),
-    denials: own.filter((s) => s.act?.act === 'denial'),
+    denials: own.filter((s) => s.act?.act === 'denial' && !deniesAim(notes, s.act)),
     attributions,
     unclaimed,
     daysOf: (sentence) => daysIn(notes, sentence),
   };
 }
+
+/** "The RSF denied targeting civilians": who does not mean those he hits does not say that somebody else did it. */
+const deniesAim = (notes: Annotations, { first, last }: Act): boolean =>
+  turnsIn(notes, 'aims', first, last + OBJECT_REACH).some((t) =>
+    inRange(notes.people, t.last, t.last + AIMED_REACH).some((p) => p.value === 'civilians'),
+  );
+
+/** Between a word of aiming and the people aimed at; tokens. */
+const AIMED_REACH = 3;
 
 /** Claims and denials of a sentence with who makes them. */
 function ownWords(reading: StatementReading, sentence: Sentence): Saying[] {

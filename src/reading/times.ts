@@ -100,25 +100,39 @@ function datesSpeech(
     const isReported = i >= date.last && verbGroup(notes, i, 'participle').voice === 'passive';
     if (!isSaying || isReported) continue;
     // "…, dans la nuit du 24 au 25 mars, annonce le ministère": behind a comma the verb only names who says so.
-    if (i >= date.last && notes.document.tokens.slice(date.last, i).some((t) => t.kind === 'mark')) continue;
+    // "…, officials said, on Tuesday": nor before one.
+    const [from, to] = i >= date.last ? [date.last, i] : [i + 1, date.first];
+    if (notes.document.tokens.slice(from, to).some((t) => t.kind === 'mark')) continue;
     // "… compte que dans la nuit du …": what follows "que" is what is said.
     if (i < date.first && hasCue(notes, i + 1, date.first, 'relative')) continue;
     const toSaying = nearness.between({ first: i, last: i + 1 }, date);
     if (toSaying < toTrigger) return true;
   }
   return attributions.some(
-    (a) => (date.first >= a.first && date.last <= a.last) || opensSaying(date, a, triggers),
+    (a) => (date.first >= a.first && date.last <= a.last) || opensSaying(notes, date, a, triggers),
   );
 }
 
-/** "On Sunday, the governor confirmed …": the day before the verb of saying, which comes before all that is told. */
+/**
+ * "On Sunday, the governor confirmed …": the day before the verb of saying, which comes before all that is told; not
+ * "On Sunday, officials said, gunmen …".
+ */
 function opensSaying(
+  notes: Annotations,
   date: DateMention,
   attribution: Attribution,
   triggers: readonly { readonly first: number; readonly last: number }[],
 ): boolean {
   const { cue, first } = attribution;
-  return date.last <= cue && first < cue && cue - date.last <= 12 && triggers.every((t) => t.first > cue);
+  const isAside =
+    notes.document.tokens[date.last]?.text === ',' && notes.document.tokens[cue + 1]?.text === ',';
+  return (
+    !isAside &&
+    date.last <= cue &&
+    first < cue &&
+    cue - date.last <= 12 &&
+    triggers.every((t) => t.first > cue)
+  );
 }
 
 const REFERENCE_REACH = 3;

@@ -74,6 +74,7 @@ export const TURNS = [
   'ranksOf',
   'ownRanks',
   'theirRanks',
+  'aims',
   'buried',
   'ranks',
   'ofThem',

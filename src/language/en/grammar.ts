@@ -614,6 +614,7 @@ export const turns: Turns = {
   bodies: ['bodies', 'body', 'corpses', 'remains'],
   buried: ['buried', 'laid to rest', 'interred'],
   ranksOf: ['losses among', 'among', 'among the', 'in the ranks of', 'on the side of', 'from the ranks of'],
+  aims: ['targeting', 'hitting', 'striking', 'aiming at', 'having targeted', 'having hit', 'attacking'],
   theirRanks: [
     'in its ranks',
     'in their ranks',

@@ -904,6 +904,18 @@ export const turns: Turns = {
     'au sein de',
     'au sein du',
   ],
+  aims: [
+    'avoir visé',
+    'avoir ciblé',
+    'avoir frappé',
+    'avoir pris pour cible',
+    's’en être pris à',
+    'viser',
+    'cibler',
+    's’en prendre à',
+    's’en prendre aux',
+    'prendre pour cible',
+  ],
   theirRanks: [
     'dans ses rangs',
     'dans leurs rangs',
