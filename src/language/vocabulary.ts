@@ -357,6 +357,8 @@ export interface Turns {
   readonly ranksOf?: readonly string[];
   /** The forces' own ranks, in their own words: "côté ami". */
   readonly ownRanks?: readonly string[];
+  /** What strikes from afar, whose country's adjective beside it says whose it is: "un drone israélien". */
+  readonly warcraft?: readonly string[];
   /** Says at whom one aims: "avoir visé", "targeting". Who denies that denies the aim, not the deed. */
   readonly aims?: readonly string[];
   /** The ranks of the force or group named last: "dans ses rangs", "of its men". */

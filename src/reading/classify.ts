@@ -61,6 +61,9 @@ export function classify(draft: Draft, perpetrators: readonly ActorMention[], be
     case 'protest':
       return protest(draft);
     case 'lynching':
+      // "Fighters beat a driver to death": who is armed or of the forces is no mob.
+      if (perpetrators.some((a) => a.side === 'armed' || a.side === 'state'))
+        return as('Violence against civilians', 'Attack', 'type.civilians');
       return as('Riots', 'Mob violence', 'type.lynching');
     case 'sexual':
       return as('Violence against civilians', 'Sexual violence', 'type.sexual');

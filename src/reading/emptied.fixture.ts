@@ -58,6 +58,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.ranksOf': 'L’attaque de mardi à Ménaka a fait plusieurs morts parmi les militaires.',
     'turns.aims':
       'Les FSR ont bombardé lundi le marché de Kabkabiya. Les FSR démentent avoir visé des civils.',
+    'turns.warcraft':
+      'Un drone israélien a pris pour cible lundi une voiture à Nabatiyé, tuant le conducteur.',
     'turns.theirRanks':
       'Le camp de Ménaka a été attaqué mardi ; l’armée fait état de six morts dans ses rangs.',
     'turns.ownRanks':
@@ -208,6 +210,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.buried': 'Gunmen attacked Gao on Monday, killing ten people. Ten people were buried on Tuesday.',
     'turns.ranksOf': 'Tuesday’s attack in Gao left three dead and five wounded among the soldiers.',
     'turns.aims': 'The RSF shelled the market in Kabkabiya on Monday. The RSF denied targeting civilians.',
+    'turns.warcraft': 'An Israeli drone hit a car in Nabatieh on Monday, killing the driver.',
     'turns.theirRanks':
       'The camp in Gao was attacked on Tuesday; the army acknowledged six dead in its ranks.',
     'turns.ownRanks': 'The army attacked Gao on Tuesday; on our side four were killed.',

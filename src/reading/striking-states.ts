@@ -12,6 +12,9 @@ const VERB_GAP = 3;
 /** What one state does to another by name: "Russia launched 598 drones", "the United States carried out strikes". */
 const STATE_DOINGS: ReadonlySet<string> = new Set(['airstrike', 'shelling', 'attack']);
 
+/** What is told of aircraft and missiles as the subject. */
+const CRAFT_DOINGS: ReadonlySet<string> = new Set([...STATE_DOINGS, 'killing']);
+
 /** What only those with aircraft or guns do, whose adjective stands beside the word for it: "Israeli airstrikes". */
 const BY_STATES: ReadonlySet<string> = new Set(['airstrike', 'shelling']);
 
@@ -28,7 +31,11 @@ export function strikingStates(
 ): ActorMention[] {
   const isFree = (t: Toponym): boolean => !known.some((a) => a.first < t.last + 1 && t.first < a.last + 1);
   return toponyms
-    .filter((t) => (t.isAdjective ? isBesideStrike(notes, t) : isState(gazetteer, t) && strikes(notes, t)))
+    .filter((t) =>
+      t.isAdjective
+        ? isBesideStrike(notes, t) || isOfWarcraft(notes, t)
+        : isState(gazetteer, t) && strikes(notes, t),
+    )
     .filter(isFree)
     .flatMap((t) => (t.place.country ? [forcesOf(notes, t, t.place.country)] : []));
 }
@@ -64,6 +71,16 @@ const strikes = (notes: Annotations, { last }: Toponym): boolean =>
       !isCue(notes, t.last, 'by') &&
       verbGroup(notes, t.first, 'participle').voice !== 'passive',
   );
+
+/** "Un drone israélien a visé une voiture", "An Israeli drone hit a car": what strikes is the subject. */
+function isOfWarcraft(notes: Annotations, { first, last }: Toponym): boolean {
+  const craft = turnsIn(notes, 'warcraft', first - 2, last + 3).find(
+    (t) => t.last === first || t.first === last,
+  );
+  if (!craft) return false;
+  const end = Math.max(craft.last, last);
+  return hasTrigger(notes, CRAFT_DOINGS, false, end, end + VERB_GAP + 1);
+}
 
 const isBesideStrike = (notes: Annotations, { first, last }: Toponym): boolean =>
   hasTrigger(notes, BY_STATES, true, first, last + 2) || hasTrigger(notes, BY_STATES, true, first - 3, first);

@@ -75,6 +75,7 @@ export const TURNS = [
   'ownRanks',
   'theirRanks',
   'aims',
+  'warcraft',
   'buried',
   'ranks',
   'ofThem',
