@@ -61,6 +61,8 @@ export interface Frame {
   /** "voulait", "tried to": it was attempted. */
   readonly isAttempt: boolean;
   readonly isHeadline: boolean;
+  /** A headline under the name of its area: "Mopti : un bus saute sur une mine". */
+  readonly isLabelled: boolean;
   /** Told in an indefinite plural only: "several attacks". */
   readonly isVague: boolean;
   /** Told by nouns alone: "a car bomb", "l’attaque". */

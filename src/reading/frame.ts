@@ -142,6 +142,11 @@ function frameOf(
     isTogether: hasCue(notes, sentence.first, sentence.last, 'together'),
     isAttempt: hasCue(notes, sentence.first, sentence.last, 'attempt'),
     isHeadline: sentence.index === 0,
+    isLabelled:
+      sentence.index === 0 &&
+      inRange(reading.toponyms, sentence.first, sentence.first + 1).some(
+        (t) => notes.document.tokens[t.last]?.text === ':',
+      ),
     isVague:
       sightings.length > 0 &&
       sightings.every((x) => x.isPlural && !x.isDefinite && !PLURAL_KINDS.has(x.kind)),

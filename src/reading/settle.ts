@@ -1,6 +1,6 @@
 import type { Place } from '../core/findings.ts';
 import type { Draft, Frame } from './draft.ts';
-import { fitOf } from './fits.ts';
+import { fitOf, sameName } from './fits.ts';
 import { placeOfDraft } from './draft-place.ts';
 import type { Trace } from './trace.ts';
 
@@ -21,8 +21,8 @@ const HEADLINE_REACH = 2;
 function joinHeadlines(drafts: readonly Draft[]): readonly Draft[] {
   const [headline] = drafts;
   const title = headline?.frames[0];
-  if (!headline || !title?.isHeadline || headline.background || title.place?.geoPrecision === 1)
-    return drafts;
+  if (!headline || !title?.isHeadline || headline.background) return drafts;
+  if (title.place?.geoPrecision === 1 && !title.isLabelled) return drafts;
   const dead = killedBy(title);
   const story = drafts.find(
     (d) =>
@@ -32,13 +32,22 @@ function joinHeadlines(drafts: readonly Draft[]): readonly Draft[] {
       d.frames[0]!.sentence > 0 &&
       d.frames[0]!.sentence <= HEADLINE_REACH &&
       dead !== null &&
-      dead === killedBy(d.frames[0]!) &&
-      covers(d, headline),
+      d.frames.some((f) => f.sentence <= HEADLINE_REACH && dead === killedBy(f)) &&
+      covers(d, headline) &&
+      (!title.isLabelled || isUnderLabel(d.place, title.place)),
   );
   if (!story) return drafts;
   story.frames.push(...headline.frames);
   return drafts.filter((d) => d !== headline);
 }
+
+/** "Mopti : …" over an attack at Bankass: the label names its region or district, as its chief town does. */
+const isUnderLabel = (place: Place | null, label: Place | null): boolean =>
+  place === null ||
+  label === null ||
+  place.placeId === null ||
+  [place.admin1, place.admin2].some((area) => area !== null && sameName(area, label.name)) ||
+  fitOf(place, label) !== 'apart';
 
 const killedBy = (f: Frame): number | null => f.tolls.find((t) => t.effect === 'killed')?.low ?? null;
 
