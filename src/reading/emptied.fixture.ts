@@ -210,7 +210,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.buried': 'Gunmen attacked Gao on Monday, killing ten people. Ten people were buried on Tuesday.',
     'turns.ranksOf': 'Tuesday’s attack in Gao left three dead and five wounded among the soldiers.',
     'turns.aims': 'The RSF shelled the market in Kabkabiya on Monday. The RSF denied targeting civilians.',
-    'turns.warcraft': 'An Israeli drone hit a car in Nabatieh on Monday, killing the driver.',
+    'turns.warcraft': 'An Israeli helicopter attacked a car in Nabatieh on Monday, killing the driver.',
     'turns.theirRanks':
       'The camp in Gao was attacked on Tuesday; the army acknowledged six dead in its ranks.',
     'turns.ownRanks': 'The army attacked Gao on Tuesday; on our side four were killed.',

@@ -6,7 +6,8 @@ import { isCrackdown } from './crowds.ts';
 import { attackersOf, type Draft } from './draft.ts';
 import { explainResponsibility } from './explain.ts';
 import { finishIncident } from './incidents.ts';
-import { fitOf, isCountry } from './fits.ts';
+import { fitOf, isCountry, sameName } from './fits.ts';
+import { isCarriedTo, isDateline, isFledTo } from './place-roles.ts';
 import type { Reading } from './reading.ts';
 import { type Accountability, responsibilityFor } from './responsibility.ts';
 import type { ReadingRule } from './rules/index.ts';
@@ -292,18 +293,50 @@ export function homeOf(toponyms: readonly Toponym[]): string | null {
   return first?.[0] ?? null;
 }
 
-/** The town that the report is at when an event without a place is told: the last one named before it, else the first after. */
+/**
+ * The town that the report is at when an event without a place is told: the last one named before it, else the first in
+ * the sentences right behind it. Where the report was written counts last, and the capital of a country not at all.
+ */
 function townAtHand(reading: Reading, draft: Draft): Place | null {
+  const { notes, toponyms } = reading;
   const at = draft.frames[0]?.first ?? 0;
-  const named = reading.toponyms.filter(
+  const { sentences, sentenceOf } = notes.document;
+  const sentenceAt = (t: Toponym) => sentences[sentenceOf[t.first] ?? 0]!;
+  const towns = toponyms.filter((t) => !t.isAdjective && t.kind !== 'country' && t.relation !== 'to');
+  const [written, known] = partition(towns, (t) => isDateline(notes, t, sentenceAt(t)));
+  const before = known.filter((t) => t.first < at && t.relation !== 'from');
+  const own = sentenceOf[at] ?? 0;
+  const after = known.find(
     (t) =>
-      t.first < at && !t.isAdjective && t.kind !== 'country' && t.relation !== 'from' && t.relation !== 'to',
+      sentenceAt(t).index > own &&
+      !isCarriedTo(notes, t) &&
+      !isFledTo(notes, t) &&
+      // "They were taken from Kuriga": where an abduction was.
+      (t.relation === 'in' ||
+        t.relation === 'near' ||
+        (t.relation === 'from' && draft.family === 'abduction')) &&
+      t.place.geoPrecision < 3 &&
+      sentenceAt(t).index <= own + NEXT_SENTENCES,
   );
-  const before =
-    named.findLast((t) => t.place.geoPrecision === 1) ??
-    named.findLast((t) => t.place.geoPrecision === 2) ??
-    named.at(-1);
-  return before?.place ?? null;
+  const found =
+    before.findLast((t) => t.place.geoPrecision === 1) ??
+    before.findLast((t) => t.place.geoPrecision === 2) ??
+    before.at(-1) ??
+    after ??
+    written.find((t) => !isCapital(reading.gazetteer, t.place));
+  return found?.place ?? null;
+}
+
+/** How many sentences behind an event without a place may say where it was. */
+const NEXT_SENTENCES = 2;
+
+const isCapital = (gazetteer: Gazetteer, place: Place): boolean => {
+  const capital = place.country ? gazetteer.country(place.country)?.capital : undefined;
+  return capital !== undefined && sameName(capital, place.name);
+};
+
+function partition<T>(list: readonly T[], holds: (item: T) => boolean): [T[], T[]] {
+  return [list.filter(holds), list.filter((item) => !holds(item))];
 }
 
 /**

@@ -95,6 +95,18 @@ const cases: readonly {
     by: 'jnim',
   },
   {
+    lang: 'en',
+    text: 'The RSF shelled the market in Kabkabiya on Tuesday. The RSF denied targeting civilians.',
+    status: 'attributed',
+    by: 'rsf',
+  },
+  {
+    lang: 'en',
+    text: 'The RSF shelled the market in Kabkabiya on Tuesday, residents said. The RSF denied responsibility.',
+    status: 'denied',
+    by: 'rsf',
+  },
+  {
     lang: 'fr',
     text: 'Un véhicule de l’armée a sauté mardi sur une mine près de Djibo.',
     status: 'unknown',

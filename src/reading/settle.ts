@@ -34,7 +34,7 @@ function joinHeadlines(drafts: readonly Draft[]): readonly Draft[] {
       dead !== null &&
       d.frames.some((f) => f.sentence <= HEADLINE_REACH && dead === killedBy(f)) &&
       covers(d, headline) &&
-      (!title.isLabelled || isUnderLabel(d.place, title.place)),
+      (title.place?.geoPrecision !== 1 || isUnderLabel(d.place, title.place)),
   );
   if (!story) return drafts;
   story.frames.push(...headline.frames);

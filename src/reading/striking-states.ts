@@ -64,7 +64,9 @@ function isState(gazetteer: Gazetteer, { kind, place, relation }: Toponym): bool
 }
 
 const strikes = (notes: Annotations, { last }: Toponym): boolean =>
-  hasTrigger(notes, STATE_DOINGS, false, last, last + VERB_GAP) ||
+  // "ABUJA, Nigeria — Gunmen attacked": behind a mark another subject begins.
+  (notes.document.tokens[last]?.kind === 'word' &&
+    hasTrigger(notes, STATE_DOINGS, false, last, last + VERB_GAP)) ||
   turnsIn(notes, 'strikesAt', last, last + VERB_GAP + 1).some(
     (t) =>
       t.first - last < VERB_GAP &&

@@ -4,6 +4,31 @@ import { type Case, readParties } from './telling.fixture.ts';
 /** Who did it: what makes reports hard to read by rule, a phenomenon a table. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'aircraft with a country’s adjective, a dateline, and fighters who beat somebody to death',
+    [
+      [
+        'fr',
+        'Un drone israélien a pris pour cible lundi une voiture à Nabatiyé, tuant le conducteur.',
+        'Air/drone strike @ Nabatiyé by israel-army',
+      ],
+      [
+        'en',
+        'An Israeli helicopter attacked a car in Nabatieh on Monday, killing the driver.',
+        'Air/drone strike @ Nabatieh by israel-army',
+      ],
+      [
+        'en',
+        'ABUJA, Nigeria — Gunmen attacked a market in Owo on Monday, killing two.',
+        'Attack @ Owo by unknown-armed',
+      ],
+      [
+        'fr',
+        'Lundi, des éléments du M23 ont battu à mort un passeur à Rutshuru.',
+        'Attack @ Rutshuru by m23',
+      ],
+    ],
+  ],
+  [
     'who is the victim, who is the actor',
     [
       ['fr', 'Lundi, l’armée malienne a tué cinq villageois à Boni.', 'Attack @ Boni by fama'],

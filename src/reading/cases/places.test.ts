@@ -4,6 +4,32 @@ import { type Case, readPlaces } from './telling.fixture.ts';
 /** Where, and how many incidents: what makes reports hard to read by rule, a phenomenon a table. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'a dateline, the name of a region over a headline, and a place told in the next sentence',
+    [
+      [
+        'en',
+        'ABUJA, Nigeria (Wire) — Gunmen attacked a church on Sunday, killing 12 worshippers. The church is in Owo, in Ondo state.',
+        'Owo g1',
+      ],
+      ['en', 'ABUJA, Nigeria — Gunmen attacked a church on Sunday, killing 12 worshippers.', 'Nigeria g3'],
+      [
+        'en',
+        'Gunmen surrounded a school on Tuesday and took 30 pupils. They were taken from Kuriga, in Kaduna state.',
+        'Kuriga g1',
+      ],
+      [
+        'fr',
+        'Mopti : un bus saute sur une mine, cinq morts\nUn engin explosif a détruit un bus mardi à Bankass. Cinq passagères sont décédées.',
+        'Bankass g1',
+      ],
+      [
+        'en',
+        'Gunmen stormed a mosque in Fambita, in the rural commune of Kokorou, and massacred 44 worshippers on Friday.',
+        'Fambita g1',
+      ],
+    ],
+  ],
+  [
     'a capital behind a convoy of its army',
     [
       ['fr', 'Un convoi de l’armée de Bamako est tombé lundi dans une embuscade à Anéfis.', 'Anéfis g1'],

@@ -216,6 +216,14 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'a day beside who says so, set between commas',
+    [
+      ['en', 'On Monday, officials said, gunmen killed six farmers at Boni.', 'Boni 2024-03-04'],
+      ['en', 'Six farmers were killed at Boni, officials said, on Monday.', 'Boni 2024-03-04'],
+      ['en', 'On Monday, the governor said gunmen killed six farmers at Boni on Sunday.', 'Boni 2024-03-03'],
+    ],
+  ],
+  [
     'background from earlier years',
     [
       [
