@@ -117,17 +117,20 @@ export class Lexicon<T> {
 
   /** Every folded word of its phrases, with those that are there already. */
   words(found: Set<string> = new Set()): Set<string> {
-    // Lists combine the same endings with many beginnings.
-    const rests = new Set<string>();
+    // Lists combine few pieces to many phrases: what is between two spaces is folded once.
+    const pieces = new Set<string>();
     const walk = (node: Node<T>): void => {
-      for (const { rest } of node.pending ?? []) rests.add(rest);
+      for (const { rest } of node.pending ?? []) for (const piece of rest.split(' ')) pieces.add(piece);
       for (const [word, next] of branches(node)) {
         found.add(word);
         walk(next);
       }
     };
     walk(this.#root);
-    for (const rest of rests) for (const word of phraseWords(rest).split(' ')) found.add(word);
+    for (const piece of pieces) {
+      const folded = phraseWords(piece);
+      if (folded !== '') for (const word of folded.split(' ')) found.add(word);
+    }
     return found;
   }
 
@@ -244,20 +247,31 @@ function firstNotBelow(numbers: readonly number[], least: number): number {
 const isJoiner = (text: string): boolean =>
   text === '-' || text === "'" || text === '‐' || text === '‑' || text === '–';
 
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+
 /** Words with nothing but single spaces between them, or single marks that count as such: tokenising gives the same, at five times the cost. */
 const SPACED = /^[a-z]+(?: [a-z]+)*$/;
 const JOINED = /^[a-z]+(?:[ '-][a-z]+)*$/;
 const JOINERS = /['-]/g;
-/** A letter behind the first space. */
-const BEGINS_WORD = /^[^ ]+ [a-zà-öø-ÿœ]/i;
+/** What stands before the first space of phrases, folded; null where that is not one word: most phrases begin with few. */
+const heads = new Map<string, string | null>();
+
+function headWord(head: string): string | null {
+  const known = heads.get(head);
+  if (known !== undefined) return known;
+  const words = phraseWords(head);
+  const word = words === '' || words.includes(' ') ? null : words;
+  heads.set(head, word);
+  return word;
+}
 
 /** A phrase's first word, folded, and the rest of it: as it is written where it surely has words, else folded. */
 function parted(phrase: string): { readonly first: string; readonly rest: string } {
   const space = phrase.indexOf(' ');
-  const head = phraseWords(space === -1 ? phrase : phrase.slice(0, space));
-  const isWord = head !== '' && !head.includes(' ');
-  if (isWord && (space === -1 || BEGINS_WORD.test(phrase)))
-    return { first: head, rest: space === -1 ? '' : phrase.slice(space + 1) };
+  if (space !== -1 && isSmallLetter(phrase.charCodeAt(space + 1))) {
+    const first = headWord(phrase.slice(0, space));
+    if (first !== null) return { first, rest: phrase.slice(space + 1) };
+  }
   const words = phraseWords(phrase);
   const end = words.indexOf(' ');
   return end === -1 ? { first: words, rest: '' } : { first: words.slice(0, end), rest: words.slice(end + 1) };
