@@ -369,6 +369,8 @@ export interface Turns {
   readonly sequences?: readonly string[];
   /** What fighters have and is none of them: "(a terrorist) hideout". */
   readonly lairs?: readonly string[];
+  /** Behind a verb, before others whom the same befell: "(abducted) along with (two aides)". */
+  readonly alongWith?: readonly string[];
   /** Between a town and a part of it: "(the Goma) suburb of (Himbi)". */
   readonly quarterOf?: readonly string[];
   /** A town named before, at the head of a sentence: "la ville", "the town". */

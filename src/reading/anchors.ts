@@ -39,11 +39,15 @@ export function anchorsOf(
     toll: null,
   }));
   for (const toll of tolls) {
-    const family = isCapture(toll) || isKilledToo(toll, tolls) ? 'assault' : FAMILY_OF_HARM[toll.effect];
+    const family =
+      (isCapture(toll) && !isTakenWith(toll, tolls)) || isKilledToo(toll, tolls)
+        ? 'assault'
+        : FAMILY_OF_HARM[toll.effect];
     if (!family) continue;
     // "cinq autres à B" lies where the figure stands, "deux soldats … ont été tués à A" where the verb does.
     const { first, last } = toll.predicate.last <= toll.first ? toll : toll.predicate;
-    const kin = nearestKin(toll, family, sightings, nearness);
+    const isOfCrackdown = family === 'arrest' && isInCrackdown(sightings);
+    const kin = isOfCrackdown ? 'protest' : nearestKin(toll, family, sightings, nearness);
     anchors.push({ first, last, family: kin ?? family, sighting: null, toll });
   }
   return anchors;
@@ -52,12 +56,22 @@ export function anchorsOf(
 /** Soldiers taken in a fight are part of the fight; civilians taken are an abduction. */
 const isCapture = (toll: SourcedToll): boolean => toll.effect === 'abducted' && toll.who === 'state_forces';
 
+const isInCrackdown = (all: readonly Sighting[]): boolean => all.some((s) => s.kind === 'crackdown');
+
+/** "A judge was kidnapped along with three of his guards": taken with civilians, in one abduction. */
+const isTakenWith = (toll: SourcedToll, tolls: readonly SourcedToll[]): boolean =>
+  tolls.some(
+    (t) => t.effect === 'abducted' && t.who === 'civilians' && t.predicate.first === toll.predicate.first,
+  );
+
 /** "Enlevées puis égorgées, les 31 victimes": the taking of people who are killed is part of the killing. */
 const isKilledToo = (toll: SourcedToll, tolls: readonly SourcedToll[]): boolean =>
   toll.effect === 'abducted' &&
   tolls.some((t) => t.effect === 'killed' && t.first === toll.first && t.last === toll.last);
 
 function familyIn(s: Sighting, tolls: readonly SourcedToll[], all: readonly Sighting[]): Family {
+  // "Five were killed and dozens arrested as police broke up a rally": arrests made in a crackdown are part of it.
+  if (s.family === 'arrest' && isInCrackdown(all)) return 'protest';
   if (s.family !== 'abduction') return s.family;
   const taken = tolls.filter(
     (t) => t.effect === 'abducted' && t.predicate.first < s.last && s.first < t.predicate.last,
@@ -137,8 +151,8 @@ export const hasBothEnds = (anchors: readonly Anchor[]): boolean =>
   anchors.some((a) => ENDINGS.has(a.family)) && anchors.some((a) => !ENDINGS.has(a.family));
 
 /** "rescued 25 hostages during an operation in Tsafe": no taking is told beside, and the place and day are of both. */
-export const isEndAlone = (family: Family, anchors: readonly Anchor[]): boolean =>
-  family === 'release' && !anchors.some((a) => a.family === 'abduction');
+export const isEndAlone = (anchors: readonly Anchor[]): boolean =>
+  anchors.every((a) => a.family !== 'abduction' && a.family !== 'transfer');
 
 const AHEAD_COST = 4;
 
@@ -167,7 +181,7 @@ export function datesFor(
   const isOf = (f: Family | null): boolean => f !== null && ENDINGS.has(f) === ENDINGS.has(family);
   const own = dates.filter((d) => isOf(nearestFamily(d, anchors, nearness)));
   // "Le lendemain, ils ont brûlé … et relâché les otages": a day before all of it is the ending's too.
-  if (own.length === 0 && isEndAlone(family, anchors)) return dates;
+  if (own.length === 0 && isEndAlone(anchors)) return dates;
   return own.length > 0 || !ENDINGS.has(family)
     ? own
     : dates.filter((d) => anchors.every((a) => d.last <= a.first));

@@ -2,7 +2,7 @@ import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import type { Nearness } from './distance.ts';
 import type { PeopleGroup } from './people.ts';
 import type { Predicate } from './predicates.ts';
-import { opensTurn } from './turns.ts';
+import { opensTurn, turnsIn } from './turns.ts';
 
 /** What it costs to join people to a predicate (see Nearness); null where the predicate cannot take the group from where it stands. */
 export function costOf(
@@ -23,7 +23,7 @@ export function costOf(
   const isLeft = group.last <= match.first;
   if (!isLeft && group.first < match.last) return group.first >= match.first ? 0 : null;
   if (side === 'left' && !isLeft)
-    return group.isOther || isListed(notes, match.last, group, groups)
+    return group.isOther || isAlong(notes, match.last, group) || isListed(notes, match.last, group, groups)
       ? 6 + nearness.between(match, group)
       : null;
   if (side === 'right' && isLeft) return null;
@@ -95,6 +95,10 @@ function isListed(
   const before = groups.some((g) => !g.isBare && g.last <= from);
   return before && group.first - from < 12 && hasConjunction(notes, from, group.first);
 }
+
+/** "was abducted along with his two aides": whom the same befell, named right behind the verb. */
+const isAlong = (notes: Annotations, from: number, group: PeopleGroup): boolean =>
+  turnsIn(notes, 'alongWith', from, group.first).some((t) => t.first === from && group.first - t.last <= 2);
 
 /** "…, deux femmes ont été violées": an auxiliary behind the figure opens another telling. */
 const hasOwnVerb = (notes: Annotations, group: PeopleGroup): boolean =>

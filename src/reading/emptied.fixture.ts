@@ -113,6 +113,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.since': 'Des déplacés sont arrivés à Gao depuis l’attaque du 20 juin à Lellehoye.',
     'turns.scenery':
       'La ville de Gossi, théâtre de plusieurs attaques depuis le départ des forces françaises, a vécu mercredi une nouvelle journée d’angoisse.',
+    'turns.alongWith': 'Un juge a été enlevé samedi près de Kayes avec deux greffiers.',
     'turns.objectPronouns': 'Mardi à Ménaka, des bandits ont surpris l’infirmier et l’ont emmené.',
     'turns.feared': 'La reprise des combats est à craindre à Ménaka, prévient un expert.',
     'turns.halting': 'Mardi, deux agents ont été interceptés à Ménaka par un groupe armé, puis libérés.',
@@ -266,6 +267,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
       'Meeting in Gossi, ministers condemned Sunday’s attack on Boni in which thirty soldiers died.',
     'turns.objectPronouns': 'A mob set upon two men in Goma on Monday and beat them to death.',
     'turns.lairs': 'Jets destroyed a terrorist hideout near Bama on Monday.',
+    'turns.alongWith': 'A judge was kidnapped along with three clerks near Lokoja on Saturday.',
     'turns.quarterOf': 'A mob beat two men to death in the Goma suburb of Himbi on Monday.',
     'turns.townOf': 'The RSF captured the South Kordofan town of Dilling on Monday.',
     'turns.prevented': 'On Monday the FLA banned fuel tankers from entering Boni.',

@@ -49,7 +49,7 @@ function withKin(notes: Annotations, groups: readonly PeopleGroup[]): PeopleGrou
       group.high !== null &&
       group.first - before.last <= KIN_GAP &&
       isJoinedByAnd(notes, before, group) &&
-      turnsIn(notes, 'possessives', before.last, group.last).length > 0;
+      turnsIn(notes, 'possessives', andBefore(notes, before, group), group.last).length > 0;
     if (!isKin) joined.push(group);
     else
       joined[joined.length - 1] = {
@@ -70,6 +70,13 @@ const isJoinedByAnd = (notes: Annotations, a: PeopleGroup, b: PeopleGroup): bool
   !notes.document.tokens
     .slice(a.last, b.first)
     .some((t) => t.text === ',' || notes.words.auxiliaries.has(t.text.toLowerCase()));
+
+/** The conjunction between two groups: "lost his life and four others" has no word of whose the four are. */
+function andBefore(notes: Annotations, a: PeopleGroup, b: PeopleGroup): number {
+  let at = b.first;
+  while (at > a.last && !isCue(notes, at, 'and')) at--;
+  return at;
+}
 
 const whoOfBoth = (a: PeopleGroup, b: PeopleGroup): HarmedParty =>
   a.who === b.who || b.who === 'unknown' ? a.who : a.who === 'unknown' ? b.who : 'mixed';
@@ -147,8 +154,9 @@ function nounGroup(
   number: NumberMention,
   toponyms: readonly Toponym[],
 ): PeopleGroup | null {
-  const limit = Math.min(number.last + NOUN_REACH, sentence.last);
-  for (let i = number.last; i < limit; i++) {
+  const aged = pastAge(notes, number);
+  const limit = Math.min(aged + NOUN_REACH, sentence.last);
+  for (let i = aged; i < limit; i++) {
     const token = notes.document.tokens[i]!;
     if (token.kind === 'mark' && !'\'’-«»"“”('.includes(token.text)) return null;
     const found = headAt(notes, i, toponyms);
@@ -164,7 +172,7 @@ function nounGroup(
       return null;
     // "25 to Ouahigouya", "19 au camp": a place or time follows, no noun.
     if (
-      i === number.last &&
+      i === aged &&
       (isCue(notes, i, 'and') ||
         isCue(notes, i, 'against') ||
         isCue(notes, i, 'by') ||
@@ -177,9 +185,20 @@ function nounGroup(
   return null;
 }
 
+/** Where the noun may begin: behind the age in "a 62-year-old woman". */
+function pastAge(notes: Annotations, number: NumberMention): number {
+  const age = startingAt(notes.numbers, number.last);
+  if (!number.article || age?.role !== 'age' || notes.document.tokens[age.last]?.text !== '-')
+    return number.last;
+  let at = age.last;
+  while (notes.document.tokens[at]?.text === '-') at += 2;
+  // "62-year-old man": "old man" is a noun of its own.
+  return notes.peopleAt.has(at - 1) ? at - 1 : at;
+}
+
 const isFigureAt = (notes: Annotations, at: number): boolean => {
   const next = startingAt(notes.numbers, at);
-  return next !== undefined && next.kind === 'cardinal' && !next.article;
+  return next !== undefined && next.kind === 'cardinal' && next.role === null && !next.article;
 };
 
 /** "six of the 25 passengers": the whole of which the figure is a share. */

@@ -28,7 +28,7 @@ export function headAt(notes: Annotations, at: number, toponyms: readonly Topony
       return { last: who.last, who: who.value, effect: null, nationality: null, isOther: false };
     return {
       last: harm.last,
-      who: who?.value ?? 'unknown',
+      who: who?.value ?? sideInside(notes, harm),
       effect: counted.effect,
       nationality: null,
       isOther: false,
@@ -41,6 +41,10 @@ export function headAt(notes: Annotations, at: number, toponyms: readonly Topony
   }
   return namedHead(notes, at) ?? nationalHead(notes, at, toponyms);
 }
+
+/** "27 civilian deaths": the phrase itself says whose. */
+const sideInside = (notes: Annotations, { first, last }: { first: number; last: number }): HarmedParty =>
+  notes.document.tokens.slice(first, last).some((t) => t.fold.startsWith('civil')) ? 'civilians' : 'unknown';
 
 /** "6 ISSP killed": a group's name that a figure counts, where no noun follows it. */
 function namedHead(notes: Annotations, at: number): Head | null {

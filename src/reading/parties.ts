@@ -74,8 +74,9 @@ export function partsOf(
           (s.form === 'gerund' && m.first - sentence.first <= 1),
       );
     const isHere = isFelled(reading.notes, m, tolls);
+    const doing = sightings.every((s) => s.family === 'release') ? SUBJECT_OR_BESIDE : SUBJECT_ALONE;
     const own = rolesOf(reading.notes, m, near).filter(
-      (r) => r.rule !== 'actor.subject' || !(isHere || isFelled(reading.notes, m, beside)),
+      (r) => !doing.has(r.rule) || !(isHere || isFelled(reading.notes, m, beside)),
     );
     const roles = isHere ? [FELLED, ...own] : own;
     const has = (part: Part): boolean => roles.some((r) => r.part === part);
@@ -162,6 +163,10 @@ const isStruck = (m: ActorMention, sightings: readonly Sighting[], tolls: readon
   (sightings.every((s) => HITS.has(s.kind)) ||
     sightings.some((s) => s.kind === 'airstrike' || s.kind === 'shelling')) &&
   tolls.some((t) => FELL.has(t.effect) && t.first < m.last && m.first < t.last);
+
+const SUBJECT_ALONE: ReadonlySet<Role['rule']> = new Set(['actor.subject']);
+/** "killed three rebels and rescued nine hostages": nor do those release anybody who fell beside them. */
+const SUBJECT_OR_BESIDE: ReadonlySet<Role['rule']> = new Set(['actor.subject', 'actor.beside']);
 
 const FELLED: Role = { part: 'patient', rule: 'actor.object' };
 

@@ -176,7 +176,7 @@ export function situates(notes: Annotations, earlier: readonly Toponym[], t: Top
   if (!before || before.place.geoPrecision !== 1) return false;
   // "Uvira, on Lake Tanganyika": water beside a town.
   const isWater = t.kind === 'lake' || t.kind === 'river';
-  if (isPartOf(before, t)) return true;
+  if (isPartOf(before, t) || isApposed(notes, before, t)) return true;
   if (!isWater && t.relation !== 'near' && t.relation !== 'offset' && t.relation !== 'border') return false;
   if (t.phraseFirst < before.phraseLast) return false;
   // Areas may stand between: "à Pont-Sondé, dans l’Artibonite, au nord de Port-au-Prince".
@@ -188,6 +188,24 @@ export function situates(notes: Annotations, earlier: readonly Toponym[], t: Top
         (isWater && token.text.length <= 3) ||
         earlier.some((o) => o.phraseFirst <= before.phraseLast + i && before.phraseLast + i < o.phraseLast),
     );
+}
+
+/** Words of "a farming village" between a town and where it lies. */
+const APPOSED_REACH = 7;
+
+/** "Kuyello, a farming village in Birnin Gwari": what is said of the town only says where it lies. */
+function isApposed(notes: Annotations, before: Toponym, t: Toponym): boolean {
+  const from = before.phraseLast;
+  const length = t.phraseFirst - from;
+  return (
+    t.relation === 'in' &&
+    length > 2 &&
+    length <= APPOSED_REACH &&
+    notes.document.tokens[from]!.text === ',' &&
+    isCue(notes, from + 1, 'indefinite') &&
+    notes.document.tokens.slice(from + 1, t.phraseFirst).every((token) => token.kind === 'word') &&
+    inRange(notes.triggers, from, t.phraseFirst).length === 0
+  );
 }
 
 /** A town’s quarters and its outskirts lie within so many kilometres of its middle. */

@@ -33,7 +33,7 @@ export function byFamilyAndPlace(
             ENDINGS.has(nearestFamily(toponyms[c]!, anchors, nearness) ?? family) === ENDINGS.has(family),
         )
       : candidates;
-    const open = own.length === 0 && isEndAlone(family, anchors) ? candidates : own;
+    const open = own.length === 0 && isEndAlone(anchors) ? candidates : own;
     // Where the displaced went is not where they fled from.
     const sited = kin.map((anchor) => ({
       anchor,

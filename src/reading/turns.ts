@@ -69,6 +69,7 @@ export const TURNS = [
   'meeting',
   'townOf',
   'quarterOf',
+  'alongWith',
   'lairs',
   'prevented',
   'ranksOf',

@@ -1112,6 +1112,8 @@ export const turns: Turns = {
   ],
   footage: ['images', 'footage', 'video', 'videos', 'photos', 'photographs', 'pictures'],
   imposed: [
+    'gave',
+    'given',
     'imposed',
     'declared',
     'announced',
@@ -1157,6 +1159,11 @@ export const turns: Turns = {
     'truck drivers',
     'traders',
     'residents',
+    'inhabitants',
+    'local people',
+    'community leaders',
+    'families',
+    'garrison',
     'population',
     'civilians',
     'villagers',
@@ -1544,6 +1551,7 @@ export const turns: Turns = {
     'group',
     'groups',
   ],
+  alongWith: ['along with', 'alongside', 'together with', 'as well as', 'with'],
   quarterOf: combined(
     [
       'suburb',

@@ -767,6 +767,9 @@ export const statements: readonly StatementEntry[] = [
   {
     act: 'curfew',
     nouns: [
+      'stay-at-home',
+      'sit-at-home order',
+      'night-time restriction',
       'curfew',
       'curfews',
       'dusk-to-dawn curfew',

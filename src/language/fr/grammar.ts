@@ -2086,6 +2086,7 @@ export const turns: Turns = {
     'éprouvé',
     'éprouvée',
   ],
+  alongWith: ['avec', 'ainsi que', 'de même que', 'en même temps que', 'en compagnie de', 'aux côtés de'],
   objectPronouns: ['l', 'les'],
   feared: [
     'est à craindre',

@@ -69,6 +69,61 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       ],
     ],
   ],
+  [
+    'who was hit, with whom and where',
+    [
+      [
+        'en',
+        'A missile killed a 62-year-old woman and wounded 14 people in Kharkiv on Monday.',
+        'Shelling/artillery/missile attack @ Kharkiv 2024-03-04 by nobody: killed 1 civilians; injured 14 unknown',
+      ],
+      [
+        'en',
+        'A 17-year-old student died during clashes between gangs in Cité Soleil on Sunday.',
+        'Armed clash @ Cité Soleil 2024-03-03 by unknown-armed: killed 1 civilians',
+      ],
+      [
+        'en',
+        'A blue helmet lost his life and four others were hurt when their patrol came under fire near Agok on Monday.',
+        'Armed clash @ Agok 2024-03-04 by nobody: killed 1 state_forces; injured 4 state_forces',
+      ],
+      [
+        'en',
+        'A judge was kidnapped along with three of his guards near Lokoja on Saturday.',
+        'Abduction/forced disappearance @ Lokoja 2024-03-02 by nobody: abducted 1 civilians; abducted 3 state_forces',
+      ],
+      [
+        'fr',
+        'Un juge a été enlevé samedi près de Kayes avec deux greffiers.',
+        'Abduction/forced disappearance @ Kayes 2024-03-02 by nobody: abducted 1 civilians',
+      ],
+      [
+        'en',
+        'Shelling of Zamzam camp on Monday caused 27 civilian deaths.',
+        'Shelling/artillery/missile attack @ Zamzam 2024-03-04 by nobody: killed 27 civilians',
+      ],
+      [
+        'en',
+        'Bandits invaded Kuyello, a farming village in Birnin Gwari, on Sunday, killing nine people.',
+        'Attack @ Kuyello 2024-03-03 by unknown-armed: killed 9 civilians',
+      ],
+      [
+        'en',
+        'The Ugandan army said on Tuesday that it had killed three ADF rebels and rescued nine hostages near Komanda.',
+        'Armed clash @ Komanda 2024-02-29..2024-03-06 p2 by tense by nobody: killed 3 armed_group (Ugandan army) | Other @ Komanda 2024-02-29..2024-03-06 p2 by tense by nobody: released 9 civilians (Ugandan army)',
+      ],
+      [
+        'en',
+        'An Egyptian technician held since January by an armed group in northern Mali was freed on Tuesday.',
+        'Other @ northern Mali 2024-03-05 by unknown-armed: released 1 civilians',
+      ],
+      [
+        'en',
+        'Five people were killed and twelve arrested in Goma on Monday as police broke up a rally.',
+        'Excessive force against protesters @ Goma 2024-03-04 by drc-police: killed 5 civilians; detained 12 civilians',
+      ],
+    ],
+  ],
 ];
 
 describe.each(PHENOMENA)('%s', (_phenomenon, cases) => {
