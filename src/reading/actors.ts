@@ -299,7 +299,9 @@ function precededBy(notes: Annotations, at: number, cue: 'by' | 'of' | 'against'
       isCue(notes, i, 'article') ||
       isCue(notes, i, 'hedge') ||
       notes.document.tokens[i]!.kind === 'mark' ||
-      inRange(notes.numbers, i, i + 1).length > 0;
+      inRange(notes.numbers, i, i + 1).length > 0 ||
+      // "by an irate crowd"
+      (cue === 'by' && i === at - 1 && isCue(notes, i - 1, 'article') && isCue(notes, i - 2, 'by'));
     if (!isFiller) return false;
   }
   return false;

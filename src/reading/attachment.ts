@@ -98,7 +98,14 @@ function isListed(
 
 /** "was abducted along with his two aides": whom the same befell, named right behind the verb. */
 const isAlong = (notes: Annotations, from: number, group: PeopleGroup): boolean =>
-  turnsIn(notes, 'alongWith', from, group.first).some((t) => t.first === from && group.first - t.last <= 2);
+  turnsIn(notes, 'alongWith', from, group.first).some(
+    (t) => group.first - t.last <= 2 && areDates(notes, from, t.first),
+  );
+
+function areDates(notes: Annotations, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!notes.dateAt.has(at)) return false;
+  return true;
+}
 
 /** "…, deux femmes ont été violées": an auxiliary behind the figure opens another telling. */
 const hasOwnVerb = (notes: Annotations, group: PeopleGroup): boolean =>

@@ -113,7 +113,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.since': 'Des déplacés sont arrivés à Gao depuis l’attaque du 20 juin à Lellehoye.',
     'turns.scenery':
       'La ville de Gossi, théâtre de plusieurs attaques depuis le départ des forces françaises, a vécu mercredi une nouvelle journée d’angoisse.',
-    'turns.alongWith': 'Un juge a été enlevé samedi près de Kayes avec deux greffiers.',
+    'turns.alongWith': 'Un juge a été enlevé samedi avec deux greffiers près de Kayes.',
     'turns.objectPronouns': 'Mardi à Ménaka, des bandits ont surpris l’infirmier et l’ont emmené.',
     'turns.feared': 'La reprise des combats est à craindre à Ménaka, prévient un expert.',
     'turns.halting': 'Mardi, deux agents ont été interceptés à Ménaka par un groupe armé, puis libérés.',

@@ -205,9 +205,22 @@ function isBeside(notes: Annotations, day: DateMention, sightings: readonly Sigh
   return sightings.some(
     (s) =>
       (day.first >= s.last && day.first - s.last <= 3) ||
+      isBehindAll(notes, s, day) ||
       (hasPossessive && s.first > day.last && s.first - day.last <= 4),
   );
 }
+
+/** How long "(the killing) of seven fishermen on Lake Chad last Thursday" may be; tokens. */
+const NOUN_PHRASE = 14;
+
+/** English puts the day of a claim before the deed, and the deed's own at the end of its phrase. */
+const isBehindAll = (notes: Annotations, s: Sighting, day: DateMention): boolean =>
+  notes.words.pack.code === 'en' &&
+  s.form === 'noun' &&
+  day.first >= s.last &&
+  day.first - s.last <= NOUN_PHRASE &&
+  notes.document.tokens.slice(s.last, day.first).every((t) => t.kind !== 'mark' || isApostrophe(t.text)) &&
+  !hasCue(notes, s.last, day.first, 'speechVerb');
 
 const YEARLY: ReadonlySet<DateMention['kind']> = new Set(['year', 'month']);
 

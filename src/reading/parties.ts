@@ -224,7 +224,10 @@ const tellsOfOthers = (
   );
 
 const isDying = (notes: Annotations, s: Sighting): boolean =>
-  notes.harmAt.get(s.first)?.value.some((w) => w.role === 'intransitive') ?? false;
+  notes.harmAt
+    .get(s.first)
+    ?.value.some((w) => w.role === 'intransitive' || (w.role === 'adjective' && s.form === 'phrase')) ??
+  false;
 
 /** Between an army’s vehicle and what it does: "helicopter", an adverb; tokens. */
 const VEHICLE_REACH = 4;

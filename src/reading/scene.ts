@@ -105,10 +105,18 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
         ),
       )
       .map((f) => (f.place === null && referred ? { ...f, place: referred.place } : f))
+      .filter((f) => !isEnded || !isHeldSince(notes, sentence, f))
       // "Enlevés en mai, ils ont été libérés": the taking is told to say who is free; old, it is history.
       .map((f) => (isEnded && f.family === 'abduction' ? { ...f, isPluperfect: true } : f))
   );
 }
+
+/** "An engineer held since March was freed on Tuesday": without a day or figure of its own, the taking only says who is free. */
+const isHeldSince = (notes: Annotations, { first, last }: Sentence, frame: Frame): boolean =>
+  frame.family === 'abduction' &&
+  frame.when === null &&
+  frame.tolls.length === 0 &&
+  inRange(notes.dates, first, last).some((d) => d.kind === 'since');
 
 /** "…, volunteers and a doctor said": who stands right before the verb of saying tells of others. */
 const isSpeaking = (notes: Annotations, { first, last }: PeopleGroup): boolean =>

@@ -180,10 +180,7 @@ function historyOf(frame: Frame, publishedAt: string | null, isFirst: boolean): 
     if (age >= HISTORY_DAYS) return asTold(frame.isPluperfect);
     return asTold(frame.when.timePrecision === 3 && age > 5 && frame.isPluperfect);
   }
-  // "An engineer held since March was freed": the taking, without a day of its own, is no news even where it comes first.
-  return asTold(
-    frame.isPluperfect && (!isFirst || (frame.family === 'abduction' && frame.tolls.length === 0)),
-  );
+  return asTold(frame.isPluperfect && !isFirst);
 }
 
 function bestDraft(

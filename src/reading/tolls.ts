@@ -45,6 +45,7 @@ export interface Toll {
 /** Above this cost (see Nearness) people and predicate do not belong together. */
 const MOST_COST = 16;
 const MOST_COST_BARE = 4;
+const MOST_COST_FREED = 20;
 /** "le chef du village de X a été tué": one known person before the verb. */
 const MOST_COST_ONE = 8;
 /** "tuant le chef du village", "killing the vice principal": one known person right behind the verb. */
@@ -228,7 +229,8 @@ function mostCost(
           : MOST_COST_ONE;
     return isDeed(predicate) && group.first >= predicate.match.last ? MOST_COST_OBJECT : 0;
   }
-  if (group.isBare) return MOST_COST_BARE;
+  // "Oil workers abducted last week regained their freedom": what a sentence says of them at last.
+  if (group.isBare) return isEnding(predicate) ? MOST_COST_FREED : MOST_COST_BARE;
   if (predicate.word.role === 'phrase') return MOST_COST_PHRASE;
   const isSubject =
     predicate.isFinite &&
@@ -258,6 +260,9 @@ function isOnlySubject(
       return false;
   return true;
 }
+
+const isFreeing = (word: HarmWord): boolean => word.effect === 'released' && word.role === 'adjective';
+const isEnding = ({ word, side }: Predicate): boolean => side === 'left' && isFreeing(word);
 
 /** A verb of killing or taking in the active voice, with its object behind it. */
 const isDeed = ({ word, group, side }: Predicate): boolean =>
@@ -298,10 +303,11 @@ function isLooseTaking(
 function isShared(
   group: PeopleGroup,
   groups: readonly PeopleGroup[],
-  { match, side, isFronted }: Predicate,
+  { match, side, isFronted, word }: Predicate,
 ): boolean {
   if (isFronted) return !group.isBare;
-  if (group.isBare || (group.low === 1 && group.high === 1) || side !== 'left' || group.last > match.first)
+  const isOpen = group.isBare && !isFreeing(word);
+  if (isOpen || (group.low === 1 && group.high === 1) || side !== 'left' || group.last > match.first)
     return false;
   return !groups.some((g) => !g.isBare && !g.isPart && g.first >= group.last && g.last <= match.first);
 }

@@ -755,6 +755,15 @@ export const statements: readonly StatementEntry[] = [
       'prohibited from',
       'forbidden to',
       'forbidden from',
+      ...combined(
+        ['ordered', 'orders', 'ordering'],
+        ['all', 'the'],
+        ['markets', 'schools', 'shops', 'mosques', 'churches', 'borders', 'petrol stations', 'roads'],
+      ),
+      ...combined(
+        ['markets', 'schools', 'shops', 'borders', 'roads'],
+        ['closed until further notice', 'closed indefinitely', 'shut until further notice', 'to close'],
+      ),
       'ordered schools closed',
       'ordered schools to close',
       'ordered markets closed',

@@ -94,7 +94,7 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       ],
       [
         'fr',
-        'Un juge a été enlevé samedi près de Kayes avec deux greffiers.',
+        'Un juge a été enlevé samedi avec deux greffiers près de Kayes.',
         'Abduction/forced disappearance @ Kayes 2024-03-02 by nobody: abducted 1 civilians',
       ],
       [
