@@ -95,7 +95,7 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       [
         'fr',
         'Un juge a été enlevé samedi avec deux greffiers près de Kayes.',
-        'Abduction/forced disappearance @ Kayes 2024-03-02 by nobody: abducted 1 civilians',
+        'Abduction/forced disappearance @ Kayes 2024-03-02 by nobody: abducted 1 civilians; abducted 2 civilians',
       ],
       [
         'en',
@@ -121,6 +121,41 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
         'en',
         'Five people were killed and twelve arrested in Goma on Monday as police broke up a rally.',
         'Excessive force against protesters @ Goma 2024-03-04 by drc-police: killed 5 civilians; detained 12 civilians',
+      ],
+    ],
+  ],
+  [
+    'who fell, who freed himself and who did it',
+    [
+      [
+        'en',
+        'Nine Malian soldiers fell in an ambush between Niono and Nampala on Monday.',
+        'Armed clash @ Niono 2024-03-04 by nobody: killed 9 state_forces',
+      ],
+      [
+        'en',
+        'Boko Haram has owned up to the killing of seven fishermen on Lake Chad last Thursday.',
+        'Attack @ Lake Chad 2024-02-29 by boko-haram: killed 7 civilians',
+      ],
+      [
+        'en',
+        'A thief was lynched by an irate crowd in Kisumu on Monday.',
+        'Mob violence @ Kisumu 2024-03-04 by rioters: killed 1 civilians',
+      ],
+      [
+        'en',
+        'Oil workers abducted in Rivers State last week regained their freedom on Monday.',
+        'Abduction/forced disappearance @ Rivers 2024-02-26..2024-03-03 p2 by nobody: abducted 2+ civilians | Other @ Nigeria 2024-03-04 by nobody: released 2+ civilians',
+      ],
+      [
+        'en',
+        'Three suspected spies were executed in public by Al-Shabaab in Jilib on Sunday.',
+        'Attack @ Jilib 2024-03-03 by al-shabaab: killed 3 civilians?',
+      ],
+      [
+        'en',
+        'Unknown persons threw a grenade into a bar in Bujumbura on Saturday.',
+        'Grenade @ Bujumbura 2024-03-02 by unknown-armed: ',
       ],
     ],
   ],
