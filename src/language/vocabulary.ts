@@ -361,6 +361,8 @@ export interface Turns {
   readonly warcraft?: readonly string[];
   /** Says at whom one aims: "avoir visé", "targeting". Who denies that denies the aim, not the deed. */
   readonly aims?: readonly string[];
+  /** The other side's ranks, in the words of the forces: "ennemi :", "enemy losses". */
+  readonly foeRanks?: readonly string[];
   /** The ranks of the force or group named last: "dans ses rangs", "of its men". */
   readonly theirRanks?: readonly string[];
   /** What is said to befall people and nothing else: "tués par balle", "wounded", "coûté la vie à". */

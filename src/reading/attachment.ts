@@ -18,7 +18,12 @@ export function costOf(
   // "Le bilan des blessés": a word that names the people does not say again what befell them.
   if (group.isBare && group.first < match.last && match.first < group.last) return null;
   // "les corps de ses ressortissants": whose they are, known before.
-  if (group.isBare && word.role === 'noun' && opensTurn(notes, 'bodies', match.first, match.first))
+  if (
+    group.isBare &&
+    group.high !== 1 &&
+    word.role === 'noun' &&
+    opensTurn(notes, 'bodies', match.first, match.first)
+  )
     return null;
   const isLeft = group.last <= match.first;
   if (!isLeft && group.first < match.last) return group.first >= match.first ? 0 : null;

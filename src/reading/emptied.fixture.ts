@@ -77,6 +77,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.comparisons': 'Une attaque a fait 12 morts mardi à Djibo, contre 5 annoncés auparavant.',
     'turns.renewed':
       'Des hommes armés ont tué dix personnes mardi à Ménaka. Le bilan est désormais de 17 morts contre 10 mardi.',
+    'turns.foeRanks': 'Le camp de Ménaka a été attaqué mardi. Ennemi : 14 KIA.',
     'turns.befallsPeople': 'Un grutier a été tué par balle mardi à Ménaka.',
     'turns.keptBy': 'Des hommes armés ont attaqué mardi à Ménaka un convoi escorté par l’armée.',
     'turns.crowds':
@@ -225,6 +226,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
       'The village of Boni was attacked on Monday. The death toll has risen to 53 from 32.',
     'turns.renewed':
       'Gunmen killed ten people in Gao on Tuesday. The death toll is now 17, from 10 on Tuesday.',
+    'turns.foeRanks': 'The army camp at Gao was attacked on Tuesday. Enemy losses: 14 KIA.',
     'turns.befallsPeople': 'Two crane operators were killed by gunmen in Gao on Tuesday.',
     'turns.keptBy': 'Malian troops, backed by Russian airstrikes, killed ten rebels in Gao on Monday.',
     'turns.crowds':

@@ -273,6 +273,8 @@ const isDefiniteAt = (notes: Annotations, at: number): boolean =>
   // "his Nigerien driver"
   (notes.document.tokens[at - 1]?.kind === 'word' &&
     turnsIn(notes, 'possessives', at - 2, at - 1).length > 0) ||
+  // "du maire": preposition and article in one.
+  (isCue(notes, at - 1, 'article') && isCue(notes, at - 1, 'of')) ||
   [at - 1, at - 2].some(
     (i) => isCue(notes, i, 'article') && !isCue(notes, i, 'indefinite') && !isCue(notes, i, 'of'),
   );

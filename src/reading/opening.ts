@@ -30,7 +30,11 @@ export function hindranceOf(
     return 'story.nobody-counted';
   const isLive = drafts.some((d) => !d.background);
   // Police news: an arrest counts beside political violence or of an armed actor.
-  const concernsFighters = frame.namesFighters || [...frame.agents, ...frame.patients].some(isFighter);
+  // "La police a arrêté quinze opposants": nor is it when those are taken who protest.
+  const concernsFighters =
+    frame.namesFighters ||
+    [...frame.agents, ...frame.patients].some(isFighter) ||
+    frame.patients.some((a) => a.side === 'crowd');
   if (frame.family === 'arrest' && !isLive && !concernsFighters) return 'story.police-news';
   // A weak verb ("hit", "toucher") tells of violence only with somebody who did or suffered it.
   if (

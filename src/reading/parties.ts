@@ -132,6 +132,8 @@ const APART: Role = { part: 'none', rule: null };
 const isOfLaterClause = (notes: Annotations, m: ActorMention, s: Sighting): boolean =>
   s.form !== 'noun' &&
   s.form !== 'gerund' &&
+  // "ont séparé les hommes des femmes avant d’en tuer dix": an infinitive has the subject of its clause.
+  s.form !== 'infinitive' &&
   m.last <= s.verb.first &&
   opensLaterClause(notes, m.last, s.verb.first);
 

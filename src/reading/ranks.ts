@@ -39,6 +39,7 @@ export function inRanks(
 function ranksOf(notes: Annotations, sentence: Sentence, toponyms: readonly Toponym[]): Ranks[] {
   const { first, last } = sentence;
   const own = turnsIn(notes, 'ownRanks', first, last).map((m) => ({ ...m, who: 'state_forces' as const }));
+  const foes = turnsIn(notes, 'foeRanks', first, last).map((m) => ({ ...m, who: 'armed_group' as const }));
   const named = turnsIn(notes, 'ranksOf', first, last).flatMap((m) => {
     const found = sideAt(notes, m.last, Math.min(m.last + NOUN_REACH, last), toponyms);
     return found ? [{ first: m.first, ...found }] : [];
@@ -48,7 +49,7 @@ function ranksOf(notes: Annotations, sentence: Sentence, toponyms: readonly Topo
     const who = side ? partyOf(side) : null;
     return who ? [{ ...m, who }] : [];
   });
-  return [...own, ...named, ...theirs].toSorted((a, b) => a.first - b.first);
+  return [...own, ...foes, ...named, ...theirs].toSorted((a, b) => a.first - b.first);
 }
 
 /** "L’armée a perdu neuf hommes": the subject of a verb of losing is whose people they were. */

@@ -63,6 +63,11 @@ const cases: readonly Case[] = [
     text: 'Le JNIM a levé hier le siège imposé depuis trois mois à Boulsa.',
     acts: ['lifting jnim'],
   },
+  {
+    lang: 'fr',
+    text: 'Le JNIM assure n’être en rien mêlé à la mort des trois prêtres de Djibo.',
+    acts: ['denial jnim'],
+  },
   // Avowals go by many words.
   {
     lang: 'fr',

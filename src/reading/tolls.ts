@@ -70,7 +70,7 @@ export function tollsOf(
   const predicates = predicatesOf(notes, sentence, groups);
   const tolls: Toll[] = [];
   for (const group of groups) {
-    if (group.isPart || isAgent(notes, sentence, group)) continue;
+    if (group.isPart || (group.effect === null && isAgent(notes, sentence, group))) continue;
     const own = group.effect
       ? [
           ownToll(
@@ -192,7 +192,8 @@ function predicatedTolls(
   const isOne = group.isBare && group.high === 1;
   for (const predicate of predicates) {
     // "Le prêtre enlevé dimanche a été relâché": of one known person the verb tells, the participle says who it is.
-    if (isOne && predicate.side === 'left' && !predicate.isFinite) continue;
+    if (isOne && predicate.side === 'left' && (!predicate.isFinite || isCue(notes, group.first - 1, 'of')))
+      continue;
     const cost = costOf(notes, group, groups, predicate, nearness);
     const known = best.get(predicate.word.effect);
     if (cost !== null && (!known || cost < known.cost)) best.set(predicate.word.effect, { predicate, cost });
@@ -227,7 +228,9 @@ function mostCost(
         : isOnlySubject(notes, group, groups, predicate)
           ? MOST_COST_FINITE
           : MOST_COST_ONE;
-    return isDeed(predicate) && group.first >= predicate.match.last ? MOST_COST_OBJECT : 0;
+    return (isDeed(predicate) || isNounOfDeed(predicate)) && group.first >= predicate.match.last
+      ? MOST_COST_OBJECT
+      : 0;
   }
   // "Oil workers abducted last week regained their freedom": what a sentence says of them at last.
   if (group.isBare) return isEnding(predicate) ? MOST_COST_FREED : MOST_COST_BARE;
@@ -269,6 +272,10 @@ const isDeed = ({ word, group, side }: Predicate): boolean =>
   side === 'right' &&
   (word.effect === 'killed' || word.effect === 'abducted') &&
   (word.role === 'phrase' || (word.role === 'verb' && group.voice !== 'passive'));
+
+/** "l’assassinat du maire", "le corps du maire": what befell one known person, by its noun. */
+const isNounOfDeed = ({ word, isOfBodies }: Predicate): boolean =>
+  word.role === 'noun' && (isOfBodies === true || word.effect === 'killed' || word.effect === 'abducted');
 
 const sharedCost = (p: Predicate): number =>
   p.isFinite || p.isFronted || p.group.voice === 'passive' ? SHARED_COST * 2 : SHARED_COST;

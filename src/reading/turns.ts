@@ -97,6 +97,7 @@ export const TURNS = [
   'theTown',
   'sequences',
   'befallsPeople',
+  'foeRanks',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

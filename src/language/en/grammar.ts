@@ -650,6 +650,7 @@ export const turns: Turns = {
     'on its side',
     'on their side',
   ],
+  foeRanks: ['enemy :', 'enemy losses', 'enemy losses :', 'enemy casualties', 'enemy casualties :'],
   ownRanks: ['friendly side', 'friendly losses', 'own troops', 'on our side'],
   amongThem: ['among them', 'among these', 'among those'],
   countsVictims: [

@@ -45,6 +45,25 @@ const FIGURES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
     ],
   ],
   [
+    'the dead behind a preposition, and one person behind the noun of the deed',
+    [
+      ['fr', 'Lundi, l’attaque de Boni s’est soldée par neuf décès.', 'killed 9 civilians'],
+      ['fr', 'L’assassinat du maire de Boni, lundi, a été condamné par l’opposition.', 'killed 1 civilians'],
+      ['fr', 'L’enlèvement du médecin lundi à Boni inquiète.', 'abducted 1 civilians'],
+    ],
+  ],
+  [
+    'each side by its label',
+    [
+      [
+        'fr',
+        'Lundi, le camp de Boni a été attaqué. Ami : 2 KIA. Ennemi : 14 KIA.',
+        'killed 2 state_forces; killed 14 armed_group',
+      ],
+      ['en', 'The army camp in Boni was attacked on Monday. Enemy losses: 14 KIA.', 'killed 14 armed_group'],
+    ],
+  ],
+  [
     'what a deed came of is none of its toll',
     [['fr', 'À la suite de la mort d’un motard, la foule a incendié lundi un commissariat à Boni.', '']],
   ],
@@ -85,6 +104,28 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
         'Un véhicule de l’armée a touché un engin explosif lundi près de Boni.',
         'Remote explosive/landmine/IED @ Boni by nobody',
       ],
+    ],
+  ],
+  [
+    'an infinitive has the subject of its clause; opponents who are taken; what stood before',
+    [
+      [
+        'fr',
+        'Lundi à Boni, les assaillants ont séparé les hommes des femmes avant d’exécuter dix des premiers.',
+        'Attack @ Boni by attackers',
+      ],
+      [
+        'fr',
+        'La police a arrêté lundi à Boni une quinzaine d’opposants qui voulaient marcher.',
+        'Arrests @ Boni by police',
+      ],
+      [
+        'fr',
+        'L’armée malienne a repris lundi le village de Boni, aux mains des insurgés depuis 2022.',
+        'Government regains territory @ Boni by fama',
+      ],
+      ['fr', 'L’explosion accidentelle d’une citerne a tué deux personnes lundi à Boni.', ''],
+      ['fr', 'Une rixe entre orpailleurs a fait douze morts lundi à Boni.', 'Armed clash @ Boni by nobody'],
     ],
   ],
   [
