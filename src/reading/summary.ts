@@ -40,6 +40,8 @@ function placePhrase(pack: LanguagePack, place: NonNullable<Incident['where']>):
 /** How a language writes days. */
 interface DayFormat {
   readonly day: Intl.DateTimeFormat;
+  /** Days written before: what a report tells is mostly of one or two. */
+  readonly days: Map<string, string>;
   /** Parts of a span by how much its two days share. */
   readonly spans: Map<Shared, Intl.DateTimeRangeFormatPart[]>;
 }
@@ -53,7 +55,7 @@ function formatOf(lang: string): DayFormat {
   const known = formats.get(lang);
   if (known) return known;
   const day = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' });
-  const made = { day, spans: new Map() };
+  const made = { day, days: new Map<string, string>(), spans: new Map() };
   formats.set(lang, made);
   return made;
 }
@@ -65,9 +67,21 @@ export function period(
   end: string,
 ): string {
   const format = formatOf(lang);
-  const text = start === end ? format.day.format(dateOf(start)) : span(format, start, end);
+  const text = start === end ? written(format, start) : span(format, start, end);
   // "1er juillet": Intl writes the first of a month as a plain number.
   return text.includes('1 ') ? text.replace(/\b1 (?=\p{L})/u, `${firstDay} `) : text;
+}
+
+/** More days than any shelf of reports tells of, and no burden. */
+const MOST_DAYS = 1000;
+
+function written({ day: format, days }: DayFormat, day: string): string {
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  if (days.size >= MOST_DAYS) days.clear();
+  const text = format.format(dateOf(day));
+  days.set(day, text);
+  return text;
 }
 
 const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);

@@ -15,7 +15,7 @@ export type SlotReader = (tokens: readonly Token[], at: number, limit: number) =
 export interface Slot {
   readonly read: SlotReader;
   readonly firsts: ReadonlySet<string>;
-  /** First word → the words that can stand second, `ALONE` where it can be all; nothing for digits. */
+  /** First word → the words that can stand second, `ALONE` where it can be all. */
   readonly seconds: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -25,7 +25,12 @@ export const ALONE = '';
 /** The key of digits among first words. */
 export const DIGITS = '#';
 
-const digits = (read: SlotReader): Slot => ({ read, firsts: new Set([DIGITS]), seconds: new Map() });
+/** @param endings what may follow the digits as part of the slot */
+const digits = (read: SlotReader, endings: Iterable<string> = []): Slot => ({
+  read,
+  firsts: new Set([DIGITS]),
+  seconds: new Map([[DIGITS, new Set([ALONE, ...endings])]]),
+});
 
 /** Compiles the slots of a language. */
 export function compileSlots(words: DateWords): Readonly<Record<SlotName, Slot>> {
@@ -33,7 +38,7 @@ export function compileSlots(words: DateWords): Readonly<Record<SlotName, Slot>>
   return {
     wd: lexiconSlot(words.weekdays, words.capitalOnly),
     mon: monthSlot(words),
-    d: either(digits(dayReader(endings, words.months)), lexiconSlot(words.dayWords)),
+    d: either(digits(dayReader(endings, words.months), endings), lexiconSlot(words.dayWords)),
     day2: digits(numberReader(1, 31, 2, 2)),
     m: digits(numberReader(1, 12, 1, 2)),
     month2: digits(numberReader(1, 12, 2, 2)),
