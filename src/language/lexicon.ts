@@ -117,16 +117,18 @@ export class Lexicon<T> {
 
   /** Every folded word of its phrases, with those that are there already. */
   words(found: Set<string> = new Set()): Set<string> {
-    // Lists combine few pieces to many phrases: what is between two spaces is folded once.
-    const pieces = new Set<string>();
+    // Lists combine few endings with many beginnings, and few pieces between two spaces to many endings.
+    const rests = new Set<string>();
     const walk = (node: Node<T>): void => {
-      for (const { rest } of node.pending ?? []) for (const piece of rest.split(' ')) pieces.add(piece);
+      if (node.pending !== null) for (const { rest } of node.pending) rests.add(rest);
       for (const [word, next] of branches(node)) {
         found.add(word);
-        walk(next);
+        if (goesOn(next)) walk(next);
       }
     };
     walk(this.#root);
+    const pieces = new Set<string>();
+    for (const rest of rests) for (const piece of rest.split(' ')) pieces.add(piece);
     for (const piece of pieces) {
       const folded = phraseWords(piece);
       if (folded !== '') for (const word of folded.split(' ')) found.add(word);
