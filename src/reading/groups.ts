@@ -137,7 +137,9 @@ const countsCattle = (notes: Annotations, sentence: Sentence, number: NumberMent
   ).some(
     (t) =>
       t.value === 'livestock_or_crops' &&
-      !notes.document.tokens.slice(t.last, number.first).some((x) => x.text === ','),
+      // "on their farms: three were killed", "six killed on farms": people, where they were.
+      !notes.document.tokens.slice(t.last, number.first).some((x) => x.kind === 'mark') &&
+      inRange(notes.harm, number.last, t.first).length === 0,
   );
 
 /** "(2-3-4)", "n° 12", "12/5": digits glued to marks count nobody. */

@@ -146,6 +146,9 @@ const FRENCH: readonly (readonly [string, string])[] = [
 ];
 
 const ENGLISH: readonly (readonly [string, string])[] = [
+  ['The victims were on their farms: three were killed.', 'killed unknown 3..3'],
+  ['Six killed on farms.', 'killed unknown 6..6'],
+  ['Cows numbering about 200 perished.', ''],
   ['The army acknowledged six dead in its ranks.', 'killed state_forces 6..6'],
   ['Fourteen people were killed, six of them children.', 'killed unknown 14..14'],
   ['The mayor counted six dead, the hospital nine.', 'killed unknown 6..6; killed unknown 9..9'],
