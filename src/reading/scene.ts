@@ -56,7 +56,9 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
     killingsInStrikes(notes, withLynchings(notes, sentence, taken), nearness),
   );
   const groups = peopleGroups(notes, sentence, toponyms).filter(
-    (g) => !isSpeaking(notes, g) && !attributions.some((a) => g.first >= a.first - 2 && g.last <= a.last),
+    (g) =>
+      !isSpeaking(notes, g) &&
+      !attributions.some((a) => g.first >= a.first - 2 && g.last > a.first && g.last <= a.last),
   );
   if (isNatural(reading, sentence, sightings, groups)) return leave(notes, 'event.natural', sentence);
   // "arrêtés puis conduits vers une destination inconnue": withTakings has made one taking of both.

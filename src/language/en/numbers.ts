@@ -71,6 +71,9 @@ export const numbers: NumberWords = {
     { words: 'in excess of', hedge: 'at_least' },
     { words: 'a minimum of', hedge: 'at_least' },
     { words: 'well over', hedge: 'at_least' },
+    ...['exceeds', 'exceeded', 'exceeding', 'exceed', 'surpassed', 'surpasses', 'topped', 'tops'].map(
+      (words) => ({ words, hedge: 'at_least' as const }),
+    ),
     { words: 'up to', hedge: 'at_most' },
     { words: 'as many as', hedge: 'at_most' },
     { words: 'at most', hedge: 'at_most' },

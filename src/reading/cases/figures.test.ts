@@ -4,6 +4,19 @@ import { type Case, findingsOf, readFigures } from './telling.fixture.ts';
 /** Figures: what makes reports hard to read by rule, a phenomenon a table. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'a figure right before who gives it, and one that the toll exceeds',
+    [
+      [
+        'en',
+        'Boni was attacked on Monday. The toll has risen to 12, officials said.',
+        'killed 12 civilians (officials)',
+      ],
+      ['en', 'Boni was attacked on Monday. The death toll has exceeded 70.', 'killed 70+ civilians'],
+      ['fr', 'Boni a été attaqué lundi. Le bilan dépasse désormais les 70 morts.', 'killed 70+ civilians'],
+      ['fr', 'Boni a été attaqué lundi. Le nombre de morts est supérieur à 70.', 'killed 70+ civilians'],
+    ],
+  ],
+  [
     'a group by its name',
     [
       ['en', 'The army killed 12 JNIM in Gao on Monday.', 'killed 12 armed_group'],
