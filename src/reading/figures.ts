@@ -139,7 +139,7 @@ export function impliedGroup(
   const loser =
     inRange(notes.targets, number.last, number.last + 2).length > 0
       ? null
-      : lossOfOther(notes, sentence, number);
+      : lossOfOther(notes, sentence, number, toponyms);
   if (loser) return { ...implied(number), who: loser, effect: 'killed', effectBy: 'told' };
   if (isFollowedByNoun(notes, number)) return null;
   if (

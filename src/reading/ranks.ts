@@ -65,22 +65,26 @@ export function ofLoser(
 
 const LOSER_REACH = 10;
 
-/** "… et l’ennemi une trentaine": the verb of losing is left out behind another side’s losses. */
+/** "… et l’ennemi une trentaine", "…, l’Uruguay un": the verb of losing is left out behind another side’s losses. */
 export function lossOfOther(
   notes: Annotations,
   sentence: Sentence,
   number: { readonly first: number },
+  toponyms: readonly Toponym[],
 ): HarmedParty | null {
   const actor = endingAt(notes.actors, number.first);
-  if (!actor || turnsIn(notes, 'loses', sentence.first, actor.first).length === 0) return null;
-  let before = actor.first - 1;
+  // A country that loses people in a fight loses soldiers.
+  const country = toponyms.find((t) => t.last === number.first && t.kind === 'country' && !t.isAdjective);
+  const loser = actor ?? country;
+  if (!loser || turnsIn(notes, 'loses', sentence.first, loser.first).length === 0) return null;
+  let before = loser.first - 1;
   while (
     before > sentence.first &&
     (isCue(notes, before, 'article') || "’'".includes(notes.document.tokens[before]!.text))
   )
     before--;
   const isSecond = isCue(notes, before, 'and') || notes.document.tokens[before]!.text === ',';
-  return isSecond ? partyOf(actor.value.side) : null;
+  return isSecond ? (actor ? partyOf(actor.value.side) : 'state_forces') : null;
 }
 
 const partyOf = (side: ActorSide): HarmedParty | null =>

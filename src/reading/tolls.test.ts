@@ -43,6 +43,7 @@ const FRENCH: readonly (readonly [string, string])[] = [
     'Le maire parle de six morts et le chef du village de trente.',
     'killed unknown 6..6; killed unknown 30..30',
   ],
+  ['Le Malawi a perdu trois hommes, l’Uruguay un.', 'killed unknown 3..3; killed state_forces 1..1'],
   ['L’armée a perdu neuf hommes.', 'killed state_forces 9..9'],
   ['L’armée a perdu le contrôle de la ville tenue par 200 hommes.', ''],
   [
@@ -131,7 +132,7 @@ const FRENCH: readonly (readonly [string, string])[] = [
   ['Douze morts selon le maire, dix-sept d’après l’hôpital.', 'killed unknown 12..12; killed unknown 17..17'],
   ['Douze soldats ont été tués ; la ville en compte 40 000.', 'killed state_forces 12..12'],
   ['Le maire annonce 12 morts ; l’école compte 17 classes.', 'killed unknown 12..12'],
-  ['Le bilan de l’assaut mené à l’aube contre le camp dépasse 40 morts.', 'killed unknown 40..40'],
+  ['Le bilan de l’assaut mené à l’aube contre le camp dépasse 40 morts.', 'killed unknown 40..'],
   ['Le gouverneur porte à 78 le nombre de morts.', 'killed unknown 78..78'],
   // Victims are the dead where nothing else is told of them.
   ['L’attaque a fait une vingtaine de victimes.', '?killed unknown 20..20'],
