@@ -218,7 +218,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.ownRanks': 'The army attacked Gao on Tuesday; on our side four were killed.',
     'turns.amongThem': 'Tuesday’s attack in Gao left ten dead. Three soldiers were among them.',
     'turns.countsVictims': 'Tuesday’s attack in Gao claimed 20 victims.',
-    'turns.reaches': 'Gunmen attacked Gao on Tuesday. The number of dead, the mayor said, exceeds 20.',
+    'turns.reaches': 'Gunmen attacked Gao on Tuesday. The number of dead, the mayor said, has reached 20.',
     'turns.recounts': 'Gunmen killed ten people in Gao on Tuesday. The mayor puts it at 17.',
     'turns.earlierCounts': 'An attack in Gao on Tuesday left 12 dead, up from an earlier toll of 5.',
     'turns.corrections': 'Gunmen killed people in Gao on Tuesday. The death toll is 17, up from 10.',
