@@ -163,6 +163,12 @@ function nounGroup(
     if (token.kind === 'mark' && !'\'’-«»"“”('.includes(token.text)) return null;
     const found = headAt(notes, i, toponyms);
     if (found) return groupOf(notes, number, i, found);
+    // "four M23 officers": the figure in a name is none.
+    const name = startingAt(notes.actors, i);
+    if (name?.value.isNamed && notes.peopleAt.has(name.last)) {
+      i = name.last - 1;
+      continue;
+    }
     if (
       ((token.kind === 'number' || (number.article && isFigureAt(notes, i))) && !isWhole(notes, number, i)) ||
       hasBoundary(notes, i) ||

@@ -103,7 +103,7 @@ function partyBehind(notes: Annotations, at: number, toponyms: readonly Toponym[
   // "members of the Nigerien army"
   const adjective = startingAt(notes.actors, next)
     ? undefined
-    : inRange(toponyms, next, next + 1).find((t) => t.isAdjective && t.first === next);
+    : inRange(toponyms, next, next + 1).find((t) => t.first === next);
   const side = startingAt(notes.actors, adjective?.last ?? next)?.value.side;
   return side === 'state' ? 'state_forces' : side === 'armed' ? 'armed_group' : null;
 }

@@ -24,7 +24,12 @@ export function hindranceOf(
       (frame.place !== null || frame.tolls.length > 0)
       ? null
       : 'story.history-undated';
-  if (frame.strength === 'mention' && !isFurtherDeath(frame, drafts) && !isFightersDeath(frame))
+  if (
+    frame.strength === 'mention' &&
+    !isFurtherDeath(frame, drafts) &&
+    !isFightersDeath(frame) &&
+    !isTollOfStrike(frame)
+  )
     return 'story.mention';
   if ((frame.family === 'release' || frame.family === 'arrest') && frame.tolls.length === 0 && !frame.when)
     return 'story.nobody-counted';
@@ -116,6 +121,13 @@ const isFightersDeath = (frame: Frame): boolean =>
   frame.when !== null &&
   (frame.place?.geoPrecision ?? 3) < 3 &&
   frame.tolls.some((t) => t.effect === 'killed' && (t.who === 'state_forces' || t.who === 'armed_group'));
+
+/** "Four bodies were found in Beit Lahia, taking the toll of Tuesday’s strike to 21": a strike with its day, its place and a count of its dead. */
+const isTollOfStrike = (frame: Frame): boolean =>
+  frame.when?.timePrecision === 1 &&
+  (frame.place?.geoPrecision ?? 3) < 3 &&
+  frame.sightings.some((s) => s.form === 'noun' && s.kind !== 'killing' && violentFamilies.has(s.family)) &&
+  frame.tolls.some((t) => t.effect === 'killed' && !t.isBare);
 
 const isFighter = (a: { readonly side: string; readonly id: string }): boolean =>
   a.side === 'armed' || (a.side === 'state' && !a.id.includes('police'));

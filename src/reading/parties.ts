@@ -135,7 +135,16 @@ const isOfLaterClause = (notes: Annotations, m: ActorMention, s: Sighting): bool
   // "ont séparé les hommes des femmes avant d’en tuer dix": an infinitive has the subject of its clause.
   s.form !== 'infinitive' &&
   m.last <= s.verb.first &&
-  opensLaterClause(notes, m.last, s.verb.first);
+  (opensLaterClause(notes, m.last, s.verb.first) || hasOtherSubject(notes, m, s));
+
+/** "Ten guards died when rebels attacked": behind a conjunction, who stands right before the verb is its subject. */
+const hasOtherSubject = (notes: Annotations, m: ActorMention, s: Sighting): boolean =>
+  inRange(notes.actors, Math.max(m.last, s.verb.first - SUBJECT_GAP), s.verb.first).some(
+    (o) => o.first > m.last && hasCue(notes, Math.max(m.last, o.first - 2), o.first, 'subordinator'),
+  );
+
+/** Words of a subject and its verb: "ISWAP fighters attacked"; tokens. */
+const SUBJECT_GAP = 3;
 
 const isOfOneClause = (notes: Annotations, first: number, last: number): boolean =>
   !(['relative', 'subordinator', 'and'] as const).some((cue) => hasCue(notes, first, last, cue)) &&

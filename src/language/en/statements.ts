@@ -554,6 +554,8 @@ export const statements: readonly StatementEntry[] = [
       'will pay the price',
       'will pay with',
       'will regret',
+      'bear the consequences',
+      'face the consequences',
       'will be attacked',
       'will be targeted',
       'will meet the same fate',
@@ -674,7 +676,7 @@ export const statements: readonly StatementEntry[] = [
   {
     act: 'ban',
     verbs: ['ban', 'prohibit', 'outlaw', 'forbid', 'bar'],
-    nouns: ['ban', 'prohibition', 'bans'],
+    nouns: ['ban', 'prohibition', 'bans', 'sit-at-home', 'sit-at-home order'],
     phrases: [
       'is banned',
       'are banned',
@@ -777,8 +779,6 @@ export const statements: readonly StatementEntry[] = [
     act: 'curfew',
     nouns: [
       'stay-at-home',
-      'sit-at-home order',
-      'night-time restriction',
       'curfew',
       'curfews',
       'dusk-to-dawn curfew',

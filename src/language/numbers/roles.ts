@@ -167,7 +167,7 @@ function unitRole(
   words: RoleWords,
 ): NumberRole | null {
   const next = unitPlace(tokens, last, words);
-  const unit = words.unitsAfter.matchAt(tokens, next)?.value ?? null;
+  const unit = isPartOfName(tokens, next) ? null : (words.unitsAfter.matchAt(tokens, next)?.value ?? null);
   if (isAfterAge(tokens, first, words) || isAfterAge(tokens, first - 1, words))
     return unit === 'age' || unit === 'duration' || unit === null ? 'age' : unit;
   if (
@@ -181,6 +181,13 @@ function unitRole(
   if (amount.article) return null;
   return unitBefore(tokens, first, words);
 }
+
+/** "four M23 officers": a letter that a figure is glued to is a name, no unit. */
+const isPartOfName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.fold.length === 1 &&
+  tokens[at]!.spaceBefore &&
+  tokens[at + 1]?.kind === 'number' &&
+  !tokens[at + 1]!.spaceBefore;
 
 /** The token after the unit of a number that ends before token `last` ("10 pour cent"), or `last` itself. */
 export function unitEnd(last: number, tokens: readonly Token[], words: RoleWords): number {

@@ -159,6 +159,26 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       ],
     ],
   ],
+  [
+    'counts with a name or a strike behind them',
+    [
+      [
+        'en',
+        'The Congolese army’s drones killed four M23 officers near Minembwe on Sunday.',
+        'Air/drone strike @ Minembwe 2024-03-03 by fardc: killed 4 armed_group',
+      ],
+      [
+        'en',
+        'Four more bodies were pulled from the rubble in Beit Lahia, taking the toll from Sunday’s violence to 21.',
+        'Attack @ Beit Lahia 2024-03-03 by nobody: killed 4 civilians; killed 21 civilians',
+      ],
+      [
+        'en',
+        'Ten guards and four soldiers paid with their lives when ISWAP fighters attacked Marte on Monday.',
+        'Armed clash @ Marte 2024-03-04 by iswap: killed 10 state_forces; killed 4 state_forces',
+      ],
+    ],
+  ],
 ];
 
 describe.each(PHENOMENA)('%s', (_phenomenon, cases) => {
