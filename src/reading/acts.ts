@@ -88,7 +88,7 @@ function wordActs(notes: Annotations, sentence: Sentence): Act[] {
   // "a levé le blocus": the measure named is the one that ends, unless its beginning is told too.
   const isLifted = found.some((f) => f.act === 'lifting');
   return isLifted
-    ? found.filter((f) => !MEASURES.has(f.act) || f.form !== 'noun' || isLaidDown(notes, f))
+    ? found.filter((f) => !MEASURES.has(f.act) || !isNamedOnly(notes, f) || isLaidDown(notes, f))
     : found;
 }
 
@@ -130,6 +130,10 @@ function liftsSomething(
     inRange(notes.statements, before.first, before.last).some((m) => m.value.some((w) => MEASURES.has(w.act)))
   );
 }
+
+/** "la circulation, interdite depuis 2015": a noun, or a participle with no auxiliary of its own, names the measure. */
+const isNamedOnly = (notes: Annotations, { form, first }: Act): boolean =>
+  form === 'noun' || (form === 'participle' && verbGroup(notes, first, form).voice === 'bare');
 
 const isLaidDown = (notes: Annotations, act: Act): boolean =>
   turnsIn(notes, 'imposed', act.last, act.last + 3).length > 0;

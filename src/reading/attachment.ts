@@ -57,7 +57,8 @@ function hasMarkBetween(notes: Annotations, from: number, to: number): boolean {
 
 /** "deux bases terroristes": the noun right behind its figure, and no adjective of a thing that is counted. */
 function isCountedItself(notes: Annotations, group: PeopleGroup): boolean {
-  const noun = inRange(notes.people, group.first, group.last).at(-1);
+  // "deux cadres jihadistes": the first of two nouns for people.
+  const noun = inRange(notes.people, group.first, group.last)[0];
   const number = inRange(notes.numbers, group.first, group.last)[0];
   if (!noun || !number) return group.isBare;
   const between = Array.from({ length: Math.max(0, noun.first - number.last) }, (_, i) => number.last + i);

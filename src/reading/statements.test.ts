@@ -68,6 +68,16 @@ const cases: readonly Case[] = [
     text: 'Le JNIM assure n’être en rien mêlé à la mort des trois prêtres de Djibo.',
     acts: ['denial jnim'],
   },
+  {
+    lang: 'fr',
+    text: 'Le gouverneur a rétabli la circulation des motos, interdite depuis 2015.',
+    acts: ['lifting government'],
+  },
+  {
+    lang: 'fr',
+    text: 'Les autorités ont suspendu le marché hebdomadaire jusqu’à nouvel ordre.',
+    acts: ['ban government'],
+  },
   // Avowals go by many words.
   {
     lang: 'fr',

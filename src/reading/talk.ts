@@ -49,7 +49,11 @@ function talkedAbout(
     turnsIn(notes, 'deplored', Math.max(sentence.first, s.first - OBJECT_REACH), s.first).length > 0
   )
     return 'event.unrealised';
-  return isOnlyNouns && isOfPeople(notes, s) ? 'event.of-people' : null;
+  // "… visited the wounded of the attack, whose toll has risen to 19": counted anew, it is told.
+  const isCounted = inRange(notes.harm, s.last, sentence.last).some((m) =>
+    m.value.some((w) => w.role === 'total'),
+  );
+  return isOnlyNouns && !isCounted && isOfPeople(notes, s) ? 'event.of-people' : null;
 }
 
 /** "depuis le retrait des troupes", "after the release of hostages": known from before, where no day is given for it. */

@@ -53,6 +53,22 @@ const FIGURES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
     ],
   ],
   [
+    'a court is no courtyard; commanders of fighters put out of action; wounded whose attack is counted',
+    [
+      [
+        'fr',
+        'Lundi, un obus de mortier est tombé dans la cour d’une école de Boni. Trois élèves ont péri.',
+        'killed 3 civilians',
+      ],
+      ['fr', 'Lundi à Boni, deux cadres jihadistes ont été mis hors de combat.', 'killed 2 armed_group'],
+      [
+        'fr',
+        'Le ministre a visité les blessés de l’attentat de lundi à Boni, dont le bilan est monté à dix-neuf morts.',
+        'killed 19 civilians',
+      ],
+    ],
+  ],
+  [
     'each side by its label',
     [
       [
