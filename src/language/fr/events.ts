@@ -873,7 +873,21 @@ export const triggers: readonly TriggerEntry[] = [
           'possession',
         ],
       ),
-      ...combined(['libérer', 'récupérer'], ['la ville', 'la localité', 'le village', 'le camp', 'la base']),
+      ...combined(
+        ['libérer', 'récupérer'],
+        [
+          'la ville',
+          'la localité',
+          'le village',
+          'le camp',
+          'la base',
+          'la cité',
+          'la commune',
+          'l’agglomération',
+          'la position',
+          'la colline',
+        ],
+      ),
     ],
     nouns: [
       'reprise de la localité',

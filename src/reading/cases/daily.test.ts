@@ -69,6 +69,10 @@ const FIGURES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
     ],
   ],
   [
+    'nurses’ aides are people',
+    [['fr', 'Deux aides-soignantes ont été enlevées lundi à Boni.', 'abducted 2 civilians']],
+  ],
+  [
     'each side by its label',
     [
       [
@@ -138,6 +142,11 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
       [
         'fr',
         'L’armée malienne a repris lundi le village de Boni, aux mains des insurgés depuis 2022.',
+        'Government regains territory @ Boni by fama',
+      ],
+      [
+        'fr',
+        'L’armée malienne a récupéré lundi la cité de Boni.',
         'Government regains territory @ Boni by fama',
       ],
       ['fr', 'L’explosion accidentelle d’une citerne a tué deux personnes lundi à Boni.', ''],
