@@ -541,6 +541,13 @@ export const statements: readonly StatementEntry[] = [
       'will be killed',
       'shall be killed',
       'will be shot',
+      'would be shot',
+      'would be killed',
+      'would be treated as',
+      'would be considered',
+      'will be considered a target',
+      'would be attacked',
+      'shot on sight',
       'will be punished',
       'shall be treated',
       'will be treated',
@@ -676,7 +683,7 @@ export const statements: readonly StatementEntry[] = [
   {
     act: 'ban',
     verbs: ['ban', 'prohibit', 'outlaw', 'forbid', 'bar'],
-    nouns: ['ban', 'prohibition', 'bans', 'sit-at-home', 'sit-at-home order'],
+    nouns: ['ban', 'prohibition', 'bans', 'sit-at-home', 'sit-at-home order', 'stay-at-home order'],
     phrases: [
       'is banned',
       'are banned',

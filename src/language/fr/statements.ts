@@ -876,6 +876,11 @@ export const statements: readonly StatementEntry[] = [
     nouns: ['interdiction', 'prohibition'],
     phrases: [
       'nous interdisons',
+      ...combined(
+        ['décrété', 'décrète', 'décrètent', 'imposé', 'impose', 'imposent'],
+        ['une fermeture', 'la fermeture'],
+        ['générale', 'totale', 'de toutes', 'de tous', 'des écoles', 'des marchés', 'des commerces'],
+      ),
       'à nouveau interdite',
       'de nouveau interdite',
       'non autorisés',
