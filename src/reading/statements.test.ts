@@ -18,6 +18,15 @@ interface Case {
 const DAY = '2025-09-10';
 
 const cases: readonly Case[] = [
+  // Everyday words for threats, denials, blockades and bans; who strikes or floods roads blockades nobody.
+  { lang: 'fr', text: 'Le JNIM promet de venger ses morts de Kayes.', acts: ['threat jnim'] },
+  { lang: 'fr', text: 'Le JNIM bloque le ravitaillement de Koutiala.', acts: ['blockade jnim'] },
+  { lang: 'fr', text: 'Le JNIM conteste cette version du raid de Djibo.', acts: ['denial jnim'] },
+  { lang: 'fr', text: 'Le JNIM a décrété une fermeture générale des écoles de Nara.', acts: ['ban jnim'] },
+  { lang: 'fr', text: 'Les inondations coupent les routes de Ménaka depuis lundi.', acts: [] },
+  { lang: 'en', text: 'JNIM said the raid on Gao would not go unpunished.', acts: ['threat jnim'] },
+  { lang: 'en', text: 'JNIM disputed that account of the raid on Gao.', acts: ['denial jnim'] },
+  { lang: 'en', text: 'JNIM is blocking fuel supplies to Kayes.', acts: ['blockade jnim'] },
   // The subject of the verb speaks; an object or an aside does not.
   {
     lang: 'fr',
