@@ -63,6 +63,12 @@ export function ofLoser(
   return actor ? partyOf(actor.value.side) : null;
 }
 
+/** "A resident who lost two cousins": a witness's own dead are among those counted, and no count of theirs. */
+export const isBereaved = (
+  notes: Annotations,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean => isCue(notes, first - 1, 'relative') && turnsIn(notes, 'loses', first, last).length > 0;
+
 const LOSER_REACH = 10;
 
 /** "… et l’ennemi une trentaine", "…, l’Uruguay un": the verb of losing is left out behind another side’s losses. */

@@ -7,7 +7,7 @@ import { amongEffect } from './among.ts';
 import { toldEffect } from './figures.ts';
 import { costOf, takenBefore } from './attachment.ts';
 import type { PeopleGroup } from './people.ts';
-import { ofLoser } from './ranks.ts';
+import { isBereaved, ofLoser } from './ranks.ts';
 import { predicatesOf, type Predicate } from './predicates.ts';
 import { withEarlier, type EarlierFigure } from './revisions.ts';
 import { sideTolls, withNationalities, withSides } from './toll-parts.ts';
@@ -331,6 +331,7 @@ function tollOf(
   if (word.role !== 'verb' && isVictimWord(notes, group)) return null;
   // "the attackers fled into the bush": who fights and flees is not displaced.
   if (effect === 'displaced' && (group.who === 'armed_group' || group.who === 'state_forces')) return null;
+  if (isBereaved(notes, match)) return null;
   const hedged = verb.tense === 'conditional' || isHedged(notes, sentence, group.first, match.last);
   const loser = group.who === 'unknown' && word.role === 'phrase' ? ofLoser(notes, sentence, match) : null;
   const counted =
