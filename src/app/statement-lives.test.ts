@@ -151,7 +151,7 @@ const CASES: readonly (readonly [name: string, lives: readonly string[]])[] = [
   ['market', ['ban Téra markets: lifted 2025-03-20; announcement lifting;']],
   ['voting', ['ban Bamenda voting: enforced 2023-02-12; announcement announcement; strong']],
   ['ultimatum', ['threat El-Obeid residents: lapsed 2024-07-19; announcement;']],
-  ['siege', ['blockade Léré: lifted 2025-01-12; announcement recall lifting lifting;']],
+  ['siege', ['blockade Léré: lifted 2025-01-12; announcement recall recall lifting lifting;']],
   ['granted', ['blockade Goundam: announced 2025-03-03; announcement acknowledgement denial;']],
   [
     'two-groups',

@@ -359,6 +359,8 @@ export interface Turns {
   readonly ownRanks?: readonly string[];
   /** What strikes from afar, whose country's adjective beside it says whose it is: "un drone israélien". */
   readonly warcraft?: readonly string[];
+  /** Behind a comma, opens what somebody else did elsewhere: "while (Boko Haram attacked …)", "tandis que". */
+  readonly contrasts?: readonly string[];
   /** Says at whom one aims: "avoir visé", "targeting". Who denies that denies the aim, not the deed. */
   readonly aims?: readonly string[];
   /** The other side's ranks, in the words of the forces: "ennemi :", "enemy losses". */

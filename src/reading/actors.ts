@@ -190,6 +190,7 @@ export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
   // "clashed with" leaves open who began it; "engaged", "repelled" do not.
   if (s.kind === 'clash' && (s.form === 'noun' || s.form === 'phrase' || s.word.strength === 'strong'))
     return FIGHTS;
+  if (s.kind === 'withdrawal') return partInWithdrawal(notes, m, s);
   const byBefore = precededBy(notes, m.first, 'by') || ownsWeapon(notes, m);
   if (byBefore && m.first >= s.first) return isKeeper(notes, m, s) ? NO_PART : BY;
   if (precededBy(notes, m.first, 'against') && hasContre(notes, before, m.first)) return AGAINST;
@@ -208,6 +209,17 @@ export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
         ? SUBJECT_OF_PASSIVE
         : BEFORE_PARTICIPLE;
   return s.verb.voice === 'active' ? OBJECT : m.side === 'armed' ? ARMED_BESIDE : NO_PART;
+}
+
+/** Auxiliaries and adverbs between who leaves and the verb; tokens. */
+const LEAVER_REACH = 4;
+
+/** "L’armée s’est retirée de Boulkessi", "le retrait de l’armée": who leaves hands the place over. */
+function partInWithdrawal(notes: Annotations, m: ActorMention, s: Sighting): Role {
+  if (m.last > s.first) return m.first - s.last <= 3 && precededBy(notes, m.first, 'of') ? OF_NOUN : NO_PART;
+  // "Un officier évoque un repli": who speaks of it; "soldiers made a withdrawal" carries the noun.
+  const leaves = s.form === 'noun' ? isSubjectOf(notes, m, s) : s.first - m.last <= LEAVER_REACH;
+  return leaves && !isComplement(notes, m) ? SUBJECT : NO_PART;
 }
 
 const WEAPON_REACH = 4;

@@ -1,10 +1,12 @@
 import type { Annotations } from './annotate.ts';
 import { isCue } from './annotate.ts';
+import { turnsIn } from './turns.ts';
 
 /** What it costs to step over a token when two words are held to belong together. */
 const COMMA = 2;
 const CLAUSE = 5;
 const BREAK = 7;
+const CONTRAST = 40;
 
 const BREAKS = new Set([';', ':', '—', '–', '(', ')', '[', ']']);
 
@@ -15,10 +17,12 @@ export class Nearness {
   constructor(notes: Annotations) {
     const { tokens } = notes.document;
     this.#sums = new Float64Array(tokens.length + 1);
+    const contrasts = new Set(contrastsOf(notes));
     for (let i = 0; i < tokens.length; i++) {
       const end = tokens[i]!.text === '(' ? shortAside(notes, i) : i;
       for (; i < end; i++) this.#sums[i + 1] = this.#sums[i]!;
-      if (i < tokens.length) this.#sums[i + 1] = this.#sums[i]! + costOf(notes, i);
+      if (i < tokens.length)
+        this.#sums[i + 1] = this.#sums[i]! + (contrasts.has(i) ? CONTRAST : costOf(notes, i));
     }
   }
 
@@ -37,6 +41,12 @@ export class Nearness {
     return (this.#sums[at + 1] ?? 0) - (this.#sums[at] ?? 0) >= BREAK;
   }
 }
+
+/** "…, while Boko Haram attacked a base in B": the first tokens of clauses that tell of others behind a comma. */
+const contrastsOf = (notes: Annotations): number[] =>
+  turnsIn(notes, 'contrasts', 0, notes.document.tokens.length)
+    .map((t) => t.first)
+    .filter((at) => notes.document.tokens[at - 1]?.text === ',');
 
 /** "(FACA)", "(nord)": a short aside does not part what stands around it. */
 function shortAside(notes: Annotations, open: number): number {

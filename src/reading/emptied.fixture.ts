@@ -60,6 +60,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
       'Les FSR ont bombardé lundi le marché de Kabkabiya. Les FSR démentent avoir visé des civils.',
     'turns.warcraft':
       'Un drone israélien a pris pour cible lundi une voiture à Nabatiyé, tuant le conducteur.',
+    'turns.contrasts':
+      'Des hommes armés ont tué trois personnes lundi à Boni, tandis que le JNIM attaquait un camp à Nara.',
     'turns.theirRanks':
       'Le camp de Ménaka a été attaqué mardi ; l’armée fait état de six morts dans ses rangs.',
     'turns.ownRanks':
@@ -213,6 +215,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.ranksOf': 'Tuesday’s attack in Gao left three dead and five wounded among the soldiers.',
     'turns.aims': 'The RSF shelled the market in Kabkabiya on Monday. The RSF denied targeting civilians.',
     'turns.warcraft': 'An Israeli helicopter attacked a car in Nabatieh on Monday, killing the driver.',
+    'turns.contrasts':
+      'Armed men killed three people in Yelewata on Monday, while Boko Haram attacked a base in Gwoza.',
     'turns.theirRanks':
       'The camp in Gao was attacked on Tuesday; the army acknowledged six dead in its ranks.',
     'turns.ownRanks': 'The army attacked Gao on Tuesday; on our side four were killed.',

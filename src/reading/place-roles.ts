@@ -146,11 +146,26 @@ const CARRIED_GAP = 9;
 
 /** "transporté à Dapaong", "airlifted to Dakar": where the wounded were brought. */
 export function isCarriedTo(notes: Annotations, t: Toponym): boolean {
-  if (t.relation === 'none') return false;
+  // "a évacué le camp de Boulkessi": the place itself is what was left.
+  if (t.relation === 'none' || isVacated(notes, t)) return false;
   const verb = turnsIn(notes, 'carried', Math.max(0, t.phraseFirst - CARRIED_GAP), t.first).at(-1);
   if (!verb || notes.document.sentenceOf[verb.first] !== notes.document.sentenceOf[t.first]) return false;
   return !inRange(notes.triggers, verb.last, t.phraseFirst).some((m) => m.first >= verb.last);
 }
+
+/** "évacué le camp de X": behind the verb stands what was left, with no preposition before it. */
+const isVacated = (notes: Annotations, t: Toponym): boolean => {
+  const site = inRange(notes.targets, t.phraseFirst - SITE_REACH, t.first).at(-1);
+  const verb = site && turnsIn(notes, 'carried', site.first - SITE_REACH, site.first).at(-1);
+  return (
+    verb !== undefined &&
+    notes.document.tokens
+      .slice(verb.last, site!.first)
+      .every((_, i) => isCue(notes, verb.last + i, 'article') || isCue(notes, verb.last + i, 'adverb'))
+  );
+};
+
+const SITE_REACH = 4;
 
 /** "avant de se replier vers Ténenkou", "withdrew towards Gao": where they went afterwards. */
 export const isFledTo = (notes: Annotations, t: Toponym): boolean =>

@@ -76,6 +76,7 @@ export const TURNS = [
   'ownRanks',
   'theirRanks',
   'aims',
+  'contrasts',
   'warcraft',
   'buried',
   'ranks',

@@ -634,6 +634,7 @@ export const turns: Turns = {
     'missiles',
     'artillery',
   ],
+  contrasts: ['while', 'whereas'],
   aims: ['targeting', 'hitting', 'striking', 'aiming at', 'having targeted', 'having hit', 'attacking'],
   theirRanks: [
     'in its ranks',

@@ -919,6 +919,7 @@ export const turns: Turns = {
     'aviation',
     'artillerie',
   ],
+  contrasts: ['tandis que', 'tandis qu’', 'alors que', 'alors qu’', 'pendant que', 'pendant qu’'],
   aims: [
     'avoir visé',
     'avoir ciblé',

@@ -4,6 +4,36 @@ import { type Case, readParties } from './telling.fixture.ts';
 /** Who did it: what makes reports hard to read by rule, a phenomenon a table. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'who leaves a place, and two deeds that "while" joins',
+    [
+      [
+        'fr',
+        'L’armée malienne s’est retirée lundi de Boulkessi.',
+        'Non-violent transfer of territory @ Boulkessi by fama',
+      ],
+      [
+        'en',
+        'The Malian army withdrew from Boulkessi on Monday.',
+        'Non-violent transfer of territory @ Boulkessi by fama',
+      ],
+      [
+        'fr',
+        'L’armée malienne s’est retirée lundi de Boulkessi. Un officier évoque un « repli tactique ».',
+        'Non-violent transfer of territory @ Boulkessi by fama',
+      ],
+      [
+        'en',
+        'Armed men killed three people in Yelewata on Monday, while Boko Haram attacked a base in Gwoza and killed two soldiers.',
+        'Attack @ Yelewata by unknown-armed | Armed clash @ Gwoza by boko-haram',
+      ],
+      [
+        'fr',
+        'Des hommes armés ont tué trois personnes lundi à Boni, tandis que le JNIM attaquait un camp à Nara.',
+        'Attack @ Boni by unknown-armed | Armed clash @ Nara by jnim',
+      ],
+    ],
+  ],
+  [
     'aircraft with a country’s adjective, a dateline, and fighters who beat somebody to death',
     [
       [
