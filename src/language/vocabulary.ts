@@ -361,6 +361,8 @@ export interface Turns {
   readonly warcraft?: readonly string[];
   /** Behind a comma, opens what somebody else did elsewhere: "while (Boko Haram attacked …)", "tandis que". */
   readonly contrasts?: readonly string[];
+  /** Animals that are killed as people are and are none: "(douze) éléphants", "dogs". Herds are targets. */
+  readonly animals?: readonly string[];
   /** Says at whom one aims: "avoir visé", "targeting". Who denies that denies the aim, not the deed. */
   readonly aims?: readonly string[];
   /** The other side's ranks, in the words of the forces: "ennemi :", "enemy losses". */

@@ -62,6 +62,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
       'Un drone israélien a pris pour cible lundi une voiture à Nabatiyé, tuant le conducteur.',
     'turns.contrasts':
       'Des hommes armés ont tué trois personnes lundi à Boni, tandis que le JNIM attaquait un camp à Nara.',
+    'turns.animals': 'Deux rhinocéros tués par balle lundi près de Gao.',
     'turns.theirRanks':
       'Le camp de Ménaka a été attaqué mardi ; l’armée fait état de six morts dans ses rangs.',
     'turns.ownRanks':
@@ -217,6 +218,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.warcraft': 'An Israeli helicopter attacked a car in Nabatieh on Monday, killing the driver.',
     'turns.contrasts':
       'Armed men killed three people in Yelewata on Monday, while Boko Haram attacked a base in Gwoza.',
+    'turns.animals': 'Twelve elephants were shot dead on Monday near Gao.',
     'turns.theirRanks':
       'The camp in Gao was attacked on Tuesday; the army acknowledged six dead in its ranks.',
     'turns.ownRanks': 'The army attacked Gao on Tuesday; on our side four were killed.',

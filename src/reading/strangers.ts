@@ -36,7 +36,7 @@ const STOPS = [
  */
 export function strangerAt(notes: Annotations, sentence: Sentence, number: NumberMention): Head | null {
   const last = nounEnd(notes, sentence, number);
-  if (last === null) return null;
+  if (last === null || turnsIn(notes, 'animals', number.last, last).length > 0) return null;
   const isHarmed = befallsBehind(notes, sentence, last) || befallsBefore(notes, sentence, number.first);
   return isHarmed ? { last, who: 'civilians', effect: null, nationality: null, isOther: false } : null;
 }

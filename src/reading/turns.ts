@@ -76,6 +76,7 @@ export const TURNS = [
   'ownRanks',
   'theirRanks',
   'aims',
+  'animals',
   'contrasts',
   'warcraft',
   'buried',
