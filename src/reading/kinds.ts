@@ -47,6 +47,9 @@ export const familyOf: Readonly<Record<EventKind, Family>> = {
   weapons: 'weapons',
 };
 
+/** Families of deeds against somebody, of which a report's action consists. */
+export const VIOLENT: ReadonlySet<Family> = new Set(['assault', 'air', 'ied', 'abduction']);
+
 /** Families that "the attack", "les faits" can refer back to. */
 export const violentFamilies: ReadonlySet<Family> = new Set([
   'assault',

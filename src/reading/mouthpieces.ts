@@ -7,9 +7,9 @@ import type { NamedActor } from '../language/vocabulary.ts';
 import { governmentSlug, type ActorMention } from './actors.ts';
 import { holding, inRange, isCue, type Annotations } from './annotate.ts';
 import type { Reading } from './reading.ts';
-import { homeOf } from './inherit.ts';
 import { spanOf } from './span.ts';
 import { turnsIn } from './turns.ts';
+import { homeOf } from './whereabouts.ts';
 
 /** How far behind its subject the verb of a speaker may begin, auxiliaries and adverbs between; tokens. */
 const VERB_GAP = 3;
