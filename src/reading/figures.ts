@@ -115,7 +115,8 @@ const GRAMMAR = [
   'negation',
 ] as const;
 
-const isGrammarAt = (notes: Annotations, at: number): boolean =>
+/** Whether the token is a word of grammar, and so no noun that a figure counts. */
+export const isGrammarAt = (notes: Annotations, at: number): boolean =>
   GRAMMAR.some((c) => isCue(notes, at, c)) ||
   notes.words.auxiliaries.has(notes.document.tokens[at]!.text.toLowerCase());
 

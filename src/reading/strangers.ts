@@ -1,6 +1,7 @@
 import type { NumberMention } from '../language/numbers.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { inRange, isCue, startingAt, type Annotations } from './annotate.ts';
+import { isGrammarAt } from './figures.ts';
 import type { Head } from './heads.ts';
 import { isPluralAt } from './people.ts';
 import { turnsIn } from './turns.ts';
@@ -9,26 +10,6 @@ import { turnsIn } from './turns.ts';
 const LONGEST_NOUN = 3;
 /** Auxiliaries, adverbs and an age between the noun and what befell it; tokens. */
 const HARM_REACH = 10;
-
-const STOPS = [
-  'and',
-  'of',
-  'by',
-  'relative',
-  'subordinator',
-  'against',
-  'adverb',
-  'been',
-  'modal',
-  'article',
-  'partOf',
-  'others',
-  'pronoun',
-  'speechPreposition',
-  'speechVerb',
-  'none',
-  'negation',
-] as const;
 
 /**
  * "un grutier tué par balle", "coûté la vie à neuf patients": a noun that no list knows, between its figure and what
@@ -62,8 +43,8 @@ const isUnknown = (notes: Annotations, at: number): boolean => {
     !notes.dateAt.has(at) &&
     !notes.harmAt.has(at) &&
     startingAt(notes.numbers, at) === undefined &&
-    !notes.words.auxiliaries.has(text.toLowerCase()) &&
-    !STOPS.some((cue) => isCue(notes, at, cue)) &&
+    !isGrammarAt(notes, at) &&
+    !isCue(notes, at, 'speechVerb') &&
     inRange(notes.targets, at, at + 1).length === 0 &&
     inRange(notes.means, at, at + 1).length === 0 &&
     inRange(notes.triggers, at, at + 1).length === 0
