@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { findingsOf } from './telling.fixture.ts';
+
+/** Everyday words of French reports, one to a sentence; read as if published on Wednesday 6 March 2024. */
+const told = (text: string): string =>
+  findingsOf('fr', text)
+    .incidents.filter((i) => !i.background)
+    .map((i) => `${i.subEventType} @ ${i.where?.name} ${i.when?.start}`)
+    .join(' | ');
+
+test.each([
+  ['Des individus armés ont semé la désolation mardi à Djibo.', 'Attack'],
+  ['Un candidat a été blessé par balle mardi à Djibo.', 'Attack'],
+  ['Une milice a mené une expédition punitive mardi à Djibo, quatre habitants ont été tués.', 'Attack'],
+  ['Une fusillade entre deux factions a éclaté mardi à Djibo.', 'Armed clash'],
+  ['Les wazalendo ont délogé le M23 de ses positions mardi à Djibo.', 'Armed clash'],
+  ['Des frappes israéliennes ont fait trente morts mardi à Djibo.', 'Air/drone strike'],
+  ['Un bombardement par drone a touché un mariage mardi à Djibo.', 'Air/drone strike'],
+  ['Le quartier a essuyé des tirs de mortier mardi à Djibo.', 'Shelling/artillery/missile attack'],
+  ['Un bus sautait sur une mine mardi à Djibo.', 'Remote explosive/landmine/IED'],
+  ['Les habitants sont sortis mardi à Djibo pour réclamer plus de sécurité.', 'Peaceful protest'],
+  ['Un mouvement de colère des déplacés a eu lieu mardi à Djibo.', 'Peaceful protest'],
+  ['Un voleur a été lapidé à mort mardi à Djibo.', 'Mob violence'],
+  ['Des hommes armés ont abusé sexuellement de six femmes mardi à Djibo.', 'Sexual violence'],
+  ['La mission de paix a rétrocédé son camp mardi à Djibo.', 'Non-violent transfer of territory'],
+  ['Un cessez-le-feu a été conclu mardi à Djibo.', 'Agreement'],
+  ['Un important arsenal a été saisi mardi à Djibo.', 'Disrupted weapons use'],
+  ['Des rebelles se sont rendus aux autorités mardi à Djibo.', 'Disrupted weapons use'],
+])('%s', (text, type) => {
+  expect(told(text)).toBe(`${type} @ Djibo 2024-03-05`);
+});
+
+test.each([
+  'Des soldats se sont rendus mardi à Djibo pour une cérémonie.',
+  'Les élèves sont sortis mardi de l’école de Djibo.',
+  'Le boxeur dit avoir reçu une pluie de coups mardi à Djibo.',
+  'La trêve des confiseurs a été évoquée mardi à Djibo.',
+])('nothing: %s', (text) => {
+  expect(told(text)).toBe('');
+});
