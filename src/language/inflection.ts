@@ -32,13 +32,21 @@ export interface InflectedWord {
  * @param lemma infinitive; words after the first are kept behind each form ("ouvrir le feu")
  */
 export function inflect(lemma: string, inflection: Inflection): InflectedWord[] {
-  const [verb = '', ...tail] = lemma.split(' ');
-  const rest = tail.length > 0 ? ` ${tail.join(' ')}` : '';
+  const { verb, rest } = partedLemma(lemma);
   const words: InflectedWord[] = [];
   for (const [form, texts] of Object.entries(formsOf(verb, inflection))) {
-    for (const text of texts ?? []) words.push({ text: text + rest, form: form as VerbForm });
+    for (const text of texts ?? [])
+      words.push({ text: rest === '' ? text : `${text} ${rest}`, form: form as VerbForm });
   }
   return words;
+}
+
+/** The verb of a lemma, and what stands behind each of its forms; empty where nothing does. */
+export function partedLemma(lemma: string): { readonly verb: string; readonly rest: string } {
+  const space = lemma.indexOf(' ');
+  return space === -1
+    ? { verb: lemma, rest: '' }
+    : { verb: lemma.slice(0, space), rest: lemma.slice(space + 1) };
 }
 
 function formsOf(verb: string, inflection: Inflection): Partial<Record<VerbForm, readonly string[]>> {

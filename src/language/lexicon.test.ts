@@ -18,6 +18,34 @@ const startsIn = (tokens: readonly Token[]): LexiconStarts => openers.startsIn(t
 /** Values found, in order. */
 const found = (text: string): string[] => lexicon.matchAll(tokenize(text)).map((match) => match.value);
 
+describe('verbs', () => {
+  const forms = [
+    { text: 'prit', form: 'past' },
+    { text: 's’en prend', form: 'present' },
+  ] as const;
+  const verbs = new Lexicon<readonly string[]>();
+  verbs.add('prit la fuite', ['before']);
+  for (const rest of ['', 'la fuite', 'Kayes d’assaut'])
+    verbs.updateForms(forms, rest, (known = [], { text, form }) => [...known, `${form}: ${text}`]);
+  verbs.update('prit', (known = [], phrase) => [...known, `after: ${phrase}`]);
+
+  it.each([
+    ['il prit', ['past: prit', 'after: prit']],
+    ['il prit la fuite', ['before', 'past: prit la fuite']],
+    ["il s'en prend", ['present: s’en prend']],
+    ['il s’en prend Kayes d’assaut', ['present: s’en prend Kayes d’assaut']],
+    ['la fuite', []],
+  ])('%s: each form with what follows it, in the order of the list', (text, values) => {
+    expect(verbs.matchAll(tokenize(text)).flatMap(({ value }) => value)).toEqual(values);
+  });
+
+  it('knows the words of what was never spelled out', () => {
+    const untouched = new Lexicon<true>();
+    untouched.updateForms(forms, 'la fuite', () => true);
+    expect([...untouched.words()].sort()).toEqual(['en', 'fuite', 'la', 'prend', 'prit', 's']);
+  });
+});
+
 describe('matching', () => {
   it.each([
     ['KAYES', ['kayes']],

@@ -1,71 +1,19 @@
-import { fold, tokenize, type Token } from './tokens.ts';
-
-/** A place in the trie. Most have one word that goes on, or none; a map stands where there are several. */
-interface Node<T> {
-  value: T | undefined;
-  word: string | null;
-  only: Node<T> | null;
-  several: Map<string, Node<T>> | null;
-  /** Phrases that go on from here and were not needed yet. */
-  pending: Pending<T>[] | null;
-}
-
-interface Pending<T> {
-  /** What follows the first word, as the list writes it. */
-  readonly rest: string;
-  make(present: T | undefined): T;
-}
-
-const newNode = <T>(): Node<T> => ({
-  value: undefined,
-  word: null,
-  only: null,
-  several: null,
-  pending: null,
-});
-
-/** The node behind a folded word; undefined where no phrase goes on so. */
-function behind<T>(node: Node<T>, word: string): Node<T> | undefined {
-  if (node.pending !== null) spellOut(node);
-  return node.several !== null ? node.several.get(word) : node.word === word ? node.only! : undefined;
-}
-
-/** Makes nodes of the phrases that were put off, in the order in which they came. */
-function spellOut<T>(from: Node<T>): void {
-  const pending = from.pending ?? [];
-  from.pending = null;
-  for (const { rest, make } of pending) {
-    let node = from;
-    for (const word of phraseWords(rest).split(' ')) node = grown(node, word);
-    node.value = make(node.value);
-  }
-}
-
-/** The node behind a folded word, made where there is none. */
-function grown<T>(node: Node<T>, word: string): Node<T> {
-  const known = node.several !== null ? node.several.get(word) : node.word === word ? node.only : undefined;
-  if (known) return known;
-  const made = newNode<T>();
-  if (node.several !== null) node.several.set(word, made);
-  else if (node.word === null) {
-    node.word = word;
-    node.only = made;
-  } else {
-    node.several = new Map([
-      [node.word, node.only!],
-      [word, made],
-    ]);
-    node.word = null;
-    node.only = null;
-  }
-  return made;
-}
-
-const branches = <T>(node: Node<T>): Iterable<readonly [string, Node<T>]> =>
-  node.several ?? (node.word === null ? [] : [[node.word, node.only!]]);
-
-const goesOn = <T>(node: Node<T>): boolean =>
-  node.word !== null || node.several !== null || node.pending !== null;
+import type { InflectedWord } from './inflection.ts';
+import { isFollowed, isJoiner, parted, phraseWords } from './phrase-words.ts';
+import type { Token } from './tokens.ts';
+import {
+  beginnings,
+  behind,
+  branches,
+  goesOn,
+  grown,
+  newNode,
+  spellOut,
+  type FormValueOf,
+  type Node,
+  type ValueOf,
+  type Verb,
+} from './trie.ts';
 
 /** What goes on from the first word of a lexicon's phrases. */
 export type Branch = Readonly<Record<'value', unknown>>;
@@ -84,25 +32,58 @@ export interface LexiconMatch<T> {
 }
 
 /**
- * Phrases compiled to a trie over folded tokens, matched longest first in one pass. Of what follows the first word of a
- * phrase, nodes are made when a text first has that word: most words of most lists, a reader never meets.
+ * Phrases compiled to a trie over folded tokens, matched longest first in one pass. What begins with a word is spelled
+ * out when a text first has that word: most words of most lists, a reader never meets.
  * Hyphens and apostrophes between words count as spaces, on both sides: "Tin-Zaouatine" finds "Tin Zaouatine".
  */
 export class Lexicon<T> {
   readonly #root: Node<T> = newNode();
+  readonly #verbs = new Map<readonly InflectedWord[], Verb<T>>();
+  #phrases = 0;
+  // Lists combine one beginning with many endings: the next phrase mostly has the first word of the one before.
+  #head = '';
+  #headNode: Node<T> | null = null;
 
   /** Adds a phrase; a later value for the same folded phrase replaces the earlier one. */
   add(phrase: string, value: T): void {
     this.update(phrase, () => value);
   }
 
-  /** Gives a phrase the value that is made of the one it has, undefined for a new phrase. */
-  update(phrase: string, valueOf: (present: T | undefined) => T): void {
-    const { first, rest } = parted(phrase);
-    if (first === '') return;
+  /** Gives a phrase the value that is made of the one it has; made when a text first has its first word. */
+  update(phrase: string, make: ValueOf<T>): void {
+    const order = this.#phrases++;
+    const begun = this.#begun(phrase);
+    if (begun) beginnings(begun.node).phrases.push({ order, phrase, rest: begun.rest, make });
+  }
+
+  /**
+   * As `update`, for all forms of a verb with what follows it.
+   * @param forms the same list for the same verb: what is common to its phrases is kept once
+   * @param rest empty for the verb alone
+   */
+  updateForms(forms: readonly InflectedWord[], rest: string, make: FormValueOf<T>): void {
+    const known = this.#verbs.get(forms);
+    const verb = known ?? { endings: [] };
+    verb.endings.push({ order: this.#phrases++, rest, make });
+    if (known) return;
+    this.#verbs.set(forms, verb);
+    for (const word of forms) {
+      const begun = this.#begun(word.text);
+      if (begun) beginnings(begun.node).forms.push({ verb, word, rest: begun.rest });
+    }
+  }
+
+  /** The node of a phrase's first word, and what follows that; null where it has no word. */
+  #begun(phrase: string): { readonly node: Node<T>; readonly rest: string } | null {
+    const length = this.#head.length;
+    if (this.#headNode !== null && isFollowed(phrase, length) && phrase.startsWith(this.#head))
+      return { node: this.#headNode, rest: phrase.slice(length + 1) };
+    const { head, first, rest } = parted(phrase);
+    if (first === '') return null;
     const node = grown(this.#root, first);
-    if (rest === '') node.value = valueOf(node.value);
-    else (node.pending ??= []).push({ rest, make: valueOf });
+    this.#head = head;
+    this.#headNode = head === '' ? null : node;
+    return { node, rest };
   }
 
   /** The folded words that phrases begin with, and what goes on from each. */
@@ -119,11 +100,13 @@ export class Lexicon<T> {
   words(found: Set<string> = new Set()): Set<string> {
     // Lists combine few endings with many beginnings, and few pieces between two spaces to many endings.
     const rests = new Set<string>();
+    for (const { endings } of this.#verbs.values()) for (const { rest } of endings) rests.add(rest);
     const walk = (node: Node<T>): void => {
-      if (node.pending !== null) for (const { rest } of node.pending) rests.add(rest);
+      for (const { rest } of node.pending?.phrases ?? []) rests.add(rest);
+      for (const { rest } of node.pending?.forms ?? []) rests.add(rest);
       for (const [word, next] of branches(node)) {
         found.add(word);
-        if (goesOn(next)) walk(next);
+        if (goesOn(next) || next.pending !== null) walk(next);
       }
     };
     walk(this.#root);
@@ -138,8 +121,10 @@ export class Lexicon<T> {
 
   /** The value of exactly this phrase. */
   get(phrase: string): T | undefined {
-    let node: Node<T> | undefined = this.#root;
-    for (const word of phraseWords(phrase).split(' ')) node = node && behind(node, word);
+    const [first = '', ...rest] = phraseWords(phrase).split(' ');
+    let node = behind(this.#root, first);
+    if (node && node.pending !== null) spellOut(node);
+    for (const word of rest) node = node && behind(node, word);
     return node?.value;
   }
 
@@ -213,6 +198,7 @@ function longestIn<T>(
   limit: number,
   skip?: (at: number) => number,
 ): LexiconMatch<T> | null {
+  if (branch.pending !== null) spellOut(branch);
   let node = branch;
   let found: LexiconMatch<T> | null = null;
   if (node.value !== undefined) found = { first: at, last: at + 1, value: node.value };
@@ -244,50 +230,6 @@ function firstNotBelow(numbers: readonly number[], least: number): number {
     else high = middle;
   }
   return low;
-}
-
-const isJoiner = (text: string): boolean =>
-  text === '-' || text === "'" || text === '‐' || text === '‑' || text === '–';
-
-const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
-
-/** Words with nothing but single spaces between them, or single marks that count as such: tokenising gives the same, at five times the cost. */
-const SPACED = /^[a-z]+(?: [a-z]+)*$/;
-const JOINED = /^[a-z]+(?:[ '-][a-z]+)*$/;
-const JOINERS = /['-]/g;
-/** What stands before the first space of phrases, folded; null where that is not one word: most phrases begin with few. */
-const heads = new Map<string, string | null>();
-
-function headWord(head: string): string | null {
-  const known = heads.get(head);
-  if (known !== undefined) return known;
-  const words = phraseWords(head);
-  const word = words === '' || words.includes(' ') ? null : words;
-  heads.set(head, word);
-  return word;
-}
-
-/** A phrase's first word, folded, and the rest of it: as it is written where it surely has words, else folded. */
-function parted(phrase: string): { readonly first: string; readonly rest: string } {
-  const space = phrase.indexOf(' ');
-  if (space !== -1 && isSmallLetter(phrase.charCodeAt(space + 1))) {
-    const first = headWord(phrase.slice(0, space));
-    if (first !== null) return { first, rest: phrase.slice(space + 1) };
-  }
-  const words = phraseWords(phrase);
-  const end = words.indexOf(' ');
-  return end === -1 ? { first: words, rest: '' } : { first: words.slice(0, end), rest: words.slice(end + 1) };
-}
-
-/** The folded words of a phrase, parted by single spaces: what a lexicon finds it by. */
-export function phraseWords(phrase: string): string {
-  const folded = fold(phrase);
-  if (SPACED.test(folded)) return folded;
-  if (JOINED.test(folded)) return folded.replace(JOINERS, ' ');
-  return tokenize(folded)
-    .map((token) => token.fold)
-    .filter((word) => !isJoiner(word))
-    .join(' ');
 }
 
 /** Compiles a list of entries, each with its phrases. */

@@ -26,8 +26,13 @@ const SHORTEST_JOINED = 6;
 /** A meant word is longer or shorter by no more. */
 const MOST_LETTERS = 2;
 
+/** Any of what a shape leaves out or writes otherwise: many words have none of it. */
+const SHAPED = /rn|vv|qu|ck|[l1|0]|([b-df-hj-np-tv-z])\1/;
+
 /** The same for words that scanners or fast typists take for each other. */
-export const shapeOf = (word: string): string =>
+export const shapeOf = (word: string): string => (SHAPED.test(word) ? shaped(word) : word);
+
+const shaped = (word: string): string =>
   word
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')

@@ -1,4 +1,4 @@
-import { inflect, type VerbForm } from '../language/inflection.ts';
+import type { VerbForm } from '../language/inflection.ts';
 import { Lexicon } from '../language/lexicon.ts';
 import { namedActors } from '../language/names.ts';
 import { Openers } from '../language/openers.ts';
@@ -17,8 +17,9 @@ import type {
   StatementAct,
   TargetCategory,
 } from '../core/findings.ts';
-import { isSplit, splitVerbsOf, type SplitVerbs } from './split-verbs.ts';
+import type { SplitVerbs } from './split-verbs.ts';
 import { compileTurns, TURNS, type Turn, type TurnLists } from './turns.ts';
+import { addPhrases, addVerbs, formsIn, gathered, meanings, simple, type Forms } from './word-lists.ts';
 
 /** How a word stands: as a verb in some form, or as a noun, or as a fixed phrase. */
 export type WordForm = VerbForm | 'noun' | 'phrase';
@@ -176,28 +177,25 @@ export function opened(words: Omit<CompiledPack, 'openers'>): CompiledPack {
 }
 
 function compileWords(pack: LanguagePack, names: readonly NamedActor[]): Omit<CompiledPack, 'openers'> {
-  const triggers = triggersOf(pack);
-  const harm = harmOf(pack);
+  const forms = formsIn(pack);
   return {
     pack,
     abbreviations: new Set(pack.abbreviations.map(fold)),
-    triggers: gathered(triggers.filter(([text]) => !isSplit(text))),
-    splitTriggers: splitVerbsOf(triggers.filter(([text]) => isSplit(text))),
-    harm: gathered(harm.filter(([text]) => !isSplit(text))),
-    splitHarm: splitVerbsOf(harm.filter(([text]) => isSplit(text))),
+    ...triggersOf(pack, forms),
+    ...harmOf(pack, forms),
     people: simple(pack.people.flatMap((e) => e.nouns.map((n) => [n, e.who] as const))),
     actors: actorsOf(pack, names),
     targets: simple(pack.targets.flatMap((e) => e.nouns.map((n) => [n, e.category] as const))),
     means: gathered(pack.means.flatMap((e) => e.words.map((w) => [w, e.means] as const))),
-    outcomes: simple(pack.outcomes.flatMap((e) => phrasesOf(pack, e).map((w) => [w, e.outcome] as const))),
-    damage: simple(
-      pack.damage.flatMap((e) =>
-        [...e.verbs.flatMap((v) => inflect(v, pack.inflection).map((w) => w.text)), ...(e.nouns ?? [])].map(
-          (w) => [w, e.effect] as const,
-        ),
-      ),
+    outcomes: meanings(
+      pack.outcomes.map((e) => ({ ...e, meaning: e.outcome })),
+      forms,
     ),
-    statements: statementsOf(pack),
+    damage: meanings(
+      pack.damage.map(({ verbs, nouns = [], effect }) => ({ verbs, phrases: nouns, meaning: effect })),
+      forms,
+    ),
+    statements: statementsOf(pack, forms),
     signals: simple(pack.signals.flatMap((e) => e.words.map((w) => [w, e.kind] as const))),
     assessments: simple(pack.assessments.flatMap((e) => e.words.map((w) => [w, e.kind] as const))),
     quiet: simple(pack.quiet.flatMap((e) => e.words.map((w) => [w, e.topic] as const))),
@@ -217,67 +215,44 @@ function compileWords(pack: LanguagePack, names: readonly NamedActor[]): Omit<Co
   };
 }
 
-function simple<T>(entries: readonly (readonly [string, T])[]): Lexicon<T> {
-  const lexicon = new Lexicon<T>();
-  for (const [phrase, value] of entries) lexicon.add(phrase, value);
-  return lexicon;
-}
-
-/** As `simple`, but one phrase may carry several values. */
-function gathered<T>(entries: readonly (readonly [string, T])[]): Lexicon<readonly T[]> {
-  const lexicon = new Lexicon<T[]>();
-  for (const [phrase, value] of entries) {
-    lexicon.update(phrase, (values = []) => {
-      values.push(value);
-      return values;
-    });
-  }
-  return lexicon;
-}
-
-function phrasesOf(
-  pack: LanguagePack,
-  entry: { readonly verbs?: readonly string[]; readonly phrases?: readonly string[] },
-): string[] {
-  const verbs = (entry.verbs ?? []).flatMap((v) => inflect(v, pack.inflection).map((w) => w.text));
-  return [...verbs, ...(entry.phrases ?? [])];
-}
-
-function triggersOf(pack: LanguagePack): (readonly [string, TriggerWord])[] {
-  const words: (readonly [string, TriggerWord])[] = [];
+function triggersOf(pack: LanguagePack, forms: Forms): Pick<CompiledPack, 'triggers' | 'splitTriggers'> {
+  const triggers: CompiledPack['triggers'] = new Lexicon();
+  const splitTriggers: CompiledPack['splitTriggers'] = new Lexicon();
   for (const { kind, strength, verbs = [], nouns = [], phrases = [] } of pack.triggers) {
-    for (const verb of verbs) {
-      for (const { text, form } of inflect(verb, pack.inflection))
-        words.push([text, { text, kind, strength, form }]);
-    }
-    for (const noun of nouns) words.push([noun, { text: noun, kind, strength, form: 'noun' }]);
-    for (const phrase of phrases) words.push([phrase, { text: phrase, kind, strength, form: 'phrase' }]);
+    const as =
+      (form: WordForm) =>
+      (text: string): TriggerWord => ({ text, kind, strength, form });
+    addVerbs(triggers, splitTriggers, verbs, forms, ({ text, form }) => as(form)(text));
+    addPhrases(triggers, nouns, as('noun'));
+    addPhrases(triggers, phrases, as('phrase'));
   }
-  return words;
+  return { triggers, splitTriggers };
 }
 
-function harmOf(pack: LanguagePack): (readonly [string, HarmWord])[] {
-  const words: (readonly [string, HarmWord])[] = [];
+function harmOf(pack: LanguagePack, forms: Forms): Pick<CompiledPack, 'harm' | 'splitHarm'> {
+  const harm: CompiledPack['harm'] = new Lexicon();
+  const splitHarm: CompiledPack['splitHarm'] = new Lexicon();
   for (const entry of pack.harm) {
-    const { effect, of } = entry;
+    const as =
+      (role: HarmWord['role'], form: WordForm) =>
+      (text: string): HarmWord => ({
+        text,
+        effect: entry.effect,
+        role,
+        form,
+        ...(entry.of ? { of: entry.of } : {}),
+      });
     for (const role of ['verb', 'intransitive'] as const) {
-      for (const verb of (role === 'verb' ? entry.verbs : entry.intransitive) ?? []) {
-        for (const { text, form } of inflect(verb, pack.inflection))
-          words.push([text, { text, effect, role, form, ...(of ? { of } : {}) }]);
-      }
+      const verbs = (role === 'verb' ? entry.verbs : entry.intransitive) ?? [];
+      addVerbs(harm, splitHarm, verbs, forms, ({ text, form }) => as(role, form)(text));
     }
-    for (const noun of entry.nouns ?? [])
-      words.push([noun, { text: noun, effect, role: 'noun', form: 'noun' }]);
-    for (const noun of entry.counted ?? [])
-      words.push([noun, { text: noun, effect, role: 'counted', form: 'noun' }]);
-    for (const noun of entry.totals ?? [])
-      words.push([noun, { text: noun, effect, role: 'total', form: 'noun' }]);
-    for (const word of entry.adjectives ?? [])
-      words.push([word, { text: word, effect, role: 'adjective', form: 'phrase' }]);
-    for (const phrase of entry.phrases ?? [])
-      words.push([phrase, { text: phrase, effect, role: 'phrase', form: 'phrase' }]);
+    addPhrases(harm, entry.nouns ?? [], as('noun', 'noun'));
+    addPhrases(harm, entry.counted ?? [], as('counted', 'noun'));
+    addPhrases(harm, entry.totals ?? [], as('total', 'noun'));
+    addPhrases(harm, entry.adjectives ?? [], as('adjective', 'phrase'));
+    addPhrases(harm, entry.phrases ?? [], as('phrase', 'phrase'));
   }
-  return words;
+  return { harm, splitHarm };
 }
 
 function actorsOf(pack: LanguagePack, names: readonly NamedActor[]): Lexicon<ActorWord> {
@@ -315,16 +290,17 @@ function actorsOf(pack: LanguagePack, names: readonly NamedActor[]): Lexicon<Act
   return lexicon;
 }
 
-function statementsOf(pack: LanguagePack): Lexicon<readonly StatementWord[]> {
-  const words: (readonly [string, StatementWord])[] = [];
+function statementsOf(pack: LanguagePack, forms: Forms): CompiledPack['statements'] {
+  const lexicon: CompiledPack['statements'] = new Lexicon();
   for (const { act, ofTraffic = false, verbs = [], nouns = [], phrases = [] } of pack.statements) {
-    const add = (text: string, form: WordForm): void =>
-      void words.push([text, { text, act, form, ofTraffic }]);
-    for (const verb of verbs) for (const { text, form } of inflect(verb, pack.inflection)) add(text, form);
-    for (const noun of nouns) add(noun, 'noun');
-    for (const phrase of phrases) add(phrase, 'phrase');
+    const as =
+      (form: WordForm) =>
+      (text: string): StatementWord => ({ text, act, form, ofTraffic });
+    addVerbs(lexicon, null, verbs, forms, ({ text, form }) => as(form)(text));
+    addPhrases(lexicon, nouns, as('noun'));
+    addPhrases(lexicon, phrases, as('phrase'));
   }
-  return gathered(words);
+  return lexicon;
 }
 
 function cuesOf(pack: LanguagePack): Lexicon<number> {

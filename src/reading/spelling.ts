@@ -1,6 +1,6 @@
 /** The spelling of a pack's words, made once, and texts opened with it. */
 import { openDocument, type Document } from '../language/document.ts';
-import { phraseWords } from '../language/lexicon.ts';
+import { phraseWords } from '../language/phrase-words.ts';
 import { mendTokens, spellingOf, type Spelling } from '../language/mend.ts';
 import { WORD_LISTS, type CompiledPack } from './compile.ts';
 import type { Section } from './sections.ts';

@@ -1,4 +1,5 @@
 import type { Document } from '../language/document.ts';
+import type { InflectedWord } from '../language/inflection.ts';
 import { Lexicon, type LexiconMatch, type LexiconStarts } from '../language/lexicon.ts';
 
 /** Parts a verb from what belongs to it in a word list: "set … on fire". */
@@ -12,17 +13,24 @@ export type SplitVerbs<T> = Lexicon<Lexicon<readonly T[]>>;
 
 export const isSplit = (phrase: string): boolean => phrase.includes(GAP);
 
-/** @param words every form of each split verb with what it means: "setting … on fire" */
-export function splitVerbsOf<T>(words: readonly (readonly [string, T])[]): SplitVerbs<T> {
-  const tails: SplitVerbs<T> = new Lexicon();
-  for (const [text, value] of words) {
-    const [head = '', tail = ''] = text.split(GAP);
-    tails.update(tail, (heads = new Lexicon<readonly T[]>()) => {
-      heads.update(head, (values = []) => [...values, value]);
-      return heads;
-    });
-  }
-  return tails;
+/**
+ * Adds a verb in two halves to the list.
+ * @param rest what follows the forms in the word list, the gap in it: "… on fire", "down … with fire"
+ */
+export function addSplitVerb<T>(
+  verbs: SplitVerbs<T>,
+  forms: readonly InflectedWord[],
+  rest: string,
+  meaning: (word: InflectedWord) => T,
+): void {
+  const [lead = '', tail = ''] = ` ${rest}`.split(GAP);
+  verbs.update(tail, (heads = new Lexicon<readonly T[]>()) => {
+    heads.updateForms(forms, lead.trim(), (known = [], { text, form }) => [
+      ...known,
+      meaning({ text: `${text}${GAP}${tail}`, form }),
+    ]);
+    return heads;
+  });
 }
 
 /**

@@ -1,0 +1,120 @@
+/** The trie of a lexicon: a place for each word of a phrase, made when a text first has the first of them. */
+import type { InflectedWord } from './inflection.ts';
+import { phraseWords } from './phrase-words.ts';
+
+/** A place in the trie. Most have one word that goes on, or none; a map stands where there are several. */
+export interface Node<T> {
+  value: T | undefined;
+  word: string | null;
+  only: Node<T> | null;
+  several: Map<string, Node<T>> | null;
+  /** What begins with this word, the first of its phrases, and was not needed yet; null from then on, and behind it. */
+  pending: Beginnings<T> | null;
+}
+
+/** Phrases with one first word, and verbs of which it is a form. */
+interface Beginnings<T> {
+  readonly phrases: Pending<T>[];
+  readonly forms: Form<T>[];
+}
+
+interface Pending<T> {
+  /** Which of the phrases of its lexicon it is: a later one finds what an earlier one left. */
+  readonly order: number;
+  /** As the list writes it. */
+  readonly phrase: string;
+  /** What follows the first word. */
+  readonly rest: string;
+  make(present: T | undefined, phrase: string): T;
+}
+
+/** A verb as the first word of phrases: what follows it is kept once for all of its forms. */
+export interface Verb<T> {
+  readonly endings: Ending<T>[];
+}
+
+interface Ending<T> {
+  readonly order: number;
+  readonly rest: string;
+  make(present: T | undefined, word: InflectedWord): T;
+}
+
+interface Form<T> {
+  readonly verb: Verb<T>;
+  readonly word: InflectedWord;
+  /** What of the form follows its first word. */
+  readonly rest: string;
+}
+
+/** The value of a phrase, made of the one that it has: undefined for a new phrase. */
+export type ValueOf<T> = (present: T | undefined, phrase: string) => T;
+/** The same for a verb in one of its forms, with what follows it. */
+export type FormValueOf<T> = (present: T | undefined, word: InflectedWord) => T;
+
+/** A place with nothing behind it. */
+export const newNode = <T>(): Node<T> => ({
+  value: undefined,
+  word: null,
+  only: null,
+  several: null,
+  pending: null,
+});
+
+/** The node behind a folded word; undefined where no phrase goes on so. */
+export const behind = <T>(node: Node<T>, word: string): Node<T> | undefined =>
+  node.several !== null ? node.several.get(word) : node.word === word ? node.only! : undefined;
+
+/** Makes nodes of the phrases that were put off, in the order in which they came. */
+export function spellOut<T>(first: Node<T>): void {
+  const { phrases, forms } = first.pending!;
+  first.pending = null;
+  const spelled = phrases.map(({ order, phrase, rest, make }) => ({
+    order,
+    rest,
+    make: (present: T | undefined) => make(present, phrase),
+  }));
+  for (const { verb, word, rest: lead } of forms) {
+    for (const { order, rest, make } of verb.endings) {
+      const text = rest === '' ? word.text : `${word.text} ${rest}`;
+      const value = (present: T | undefined): T => make(present, { text, form: word.form });
+      spelled.push({ order, rest: `${lead} ${rest}`, make: value });
+    }
+  }
+  if (forms.length > 0) spelled.sort((a, b) => a.order - b.order);
+  for (const { rest, make } of spelled) {
+    const words = phraseWords(rest);
+    let node = first;
+    if (words !== '') for (const word of words.split(' ')) node = grown(node, word);
+    node.value = make(node.value);
+  }
+}
+
+/** The node behind a folded word, made where there is none. */
+export function grown<T>(node: Node<T>, word: string): Node<T> {
+  const known = node.several !== null ? node.several.get(word) : node.word === word ? node.only : undefined;
+  if (known) return known;
+  const made = newNode<T>();
+  if (node.several !== null) node.several.set(word, made);
+  else if (node.word === null) {
+    node.word = word;
+    node.only = made;
+  } else {
+    node.several = new Map([
+      [node.word, node.only!],
+      [word, made],
+    ]);
+    node.word = null;
+    node.only = null;
+  }
+  return made;
+}
+
+/** The words that go on from a place, each with the place behind it. */
+export const branches = <T>(node: Node<T>): Iterable<readonly [string, Node<T>]> =>
+  node.several ?? (node.word === null ? [] : [[node.word, node.only!]]);
+
+/** Whether a phrase goes on from a place. */
+export const goesOn = <T>(node: Node<T>): boolean => node.word !== null || node.several !== null;
+
+/** What waits to be spelled out behind a first word, for more to be put to it. */
+export const beginnings = <T>(node: Node<T>): Beginnings<T> => (node.pending ??= { phrases: [], forms: [] });
