@@ -4,7 +4,7 @@ import type { Nearness } from './distance.ts';
 import type { SourcedToll } from './draft.ts';
 import type { Sighting } from './frames.ts';
 import type { Family } from './kinds.ts';
-import type { Toll } from './tolls.ts';
+import type { Toll } from './toll.ts';
 import { turnsIn } from './turns.ts';
 
 export interface Anchor {

@@ -1,11 +1,14 @@
 import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { isVerb, type Act } from './acts.ts';
 import type { ActorMention } from './actors.ts';
-import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
+import { type Act, isVerb } from './acts.ts';
+import { type Annotations, hasCue, inRange, isCue } from './annotate.ts';
+import { fits } from './author-fits.ts';
 import type { Nearness } from './distance.ts';
 import { isBulletin, isMonologue, isOwnText } from './own-text.ts';
+import { signatoryOf } from './signatures.ts';
 import { attributionsOf, nearestAttribution } from './speakers.ts';
+import { isObject, isPassive, subjectOf } from './subjects.ts';
 import { turnsIn } from './turns.ts';
 import { wholeOf } from './units.ts';
 import { verbGroup } from './verbs.ts';
@@ -24,11 +27,7 @@ export interface Author {
   readonly via: 'said' | 'carried' | 'signed';
 }
 
-/** Farther than this from its verb, by `Nearness`, a mention is not its subject or agent. */
-const SUBJECT_REACH = 60;
 const AGENT_REACH = 20;
-/** A mention right behind a preposition or a verb of saying is rather an object. */
-const OBJECT_COST = 9;
 /** A name says more than "the junta" where both stand near. */
 const UNNAMED_COST = 10;
 /** A pronoun reaches back so many sentences. */
@@ -190,107 +189,6 @@ function doerOf(
   return subject === 'unfit' ? null : subject;
 }
 
-const isPassive = (notes: Annotations, act: Act): boolean =>
-  verbGroup(notes, act.first, act.form).voice === 'passive';
-
-/** The mention that stands before the verb as its subject; 'unfit' where that is somebody who cannot perform the act. */
-function subjectOf(
-  reading: StatementReading,
-  present: readonly ActorMention[],
-  fitting: readonly ActorMention[],
-  verb: number,
-  sentence: Sentence,
-): ActorMention | 'unfit' | null {
-  const { notes, nearness } = reading;
-  const at = { first: verb, last: verb + 1 };
-  const ranked = fitting
-    .filter((a) => a.last <= verb)
-    .map((a) => ({
-      a,
-      cost:
-        nearness.between(a, at) +
-        (isObject(notes, a, sentence) ? OBJECT_COST : 0) +
-        (a.isNamed ? 0 : 2) +
-        (isInAside(notes, a, fitting, verb) ? ASIDE_COST : 0),
-    }))
-    .filter((r) => r.cost <= SUBJECT_REACH)
-    .toSorted((x, y) => x.cost - y.cost);
-  // "L’État remercie … et rejette …": the second verb has the subject of the first.
-  const opening = ranked.find(({ a }) => a.first - sentence.first <= 2 && !isObject(notes, a, sentence));
-  if (opening && isCue(notes, verb - 1, 'and')) return opening.a;
-  const besides = present.find(
-    (a) => a.last <= verb && verb - a.last <= 2 && !fitting.includes(a) && !isObject(notes, a, sentence),
-  );
-  if (besides && (ranked[0]?.cost ?? Infinity) > nearness.between(besides, at)) return 'unfit';
-  const first = ranked[0]?.a ?? null;
-  return first && (namedBefore(notes, first, ranked) ?? first);
-}
-
-/** Enough to prefer whoever an aside is about to whom it names. */
-const ASIDE_COST = 30;
-/** How long such an aside may be, tokens. */
-const LONGEST_ASIDE = 16;
-
-/** "the State, to which the Front pledged allegiance, claimed": whom a relative between commas names is not the subject. */
-function isInAside(notes: Annotations, a: ActorMention, all: readonly ActorMention[], verb: number): boolean {
-  const { tokens } = notes.document;
-  const closes = inCommas(notes, a.last, verb);
-  if (closes === null) return false;
-  for (let open = a.first - 1; open > Math.max(0, a.first - LONGEST_ASIDE); open--) {
-    if (tokens[open]!.text !== ',') continue;
-    const isRelative =
-      hasCue(notes, open + 1, open + 3, 'relative') ||
-      turnsIn(notes, 'asideOpeners', open + 1, open + 4).length > 0;
-    return isRelative && all.some((o) => o !== a && o.last <= open && open - o.last <= APPOSITION);
-  }
-  return false;
-}
-
-/** The comma that ends an aside right before the verb and its auxiliaries; null where there is none. */
-function inCommas(notes: Annotations, from: number, verb: number): number | null {
-  const { first } = verbGroup(notes, verb, 'participle');
-  for (let at = Math.min(first, verb) - 1; at >= from && verb - at <= APPOSITION; at--)
-    if (notes.document.tokens[at]!.text === ',') return at;
-  return null;
-}
-
-/** Marks and articles between a name and what is said of it: "X (Y), a separatist group". */
-const APPOSITION = 4;
-
-/** "The Front, a separatist group, said": a description right behind the name that it is of. */
-function namedBefore(
-  notes: Annotations,
-  described: ActorMention,
-  ranked: readonly { readonly a: ActorMention }[],
-): ActorMention | null {
-  const beside = ranked.find(({ a }) => a.isNamed && a.last === described.first);
-  if (beside) return beside.a;
-  const opens = described.first - 1;
-  if (described.name === described.id || !isCue(notes, opens, 'indefinite')) return null;
-  if (notes.document.tokens[opens - 1]?.text !== ',') return null;
-  const named = ranked.filter(
-    ({ a }) => a.isNamed && a.last <= opens && opens - a.last <= APPOSITION && a !== described,
-  );
-  return named[0]?.a ?? null;
-}
-
-function isObject(notes: Annotations, a: ActorMention, sentence: Sentence): boolean {
-  for (let i = a.first - 1; i >= Math.max(sentence.first, a.first - 3); i--) {
-    if (
-      isCue(notes, i, 'by') ||
-      isCue(notes, i, 'of') ||
-      isCue(notes, i, 'against') ||
-      isCue(notes, i, 'speechVerb') ||
-      isCue(notes, i, 'attributed') ||
-      isCue(notes, i, 'purpose') ||
-      isCue(notes, i, 'relative')
-    )
-      return true;
-    if (!isCue(notes, i, 'article') && notes.document.tokens[i]!.kind !== 'mark') return false;
-  }
-  return false;
-}
-
 /** "par le JNIM", "imposed by …", "blocus du groupe": named behind the act by a preposition. */
 function agentOf(reading: StatementReading, fitting: readonly ActorMention[], act: Act): ActorMention | null {
   const { notes, nearness } = reading;
@@ -312,35 +210,6 @@ function nearest(reading: StatementReading, fitting: readonly ActorMention[], ac
 /** "the junta" is resolved by its country, yet says less than a group's own name. */
 const vagueness = (a: ActorMention): number =>
   !a.isNamed ? UNNAMED_COST : a.side === 'armed' ? 0 : UNNAMED_COST / 2;
-
-/** Who can perform what: armed groups claim, threaten and blockade; authorities impose curfews. */
-function fits(actor: ActorMention, { act, kind, form }: Act): boolean {
-  switch (act) {
-    case 'claim':
-      return (
-        actor.side === 'armed' ||
-        (kind === 'avowal' && (actor.side === 'state' || actor.side === 'government'))
-      );
-    case 'threat':
-      return actor.side === 'armed' || actor.side === 'state';
-    case 'blockade':
-      return actor.side === 'armed';
-    case 'curfew':
-      // "ont ordonné de rester chez soi": armed groups keep people in, though they seldom call it a curfew.
-      return (
-        actor.side === 'government' || actor.side === 'state' || (actor.side === 'armed' && form === 'phrase')
-      );
-    case 'lifting':
-      return (
-        actor.side === 'armed' || actor.side === 'government' || (actor.side === 'state' && actor.isNamed)
-      );
-    case 'ban':
-    case 'ultimatum':
-      return actor.side === 'armed' || actor.side === 'government';
-    default:
-      return actor.side !== 'people' && actor.side !== 'crowd';
-  }
-}
 
 /** Whether the sentence leaves its author to one before: a pronoun, a spokesman, no subject at all. */
 function canCarry(notes: Annotations, sentence: Sentence, act: Act): boolean {
@@ -387,59 +256,3 @@ const namedNext = (present: readonly ActorMention[], act: Act): ActorMention | n
   act.act === 'claim'
     ? (present.find((a) => a.first >= act.last && a.side === 'armed' && a.isNamed) ?? null)
     : null;
-
-/** Sentences at the top or the foot of a text where a heading or signature may stand. */
-const EDGE_SENTENCES = 3;
-
-/**
- * Who signs: for words in the first person, the group or authority named in the heading or at the foot; for a
- * decree, the authority that stands alone there.
- */
-export function signatoryOf(reading: StatementReading, sentence: Sentence, act: Act): ActorMention | null {
-  const { notes, actors } = reading;
-  const isOurs =
-    turnsIn(notes, 'firstPersons', sentence.first, sentence.last).length > 0 ||
-    isOwnText(notes) ||
-    isBulletin(notes) ||
-    isMonologue(notes);
-  const isDecree = act.act !== 'claim' && act.act !== 'threat' && act.act !== 'blockade';
-  if (!isOurs && !isDecree) return null;
-  const edges = edgesOf(notes).filter((s) => turnsIn(notes, 'firstPersons', s.first, s.last).length === 0);
-  const there = actors.filter(
-    (a) =>
-      !a.isAffiliation &&
-      (fits(a, act) || (isBulletin(notes) && a.side === 'state')) &&
-      (isOurs || a.side === 'government' || a.side === 'state') &&
-      edges.some((s) => s.first <= a.first && a.first < s.last),
-  );
-  const alone = there.filter((a) => isAlone(notes, a));
-  const signing = isOurs && alone.length === 0 ? there : alone;
-  // Whom the first line names with a name signs rather than the soldiers of whom the last one speaks.
-  const isProper = (a: ActorMention): boolean => startingAt(notes.actors, a.first)?.value.isNamed ?? false;
-  const head = notes.document.sentences[0]?.last ?? 0;
-  return (
-    signing.find((a) => a.first < head && isProper(a)) ??
-    signing.findLast(isProper) ??
-    signing.findLast((a) => a.isNamed) ??
-    signing.at(-1) ??
-    null
-  );
-}
-
-/** The first and last sentences, in which a text says whose it is. */
-export function edgesOf(notes: Annotations): Sentence[] {
-  const { sentences } = notes.document;
-  return sentences.filter((s) => s.index < EDGE_SENTENCES || s.index >= sentences.length - EDGE_SENTENCES);
-}
-
-/** A line that holds nothing but an office: "Le Gouverneur", "GOUVERNORAT DE LA RÉGION DE …". */
-function isAlone(notes: Annotations, a: ActorMention): boolean {
-  const sentence = notes.document.sentences[notes.document.sentenceOf[a.first] ?? 0];
-  if (!sentence || a.first - sentence.first > 2) return false;
-  // "Le Préfet du Bui, vu …, ARRÊTE :"; "Le gouvernement n’a pas réagi." is a sentence and no signature.
-  const end = notes.document.tokens[sentence.last - 1]?.text;
-  return (
-    (sentence.last - sentence.first <= 10 && end !== '.') ||
-    notes.document.tokens[sentence.last - 1]?.text === ':'
-  );
-}

@@ -1,40 +1,21 @@
 import type { Sentence } from '../language/sentences.ts';
 import type { EventKind } from '../language/vocabulary.ts';
-import { isVerb, type Act } from './act.ts';
+import { type Act, isVerb } from './act.ts';
 import type { ActorMention } from './actors.ts';
-import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
-import type { TriggerWord, WordForm } from './compile.ts';
+import { type Annotations, hasCue, inRange, isCue, startingAt } from './annotate.ts';
+import type { TriggerWord } from './compile.ts';
 import { clauseAround } from './distance.ts';
-import { isOwnText } from './own-text.ts';
+import { DOING_REACH, SAYING_REACH, TAKEN, VIOLENT, isPassiveBetween, isWill } from './doings.ts';
 import { attributionsOf } from './speakers.ts';
 import { turnsIn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
 
-/** Doings that a group avows by telling of them. */
-const VIOLENT: ReadonlySet<EventKind> = new Set([
-  'attack',
-  'clash',
-  'gunfire',
-  'killing',
-  'capture',
-  'arson',
-  'demolition',
-  'explosion',
-  'ied',
-  'suicide',
-  'airstrike',
-  'shelling',
-  'grenade',
-]);
 /**
  * What an army avows: a strike that was told before, by whomever. What it tells of its own accord, "its jets struck a
  * camp" as well as that it fought back, is a report and no claim.
  */
 const STRIKES: ReadonlySet<EventKind> = new Set(['airstrike', 'shelling']);
 
-/** How far behind the verb of saying the doing may begin, and how far behind that its own verb stands; tokens. */
-const SAYING_REACH = 12;
-const DOING_REACH = 8;
 /** A speaker's own words go on behind its name by no more: "the CSP rebel alliance". */
 const NAME_REACH = 3;
 
@@ -166,16 +147,6 @@ function blameIn(notes: Annotations, at: number, last: number): { first: number;
   return null;
 }
 
-function isPassiveBetween(notes: Annotations, first: number, last: number): boolean {
-  for (let i = first; i < last; i++)
-    if (
-      isCue(notes, i, 'been') ||
-      notes.words.auxiliaries.get(notes.document.tokens[i]!.text.toLowerCase())?.verb === 'be'
-    )
-      return true;
-  return false;
-}
-
 /** "its aircraft had destroyed": the weapon is the subject. */
 const isFlown = (notes: Annotations, first: number, last: number): boolean =>
   inRange(notes.means, first, last).some((m) => m.value.includes('aircraft') || m.value.includes('drone'));
@@ -213,9 +184,6 @@ function ownStrike(
   const between = strike ? inRange(actors, own.last, strike.first) : [];
   return strike && between.length === 0 && !hasCue(notes, at, strike.first, 'negation') ? strike : null;
 }
-
-/** What an armed speaker tells as done to a town is its doing: "said the town had been liberated". */
-const TAKEN: ReadonlySet<EventKind> = new Set(['capture', 'retake']);
 
 function captureAfter(
   notes: Annotations,
@@ -268,212 +236,3 @@ function tallyAfter(
   if (!isOfSoldiers || hasCue(notes, at + 1, end, 'by')) return null;
   return inRange(notes.harm, at + 1, end).find((h) => h.value.some((w) => w.effect === 'killed')) ?? null;
 }
-
-/** "nos combattants ont attaqué le camp": a communiqué tells of its authors' attack. */
-export function firstPersonClaim(notes: Annotations, sentence: Sentence): Act | null {
-  for (const own of turnsIn(notes, 'firstPersons', sentence.first, sentence.last)) {
-    const near = inRange(notes.triggers, own.last, Math.min(own.last + DOING_REACH, sentence.last));
-    const doing = near.find((t) =>
-      t.value.some(
-        (w) =>
-          w.strength === 'strong' &&
-          ((VIOLENT.has(w.kind) && isVerb(w.form) && isTold(notes, t.first, w.form)) ||
-            (TAKEN.has(w.kind) && w.form === 'phrase')),
-      ),
-    );
-    if (doing && !hasCue(notes, own.last, doing.first, 'relative'))
-      return {
-        act: 'claim',
-        first: own.first,
-        last: doing.last,
-        form: 'present',
-        kind: 'ours',
-        rule: 'act.first-person',
-      };
-  }
-  return null;
-}
-
-/** Doings whose author a movement leaves out of its own bulletin: "une bombe a été déclenchée", "la ville a été libérée". */
-const AUTHORLESS: ReadonlySet<EventKind> = new Set(['ied', 'explosion', 'capture', 'retake']);
-
-/** "les soldats du califat ont attaqué": a movement's bulletin tells of its attack without a first person. */
-export function partisanClaim(
-  notes: Annotations,
-  actors: readonly ActorMention[],
-  sentence: Sentence,
-): Act | null {
-  if (!isOwnText(notes)) return null;
-  const doing = inRange(notes.triggers, sentence.first, sentence.last).find(
-    (t) =>
-      !inRange(actors, sentence.first, t.first).some((a) => a.side === 'state' || a.side === 'government') &&
-      t.value.some(
-        (w) => w.strength !== 'mention' && VIOLENT.has(w.kind) && isOwnDoing(notes, sentence, t, w),
-      ),
-  );
-  return doing
-    ? {
-        act: 'claim',
-        first: doing.first,
-        last: doing.last,
-        form: 'present',
-        kind: 'ours',
-        rule: 'act.bulletin',
-      }
-    : null;
-}
-
-function isOwnDoing(
-  notes: Annotations,
-  sentence: Sentence,
-  at: { readonly first: number; readonly last: number },
-  word: TriggerWord,
-): boolean {
-  if (!isVerb(word.form))
-    return (
-      AUTHORLESS.has(word.kind) && isPassiveBetween(notes, at.last, Math.min(at.last + 3, sentence.last))
-    );
-  const verb = verbGroup(notes, at.first, word.form);
-  if (verb.negated || verb.unreal) return false;
-  if (verb.voice === 'passive') return AUTHORLESS.has(word.kind);
-  // Whoever stands nearest before the verb did it: "les drones de la coalition ennemie ont frappé" avows nothing.
-  const own = turnsIn(notes, 'partisans', sentence.first, at.first).at(-1);
-  const foe = turnsIn(notes, 'foes', sentence.first, at.first).at(-1);
-  return own !== undefined && (foe === undefined || foe.first < own.first);
-}
-
-function isTold(notes: Annotations, at: number, form: WordForm): boolean {
-  const verb = verbGroup(notes, at, form);
-  return (
-    verb.voice === 'active' &&
-    !verb.negated &&
-    !verb.unreal &&
-    (verb.tense === 'past' || verb.tense === 'present')
-  );
-}
-
-/** "a diffusé des images de l’assaut": who shows an attack as its own claims it. */
-export function footageOf(notes: Annotations, sentence: Sentence, others: readonly Act[]): Act | null {
-  for (let at = sentence.first; at < sentence.last; at++) {
-    if (!isCue(notes, at, 'publishing')) continue;
-    const shown = turnsIn(notes, 'footage', at, Math.min(at + SAYING_REACH, sentence.last))[0];
-    const attack = shown
-      ? inRange(notes.triggers, shown.last, Math.min(shown.last + DOING_REACH, sentence.last)).find((t) =>
-          t.value.some((w) => VIOLENT.has(w.kind)),
-        )
-      : undefined;
-    if (attack)
-      return {
-        act: 'claim',
-        first: at,
-        last: attack.last,
-        form: 'participle',
-        kind: 'footage',
-        rule: 'act.footage',
-      };
-    if (others.length === 0 && isCommunique(notes, sentence, at))
-      return {
-        act: 'claim',
-        first: at,
-        last: at + 1,
-        form: 'participle',
-        kind: 'footage',
-        rule: 'act.communique',
-      };
-  }
-  return null;
-}
-
-/** "Deux communiqués ont été diffusés par …", after an attack was told. */
-function isCommunique(notes: Annotations, sentence: Sentence, at: number): boolean {
-  if (verbGroup(notes, at, 'participle').voice !== 'passive') return false;
-  const isNamed = notes.words.channels.matchAll(notes.document.tokens, sentence.first, at).length > 0;
-  return (
-    isNamed &&
-    notes.triggers.some(
-      (t) => t.first < sentence.first && t.value.some((w) => VIOLENT.has(w.kind) && w.strength === 'strong'),
-    )
-  );
-}
-
-/** "avertit que tout car escorté sera attaqué", "we will strike": violence to come, in its author's mouth. */
-export function vowOf(notes: Annotations, actors: readonly ActorMention[], sentence: Sentence): Act | null {
-  return comingOf(notes, sentence) ?? toldOf(notes, actors, sentence) ?? warningOf(notes, actors, sentence);
-}
-
-/** "told teachers they will burn every school", "dit que ses hommes frapperont": an armed speaker tells of its own deed to come. */
-function toldOf(notes: Annotations, actors: readonly ActorMention[], sentence: Sentence): Act | null {
-  const coming = inRange(notes.triggers, sentence.first, sentence.last).find((t) =>
-    t.value.some((w) => VIOLENT.has(w.kind) && isVerb(w.form) && isComing(notes, t.first, w.form)),
-  );
-  if (!coming) return null;
-  const own = turnsIn(notes, 'selves', Math.max(sentence.first, coming.first - DOING_REACH), coming.first).at(
-    -1,
-  );
-  if (!own) return null;
-  for (let at = own.first - 1; at >= Math.max(sentence.first, own.first - SAYING_REACH); at--) {
-    if (!isCue(notes, at, 'speechVerb')) continue;
-    const speaker = inRange(actors, sentence.first, at).findLast((a) => !a.isAffiliation);
-    return speaker?.side === 'armed'
-      ? { act: 'threat', first: at, last: coming.last, form: 'present', kind: 'vow', rule: 'act.vow' }
-      : null;
-  }
-  return null;
-}
-
-/** How far behind the people warned what they must not do begins. */
-const WARNED_REACH = 6;
-
-/** "warned villagers not to work with the army": what an armed speaker warns people against it threatens. */
-function warningOf(notes: Annotations, actors: readonly ActorMention[], sentence: Sentence): Act | null {
-  for (const warning of turnsIn(notes, 'warnings', sentence.first, sentence.last)) {
-    const speaker = inRange(actors, sentence.first, warning.first).findLast((a) => !a.isAffiliation);
-    const whom = turnsIn(notes, 'addressees', warning.last, Math.min(warning.last + 4, sentence.last))[0];
-    if (speaker?.side !== 'armed' || !whom) continue;
-    const end = Math.min(whom.last + WARNED_REACH, sentence.last);
-    if (!hasCue(notes, whom.last, end, 'negation') && !isAgainst(notes, whom.last, end)) continue;
-    return {
-      act: 'threat',
-      first: warning.first,
-      last: whom.last,
-      form: 'present',
-      kind: 'vow',
-      rule: 'act.warning',
-    };
-  }
-  return null;
-}
-
-const isAgainst = (notes: Annotations, first: number, last: number): boolean =>
-  notes.document.tokens.slice(first, last).some((token) => notes.words.opponents.has(token.fold));
-
-function comingOf(notes: Annotations, sentence: Sentence): Act | null {
-  const coming = inRange(notes.triggers, sentence.first, sentence.last).find((t) =>
-    t.value.some((w) => VIOLENT.has(w.kind) && isVerb(w.form) && isComing(notes, t.first, w.form)),
-  );
-  if (!coming) return null;
-  const warning = turnsIn(notes, 'warnings', sentence.first, coming.first).at(-1);
-  if (warning)
-    return {
-      act: 'threat',
-      first: warning.first,
-      last: coming.last,
-      form: 'present',
-      kind: 'vow',
-      rule: 'act.vow',
-    };
-  const own = turnsIn(notes, 'firstPersons', sentence.first, coming.first).at(-1);
-  return own
-    ? { act: 'threat', first: own.first, last: coming.last, form: 'present', kind: 'ours', rule: 'act.vow' }
-    : null;
-}
-
-function isComing(notes: Annotations, at: number, form: WordForm): boolean {
-  const verb = verbGroup(notes, at, form);
-  if (verb.negated || verb.attempted) return false;
-  return verb.tense === 'future' || isWill(notes, at);
-}
-
-/** "will be attacked", "would strike": English has no future form. */
-const isWill = (notes: Annotations, at: number): boolean =>
-  turnsIn(notes, 'futures', Math.max(0, at - 3), at).length > 0;

@@ -5,7 +5,7 @@ import { isCrackdown } from './crowds.ts';
 import { attackersOf, type Draft, type Frame } from './draft.ts';
 import type { Sighting } from './frames.ts';
 import type { ReadingRule } from './rules/index.ts';
-import type { Toll } from './tolls.ts';
+import type { Toll } from './toll.ts';
 
 export interface Classified {
   readonly eventType: EventType;

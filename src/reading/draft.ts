@@ -13,7 +13,7 @@ import type { EventKind } from '../language/vocabulary.ts';
 import type { ActorMention } from './actors.ts';
 import type { Sighting } from './frames.ts';
 import type { Family } from './kinds.ts';
-import type { Toll } from './tolls.ts';
+import type { Toll } from './toll.ts';
 
 /** A toll with who gives it. */
 export interface SourcedToll extends Toll {

@@ -1,19 +1,17 @@
-import type { HarmedParty } from '../core/findings.ts';
-import type { LexiconMatch } from '../language/lexicon.ts';
+import type { Toponym } from '../gazetteer/index.ts';
 import type { NumberMention } from '../language/numbers.ts';
 import type { Sentence } from '../language/sentences.ts';
-import type { Toponym } from '../gazetteer/index.ts';
-import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
-import type { HarmWord } from './compile.ts';
+import { type Annotations, hasCue, inRange, isCue, startingAt } from './annotate.ts';
+import { bareGroup, lossGroup } from './bare-groups.ts';
 import { withSide } from './commanders.ts';
 import { impliedGroup, isOfThings, totalAfter, totalBefore } from './figures.ts';
+import { othersFollow, withKin } from './group-kin.ts';
 import { markParts } from './group-parts.ts';
-import { headAt, isThing, namesThing, reliefAt, type Head } from './heads.ts';
-import { base, isPluralAt, isPluralNoun, type PeopleGroup } from './people.ts';
+import { type Head, headAt, isThing, reliefAt } from './heads.ts';
+import { type PeopleGroup, base, isPluralAt } from './people.ts';
 import { inRanks } from './ranks.ts';
 import { strangerAt } from './strangers.ts';
 import { opensTurn, turnsIn } from './turns.ts';
-import { verbGroup } from './verbs.ts';
 
 /** How many tokens may stand between a number and the noun that it counts. */
 const NOUN_REACH = 5;
@@ -32,54 +30,6 @@ export function peopleGroups(
   const others = before && groupsWithin(notes, before, toponyms).findLast((g) => !g.isBare);
   return markParts(notes, sentence, withKin(notes, othersFollow(notes, groups, others?.who ?? null)));
 }
-
-/** Between "un commerçant" and "et son épouse"; tokens. */
-const KIN_GAP = 7;
-
-/** "un commerçant et son épouse", "the mayor and his two sons": with a word of whose they are, one figure. */
-function withKin(notes: Annotations, groups: readonly PeopleGroup[]): PeopleGroup[] {
-  const joined: PeopleGroup[] = [];
-  for (const group of groups) {
-    const before = joined.at(-1);
-    const isKin =
-      before !== undefined &&
-      before.effect === null &&
-      group.effect === null &&
-      before.high !== null &&
-      group.high !== null &&
-      group.first - before.last <= KIN_GAP &&
-      isJoinedByAnd(notes, before, group) &&
-      turnsIn(notes, 'possessives', andBefore(notes, before, group), group.last).length > 0;
-    if (!isKin) joined.push(group);
-    else
-      joined[joined.length - 1] = {
-        ...before,
-        last: group.last,
-        low: before.low + group.low,
-        high: before.high! + group.high!,
-        who: whoOfBoth(before, group),
-        isBare: false,
-      };
-  }
-  return joined;
-}
-
-/** "le chauffeur d’un camion et son apprenti": the conjunction stands before the second, and no verb between. */
-const isJoinedByAnd = (notes: Annotations, a: PeopleGroup, b: PeopleGroup): boolean =>
-  hasCue(notes, Math.max(a.last, b.first - 3), b.first, 'and') &&
-  !notes.document.tokens
-    .slice(a.last, b.first)
-    .some((t) => t.text === ',' || notes.words.auxiliaries.has(t.text.toLowerCase()));
-
-/** The conjunction between two groups: "lost his life and four others" has no word of whose the four are. */
-function andBefore(notes: Annotations, a: PeopleGroup, b: PeopleGroup): number {
-  let at = b.first;
-  while (at > a.last && !isCue(notes, at, 'and')) at--;
-  return at;
-}
-
-const whoOfBoth = (a: PeopleGroup, b: PeopleGroup): HarmedParty =>
-  a.who === b.who || b.who === 'unknown' ? a.who : a.who === 'unknown' ? b.who : 'mixed';
 
 function groupsWithin(notes: Annotations, sentence: Sentence, toponyms: readonly Toponym[]): PeopleGroup[] {
   const groups: PeopleGroup[] = [];
@@ -237,146 +187,3 @@ const hasBoundary = (notes: Annotations, at: number): boolean =>
   isCue(notes, at, 'relative') ||
   isCue(notes, at, 'subordinator') ||
   notes.words.auxiliaries.has(notes.document.tokens[at]!.text.toLowerCase());
-
-/** "des soldats", "jihadists": a plural without a number stands for two or more; a definite singular for one. */
-function bareGroup(
-  notes: Annotations,
-  sentence: Sentence,
-  noun: LexiconMatch<HarmedParty>,
-): PeopleGroup | null {
-  if (isCue(notes, noun.first, 'others') || namesThing(notes, noun.first)) return null;
-  // "véhicules militaires": an adjective of things.
-  if (inRange(notes.targets, noun.first - 3, noun.first).some((t) => t.last === noun.first)) return null;
-  if (!isPluralNoun(notes, noun))
-    return isDefiniteAt(notes, noun.first) || isNameNext(notes, noun.last)
-      ? { ...bare(noun), low: 1, high: 1 }
-      : null;
-  if (noun.first > sentence.first && isCue(notes, noun.first - 1, 'none')) return null;
-  return bare(noun);
-}
-
-const bare = (noun: LexiconMatch<HarmedParty>): PeopleGroup => ({
-  first: noun.first,
-  last: noun.last,
-  low: 2,
-  high: null,
-  who: noun.value,
-  effect: null,
-  nationality: null,
-  isPart: false,
-  isBare: true,
-  isOther: false,
-  isImplied: false,
-});
-
-/** "aid worker Eva Gretzmacher", "l’infirmière Marie": a name behind the noun. */
-const isNameNext = (notes: Annotations, at: number): boolean => {
-  const next = notes.document.tokens[at];
-  return next?.kind === 'word' && next.capital && next.text !== next.text.toUpperCase();
-};
-
-/** "le maire", "the village head", "his driver": one person, known. */
-const isDefiniteAt = (notes: Annotations, at: number): boolean =>
-  turnsIn(notes, 'possessives', at - 1, at).length > 0 ||
-  // "his Nigerien driver"
-  (notes.document.tokens[at - 1]?.kind === 'word' &&
-    turnsIn(notes, 'possessives', at - 2, at - 1).length > 0) ||
-  // "du maire": preposition and article in one.
-  (isCue(notes, at - 1, 'article') && isCue(notes, at - 1, 'of')) ||
-  [at - 1, at - 2].some(
-    (i) => isCue(notes, i, 'article') && !isCue(notes, i, 'indefinite') && !isCue(notes, i, 'of'),
-  );
-
-/** "des morts", "de lourdes pertes humaines": losses that nobody counts. */
-function lossGroup(
-  notes: Annotations,
-  sentence: Sentence,
-  loss: LexiconMatch<readonly HarmWord[]>,
-): PeopleGroup | null {
-  const counted = loss.value.find((w) => w.role === 'counted');
-  if (
-    !counted ||
-    (counted.effect !== 'killed' && counted.effect !== 'injured') ||
-    !isPluralAt(notes, loss.first)
-  )
-    return null;
-  const isPhrase = loss.last - loss.first > 1 && counted.effect === 'killed';
-  let before = loss.first - 1;
-  // "de très nombreux morts"
-  if (isCue(notes, before - 1, 'adverb') && isCue(notes, before - 2, 'of')) before -= 2;
-  // "le bilan des blessés" counts them; it does not say that there are any.
-  if (notes.harmAt.get(before - 1)?.value.some((w) => w.role === 'total')) return null;
-  // A word that both names and describes the dead ("morts", "tués"): bodies may be anybody's, of any day.
-  const isNamed =
-    loss.value.some((w) => w.role !== 'counted') &&
-    isCue(notes, before, 'of') &&
-    (isCue(notes, before, 'indefinite') ||
-      isCue(notes, before - 1, 'and') ||
-      isCue(notes, before - 1, 'speechVerb') ||
-      before < loss.first - 1);
-  if (!isPhrase && !isNamed) return null;
-  if (hasCue(notes, Math.max(sentence.first, loss.first - 3), loss.first, 'none')) return null;
-  return {
-    low: 2,
-    high: null,
-    isPart: false,
-    first: loss.first,
-    last: loss.last,
-    who: 'unknown',
-    effect: counted.effect,
-    nationality: null,
-    isBare: false,
-    isOther: false,
-    isImplied: false,
-  };
-}
-
-/** "deux soldats tués et deux autres enlevés": the others are of the same party. */
-function othersFollow(
-  notes: Annotations,
-  groups: readonly PeopleGroup[],
-  before: HarmedParty | null,
-): PeopleGroup[] {
-  let who = before;
-  return groups.map((group, i) => {
-    if (group.who === 'unknown' && isOfThem(notes, group))
-      return { ...group, who: groups[i - 1]?.who ?? 'unknown' };
-    const isOpen = group.who === 'unknown' && (group.isOther || group.isImplied || group.effect !== null);
-    if (isOpen) {
-      // "un député en compte 17": the one before is who counts them.
-      const isRecount = group.effectBy === 'told' && groups[i - 1]?.high === 1;
-      // "neutralised 12 bandits and rescued 25 hostages": fighters hold hostages and are none.
-      const isHeld = group.effect === 'abducted' && who === 'armed_group';
-      return { ...group, who: isRecount ? 'unknown' : isHeld ? 'civilians' : (who ?? 'unknown') };
-    }
-    // After soldiers and guides, "the others" may be either; "200 fighters stormed the town, killing 34": those who act are not hit.
-    if (
-      !group.isBare &&
-      !actsOnOthers(
-        notes,
-        group,
-        groups.slice(i + 1).find((g) => !g.isBare),
-      )
-    )
-      who = who === null || who === group.who ? group.who : 'unknown';
-    return group;
-  });
-}
-
-/** "ambushed bandits, killing eleven of them": of those named last. */
-const isOfThem = (notes: Annotations, { first, last }: PeopleGroup): boolean =>
-  turnsIn(notes, 'ofThem', first, last + 3).some((t) => t.last === last || t.first === last);
-
-/** Whether the group does something in the active voice before the next figure, which no verb of harm puts beside it. */
-function actsOnOthers(notes: Annotations, group: PeopleGroup, next: PeopleGroup | undefined): boolean {
-  if (next === undefined || !next.isImplied) return false;
-  // Not the verb that governs the figure itself.
-  const deed = inRange(notes.triggers, group.last, next.first).find((m) => m.last + 1 < next.first);
-  const word = deed?.value.find(({ form }) => form !== 'noun');
-  return (
-    deed !== undefined &&
-    word !== undefined &&
-    verbGroup(notes, deed.first, word.form).voice === 'active' &&
-    !inRange(notes.people, group.last, deed.first).length
-  );
-}

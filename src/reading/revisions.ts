@@ -6,7 +6,7 @@ import { fold } from '../language/tokens.ts';
 import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import { hasFigure, isOfEarlierCount } from './earlier.ts';
 import { isFollowedByNoun, isOutdated } from './figures.ts';
-import type { Toll } from './tolls.ts';
+import type { Toll } from './toll.ts';
 import { endsTurn, turnsIn } from './turns.ts';
 
 /** The figure whose place another takes, and the tokens that give it. */

@@ -27,7 +27,8 @@ import { eventDates, isReckonedFrom } from './times.ts';
 import type { Tokens } from './trace.ts';
 import { turnsIn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
-import { type Toll, tollsOf } from './tolls.ts';
+import { type Toll } from './toll.ts';
+import { tollsOf } from './tolls.ts';
 
 /**
  * What one sentence tells, as frames: its triggers and tolls gathered by family and place.

@@ -1,6 +1,6 @@
 import { type Annotations } from './annotate.ts';
 import type { PeopleGroup } from './people.ts';
-import type { Toll } from './tolls.ts';
+import type { Toll } from './toll.ts';
 
 /** "37 morts, soit 21 militaires et 16 civils": whose dead they are, as their parts tell; the parts are not added. */
 export function withSides(toll: Toll, group: PeopleGroup, groups: readonly PeopleGroup[]): Toll {

@@ -8,7 +8,8 @@ import { Nearness } from './distance.ts';
 import { peopleGroups } from './groups.ts';
 import type { PeopleGroup } from './people.ts';
 import { attributionsOf, type Attribution } from './speakers.ts';
-import { tollsOf, type Toll } from './tolls.ts';
+import { tollsOf } from './tolls.ts';
+import { type Toll } from './toll.ts';
 
 const gazetteer = createGazetteer([builtinPlaces()], { countries: COUNTRIES });
 const compiled = new Map<string, CompiledPack>(packs.map((pack) => [pack.code, compilePack(pack)]));
