@@ -31,8 +31,16 @@ export function isOnCrowd(
     ? hasCrowd(notes, before.first, before.last) &&
         hasForces(notes, behind.first, behind.last) &&
         hasCue(notes, behind.first, behind.last, 'by')
-    : hasForces(notes, before.first, before.last) && hasCrowd(notes, behind.first, behind.last);
+    : hasForces(notes, before.first, before.last) &&
+        (hasCrowd(notes, behind.first, behind.last) ||
+          (word.form === 'gerund' && hasCrackdown(notes, sentence.first, match.first)));
 }
+
+/** "… a tiré sur des manifestants, tuant trois personnes": what follows from force used on a crowd is part of it. */
+const hasCrackdown = ({ triggers }: Annotations, first: number, last: number): boolean =>
+  inRange(triggers, first, last).some((t) =>
+    t.value.some((w) => w.kind === 'crackdown' && w.strength === 'strong'),
+  );
 
 const hasForces = ({ actors }: Annotations, first: number, last: number): boolean =>
   inRange(actors, first, last).some((a) => a.value.side === 'state');

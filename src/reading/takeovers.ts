@@ -81,7 +81,9 @@ function takesTown(
     (t) =>
       !t.isAdjective &&
       t.kind === 'settlement' &&
-      (t.relation === 'none' || t.relation === 'in') &&
+      // "a repris les négociations à Goma": what is done in a town does not take it, but for "entered into" it.
+      (t.relation === 'none' ||
+        (t.relation === 'in' && (t.phraseFirst < s.last || t.phraseFirst === t.first))) &&
       // "sont entrés dans Goma" looks passive, and has the preposition within the verb.
       (s.verb.voice === 'active' || t.phraseFirst < s.last) &&
       // "captured five soldiers in Gao": what is taken stands in between.

@@ -670,6 +670,7 @@ export const triggers: readonly TriggerEntry[] = [
       'trancher la gorge',
       'exécuter sommairement',
       'tuer par balle',
+      'tuer par balles',
     ],
     nouns: [
       'massacre',
@@ -2943,7 +2944,18 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'capture',
     strength: 'weak',
-    verbs: ['prendre', 'entrer dans', 'pénétrer dans', 'faire son entrée dans', 'faire leur entrée dans'],
+    verbs: [
+      'prendre',
+      'reprendre',
+      'récupérer',
+      'occuper',
+      'libérer',
+      'reconquérir',
+      'entrer dans',
+      'pénétrer dans',
+      'faire son entrée dans',
+      'faire leur entrée dans',
+    ],
   },
 ];
 

@@ -26,6 +26,14 @@ test.each([
   ['Un cessez-le-feu a été conclu mardi à Djibo.', 'Agreement'],
   ['Un important arsenal a été saisi mardi à Djibo.', 'Disrupted weapons use'],
   ['Des rebelles se sont rendus aux autorités mardi à Djibo.', 'Disrupted weapons use'],
+  ['Deux manifestants ont été tués par balles mardi à Djibo.', 'Excessive force against protesters'],
+  [
+    'La police a tiré mardi sur des manifestants à Djibo, tuant trois personnes.',
+    'Excessive force against protesters',
+  ],
+  ['Les FARDC ont récupéré Djibo mardi.', 'Government regains territory'],
+  ['L’armée a repris Djibo mardi.', 'Government regains territory'],
+  ['Le M23 a occupé Djibo mardi.', 'Non-state actor overtakes territory'],
 ])('%s', (text, type) => {
   expect(told(text)).toBe(`${type} @ Djibo 2024-03-05`);
 });
@@ -34,6 +42,9 @@ test.each([
   'Des soldats se sont rendus mardi à Djibo pour une cérémonie.',
   'Les élèves sont sortis mardi de l’école de Djibo.',
   'Le boxeur dit avoir reçu une pluie de coups mardi à Djibo.',
+  'Le M23 a repris les négociations mardi à Djibo.',
+  'L’armée occupe une place importante à Djibo, a dit mardi le ministre.',
+  'Les soldats ont récupéré leurs primes mardi à Djibo.',
   'La trêve des confiseurs a été évoquée mardi à Djibo.',
 ])('nothing: %s', (text) => {
   expect(told(text)).toBe('');
