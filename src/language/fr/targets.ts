@@ -1061,6 +1061,11 @@ export const means: readonly MeansEntry[] = [
   {
     means: 'aircraft',
     words: [
+      'Sukhoï',
+      'Sukhoi',
+      'avion Sukhoï',
+      'avions Sukhoï',
+      'hélicoptères d’attaque',
       'armée de l’air',
       'forces aériennes',
       'force aérienne',

@@ -34,6 +34,8 @@ test.each([
   ['Les FARDC ont récupéré Djibo mardi.', 'Government regains territory'],
   ['L’armée a repris Djibo mardi.', 'Government regains territory'],
   ['Le M23 a occupé Djibo mardi.', 'Non-state actor overtakes territory'],
+  ['Un Sukhoï a bombardé un camp mardi à Djibo.', 'Air/drone strike'],
+  ['Une unité mixte a été prise à partie mardi à Djibo par des terroristes.', 'Armed clash'],
 ])('%s', (text, type) => {
   expect(told(text)).toBe(`${type} @ Djibo 2024-03-05`);
 });
