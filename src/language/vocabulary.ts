@@ -341,6 +341,12 @@ export interface Turns {
   readonly takesWeapons?: readonly string[];
   /** Verbs of taking somebody in a fight: "capturé", "made prisoner". */
   readonly captured?: readonly string[];
+  /** What the forces of a state do from the air where no weapon is named: "(Israel) struck", "(l’armée) a frappé". */
+  readonly strikesFromAir?: readonly string[];
+  /** Nouns for what is dropped or fired on somebody, which workers do too: "strike". */
+  readonly strikes?: readonly string[];
+  /** Behind such a noun, before whom it was aimed at: "(a strike) on", "(une frappe) contre". */
+  readonly aimedAt?: readonly string[];
   /** Nouns for a crowd that are said of fighters too: "rassemblement (de combattants)". */
   readonly gathering?: readonly string[];
   /** Prepositions and adverbs behind a verb that open no object of it, where the verb alone leaves it open: "killed near". */

@@ -49,6 +49,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
       'Des soldats ont exécuté sept hommes lundi à Boni après qu’une patrouille a sauté sur une mine.',
     'turns.theTown':
       'Des hommes armés ont tué 13 personnes lundi à Boni. La ville, située à 35 km de Gossi, a été attaquée encore mardi.',
+    'turns.strikesFromAir': 'Israël a bombardé mardi une école de Khan Younès, tuant douze personnes.',
     'turns.strikesAt': 'Israël a frappé mardi un immeuble à Tyr, tuant trois personnes.',
     'turns.gathering':
       'Une frappe de drone de l’armée malienne a visé lundi un rassemblement de combattants à Boni.',
@@ -208,6 +209,9 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.theTown':
       'Gunmen killed 13 people in Boni on Monday. The town, 35 km from Gossi, was attacked again on Tuesday.',
     'turns.adjuncts': 'Ambush in Gao on Tuesday. Three soldiers killed near Gao.',
+    'turns.strikesFromAir': 'Israel bombed a school in Khan Younis on Tuesday, killing twelve people.',
+    'turns.strikes': 'A strike on a market in Tora killed fifty people on Monday.',
+    'turns.aimedAt': 'A strike on a market in Kutum on Monday left fifty people dead.',
     'turns.strikesAt': 'Israel struck a building in Tyre on Tuesday, killing three people.',
     'turns.gathering': 'The army bombed a rally of fighters in Gao on Tuesday.',
     'turns.found': 'The bodies of six villagers were found in Boni on Monday.',

@@ -3,6 +3,7 @@ import type { Reading } from './reading.ts';
 import type { Certainty, Means } from '../core/findings.ts';
 import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
+import { withAirStrikes } from './air-strikes.ts';
 import { type Anchor, anchorsOf, datesFor, hasBothEnds, isTaking, killingsInStrikes } from './anchors.ts';
 import { type Annotations, inRange, isCue } from './annotate.ts';
 import { chargesIn } from './charges.ts';
@@ -54,7 +55,11 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   const sightings = withoutTalk(
     notes,
     sentence,
-    killingsInStrikes(notes, withLynchings(notes, sentence, taken), nearness),
+    killingsInStrikes(
+      notes,
+      withLynchings(notes, sentence, withAirStrikes(notes, sentence, taken, reading.actors, toponyms)),
+      nearness,
+    ),
   );
   const groups = peopleGroups(notes, sentence, toponyms).filter(
     (g) =>

@@ -81,7 +81,8 @@ function isOfWarcraft(notes: Annotations, { first, last }: Toponym): boolean {
   );
   if (!craft) return false;
   const end = Math.max(craft.last, last);
-  return hasTrigger(notes, CRAFT_DOINGS, false, end, end + VERB_GAP + 1);
+  // "Ukrainian drones hit": the word for the deed may hold the weapon's.
+  return hasTrigger(notes, CRAFT_DOINGS, false, craft.first, end + VERB_GAP + 1);
 }
 
 const isBesideStrike = (notes: Annotations, { first, last }: Toponym): boolean =>

@@ -186,7 +186,7 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
       [
         'en',
         'Israel struck a building in Tyre on Monday, killing three people.',
-        'Attack @ Tyre by israel-army',
+        'Air/drone strike @ Tyre by israel-army',
       ],
       [
         'en',
