@@ -39,8 +39,25 @@ export function sightingsOf(notes: Annotations, sentence: Sentence): Sighting[] 
     .filter((match) => !isOfName(notes, match))
     .map((match) => sightingOf(notes, sentence, match))
     .filter((s): s is Sighting => s !== null)
-    .filter((s, _, all) => all.length === 1 || !isSupport(notes, s));
+    .filter((s, _, all) => all.length === 1 || (!isSupport(notes, s) && !isOfFreed(s, all)));
 }
+
+/** Auxiliaries between who was taken and the verb that frees them: "enlevés ont été relâchés". */
+const FREED_REACH = 3;
+
+/** "Les élèves enlevés ont été relâchés": says who is freed, with no day or place of the taking. */
+const isOfFreed = ({ kind, form, verb, last }: Sighting, all: readonly Sighting[]): boolean =>
+  kind === 'abduction' &&
+  form === 'participle' &&
+  verb.voice === 'bare' &&
+  all.some(
+    (s) =>
+      s.kind === 'release' &&
+      s.first >= last &&
+      s.first - last <= FREED_REACH &&
+      // "enlevées puis relâchées": both are told.
+      (s.form !== 'participle' || s.verb.voice !== 'bare'),
+  );
 
 /** "Operation Hadin Kai": a word of an organisation's name tells of nothing. */
 const isOfName = (notes: Annotations, { first, last }: LexiconMatch<unknown>): boolean =>

@@ -36,6 +36,8 @@ test.each([
   ['Le M23 a occupé Djibo mardi.', 'Non-state actor overtakes territory'],
   ['Un Sukhoï a bombardé un camp mardi à Djibo.', 'Air/drone strike'],
   ['Une unité mixte a été prise à partie mardi à Djibo par des terroristes.', 'Armed clash'],
+  ['Les élèves enlevés ont été relâchés mardi à Djibo.', 'Other'],
+  ['Les deux religieuses kidnappées ont recouvré la liberté mardi à Djibo.', 'Other'],
 ])('%s', (text, type) => {
   expect(told(text)).toBe(`${type} @ Djibo 2024-03-05`);
 });
