@@ -39,6 +39,24 @@ describe('verbs', () => {
     expect(verbs.matchAll(tokenize(text)).flatMap(({ value }) => value)).toEqual(values);
   });
 
+  it('tells phrases of one list apart, though they begin alike', () => {
+    const list = new Lexicon<string>();
+    list.updateAll(
+      ['a pris', 'a pris le pont', 'à-pic', 'a fui', 'l’armée fuit', 'pont'],
+      (_, phrase) => phrase,
+    );
+    const text = "Elle a pris le pont, a fui; l'armee fuit; a pris; à pic, pont.";
+    expect(list.matchAll(tokenize(text)).map(({ value }) => value)).toEqual([
+      'a pris le pont',
+      'a fui',
+      'l’armée fuit',
+      'a pris',
+      'à-pic',
+      'pont',
+    ]);
+    expect(list.words()).toEqual(new Set(['a', 'pris', 'le', 'pont', 'pic', 'fui', 'l', 'armee', 'fuit']));
+  });
+
   it('knows the words of what was never spelled out', () => {
     const untouched = new Lexicon<true>();
     untouched.updateForms(forms, 'la fuite', () => true);

@@ -1,5 +1,5 @@
 import type { InflectedWord } from './inflection.ts';
-import { isFollowed, isJoiner, parted, phraseWords } from './phrase-words.ts';
+import { isJoiner, opens, parted, phraseWords } from './phrase-words.ts';
 import type { Token } from './tokens.ts';
 import {
   beginnings,
@@ -8,6 +8,7 @@ import {
   goesOn,
   grown,
   newNode,
+  restOf,
   spellOut,
   type FormValueOf,
   type Node,
@@ -39,11 +40,7 @@ export interface LexiconMatch<T> {
 export class Lexicon<T> {
   readonly #root: Node<T> = newNode();
   readonly #verbs = new Map<readonly InflectedWord[], Verb<T>>();
-  #phrases = 0;
-  // Lists combine one beginning with many endings: the next phrase mostly has the first word of the one before.
-  #head = '';
-  #headNode: Node<T> | null = null;
-
+  #additions = 0;
   /** Adds a phrase; a later value for the same folded phrase replaces the earlier one. */
   add(phrase: string, value: T): void {
     this.update(phrase, () => value);
@@ -51,9 +48,25 @@ export class Lexicon<T> {
 
   /** Gives a phrase the value that is made of the one it has; made when a text first has its first word. */
   update(phrase: string, make: ValueOf<T>): void {
-    const order = this.#phrases++;
-    const begun = this.#begun(phrase);
-    if (begun) beginnings(begun.node).phrases.push({ order, phrase, rest: begun.rest, make });
+    this.updateAll([phrase], make);
+  }
+
+  /** As `update`, for each phrase of a list in turn. */
+  updateAll(list: readonly string[], make: ValueOf<T>): void {
+    for (let at = 0; at < list.length;) {
+      const { head, first } = parted(list[at]!);
+      let next = at + 1;
+      if (head !== '') while (next < list.length && opens(list[next]!, head)) next++;
+      const from = head === '' ? null : head.length + 1;
+      if (first !== '')
+        beginnings(grown(this.#root, first)).phrases.push({
+          order: this.#additions++,
+          phrases: list.slice(at, next),
+          from,
+          make,
+        });
+      at = next;
+    }
   }
 
   /**
@@ -64,26 +77,13 @@ export class Lexicon<T> {
   updateForms(forms: readonly InflectedWord[], rest: string, make: FormValueOf<T>): void {
     const known = this.#verbs.get(forms);
     const verb = known ?? { endings: [] };
-    verb.endings.push({ order: this.#phrases++, rest, make });
+    verb.endings.push({ order: this.#additions++, rest, make });
     if (known) return;
     this.#verbs.set(forms, verb);
     for (const word of forms) {
-      const begun = this.#begun(word.text);
-      if (begun) beginnings(begun.node).forms.push({ verb, word, rest: begun.rest });
+      const { first, rest: lead } = parted(word.text);
+      if (first !== '') beginnings(grown(this.#root, first)).forms.push({ verb, word, rest: lead });
     }
-  }
-
-  /** The node of a phrase's first word, and what follows that; null where it has no word. */
-  #begun(phrase: string): { readonly node: Node<T>; readonly rest: string } | null {
-    const length = this.#head.length;
-    if (this.#headNode !== null && isFollowed(phrase, length) && phrase.startsWith(this.#head))
-      return { node: this.#headNode, rest: phrase.slice(length + 1) };
-    const { head, first, rest } = parted(phrase);
-    if (first === '') return null;
-    const node = grown(this.#root, first);
-    this.#head = head;
-    this.#headNode = head === '' ? null : node;
-    return { node, rest };
   }
 
   /** The folded words that phrases begin with, and what goes on from each. */
@@ -102,7 +102,8 @@ export class Lexicon<T> {
     const rests = new Set<string>();
     for (const { endings } of this.#verbs.values()) for (const { rest } of endings) rests.add(rest);
     const walk = (node: Node<T>): void => {
-      for (const { rest } of node.pending?.phrases ?? []) rests.add(rest);
+      for (const { phrases, from } of node.pending?.phrases ?? [])
+        for (const phrase of phrases) rests.add(restOf(phrase, from));
       for (const { rest } of node.pending?.forms ?? []) rests.add(rest);
       for (const [word, next] of branches(node)) {
         found.add(word);

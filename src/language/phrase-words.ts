@@ -26,8 +26,12 @@ function headWord(head: string): string | null {
 }
 
 /** Whether a phrase goes on with a word behind its first `length` characters and a space. */
-export const isFollowed = (phrase: string, length: number): boolean =>
+const isFollowed = (phrase: string, length: number): boolean =>
   phrase.charCodeAt(length) === SPACE && isSmallLetter(phrase.charCodeAt(length + 1));
+
+/** Whether a head that {@link parted} found is that of another phrase, too. */
+export const opens = (phrase: string, head: string): boolean =>
+  isFollowed(phrase, head.length) && phrase.startsWith(head);
 
 /**
  * A phrase's first word, folded, and the rest of it: as it is written where it surely has words, else folded.

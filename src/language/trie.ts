@@ -1,6 +1,6 @@
 /** The trie of a lexicon: a place for each word of a phrase, made when a text first has the first of them. */
 import type { InflectedWord } from './inflection.ts';
-import { phraseWords } from './phrase-words.ts';
+import { parted, phraseWords } from './phrase-words.ts';
 
 /** A place in the trie. Most have one word that goes on, or none; a map stands where there are several. */
 export interface Node<T> {
@@ -18,15 +18,20 @@ interface Beginnings<T> {
   readonly forms: Form<T>[];
 }
 
+/** Phrases that follow one another in a list and begin alike: lists combine one beginning with many endings. */
 interface Pending<T> {
-  /** Which of the phrases of its lexicon it is: a later one finds what an earlier one left. */
+  /** Which of the additions to its lexicon they are: a later one finds what an earlier one left. */
   readonly order: number;
-  /** As the list writes it. */
-  readonly phrase: string;
-  /** What follows the first word. */
-  readonly rest: string;
+  /** As the list writes them. */
+  readonly phrases: readonly string[];
+  /** Where in each the rest begins; null where the first word has no end of its own. */
+  readonly from: number | null;
   make(present: T | undefined, phrase: string): T;
 }
+
+/** What of a phrase follows its first word. */
+export const restOf = (phrase: string, from: number | null): string =>
+  from === null ? parted(phrase).rest : phrase.slice(from);
 
 /** A verb as the first word of phrases: what follows it is kept once for all of its forms. */
 export interface Verb<T> {
@@ -68,11 +73,13 @@ export const behind = <T>(node: Node<T>, word: string): Node<T> | undefined =>
 export function spellOut<T>(first: Node<T>): void {
   const { phrases, forms } = first.pending!;
   first.pending = null;
-  const spelled = phrases.map(({ order, phrase, rest, make }) => ({
-    order,
-    rest,
-    make: (present: T | undefined) => make(present, phrase),
-  }));
+  const spelled = phrases.flatMap(({ order, phrases: alike, from, make }) =>
+    alike.map((phrase) => ({
+      order,
+      rest: restOf(phrase, from),
+      make: (present: T | undefined) => make(present, phrase),
+    })),
+  );
   for (const { verb, word, rest: lead } of forms) {
     for (const { order, rest, make } of verb.endings) {
       const text = rest === '' ? word.text : `${word.text} ${rest}`;

@@ -25,7 +25,7 @@ export function addPhrases<T>(
   meaning: (text: string) => T,
 ): void {
   const make = (known: readonly T[] = [], text: string): readonly T[] => [...known, meaning(text)];
-  for (const phrase of phrases) lexicon.update(phrase, make);
+  lexicon.updateAll(phrases, make);
 }
 
 /** As `addPhrases`, for every form of verbs; those in two halves ("set … on fire") go to a list of their own. */
