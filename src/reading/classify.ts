@@ -142,8 +142,17 @@ function assault(draft: Draft, perpetrators: readonly ActorMention[], besides: n
   // … and one that kills people of no forces, without a march or a riot told, is a mob.
   if (facts.isByCrowd && isLynching(draft)) return as('Riots', 'Mob violence', 'type.lynching');
   if (facts.isByCrowd) return as('Riots', 'Violent demonstration', 'type.riot');
-  return byParties(kinds, facts);
+  const byThem = byParties(kinds, facts);
+  // "Fighters attacked the town", which is in their hands since: it was taken. A village entered to kill was not.
+  return isTakeover && byThem.eventType === 'Violence against civilians' && !isAgainstPeople(draft)
+    ? overtaking(kinds, facts, perpetrators)
+    : byThem;
 }
+
+const isAgainstPeople = ({ frames }: Draft): boolean =>
+  frames.some(
+    (f) => f.kinds.includes('killing') || f.tolls.some((t) => OTHERS.has(t.who) && t.effect !== 'injured'),
+  );
 
 const isLynching = (draft: Draft): boolean => {
   const dead = draft.frames.flatMap((f) => f.tolls).filter((t) => t.effect === 'killed');

@@ -167,10 +167,31 @@ const isVacated = (notes: Annotations, t: Toponym): boolean => {
 
 const SITE_REACH = 4;
 
-/** "avant de se replier vers Ténenkou", "withdrew towards Gao": where they went afterwards. */
+/** "avant de se replier vers Ténenkou", "se sont repliés sur Dogofry", "withdrew to Gao": where they went afterwards. */
 export const isFledTo = (notes: Annotations, t: Toponym): boolean =>
-  (t.relation === 'to' || t.relation === 'near') &&
-  endingAt(notes.outcomes, t.phraseFirst)?.value === 'withdrawn';
+  ((t.relation === 'to' || t.relation === 'near') &&
+    endingAt(notes.outcomes, t.phraseFirst)?.value === 'withdrawn') ||
+  retreatBefore(notes, t);
+
+/** Between a verb of retreat and the second of two towns. */
+const RETREAT_REACH = 8;
+
+/** A verb of retreat and a preposition other than "from" right before the town, or before the first of a list with it. */
+function retreatBefore(notes: Annotations, t: Toponym): boolean {
+  if (t.relation === 'from') return false;
+  const { tokens } = notes.document;
+  const retreat = inRange(notes.triggers, Math.max(0, t.first - RETREAT_REACH), t.first).findLast((m) =>
+    m.value.some((w) => w.kind === 'withdrawal' && w.form !== 'noun'),
+  );
+  if (!retreat || inRange(notes.targets, retreat.first, t.first).length > 0) return false;
+  // "fell back to": the preposition may be a part of the words of retreat.
+  const isWithin = tokens[retreat.last]?.capital === true;
+  const at = isWithin ? retreat.last - 1 : retreat.last;
+  if (at === retreat.first || isCue(notes, at, 'of') || tokens[at]?.kind !== 'word') return false;
+  return tokens
+    .slice(at + 1, t.first)
+    .every((token, i) => token.capital || token.text === ',' || isCue(notes, at + 1 + i, 'and'));
+}
 
 /** "l’armée de Bamako", "identifiés par Niamey": a capital that stands for its government. */
 export function isSeat(notes: Annotations, t: Toponym): boolean {

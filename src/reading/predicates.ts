@@ -215,7 +215,8 @@ function participleSide(
   if (group.voice === 'active') return 'right';
   if (sharesPassive(notes, match)) return 'left';
   const rightBefore = groups.some((g) => g.last <= match.first && match.first - g.last <= 2);
-  const rightAfter = groups.some((g) => g.first >= match.last && g.first - match.last <= 3);
+  // "28 personnes blessées, dont 20 militaires": a part of those before is nobody else.
+  const rightAfter = groups.some((g) => !g.isPart && g.first >= match.last && g.first - match.last <= 3);
   // "left four people dead and displaced 8,000": a verb with a figure of its own behind it.
   const isDeadBefore = inRange(notes.harm, match.first - 3, match.first).some(
     (m) => m.last === match.first - 1 && m.value.some((w) => w.role === 'adjective' || w.role === 'counted'),

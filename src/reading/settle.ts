@@ -6,7 +6,7 @@ import type { Trace } from './trace.ts';
 
 /** Drops what a fuller telling of the same report already covers: a region's attack once its villages are named. */
 export function settle(drafts: readonly Draft[], trace: Trace | null = null): Draft[] {
-  const fuller = joinRaids(joinRiots(asStrikes(joinHeadlines(drafts))));
+  const fuller = joinRetreats(joinRaids(joinRiots(asStrikes(joinHeadlines(drafts)))));
   const covered = new Set(fuller.filter((d) => isCovered(d, fuller)));
   for (const frame of [...covered].flatMap((d) => d.frames)) trace?.leave('story.covered', frame);
   const kept = fuller.filter((d) => !covered.has(d));
@@ -89,6 +89,27 @@ function joinRaids(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((d) => !joined.has(d));
 }
 
+/** "The town fell. The soldiers withdrew to …": a retreat told without a place of its own is how the attack ended. */
+function joinRetreats(drafts: readonly Draft[]): Draft[] {
+  const joined = new Set<Draft>();
+  for (const retreat of drafts) {
+    // One with a town of its own is news of its own.
+    if (retreat.family !== 'transfer' || retreat.background || retreat.place !== null) continue;
+    const host = drafts.find(
+      (d) =>
+        d.family === 'assault' &&
+        !d.background &&
+        d.frames[0]!.sentence <= retreat.frames[0]!.sentence &&
+        isSameDay(d, retreat),
+    );
+    if (!host) continue;
+    // Who left is no doer of the attack.
+    host.frames.push(...retreat.frames.map((f) => ({ ...f, agents: [], patients: [] })));
+    joined.add(retreat);
+  }
+  return drafts.filter((d) => !joined.has(d));
+}
+
 /** "burned tyres and attacked the embassy; police used tear gas": one riot, where nobody was killed. */
 function joinRiots(drafts: readonly Draft[]): Draft[] {
   const joined = new Set<Draft>();
@@ -116,6 +137,11 @@ function joinRiots(drafts: readonly Draft[]): Draft[] {
 }
 
 const OF_RIOT: ReadonlySet<string> = new Set(['attack', 'arson', 'looting', 'demolition']);
+
+/** Told without a day of its own, or with one that the other shares. */
+const isSameDay = (host: Draft, told: Draft): boolean =>
+  told.when === null ||
+  (host.when !== null && told.when.start <= host.when.end && host.when.start <= told.when.end);
 
 /** Deeds against things, told in one sentence with a march and without anybody hurt. */
 const isOfMarch = (deed: Draft, drafts: readonly Draft[]): boolean =>
