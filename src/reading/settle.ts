@@ -6,7 +6,7 @@ import type { Trace } from './trace.ts';
 
 /** Drops what a fuller telling of the same report already covers: a region's attack once its villages are named. */
 export function settle(drafts: readonly Draft[], trace: Trace | null = null): Draft[] {
-  const fuller = joinRetreats(joinRaids(joinRiots(asStrikes(joinHeadlines(drafts)))));
+  const fuller = joinOutcomes(joinRaids(joinRiots(asStrikes(joinHeadlines(drafts)))));
   const covered = new Set(fuller.filter((d) => isCovered(d, fuller)));
   for (const frame of [...covered].flatMap((d) => d.frames)) trace?.leave('story.covered', frame);
   const kept = fuller.filter((d) => !covered.has(d));
@@ -89,26 +89,43 @@ function joinRaids(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((d) => !joined.has(d));
 }
 
-/** "The town fell. The soldiers withdrew to …": a retreat told without a place of its own is how the attack ended. */
-function joinRetreats(drafts: readonly Draft[]): Draft[] {
+/**
+ * "The town fell. The soldiers withdrew", "stormed the town and freed 500 inmates": a retreat told without a place of
+ * its own, and a release by those who attacked, are how the attack went on.
+ */
+function joinOutcomes(drafts: readonly Draft[]): Draft[] {
   const joined = new Set<Draft>();
-  for (const retreat of drafts) {
-    // One with a town of its own is news of its own.
-    if (retreat.family !== 'transfer' || retreat.background || retreat.place !== null) continue;
+  for (const outcome of drafts) {
+    if (outcome.background || !(isRetreat(outcome) || isFreeing(outcome, drafts))) continue;
     const host = drafts.find(
       (d) =>
         d.family === 'assault' &&
         !d.background &&
-        d.frames[0]!.sentence <= retreat.frames[0]!.sentence &&
-        isSameDay(d, retreat),
+        d.frames[0]!.sentence <= outcome.frames[0]!.sentence &&
+        isSameDay(d, outcome) &&
+        (outcome.place === null || fitOf(outcome.place, placeOfDraft(d)) === 'same'),
     );
     if (!host) continue;
-    // Who left is no doer of the attack.
-    host.frames.push(...retreat.frames.map((f) => ({ ...f, agents: [], patients: [] })));
-    joined.add(retreat);
+    // Who left or was let go is no doer of the attack.
+    host.frames.push(...outcome.frames.map((f) => ({ ...f, agents: [], patients: [] })));
+    joined.add(outcome);
   }
   return drafts.filter((d) => !joined.has(d));
 }
+
+/** One with a town of its own is news of its own. */
+const isRetreat = (d: Draft): boolean => d.family === 'transfer' && d.place === null;
+
+/** Prisoners let go by armed men; hostages, whose taking the report tells, are freed by their captors. */
+const isFreeing = (d: Draft, drafts: readonly Draft[]): boolean => {
+  const agents = d.frames.flatMap((f) => f.agents);
+  return (
+    d.family === 'release' &&
+    agents.length > 0 &&
+    agents.every((a) => a.side === 'armed') &&
+    drafts.every((o) => o.family !== 'abduction')
+  );
+};
 
 /** "burned tyres and attacked the embassy; police used tear gas": one riot, where nobody was killed. */
 function joinRiots(drafts: readonly Draft[]): Draft[] {

@@ -4,6 +4,56 @@ import { type Case, readWhole } from './telling.fixture.ts';
 /** Short reports as a day brings them, read whole. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'how an attack went on is no incident of its own',
+    [
+      [
+        'fr',
+        'Kidal est tombé lundi aux mains du FLA. Les soldats se sont repliés sur Anéfis et Gao.',
+        'Non-state actor overtakes territory @ Kidal 2024-03-04 by fla: ',
+      ],
+      [
+        'fr',
+        'Lundi, des hommes armés ont attaqué Diapaga ; les assaillants ont libéré trois détenus de la prison.',
+        'Armed clash @ Diapaga 2024-03-04 by unknown-armed: released 3 unknown',
+      ],
+      [
+        'en',
+        'Gunmen stormed the prison of Mirebalais on Monday and freed 500 inmates.',
+        'Armed clash @ Mirebalais 2024-03-04 by unknown-armed: released 500 unknown',
+      ],
+      [
+        'en',
+        'M23 rebels attacked the army at Bunagana on Monday. The army withdrew from Rutshuru on Tuesday.',
+        'Armed clash @ Bunagana 2024-03-04 by m23:  | Non-violent transfer of territory @ Rutshuru 2024-03-05 by fardc: ',
+      ],
+    ],
+  ],
+  [
+    'a verb of saying in the imperfect, with its day',
+    [
+      [
+        'fr',
+        'Trois soldats ont été tués à Tessit, selon l’armée. Mardi soir, le ministère parlait de deux militaires morts. L’attaque a eu lieu dimanche, dans cette localité.',
+        'Armed clash @ Tessit 2024-03-03 by nobody: killed 3 state_forces (armée); killed 2 state_forces (ministère)',
+      ],
+      [
+        'fr',
+        'Deux élus évoquaient neuf paysans tués lundi à Boni.',
+        'Attack @ Boni 2024-03-04 by nobody: killed 9 civilians (Deux élus)',
+      ],
+    ],
+  ],
+  [
+    'a part of the wounded behind the dead',
+    [
+      [
+        'fr',
+        'Onze soldats ont été tués lundi à Boni et 28 personnes blessées, dont 20 militaires et huit civils.',
+        'Armed clash @ Boni 2024-03-04 by nobody: killed 11 state_forces; injured 28 mixed; injured 20 state_forces; injured 8 civilians',
+      ],
+    ],
+  ],
+  [
     'turns that an English day brings',
     [
       [
