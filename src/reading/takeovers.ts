@@ -1,7 +1,7 @@
 import type { TargetCategory } from '../core/findings.ts';
 import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { hasCue, inRange, startingAt, type Annotations } from './annotate.ts';
+import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import type { Sighting } from './frames.ts';
 
 /** Articles and a head noun between the verb and the town: "entered the lakeside town of Uvira". */
@@ -21,7 +21,10 @@ export function withTakeovers(
   return sightings.flatMap((s) => {
     if (s.kind === 'capture' && isPostTaken(notes, sentence, s)) return asAttack(s);
     if (!isTaking(notes, s)) return s;
-    if (!s.verb.attempted && takesTown(notes, sentence, s, toponyms))
+    if (
+      !s.verb.attempted &&
+      (takesTown(notes, sentence, s, toponyms) || isTownTaken(notes, sentence, s, toponyms))
+    )
       return {
         ...s,
         kind: 'capture' as const,
@@ -69,6 +72,41 @@ const takesPost = (notes: Annotations, s: Sighting): boolean =>
       !hasCue(notes, s.last, t.first, 'against') &&
       !hasCue(notes, s.last, t.first, 'by'),
   );
+
+/** Between the town and the verb, and between the verb and who did it: "Ber a été reprise mardi matin par l’armée". */
+const PASSIVE_REACH = 6;
+
+/** "La ville de Ber a été reprise par l’armée": the town is the subject of the passive, and whoever bears arms its agent. */
+function isTownTaken(
+  notes: Annotations,
+  sentence: Sentence,
+  s: Sighting,
+  toponyms: readonly Toponym[],
+): boolean {
+  if (s.verb.voice !== 'passive' || s.verb.negated) return false;
+  const by = inRange(notes.actors, s.last, Math.min(sentence.last, s.last + 2 * PASSIVE_REACH)).find(
+    (a) =>
+      (a.value.side === 'armed' || a.value.side === 'state') &&
+      hasCue(notes, Math.max(s.last, a.first - 3), a.first + 1, 'by'),
+  );
+  const town = inRange(toponyms, Math.max(sentence.first, s.verb.first - PASSIVE_REACH), s.verb.first).at(-1);
+  return (
+    by !== undefined &&
+    town !== undefined &&
+    !town.isAdjective &&
+    town.kind === 'settlement' &&
+    // "un habitant de Ber a été pris", "le marché de Ber": a town that says whose or where something is.
+    !isCue(notes, town.phraseFirst, 'of') &&
+    (town.phraseFirst <= sentence.first + 1 ||
+      notes.document.tokens[town.phraseFirst - 1]!.kind === 'mark' ||
+      isCue(notes, town.phraseFirst - 1, 'article') ||
+      isCue(notes, town.phraseFirst - 1, 'and') ||
+      notes.dateAt.has(town.phraseFirst - 1)) &&
+    !isCue(notes, town.phraseFirst - 1, 'of') &&
+    inRange(notes.people, sentence.first, s.verb.first).length === 0 &&
+    inRange(notes.targets, sentence.first, s.verb.first).every((t) => t.value === 'village')
+  );
+}
 
 function takesTown(
   notes: Annotations,

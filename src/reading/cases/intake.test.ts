@@ -29,6 +29,29 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'a town that was taken, in the passive',
+    [
+      [
+        'fr',
+        'La ville de Ber a été reprise lundi par l’armée malienne.',
+        'Government regains territory @ Ber 2024-03-04 by fama: ',
+      ],
+      [
+        'fr',
+        'Ber a été prise lundi par le FLA.',
+        'Non-state actor overtakes territory @ Ber 2024-03-04 by fla: ',
+      ],
+      [
+        'en',
+        'Ber was seized by FLA fighters on Monday.',
+        'Non-state actor overtakes territory @ Ber 2024-03-04 by fla: ',
+      ],
+      ['fr', 'Le convoi de Ber a été pris lundi par des hommes armés.', ''],
+      ['fr', 'Le marché de Ber a été pris lundi par la foule.', ''],
+      ['en', 'Ber was taken by surprise on Monday.', ''],
+    ],
+  ],
+  [
     'a verb of saying in the imperfect, with its day',
     [
       [
