@@ -23,7 +23,7 @@ export function fitness(frame: Frame, draft: Draft, focus: readonly Draft[], bac
   if (kin === null) return 0;
   const placeFit = fitOf(frame.place, placeOfDraft(draft));
   const days = isEndOfSiege(frame, draft) ? 'same' : dayFit(frame.when, draft.when);
-  if (placeFit === 'apart' || days === 'apart') return 0;
+  if (placeFit === 'apart' || days === 'apart' || isElsewhereThatDay(frame, draft)) return 0;
   if (background !== draft.background && !(days === 'same' || (placeFit === 'same' && frame.when === null)))
     return 0;
   // A second, undated event elsewhere in the same area is not the first told again.
@@ -31,6 +31,15 @@ export function fitness(frame: Frame, draft: Draft, focus: readonly Draft[], bac
   const inFocus = focus.includes(draft) ? 2 : 0;
   return kin + PLACE_SCORE[placeFit] + (days === 'same' ? 3 : 1) + inFocus + likeness(frame, draft);
 }
+
+/** "Ten were killed. The same day Welingara was attacked": reckoned from the incident told before, and so another one. */
+const isElsewhereThatDay = (frame: Frame, draft: Draft): boolean =>
+  frame.when?.anchor === 'event' &&
+  frame.place !== null &&
+  frame.strength === 'strong' &&
+  !frame.isDefinite &&
+  placeOfDraft(draft) === null &&
+  frame.sentence > (draft.frames.at(-1)?.sentence ?? 0);
 
 /** "Troops regained control of the hotel yesterday morning": the end of the assault of the evening before. */
 function isEndOfSiege(frame: Frame, draft: Draft): boolean {
