@@ -404,6 +404,7 @@ const ENGLISH: readonly Case[] = [
     'Insurgents attacked Damboa and Chibok in Borno State.',
     '?Damboa - in 3 <Borno #0 · ?Chibok - in 3 <Borno #0 · Borno admin1 in 3',
   ],
+  ['On Monday, Tsoumbe was raided by gunmen.', '?Tsoumbe - none 1'],
   ['Residents of Zurmi fled.', '?Zurmi settlement none 1'],
   ['Shots were heard in central Mogadishu.', 'Mogadishu settlement in 1'],
   ['The head of the Kharkiv Regional State Administration spoke.', ''],

@@ -108,7 +108,26 @@ export function slotOf(scene: Scene, slot: Slot): string | null {
   if (near && continuesChain(scene, near, at, last)) return 'chain of places';
   if (near && continuesList(scene, near, at) && near.kind !== 'adjective') return 'list of places';
   if (setting.attacked && !setting.article && isOpenAfter(after)) return 'attacked';
+  if (isRaided(scene, slot)) return 'raided';
   return apposedArea(scene, last, slot.limit) ?? apposedNoun(scene, last, slot.limit);
+}
+
+/** Auxiliaries between a name and the participle: "had also been". */
+const PASSIVE_REACH = 4;
+
+/** "Le même jour, X a été pillé", "X was raided": a name that opens its clause and suffers what towns do. */
+function isRaided({ document, words }: Scene, { at, last, floor, setting }: Slot): boolean {
+  const before = document.tokens[at - 1];
+  // Where nouns go without an article, the first word of a sentence may be any: "Houses were burned".
+  const opensSentence = at === floor && words.source.areasTakeArticle;
+  if (setting.article || !(opensSentence || before?.text === ',' || before?.text === ';')) return false;
+  for (let i = last; i < last + PASSIVE_REACH; i++) {
+    const token = document.tokens[i];
+    if (!token || token.kind !== 'word') return false;
+    if (words.passives.has(token.fold))
+      return [i + 1, i + 2].some((next) => words.raided.has(document.tokens[next]?.fold ?? ''));
+  }
+  return false;
 }
 
 // "for", "pour" and "to" lead to persons and purposes as well.

@@ -44,6 +44,8 @@ export interface CompiledWords {
   readonly roadEnds: ReadonlySet<string>;
   readonly locators: ReadonlySet<string>;
   readonly attackVerbs: ReadonlySet<string>;
+  readonly passives: ReadonlySet<string>;
+  readonly raided: ReadonlySet<string>;
   readonly speechVerbs: ReadonlySet<string>;
   readonly titles: PhraseMap<true>;
   readonly organisationNouns: ReadonlySet<string>;
@@ -125,6 +127,8 @@ function compileLists(source: PlaceWords): Omit<CompiledWords, 'opens'> {
     roadEnds: folded(source.roadEnds),
     locators: folded(source.locators),
     attackVerbs: folded(source.attackVerbs),
+    passives: folded(source.passives),
+    raided: folded(source.raided),
     speechVerbs: folded(source.speechVerbs),
     titles: phraseMap(source.titles.map((text) => [nameWords(text).join(' '), true])),
     organisationNouns: folded(source.organisationNouns),

@@ -101,6 +101,10 @@ export interface PlaceWords {
   readonly locators: readonly string[];
   /** Folded verb forms whose object can be a place: "attaqué", "stormed". */
   readonly attackVerbs: readonly string[];
+  /** Folded forms of "be" right before a participle of the passive: "été", "was". */
+  readonly passives: readonly string[];
+  /** Folded participles of what befalls towns and seldom people: "pillé", "raided". */
+  readonly raided: readonly string[];
   /** Folded verb forms whose "à X" is a hearer, not a place: "déclaré". */
   readonly speechVerbs: readonly string[];
   /** Folded verb forms, of those of speech, beside which a capitalised name is a person's: "said", "déclaré". */

@@ -138,6 +138,8 @@ export const spanish: LanguagePack = {
     units: { km: 1, kilómetros: 1 },
     conjunctions: ['y'],
     attackVerbs: ['atacaron', 'ataco'],
+    passives: ['fue', 'sido'],
+    raided: ['atacado', 'atacada'],
   },
   grammar: {
     ...blank.grammar,

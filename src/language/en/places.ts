@@ -469,6 +469,10 @@ export const places: PlaceWords = {
     words(`attack attacks attacked attacking hit hits hitting struck strike strikes raid raids raided raiding storm stormed storming shelled shell bomb bombed
     bombarded target targeted targeting invade invaded overran overrun overrunning seize seized capture captured recapture recaptured retake retook took take taking besieged besiege
     occupied occupy looted burned burnt torched razed sacked stormed reached rocked entered enter ambushed`),
+  passives: words('was were been is are'),
+  raided: words(
+    'attacked raided stormed overrun sacked looted razed burned burnt torched shelled bombed bombarded besieged encircled surrounded invaded recaptured retaken',
+  ),
   speechVerbs: words(
     'told tell tells said says speaking spoke belonging linked affiliated loyal according allegiance attributed',
   ),

@@ -585,6 +585,10 @@ export const places: PlaceWords = {
     words(`attaque attaquent attaqua attaquaient attaquer attaquee attaquees attaques frappe frappent frapper frappee vise visent viser visee visees
     pris prend prennent prendre pilonne pilonnent bombarde bombardent bombarder cible ciblent cibler touche touchent touchee endeuille investi investit
     occupe occupent envahi encercle encerclent assiege assiegent repris reprend reprendre conquis capture capturent incendie rase pille secoue quitte atteint`),
+  passives: words('ete est sont fut furent etait etaient'),
+  raided: words(
+    'attaque attaquee pille pillee saccage saccagee rase rasee incendie incendiee brule brulee bombarde bombardee pilonne pilonnee assiege assiegee encercle encerclee envahi envahie repris reprise',
+  ),
   speechVerbs:
     words(`dit declare confie indique affirme precise raconte explique assure annonce rapporte confirme repondu parle appris demande
     appartenant appartient appartiennent affilie affilies affiliee affiliees lie lies liee liees attribue attribues attribuee attribuees impute imputee imputees imputes allegeance remis fidele rallie rallies accuse`),

@@ -29,6 +29,18 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'elsewhere on the same day, at villages that no gazetteer knows',
+    [
+      [
+        'fr',
+        'Ogossagou, cercle de Bankass. Les cases fument encore. Lundi à l’aube, des bandits ont encerclé le hameau et tué vingt villageois. Le même jour, Tsoumbé a été attaqué.',
+        'Attack @ Ogossagou 2024-03-04 dawn by unknown-armed: killed 20 civilians | Attack @ Tsoumbé 2024-03-04 by unknown-armed: ',
+      ],
+      ['fr', 'Moussa Traoré a été attaqué lundi.', 'Attack @ ? 2024-03-04 by nobody: '],
+      ['en', 'On Monday, Tsoumbe was raided by gunmen.', 'Attack @ Tsoumbe 2024-03-04 by unknown-armed: '],
+    ],
+  ],
+  [
     'a town that was taken, in the passive',
     [
       [
