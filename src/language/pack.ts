@@ -19,8 +19,8 @@ import type {
   StatementEntry,
   TargetEntry,
   TriggerEntry,
-  Turns,
 } from './vocabulary.ts';
+import type { Turns } from './turns.ts';
 
 /** A language, as data. Every pack has the same skeleton; the engine knows none of the words. */
 export interface LanguagePack {

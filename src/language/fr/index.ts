@@ -2,7 +2,7 @@ import type { LanguagePack } from '../pack.ts';
 import { describedActors } from './actors.ts';
 import { dates } from './dates.ts';
 import { eventNames, triggers } from './events.ts';
-import { abbreviations, grammar, turns } from './grammar.ts';
+import { abbreviations, grammar } from './grammar.ts';
 import { harm, people } from './harm.ts';
 import { numbers } from './numbers.ts';
 import { page } from './page.ts';
@@ -13,6 +13,7 @@ import { speech } from './speech.ts';
 import { statements } from './statements.ts';
 import { damage, means, outcomes, targets } from './targets.ts';
 import { assessments, quiet, signals } from './topics.ts';
+import { turns } from './turns/index.ts';
 import { inflection } from './verbs.ts';
 
 export const fr: LanguagePack = {

@@ -1,0 +1,19 @@
+import type { Turns } from '../../turns.ts';
+import { claims } from './claims.ts';
+import { measures } from './measures.ts';
+import { roads } from './roads.ts';
+import { tolls } from './tolls.ts';
+import { deeds } from './deeds.ts';
+import { asides } from './asides.ts';
+import { places } from './places.ts';
+
+/** Every fixed turn of the language. */
+export const turns: Turns = {
+  ...claims,
+  ...measures,
+  ...roads,
+  ...tolls,
+  ...deeds,
+  ...asides,
+  ...places,
+};

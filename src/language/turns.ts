@@ -1,0 +1,236 @@
+/**
+ * Fixed turns that reading needs as wholes ("first time", "no claim so far"), by what they are about. Each language fills a file of each.
+ */
+
+/** Claims, and texts in which an armed movement or a commander speaks for itself. */
+export interface ClaimTurns {
+  /** No one has claimed: "aucune revendication". */
+  readonly unclaimed: readonly string[];
+  readonly attributed: readonly string[];
+  /** The speaker's own doing, behind a verb of saying: "avoir", "ses combattants", "its men". */
+  readonly selves: readonly string[];
+  /** Who speaks in a communiqué: "nous", "nos", "our". */
+  readonly firstPersons: readonly string[];
+  /** Verbs behind which coming violence is a threat: "avertit", "vowed". */
+  readonly warnings: readonly string[];
+  /** What is shown rather than said: "images", "footage". */
+  readonly footage: readonly string[];
+  /** Says that the measure named beside it was laid down: "imposé", "declared". */
+  readonly imposed: readonly string[];
+  /** Objects that make a claim something else, or none: "claimed 40 lives", "claimed nothing". */
+  readonly unclaimable: readonly string[];
+  /** What only an armed movement calls its own in its own texts: "moudjahidine", "martyrs". */
+  readonly partisans?: readonly string[];
+  /** What it calls its foes there: "coalition ennemie", "the occupier". */
+  readonly foes?: readonly string[];
+  /** Heads an official text, which is in its author's own words: "communiqué n°", "public notice". */
+  readonly bulletins?: readonly string[];
+  /** Opens the words of one speaker, written down: "note vocale", "transcript of". */
+  readonly recordings?: readonly string[];
+  /** Who speaks for an army, where the words alone could be anything: "le commandement". */
+  readonly commands?: readonly string[];
+}
+
+/** Measures that are laid down or lifted, threats, and whom they bind. */
+export interface MeasureTurns {
+  /** Opens what must be met: "à condition que", "unless". */
+  readonly conditions: readonly string[];
+  /** Whom a statement is for: "transporteurs", "residents". */
+  readonly addressees: readonly string[];
+  /** Sets a verb in the future without a form of its own: "will". */
+  readonly futures: readonly string[];
+  /** Whom a ban on going out binds: "circulation des personnes", "nobody". */
+  readonly everybody?: readonly string[];
+  /** Hours of the day where no clock is read: "after six", "la nuit". */
+  readonly hours?: readonly string[];
+  /** Verbs by which something is kept from being done, before "from": "banned", "prevented". */
+  readonly prevented?: readonly string[];
+  /** Traffic, trade and those who carry them, as what a measure stops: "circulation", "imports". */
+  readonly traffic?: readonly string[];
+  /** What is threatened and hurts nobody: "de démissionner", "to sue". */
+  readonly harmless?: readonly string[];
+  /** What is barred with bolts rather than by order: "the doors". */
+  readonly shut?: readonly string[];
+  /** Before a measure that is in force already: "violation du", "in breach of". */
+  readonly breaches?: readonly string[];
+}
+
+/** The state of roads, and what goes by road. */
+export interface RoadTurns {
+  /** Roads as what is told of: "la route", "traffic". */
+  readonly roads?: readonly string[];
+  /** Roads as mere places: "sur la route", "along the road". */
+  readonly alongRoads?: readonly string[];
+  /** Beside a road: it cannot be used: "coupée", "impassable". */
+  readonly cut?: readonly string[];
+  /** Beside a road: it can be used again: "rouverte", "reopened". */
+  readonly reopened?: readonly string[];
+  /** "sous escorte", "escorted". */
+  readonly escorted?: readonly string[];
+  /** What goes by road under escort: "camions", "convoy". */
+  readonly wheels?: readonly string[];
+}
+
+/** Counts of the dead and hurt: whose they are, what they are part of, which came before. */
+export interface TollTurns {
+  /** Verbs of losing people: "perdu", "lost". */
+  readonly loses?: readonly string[];
+  /** Says of a death that it came days after the deed, where the wounded lay: "à ses blessures". */
+  readonly ofWounds?: readonly string[];
+  /** Says of the dead that somebody came upon them: "retrouvés", "discovered". */
+  readonly found?: readonly string[];
+  /** Nouns for the dead as they are found: "corps (de six villageois)", "bodies (of)". */
+  readonly bodies?: readonly string[];
+  /** What is done with the dead on a later day than theirs: "inhumés", "laid to rest". */
+  readonly buried?: readonly string[];
+  /** Before those in whose ranks people fell: "parmi les (militaires)", "côté (armée)". */
+  readonly ranksOf?: readonly string[];
+  /** The forces' own ranks, in their own words: "côté ami". */
+  readonly ownRanks?: readonly string[];
+  /** Animals that are killed as people are and are none: "(douze) éléphants", "dogs". Herds are targets. */
+  readonly animals?: readonly string[];
+  /** The other side's ranks, in the words of the forces: "ennemi :", "enemy losses". */
+  readonly foeRanks?: readonly string[];
+  /** The ranks of the force or group named last: "dans ses rangs", "of its men". */
+  readonly theirRanks?: readonly string[];
+  /** What is said to befall people and nothing else: "tués par balle", "wounded", "coûté la vie à". */
+  readonly befallsPeople?: readonly string[];
+  /** Verbs of taking the dead and wounded away: "évacués", "airlifted". */
+  readonly carried?: readonly string[];
+  /** Between the word for a total and what it comes to: "dépasse", "has passed". */
+  readonly reaches?: readonly string[];
+  /** Says how many of those told of before: "en compte", "puts it at". */
+  readonly recounts?: readonly string[];
+  /** Says of people that they are some of the dead: "among the dead". */
+  readonly amongDead?: readonly string[];
+  /** As `amongDead`, of those told of before, whatever befell them: "parmi eux". */
+  readonly amongThem?: readonly string[];
+  /** Before "victims", which then are the dead: "a fait", "fait état de". */
+  readonly countsVictims?: readonly string[];
+  /** Says of a figure that it was given before: "auparavant", "previously". */
+  readonly earlier?: readonly string[];
+  /** Counts given before this one, with their figure behind: "précédent bilan", "initially put at". */
+  readonly earlierCounts?: readonly string[];
+  /** Before the figure that another one corrects: "au lieu de", "up from". */
+  readonly corrections?: readonly string[];
+  /** As `corrections`, where a word beside it tells that time has passed: "contre", "from". */
+  readonly comparisons?: readonly string[];
+  /** Says of a figure that it is newer than another: "nouveau bilan", "now". */
+  readonly renewed?: readonly string[];
+  /** Ranks that both sides have: "commanders", "cadres". */
+  readonly ranks?: readonly string[];
+  /** Some of those told of before: "of them", "d’entre eux". */
+  readonly ofThem?: readonly string[];
+}
+
+/** What is done, by whom and with what: taking, striking, leaving. */
+export interface DeedTurns {
+  /** "escorté par", "backed by": who follows keeps or helps something, and does not do what is told. */
+  readonly keptBy?: readonly string[];
+  /** Gatherings, and those who gather: "cortège", "students"; a crowd where a report tells of protests. */
+  readonly crowds?: readonly string[];
+  /** Verbs of taking a person by force, where nothing says otherwise: "seized", "capturé". */
+  readonly seizing?: readonly string[];
+  /** Participles of going and coming, whose auxiliary is that of the passive: "sont entrés". */
+  readonly movers?: readonly string[];
+  /** In whose hands places and people come: "aux mains (des rebelles)", "into the hands". */
+  readonly intoHands?: readonly string[];
+  /** Verbs of stopping people on their way, who are taken where they are let go later: "interceptés". */
+  readonly halting?: readonly string[];
+  /** Pronouns that stand before the verb for its object: "les (ont emmenés)". */
+  readonly objectPronouns?: readonly string[];
+  /** Verbs of going away with whom one takes: "repartis avec", "fled with". */
+  readonly leavesWith?: readonly string[];
+  /** Words that stand for one person: "he", "elle", "M.". */
+  readonly persons?: readonly string[];
+  /** Posts that stand without a word of whose they are: "poste (de Toéni)". */
+  readonly posts?: readonly string[];
+  /** Verbs of taking weapons from somebody, by whoever does: "saisi (des armes)". */
+  readonly takesWeapons?: readonly string[];
+  /** Verbs of taking somebody in a fight: "capturé", "made prisoner". */
+  readonly captured?: readonly string[];
+  /** What the forces of a state do from the air where no weapon is named: "(Israel) struck", "(l’armée) a frappé". */
+  readonly strikesFromAir?: readonly string[];
+  /** Nouns for what is dropped or fired on somebody, which workers do too: "strike". */
+  readonly strikes?: readonly string[];
+  /** Behind such a noun, before whom it was aimed at: "(a strike) on", "(une frappe) contre". */
+  readonly aimedAt?: readonly string[];
+  /** Nouns for a crowd that are said of fighters too: "rassemblement (de combattants)". */
+  readonly gathering?: readonly string[];
+  /** Prepositions and adverbs behind a verb that open no object of it, where the verb alone leaves it open: "killed near". */
+  readonly adjuncts?: readonly string[];
+  /** What a state does to its foes where its name is the subject: "(Israel) struck", "(Kiev) a frappé". */
+  readonly strikesAt?: readonly string[];
+  /** What strikes from afar, whose country's adjective beside it says whose it is: "un drone israélien". */
+  readonly warcraft?: readonly string[];
+  /** Says at whom one aims: "avoir visé", "targeting". Who denies that denies the aim, not the deed. */
+  readonly aims?: readonly string[];
+  /** What fighters have and is none of them: "(a terrorist) hideout". */
+  readonly lairs?: readonly string[];
+  /** Behind a verb, before others whom the same befell: "(abducted) along with (two aides)". */
+  readonly alongWith?: readonly string[];
+  /** Verbs that only say who does what the noun behind them tells: "a mené des frappes", "carried out". */
+  readonly supports?: readonly string[];
+  /** Forms of address before a name: "M", "Mr". */
+  readonly honorifics?: readonly string[];
+  /** Before a noun that could be a verb: "sa menace", "their threats". */
+  readonly possessives?: readonly string[];
+}
+
+/** What is told of without having happened, at another time or at large. */
+export interface AsideTurns {
+  /** Violence that is only acted out, in training or on a stage: "ont simulé", "military exercise". */
+  readonly staged?: readonly string[];
+  /** Before "the attacks": what is spoken of at large: "condamné", "denounced". */
+  readonly deplored?: readonly string[];
+  /** Before an event from which something else is reckoned: "depuis", "in the wake of". */
+  readonly since?: readonly string[];
+  /** Right behind a noun of violence that has not come: "est à craindre", "is feared". */
+  readonly feared?: readonly string[];
+  /** Sets what follows in a world that was not: "n’eût été", "sans l’intervention de". */
+  readonly hadNotBeen?: readonly string[];
+  /** Opens what people are held for: "soupçonnés de", "suspected of". */
+  readonly suspected?: readonly string[];
+  /** Behind a comma, opens what somebody else did elsewhere: "while (Boko Haram attacked …)", "tandis que". */
+  readonly contrasts?: readonly string[];
+  /** Sets one deed before or behind another in time: "after", "avant que". */
+  readonly sequences?: readonly string[];
+  /** What kills without anybody doing it: "cyclone", "falling tree", "chavirement". */
+  readonly natural?: readonly string[];
+  /** Justice speaks of violence that was: "tribunal", "sentenced". */
+  readonly judged?: readonly string[];
+  /** Before what people are held to have done: "accused of", "soupçonnés de". */
+  readonly charged?: readonly string[];
+  /** Violence is remembered: "anniversaire", "in memory of". */
+  readonly remembered?: readonly string[];
+  /** Before a noun of violence that nobody tells of as done: "redoutent", "preparing", "an end to". */
+  readonly unrealised?: readonly string[];
+  /** Ranks one event among those of a time: "deadliest", "plus meurtrière". */
+  readonly records?: readonly string[];
+  /** Before a verb in the perfect: it is held to have happened: "may (have been killed)", "pourraient (avoir tué)". */
+  readonly perhaps?: readonly string[];
+  /** Opens a relative aside behind a comma, with its preposition: "auquel", "to which". */
+  readonly asideOpeners?: readonly string[];
+  /** Behind "could": what was perceived or left open, not foretold: "be heard", "be verified". */
+  readonly perceived?: readonly string[];
+}
+
+/** Places named before, and what stands between the names of two. */
+export interface PlaceTurns {
+  /** Behind a comma, what a town is known for: "théâtre", "scene". */
+  readonly scenery?: readonly string[];
+  /** At the head of a sentence: people who met or speak somewhere: "Réunis", "Speaking". */
+  readonly meeting?: readonly string[];
+  /** Between the name of an area and that of a town in it: "town of". */
+  readonly townOf?: readonly string[];
+  /** Between a town and a part of it: "(the Goma) suburb of (Himbi)". */
+  readonly quarterOf?: readonly string[];
+  /** A town named before, at the head of a sentence: "la ville", "the town". */
+  readonly theTown?: readonly string[];
+  /** A town named before, again: "cette localité", "this village". */
+  readonly thatTown?: readonly string[];
+}
+
+/** All of them, as reading has them. */
+export interface Turns
+  extends ClaimTurns, MeasureTurns, RoadTurns, TollTurns, DeedTurns, AsideTurns, PlaceTurns {}
