@@ -133,6 +133,14 @@ export interface DeedTurns {
   readonly seizing?: readonly string[];
   /** Participles of going and coming, whose auxiliary is that of the passive: "sont entrés". */
   readonly movers?: readonly string[];
+  /** Nouns that take or lose a town, before its name: "la prise (de Bunagana)", "the fall (of Goma)". */
+  readonly townTakings?: readonly string[];
+  /** Of these, what says nothing of who took it: "chute", "fall". */
+  readonly townFalls?: readonly string[];
+  /** Behind them, before who has the town now: "(la chute de Goma) aux mains", "(the fall of Goma) to". */
+  readonly lostTo?: readonly string[];
+  /** Who has a town, where it only says so: "(Goma,) occupée (depuis janvier)", "held". */
+  readonly heldTowns?: readonly string[];
   /** In whose hands places and people come: "aux mains (des rebelles)", "into the hands". */
   readonly intoHands?: readonly string[];
   /** Verbs of stopping people on their way, who are taken where they are let go later: "interceptés". */

@@ -9,6 +9,7 @@ import { movementOf } from './own-text.ts';
 import type { ReadingRule } from './rules/index.ts';
 import { spanOf } from './span.ts';
 import { strikingStates } from './striking-states.ts';
+import { isSince } from './takeover-nouns.ts';
 import { turnsIn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
 
@@ -185,7 +186,7 @@ const BEHIND_NOUN = roleOf('patient', 'actor.behind');
 
 /** Reads from position, voice and prepositions whether `m` does or suffers what `s` tells. */
 export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
-  if (m.isAffiliation) return NO_PART;
+  if (m.isAffiliation || isHolder(notes, m, s)) return NO_PART;
   const before = Math.max(m.first - 3, 0);
   // "clashed with" leaves open who began it; "engaged", "repelled" do not.
   if (s.kind === 'clash' && (s.form === 'noun' || s.form === 'phrase' || s.word.strength === 'strong'))
@@ -242,6 +243,8 @@ function isComplement(notes: Annotations, m: ActorMention): boolean {
 }
 
 const KEPT_REACH = 6;
+/** … and with a day between: "occupée depuis le 3 mars par". */
+const HELD_REACH = 9;
 
 /** "un convoi escorté par l’armée": the escort did not attack it. */
 const isKeeper = (notes: Annotations, m: ActorMention, s: Sighting): boolean =>
@@ -249,6 +252,13 @@ const isKeeper = (notes: Annotations, m: ActorMention, s: Sighting): boolean =>
     notes.document.tokens
       .slice(t.last, m.first)
       .every((token, i) => isCue(notes, t.last + i, 'article') || token.kind === 'mark'),
+  ) || isHolder(notes, m, s);
+
+/** "Goma, occupée depuis janvier par le M23": who has had the town since then did not do what is told of it. */
+const isHolder = (notes: Annotations, m: ActorMention, s: Sighting): boolean =>
+  s.family === 'assault' &&
+  turnsIn(notes, 'heldTowns', Math.max(0, m.first - HELD_REACH), m.first).some(
+    (t) => (t.last <= s.first || t.first >= s.last) && isSince(notes, t.last),
   );
 
 /** What only those with aircraft, guns or shields do: "an Air Force raid", "frappes de l’armée". */

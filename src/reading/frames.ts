@@ -238,12 +238,17 @@ function isNounHere(
   let before = match.first - 1;
   while (before >= sentence.first && isClitic(notes, before)) before--;
   if (before < sentence.first || BEFORE_NOUN.some((c) => isCue(notes, before, c))) return true;
-  if (BEFORE_VERB.some((c) => isCue(notes, before, c))) return false;
+  // "a été reprise": noun and participle in one.
+  if (BEFORE_VERB.some((c) => isCue(notes, before, c)) || isAuxiliary(notes, before)) return false;
   const next = match.last;
   const takesObject =
     next < sentence.last && (isCue(notes, next, 'article') || startingAt(notes.numbers, next) !== undefined);
   return !takesObject || isCue(notes, next, 'of');
 }
+
+const isAuxiliary = (notes: Annotations, at: number): boolean =>
+  isCue(notes, at, 'been') ||
+  (notes.words.auxiliaries.has(notes.document.tokens[at]!.text.toLowerCase()) && !isPossessive(notes, at));
 
 const isClitic = (notes: Annotations, at: number): boolean =>
   notes.document.tokens[at]?.text === '’' || notes.document.tokens[at]?.text === "'";

@@ -3,6 +3,7 @@ import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import type { Sighting } from './frames.ts';
+import { isHeldTown, isTakeoverNoun, takeoverNoun, TOWNS } from './takeover-nouns.ts';
 
 /** Articles and a head noun between the verb and the town: "entered the lakeside town of Uvira". */
 const OBJECT_REACH = 8;
@@ -19,6 +20,11 @@ export function withTakeovers(
   toponyms: readonly Toponym[],
 ): Sighting[] {
   return sightings.flatMap((s) => {
+    if (isHeldTown(notes, s)) return [];
+    if (isTakeoverNoun(notes, s)) {
+      const taken = takeoverNoun(notes, sentence, s, toponyms);
+      if (taken || isOfTownsAlone(s)) return taken ?? [];
+    }
     if (s.kind === 'capture' && isPostTaken(notes, sentence, s)) return asAttack(s);
     if (!isTaking(notes, s)) return s;
     if (
@@ -36,6 +42,9 @@ export function withTakeovers(
     return s.kind === 'capture' && takesNothing(notes, s) ? [] : s;
   });
 }
+
+/** Nouns that tell of nothing but of a town taken: "prise", "fall"; "libération" is of people too. */
+const isOfTownsAlone = (s: Sighting): boolean => s.kind === 'capture' && s.word.strength === 'weak';
 
 const isTaking = (notes: Annotations, s: Sighting): boolean =>
   startingAt(notes.triggers, s.first)?.value.some((w) => w.kind === 'capture' && w.strength === 'weak') ??
@@ -94,7 +103,7 @@ function isTownTaken(
     by !== undefined &&
     town !== undefined &&
     !town.isAdjective &&
-    town.kind === 'settlement' &&
+    TOWNS.has(town.kind) &&
     // "un habitant de Ber a été pris", "le marché de Ber": a town that says whose or where something is.
     !isCue(notes, town.phraseFirst, 'of') &&
     (town.phraseFirst <= sentence.first + 1 ||
@@ -118,7 +127,7 @@ function takesTown(
   return inRange(toponyms, s.last, Math.min(sentence.last, s.last + OBJECT_REACH)).some(
     (t) =>
       !t.isAdjective &&
-      t.kind === 'settlement' &&
+      TOWNS.has(t.kind) &&
       // "a repris les négociations à Goma": what is done in a town does not take it, but for "entered into" it.
       (t.relation === 'none' ||
         (t.relation === 'in' && (t.phraseFirst < s.last || t.phraseFirst === t.first))) &&

@@ -6,6 +6,7 @@ import { hasCue, inRange, type Annotations } from './annotate.ts';
 import type { TriggerWord } from './compile.ts';
 import type { Draft, Frame } from './draft.ts';
 import type { ReadingRule } from './rules/index.ts';
+import { turnsIn } from './turns.ts';
 
 type Topic = QuietEntry['topic'];
 
@@ -155,7 +156,11 @@ function isHabit(notes: Annotations, index: number): boolean {
   const sentence = notes.document.sentences[index];
   if (!sentence) return false;
   const isLasting = inRange(notes.dates, sentence.first, sentence.last).some(
-    (d) => (d.kind === 'since' || d.kind === 'duration') && d.precision > 1,
+    (d) =>
+      (d.kind === 'since' || d.kind === 'duration') &&
+      d.precision > 1 &&
+      // "Ber, occupée depuis un mois": how long a town has been held says nothing of what happens there.
+      turnsIn(notes, 'heldTowns', d.first - 1, d.first).length === 0,
   );
   return isLasting || hasCue(notes, sentence.first, sentence.last, 'history');
 }

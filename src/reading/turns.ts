@@ -103,6 +103,10 @@ export const TURNS = [
   'sequences',
   'befallsPeople',
   'foeRanks',
+  'townTakings',
+  'heldTowns',
+  'townFalls',
+  'lostTo',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

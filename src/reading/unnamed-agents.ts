@@ -5,6 +5,7 @@ import type { Sighting } from './frames.ts';
 import type { Reading } from './reading.ts';
 import type { ReadingRule } from './rules/index.ts';
 import type { Attribution } from './speakers.ts';
+import { ownTaking } from './takeover-nouns.ts';
 
 /** Who acts in a sentence that names nobody as doing it: a pronoun, or who speaks of itself; null where nobody is meant. */
 export function unnamedAgent(
@@ -16,6 +17,8 @@ export function unnamedAgent(
 ): { readonly by: ActorMention; readonly rule: ReadingRule } | null {
   const meant = sayingAgent(reading, sightings, attributions) ?? pronounAgent(reading, sentence, sightings);
   if (meant) return { by: meant, rule: 'actor.pronoun' };
+  const taking = takingSpeaker(reading, sentence, sightings);
+  if (taking) return { by: taking, rule: 'actor.own-taking' };
   const flying = strikingSpeaker(reading, sightings, attributions, patients);
   return flying && { by: flying, rule: 'actor.own-strike' };
 }
@@ -36,6 +39,20 @@ function strikingSpeaker(
     .filter((a) => !a.denies)
     .flatMap((a) => inRange(actors, a.first - ARTICLE, a.last));
   return speakers.find((a) => a.side === 'state') ?? null;
+}
+
+/** "L’armée a annoncé la reprise de Ber": who tells of a town taken took it. */
+function takingSpeaker(
+  { notes, actors }: Reading,
+  sentence: Sentence,
+  sightings: readonly Sighting[],
+): ActorMention | null {
+  for (const s of sightings) {
+    const teller = ownTaking(notes, sentence, s);
+    const actor = teller && inRange(actors, teller.first, teller.last)[0];
+    if (actor) return actor;
+  }
+  return null;
 }
 
 /** Between a verb of saying and what the speaker says it did: "says it has", "affirme avoir"; tokens. */

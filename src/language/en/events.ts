@@ -2481,6 +2481,8 @@ export const triggers: readonly TriggerEntry[] = [
       'advance into',
       'push into',
     ],
+    // Of a town alone: takeover-nouns.ts.
+    nouns: ['capture', 'fall', 'occupation', 'conquest', 'retaking', 'liberation'],
   },
 ];
 

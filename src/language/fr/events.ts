@@ -2956,6 +2956,8 @@ export const triggers: readonly TriggerEntry[] = [
       'faire son entrée dans',
       'faire leur entrée dans',
     ],
+    // Of a town alone: takeover-nouns.ts.
+    nouns: ['prise', 'chute', 'reprise', 'occupation', 'capture'],
   },
 ];
 

@@ -41,6 +41,40 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'nouns that take a town or lose it',
+    [
+      [
+        'fr',
+        'La prise de Ber par le FLA, lundi, a vidé le marché.',
+        'Non-state actor overtakes territory @ Ber 2024-03-04 by fla: ',
+      ],
+      [
+        'fr',
+        'La chute de la ville de Ber aux mains du FLA, lundi, inquiète Gao.',
+        'Non-state actor overtakes territory @ Ber 2024-03-04 by fla: ',
+      ],
+      [
+        'fr',
+        'L’armée malienne a annoncé la reprise de Ber lundi.',
+        'Government regains territory @ Ber 2024-03-04 by fama: ',
+      ],
+      [
+        'en',
+        'The fall of Ber to the FLA on Monday alarms Gao.',
+        'Non-state actor overtakes territory @ Ber 2024-03-04 by fla: ',
+      ],
+      ['fr', 'La chute des prix à Ber inquiète les marchands depuis lundi.', ''],
+      ['fr', 'La prise de parole du maire à Ber, lundi, a duré une heure.', ''],
+      ['fr', 'Depuis la prise de Ber par le FLA, les prix ont doublé.', ''],
+      ['en', 'Since the fall of Ber to the FLA, prices have doubled.', ''],
+      [
+        'fr',
+        'À Gao, tenue depuis mars par le FLA, une attaque a tué deux civils lundi.',
+        'Attack @ Gao 2024-03-04 by nobody: killed 2 civilians',
+      ],
+    ],
+  ],
+  [
     'a town that was taken, in the passive',
     [
       [

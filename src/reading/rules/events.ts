@@ -325,6 +325,20 @@ export const ACTOR_RULES = {
       en: 'Residents said an air strike near Gao killed ten jihadists on Tuesday.',
     },
   },
+  'actor.own-taking': {
+    says: {
+      fr: 'qui annonce la prise ou la reprise d’une ville parle de la sienne',
+      en: 'who announces that a town was taken tells of its own doing',
+    },
+    yes: {
+      fr: 'L’armée malienne a annoncé mardi la reprise de Ber.',
+      en: 'The Malian army announced on Tuesday the recapture of Ber.',
+    },
+    no: {
+      fr: 'L’armée malienne a annoncé mardi la chute de Ber.',
+      en: 'The governor announced on Tuesday the recapture of Ber by the army.',
+    },
+  },
   'actor.inherited': {
     says: {
       fr: 'l’auteur est celui que le rapport nomme ailleurs pour la même action',

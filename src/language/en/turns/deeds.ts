@@ -247,4 +247,18 @@ export const deeds: DeedTurns = {
     'groups',
   ],
   alongWith: ['along with', 'alongside', 'together with', 'as well as', 'with'],
+  townTakings: [
+    'capture',
+    'fall',
+    'seizure',
+    'takeover',
+    'recapture',
+    'retaking',
+    'liberation',
+    'conquest',
+    'occupation',
+  ],
+  townFalls: ['fall'],
+  lostTo: ['to', 'into the hands', 'in the hands'],
+  heldTowns: ['occupied', 'held', 'controlled', 'run'],
 };
