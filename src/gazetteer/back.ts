@@ -29,7 +29,7 @@ export function wordsBefore(
       if (isJoiner(token) || QUOTES.has(token.text)) continue;
       break;
     }
-    if (words.articles.has(token.fold)) {
+    if (words.articles.holds(token)) {
       if (back.length === 0) article = true;
       continue;
     }

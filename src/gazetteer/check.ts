@@ -257,9 +257,7 @@ function placedBefore(
   const isLocated =
     before.containedIn === index ||
     (gap.length > 0 &&
-      gap.every(
-        (token) => token.text === ',' || words.locators.has(token.fold) || words.articles.has(token.fold),
-      ));
+      gap.every((token) => token.text === ',' || words.locators.holds(token) || words.articles.holds(token)));
   if (!isLocated) return [];
   return before.listId === null ? [before] : toponyms.filter((toponym) => toponym.listId === before.listId);
 }

@@ -11,7 +11,7 @@ export type Gap = 'none' | 'comma' | 'and' | 'dash' | 'paren' | 'to' | 'road' | 
 export function gapBetween(tokens: readonly Token[], a: Mention, b: Mention, words: CompiledWords): Gap {
   const start = a.to;
   const end = Math.max(b.from, start);
-  const all = tokens.slice(start, end).filter((token) => !words.articles.has(token.fold));
+  const all = tokens.slice(start, end).filter((token) => !words.articles.holds(token));
   const between =
     all.length > 1 ? all.filter((token) => !isLink(token, words) && !isElided(tokens, token, words)) : all;
   const [only, second] = between;
@@ -21,7 +21,7 @@ export function gapBetween(tokens: readonly Token[], a: Mention, b: Mention, wor
     if (only.text === ',' || only.text === ';' || only.text === '/') return 'comma';
     if (only.text === '(') return 'paren';
     if (words.conjunctions.entries.has(only.fold) || only.text === '&') return 'and';
-    if (words.roadEnds.has(only.fold)) return 'road';
+    if (words.roadEnds.holds(only)) return 'road';
     if (isLink(only, words)) return 'of';
   }
   if (between.length === 2 && second) {
@@ -71,6 +71,6 @@ const isOfKind = (mention: Mention, kind: (typeof SPACED_ENDS)[number]): boolean
   mention.candidates.some((place) => place.kind === kind);
 
 function gapOfPreposition(a: Mention, first: Token | undefined, words: CompiledWords): Gap {
-  if (first && words.roadEnds.has(first.fold)) return 'to';
+  if (first && words.roadEnds.holds(first)) return 'to';
   return first && a.to > a.last && isLink(first, words) ? 'of' : 'none';
 }

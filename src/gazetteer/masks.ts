@@ -38,7 +38,7 @@ export function findMasks(document: Document, gazetteer: Gazetteer, words: Compi
   const mask = new Uint8Array(tokens.length);
   const people = new Set<string>();
   const opens = new Uint8Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) opens[i] = words.opens.get(tokens[i]!.fold) ?? 0;
+  for (let i = 0; i < tokens.length; i++) opens[i] = words.opens.of(tokens[i]!);
   maskThings(tokens, words, (first, last) => mask.fill(BODY, first, last));
   for (const { first, last } of sentences) {
     for (let i = first; i < last; i++) {
@@ -74,12 +74,12 @@ function bodyEnd(
   if (!token) return at;
   const named = (opens & OPENS.body) === 0 ? null : matchPhrase(tokens, at, limit, words.bodies);
   if (named && (token.capital || tokens[named.last - 1]?.capital)) return named.last;
-  if (!token.capital || tokens[at - 1]?.capital || words.articles.has(token.fold)) return at;
+  if (!token.capital || tokens[at - 1]?.capital || words.articles.holds(token)) return at;
   const end = capitalRun(tokens, at, limit, RUN_LINKS);
   let hasNoun = false;
   for (let i = at; i < end; i++) {
     const word = tokens[i];
-    if (word?.capital && words.organisationNouns.has(word.fold)) hasNoun = true;
+    if (word?.capital && words.organisationNouns.holds(word)) hasNoun = true;
   }
   // One word alone is no name: "Police said", "Union in talks". "Benue Police" keeps Benue only by its own mention.
   if (!hasNoun || end - at < 2) return at;
@@ -160,16 +160,16 @@ function isSpeaker(tokens: readonly Token[], first: number, last: number, words:
   const run = tokens.slice(first, last);
   if (run.length > 4 || run.some((token) => !isPersonal(token, words))) return false;
   const before = tokens[first - 1];
-  if (before && words.sayingVerbs.has(before.fold)) return true;
+  if (before && words.sayingVerbs.holds(before)) return true;
   const next = tokens[last];
   const verb = next?.fold === 'a' ? tokens[last + 1] : next;
-  return verb !== undefined && words.sayingVerbs.has(verb.fold);
+  return verb !== undefined && words.sayingVerbs.holds(verb);
 }
 
 const isPersonal = (token: Token, words: CompiledWords): boolean =>
   token.kind === 'mark'
     ? token.text === '-'
-    : token.capital && !words.ordinary.has(token.fold) && !words.organisationNouns.has(token.fold);
+    : token.capital && !words.ordinary.holds(token) && !words.organisationNouns.holds(token);
 
 /** A run of two or more capitalised words: a given name first, a family name last, or beside a verb of speech. */
 function nameRun(
@@ -190,8 +190,8 @@ function nameRun(
   const last = originStart(tokens, at, capitalRun(tokens, at, limit), gazetteer);
   const tail = tokens[last - 1];
   if (last - at < 2 || !tail) return null;
-  const isGiven = words.givenNames.has(head.fold);
-  if (!isGiven && !words.familyNames.has(tail.fold) && !isSpeaker(tokens, at, last, words)) return null;
+  const isGiven = words.givenNames.holds(head);
+  if (!isGiven && !words.familyNames.holds(tail) && !isSpeaker(tokens, at, last, words)) return null;
   if (isPlaceNoun(tokens, at, last, limit, words)) return null;
   const known = gazetteer.matchAt(tokens, at, last);
   if (known && known.last >= last) return null;

@@ -164,7 +164,7 @@ function knownMention(
   const opens = first === bounds.first && !shouting;
   if (isOneWord && opens && mention.cue === 0 && !isMajor(known.places)) mention.doubt += 1;
   if (isOneWord && isFunctionWord(word, first, bounds, words) && mention.cue < 2) return null;
-  if (isOneWord && words.familyNames.has(word.fold) && mention.cue < 1 && !isMajor(known.places)) return null;
+  if (isOneWord && words.familyNames.holds(word) && mention.cue < 1 && !isMajor(known.places)) return null;
   if (isOneWord && masks.people.has(word.fold) && mention.cue < 2) return null;
   if (isOneWord && isCompass(word.fold, words) && !compassIsName(mention)) return null;
   return mention;
@@ -187,11 +187,11 @@ function isEndOfName(
 }
 
 const isPlain = (token: Token, words: CompiledWords): boolean =>
-  words.ordinary.has(token.fold) ||
+  words.ordinary.holds(token) ||
   isCompass(token.fold, words) ||
-  words.articles.has(token.fold) ||
+  words.articles.holds(token) ||
   words.titles.entries.has(token.fold) ||
-  words.organisationNouns.has(token.fold);
+  words.organisationNouns.holds(token);
 
 const isMajor = (places: readonly GazetteerPlace[]): boolean =>
   places.some((place) => place.kind === 'country' || place.kind === 'admin1' || place.population > 100_000);
@@ -206,8 +206,8 @@ const isCompass = (fold: string, words: CompiledWords): boolean => words.compass
 
 /** A word of the language that opens a sentence, or that is never a place alone. */
 const isFunctionWord = (token: Token, at: number, bounds: Bounds, words: CompiledWords): boolean =>
-  words.ordinary.has(token.fold) ||
-  words.articles.has(token.fold) ||
+  words.ordinary.holds(token) ||
+  words.articles.holds(token) ||
   (at === bounds.first && words.amounts.has(token.fold));
 
 /** How likely the name is part of a longer one: 0 not, 3 surely. */
@@ -228,7 +228,7 @@ function doubtOf(
   if (after?.kind === 'word' && after.capital && after.spaceBefore && mention.to < bounds.last) {
     const isOwn =
       masks.mask[mention.to] === PERSON ||
-      words.ordinary.has(after.fold) ||
+      words.ordinary.holds(after) ||
       words.titles.entries.has(after.fold);
     if (!isOwn) doubt += mention.cue >= 2 ? 1 : 2;
   }

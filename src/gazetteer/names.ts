@@ -1,5 +1,6 @@
 import { fold } from '../language/tokens.ts';
 import type { Token } from '../language/tokens.ts';
+import { WordFacts } from '../language/words.ts';
 
 const WORD = /\p{L}[\p{L}\p{M}]*|\p{Nd}+/gu;
 const JOINERS = new Set(['-', "'", '‐', '‑', '–', 'ʼ', '`', '´']);
@@ -39,13 +40,14 @@ export interface NameMatch {
 }
 
 /**
- * Names to numbers, found in running text longest first. Hyphens and apostrophes count as spaces on both sides.
+ * Names to numbers, found in running text longest first; whole before the first text is searched. Hyphens and apostrophes count as spaces on both sides.
  * One map of whole names and one of first words keeps 120,000 names small.
  */
 export class NameIndex {
   readonly #names = new Map<string, number[]>();
   /** First word → most words a name that begins with it has. */
   readonly #longest = new Map<string, number>();
+  readonly #longestOf = new WordFacts((word) => this.#longest.get(word) ?? 0);
 
   /** Files `index` under a name; the same pair twice is filed once. One letter is no name. */
   add(name: string, index: number): void {
@@ -72,8 +74,8 @@ export class NameIndex {
   matchAt(tokens: readonly Token[], at: number, limit: number): NameMatch | null {
     const head = tokens[at];
     if (!head) return null;
-    const most = this.#longest.get(head.fold);
-    if (most === undefined) return null;
+    const most = this.#longestOf.of(head);
+    if (most === 0) return null;
     const match = longestAt(tokens, at, limit, most, (key) => this.#names.get(key));
     return match && { first: at, ...match };
   }

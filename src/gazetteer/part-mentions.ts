@@ -92,7 +92,7 @@ function borderBefore(
   words: CompiledWords,
 ): Setting | null {
   const noun = tokens[at - 1];
-  if (!noun || at - 1 < bounds.floor || !words.borders.has(noun.fold)) return null;
+  if (!noun || at - 1 < bounds.floor || !words.borders.holds(noun)) return null;
   const outer = readSetting(tokens, at - 1, bounds.floor, words);
   return { ...outer, border: true, from: Math.min(outer.from, at - 1) };
 }
@@ -106,7 +106,7 @@ function borderAfter(
   words: CompiledWords,
 ): Setting | null {
   const noun = tokens[last];
-  if (!noun || last >= bounds.last || !words.borders.has(noun.fold) || !words.source.manners.adjectiveFirst)
+  if (!noun || last >= bounds.last || !words.borders.holds(noun) || !words.source.manners.adjectiveFirst)
     return null;
   return { ...readSetting(tokens, at, bounds.floor, words), border: true };
 }
@@ -121,9 +121,9 @@ function capitalBeside(
 ): { readonly from: number; readonly to: number } | null {
   const before = tokens[first - 1];
   const after = tokens[last];
-  if (before && first - 1 >= bounds.floor && words.capitals.has(before.fold))
+  if (before && first - 1 >= bounds.floor && words.capitals.holds(before))
     return { from: first - 1, to: last };
-  if (after && last < bounds.last && words.capitals.has(after.fold)) return { from: first, to: last + 1 };
+  if (after && last < bounds.last && words.capitals.holds(after)) return { from: first, to: last + 1 };
   return null;
 }
 
@@ -157,7 +157,7 @@ export function capitalAt(
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || !before || at - 1 < bounds.floor) return null;
-  if (!words.articles.has(before.fold) || isFollowedByName(tokens, at + 1, bounds, gazetteer, words))
+  if (!words.articles.holds(before) || isFollowedByName(tokens, at + 1, bounds, gazetteer, words))
     return null;
   return makeMention('capital', at, at + 1, readSetting(tokens, at, bounds.floor, words), null, []);
 }

@@ -74,8 +74,8 @@ function withArticles(tokens: readonly Token[], index: number, floor: number, wo
   let from = index;
   for (let i = index - 1; i >= floor; i--) {
     const token = tokens[i];
-    if (!token || !(words.articles.has(token.fold) || isJoiner(token))) break;
-    if (words.articles.has(token.fold)) from = i;
+    if (!token || !(words.articles.holds(token) || isJoiner(token))) break;
+    if (words.articles.holds(token)) from = i;
   }
   return from;
 }

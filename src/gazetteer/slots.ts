@@ -41,7 +41,7 @@ const isOtherWord = (scene: Scene, at: number): boolean => {
   if (!token || !token.spaceBefore) return false;
   return (
     matchPhrase(scene.document.tokens, at, at + 3, scene.words.tails) !== null ||
-    scene.words.ordinary.has(token.fold)
+    scene.words.ordinary.holds(token)
   );
 };
 
@@ -84,7 +84,7 @@ export function slotOf(scene: Scene, slot: Slot): string | null {
     scene.masks.mask[last] === 0 &&
     !scene.covered[last]
   ) {
-    if (!scene.words.ordinary.has(after.fold) && !tail) return null;
+    if (!scene.words.ordinary.holds(after) && !tail) return null;
   }
   if (tail && tail.role === 'area') return 'place noun after';
   if (setting.head?.role === 'area' && !setting.article) return 'place noun before';
@@ -124,7 +124,7 @@ function isRaided({ document, words }: Scene, { at, last, floor, setting }: Slot
   for (let i = last; i < last + PASSIVE_REACH; i++) {
     const token = document.tokens[i];
     if (!token || token.kind !== 'word') return false;
-    if (words.passives.has(token.fold))
+    if (words.passives.holds(token))
       return [i + 1, i + 2].some((next) => words.raided.has(document.tokens[next]?.fold ?? ''));
   }
   return false;

@@ -16,7 +16,7 @@ export function maskThings(tokens: readonly Token[], words: CompiledWords, cover
     const token = tokens[i];
     const title = words.source.manners.capitalTitles ? titleEnd(tokens, i) : mastheadEnd(tokens, i, words);
     if (title > i) cover(i, title);
-    if (token?.kind !== 'word' || !words.thingNouns.has(token.fold)) continue;
+    if (token?.kind !== 'word' || !words.thingNouns.holds(token)) continue;
     const end = thingEnd(tokens, i + 1);
     if (end === i + 1) continue;
     cover(i + 1, end);
@@ -73,7 +73,7 @@ function mastheadEnd(tokens: readonly Token[], at: number, words: CompiledWords)
     words.articles.has(fold) || words.links.has(words.contractions.get(fold) ?? fold);
   const isNamed =
     article?.capital === true &&
-    words.articles.has(article.fold) &&
+    words.articles.holds(article) &&
     noun?.capital === true &&
     rest.some((token) => token.capital) &&
     rest.every((token) => token.capital || isLink(token));
@@ -82,7 +82,7 @@ function mastheadEnd(tokens: readonly Token[], at: number, words: CompiledWords)
 
 /** End of a short quotation that opens at `at`, or `at`. */
 function quoteEnd(tokens: readonly Token[], at: number): number {
-  if (!OPENERS.has(tokens[at]?.text ?? '')) return at;
+  if (tokens[at]?.kind !== 'mark' || !OPENERS.has(tokens[at].text)) return at;
   for (let i = at + 1; i < Math.min(tokens.length, at + MOST_QUOTED); i++)
     if (CLOSERS.has(tokens[i]?.text ?? '')) return i + 1;
   return at;

@@ -90,7 +90,7 @@ const isPerson = (scene: Scene, mention: Mention): boolean => {
   const isOne = mention.last - mention.first === 1;
   if (!last) return true;
   return (
-    scene.masks.people.has(last.fold) || (isOne && scene.words.familyNames.has(last.fold) && mention.cue < 2)
+    scene.masks.people.has(last.fold) || (isOne && scene.words.familyNames.holds(last) && mention.cue < 2)
   );
 };
 
@@ -102,7 +102,7 @@ function isNameLike(scene: Scene, at: number): boolean {
     return false;
   if (before?.capital && before.kind === 'word' && token.spaceBefore && isNamePart(scene, before))
     return false;
-  if (scene.words.ordinary.has(token.fold) || scene.words.organisationNouns.has(token.fold)) return false;
+  if (scene.words.ordinary.holds(token) || scene.words.organisationNouns.holds(token)) return false;
   if (scene.words.titles.entries.has(token.fold)) return false;
   const next = scene.document.tokens[at + 1];
   const elided =

@@ -1,6 +1,7 @@
 import type { Bearing, HeadKind, PlaceHead, PlaceWords } from '../language/place-words.ts';
 import { namedActors } from '../language/names.ts';
 import { FAMILY_NAMES, GIVEN_NAMES, NAMED_BODIES } from '../language/proper-names.ts';
+import { WordFacts, WordSet } from '../language/words.ts';
 import { nameWords } from './names.ts';
 import type { PlaceRelation } from './toponym.ts';
 
@@ -27,9 +28,9 @@ export const OPENS = { body: 1, title: 2, head: 4, capital: 8, compass: 16 } as 
 /** Place words compiled for matching backwards (heads, prepositions) and forwards (tails). */
 export interface CompiledWords {
   readonly source: PlaceWords;
-  readonly articles: ReadonlySet<string>;
+  readonly articles: WordSet;
   readonly contractions: ReadonlyMap<string, string>;
-  readonly links: ReadonlySet<string>;
+  readonly links: WordSet;
   readonly heads: PhraseMap<HeadEntry>;
   readonly tails: PhraseMap<HeadEntry>;
   readonly prepositions: PhraseMap<{ readonly relation: PlaceRelation; readonly settlement: boolean }>;
@@ -37,30 +38,30 @@ export interface CompiledWords {
   readonly compassAdjectives: PhraseMap<Bearing>;
   readonly units: ReadonlyMap<string, number>;
   readonly amounts: ReadonlyMap<string, number>;
-  readonly distanceLeads: ReadonlySet<string>;
+  readonly distanceLeads: WordSet;
   readonly conjunctions: PhraseMap<true>;
-  readonly capitals: ReadonlySet<string>;
-  readonly borders: ReadonlySet<string>;
-  readonly roadEnds: ReadonlySet<string>;
-  readonly locators: ReadonlySet<string>;
-  readonly attackVerbs: ReadonlySet<string>;
-  readonly passives: ReadonlySet<string>;
-  readonly raided: ReadonlySet<string>;
-  readonly speechVerbs: ReadonlySet<string>;
+  readonly capitals: WordSet;
+  readonly borders: WordSet;
+  readonly roadEnds: WordSet;
+  readonly locators: WordSet;
+  readonly attackVerbs: WordSet;
+  readonly passives: WordSet;
+  readonly raided: WordSet;
+  readonly speechVerbs: WordSet;
   readonly titles: PhraseMap<true>;
-  readonly organisationNouns: ReadonlySet<string>;
+  readonly organisationNouns: WordSet;
   readonly bodies: PhraseMap<true>;
-  readonly thingNouns: ReadonlySet<string>;
-  readonly sayingVerbs: ReadonlySet<string>;
-  readonly ordinary: ReadonlySet<string>;
-  readonly everydayNames: ReadonlySet<string>;
-  readonly boatWords: ReadonlySet<string>;
-  readonly listLeads: ReadonlySet<string>;
-  readonly besideAdjectives: ReadonlySet<string>;
-  readonly givenNames: ReadonlySet<string>;
-  readonly familyNames: ReadonlySet<string>;
+  readonly thingNouns: WordSet;
+  readonly sayingVerbs: WordSet;
+  readonly ordinary: WordSet;
+  readonly everydayNames: WordSet;
+  readonly boatWords: WordSet;
+  readonly listLeads: WordSet;
+  readonly besideAdjectives: WordSet;
+  readonly givenNames: WordSet;
+  readonly familyNames: WordSet;
   /** Bits of `OPENS`: most words open nothing, and cost one look. */
-  readonly opens: ReadonlyMap<string, number>;
+  readonly opens: WordFacts<number>;
 }
 
 const compiled = new WeakMap<PlaceWords, CompiledWords>();
@@ -86,11 +87,11 @@ function compile(source: PlaceWords): CompiledWords {
     [OPENS.compass, compass.starts.keys()],
   ] as const)
     for (const word of openers) opens.set(word, (opens.get(word) ?? 0) | bit);
-  return { ...words, opens };
+  return { ...words, opens: new WordFacts((word) => opens.get(word) ?? 0) };
 }
 
 function compileLists(source: PlaceWords): Omit<CompiledWords, 'opens'> {
-  const articles = new Set(source.articles);
+  const articles = new WordSet(source.articles);
   const contractions = new Map(Object.entries(source.contractions));
   const normalise = (phrase: string): string =>
     nameWords(phrase)
@@ -98,12 +99,12 @@ function compileLists(source: PlaceWords): Omit<CompiledWords, 'opens'> {
       .map((word) => contractions.get(word) ?? word)
       .join(' ');
   const settlement = new Set(source.settlementPrepositions.map(normalise));
-  const folded = (list: readonly string[]): Set<string> => new Set(list.flatMap((word) => nameWords(word)));
+  const folded = (list: readonly string[]): WordSet => new WordSet(list.flatMap((word) => nameWords(word)));
   return {
     source,
     articles,
     contractions,
-    links: new Set(source.links),
+    links: new WordSet(source.links),
     heads: phraseMap(source.heads.flatMap((head) => headEntries(head, normalise))),
     tails: phraseMap(source.tails.flatMap((head) => headEntries(head, (text) => nameWords(text).join(' ')))),
     prepositions: phraseMap(
@@ -120,7 +121,7 @@ function compileLists(source: PlaceWords): Omit<CompiledWords, 'opens'> {
     ),
     units: new Map(Object.entries(source.units)),
     amounts: new Map(Object.entries(source.amounts)),
-    distanceLeads: new Set(source.distanceLeads),
+    distanceLeads: new WordSet(source.distanceLeads),
     conjunctions: phraseMap(source.conjunctions.map((text) => [nameWords(text).join(' '), true])),
     capitals: folded(source.capitals),
     borders: folded(source.borders),

@@ -86,14 +86,14 @@ export class Lexicon<T> {
     }
   }
 
-  /** The folded words that phrases begin with, and what goes on from each. */
-  branches(): Iterable<readonly [word: string, branch: Branch]> {
-    return branches(this.#root);
+  /** What goes on from a folded word; undefined where no phrase begins with it. */
+  branch(word: string): Branch | undefined {
+    return behind(this.#root, word);
   }
 
   /** The folded words that phrases begin with. */
   openers(): string[] {
-    return Array.from(this.branches(), ([word]) => word);
+    return Array.from(branches(this.#root), ([word]) => word);
   }
 
   /** Every folded word of its phrases, with those that are there already. */

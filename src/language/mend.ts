@@ -4,6 +4,7 @@
  * there is no dictionary of all else that a text may say. Offsets stay; what a token says of itself changes.
  */
 import { fold, type Token } from './tokens.ts';
+import { WordFacts, wordOf } from './words.ts';
 
 /** "DAlLY": a small letter among capitals shows a scan, whatever the word. */
 const MISREAD = /\p{Lu}l\p{Lu}/u;
@@ -12,10 +13,16 @@ const MISREAD = /\p{Lu}l\p{Lu}/u;
 export interface Spelling {
   /** Folded words of all lists. */
   readonly known: ReadonlySet<string>;
-  /** By shape, the one known word that has it; null where several do. */
-  readonly byShape: ReadonlyMap<string, string | null>;
-  /** Folded short form → the word. */
-  readonly shorthand: ReadonlyMap<string, string>;
+  readonly words: WordFacts<Spelled>;
+}
+
+/** What is known of one word. */
+interface Spelled {
+  readonly isKnown: boolean;
+  /** What it is short for. */
+  readonly long: string | null;
+  /** The one known word that looks like it, where it is none itself. */
+  readonly meant: string | null;
 }
 
 /** One flaw may be a name or a rare word. */
@@ -54,8 +61,21 @@ export function spellingOf(
     const shape = shapeOf(word);
     byShape.set(shape, byShape.has(shape) ? null : word);
   }
-  const short = Object.entries(shorthand).map(([from, to]) => [fold(from), to] as const);
-  return { known, byShape, shorthand: new Map(short) };
+  const short = new Map(Object.entries(shorthand).map(([from, to]) => [fold(from), to]));
+  const spelled = (word: string): Spelled => {
+    const isKnown = known.has(word);
+    return { isKnown, long: short.get(word) ?? null, meant: isKnown ? null : meantBy(word, byShape) };
+  };
+  return { known, words: new WordFacts(spelled) };
+}
+
+/** The word that has the shape of another that no list knows. */
+function meantBy(word: string, byShape: ReadonlyMap<string, string | null>): string | null {
+  if (word.length < SHORTEST) return null;
+  const meant = byShape.get(shapeOf(word));
+  return meant && meant.length >= SHORTEST && Math.abs(meant.length - word.length) <= MOST_LETTERS
+    ? meant
+    : null;
 }
 
 /** The tokens of a text as they were meant; the same list where nothing, or hardly anything, is amiss. */
@@ -65,8 +85,7 @@ export function mendTokens(tokens: readonly Token[], spelling: Spelling): readon
   let isKnown = isKnownWord(tokens[0], spelling);
   for (let at = 0; at < tokens.length;) {
     const isNextKnown = isKnownWord(tokens[at + 1], spelling);
-    const found =
-      joined(tokens, at, isKnown && isNextKnown, spelling) ?? respelled(tokens, at, isKnown, spelling);
+    const found = joined(tokens, at, isKnown && isNextKnown, spelling) ?? respelled(tokens, at, spelling);
     if (found) {
       flaws.add(found.token.text);
       mended.push(found);
@@ -78,11 +97,12 @@ export function mendTokens(tokens: readonly Token[], spelling: Spelling): readon
   return flaws.size >= FEWEST_FLAWS ? withMended(tokens, mended) : tokens;
 }
 
-const isKnownWord = (token: Token | undefined, { known }: Spelling): boolean =>
-  token?.kind === 'word' && known.has(token.fold);
+const isKnownWord = (token: Token | undefined, spelling: Spelling): boolean =>
+  token?.kind === 'word' && spelling.words.of(token).isKnown;
 
-// Folding leaves no capital, and most words have none.
-const isMisread = (token: Token): boolean => token.text !== token.fold && MISREAD.test(token.text);
+// Folding leaves no capital, and most words have none, or no such letter behind one.
+const isMisread = ({ text, fold: folded }: Token): boolean =>
+  text !== folded && text.includes('l') && MISREAD.test(text);
 
 /** The tokens with the mended ones in place of those that they were read from. */
 function withMended(tokens: readonly Token[], mended: readonly Mended[]): readonly Token[] {
@@ -113,7 +133,8 @@ function merged(
   kind: Token['kind'],
 ): Mended {
   const [first, last] = [tokens[at]!, tokens[at + length - 1]!];
-  return { at, token: { ...first, end: last.end, text, fold: fold(text), kind }, length };
+  const { fold: folded, number: word } = wordOf(text);
+  return { at, token: { ...first, end: last.end, text, fold: folded, word, kind }, length };
 }
 
 /**
@@ -121,9 +142,11 @@ function merged(
  * @param areKnown whether this token and the next are words of the lists
  */
 function joined(tokens: readonly Token[], at: number, areKnown: boolean, spelling: Spelling): Mended | null {
-  const [a, b, c] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  const a = tokens[at]!;
+  const b = tokens[at + 1];
   if (!b) return null;
   if (!b.spaceBefore) {
+    const c = tokens[at + 2];
     // "l5h30", "O7": a letter that is a digit.
     if (a.kind === 'word' && /^[lIO]$/.test(a.text) && b.kind === 'number')
       return merged(tokens, at, 2, `${a.text === 'O' ? '0' : '1'}${b.text}`, 'number');
@@ -145,21 +168,13 @@ function joined(tokens: readonly Token[], at: number, areKnown: boolean, spellin
     : null;
 }
 
-function respelled(
-  tokens: readonly Token[],
-  at: number,
-  isKnown: boolean,
-  spelling: Spelling,
-): Mended | null {
+function respelled(tokens: readonly Token[], at: number, spelling: Spelling): Mended | null {
   const token = tokens[at]!;
   if (token.kind !== 'word') return null;
-  const long = spelling.shorthand.get(token.fold);
-  if (long !== undefined) return merged(tokens, at, 1, long, 'word');
+  const { long, meant } = spelling.words.of(token);
+  if (long !== null) return merged(tokens, at, 1, long, 'word');
+  if (meant === null) return null;
   // A name is no misspelt word.
   const isName = token.capital && token.text !== token.text.toUpperCase();
-  if (isName || token.fold.length < SHORTEST || isKnown) return null;
-  const meant = spelling.byShape.get(shapeOf(token.fold));
-  return meant && meant.length >= SHORTEST && Math.abs(meant.length - token.fold.length) <= MOST_LETTERS
-    ? merged(tokens, at, 1, meant, 'word')
-    : null;
+  return isName ? null : merged(tokens, at, 1, meant, 'word');
 }

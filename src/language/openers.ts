@@ -1,5 +1,6 @@
 import type { Branch, Lexicon, LexiconStarts } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { WordFacts } from './words.ts';
 
 /** What a word opens of one lexicon. */
 interface Opening {
@@ -13,28 +14,25 @@ interface Opening {
  */
 export class Openers<Name extends string> {
   readonly #numbers: ReadonlyMap<Name, number>;
-  readonly #openings = new Map<string, Opening[]>();
+  readonly #openings: WordFacts<readonly Opening[]>;
 
   /** @param lexicons whole: a first word that is added to one later is not seen */
   constructor(lexicons: Iterable<readonly [Name, Lexicon<unknown>]>) {
     const all = [...lexicons];
     this.#numbers = new Map(all.map(([name], number) => [name, number]));
-    for (const [number, [, lexicon]] of all.entries()) {
-      for (const [word, branch] of lexicon.branches()) {
-        const openings = this.#openings.get(word);
-        if (openings) openings.push({ lexicon: number, branch });
-        else this.#openings.set(word, [{ lexicon: number, branch }]);
-      }
-    }
+    this.#openings = new WordFacts((word) =>
+      all.flatMap(([, lexicon], number) => {
+        const branch = lexicon.branch(word);
+        return branch ? [{ lexicon: number, branch }] : [];
+      }),
+    );
   }
 
   /** Where in a text each lexicon may have a phrase. */
   startsIn(tokens: readonly Token[]): Starts<Name> {
     const starts: { tokens: number[]; branches: Branch[] }[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const openings = this.#openings.get(tokens[at]!.fold);
-      if (openings === undefined) continue;
-      for (const { lexicon, branch } of openings) {
+      for (const { lexicon, branch } of this.#openings.of(tokens[at]!)) {
         const known = (starts[lexicon] ??= { tokens: [], branches: [] });
         known.tokens.push(at);
         known.branches.push(branch);

@@ -69,7 +69,10 @@ const isTight = (token: Token): boolean => !token.spaceBefore || token.text === 
 
 /** A line break opens a block where the line is blank, a bullet follows, or the line before was a complete one. */
 function startsBlock(text: string, tokens: readonly Token[], i: number, width: number): boolean {
-  const [before, here] = [tokens[i - 1]!, tokens[i]!];
+  const before = tokens[i - 1]!;
+  const here = tokens[i]!;
+  const isNear = here.start === before.end || (here.start === before.end + 1 && text[before.end] === ' ');
+  if (isNear) return false;
   const gap = text.slice(before.end, here.start);
   if (!gap.includes('\n')) return false;
   if (/\n[^\S\n]*\n/.test(gap) || BULLETS.has(here.text)) return true;
@@ -125,7 +128,7 @@ function endsSentence(
   abbreviations: ReadonlySet<string>,
 ): boolean {
   const token = tokens[i]!;
-  if (!ENDERS.has(token.text)) return false;
+  if (token.kind !== 'mark' || !ENDERS.has(token.text)) return false;
   const next = tokens[i + 1];
   if (!next) return true;
   if (ENDERS.has(next.text) && !next.spaceBefore) return false;

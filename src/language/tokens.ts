@@ -1,3 +1,7 @@
+import { wordOf } from './words.ts';
+
+export { fold } from './fold.ts';
+
 /**
  * A word, number or punctuation mark of the text. `fold` is lower case without accents, the form that
  * lexicons are matched on; ligatures and typographic apostrophes are unfolded too. Of a number it is 0 to 9, whatever the script.
@@ -8,6 +12,8 @@ export interface Token {
   readonly end: number;
   readonly text: string;
   readonly fold: string;
+  /** Number of the word that `fold` is, for what is known of words ({@link Word}). */
+  readonly word: number;
   readonly kind: 'word' | 'number' | 'mark';
   /** First letter is upper case. */
   readonly capital: boolean;
@@ -17,64 +23,8 @@ export interface Token {
 
 // The variation selector of an emoji is a combining mark, and no part of the word after it.
 const LETTER = /\p{L}|(?![\uFE00-\uFE0F])\p{M}/u;
-const DIGIT = /\p{Nd}/u;
-const COMBINING = /\p{M}/gu;
-
-/** Lower case, no accents, straight apostrophes, "œ" as "oe". Same folded form = same word for a lexicon. */
-export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  let folded = '';
-  let from = 0;
-  for (let at = 0; at < lower.length; at++) {
-    const code = lower.charCodeAt(at);
-    if (code < ASCII_END) continue;
-    const plain = code === APOSTROPHE ? "'" : FOLDED[code];
-    if (plain === undefined) return foldAny(lower);
-    folded += lower.slice(from, at) + plain;
-    from = at + 1;
-  }
-  return from === 0 ? lower : folded + lower.slice(from);
-}
-
-const foldAny = (lower: string): string =>
-  lower
-    .replaceAll('’', "'")
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss')
-    .normalize('NFKD')
-    .replace(COMBINING, '');
-
-const ASCII_END = 0x80;
 const LATIN_END = 0x250;
-const APOSTROPHE = 0x2019;
-
-/** Latin characters folded beforehand: normalising a text costs ten times as much. */
-const FOLDED: readonly string[] = Array.from({ length: LATIN_END }, (_, code) =>
-  foldAny(String.fromCharCode(code)),
-);
-
-/**
- * Folded forms of the words met so far, in lists and texts: one string for each makes every later look-up of it quick,
- * since a map need not compare letters to see that it is the same.
- */
-const folds = new Map<string, string>();
-const MOST_FOLDS = 200_000;
-/** An engine keeps a longer piece of a text by keeping the text. */
-const LONGEST_KEPT = 12;
-
-/** As `fold`, of one word; the same string for the same word, however it is written. */
-export function foldWord(word: string): string {
-  if (word.length > LONGEST_KEPT) return fold(word);
-  const known = folds.get(word);
-  if (known !== undefined) return known;
-  if (folds.size >= MOST_FOLDS) folds.clear();
-  const folded = fold(word);
-  const kept = folded === word ? folded : (folds.get(folded) ?? folded);
-  folds.set(kept, kept);
-  if (kept !== word) folds.set(word, kept);
-  return kept;
-}
+const DIGIT = /\p{Nd}/u;
 
 function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
@@ -117,13 +67,15 @@ export function tokenize(text: string, start = 0, limit: number = text.length): 
       continue;
     }
     const end = found === OTHER ? at + widthOf(code) : runEnd(text, at, limit, found);
-    const word = text.slice(at, end);
+    const written = text.slice(at, end);
+    const { fold, number } = wordOf(found === NUMBER ? asDigits(written) : written);
     tokens.push({
       index: tokens.length,
       start: at,
       end,
-      text: word,
-      fold: found === WORD ? foldWord(word) : found === NUMBER ? asDigits(word) : fold(word),
+      text: written,
+      fold,
+      word: number,
       kind: KINDS[found as keyof typeof KINDS],
       capital: found === WORD && isUpper(String.fromCodePoint(code)),
       spaceBefore,

@@ -1,5 +1,6 @@
 /** What of a text is not the report: menus, links to other stories, promotions, comments, a second copy for print. */
 import type { Document } from '../language/document.ts';
+import type { LexiconStarts } from '../language/lexicon.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { CompiledPack, PageWord } from './compile.ts';
 import type { Section } from './sections.ts';
@@ -65,6 +66,7 @@ function furnitureOf(document: Document, words: CompiledPack): Sentence[] {
   const blocks = blocksOf(document.sentences);
   const menu = menuLines(document, blocks, words);
   const seen = new Map<number, Block[]>();
+  const starts = startsIn(document, words).of('furniture');
   const found: Sentence[] = [];
   let list: 'also' | 'related' | null = null;
   for (const [i, block] of blocks.entries()) {
@@ -75,7 +77,7 @@ function furnitureOf(document: Document, words: CompiledPack): Sentence[] {
     if (heading === 'also' || heading === 'related') list = heading;
     else if (list !== null && isProse(document, block, list === 'also' ? SENTENCE : PROSE)) list = null;
     if (list !== null || menu.has(i) || isCopy(document, block, seen)) found.push(...block);
-    else found.push(...block.filter((s) => isCrumbs(document, s) || isPromotion(document, s, words)));
+    else found.push(...block.filter((s) => isCrumbs(document, s) || isPromotion(document, s, words, starts)));
   }
   return found;
 }
@@ -148,15 +150,16 @@ function isEntry(document: Document, block: Block, words: CompiledPack): boolean
 function isCrumbs(document: Document, sentence: Sentence): boolean {
   let separators = 0;
   for (let i = sentence.first; i < sentence.last; i++)
-    if (SEPARATORS.has(document.tokens[i]!.text)) separators++;
+    if (document.tokens[i]!.kind === 'mark' && SEPARATORS.has(document.tokens[i]!.text)) separators++;
   return separators >= 2 && sentence.last - sentence.first < 30;
 }
 
-function isPromotion(document: Document, sentence: Sentence, words: CompiledPack): boolean {
-  return words.furniture
-    .matchFrom(startsIn(document, words).of('furniture'), document.tokens, sentence.first, sentence.last)
-    .some((m) => m.value === 'promotions');
-}
+const isPromotion = (
+  { tokens }: Document,
+  { first, last }: Sentence,
+  { furniture }: CompiledPack,
+  starts: LexiconStarts,
+): boolean => furniture.matchFrom(starts, tokens, first, last).some((m) => m.value === 'promotions');
 
 /** Whether a block of some length has stood in the text before; remembers it where not. */
 function isCopy(document: Document, block: Block, seen: Map<number, Block[]>): boolean {

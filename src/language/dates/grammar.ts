@@ -1,5 +1,6 @@
 import { fold, type Token } from '../tokens.ts';
 import { ALONE, compileSlots, DIGITS, type Slot } from './slots.ts';
+import { WordFacts } from '../words.ts';
 import type { DateRule, DateWords, SlotName } from './types.ts';
 
 /** What a rule's slots captured, by name. */
@@ -42,8 +43,11 @@ interface Begun {
   readonly seconds: ReadonlySet<string> | null;
 }
 
-/** Rules dispatched on the folded word they can begin with. */
-export type Grammar = ReadonlyMap<string, Opening>;
+/** Rules dispatched on the folded word they can begin with, and on a number. */
+export interface Grammar {
+  readonly words: WordFacts<Opening | null>;
+  readonly number: Opening | null;
+}
 
 /** Compiles the rules of a language. */
 export function compileGrammar(words: DateWords): Grammar {
@@ -65,7 +69,11 @@ export function compileGrammar(words: DateWords): Grammar {
       begun.push({ compiled, seconds: secondKeys(elements, key) });
     }
   }
-  return new Map(Array.from(grammar, ([key, begun]) => [key, openingOf(begun)]));
+  const openings = new Map(Array.from(grammar, ([key, begun]) => [key, openingOf(begun)]));
+  return {
+    words: new WordFacts((word) => openings.get(word) ?? null),
+    number: openings.get(DIGITS) ?? null,
+  };
 }
 
 function openingOf(begun: readonly Begun[]): Opening {
@@ -128,7 +136,8 @@ const NO_RULES: Candidates = [];
 
 /** The rules that may start at token `at`; most tokens start none. */
 export function rulesAt(grammar: Grammar, tokens: readonly Token[], at: number): Candidates {
-  const opening = grammar.get(keyOf(tokens[at]!));
+  const token = tokens[at]!;
+  const opening = token.kind === 'number' ? grammar.number : grammar.words.of(token);
   if (!opening) return NO_RULES;
   const next = tokens[at + 1];
   if (next === undefined) return opening.open;

@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import { compileLexicon, type Lexicon } from '../lexicon.ts';
 import { fold, type Token } from '../tokens.ts';
+import { WordSet } from '../words.ts';
 import { roleOf, unitEnd, type RoleWords } from './roles.ts';
 import type { Hedge, HedgePhrase, NumberMention, NumberWords } from './types.ts';
 import { amountOpeners, readAmount, type Amount, type AmountWords } from './words.ts';
@@ -15,7 +16,7 @@ interface Compiled {
   readonly rangeJoiners: ReadonlySet<string>;
   readonly revisions: ReadonlySet<string>;
   /** Every folded word that a number may begin with: most tokens are none, and cost one look. */
-  readonly openers: ReadonlySet<string>;
+  readonly openers: WordSet;
 }
 
 const compiledByWords = new WeakMap<NumberWords, Compiled>();
@@ -37,7 +38,7 @@ function compile(words: NumberWords): Compiled {
     ranges,
     rangeJoiners: foldedSet(words.rangeJoiners),
     revisions: foldedSet(words.revisions),
-    openers: new Set([
+    openers: new WordSet([
       ...hedgesBefore.openers(),
       ...ranges.map(({ open }) => open),
       ...amountOpeners(amounts),
@@ -99,8 +100,8 @@ export function readNumbers(document: Document, words: NumberWords): NumberMenti
   return mentions;
 }
 
-const mayOpen = ({ kind, fold: word }: Token, { openers }: Compiled): boolean =>
-  kind === 'number' || openers.has(word);
+const mayOpen = (token: Token, { openers }: Compiled): boolean =>
+  token.kind === 'number' || openers.holds(token);
 
 /** A number with its bounds, before hedges. */
 interface Head extends Amount {
