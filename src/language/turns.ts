@@ -119,6 +119,10 @@ export interface TollTurns {
   readonly renewed?: readonly string[];
   /** Ranks that both sides have: "commanders", "cadres". */
   readonly ranks?: readonly string[];
+  /** Where the dead are brought: "mortuary". */
+  readonly morgues?: readonly string[];
+  /** Before what people or things are taken from: "from", "hors de". */
+  readonly outOf?: readonly string[];
   /** Some of those told of before: "of them", "d’entre eux". */
   readonly ofThem?: readonly string[];
 }
@@ -133,6 +137,8 @@ export interface DeedTurns {
   readonly seizing?: readonly string[];
   /** Participles of going and coming, whose auxiliary is that of the passive: "sont entrés". */
   readonly movers?: readonly string[];
+  /** Said of towns that are taken, and of much else: "(Sake) fell", "(Ménaka est) tombée". */
+  readonly falls?: readonly string[];
   /** Nouns that take or lose a town, before its name: "la prise (de Bunagana)", "the fall (of Goma)". */
   readonly townTakings?: readonly string[];
   /** Of these, what says nothing of who took it: "chute", "fall". */

@@ -279,7 +279,8 @@ function partOfNoun(notes: Annotations, m: ActorMention, s: Sighting): Role {
   if (s.kind === 'arrest') return BEHIND_NOUN;
   if (m.first - s.last <= 3 && precededBy(notes, m.first, 'of'))
     return m.side === 'armed' ? OF_NOUN : PEOPLE_OF_NOUN;
-  if (m.side === 'armed') return ARMED_BESIDE;
+  // "the recapture of Palma from the insurgents"
+  if (m.side === 'armed') return s.kind === 'retake' ? BEHIND_NOUN : ARMED_BESIDE;
   // "confirmed the attack, adding that a manhunt had been launched for the hoodlums": told of in a clause of its own.
   return m.side === 'crowd' && opensClause(notes, s.last, m.first) ? NO_PART : BEHIND_NOUN;
 }

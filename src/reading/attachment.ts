@@ -2,7 +2,7 @@ import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import type { Nearness } from './distance.ts';
 import type { PeopleGroup } from './people.ts';
 import type { Predicate } from './predicates.ts';
-import { opensTurn, turnsIn } from './turns.ts';
+import { endsTurn, opensTurn, turnsIn } from './turns.ts';
 
 /** What it costs to join people to a predicate (see Nearness); null where the predicate cannot take the group from where it stands. */
 export function costOf(
@@ -15,6 +15,13 @@ export function costOf(
   const { match, side, word } = predicate;
   if (word.of !== undefined && (word.of !== group.who || !isCountedItself(notes, group))) return null;
   if (word.of !== undefined && takesThing(notes, match.last, group.first)) return null;
+  // "nine were shot and four of them died": of the four alone.
+  if (
+    isLeftOf(group, match) &&
+    groups.some((g) => g !== group && isLeftOf(g, match) && match.first - g.last < 3 && isSome(notes, g))
+  )
+    return null;
+  if (predicate.isOfCounted && group.isBare && group.high !== 1) return null;
   // "Le bilan des blessés": a word that names the people does not say again what befell them.
   if (group.isBare && group.first < match.last && match.first < group.last) return null;
   // "les corps de ses ressortissants": whose they are, known before.
@@ -48,6 +55,12 @@ export function costOf(
   );
   return nearness.between(group, match) + (blocked ? 10 : 0) + (group.isBare ? 1 : 0);
 }
+
+const isLeftOf = (group: PeopleGroup, { first }: { readonly first: number }): boolean => group.last <= first;
+
+/** "four of them" */
+const isSome = (notes: Annotations, { first, last }: PeopleGroup): boolean =>
+  endsTurn(notes, 'ofThem', last, first);
 
 function hasMarkBetween(notes: Annotations, from: number, to: number): boolean {
   const marks = notes.document.tokens.slice(from, to).map((t) => t.text);

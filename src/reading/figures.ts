@@ -4,9 +4,11 @@ import type { NumberMention } from '../language/numbers.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { Toponym } from '../gazetteer/index.ts';
 import { inRange, isCue, type Annotations } from './annotate.ts';
+import { isBroughtAt } from './brought.ts';
 import type { HarmWord } from './compile.ts';
 import { isOfEarlierCount } from './earlier.ts';
 import { base, type PeopleGroup } from './people.ts';
+import { endOfThem } from './of-them.ts';
 import { lossOfOther } from './ranks.ts';
 import { ellipticSpeaker, isOnly } from './recounts.ts';
 import { endsTurn, opensTurn, turnsIn } from './turns.ts';
@@ -137,6 +139,11 @@ export function impliedGroup(
       : { ...implied(number), last: ordinal.last, isOther: true };
   const share = shareOf(notes, number);
   if (share) return share;
+  const end = endOfThem(notes, number);
+  if (end !== null && !number.article)
+    return isFollowedByHarm(notes, sentence, end) || isObjectOfHarm(notes, sentence, number)
+      ? { ...implied(number), last: end }
+      : null;
   const loser =
     inRange(notes.targets, number.last, number.last + 2).length > 0
       ? null
@@ -144,7 +151,7 @@ export function impliedGroup(
   if (loser) return { ...implied(number), who: loser, effect: 'killed', effectBy: 'told' };
   if (isFollowedByNoun(notes, number)) return null;
   if (
-    isFollowedByHarm(notes, sentence, number) ||
+    isFollowedByHarm(notes, sentence, number.last) ||
     (!number.article && isObjectOfHarm(notes, sentence, number))
   )
     return implied(number);
@@ -206,14 +213,14 @@ export function isOfThings(notes: Annotations, sentence: Sentence, { first, last
   return isSeized && isCounted && inRange(notes.people, thing.last, first).length === 0;
 }
 
-function isFollowedByHarm(notes: Annotations, sentence: Sentence, number: NumberMention): boolean {
-  for (let at = number.last; at < sentence.last && at - number.last < 6; at++) {
+function isFollowedByHarm(notes: Annotations, sentence: Sentence, from: number): boolean {
+  for (let at = from; at < sentence.last && at - from < 6; at++) {
     const match = notes.harmAt.get(at);
     if (
       match?.value.some((w) => w.role === 'adjective' || w.role === 'intransitive' || w.form === 'participle')
     )
       return true;
-    if (!isFiller(notes, at)) return false;
+    if (!isFiller(notes, at)) return isBroughtAt(notes, sentence, at);
   }
   return false;
 }

@@ -135,6 +135,8 @@ function nounGroup(
         isCue(notes, i, 'against') ||
         isCue(notes, i, 'by') ||
         isCue(notes, i, 'none') ||
+        // "four died and fifty others"
+        notes.harmAt.get(i)?.value.some((w) => w.role === 'intransitive') ||
         // "six morts parmi les soldats et dix parmi les civils": whose ranks they fell in, no noun that is counted.
         opensTurn(notes, 'ranksOf', i, i))
     )

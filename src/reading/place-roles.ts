@@ -150,6 +150,9 @@ export function isCarriedTo(notes: Annotations, t: Toponym): boolean {
   if (t.relation === 'none' || isVacated(notes, t)) return false;
   const verb = turnsIn(notes, 'carried', Math.max(0, t.phraseFirst - CARRIED_GAP), t.first).at(-1);
   if (!verb || notes.document.sentenceOf[verb.first] !== notes.document.sentenceOf[t.first]) return false;
+  // "were taken to the bush by gunmen in Marawi": behind who did it, where.
+  if (inRange(notes.actors, verb.last, t.phraseFirst).some((a) => isCue(notes, a.first - 1, 'by')))
+    return false;
   return !inRange(notes.triggers, verb.last, t.phraseFirst).some((m) => m.first >= verb.last);
 }
 
@@ -275,9 +278,16 @@ export function isDateline(notes: Annotations, t: Toponym, sentence: Sentence): 
     const token = tokens[i]!;
     if (token.text === ':' && isShouted(tokens[t.first]!.text) && t.first === sentence.first) return true;
     if (DASHES.has(token.text) && token.spaceBefore)
-      return tokens[i + 1]?.capital === true || token.text === '—';
-    const isOfDateline = token.kind !== 'word' || token.capital || notes.dateAt.has(i);
+      return tokens[i + 1]?.capital === true || token.text === '—' || isShouted(tokens[t.first]!.text);
+    const isOfDateline =
+      token.kind !== 'word' || token.capital || notes.dateAt.has(i) || isBracketed(notes, t.last, i);
     if (!isOfDateline) return false;
   }
   return false;
 }
+
+/** "KYIV (news agency) –": the name of an agency may be written small. */
+const isBracketed = ({ document: { tokens } }: Annotations, from: number, at: number): boolean => {
+  const texts = tokens.slice(from, at).map((t) => t.text);
+  return texts.lastIndexOf('(') > texts.lastIndexOf(')');
+};

@@ -1,9 +1,10 @@
 import type { LexiconMatch } from '../language/lexicon.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
+import { broughtTo, effectOfBringing } from './brought.ts';
 import type { HarmWord } from './compile.ts';
 import type { PeopleGroup } from './people.ts';
-import { opensTurn, turnsIn } from './turns.ts';
+import { endsTurn, opensTurn, turnsIn } from './turns.ts';
 import { isUngoverned, verbGroup, type VerbGroup } from './verbs.ts';
 
 /** A word of harm with where its people stand. */
@@ -17,6 +18,8 @@ export interface Predicate {
   readonly isFinite: boolean;
   /** It opens the sentence: "Enlevés puis égorgés, les …". */
   readonly isFronted: boolean;
+  /** Said of people who are counted, and of nobody else. */
+  readonly isOfCounted?: true;
   /** "les corps de (six villageois)": they are dead, whatever else is said of them. */
   readonly isOfBodies?: true;
 }
@@ -31,12 +34,15 @@ export function predicatesOf(
   for (const match of inRange(notes.harm, sentence.first, sentence.last)) {
     for (const word of match.value) {
       if (word.role === 'counted' || word.role === 'total') continue;
+      const care =
+        word.effect === 'abducted' ? effectOfBringing(notes, sentence, match.last - 1, match.last) : null;
+      if (care === 'dead') continue;
       if (
         isNounHere(notes, match, word) ||
         isBareInfinitive(notes, match, word) ||
         isOfAttack(notes, match) ||
         isSaying(notes, match, word) ||
-        isAmong(notes, sentence, match) ||
+        isAmong(notes, sentence, match, groups) ||
         isShadowed(notes, match, word) ||
         isHead(notes, match, word) ||
         isOfTravellers(notes, sentence, match) ||
@@ -50,10 +56,11 @@ export function predicatesOf(
         (word.form === 'participle' && sharesPassive(notes, match)) ||
         notes.words.auxiliaries.has(notes.document.tokens[match.first]!.text.toLowerCase());
       const isFronted = side === 'right' && fronted(notes, sentence, match, group) !== null;
-      if (side) found.push({ match, word, group, side, isFinite, isFronted });
+      const meant = care === null ? word : { ...word, effect: care };
+      if (side) found.push({ match, word: meant, group, side, isFinite, isFronted });
     }
   }
-  return [...found, ...bodiesOf(notes, sentence)];
+  return [...found, ...bodiesOf(notes, sentence), ...broughtTo(notes, sentence)];
 }
 
 /** "les corps de six villageois": the dead by a noun that counts nobody itself. */
@@ -146,8 +153,17 @@ const isSaying = (notes: Annotations, match: LexiconMatch<unknown>, word: HarmWo
   (isCue(notes, match.last, 'speechVerb') || isCue(notes, match.first - 1, 'speechVerb'));
 
 /** "figurent parmi les tués", "among those killed": shares of a toll, not tolls. */
-const isAmong = (notes: Annotations, sentence: Sentence, match: LexiconMatch<unknown>): boolean =>
+const isAmong = (
+  notes: Annotations,
+  sentence: Sentence,
+  match: LexiconMatch<unknown>,
+  groups: readonly PeopleGroup[],
+): boolean =>
   hasCue(notes, Math.max(sentence.first, match.first - 2), match.last, 'partOf') &&
+  // "four of them died": a figure of its own.
+  !groups.some(
+    (g) => g.last <= match.first && match.first - g.last < 3 && endsTurn(notes, 'ofThem', g.last, g.first),
+  ) &&
   !isCue(notes, match.first - 1, 'relative');
 
 function sideOf(

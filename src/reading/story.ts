@@ -175,7 +175,9 @@ function historyOf(frame: Frame, publishedAt: string | null, isFirst: boolean): 
   const asTold = (holds: boolean): ReadingRule | null => (holds ? 'history.pluperfect' : null);
   if (frame.when && publishedAt) {
     const age = daysBetween(frame.when.end, publishedAt);
-    if (frame.when.timePrecision === 3 && age > 20 && !isFirst) return 'history.period';
+    // "The fall of Goma in January changed the war": a report that opens with a thing known speaks of what came of it.
+    const isNews = isFirst && !(frame.isNominal && frame.isDefinite);
+    if (frame.when.timePrecision === 3 && age > 20 && !isNews) return 'history.period';
     if (age > OLD_DAYS) return !isFirst || frame.isPluperfect || age > 400 ? 'history.old' : null;
     if (age >= HISTORY_DAYS) return asTold(frame.isPluperfect);
     return asTold(frame.when.timePrecision === 3 && age > 5 && frame.isPluperfect);

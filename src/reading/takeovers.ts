@@ -2,6 +2,7 @@ import type { TargetCategory } from '../core/findings.ts';
 import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
+import { fellTo, isFall } from './fallen-towns.ts';
 import type { Sighting } from './frames.ts';
 import { isHeldTown, isTakeoverNoun, takeoverNoun, TOWNS } from './takeover-nouns.ts';
 
@@ -25,6 +26,8 @@ export function withTakeovers(
       const taken = takeoverNoun(notes, sentence, s, toponyms);
       if (taken || isOfTownsAlone(s)) return taken ?? [];
     }
+    if (isFall(notes, s))
+      return fellTo(notes, sentence, s, toponyms) ? { ...s, strength: 'strong' as const } : [];
     if (s.kind === 'capture' && isPostTaken(notes, sentence, s)) return asAttack(s);
     if (!isTaking(notes, s)) return s;
     if (

@@ -3,6 +3,8 @@ import { readTolls } from './tolls.fixture.ts';
 
 /** Text → "effect who low..high", one a toll in text order; "?" marks a hedged one. */
 const FRENCH: readonly (readonly [string, string])[] = [
+  ['Douze personnes ont été tuées, quatre d’entre elles par balle.', 'killed unknown 12..12'],
+  ['Cinq personnes ont été emmenées à l’hôpital.', 'injured unknown 5..5'],
   ['Trois civils ont été tués à Djibo.', 'killed civilians 3..3'],
   ['L’attaque a fait 12 morts et 30 blessés.', 'killed unknown 12..12; injured unknown 30..30'],
   ['Un soldat a été tué et deux autres enlevés.', 'killed state_forces 1..1; abducted state_forces 2..2'],
@@ -150,6 +152,12 @@ const FRENCH: readonly (readonly [string, string])[] = [
 ];
 
 const ENGLISH: readonly (readonly [string, string])[] = [
+  ['Bandits shot nine people on Monday, and four of them died.', 'killed unknown 4..4'],
+  ['Twelve people were killed, four of them shot dead.', 'killed unknown 12..12'],
+  ['Ten were abducted, five of whom were later killed.', 'abducted unknown 10..10; killed unknown 5..5'],
+  ['Four died and fifty others were rushed to hospital.', 'killed unknown 4..4; injured unknown 50..50'],
+  ['The bodies of nine villagers were taken to the mortuary.', 'killed civilians 9..9'],
+  ['Three nurses were taken from the clinic by gunmen.', 'abducted civilians 3..3'],
   ['The victims were on their farms: three were killed.', 'killed unknown 3..3'],
   ['Six killed on farms.', 'killed unknown 6..6'],
   ['Cows numbering about 200 perished.', ''],

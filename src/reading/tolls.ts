@@ -3,6 +3,7 @@ import type { Sentence } from '../language/sentences.ts';
 import { amongEffect } from './among.ts';
 import { type Annotations, hasCue, isCue } from './annotate.ts';
 import type { Nearness } from './distance.ts';
+import { isOfCounted } from './of-them.ts';
 import type { PeopleGroup } from './people.ts';
 import { type Predicate, predicatesOf } from './predicates.ts';
 import { withEarlier } from './revisions.ts';
@@ -35,7 +36,7 @@ export function tollsOf(
       : predicatedTolls(notes, sentence, group, groups, predicates, nearness);
     const told = own.some((toll) => toll !== null) ? own : [amongToll(notes, sentence, group)];
     for (const toll of told)
-      if (toll)
+      if (toll && !isOfCounted(notes, sentence, group, toll))
         tolls.push(
           withNationalities(withSides(toll, group, groups), group, groups),
           ...sideTolls(notes, toll, group, groups),

@@ -107,6 +107,9 @@ export const TURNS = [
   'heldTowns',
   'townFalls',
   'lostTo',
+  'falls',
+  'morgues',
+  'outOf',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

@@ -2480,6 +2480,9 @@ export const triggers: readonly TriggerEntry[] = [
       'move into',
       'advance into',
       'push into',
+      'liberate',
+      'conquer',
+      'fall',
     ],
     // Of a town alone: takeover-nouns.ts.
     nouns: ['capture', 'fall', 'occupation', 'conquest', 'retaking', 'liberation'],

@@ -2955,6 +2955,7 @@ export const triggers: readonly TriggerEntry[] = [
       'pénétrer dans',
       'faire son entrée dans',
       'faire leur entrée dans',
+      'tomber',
     ],
     // Of a town alone: takeover-nouns.ts.
     nouns: ['prise', 'chute', 'reprise', 'occupation', 'capture'],

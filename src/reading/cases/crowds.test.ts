@@ -185,7 +185,11 @@ const FIGURES: readonly Case[] = [
   ['en', 'On Monday gunmen in Gao led twelve farmers away.', 'abducted 12 civilians'],
   ['en', 'Gunmen shot three traders dead in Gao on Monday.', 'killed 3 civilians'],
   ['fr', 'Lundi, des hommes armés ont emmené huit bergers en brousse près de Gao.', 'abducted 8 civilians'],
-  ['en', 'On Monday troops took the village of Gao after a battle that left three of them wounded.', ''],
+  [
+    'en',
+    'On Monday troops took the village of Gao after a battle that left three of them wounded.',
+    'injured 3 state_forces',
+  ],
   // Another clause has the second half: nobody is shot dead here.
   ['en', 'On Monday gunmen in Gao shot at a traffic post, where the dead of Sunday lay.', ''],
   ['en', 'Gunmen set three houses on fire in Gao on Monday.', ''],

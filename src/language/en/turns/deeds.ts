@@ -247,6 +247,7 @@ export const deeds: DeedTurns = {
     'groups',
   ],
   alongWith: ['along with', 'alongside', 'together with', 'as well as', 'with'],
+  falls: ['fall', 'falls', 'fell', 'fallen', 'falling'],
   townTakings: [
     'capture',
     'fall',

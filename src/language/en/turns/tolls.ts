@@ -22,7 +22,9 @@ export const tolls: TollTurns = {
     'officer',
     'officers',
   ],
-  ofThem: ['of them'],
+  morgues: ['mortuary', 'morgue', 'mortuaries', 'morgues'],
+  outOf: ['from', 'out of', 'off'],
+  ofThem: ['of them', 'of whom', 'of the victims', 'of the wounded', 'of the captives', 'of the hostages'],
   earlier: [
     'earlier',
     'previously',
@@ -302,8 +304,12 @@ export const tolls: TollTurns = {
     'injuring',
   ],
   carried: [
-    'taken to',
-    'rushed to',
+    ...combined(
+      ['taken', 'rushed', 'brought', 'conveyed', 'moved', 'referred', 'ferried', 'driven', 'hurried', 'sent'],
+      ['to'],
+    ),
+    'carried to',
+    'medevaced',
     'evacuated',
     'airlifted',
     'flown',
