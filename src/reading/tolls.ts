@@ -3,13 +3,14 @@ import type { Sentence } from '../language/sentences.ts';
 import { amongEffect } from './among.ts';
 import { type Annotations, hasCue, isCue } from './annotate.ts';
 import type { Nearness } from './distance.ts';
-import { isOfCounted } from './of-them.ts';
 import type { PeopleGroup } from './people.ts';
+import { effectTold } from './figures.ts';
 import { type Predicate, predicatesOf } from './predicates.ts';
 import { withEarlier } from './revisions.ts';
 import { sideTolls, withNationalities, withSides } from './toll-parts.ts';
 import { predicatedTolls } from './toll-verbs.ts';
 import { type Toll, ownToll } from './toll.ts';
+import { turnsIn } from './turns.ts';
 
 /** The tolls of a sentence: each counted group joined to the nearest predicate that can take it. */
 export function tollsOf(
@@ -108,3 +109,14 @@ const areFreed = (group: PeopleGroup, predicates: readonly Predicate[], nearness
       (side === 'right' ? match.last <= group.first : match.first >= group.last) &&
       nearness.between(group, match) <= 8,
   );
+
+/** "Twelve were killed; four of them were shot": some of the dead are no further dead. */
+const isOfCounted = (
+  notes: Annotations,
+  sentence: Sentence,
+  { first, last }: PeopleGroup,
+  { effect, predicate }: Toll,
+): boolean =>
+  turnsIn(notes, 'ofThem', first, last + 4).some((t) => t.last === last) &&
+  // "killing four of them": what was told before the verb.
+  effectTold(notes, sentence, predicate.last >= first ? Math.min(first, predicate.first) : first) === effect;
