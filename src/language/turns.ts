@@ -139,6 +139,10 @@ export interface DeedTurns {
   readonly movers?: readonly string[];
   /** Said of towns that are taken, and of much else: "(Sake) fell", "(Ménaka est) tombée". */
   readonly falls?: readonly string[];
+  /** Shots at a crowd: "balles réelles", "opened fire". */
+  readonly liveFire?: readonly string[];
+  /** Shots at nobody, or such as seldom kill: "en l’air", "rubber (bullets)". */
+  readonly warningShots?: readonly string[];
   /** Nouns that take or lose a town, before its name: "la prise (de Bunagana)", "the fall (of Goma)". */
   readonly townTakings?: readonly string[];
   /** Of these, what says nothing of who took it: "chute", "fall". */

@@ -81,10 +81,11 @@ export function classify(draft: Draft, perpetrators: readonly ActorMention[], be
 function protest(draft: Draft): Classified {
   const kinds = kindsOf(draft);
   const killed = draft.frames.some((f) => f.tolls.some((t) => t.effect === 'killed'));
+  const isShotAt = draft.frames.some((f) => f.sightings.some((s) => s.isLiveFire));
   if (isCrackdown(draft))
     return as(
       'Protests',
-      killed ? 'Excessive force against protesters' : 'Protest with intervention',
+      killed || isShotAt ? 'Excessive force against protesters' : 'Protest with intervention',
       'type.crackdown',
     );
   if (kinds.has('riot')) return as('Riots', 'Violent demonstration', 'type.riot');

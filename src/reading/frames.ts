@@ -31,6 +31,8 @@ export interface Sighting {
   readonly isPlural: boolean;
   /** People were taken as prisoners of a fight ("capturés"), not abducted. */
   readonly isInFight?: boolean;
+  /** Shots at people, not in the air: "ouvert le feu", "live rounds". */
+  readonly isLiveFire?: boolean;
 }
 
 /** The triggers of a sentence that tell of something as having happened. */
@@ -110,9 +112,21 @@ function sightingOf(
     verb,
     clause: clauseAround(notes, match.first),
     isDefinite: word.form === 'noun' && isDefinite(notes, match.first, sentence),
+    ...(isLiveFire(notes, match, word) ? { isLiveFire: true } : {}),
     isPlural: word.form === 'noun' && /[sx]$/.test(notes.document.tokens[match.last - 1]!.fold),
   };
 }
+
+/** "en l’air" behind the shots; tokens. */
+const WARNING_REACH = 4;
+
+const isLiveFire = (
+  notes: Annotations,
+  { first, last }: LexiconMatch<unknown>,
+  { kind }: TriggerWord,
+): boolean =>
+  (kind === 'gunfire' || turnsIn(notes, 'liveFire', first, last).length > 0) &&
+  turnsIn(notes, 'warningShots', first, last + WARNING_REACH).length === 0;
 
 /** "A fire at a plant": behind an article, what the list has as a verb is a noun, of something else. */
 const isNounOfVerb = (notes: Annotations, at: number, { form }: TriggerWord): boolean =>

@@ -162,9 +162,19 @@ function endsPhrase(notes: Annotations, at: number): boolean {
 export function trimmed(notes: Annotations, range: Range | null): Range | null {
   if (!range) return null;
   let { first, last } = range;
+  first = behindTally(notes, first, last);
   while (first < last && hangsBefore(notes, first)) first++;
   while (first < last && hangsAfter(notes, last - 1)) last--;
   return last > first ? { first, last } : null;
+}
+
+/** "un bilan communiqué par le gouverneur": whose count it is, speaks. */
+function behindTally(notes: Annotations, from: number, last: number): number {
+  let first = from;
+  while (first < last && (isSkipped(notes, first) || isCue(notes, first, 'indefinite'))) first++;
+  const isTally = notes.harmAt.get(first)?.value.some((w) => w.role === 'total') ?? false;
+  for (let at = first; isTally && at < last - 1; at++) if (isCue(notes, at, 'by')) return at + 1;
+  return from;
 }
 
 const hangsBefore = (notes: Annotations, at: number): boolean =>

@@ -196,6 +196,21 @@ function retreatBefore(notes: Annotations, t: Toponym): boolean {
     .every((token, i) => token.capital || token.text === ',' || isCue(notes, at + 1 + i, 'and'));
 }
 
+/** Between a capital and the verb by which it blames or denies: "Kinshasa, de son côté, a"; tokens. */
+const BLAME_REACH = 6;
+
+/** "Kinshasa impute l’attaque au M23": a capital at the head of a sentence that blames or denies is a government. */
+export function isBlaming(notes: Annotations, sentence: Sentence, t: Toponym): boolean {
+  if (t.relation !== 'none' || t.kind !== 'settlement' || t.first - sentence.first > 1) return false;
+  const end = Math.min(sentence.last, t.last + BLAME_REACH);
+  for (let at = t.last; at < end; at++) {
+    if (startingAt(notes.triggers, at)) return false;
+    if (isCue(notes, at, 'attributed') || isCue(notes, at, 'denial')) return true;
+    if (startingAt(notes.statements, at)?.value.some((w) => w.act === 'denial')) return true;
+  }
+  return false;
+}
+
 /** "l’armée de Bamako", "identifiés par Niamey": a capital that stands for its government. */
 export function isSeat(notes: Annotations, t: Toponym): boolean {
   if (t.relation !== 'none' || t.first === 0) return false;

@@ -13,6 +13,7 @@ import {
   isOfMeeting,
   isOfNamed,
   isOriginOfAttackers,
+  isBlaming,
   isSeat,
   isSetting,
   leadsTo,
@@ -65,6 +66,7 @@ export function eventPlaces(
       !isOfNamed(notes, toponyms, t) &&
       !isOfMeeting(notes, sentence, t) &&
       !isSeat(notes, t) &&
+      !isBlaming(notes, sentence, t) &&
       !isOriginOfAttackers(notes, t) &&
       !isSetting(notes, sentence, t) &&
       !isCarriedTo(notes, t) &&

@@ -103,6 +103,8 @@ export const TURNS = [
   'sequences',
   'befallsPeople',
   'foeRanks',
+  'warningShots',
+  'liveFire',
   'townTakings',
   'heldTowns',
   'townFalls',

@@ -1,4 +1,26 @@
+import { combined } from '../combine.ts';
 import type { DescribedActor } from '../vocabulary.ts';
+
+/** How those who attack come: "hommes circulant à moto", "individus à bord de pick-up". */
+const RIDERS = combined(
+  ['hommes', 'individus', 'inconnus', 'hommes armés', 'individus armés', 'bandits', 'tireurs'],
+  [
+    ...combined(
+      ['circulant', 'venus', 'arrivés', 'se déplaçant', 'roulant'],
+      ['à moto', 'à motos', 'à motocyclette', 'sur des motos', 'à bord de motos', 'à bord de pick-up'],
+    ),
+    ...combined(
+      ['juchés', 'montés', 'perchés'],
+      ['sur des motos', 'sur des motocyclettes', 'sur des pick-up'],
+    ),
+    'à motos',
+    'à motocyclette',
+    'sur des motos',
+    'à bord de motos',
+    'à bord de pick-up',
+    'à bord de véhicules',
+  ],
+);
 
 /** Descriptions that stand for an actor. "hommes armés" ascribes nothing; "jihadistes" ascribes to a camp. */
 export const describedActors: readonly DescribedActor[] = [
@@ -97,6 +119,7 @@ export const describedActors: readonly DescribedActor[] = [
       'soldats mutins',
       'jeunes armés',
       'membres de gangs',
+      ...RIDERS,
     ],
   },
   {
@@ -243,6 +266,9 @@ export const describedActors: readonly DescribedActor[] = [
       'rebelles azawadiens',
       'combattants indépendantistes',
       'groupes séparatistes',
+      'sécessionnistes',
+      'sécessionniste',
+      'combattants sécessionnistes',
       'séparatistes kurdes',
       'séparatistes baloutches',
     ],

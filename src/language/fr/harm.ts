@@ -346,6 +346,10 @@ export const harm: readonly HarmEntry[] = [
       'blessés civils',
       'blessés militaires',
       'blessés dans un état grave',
+      ...combined(
+        ['grièvement', 'gravement', 'légèrement', 'sérieusement'],
+        ['blessés', 'blessé', 'blessées', 'blessée', 'touchés', 'atteints'],
+      ),
       'autres évacués',
       'autres évacuées',
       'autre évacué',

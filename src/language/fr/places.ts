@@ -420,6 +420,12 @@ export const places: PlaceWords = {
         'dans la zone de',
         'dans les parages de',
         'à la lisière de',
+        'sur les hauteurs de',
+        'dans les hauteurs de',
+        'sur les collines de',
+        'en contrebas de',
+        'en bordure de',
+        'dans l’arrière-pays de',
       ],
     },
     {

@@ -4,6 +4,7 @@ export const shorthand: Readonly<Record<string, string>> = {
   attaks: 'attaques',
   bcp: 'beaucoup',
   bjr: 'bonjour',
+  dcd: 'décédés',
   ds: 'dans',
   flic: 'policier',
   flics: 'policiers',

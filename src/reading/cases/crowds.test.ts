@@ -24,7 +24,7 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
       [
         'en',
         'Marchers were shot by police in Djibo on Monday.',
-        'Protest with intervention @ Djibo by burkina-police',
+        'Excessive force against protesters @ Djibo by burkina-police',
       ],
       [
         'fr',
@@ -34,17 +34,33 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
       [
         'fr',
         'Lundi, des milliers de personnes ont manifesté à Gao. Des tirs sur la foule ont été signalés lundi à Djibo.',
-        'Peaceful protest @ Gao by nobody | Protest with intervention @ Djibo by nobody',
+        'Peaceful protest @ Gao by nobody | Excessive force against protesters @ Djibo by nobody',
       ],
       [
         'en',
         'On Monday police shot at protesters in Gao, killing two. Shots at the crowd were reported in Djibo on Monday too.',
-        'Excessive force against protesters @ Gao by mali-police | Protest with intervention @ Djibo by mali-police',
+        'Excessive force against protesters @ Gao by mali-police | Excessive force against protesters @ Djibo by mali-police',
       ],
       [
         'en',
         'Twelve protesters were killed in Djibo on Monday, a doctor said.',
         'Excessive force against protesters @ Djibo by nobody',
+      ],
+      // Live fire at a crowd is lethal force, whoever was hit; shots in the air are not.
+      [
+        'fr',
+        'Lundi à Gao, la police a dispersé à balles réelles une marche.',
+        'Excessive force against protesters @ Gao by mali-police',
+      ],
+      [
+        'fr',
+        'Lundi à Gao, la police a tiré en l’air pour disperser une marche.',
+        'Protest with intervention @ Gao by mali-police',
+      ],
+      [
+        'en',
+        'Police fired into the air to disperse protesters in Gao on Monday.',
+        'Protest with intervention @ Gao by mali-police',
       ],
       // Without a protest, students and residents are no crowd.
       ['en', 'On Monday gunmen shot at students in Djibo, killing three.', 'Attack @ Djibo by unknown-armed'],
