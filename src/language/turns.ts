@@ -119,6 +119,8 @@ export interface TollTurns {
   readonly renewed?: readonly string[];
   /** Ranks that both sides have: "commanders", "cadres". */
   readonly ranks?: readonly string[];
+  /** The figure told before, of others: "as many", "autant de". */
+  readonly asMany?: readonly string[];
   /** Where the dead are brought: "mortuary". */
   readonly morgues?: readonly string[];
   /** Before what people or things are taken from: "from", "hors de". */
@@ -137,6 +139,10 @@ export interface DeedTurns {
   readonly seizing?: readonly string[];
   /** Participles of going and coming, whose auxiliary is that of the passive: "sont entrés". */
   readonly movers?: readonly string[];
+  /** What carries a charge: "packed with explosives", "bourré d’explosifs". */
+  readonly laden?: readonly string[];
+  /** Says of what carries a charge that somebody steers it: "rammed", "kamikaze". */
+  readonly driven?: readonly string[];
   /** Said of towns that are taken, and of much else: "(Sake) fell", "(Ménaka est) tombée". */
   readonly falls?: readonly string[];
   /** Shots at a crowd: "balles réelles", "opened fire". */

@@ -12,6 +12,23 @@ const CASES: readonly (readonly ['en' | 'fr', string, string])[] = [
   ['en', 'A truck ran onto a mine near Bama on Tuesday; two died.', 'Remote explosive/landmine/IED'],
   ['en', 'Gunmen drove away 200 cows from Bama on Tuesday.', 'Looting/property destruction'],
   ['en', 'Women blocked the highway in Bama on Tuesday over insecurity.', 'Peaceful protest'],
+  [
+    'en',
+    'Drones laden with explosives dived on the academy in Homs on Tuesday, killing 80.',
+    'Air/drone strike',
+  ],
+  [
+    'en',
+    'A truck packed with explosives went off beside a school in Bama on Tuesday, killing six.',
+    'Remote explosive/landmine/IED',
+  ],
+  [
+    'en',
+    'A man drove a truck packed with explosives into a hotel in Bama on Tuesday, killing four.',
+    'Suicide bomb',
+  ],
+  ['en', 'The Council recalled in New York on Tuesday that attacks on peacekeepers may be war crimes.', ''],
+  ['en', 'Two thieves were seized by onlookers in Bama on Tuesday.', ''],
   ['en', 'The junta bombed a monastery in Sagaing on Monday.', 'Air/drone strike'],
   ['en', 'Tuesday’s strike on Beit Lahia killed 14 people.', 'Air/drone strike'],
   ['en', 'A strike on a market in Tora killed 50 people on Monday.', 'Air/drone strike'],

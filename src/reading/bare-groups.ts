@@ -83,7 +83,8 @@ export function lossGroup(
       isCue(notes, before - 1, 'and') ||
       isCue(notes, before - 1, 'speechVerb') ||
       before < loss.first - 1);
-  if (!isPhrase && !isNamed) return null;
+  const isCountedAnew = turnsIn(notes, 'asMany', loss.first - 3, loss.first).length > 0;
+  if (!isPhrase && !isNamed && !isCountedAnew) return null;
   if (hasCue(notes, Math.max(sentence.first, loss.first - 3), loss.first, 'none')) return null;
   return {
     low: 2,

@@ -17,6 +17,10 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'speech.titles': 'Le gouverneur de Ménaka a instauré un couvre-feu mardi.',
     'turns.ranks': 'Lundi, l’armée a tué vingt combattants, dont deux commandants, à Gao.',
     'turns.ofThem': 'Lundi, des habitants ont attaqué des bandits à Gao, tuant onze d’entre eux.',
+    'turns.asMany': 'L’attaque de lundi à Gao a fait huit morts et autant de blessés.',
+    'turns.laden':
+      'Un camion bourré d’explosifs a explosé lundi devant une école de Gao, faisant deux morts.',
+    'turns.driven': 'Un camion bourré d’explosifs, lancé contre le camp de Gao, a explosé lundi.',
     'turns.falls': 'Ménaka est tombée lundi sans combat.',
     'turns.morgues': 'L’attaque de lundi à Gao : cinq personnes ont été transportées à la morgue.',
     'turns.outOf': 'Lundi, trois infirmiers ont été emmenés hors de l’hôpital de Gao.',
@@ -185,6 +189,11 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
       'In a voice message in Bambara, JNIM claimed responsibility for Tuesday’s attack in Gao.',
     'speech.titles': 'The governor said there was no blockade of Gao.',
     'turns.ranks': 'Troops killed two JNIM commanders in Gao on Monday.',
+    'turns.asMany': 'The attack on Gao on Monday left eight dead and as many wounded.',
+    'turns.laden':
+      'A truck packed with explosives went off beside a school in Gao on Monday, leaving six dead.',
+    'turns.driven':
+      'A truck laden with explosives was driven into the camp at Gao on Monday and went off, killing six.',
     'turns.falls': 'Sake fell on Thursday without a fight.',
     'turns.morgues': 'Gunmen attacked Gao on Monday; five people were brought to the morgue.',
     'turns.outOf': 'Three nurses were taken from the clinic in Gao by gunmen on Monday.',

@@ -253,6 +253,13 @@ function isNounHere(
   while (before >= sentence.first && isClitic(notes, before)) before--;
   if (before < sentence.first || BEFORE_NOUN.some((c) => isCue(notes, before, c))) return true;
   // "a été reprise": noun and participle in one.
+  // "recalled that attacks on peacekeepers …": what is said opens with a noun.
+  if (
+    isCue(notes, before, 'relative') &&
+    hasCue(notes, sentence.first, before, 'speechVerb') &&
+    isCue(notes, match.last, 'against')
+  )
+    return true;
   if (BEFORE_VERB.some((c) => isCue(notes, before, c)) || isAuxiliary(notes, before)) return false;
   const next = match.last;
   const takesObject =

@@ -60,8 +60,12 @@ export function othersFollow(
 ): PeopleGroup[] {
   let who = before;
   return groups.map((group, i) => {
-    if (group.who === 'unknown' && isOfThem(notes, group))
-      return { ...group, who: groups[i - 1]?.who ?? 'unknown' };
+    if (group.who === 'unknown' && isOfThem(notes, group)) {
+      const named = groups[i - 1];
+      // "gunmen shot one of them": who shoots is not among them.
+      const isDoer = named !== undefined && isRightBefore(notes, named, group);
+      return { ...group, who: (isDoer ? groups[i - 2]?.who : named?.who) ?? before ?? 'unknown' };
+    }
     const isOpen = group.who === 'unknown' && (group.isOther || group.isImplied || group.effect !== null);
     if (isOpen) {
       // "un député en compte 17": the one before is who counts them.
@@ -101,3 +105,9 @@ function actsOnOthers(notes: Annotations, group: PeopleGroup, next: PeopleGroup 
     !inRange(notes.people, group.last, deed.first).length
   );
 }
+
+/** A verb of harm, and no more than it, parts those named before from the figure. */
+const isRightBefore = (notes: Annotations, named: PeopleGroup, group: PeopleGroup): boolean =>
+  [...inRange(notes.harm, named.last, group.first), ...inRange(notes.triggers, named.last, group.first)].some(
+    (m) => m.first === named.last && m.last >= group.first,
+  );

@@ -56,8 +56,18 @@ function groupsWithin(notes: Annotations, sentence: Sentence, toponyms: readonly
     if (group) groups.push(group);
   }
   groups.sort((a, b) => a.first - b.first);
+  asManyAgain(notes, groups);
   const sided = groups.map((group) => withSide(notes, group));
   return inRanks(notes, sentence, sided, toponyms);
+}
+
+/** "eight dead and as many wounded": the figure told before, once more. */
+function asManyAgain(notes: Annotations, groups: PeopleGroup[]): void {
+  for (const [i, group] of groups.entries()) {
+    const before = groups.slice(0, i).findLast((g) => !g.isBare);
+    if (before && turnsIn(notes, 'asMany', group.first - 3, group.first + 1).length > 0)
+      groups[i] = { ...group, low: before.low, high: before.high, isBare: false };
+  }
 }
 
 function countedGroup(

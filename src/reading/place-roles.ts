@@ -211,6 +211,17 @@ export function isBlaming(notes: Annotations, sentence: Sentence, t: Toponym): b
   return false;
 }
 
+/** "Garissa residents", "the Kano police": who is named after a town need not be there. */
+export const namesPeople = (notes: Annotations, t: Toponym): boolean =>
+  notes.words.pack.code === 'en' &&
+  t.relation === 'none' &&
+  (startingAt(notes.people, t.last) !== undefined || startingAt(notes.actors, t.last) !== undefined) &&
+  notes.document.tokens[t.last]?.spaceBefore === true;
+
+/** "Sanaa: American jets pounded Ras Isa": before a colon, at the head of all, where it was written. */
+export const isLabel = ({ document: { tokens } }: Annotations, sentence: Sentence, t: Toponym): boolean =>
+  sentence.index === 0 && t.first === sentence.first && tokens[t.last]?.text === ':';
+
 /** "l’armée de Bamako", "identifiés par Niamey": a capital that stands for its government. */
 export function isSeat(notes: Annotations, t: Toponym): boolean {
   if (t.relation !== 'none' || t.first === 0) return false;
@@ -298,7 +309,13 @@ export function isDateline(notes: Annotations, t: Toponym, sentence: Sentence): 
       token.kind !== 'word' || token.capital || notes.dateAt.has(i) || isBracketed(notes, t.last, i);
     if (!isOfDateline) return false;
   }
-  return false;
+  // "Baquba. Gunmen shot …", "Niamey, Saturday 5 July. …": all of the first sentence.
+  return (
+    sentence.index === 0 &&
+    t.first === sentence.first &&
+    sentence.last - sentence.first <= DATELINE_REACH &&
+    notes.document.sentences[1]?.block === sentence.block
+  );
 }
 
 /** "KYIV (news agency) –": the name of an agency may be written small. */

@@ -12,6 +12,26 @@ const cases: readonly { readonly lang: string; readonly text: string; readonly p
     },
     {
       lang: 'en',
+      text: 'Garissa residents were on Sunday mourning six reservists who died when al-Shabaab stormed their camp at Biyamadhow.',
+      places: ['Biyamadhow'],
+    },
+    {
+      lang: 'en',
+      text: 'KYIV (news agency) -- At least 50 people died on Tuesday when a missile came down on the station of Kramatorsk.',
+      places: ['Kramatorsk'],
+    },
+    {
+      lang: 'en',
+      text: 'Sanaa: American jets pounded the Ras Isa fuel terminal on Tuesday.',
+      places: ['Ras Isa'],
+    },
+    {
+      lang: 'en',
+      text: 'Goma. Gunmen attacked the camp on Tuesday in Masisi, killing eleven people.',
+      places: ['Masisi'],
+    },
+    {
+      lang: 'en',
       text: 'On Tuesday, fighters struck three towns in the Mopti and Ségou regions: Bandiagara, Bankass and Diabaly.',
       places: ['Bandiagara', 'Bankass', 'Diabaly'],
     },

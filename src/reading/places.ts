@@ -15,8 +15,10 @@ import {
   isOriginOfAttackers,
   isBlaming,
   isSeat,
+  isLabel,
   isSetting,
   leadsTo,
+  namesPeople,
   namesSite,
   situates,
 } from './place-roles.ts';
@@ -55,6 +57,9 @@ export function eventPlaces(
     .map((t, i) => ({ t, index: offset + i }))
     .filter(({ t }) => (!t.isAdjective || t.relation === 'area') && !isDateline(notes, t, sentence))
     .filter(({ t }, i, all) => !namesSite(notes, t, all) && !leadsTo(notes, sentence, t, all[i + 1]?.t));
+  const isApart = (t: Toponym): boolean =>
+    (namesPeople(notes, t) || isLabel(notes, sentence, t)) &&
+    inside.some(({ t: o }) => o !== t && o.place.geoPrecision < 3 && o.first > t.last);
   const containers = new Set(inside.map(({ t }) => t.containedIn).filter((c) => c !== null));
   const placed = inside.filter(
     ({ t, index }, i) =>
@@ -67,6 +72,7 @@ export function eventPlaces(
       !isOfMeeting(notes, sentence, t) &&
       !isSeat(notes, t) &&
       !isBlaming(notes, sentence, t) &&
+      !isApart(t) &&
       !isOriginOfAttackers(notes, t) &&
       !isSetting(notes, sentence, t) &&
       !isCarriedTo(notes, t) &&

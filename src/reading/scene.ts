@@ -17,12 +17,13 @@ import type { PeopleGroup } from './people.ts';
 import type { ReadingRule } from './rules/index.ts';
 import { withoutOtherHalts } from './halts.ts';
 import { violentFamilies } from './kinds.ts';
+import { withLaden } from './laden.ts';
 import { withLynchings } from './lynchings.ts';
 import { withBooty } from './seizures.ts';
 import { byFamilyAndPlace } from './sites.ts';
 import { type Attribution, attributionsOf, nearestAttribution } from './speakers.ts';
 import { withTakeovers } from './takeovers.ts';
-import { withTakings } from './takings.ts';
+import { isByCrowd, withTakings } from './takings.ts';
 import { withoutTalk } from './talk.ts';
 import { eventDates, isReckonedFrom } from './times.ts';
 import type { Tokens } from './trace.ts';
@@ -57,7 +58,11 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
     sentence,
     killingsInStrikes(
       notes,
-      withLynchings(notes, sentence, withAirStrikes(notes, sentence, taken, reading.actors, toponyms)),
+      withLynchings(
+        notes,
+        sentence,
+        withLaden(notes, sentence, withAirStrikes(notes, sentence, taken, reading.actors, toponyms)),
+      ),
       nearness,
     ),
   );
@@ -79,6 +84,7 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
     .filter((t) => !(isEnding && t.effect === 'abducted' && t.predicate.first === t.first))
     // "soldiers seized weapons": what is taken is no people.
     .filter((t) => !sightings.some((s) => s.family === 'weapons' && overlaps(s, t.predicate)))
+    .filter((t) => t.effect !== 'abducted' || !isByCrowd(notes, t.predicate.last, sentence.last))
     .map((t) => (isTakenAway && t.effect === 'detained' ? { ...t, effect: 'abducted' as const } : t))
     .map((t) => (isPrisoner && t.effect === 'abducted' ? { ...t, effect: 'detained' as const } : t))
     .filter((t) => t.low < MOST_IN_ONE_INCIDENT || t.effect === 'displaced')

@@ -22,7 +22,9 @@ export function withTakings(
   sentence: Sentence,
   sightings: readonly Sighting[],
 ): Sighting[] {
-  return sightings.map((s) => {
+  return sightings.flatMap((s) => {
+    if (s.kind === 'abduction' && s.verb.voice === 'passive' && isByCrowd(notes, s.last, sentence.last))
+      return [];
     // "arrêtés puis conduits vers une destination inconnue": one taking, in two words.
     const isTakenAway = sightings.some(
       (o) =>
@@ -112,6 +114,17 @@ const isStop = ({ kind, text }: Token): boolean => kind === 'mark' && text !== '
 function findBy(notes: Annotations, first: number, last: number): number | null {
   for (let at = first; at < last; at++) if (isCue(notes, at, 'by')) return at;
   return null;
+}
+
+/** "Two thieves were seized by onlookers": whom a crowd holds for the police nobody abducted. */
+export function isByCrowd(notes: Annotations, first: number, last: number): boolean {
+  const by = findBy(notes, first, Math.min(last, first + OBJECT_REACH));
+  if (by === null) return false;
+  const end = Math.min(last, by + OBJECT_REACH);
+  return (
+    inRange(notes.actors, by, end).some((a) => a.value.side === 'crowd' || a.value.side === 'people') ||
+    turnsIn(notes, 'crowds', by, end).length > 0
+  );
 }
 
 /** Armed men, and no forces beside them. */

@@ -41,6 +41,7 @@ function talkedAbout(
     return 'event.unrealised';
   // "La reprise des combats est à craindre"
   if (opensTurn(notes, 'feared', s.last, s.last)) return 'event.unrealised';
+  if (isSupposed(notes, sentence, s)) return 'event.unrealised';
   if (isScenery(notes, sentence, s) || isReckonedSince(notes, sentence, s)) return 'event.unrealised';
   // "a condamné mercredi les attaques contre les humanitaires": no one of them is told.
   const isAtLarge = s.isPlural && s.isDefinite;
@@ -54,6 +55,19 @@ function talkedAbout(
     m.value.some((w) => w.role === 'total'),
   );
   return isOnlyNouns && !isCounted && isOfPeople(notes, s) ? 'event.of-people' : null;
+}
+
+/** "attacks on peacekeepers may constitute war crimes": such attacks at large, and none of them told. */
+function isSupposed(notes: Annotations, sentence: Sentence, s: Sighting): boolean {
+  if (!s.isPlural || (s.isDefinite && !isCue(notes, s.first - 1, 'relative'))) return false;
+  const end = Math.min(sentence.last, s.last + OBJECT_REACH);
+  for (let at = s.last; at < end; at++)
+    if (isCue(notes, at, 'modal'))
+      // "attacks that may have killed ten"
+      return (
+        notes.words.auxiliaries.get(notes.document.tokens[at + 1]?.text.toLowerCase() ?? '')?.verb !== 'have'
+      );
+  return false;
 }
 
 /** "depuis le retrait des troupes", "after the release of hostages": known from before, where no day is given for it. */

@@ -4,6 +4,7 @@ import { readTolls } from './tolls.fixture.ts';
 /** Text → "effect who low..high", one a toll in text order; "?" marks a hedged one. */
 const FRENCH: readonly (readonly [string, string])[] = [
   ['Douze personnes ont été tuées, quatre d’entre elles par balle.', 'killed unknown 12..12'],
+  ['L’attaque a fait huit morts et autant de blessés.', 'killed unknown 8..8; injured unknown 8..8'],
   ['Cinq personnes ont été emmenées à l’hôpital.', 'injured unknown 5..5'],
   ['Trois civils ont été tués à Djibo.', 'killed civilians 3..3'],
   ['L’attaque a fait 12 morts et 30 blessés.', 'killed unknown 12..12; injured unknown 30..30'],
@@ -153,6 +154,8 @@ const FRENCH: readonly (readonly [string, string])[] = [
 
 const ENGLISH: readonly (readonly [string, string])[] = [
   ['Bandits shot nine people on Monday, and four of them died.', 'killed unknown 4..4'],
+  ['About twenty dead and as many wounded.', 'killed unknown 20..20; injured unknown 20..20'],
+  ['A child of three was abducted.', 'abducted civilians 1..1'],
   ['Twelve people were killed, four of them shot dead.', 'killed unknown 12..12'],
   ['Ten were abducted, five of whom were later killed.', 'abducted unknown 10..10; killed unknown 5..5'],
   ['Four died and fifty others were rushed to hospital.', 'killed unknown 4..4; injured unknown 50..50'],

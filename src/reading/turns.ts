@@ -112,6 +112,9 @@ export const TURNS = [
   'falls',
   'morgues',
   'outOf',
+  'laden',
+  'driven',
+  'asMany',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

@@ -1,3 +1,4 @@
+import { combined } from '../combine.ts';
 import type { NumberWords } from '../numbers.ts';
 import { cardinals } from './cardinals.ts';
 import { dates } from './dates.ts';
@@ -249,5 +250,15 @@ export const numbers: NumberWords = {
   weakYearCues: ['of', 'from', 'to', 'and', 'between', 'the', '(', '-', '–', '/'],
   clockCues: ['at', 'around', 'by', 'before'],
   hours: [],
-  ageCues: ['aged', 'ages', 'age', 'age of', 'the age of', 'aged about', 'aged between', 'aged from'],
+  ageCues: [
+    ...combined(['child', 'boy', 'girl', 'baby', 'toddler', 'infant', 'woman', 'man', 'youth'], ['of']),
+    'aged',
+    'ages',
+    'age',
+    'age of',
+    'the age of',
+    'aged about',
+    'aged between',
+    'aged from',
+  ],
 };

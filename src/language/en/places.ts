@@ -70,6 +70,10 @@ export const places: PlaceWords = {
     {
       phrases: [
         'cercle',
+        'diocese',
+        'archdiocese',
+        'sub-county',
+        'subcounty',
         'district',
         'districts',
         'local government area',

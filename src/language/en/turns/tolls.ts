@@ -22,6 +22,7 @@ export const tolls: TollTurns = {
     'officer',
     'officers',
   ],
+  asMany: ['as many', 'the same number of', 'an equal number of'],
   morgues: ['mortuary', 'morgue', 'mortuaries', 'morgues'],
   outOf: ['from', 'out of', 'off'],
   ofThem: ['of them', 'of whom', 'of the victims', 'of the wounded', 'of the captives', 'of the hostages'],

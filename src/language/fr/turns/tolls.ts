@@ -21,6 +21,7 @@ export const tolls: TollTurns = {
     'général',
     'généraux',
   ],
+  asMany: ['autant de', 'le même nombre de'],
   morgues: ['morgue', 'morgues'],
   outOf: ['hors de', 'depuis'],
   ofThem: ['d’entre eux', 'd’entre elles', 'des victimes', 'des blessés', 'des otages'],
