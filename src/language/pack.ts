@@ -1,3 +1,4 @@
+import type { HarmEffect } from '../core/findings.ts';
 import type { DateWords } from './dates.ts';
 import type { Inflection } from './inflection.ts';
 import type { NumberWords } from './numbers.ts';
@@ -66,5 +67,7 @@ export interface PackPhrases {
   readonly attributedTo: string;
   readonly claimContradiction: string;
   readonly tollContradiction: string;
+  /** What befell people, as a figure is headed: "tués". */
+  readonly effects: Readonly<Record<HarmEffect, string>>;
   readonly dateContradiction: string;
 }

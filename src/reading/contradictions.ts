@@ -1,5 +1,6 @@
 import type { Contradiction, Incident } from '../core/findings.ts';
 import type { GeographyConflict } from '../gazetteer/index.ts';
+import type { PackPhrases } from '../language/pack.ts';
 import type { Annotations } from './annotate.ts';
 import type { Accountability } from './responsibility.ts';
 import { distinctSpans, spanOf } from './span.ts';
@@ -33,15 +34,15 @@ export function contradictionsOf(
       evidence: [span],
     });
   }
-  for (const incident of incidents) found.push(...tollConflicts(incident, phrases.tollContradiction));
+  for (const incident of incidents) found.push(...tollConflicts(incident, phrases));
   return found.map((c, i) => ({ id: `x${i + 1}`, ...c }));
 }
 
 /** Figures for one effect and side that cannot both hold: their ranges do not meet, and different speakers give them. */
-function tollConflicts(incident: Incident, phrase: string): Omit<Contradiction, 'id'>[] {
+function tollConflicts(incident: Incident, phrases: PackPhrases): Omit<Contradiction, 'id'>[] {
   const found: Omit<Contradiction, 'id'>[] = [];
-  const byKey = Map.groupBy(incident.harm, (h) => `${h.effect}|${h.who}`);
-  for (const [key, harms] of byKey) {
+  const bySide = Map.groupBy(incident.harm, (h) => `${h.effect}|${h.who}`);
+  for (const harms of bySide.values()) {
     const apart = harms.filter((a) => harms.some((b) => a !== b && a.source !== b.source && disjoint(a, b)));
     if (apart.length < 2) continue;
     const figures = apart.map(
@@ -50,7 +51,9 @@ function tollConflicts(incident: Incident, phrase: string): Omit<Contradiction, 
     );
     found.push({
       kind: 'toll',
-      note: phrase.replace('{effect}', key.split('|')[0] ?? '').replace('{figures}', figures.join(', ')),
+      note: phrases.tollContradiction
+        .replace('{effect}', phrases.effects[apart[0]!.effect])
+        .replace('{figures}', figures.join(', ')),
       evidence: distinctSpans(apart.flatMap((h) => h.evidence)),
     });
   }

@@ -207,6 +207,15 @@ export const spanish: LanguagePack = {
     attributedTo: 'atribuido a {actor}',
     claimContradiction: 'El texto dice que fue reivindicado y que no lo fue.',
     tollContradiction: 'Balances contradictorios ({effect}): {figures}.',
+    effects: {
+      killed: 'muertos',
+      injured: 'heridos',
+      abducted: 'secuestrados',
+      missing: 'desaparecidos',
+      detained: 'detenidos',
+      released: 'liberados',
+      displaced: 'desplazados',
+    },
     dateContradiction: 'El día de la semana y la fecha no concuerdan: «{quote}».',
   },
 };

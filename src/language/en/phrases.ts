@@ -9,5 +9,14 @@ export const phrases: PackPhrases = {
   attributedTo: 'attributed to {actor}',
   claimContradiction: 'The text says in one place that it was claimed and in another that it was not.',
   tollContradiction: 'Contradictory tolls ({effect}): {figures}.',
+  effects: {
+    killed: 'killed',
+    injured: 'injured',
+    abducted: 'abducted',
+    missing: 'missing',
+    detained: 'detained',
+    released: 'released',
+    displaced: 'displaced',
+  },
   dateContradiction: 'The weekday and the date do not agree: “{quote}”.',
 };

@@ -9,5 +9,14 @@ export const phrases: PackPhrases = {
   attributedTo: 'attribution : {actor}',
   claimContradiction: 'Le texte dit les faits revendiqués à un endroit et non revendiqués à un autre.',
   tollContradiction: 'Bilans contradictoires ({effect}) : {figures}.',
+  effects: {
+    killed: 'tués',
+    injured: 'blessés',
+    abducted: 'enlevés',
+    missing: 'disparus',
+    detained: 'détenus',
+    released: 'libérés',
+    displaced: 'déplacés',
+  },
   dateContradiction: 'Le jour de la semaine et la date ne s’accordent pas : « {quote} ».',
 };

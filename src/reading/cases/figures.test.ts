@@ -504,10 +504,18 @@ describe.each(PHENOMENA)('%s', (_phenomenon, cases) => {
   });
 });
 
-test('tolls of two speakers that cannot both hold are a contradiction', () => {
-  const { contradictions } = findingsOf(
+test.each([
+  [
     'fr',
     'Lundi, le camp de Boni a été attaqué. Selon l’armée, deux soldats ont été tués. Le Jnim affirme avoir tué quinze soldats.',
-  );
-  expect(contradictions.map((c) => c.kind)).toEqual(['toll']);
+    'Bilans contradictoires (tués) : 2 (armée), 15 (Jnim).',
+  ],
+  [
+    'en',
+    'On Monday the camp at Boni was attacked. According to the army, two soldiers were injured. JNIM said it had wounded fifteen soldiers.',
+    'Contradictory tolls (injured): 2 (army), 15 (JNIM).',
+  ],
+] as const)('%s: tolls of two speakers that cannot both hold are a contradiction', (lang, text, note) => {
+  const { contradictions } = findingsOf(lang, text);
+  expect(contradictions.map((c) => [c.kind, c.note])).toEqual([['toll', note]]);
 });
