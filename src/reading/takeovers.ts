@@ -28,6 +28,8 @@ export function withTakeovers(
     }
     if (isFall(notes, s))
       return fellTo(notes, sentence, s, toponyms) ? { ...s, strength: 'strong' as const } : [];
+    // "ont tenté de prendre la ville": who tries to take a place attacks it.
+    if (s.kind === 'capture' && s.verb.attempted) return { ...s, kind: 'clash', family: 'assault' };
     if (s.kind === 'capture' && isPostTaken(notes, sentence, s)) return asAttack(s);
     if (!isTaking(notes, s)) return s;
     if (

@@ -34,7 +34,7 @@ export function withTakings(
       return { ...s, kind: 'abduction' as const, family: 'abduction' as const };
     if (isLetGo(notes, s, sightings))
       return { ...s, kind: 'abduction' as const, family: 'abduction' as const, strength: 'strong' as const };
-    if (takesIntoHands(notes, sentence, s))
+    if (takesIntoHands(notes, sentence, s) || seizesPeople(notes, sentence, s))
       return { ...s, kind: 'abduction' as const, family: 'abduction' as const, strength: 'strong' as const };
     if (s.kind !== 'abduction') return s;
     if (isCapture(notes, sentence, s)) return { ...s, kind: 'arrest' as const, family: 'arrest' as const };
@@ -66,6 +66,17 @@ const takesIntoHands = (notes: Annotations, sentence: Sentence, s: Sighting): bo
   turnsIn(notes, 'intoHands', s.first, s.last).length > 0 &&
   isOfPeople(notes, sentence, s.verb.first) &&
   inRange(notes.targets, sentence.first, s.verb.first).every((t) => t.value === 'civilian_vehicle');
+
+/** "s’emparèrent de deux instituteurs": armed men who take hold of people, where another object would be lost to them. */
+function seizesPeople(notes: Annotations, sentence: Sentence, s: Sighting): boolean {
+  if (s.kind !== 'capture' || s.form === 'noun') return false;
+  const end = objectEnd(notes, s.last, sentence.last);
+  return (
+    isPerson(notes, s.last, end) &&
+    inRange(notes.targets, s.last, end).length === 0 &&
+    isByArmed(notes, Math.max(sentence.first, s.verb.first - SUBJECT_REACH), s.verb.first)
+  );
+}
 
 /** "Des inconnus prétendent que la ville est tombée …": people behind whom another clause opens are not its subject. */
 function isOfPeople(notes: Annotations, sentence: Sentence, verb: number): boolean {

@@ -10,6 +10,17 @@ const told = (text: string): string =>
 
 test.each([
   ['Des individus armés ont semé la désolation mardi à Djibo.', 'Attack'],
+  ['Des hommes armés ont trucidé trois villageois mardi à Djibo.', 'Attack'],
+  ['Des assaillants se sont rués sur le camp militaire mardi à Djibo.', 'Armed clash'],
+  ['Des hommes armés ont mis le village à feu et à sang mardi à Djibo, cinq habitants sont morts.', 'Attack'],
+  ['Mardi, des rebelles ont tenté de s’emparer de la ville de Djibo.', 'Armed clash'],
+  ['Des assaillants se sont emparés de deux instituteurs mardi à Djibo.', 'Abduction/forced disappearance'],
+  ['Trois filles ont été victimes d’un rapt mardi à Djibo.', 'Abduction/forced disappearance'],
+  ['Trois otages ont regagné leurs foyers mardi à Djibo.', 'Other'],
+  ['Une ambulance a été déchiquetée par une mine mardi à Djibo.', 'Remote explosive/landmine/IED'],
+  ['Des avions ont bombardé le marché mardi à Djibo.', 'Air/drone strike'],
+  ['Des hélicoptères de l’armée ont mitraillé un campement mardi à Djibo.', 'Air/drone strike'],
+  ['Le marché a été la cible de drones mardi à Djibo.', 'Air/drone strike'],
   ['Un candidat a été blessé par balle mardi à Djibo.', 'Attack'],
   ['Une milice a mené une expédition punitive mardi à Djibo, quatre habitants ont été tués.', 'Attack'],
   ['Une fusillade entre deux factions a éclaté mardi à Djibo.', 'Armed clash'],
