@@ -10,6 +10,16 @@ const told = (text: string): string =>
 
 test.each([
   ['Des individus armés ont semé la désolation mardi à Djibo.', 'Attack'],
+  [
+    'Le M23 a fait basculer le territoire : Djibo est tombée mardi dans le giron du M23.',
+    'Non-state actor overtakes territory',
+  ],
+  ['Mardi, Djibo est repassée sous le contrôle de l’armée.', 'Government regains territory'],
+  ['Une marche de l’opposition a été dispersée mardi à Djibo par la police.', 'Protest with intervention'],
+  ['Des manifestants ont été repoussés mardi à Djibo.', 'Protest with intervention'],
+  ['Des échauffourées entre partisans de deux candidats ont éclaté mardi à Djibo.', 'Violent demonstration'],
+  ['Un drone a été abattu mardi à Djibo par l’armée.', 'Disrupted weapons use'],
+  ['Les étudiants ont envahi les rues mardi à Djibo.', 'Peaceful protest'],
   ['Des hommes armés ont trucidé trois villageois mardi à Djibo.', 'Attack'],
   ['Des assaillants se sont rués sur le camp militaire mardi à Djibo.', 'Armed clash'],
   ['Des hommes armés ont mis le village à feu et à sang mardi à Djibo, cinq habitants sont morts.', 'Attack'],
