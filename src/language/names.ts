@@ -60,7 +60,7 @@ export const namedActors: readonly NamedActor[] = [
   { id: 'faca', name: 'FACA', type: 'state_forces', side: 'state', country: 'CF', aliases: ['FACA', 'Forces armées centrafricaines'] },
   { id: '3r', name: '3R', type: 'rebel_group', side: 'armed', aliases: ['3R', 'Retour, Réclamation et Réhabilitation'] },
   { id: 'cpc', name: 'CPC', type: 'rebel_group', side: 'armed', aliases: ['Coalition des patriotes pour le changement', 'CPC', 'Coalition of Patriots for Change'] },
-  { id: 'upc', name: 'UPC', type: 'rebel_group', side: 'armed', aliases: ['Unité pour la paix en Centrafrique', 'Union pour la paix en Centrafrique'] },
+  { id: 'upc', name: 'UPC', type: 'rebel_group', side: 'armed', aliases: ['éléments de l’UPC', 'combattants de l’UPC', 'rebelles de l’UPC', 'hommes de l’UPC', 'miliciens de l’UPC', 'UPC fighters', 'UPC rebels', 'UPC d’Ali Darassa', 'Unité pour la paix en Centrafrique', 'Union pour la paix en Centrafrique'] },
   { id: 'seleka', name: 'ex-Seleka', type: 'rebel_group', side: 'armed', aliases: ['Séléka', 'ex-Séléka'] },
   { id: 'anti-balaka', name: 'Anti-Balaka', type: 'identity_militia', side: 'armed', aliases: ['anti-balaka'] },
   { id: 'ambazonian-separatists', name: 'Ambazonian separatists', type: 'rebel_group', side: 'armed', aliases: ['Ambazonian separatists', 'séparatistes ambazoniens', 'Amba boys', 'Ambazonia Governing Council', 'Conseil de gouvernement de l’Ambazonie', 'Ambazonia Defence Forces', 'séparatistes anglophones', 'Anglophone separatists'] },

@@ -13,11 +13,23 @@ const ENDS = /^[,;:–—]$/u;
  * is one that makes the sentence ("the army is accused of killing five").
  */
 export function chargesIn(notes: Annotations, sentence: Sentence): Tokens[] {
-  return turnsIn(notes, 'charged', sentence.first, sentence.last)
-    .filter((t) => isAside(notes, sentence, t))
+  const charges = turnsIn(notes, 'charged', sentence.first, sentence.last).filter((t) =>
+    isAside(notes, sentence, t),
+  );
+  return [...charges, ...motivesIn(notes, sentence)]
     .map(({ last }) => ({ first: last, last: endOf(notes, sentence, last) }))
     .filter((charge) => !hasOwnDay(notes, sentence, charge));
 }
+
+/** "en représailles au meurtre d’un commerçant, …": what a deed answers was told before, or is only its reason. */
+const motivesIn = (notes: Annotations, sentence: Sentence): readonly Tokens[] =>
+  turnsIn(notes, 'motives', sentence.first, sentence.last).filter(({ first, last }) =>
+    inRange(notes.triggers, sentence.first, sentence.last).some(
+      (t) =>
+        (t.last <= first || t.first >= endOf(notes, sentence, last)) &&
+        t.value.some((w) => w.strength !== 'mention'),
+    ),
+  );
 
 /** The one day of a sentence is that of what it tells; a month or year, or a second day, is that of the charge. */
 function hasOwnDay(notes: Annotations, sentence: Sentence, { first, last }: Tokens): boolean {

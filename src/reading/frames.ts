@@ -167,6 +167,7 @@ function kindByWeapon(
   match: { readonly first: number; readonly last: number; readonly voice: VerbGroup['voice'] },
   word: TriggerWord,
 ): EventKind {
+  if (isOfDrone(notes, match.first, word)) return 'airstrike';
   if (!STRIKABLE.has(word.kind)) return word.kind;
   if (word.form === 'noun') return isFromTheAir(notes, sentence, match.first) ? 'airstrike' : word.kind;
   const near = inRange(
@@ -192,6 +193,12 @@ function kindByWeapon(
   }
   return word.kind;
 }
+
+/** "un drone chargé d’explosifs": the load is a drone’s, and nobody dies with it. */
+const isOfDrone = (notes: Annotations, at: number, { kind, form }: TriggerWord): boolean =>
+  kind === 'suicide' &&
+  form === 'phrase' &&
+  inRange(notes.means, at - 2, at).some((m) => m.last >= at - 1 && m.value.some((means) => AIR.has(means)));
 
 /** "le camp des drones", but not "Des avions", "lundi, des avions": the same word opens a subject. */
 const isOfNoun = (notes: Annotations, sentence: Sentence, at: number): boolean =>

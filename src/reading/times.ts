@@ -1,4 +1,4 @@
-import { addDays, weekday } from '../core/calendar.ts';
+import { addDays, daysBetween, weekday } from '../core/calendar.ts';
 import type { When } from '../core/findings.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { Sentence } from '../language/sentences.ts';
@@ -38,7 +38,8 @@ export function eventDates(
   triggers: readonly { readonly first: number; readonly last: number }[],
   nearness: Nearness,
 ): DateMention[] {
-  return inRange(notes.dates, sentence.first, sentence.last).filter(
+  const all = inRange(notes.dates, sentence.first, sentence.last);
+  const own = all.filter(
     (d) =>
       EVENT_KINDS.has(d.kind) &&
       !d.dateline &&
@@ -47,7 +48,22 @@ export function eventDates(
       !datesTally(notes, sentence, d, triggers) &&
       !datesSpeech(notes, sentence, d, attributions, triggers, nearness),
   );
+  return own.length > 0 ? own : all.filter((d) => isLasting(notes, sentence, d));
 }
+
+/** What has lasted longer than so many days is no event of the news. */
+const LASTING_DAYS = 10;
+
+/** "sont retenus depuis dimanche", "des combats opposent depuis lundi …": the day on which what a verb tells began. */
+const isLasting = (notes: Annotations, sentence: Sentence, d: DateMention): boolean =>
+  d.kind === 'since' &&
+  d.precision === 1 &&
+  d.from !== null &&
+  d.to !== null &&
+  daysBetween(d.from, d.to) <= LASTING_DAYS &&
+  inRange(notes.triggers, sentence.first, sentence.last).some((t) =>
+    t.value.some((w) => w.form !== 'noun' && w.strength === 'strong'),
+  );
 
 /** How far from the word for it the hours of a curfew stand; tokens. */
 const CURFEW_REACH = 9;
@@ -273,6 +289,8 @@ function bothDays(day: DateMention, date: string): { start: string; end: string 
 }
 
 function daysOf(day: DateMention, previous: string | null): { start: string; end: string } | null {
+  // What has lasted since a day happened on it.
+  if (day.kind === 'since' && day.from !== null) return { start: day.from, end: day.from };
   if (day.from !== null && day.to !== null)
     return day.weekdayConflict ? bothDays(day, day.from) : { start: day.from, end: day.to };
   if (day.anchor !== 'event' || previous === null) return null;

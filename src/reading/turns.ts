@@ -103,6 +103,7 @@ export const TURNS = [
   'sequences',
   'befallsPeople',
   'foeRanks',
+  'motives',
   'warningShots',
   'liveFire',
   'townTakings',

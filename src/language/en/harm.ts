@@ -116,6 +116,9 @@ export const harm: readonly HarmEntry[] = [
       'killed in action',
     ],
     adjectives: [
+      'did not survive',
+      'didn’t survive',
+      'had not survived',
       'dead',
       'confirmed dead',
       'KIA',

@@ -577,6 +577,11 @@ export const triggers: readonly TriggerEntry[] = [
       'tirer sur',
       'tirer en direction',
       'tirer contre',
+      'vider leurs chargeurs sur',
+      'vider leurs kalachnikovs',
+      'vider leurs armes',
+      'vider son chargeur',
+      'vider son arme',
       'faire usage de leurs armes',
       'faire usage d’armes à feu',
       'tirer à balles réelles',
@@ -1157,6 +1162,10 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'looting',
     strength: 'weak',
+    phrases: combined(
+      ['boutiques', 'échoppes', 'greniers', 'étals', 'pharmacies', 'maisons'],
+      ['ont été vidées', 'ont été vidés', 'vidées', 'vidés'],
+    ),
     verbs: [
       ...combined(
         ['vider …', 'vider'],
@@ -1534,6 +1543,7 @@ export const triggers: readonly TriggerEntry[] = [
       'larguer … charge',
       'larguer … explosive',
       'larguer une bombe',
+      'lâcher … bombes',
       'larguer des bombes',
       'larguer des explosifs',
       'larguer un obus',
@@ -2175,7 +2185,12 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'arrest',
     strength: 'weak',
-    verbs: ['mettre la main sur'],
+    verbs: [
+      'mettre la main sur',
+      'mettre la main … sur un',
+      'mettre la main … sur une',
+      'mettre la main … sur deux',
+    ],
     nouns: ['garde à vue', 'détention arbitraire', 'détentions arbitraires'],
   },
   {
@@ -2969,6 +2984,23 @@ export const triggers: readonly TriggerEntry[] = [
     strength: 'weak',
     verbs: ['désamorcer'],
     nouns: ['déminage', 'arsenal', 'reddition', 'redditions'],
+  },
+  {
+    kind: 'protest',
+    strength: 'strong',
+    phrases: combined(
+      [
+        'manifestants',
+        'manifestantes',
+        'protestataires',
+        'partisans',
+        'foule',
+        'personnes',
+        'étudiants',
+        'jeunes',
+      ],
+      ['ont convergé', 'convergent', 'a convergé', 'convergeaient'],
+    ),
   },
   // Homographs, matched as wholes so that the word of violence inside them is not: a passing word of a kind that nothing refers back to.
   {

@@ -596,10 +596,10 @@ export const places: PlaceWords = {
     'attaque attaquee pille pillee saccage saccagee rase rasee incendie incendiee brule brulee bombarde bombardee pilonne pilonnee assiege assiegee encercle encerclee envahi envahie repris reprise',
   ),
   speechVerbs:
-    words(`dit declare confie indique affirme precise raconte explique assure annonce rapporte confirme repondu parle appris demande
+    words(`souffle soupire glisse dit declare confie indique affirme precise raconte explique assure annonce rapporte confirme repondu parle appris demande
     appartenant appartient appartiennent affilie affilies affiliee affiliees lie lies liee liees attribue attribues attribuee attribuees impute imputee imputees imputes allegeance remis fidele rallie rallies accuse`),
   sayingVerbs: words(
-    'dit declare confie indique affirme precise raconte explique assure annonce rapporte confirme repondu ajoute temoigne souligne deplore selon',
+    'souffle soupire glisse dit declare confie indique affirme precise raconte explique assure annonce rapporte confirme repondu ajoute temoigne souligne deplore selon',
   ),
   thingNouns: words(
     'bateau bateaux navire pinasse vedette ferry paquebot petrolier film roman chanson album hotel restaurant operation operations baptisee baptise surnommee',

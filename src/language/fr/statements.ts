@@ -404,7 +404,12 @@ export const statements: readonly StatementEntry[] = [
   {
     act: 'claim',
     verbs: ['revendiquer'],
-    nouns: ['revendication', 's’en est attribué la paternité'],
+    nouns: [
+      'revendication',
+      's’en est attribué la paternité',
+      'a apposé sa signature',
+      'appose sa signature',
+    ],
     phrases: [
       'nous revendiquons',
       'dit s’être emparé',
@@ -529,6 +534,11 @@ export const statements: readonly StatementEntry[] = [
       ...combined(
         ['qualifie', 'qualifient', 'a qualifié', 'ont qualifié'],
         [
+          'ces allégations',
+          'ces accusations',
+          'cette accusation',
+          'les accusations',
+          'les allégations',
           'de mensonge',
           'de mensonges',
           'de fabrication',

@@ -1061,6 +1061,15 @@ export const means: readonly MeansEntry[] = [
   {
     means: 'aircraft',
     words: [
+      'parapente',
+      'parapentes',
+      'parapente à moteur',
+      'parapentes à moteur',
+      'paramoteur',
+      'paramoteurs',
+      'gyrocoptère',
+      'gyrocoptères',
+      'Antonov',
       'Sukhoï',
       'Sukhoi',
       'avion Sukhoï',

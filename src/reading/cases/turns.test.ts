@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Case, readFigures, readParties } from './telling.fixture.ts';
+import { type Case, readDays, readFigures, readParties } from './telling.fixture.ts';
 
 /** Turns that many writers have, in words of our own. */
 const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
@@ -44,6 +44,61 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
     ],
   ],
   [
+    'what a deed answers is not told beside it',
+    [
+      [
+        'fr',
+        'Lundi, des éléments de l’UPC, en représailles au meurtre d’un commerçant, ont attaqué le site des déplacés d’Alindao : douze morts.',
+        'Attack @ Alindao by upc',
+      ],
+      [
+        'en',
+        'In retaliation for the killing of a herder, gunmen attacked Alindao on Monday.',
+        'Attack @ Alindao by unknown-armed',
+      ],
+    ],
+  ],
+  [
+    'what is dropped or carried by what flies',
+    [
+      [
+        'fr',
+        'Lundi à Amalfi, un drone chargé d’explosifs a abattu un hélicoptère de la police.',
+        'Air/drone strike @ Amalfi by nobody',
+      ],
+      [
+        'fr',
+        'Un parapente à moteur a lâché deux bombes lundi sur Boni, tuant vingt personnes.',
+        'Air/drone strike @ Boni by nobody',
+      ],
+    ],
+  ],
+  [
+    'crowds that converge, hands laid on somebody, shops emptied',
+    [
+      [
+        'fr',
+        'Des milliers de manifestants ont convergé lundi vers le palais à Niamey.',
+        'Peaceful protest @ Niamey by protesters',
+      ],
+      [
+        'fr',
+        'Lundi, l’armée libanaise a mis la main à Beyrouth sur un cadre de l’État islamique.',
+        'Arrests @ Beyrouth by lebanon-army',
+      ],
+      [
+        'fr',
+        'Quelques boutiques ont été vidées lundi à Kidal par des inconnus.',
+        'Looting/property destruction @ Kidal by unknown-armed',
+      ],
+      [
+        'fr',
+        'Dimanche à Grand-Bassam, de jeunes gens ont vidé leurs kalachnikovs sur les baigneurs : quatorze morts.',
+        'Attack @ Grand-Bassam by nobody',
+      ],
+    ],
+  ],
+  [
     'agreements by other words',
     [
       ['fr', 'L’UPC et les 3R ont paraphé lundi à N’Djamena un accord.', 'Agreement @ N’Djamena by 3r'],
@@ -65,6 +120,18 @@ describe.each(PARTIES)('%s', (_phenomenon, cases) => {
 const FIGURES: readonly Case[] = [
   [
     'fr',
+    'L’explosion de lundi à Marawi a touché la messe : quatre personnes n’ont pas survécu.',
+    'killed 4 unknown',
+  ],
+  ['fr', 'Un berger n’a pas survécu à l’attaque de lundi à Boni.', 'killed 1 civilians'],
+  ['en', 'Thirty-two people did not survive Monday’s bombing in Baghdad.', 'killed 32 unknown'],
+  [
+    'fr',
+    'Trente soldats ont été tués lundi à Bosso par Boko Haram, soixante autres ont été évacués pour blessures.',
+    'killed 30 state_forces; injured 60 state_forces',
+  ],
+  [
+    'fr',
     'Sept casques bleus tués lundi à Sévaré, trois gravement blessés.',
     'killed 7 state_forces; injured 3 state_forces',
   ],
@@ -84,6 +151,13 @@ const FIGURES: readonly Case[] = [
     'killed 35 civilians (police)',
   ],
 ];
+
+test.each<Case>([
+  ['fr', 'Trois infirmiers sont retenus en otage depuis dimanche à Djibo.', 'Djibo 2024-03-03'],
+  ['fr', 'Trois infirmiers sont retenus en otage depuis mai 2022 à Djibo.', ''],
+])('what lasts since a day of the week began on it, %s: %s', (lang, text, expected) => {
+  expect(readDays(lang, text)).toBe(expected);
+});
 
 test.each(FIGURES)('figures and whose they are, %s: %s', (lang, text, expected) => {
   expect(readFigures(lang, text)).toBe(expected);

@@ -275,6 +275,16 @@ export const deeds: DeedTurns = {
     'at the wheel',
   ],
   falls: ['fall', 'falls', 'fell', 'fallen', 'falling'],
+  motives: [
+    'in retaliation for',
+    'in reprisal for',
+    'in response to',
+    'in revenge for',
+    'as revenge for',
+    'to avenge',
+    'avenging',
+    'retaliating for',
+  ],
   liveFire: [
     'live rounds',
     'live ammunition',
