@@ -1,7 +1,8 @@
 import type { Document } from '../language/document.ts';
+import type { LexiconMatch } from '../language/lexicon.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { longestAt, nameWords } from './names.ts';
+import { isJoiner, nameWords } from './names.ts';
 import { capitalRun } from './runs.ts';
 import { maskThings } from './things.ts';
 import { OPENS, type CompiledWords, type PhraseMap } from './words.ts';
@@ -19,18 +20,13 @@ export interface Masks {
   readonly opens: Uint8Array;
 }
 
-/** The longest phrase that starts at token `at`; full stops after abbreviations are passed over. */
-export function matchPhrase<T>(
+/** The longest phrase that starts at token `at`. */
+export const matchPhrase = <T>(
   tokens: readonly Token[],
   at: number,
   limit: number,
-  phrases: PhraseMap<T>,
-): { readonly last: number; readonly value: T } | null {
-  const most = phrases.starts.get(tokens[at]?.fold ?? '');
-  if (most === undefined) return null;
-  const found = longestAt(tokens, at, limit, most, (key) => phrases.entries.get(key));
-  return found && { last: found.last, value: found.found };
-}
+  { lexicon }: PhraseMap<T>,
+): LexiconMatch<T> | null => lexicon.matchAt(tokens, at, limit, (i) => (isJoiner(tokens[i]!) ? i + 1 : i));
 
 /** Marks persons, organisations, outlets and buildings, so that "Mahmoud Barry" and "Sudan Tribune" are no places. */
 export function findMasks(document: Document, gazetteer: Gazetteer, words: CompiledWords): Masks {
@@ -140,11 +136,6 @@ function isPlaceNoun(
 
 const AREA_HEADS = new Set(['camp', 'airport', 'quarter']);
 
-function isFunctionWord({ fold }: Token, words: CompiledWords): boolean {
-  const key = words.contractions.get(fold) ?? fold;
-  return words.ordinary.has(key) || words.articles.has(key) || words.prepositions.entries.has(key);
-}
-
 /** "Moussa de Djibo": the name ends before the known place that he comes from. */
 function originStart(tokens: readonly Token[], at: number, last: number, gazetteer: Gazetteer): number {
   for (let i = at + 1; i + 1 < last; i++) {
@@ -182,8 +173,8 @@ function nameRun(
   const head = tokens[at];
   const before = tokens[at - 1];
   // "À Zongo", "Selon Fabien X": a function word that opens the sentence is no part of the name.
-  if (!head || isFunctionWord(head, words)) return null;
-  if (before?.capital && before.kind === 'word' && !isFunctionWord(before, words)) return null;
+  if (!head || words.functionWords.holds(head)) return null;
+  if (before?.capital && before.kind === 'word' && !words.functionWords.holds(before)) return null;
   // "Marie" of "Sainte-Marie".
   if (before?.text === '-' && !before.spaceBefore && !head.spaceBefore && tokens[at - 2]?.capital)
     return null;

@@ -35,7 +35,7 @@ const isAlone = (next: Token | undefined, words: CompiledWords): boolean =>
   !next ||
   next.kind === 'mark' ||
   !next.spaceBefore ||
-  words.prepositions.starts.has(next.fold) ||
+  words.prepositions.lexicon.branch(next.fold) !== undefined ||
   words.conjunctions.entries.has(next.fold);
 
 function hasBoat(

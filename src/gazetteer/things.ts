@@ -14,8 +14,10 @@ export function maskThings(tokens: readonly Token[], words: CompiledWords, cover
   const things = new Set<string>();
   for (let i = 0; i + 1 < tokens.length; i++) {
     const token = tokens[i];
-    const title = words.source.manners.capitalTitles ? titleEnd(tokens, i) : mastheadEnd(tokens, i, words);
-    if (title > i) cover(i, title);
+    if (token?.kind === 'mark') {
+      const title = words.source.manners.capitalTitles ? titleEnd(tokens, i) : mastheadEnd(tokens, i, words);
+      if (title > i) cover(i, title);
+    }
     if (token?.kind !== 'word' || !words.thingNouns.holds(token)) continue;
     const end = thingEnd(tokens, i + 1);
     if (end === i + 1) continue;

@@ -1,4 +1,5 @@
 import type { Bearing, HeadKind, PlaceHead, PlaceWords } from '../language/place-words.ts';
+import { Lexicon } from '../language/lexicon.ts';
 import { namedActors } from '../language/names.ts';
 import { FAMILY_NAMES, GIVEN_NAMES, NAMED_BODIES } from '../language/proper-names.ts';
 import { WordFacts, WordSet } from '../language/words.ts';
@@ -17,8 +18,9 @@ export interface HeadEntry {
 export interface PhraseMap<T> {
   readonly entries: ReadonlyMap<string, T>;
   readonly longest: number;
-  /** First and last words of all phrases, with the most words of one: most tokens are in neither, and cost one look. */
-  readonly starts: ReadonlyMap<string, number>;
+  /** The same phrases, to be found forwards in a text. */
+  readonly lexicon: Lexicon<T>;
+  /** Last words of all phrases, with the most words of one: most words are none, and cost one look. */
   readonly ends: ReadonlyMap<string, number>;
 }
 
@@ -60,6 +62,8 @@ export interface CompiledWords {
   readonly besideAdjectives: WordSet;
   readonly givenNames: WordSet;
   readonly familyNames: WordSet;
+  /** Words that name nothing, whatever their capital: everyday words, articles, prepositions, contracted or not. */
+  readonly functionWords: WordSet;
   /** Bits of `OPENS`: most words open nothing, and cost one look. */
   readonly opens: WordFacts<number>;
 }
@@ -80,17 +84,36 @@ function compile(source: PlaceWords): CompiledWords {
   const { bodies, titles, heads, compass, capitals } = words;
   const opens = new Map<string, number>();
   for (const [bit, openers] of [
-    [OPENS.body, bodies.starts.keys()],
-    [OPENS.title, titles.starts.keys()],
-    [OPENS.head, heads.starts.keys()],
+    [OPENS.body, bodies.lexicon.openers()],
+    [OPENS.title, titles.lexicon.openers()],
+    [OPENS.head, heads.lexicon.openers()],
     [OPENS.capital, capitals],
-    [OPENS.compass, compass.starts.keys()],
+    [OPENS.compass, compass.lexicon.openers()],
   ] as const)
     for (const word of openers) opens.set(word, (opens.get(word) ?? 0) | bit);
-  return { ...words, opens: new WordFacts((word) => opens.get(word) ?? 0) };
+  return {
+    ...words,
+    functionWords: functionWordsOf(words),
+    opens: new WordFacts((word) => opens.get(word) ?? 0),
+  };
 }
 
-function compileLists(source: PlaceWords): Omit<CompiledWords, 'opens'> {
+function functionWordsOf({
+  ordinary,
+  articles,
+  prepositions,
+  contractions,
+}: Pick<CompiledWords, 'ordinary' | 'articles' | 'prepositions' | 'contractions'>): WordSet {
+  const plain = [...ordinary, ...articles, ...prepositions.entries.keys()];
+  const all = new WordSet(plain);
+  for (const [word, full] of contractions) {
+    if (plain.includes(full)) all.add(word);
+    else all.delete(word);
+  }
+  return all;
+}
+
+function compileLists(source: PlaceWords): Omit<CompiledWords, 'opens' | 'functionWords'> {
   const articles = new WordSet(source.articles);
   const contractions = new Map(Object.entries(source.contractions));
   const normalise = (phrase: string): string =>
@@ -168,18 +191,17 @@ function headEntries(
 /** Earlier entries win: the likelier reading stands first in the data. */
 function phraseMap<T>(list: Iterable<readonly [string, T]>): PhraseMap<T> {
   const entries = new Map<string, T>();
-  const [starts, ends] = [new Map<string, number>(), new Map<string, number>()];
+  const lexicon = new Lexicon<T>();
+  const ends = new Map<string, number>();
   let longest = 0;
   for (const [key, value] of list) {
     if (key === '' || entries.has(key)) continue;
     entries.set(key, value);
+    lexicon.add(key, value);
     const parts = key.split(' ');
-    for (const [most, word] of [
-      [starts, parts[0] ?? key],
-      [ends, parts.at(-1) ?? key],
-    ] as const)
-      most.set(word, Math.max(most.get(word) ?? 0, parts.length));
+    const end = parts.at(-1) ?? key;
+    ends.set(end, Math.max(ends.get(end) ?? 0, parts.length));
     longest = Math.max(longest, parts.length);
   }
-  return { entries, longest, starts, ends };
+  return { entries, longest, lexicon, ends };
 }

@@ -151,18 +151,30 @@ function within<T>(document: Document, matches: readonly LexiconMatch<T>[]): Lex
 
 /** Where folding made two words one, the one written with the same accents is kept. */
 function asWritten<T extends { readonly text: string }>(
-  document: Document,
+  { text, tokens }: Document,
   matches: readonly LexiconMatch<readonly T[]>[],
 ): LexiconMatch<readonly T[]>[] {
   return matches.map((match) => {
-    if (match.value.length === 1) return match;
-    const written = document.text
-      .slice(document.tokens[match.first]!.start, document.tokens[match.last - 1]!.end)
-      .toLowerCase()
-      .replaceAll("'", '’');
-    const exact = match.value.filter((v) => v.text.toLowerCase().replaceAll("'", '’') === written);
+    const spellings = spellingsOf(match.value);
+    if (spellings === null) return match;
+    const written = spelled(text.slice(tokens[match.first]!.start, tokens[match.last - 1]!.end));
+    const exact = match.value.filter((_, i) => spellings[i] === written);
     return exact.length > 0 ? { ...match, value: exact } : match;
   });
+}
+
+const spelled = (text: string): string => text.toLowerCase().replaceAll("'", '’');
+
+/** How the words that a phrase may be are written; null where all are written alike. */
+const spellings = new WeakMap<readonly object[], readonly string[] | null>();
+
+function spellingsOf(words: readonly { readonly text: string }[]): readonly string[] | null {
+  const known = spellings.get(words);
+  if (known !== undefined) return known;
+  const written = words.map((word) => spelled(word.text));
+  const found = new Set(written).size === 1 ? null : written;
+  spellings.set(words, found);
+  return found;
 }
 
 /** "le Groupe de soutien …": a longer name that begins inside a shorter match wins over it. */

@@ -2,7 +2,7 @@ import type { Sentence } from '../language/sentences.ts';
 import type { EventKind } from '../language/vocabulary.ts';
 import { type Act, isVerb } from './act.ts';
 import type { ActorMention } from './actors.ts';
-import { type Annotations, hasCue, inRange, isCue, startingAt } from './annotate.ts';
+import { type Annotations, hasCue, inRange, isCue } from './annotate.ts';
 import type { TriggerWord } from './compile.ts';
 import { clauseAround } from './distance.ts';
 import { DOING_REACH, SAYING_REACH, TAKEN, VIOLENT, isPassiveBetween, isWill } from './doings.ts';
@@ -25,9 +25,10 @@ export function avowalOf(
   actors: readonly ActorMention[],
   sentence: Sentence,
 ): Act | null {
+  const claims = inRange(notes.statements, sentence.first, sentence.last).filter(isBareClaim);
   for (let at = sentence.first; at < sentence.last; at++) {
     if (
-      (!isCue(notes, at, 'speechVerb') && !isBareClaim(notes, at)) ||
+      (!isCue(notes, at, 'speechVerb') && !claims.some((c) => c.first === at)) ||
       verbGroup(notes, at, 'participle').voice === 'passive'
     )
       continue;
@@ -81,14 +82,8 @@ function isStrikeKnown(notes: Annotations, sentence: Sentence, at: number): bool
 }
 
 /** "claimed it tracked the general": a verb of claiming that says what, not which. */
-const isBareClaim = (notes: Annotations, at: number): boolean => {
-  const word = startingAt(notes.statements, at);
-  return (
-    word !== undefined &&
-    word.last === at + 1 &&
-    word.value.some((w) => w.act === 'claim' && w.form === 'phrase')
-  );
-};
+const isBareClaim = ({ first, last, value }: Annotations['statements'][number]): boolean =>
+  last === first + 1 && value.some((w) => w.act === 'claim' && w.form === 'phrase');
 
 /** "accuse l’armée d’avoir tué": whose doing it is stands between. */
 const namesOther = (

@@ -2,6 +2,7 @@ import type { Document } from '../language/document.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { fold } from '../language/tokens.ts';
+import { WordFacts, WordSet } from '../language/words.ts';
 
 /** An aside between commas may be this long, in tokens: ", selon plusieurs sources locales,". */
 const LONGEST_ASIDE = 9;
@@ -15,6 +16,33 @@ export interface Insertions {
   readonly startOf: (end: number) => number;
 }
 
+/** What of a language's words may stand in an insertion. */
+interface InsertedWords {
+  readonly links: WordSet;
+  /** 1 of an adverb by its ending. */
+  readonly adverbs: WordFacts<0 | 1>;
+}
+
+const LONGER_THAN_ENDING = 5;
+
+const known = new WeakMap<LanguagePack, InsertedWords>();
+
+function insertedWords(pack: LanguagePack): InsertedWords {
+  const found = known.get(pack) ?? compileInserted(pack);
+  known.set(pack, found);
+  return found;
+}
+
+function compileInserted({ dates, grammar }: LanguagePack): InsertedWords {
+  const endings = grammar.adverbEndings ?? [];
+  const isAdverb = (word: string): boolean =>
+    word.length > LONGER_THAN_ENDING && endings.some((e) => word.endsWith(e));
+  return {
+    links: new WordSet([...dates.connectives, ...dates.articles].map(fold)),
+    adverbs: new WordFacts((word) => (isAdverb(word) ? 1 : 0)),
+  };
+}
+
 /**
  * Finds insertions: "a repris **samedi** le contrôle", "ont**, mardi,** attaqué", "ont **malheureusement** perdu la vie".
  * @param dateAt dates by every token that belongs to one
@@ -25,13 +53,12 @@ export function insertionsIn(
   dateAt: ReadonlyMap<number, DateMention>,
 ): Insertions {
   const { tokens, sentenceOf } = document;
-  const links = new Set([...pack.dates.connectives, ...pack.dates.articles].map(fold));
-  const endings = pack.grammar.adverbEndings ?? [];
+  const { links, adverbs } = insertedWords(pack);
   const isSame = (a: number, b: number): boolean => sentenceOf[a] === sentenceOf[b];
-  const isLink = (at: number): boolean => tokens[at]?.kind === 'word' && links.has(tokens[at].fold);
+  const isLink = (at: number): boolean => tokens[at]?.kind === 'word' && links.holds(tokens[at]);
   const isAdverb = (at: number): boolean => {
     const token = tokens[at];
-    return token?.kind === 'word' && token.fold.length > 5 && endings.some((e) => token.fold.endsWith(e));
+    return token?.kind === 'word' && adverbs.of(token) === 1;
   };
 
   const dateFrom = (at: number): number => {

@@ -58,10 +58,11 @@ interface Read extends Range {
 
 function readAttributions(notes: Annotations, sentence: Sentence, depth = 0): Read[] {
   const found: Read[] = [];
+  const totals = inRange(notes.harm, sentence.first, sentence.last).filter(isTotal);
   for (let at = sentence.first; at < sentence.last; at++) {
     const isPreposition = isCue(notes, at, 'speechPreposition');
     const isVerb = !isPreposition && (isCue(notes, at, 'speechVerb') || isCue(notes, at, 'denial'));
-    const isTally = !isPreposition && !isVerb && isTotal(notes, at);
+    const isTally = !isPreposition && !isVerb && totals.some((t) => t.first === at);
     if (!isPreposition && !isVerb && !isTally) continue;
     // "en fin d’après-midi": a word of the hour.
     if (notes.dateAt.has(at)) continue;
@@ -152,8 +153,7 @@ function tallyOwner(notes: Annotations, at: number, sentence: Sentence): Found |
   return { ...range, name: nameOf(notes, range), place: 'preposition' };
 }
 
-const isTotal = (notes: Annotations, at: number): boolean =>
-  notes.harmAt.get(at)?.value.some((w) => w.role === 'total') ?? false;
+const isTotal = ({ value }: Annotations['harm'][number]): boolean => value.some((w) => w.role === 'total');
 
 function cueEnd(notes: Annotations, at: number, sentence: Sentence, isPreposition: boolean): number {
   let end = at + 1;

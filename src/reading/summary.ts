@@ -42,6 +42,8 @@ interface DayFormat {
   readonly day: Intl.DateTimeFormat;
   /** Days written before: what a report tells is mostly of one or two. */
   readonly days: Map<string, string>;
+  /** Their parts, by kind. */
+  readonly parts: Map<string, ReadonlyMap<string, string>>;
   /** Parts of a span by how much its two days share. */
   readonly spans: Map<Shared, Intl.DateTimeRangeFormatPart[]>;
 }
@@ -55,7 +57,7 @@ function formatOf(lang: string): DayFormat {
   const known = formats.get(lang);
   if (known) return known;
   const day = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' });
-  const made = { day, days: new Map<string, string>(), spans: new Map() };
+  const made: DayFormat = { day, days: new Map(), parts: new Map(), spans: new Map() };
   formats.set(lang, made);
   return made;
 }
@@ -87,12 +89,12 @@ function written({ day: format, days }: DayFormat, day: string): string {
 const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** "1–3 juillet 2025": Intl writes one span of each shape, in 60 µs, and the others are written like it. */
-function span({ day, spans }: DayFormat, start: string, end: string): string {
-  const [from, to] = [dateOf(start), dateOf(end)];
+function span(format: DayFormat, start: string, end: string): string {
+  const { day, spans } = format;
   const shared = sharedBy(start, end);
-  const parts = spans.get(shared) ?? day.formatRangeToParts(from, to);
+  const parts = spans.get(shared) ?? day.formatRangeToParts(dateOf(start), dateOf(end));
   spans.set(shared, parts);
-  const [first, last] = [partsOf(day, from), partsOf(day, to)];
+  const [first, last] = [partsOf(format, start), partsOf(format, end)];
   return parts
     .map(({ type, value, source }) => (source === 'startRange' ? first : last).get(type) ?? value)
     .join('');
@@ -105,7 +107,15 @@ const sharedBy = (start: string, end: string): Shared =>
       ? 'year'
       : 'nothing';
 
-const partsOf = (format: Intl.DateTimeFormat, date: Date): ReadonlyMap<string, string> =>
-  new Map(
-    format.formatToParts(date).flatMap(({ type, value }) => (type === 'literal' ? [] : [[type, value]])),
+function partsOf({ day: format, parts }: DayFormat, day: string): ReadonlyMap<string, string> {
+  const known = parts.get(day);
+  if (known !== undefined) return known;
+  if (parts.size >= MOST_DAYS) parts.clear();
+  const found = new Map(
+    format
+      .formatToParts(dateOf(day))
+      .flatMap(({ type, value }) => (type === 'literal' ? [] : [[type, value]])),
   );
+  parts.set(day, found);
+  return found;
+}

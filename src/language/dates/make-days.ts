@@ -17,7 +17,7 @@ import type { TimeUnit } from './types.ts';
 export const makeDay: Make = (input) => {
   const said = dayParts(input, '');
   const swapped = input.captures['m'] !== undefined && (said.month ?? 0) > 12;
-  const resolved = resolveDay(said, input.publishedAt, input.isFuture);
+  const resolved = resolveDay(said, input.publishedAt, input.isFuture());
   if (!resolved || swapped) return null;
   return {
     kind: input.args.kind ?? 'day',
@@ -40,7 +40,9 @@ export const makeDayOf: Make = (input) => {
   const base = { kind: input.args.kind ?? 'day', anchor: 'publication', weekday: wd ?? null } as const;
   if (publishedAt === null) return base;
   const found =
-    dir === undefined ? nearestWith(day, wd, publishedAt, input.isFuture) : dayInMonth(day, dir, publishedAt);
+    dir === undefined
+      ? nearestWith(day, wd, publishedAt, input.isFuture())
+      : dayInMonth(day, dir, publishedAt);
   return found === null
     ? null
     : { ...base, from: found, to: found, future: isAfter(found, publishedAt), ...partOf(input) };
@@ -72,7 +74,7 @@ function nearestWith(
 /** Two days of one expression: the first borrows month and year from the second, or the second from the first. */
 export const makeRange: Make = (input) => {
   const [b, a] = borrow(dayParts(input, '2'), dayParts(input, '1'));
-  const to = resolveDay(b, input.publishedAt, input.isFuture);
+  const to = resolveDay(b, input.publishedAt, input.isFuture());
   const from = to && resolveDay(a, to.day ?? input.publishedAt, false);
   if (!to || !from || (from.day !== null && to.day !== null && from.day > to.day)) return null;
   const days = from.day === null || to.day === null ? null : ([from.day, to.day] as const);

@@ -8,7 +8,7 @@ export interface MakeInput {
   readonly captures: Captures;
   readonly args: RuleArgs;
   readonly publishedAt: string | null;
-  readonly isFuture: boolean;
+  readonly isFuture: () => boolean;
 }
 
 /** The part of a draft that a production fills; null rejects the match. */

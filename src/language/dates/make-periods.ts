@@ -26,14 +26,14 @@ export const makeMonth: Make = (input) => {
   const third = thirdOf(input);
   const base = { kind: input.args.kind ?? 'month', anchor, precision: third ? 2 : 3 } as const;
   if (stated === undefined && input.publishedAt === null) return base;
-  const year = stated ?? yearOfMonth(month, dir, input.publishedAt ?? '', input.isFuture);
+  const year = stated ?? yearOfMonth(month, dir, input.publishedAt ?? '', input.isFuture());
   return ranged(base, monthRange(year, month, third), input);
 };
 
 /** A stretch under way at publication ends there, unless the clause looks forward: nobody reports what is to come. */
 function ranged(base: Made, range: DayRange, { publishedAt, isFuture }: MakeInput): Made {
   const isUnderWay = publishedAt !== null && range.from <= publishedAt && range.to > publishedAt;
-  const clipped = isUnderWay && !isFuture ? publishedAt : range.to;
+  const clipped = isUnderWay && !isFuture() ? publishedAt : range.to;
   const isOpen = base.kind === 'since' && publishedAt !== null && range.from <= publishedAt;
   return {
     ...base,
@@ -54,7 +54,7 @@ export const makeMonths: Make = (input) => {
     precision: 3,
   } as const;
   if (stated === undefined && input.publishedAt === null) return base;
-  const year = stated ?? yearOfMonth(b, undefined, input.publishedAt ?? '', input.isFuture);
+  const year = stated ?? yearOfMonth(b, undefined, input.publishedAt ?? '', input.isFuture());
   const yearA = number(input.captures, 'y1') ?? (a > b ? year - 1 : year);
   return ranged(base, { from: isoDay(yearA, a, 1), to: isoDay(year, b, daysInMonth(year, b)) }, input);
 };
@@ -84,7 +84,7 @@ export const makeWeekIn: Make = (input) => {
   const anchor = stated === undefined ? 'publication' : 'absolute';
   const base = { kind: 'span', anchor, precision: 2 } as const;
   if (stated === undefined && input.publishedAt === null) return base;
-  const year = stated ?? yearOfMonth(month, directionOf(input), input.publishedAt ?? '', input.isFuture);
+  const year = stated ?? yearOfMonth(month, directionOf(input), input.publishedAt ?? '', input.isFuture());
   const first = nth < 0 ? daysInMonth(year, month) - 6 : 7 * nth - 6;
   return ranged(base, { from: isoDay(year, month, first), to: isoDay(year, month, first + 6) }, input);
 };
@@ -132,7 +132,7 @@ export const makePeriod: Make = (input) => {
   if (input.args.unit !== undefined && dir !== 0) return recentStretch(base, unit, dir, input.publishedAt);
   return ranged(
     { ...base, anchor: 'publication' },
-    periodRange(unit, dir, input.publishedAt, input.isFuture),
+    periodRange(unit, dir, input.publishedAt, input.isFuture()),
     input,
   );
 };

@@ -88,9 +88,7 @@ function readPiece(
       args: rule.args ?? {},
       publishedAt,
       // Few productions ask, and the answer takes a walk through the clause.
-      get isFuture() {
-        return looksForward(compiled.outlook, tokens, at, match.last, begin, limit);
-      },
+      isFuture: () => looksForward(compiled.outlook, tokens, at, match.last, begin, limit),
     });
     if (made) best = made;
     return made !== null;
