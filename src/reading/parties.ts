@@ -57,7 +57,10 @@ export function partsOf(
     // Who speaks, and what is part of a place or of a target ("camp militaire"), does not act.
     if (
       attributions.some(
-        (a) => isSpeaker(reading.notes, a, m) || tellsOfOthers(reading.notes, a, m, sightings, inSentence),
+        (a) =>
+          isSpeaker(reading.notes, a, m) ||
+          speaksLast(a, m, sightings) ||
+          tellsOfOthers(reading.notes, a, m, sightings, inSentence),
       ) ||
       (isPartOfName(reading, sentence, m) && !isOwnVehicle(reading.notes, m, sightings))
     )
@@ -215,6 +218,18 @@ const isSpeaker = (
   // "selon l’armée": a name may take its article along. A subject ("l’armée affirme avoir …") may speak of its own deed.
   (a.cue < a.first && m.last > a.first && m.last <= a.last) ||
   (m.first === a.last + 1 && notes.document.tokens[a.last]?.text === '(');
+
+/** "Gunmen killed ten people, the army said": a speaker behind all that is told, with its article, had no part in it. */
+const speaksLast = (
+  a: Pick<Attribution, 'first' | 'last' | 'cue'>,
+  m: { readonly first: number; readonly last: number },
+  sightings: readonly Sighting[],
+): boolean =>
+  a.first < a.cue &&
+  m.first < a.last &&
+  a.first < m.last &&
+  m.last <= a.cue &&
+  sightings.every((s) => s.last <= m.first);
 
 /** "The army said gunmen had killed …": between the speaker and the deed stands who did it. */
 const tellsOfOthers = (

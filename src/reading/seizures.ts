@@ -15,12 +15,17 @@ export function withBooty(
   sentence: Sentence,
   sightings: readonly Sighting[],
 ): Sighting[] {
-  return sightings.map((s) =>
-    s.kind === 'weapons' && takesWeapons(notes, s) && isByFighters(notes, sentence, s)
-      ? { ...s, kind: 'looting' as const, family: 'assault' as const, strength: 'weak' as const }
-      : s,
-  );
+  return sightings.flatMap((s) => {
+    if (s.kind !== 'weapons' || !takesWeapons(notes, s)) return s;
+    if (isByFighters(notes, sentence, s))
+      return { ...s, kind: 'looting' as const, family: 'assault' as const, strength: 'weak' as const };
+    return sightings.some((o) => isFight(o) && o.first < s.first) ? [] : s;
+  });
 }
+
+/** "killed 15 fighters and recovered weapons": what is taken in a fight is part of it. */
+const isFight = ({ kind, strength, form }: Sighting): boolean =>
+  (kind === 'killing' || kind === 'clash') && strength === 'strong' && form !== 'noun';
 
 const takesWeapons = (notes: Annotations, { first, last }: Sighting): boolean =>
   turnsIn(notes, 'takesWeapons', first, last).some((m) => m.first === first);

@@ -1,6 +1,6 @@
 import type { HarmEffect } from '../core/findings.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { type Annotations, inRange, isCue } from './annotate.ts';
+import { type Annotations, inRange, isCue, startingAt } from './annotate.ts';
 import { costOf, takenBefore } from './attachment.ts';
 import type { HarmWord } from './compile.ts';
 import { toldEffect } from './figures.ts';
@@ -165,7 +165,7 @@ function tollOf(
   predicate: Predicate,
 ): Toll | null {
   const { match, word, group: verb } = predicate;
-  if (verb.negated || verb.unreal || isAttacker(group, word)) return null;
+  if (verb.negated || verb.unreal || isAttacker(notes, group, predicate)) return null;
   const effect = word.effect === 'abducted' && group.who === 'armed_group' ? 'detained' : word.effect;
   if (word.role !== 'verb' && isVictimWord(notes, group)) return null;
   // "the attackers fled into the bush": who fights and flees is not displaced.
@@ -209,8 +209,24 @@ function victimToll(notes: Annotations, sentence: Sentence, group: PeopleGroup):
 }
 
 // "150 assaillants ont tué": bare attackers before an active verb are its subject; see costOf.
-const isAttacker = (group: PeopleGroup, word: HarmWord): boolean =>
-  group.isBare && group.who === 'armed_group' && word.effect === 'abducted';
+const isAttacker = (
+  notes: Annotations,
+  group: PeopleGroup,
+  { word, match, group: verb }: Predicate,
+): boolean =>
+  group.isBare &&
+  word.effect === 'abducted' &&
+  (group.who === 'armed_group' ||
+    // "agents seized 40 rifles", "soldiers captured two pick-ups"; not "soldiers captured in Gao".
+    (group.who === 'state_forces' &&
+      group.last <= match.first &&
+      verb.voice !== 'passive' &&
+      takesObject(notes, match.last)));
+
+const takesObject = (notes: Annotations, at: number): boolean =>
+  isCue(notes, at, 'article') ||
+  isCue(notes, at, 'indefinite') ||
+  startingAt(notes.numbers, at) !== undefined;
 
 /** "claims 200 soldiers": no word of harm, but a count of what was told before. */
 function toldToll(notes: Annotations, sentence: Sentence, group: PeopleGroup): Toll | null {

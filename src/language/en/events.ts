@@ -106,6 +106,31 @@ export const triggers: readonly TriggerEntry[] = [
       'lay an ambush',
       'stage an ambush',
       'waylay',
+      'fall upon',
+      'assail',
+      'lie in wait for',
+      'pounce on',
+      ...combined(
+        ['empty …', 'discharge …', 'unload …'],
+        [
+          'pistols',
+          'guns',
+          'rifles',
+          'weapons',
+          'firearms',
+          'magazines',
+          'pistol',
+          'gun',
+          'rifle',
+          'magazine',
+        ],
+      ),
+      ...combined(
+        ['spray …', 'riddle …', 'rake …', 'pepper …'],
+        ['with bullets', 'with gunfire', 'with machine-gun fire'],
+      ),
+      'rain bullets on',
+      'pour bullets into',
       'set upon',
       'counter-attack',
       'shoot their way into',
@@ -204,6 +229,7 @@ export const triggers: readonly TriggerEntry[] = [
     strength: 'weak',
     verbs: [
       'target',
+      'overwhelm',
       'strike',
       'hit',
       'besiege',
@@ -625,6 +651,8 @@ export const triggers: readonly TriggerEntry[] = [
       'takeover of the city',
     ],
     phrases: [
+      ...combined(['made'], ['themselves', 'itself'], ['masters of', 'master of']),
+      ...combined(['has', 'have', 'had'], ['passed to', 'passed into the hands', 'changed hands']),
       'now in control of',
       'now in full control of',
       'now controls',
@@ -1713,6 +1741,9 @@ export const triggers: readonly TriggerEntry[] = [
     strength: 'strong',
     verbs: [
       'protest',
+      'down tools',
+      'stage a demo',
+      'stage a walkout',
       'demonstrate outside',
       'demonstrate in front of',
       'demonstrate for',
@@ -2104,7 +2135,7 @@ export const triggers: readonly TriggerEntry[] = [
   {
     kind: 'withdrawal',
     strength: 'weak',
-    verbs: ['retreat'],
+    verbs: ['retreat', 'pull out of'],
     nouns: ['retreat'],
   },
   {
@@ -2206,6 +2237,10 @@ export const triggers: readonly TriggerEntry[] = [
           'IEDs',
           'unexploded ordnance',
         ],
+      ),
+      ...combined(
+        ['seize …', 'recover …', 'impound …', 'confiscate …'],
+        ['rifles', 'rifle', 'guns', 'firearms', 'AK-47s', 'grenades', 'detonators', 'explosives', 'rounds'],
       ),
       'seize weapons',
       'seize arms',

@@ -91,6 +91,7 @@ export const inflection: Inflection = {
     lift: { present: ['lift', 'lifts'], past: ['lifted'], participle: ['lifted'], gerund: ['lifting'] },
     deny: { present: ['deny', 'denies'], past: ['denied'], participle: ['denied'], gerund: ['denying'] },
     fall: { present: ['fall', 'falls'], past: ['fell'], participle: ['fallen'], gerund: ['falling'] },
+    lie: { present: ['lie', 'lies'], past: ['lay'], participle: ['lain'], gerund: ['lying'] },
     drive: { present: ['drive', 'drives'], past: ['drove'], participle: ['driven'], gerund: ['driving'] },
     lay: { present: ['lay', 'lays'], past: ['laid'], participle: ['laid'], gerund: ['laying'] },
     waylay: {
