@@ -41,6 +41,10 @@ export function findMasks(document: Document, gazetteer: Gazetteer, words: Compi
       const token = tokens[i];
       if (!token || token.kind !== 'word' || mask[i]) continue;
       if (!token.capital && (opens[i]! & (OPENS.body | OPENS.title)) === 0) continue;
+      if (isAcronym(tokens, i, first, last, words)) {
+        mask[i] = BODY;
+        continue;
+      }
       const end = bodyEnd(document, i, last, gazetteer, words, opens[i]!);
       if (end > i) {
         mask.fill(BODY, i, end);
@@ -56,6 +60,26 @@ export function findMasks(document: Document, gazetteer: Gazetteer, words: Compi
     }
   }
   return { mask, people, opens };
+}
+
+/** Letters of the longest acronym that is told from a town in capitals by its place in the sentence alone. */
+const ACRONYM = /^[A-Z]{2,4}$/u;
+
+/**
+ * "the Balochistan Liberation Army (BLA)", "la BLA a attaqué": behind an article or in brackets, a short word in capitals
+ * is no town, in a sentence that is not in capitals itself.
+ */
+function isAcronym(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  last: number,
+  words: CompiledWords,
+): boolean {
+  if (!ACRONYM.test(tokens[at]!.text)) return false;
+  const before = at > first ? tokens[at - 1]! : null;
+  const isSet = before !== null && (before.text === '(' || words.articles.holds(before));
+  return isSet && tokens.slice(first, last).some((t) => t.kind === 'word' && !t.capital && t.text.length > 3);
 }
 
 function bodyEnd(

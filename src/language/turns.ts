@@ -187,7 +187,9 @@ export interface DeedTurns {
   readonly adjuncts?: readonly string[];
   /** What a state does to its foes where its name is the subject: "(Israel) struck", "(Kiev) a frappé". */
   readonly strikesAt?: readonly string[];
-  /** What strikes from afar, whose country's adjective beside it says whose it is: "un drone israélien". */
+  /** What strikes from the air, and whose country's adjective beside it says whose it is: "jets", "un avion". */
+  readonly aircraft?: readonly string[];
+  /** As `aircraft`, of what strikes from the ground: "un missile israélien". */
   readonly warcraft?: readonly string[];
   /** Says at whom one aims: "avoir visé", "targeting". Who denies that denies the aim, not the deed. */
   readonly aims?: readonly string[];

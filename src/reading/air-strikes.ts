@@ -2,16 +2,12 @@ import type { Sentence } from '../language/sentences.ts';
 import type { Means } from '../core/findings.ts';
 import type { Toponym } from '../gazetteer/index.ts';
 import type { ActorMention } from './actors.ts';
-import { type Annotations, hasCue, inRange, isCue } from './annotate.ts';
+import { type Annotations, inRange, isCue } from './annotate.ts';
 import type { Sighting } from './frames.ts';
 import { turnsIn } from './turns.ts';
 
 /** Adverbs, a day and auxiliaries between a subject and its verb; tokens. */
 const SUBJECT_GAP = 4;
-/** Adjectives and whose it is between an aircraft and its verb: "drones of the Sudanese army struck"; tokens. */
-const CRAFT_REACH = 6;
-/** "was hit late on Sunday by a drone": from the verb to its agent; tokens. */
-const AGENT_REACH = 6;
 /** "a strike on a crowded market in Tora": from the noun to what was struck. */
 const OBJECT_REACH = 6;
 /** "A strike on a house in the north of Gaza City killed": from the noun to its verb. */
@@ -22,7 +18,7 @@ const FROM_THE_AIR: ReadonlySet<Means> = new Set(['aircraft', 'drone', 'other'])
 
 /**
  * What a state strikes without a word of its weapon is struck from the air: "Israel struck a building", "the junta bombed
- * a monastery"; and so is what "a strike" hits or whom it kills, and what aircraft do: "jets hit a market".
+ * a monastery"; and so is what "a strike" hits or whom it kills.
  */
 export function withAirStrikes(
   notes: Annotations,
@@ -32,9 +28,7 @@ export function withAirStrikes(
   toponyms: readonly Toponym[],
 ): Sighting[] {
   const isFromAir = (s: Sighting): boolean =>
-    s.form === 'noun'
-      ? isStrike(notes, sentence, s, toponyms)
-      : isByCraft(notes, sentence, s) || isByState(notes, sentence, s, actors);
+    s.form === 'noun' ? isStrike(notes, sentence, s, toponyms) : isByState(notes, sentence, s, actors);
   if (isOfOtherWeapon(notes, sentence)) return [...sightings];
   return sightings.map((s) =>
     s.family === 'assault' && isFromAir(s)
@@ -45,27 +39,6 @@ export function withAirStrikes(
 
 const isOfOtherWeapon = ({ means }: Annotations, { first, last }: Sentence): boolean =>
   inRange(means, first, last).some((m) => !m.value.some((w) => FROM_THE_AIR.has(w)));
-
-const CRAFT: ReadonlySet<Means> = new Set(['aircraft', 'drone']);
-
-/** "des avions ont bombardé", "a drone strafed", "was hit by a jet": aircraft are the subject of the verb, or its agent. */
-function isByCraft(notes: Annotations, sentence: Sentence, s: Sighting): boolean {
-  const { means, triggers } = notes;
-  const isCraft = (m: (typeof means)[number]): boolean => m.value.some((w) => CRAFT.has(w));
-  if (s.verb.voice === 'passive') {
-    const end = Math.min(sentence.last, s.last + AGENT_REACH);
-    return hasCue(notes, s.last, end, 'by') && inRange(means, s.last, end).some(isCraft);
-  }
-  if (s.verb.voice !== 'active') return false;
-  const start = Math.max(sentence.first, s.verb.first - CRAFT_REACH);
-  return inRange(means, start, s.verb.first).some(
-    (m) =>
-      isCraft(m) &&
-      !hasCue(notes, Math.max(start, m.first - 2), m.first, 'by') &&
-      isSubject(notes, m.last, s.verb.first, CRAFT_REACH) &&
-      inRange(triggers, m.last, s.verb.first).length === 0,
-  );
-}
 
 /** "Israel struck", "the military on Monday bombed": the forces of a state stand right before the verb. */
 function isByState(
@@ -95,8 +68,8 @@ function clauseEnd(notes: Annotations, { last }: Sentence, from: number): number
   return comma < 0 ? end : from + comma;
 }
 
-const isSubject = (notes: Annotations, from: number, verb: number, gap = SUBJECT_GAP): boolean =>
-  verb - from <= gap &&
+const isSubject = (notes: Annotations, from: number, verb: number): boolean =>
+  verb - from <= SUBJECT_GAP &&
   notes.document.tokens
     .slice(from, verb)
     .every((t, i) => t.text !== ',' && !isCue(notes, from + i, 'and') && !isCue(notes, from + i, 'relative'));

@@ -66,8 +66,9 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.ranksOf': 'L’attaque de mardi à Ménaka a fait plusieurs morts parmi les militaires.',
     'turns.aims':
       'Les FSR ont bombardé lundi le marché de Kabkabiya. Les FSR démentent avoir visé des civils.',
+    'turns.aircraft': 'Un avion non identifié a visé lundi un marché à Nabatiyé, tuant dix habitants.',
     'turns.warcraft':
-      'Un drone israélien a pris pour cible lundi une voiture à Nabatiyé, tuant le conducteur.',
+      'Un missile israélien a pris pour cible lundi une voiture à Nabatiyé, tuant le conducteur.',
     'turns.contrasts':
       'Des hommes armés ont tué trois personnes lundi à Boni, tandis que le JNIM attaquait un camp à Nara.',
     'turns.animals': 'Deux rhinocéros tués par balle lundi près de Gao.',
@@ -241,7 +242,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.buried': 'Gunmen attacked Gao on Monday, killing ten people. Ten people were buried on Tuesday.',
     'turns.ranksOf': 'Tuesday’s attack in Gao left three dead and five wounded among the soldiers.',
     'turns.aims': 'The RSF shelled the market in Kabkabiya on Monday. The RSF denied targeting civilians.',
-    'turns.warcraft': 'An Israeli helicopter attacked a car in Nabatieh on Monday, killing the driver.',
+    'turns.aircraft': 'An Israeli helicopter attacked a car in Nabatieh on Monday, killing the driver.',
+    'turns.warcraft': 'An Israeli missile struck a car in Nabatieh on Monday, killing the driver.',
     'turns.contrasts':
       'Armed men killed three people in Yelewata on Monday, while Boko Haram attacked a base in Gwoza.',
     'turns.animals': 'Twelve elephants were shot dead on Monday near Gao.',

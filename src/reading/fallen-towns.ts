@@ -22,17 +22,29 @@ export function fellTo(
   s: Sighting,
   toponyms: readonly Toponym[],
 ): boolean {
-  const town = inRange(toponyms, sentence.first, s.verb.first).at(-1);
+  const isBefore = (town: Toponym): boolean =>
+    (s.verb.first - town.last <= FALL_GAP && isFree(notes, town.last, s.verb.first)) ||
+    isApposed(notes, town.last, s.verb.first);
+  const town = inRange(toponyms, sentence.first, s.verb.first).findLast(isBefore);
   return (
     town !== undefined &&
     town.kind === 'settlement' &&
     !town.isAdjective &&
-    s.verb.first - town.last <= FALL_GAP &&
-    isFree(notes, town.last, s.verb.first) &&
     opensClause(notes, sentence, town) &&
     isFree(notes, s.last, Math.min(sentence.last, s.last + 1))
   );
 }
+
+/** "Alep, deuxième ville du pays, est tombée": what the town is, between commas; tokens. */
+const APPOSITION = 10;
+
+const isApposed = ({ document: { tokens }, triggers }: Annotations, from: number, to: number): boolean =>
+  to - from <= APPOSITION &&
+  to - from > 2 &&
+  tokens[from]!.text === ',' &&
+  tokens[to - 1]!.text === ',' &&
+  tokens.slice(from + 1, to - 1).every((t) => t.text !== ',') &&
+  inRange(triggers, from, to).length === 0;
 
 /** Nothing but marks, days, adverbs and what opens another phrase. */
 const isFree = (notes: Annotations, from: number, to: number): boolean => {

@@ -170,17 +170,17 @@ function kindByWeapon(
   if (isOfDrone(notes, match.first, word)) return 'airstrike';
   if (!STRIKABLE.has(word.kind)) return word.kind;
   if (word.form === 'noun') return isFromTheAir(notes, sentence, match.first) ? 'airstrike' : word.kind;
-  const near = inRange(
-    notes.means,
-    Math.max(sentence.first, match.first - SUBJECT_REACH),
-    Math.min(sentence.last, match.last + AGENT_REACH),
-  );
+  const from = Math.max(sentence.first, match.first - SUBJECT_REACH);
+  const to = Math.min(sentence.last, match.last + AGENT_REACH);
+  const near = [
+    ...inRange(notes.means, from, to).map((m) => ({ ...m, kind: kindOfWeapon(notes, m) })),
+    // "des avions ont bombardé": planes are no weapon by themselves, but where they act.
+    ...turnsIn(notes, 'aircraft', from, to).map((m) => ({ ...m, kind: 'airstrike' as const })),
+  ];
   for (const m of near) {
     // "une mine d’or attaquée": a word of the target is no weapon.
     if (inRange(notes.targets, m.first - 1, m.last + 1).some((t) => t.last > m.last)) continue;
-    const kind =
-      namedKind(notes, m) ?? m.value.map((means) => KIND_OF_MEANS[means]).find((k) => k !== undefined);
-    if (!kind) continue;
+    if (!m.kind) continue;
     const acts =
       m.last <= match.first
         ? // "the plane was hit": who suffers is no weapon.
@@ -189,7 +189,7 @@ function kindByWeapon(
           isPaired(notes, m.last, match.first) &&
           !opensLaterClause(notes, m.last, match.first)
         : hasCue(notes, Math.max(match.last, m.first - BY_REACH), m.first, 'by');
-    if (acts) return kind;
+    if (acts) return m.kind;
   }
   return word.kind;
 }
@@ -199,6 +199,9 @@ const isOfDrone = (notes: Annotations, at: number, { kind, form }: TriggerWord):
   kind === 'suicide' &&
   form === 'phrase' &&
   inRange(notes.means, at - 2, at).some((m) => m.last >= at - 1 && m.value.some((means) => AIR.has(means)));
+
+const kindOfWeapon = (notes: Annotations, m: LexiconMatch<readonly Means[]>): EventKind | undefined =>
+  namedKind(notes, m) ?? m.value.map((means) => KIND_OF_MEANS[means]).find((k) => k !== undefined);
 
 /** "le camp des drones", but not "Des avions", "lundi, des avions": the same word opens a subject. */
 const isOfNoun = (notes: Annotations, sentence: Sentence, at: number): boolean =>

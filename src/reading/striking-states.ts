@@ -76,9 +76,9 @@ const strikes = (notes: Annotations, { last }: Toponym): boolean =>
 
 /** "Un drone israélien a visé une voiture", "An Israeli drone hit a car": what strikes is the subject. */
 function isOfWarcraft(notes: Annotations, { first, last }: Toponym): boolean {
-  const craft = turnsIn(notes, 'warcraft', first - 2, last + 3).find(
-    (t) => t.last === first || t.first === last,
-  );
+  const craft = (['aircraft', 'warcraft'] as const)
+    .flatMap((list) => turnsIn(notes, list, first - 2, last + 3))
+    .find((t) => t.last === first || t.first === last);
   if (!craft) return false;
   const end = Math.max(craft.last, last);
   // "Ukrainian drones hit": the word for the deed may hold the weapon's.

@@ -79,6 +79,7 @@ export const TURNS = [
   'animals',
   'contrasts',
   'warcraft',
+  'aircraft',
   'buried',
   'ranks',
   'ofThem',

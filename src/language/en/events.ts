@@ -180,6 +180,10 @@ export const triggers: readonly TriggerEntry[] = [
       'machete attack',
     ],
     phrases: [
+      'suffered the same fate',
+      'met the same fate',
+      'suffered a similar fate',
+      'met a similar fate',
       'fight their way into',
       'fought their way into',
       'took fire',

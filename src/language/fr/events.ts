@@ -188,6 +188,10 @@ export const triggers: readonly TriggerEntry[] = [
       'coup de main armé',
     ],
     phrases: [
+      'subi le même sort',
+      'connu le même sort',
+      'subi un sort identique',
+      'subi le même traitement',
       ...combined(
         ['victime', 'victimes', 'proie', 'proies'],
         [
@@ -413,6 +417,7 @@ export const triggers: readonly TriggerEntry[] = [
     kind: 'clash',
     strength: 'strong',
     verbs: [
+      'entretuer',
       ...combined(
         ['tomber', 'mourir', 'périr'],
         ['au front', 'au combat', 'au champ d’honneur', 'les armes à la main'],
@@ -849,6 +854,9 @@ export const triggers: readonly TriggerEntry[] = [
     kind: 'capture',
     strength: 'strong',
     verbs: [
+      'enlever de haute lutte',
+      'conquérir de haute lutte',
+      'emporter de haute lutte',
       'basculer dans le giron',
       'tomber dans le giron',
       'passer dans le giron',
@@ -1333,6 +1341,11 @@ export const triggers: readonly TriggerEntry[] = [
       'VBIED',
     ],
     phrases: [
+      'engin a éclaté',
+      'engins ont éclaté',
+      'bombe a éclaté',
+      'bombes ont éclaté',
+      'charge a éclaté',
       // Phrases, not verbs: who goes over a mine is nobody's attacker.
       ...combined(
         [
@@ -1498,6 +1511,9 @@ export const triggers: readonly TriggerEntry[] = [
       'ceintures d’explosifs',
     ],
     phrases: [
+      'ceint d’explosifs',
+      'ceints d’explosifs',
+      'ceinte d’explosifs',
       'bardé d’explosifs',
       'bardée d’explosifs',
       'bardés d’explosifs',
@@ -1794,6 +1810,10 @@ export const triggers: readonly TriggerEntry[] = [
       'bombes à sous-munitions',
     ],
     phrases: [
+      ...combined(
+        ['obus', 'roquettes', 'missiles'],
+        ['ont plu', 'pleuvaient', 'pleuvent', 'se sont mis à pleuvoir', 'se sont mises à pleuvoir'],
+      ),
       ...combined(SUFFERS, [
         'des bombardements',
         'des tirs d’artillerie',
@@ -2306,6 +2326,20 @@ export const triggers: readonly TriggerEntry[] = [
       'pour réclamer la protection',
       'pour dénoncer l’insécurité',
       'pour protester contre',
+    ],
+  },
+  {
+    // What shows itself is no demonstration.
+    kind: 'protest',
+    strength: 'mention',
+    phrases: [
+      ...combined(
+        ['s’est', 's’était', 'se sont', 's’étaient'],
+        ['manifesté', 'manifestée', 'manifestés', 'manifestées'],
+      ),
+      'se manifeste',
+      'se manifestent',
+      'se manifester',
     ],
   },
   {

@@ -10,6 +10,11 @@ const told = (text: string): string =>
 
 test.each([
   ['Des individus armés ont semé la désolation mardi à Djibo.', 'Attack'],
+  ['Des avions israéliens ont visé le marché mardi à Djibo.', 'Air/drone strike'],
+  ['Deux engins ont éclaté mardi à Djibo, tuant trois passants.', 'Remote explosive/landmine/IED'],
+  ['Les obus se sont mis à pleuvoir mardi à Djibo : dix morts.', 'Shelling/artillery/missile attack'],
+  ['Éleveurs et agriculteurs se sont entretués mardi à Djibo.', 'Armed clash'],
+  ['Djibo, chef-lieu de la province, est tombée mardi.', 'Non-state actor overtakes territory'],
   [
     'Le M23 a fait basculer le territoire : Djibo est tombée mardi dans le giron du M23.',
     'Non-state actor overtakes territory',

@@ -30,6 +30,17 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'an acronym that is a town’s name in small letters',
+    [
+      [
+        'fr',
+        'L’Armée de libération du Baloutchistan (BLA) est derrière l’attaque de lundi. La BLA a tué trois soldats à Mach.',
+        'Mach g1',
+      ],
+      ['en', 'The Baloch Liberation Army (BLA) attacked a train near Mach on Monday.', 'Mach g2'],
+    ],
+  ],
+  [
     'a capital behind a convoy of its army',
     [
       ['fr', 'Un convoi de l’armée de Bamako est tombé lundi dans une embuscade à Anéfis.', 'Anéfis g1'],

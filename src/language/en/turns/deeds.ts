@@ -84,9 +84,7 @@ export const deeds: DeedTurns = {
   strikes: ['strike', 'strikes'],
   aimedAt: ['on', 'against', 'at', 'near', 'targeting', 'hit', 'struck', 'outside', 'close to', 'inside'],
   gathering: ['gathering', 'gatherings', 'rally', 'assembly'],
-  warcraft: [
-    'drone',
-    'drones',
+  aircraft: [
     'jet',
     'jets',
     'fighter jet',
@@ -100,10 +98,10 @@ export const deeds: DeedTurns = {
     'helicopters',
     'gunship',
     'gunships',
-    'missile',
-    'missiles',
-    'artillery',
+    'drone',
+    'drones',
   ],
+  warcraft: ['missile', 'missiles', 'artillery'],
   aims: ['targeting', 'hitting', 'striking', 'aiming at', 'having targeted', 'having hit', 'attacking'],
   keptBy: combined(
     [

@@ -268,6 +268,13 @@ export const asides: AsideTurns = {
     'menace d’',
   ],
   natural: [
+    'lave',
+    'laves',
+    'coulée de lave',
+    'coulées de lave',
+    'volcan',
+    'éruption',
+    'éruption volcanique',
     'explosion de gaz',
     'fuite de gaz',
     'bonbonne de gaz',
