@@ -167,6 +167,8 @@ export interface DeedTurns {
   readonly objectPronouns?: readonly string[];
   /** Verbs of going away with whom one takes: "repartis avec", "fled with". */
   readonly leavesWith?: readonly string[];
+  /** Verbs of taking that are an arrest where the state takes people, and an abduction otherwise: "rounded up", "cueillis". */
+  readonly picksUp?: readonly string[];
   /** Words that stand for one person: "he", "elle", "M.". */
   readonly persons?: readonly string[];
   /** Posts that stand without a word of whose they are: "poste (de Toéni)". */

@@ -51,7 +51,8 @@ function pastSource(notes: Annotations, at: number): number {
   return end > at && hasCue(notes, at, end, 'speechPreposition') ? end : at;
 }
 
-function hasObject(notes: Annotations, sentence: Sentence, from: number): boolean {
+/** Whether an object stands behind a verb that ends before token `from`, over days and adverbs. */
+export function hasObject(notes: Annotations, sentence: Sentence, from: number): boolean {
   let at = pastSource(notes, from);
   while (at < sentence.last && (notes.dateAt.has(at) || isCue(notes, at, 'adverb'))) at++;
   const token = notes.document.tokens[at];

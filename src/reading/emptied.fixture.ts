@@ -126,6 +126,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.lostTo': 'La chute de Gao aux mains du FLA a coupé la route.',
     'turns.heldTowns': 'À Gao, tenue depuis mars par le FLA, une attaque a tué deux civils lundi.',
     'turns.intoHands': 'Mardi à Ménaka, deux infirmiers sont tombés aux mains de bandits.',
+    'turns.picksUp': 'Mardi à Ménaka, la police a embarqué de force trois manifestants.',
     'turns.leavesWith': 'Mardi à Ménaka, la délégation est repartie avec trois réfugiés.',
     'turns.movers': 'Mardi à Ménaka, les bandits sont repartis avec deux infirmiers.',
     'turns.deplored': 'L’ONU a condamné les attaques contre les humanitaires à Ménaka mardi.',
@@ -304,6 +305,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.townFalls': 'The Malian army announced the fall of Ber on Monday.',
     'turns.lostTo': 'The fall of Gao to the FLA alarms traders.',
     'turns.heldTowns': 'Gao, held since March by the FLA, lost two traders in an attack on Monday.',
+    'turns.picksUp': 'Police rounded up three protesters in Gao on Tuesday.',
+    'turns.leavesWith': 'The trader left with three apprentices in Gao on Tuesday.',
     'turns.seizing': 'He was captured in Gao on Tuesday.',
     'turns.persons': 'He was taken away by gunmen in Gao on Tuesday.',
     'turns.meeting':

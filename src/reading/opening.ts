@@ -47,7 +47,7 @@ export function hindranceOf(
     frame.agents.length === 0 &&
     frame.tolls.length === 0 &&
     !(frame.family === 'agreement' && frame.patients.some(isFighter)) &&
-    (frame.targets.length === 0 || !frame.place) &&
+    (frame.targets.length === 0 || !frame.place || needsDoer(frame)) &&
     !(frame.isAttempt && frame.place?.geoPrecision === 1)
   )
     return 'story.weak';
@@ -131,3 +131,8 @@ const isTollOfStrike = (frame: Frame): boolean =>
 
 const isFighter = (a: { readonly side: string; readonly id: string }): boolean =>
   a.side === 'armed' || (a.side === 'state' && !a.id.includes('police'));
+
+/** "Nurses entered the village", "the two universities signed a deal": what anybody does, done by nobody who bears arms. */
+const needsDoer = ({ family, sightings }: Frame): boolean =>
+  family === 'agreement' ||
+  (sightings.length > 0 && sightings.every((s) => s.kind === 'attack' && s.verb.voice === 'active'));

@@ -2,6 +2,7 @@ import type { LexiconMatch } from '../language/lexicon.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import { broughtTo, effectOfBringing } from './brought.ts';
+import { hasObject } from './bare-participles.ts';
 import type { HarmWord } from './compile.ts';
 import type { PeopleGroup } from './people.ts';
 import { endsTurn, opensTurn, turnsIn } from './turns.ts';
@@ -45,7 +46,7 @@ export function predicatesOf(
         isAmong(notes, sentence, match, groups) ||
         isShadowed(notes, match, word) ||
         isHead(notes, match, word) ||
-        isOfTravellers(notes, sentence, match) ||
+        (word.effect === 'abducted' && isOfTravellers(notes, sentence, match)) ||
         isOccasion(notes, sentence, match, word)
       )
         continue;
@@ -180,9 +181,15 @@ function sideOf(
       : 'left';
   if (word.role === 'noun') return opensComplement(notes, match.last) ? 'right' : null;
   if (word.role === 'phrase') return 'right';
-  if (word.role === 'adjective') return 'left';
+  // "gunmen fatally shot three men": the same words with an object behind them are the verb of who stands before.
+  if (word.role === 'adjective')
+    return group.voice === 'bare' &&
+      match.value.some((w) => w.role === 'phrase') &&
+      hasObject(notes, sentence, match.last)
+      ? null
+      : 'left';
   if (word.form === 'participle' || (word.form === 'past' && isAmbiguous(match))) {
-    return fronted(notes, sentence, match, group) ?? participleSide(notes, match, group, groups);
+    return fronted(notes, sentence, match, group) ?? participleSide(notes, sentence, match, group, groups);
   }
   // "seized two men and beat them to death": the pronoun stands for who was named before.
   if (word.effect === 'killed' && opensTurn(notes, 'objectPronouns', match.first + 1, match.last))
@@ -223,6 +230,7 @@ const isAmbiguous = (match: LexiconMatch<readonly HarmWord[]>): boolean =>
 
 function participleSide(
   notes: Annotations,
+  sentence: Sentence,
   match: LexiconMatch<readonly HarmWord[]>,
   group: VerbGroup,
   groups: readonly PeopleGroup[],
@@ -271,9 +279,16 @@ function participleSide(
     hasActiveBefore(notes, match.first)
   )
     return 'right';
-  if (rightBefore && !rightAfter) return 'left';
+  if (rightBefore && !rightAfter)
+    return isPast(match) && isSubject(match, groups) && hasObject(notes, sentence, match.last)
+      ? 'right'
+      : 'left';
   return rightAfter && !rightBefore ? 'right' : rightBefore ? 'left' : 'either';
 }
+
+/** "gunmen destroyed houses", "workers cut down trees": who stands right before a verb with an object did it. */
+const isSubject = (match: LexiconMatch<unknown>, groups: readonly PeopleGroup[]): boolean =>
+  groups.some((g) => g.isBare && g.last <= match.first && match.first - g.last <= 2);
 
 /** How far back the auxiliary of two joined participles stands, in tokens. */
 const SHARED_REACH = 14;

@@ -22,7 +22,8 @@ export function withTakings(
   sentence: Sentence,
   sightings: readonly Sighting[],
 ): Sighting[] {
-  return sightings.flatMap((s) => {
+  return sightings.flatMap((sighting) => {
+    const s = byObject(notes, sentence, sighting);
     if (s.kind === 'abduction' && s.verb.voice === 'passive' && isByCrowd(notes, s.last, sentence.last))
       return [];
     // "arrêtés puis conduits vers une destination inconnue": one taking, in two words.
@@ -37,12 +38,56 @@ export function withTakings(
     if (takesIntoHands(notes, sentence, s) || seizesPeople(notes, sentence, s))
       return { ...s, kind: 'abduction' as const, family: 'abduction' as const, strength: 'strong' as const };
     if (s.kind !== 'abduction') return s;
-    if (isCapture(notes, sentence, s)) return { ...s, kind: 'arrest' as const, family: 'arrest' as const };
+    if (isCapture(notes, sentence, s) || takesFighters(notes, sentence, s))
+      return { ...s, kind: 'arrest' as const, family: 'arrest' as const };
     const isInFight = turnsIn(notes, 'captured', s.first, s.last).length > 0;
     const isTold = s.strength === 'weak' && s.form !== 'noun' && takesPerson(notes, sentence, s);
     return { ...s, isInFight, ...(isTold ? { strength: 'strong' as const } : {}) };
   });
 }
+
+/**
+ * "made off with three villagers", "police picked up three youths": who goes off with people abducts them, where it would
+ * be booty, and whom the state picks up is arrested.
+ */
+function byObject(notes: Annotations, sentence: Sentence, s: Sighting): Sighting {
+  const has = (turn: 'leavesWith' | 'picksUp'): boolean => turnsIn(notes, turn, s.first, s.last).length > 0;
+  if (s.kind === 'looting' && has('leavesWith') && takenIn(notes, sentence, s).length > 0)
+    return { ...s, kind: 'abduction', family: 'abduction' };
+  return s.kind === 'abduction' && has('picksUp') && doersOf(notes, sentence, s).some(isState)
+    ? { ...s, kind: 'arrest', family: 'arrest', strength: 'strong' }
+    : s;
+}
+
+/** "Police whisked away three suspected jihadists": fighters whom forces take are prisoners, whatever the verb. */
+const takesFighters = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
+  s.form !== 'noun' &&
+  takenIn(notes, sentence, s).some((p) => p.value === 'armed_group') &&
+  doersOf(notes, sentence, s).some(isState);
+
+/** "were taken away by": fixed phrases hold their auxiliary themselves. */
+const isPassive = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
+  s.verb.voice === 'passive' ||
+  (s.verb.voice === 'bare' && findBy(notes, s.last, Math.min(sentence.last, s.last + AGENT_REACH)) !== null);
+
+/** Nouns for people where the verb has whom it takes. */
+const takenIn = (notes: Annotations, sentence: Sentence, s: Sighting): Annotations['people'] =>
+  isPassive(notes, sentence, s)
+    ? inRange(notes.people, Math.max(sentence.first, s.verb.first - SUBJECT_REACH), s.verb.first)
+    : inRange(notes.people, s.last, objectEnd(notes, s.last, Math.min(sentence.last, s.last + OBJECT_REACH)));
+
+/** Who acts: before an active verb, behind "by" where it is passive. */
+function doersOf(notes: Annotations, sentence: Sentence, s: Sighting): Annotations['actors'] {
+  if (!isPassive(notes, sentence, s))
+    return inRange(notes.actors, Math.max(sentence.first, s.verb.first - SUBJECT_REACH), s.verb.first).slice(
+      -1,
+    );
+  const end = Math.min(sentence.last, s.last + AGENT_REACH);
+  const by = findBy(notes, s.last, end);
+  return by === null ? [] : inRange(notes.actors, by, end).slice(0, 1);
+}
+
+const isState = ({ value }: Annotations['actors'][number]): boolean => value.side === 'state';
 
 /** "deux bandits ont été abattus et un troisième capturé par la garde": fighters whom forces take are prisoners. */
 const isCapture = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>

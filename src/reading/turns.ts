@@ -57,6 +57,7 @@ export const TURNS = [
   'honorifics',
   'seizing',
   'leavesWith',
+  'picksUp',
   'movers',
   'feared',
   'objectPronouns',

@@ -63,6 +63,7 @@ test.each([
   ['Un Sukhoï a bombardé un camp mardi à Djibo.', 'Air/drone strike'],
   ['Une unité mixte a été prise à partie mardi à Djibo par des terroristes.', 'Armed clash'],
   ['Les élèves enlevés ont été relâchés mardi à Djibo.', 'Other'],
+  ['La police a emmené trois jihadistes présumés mardi à Djibo.', 'Arrests'],
   ['Les deux religieuses kidnappées ont recouvré la liberté mardi à Djibo.', 'Other'],
 ])('%s', (text, type) => {
   expect(told(text)).toBe(`${type} @ Djibo 2024-03-05`);

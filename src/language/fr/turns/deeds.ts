@@ -360,6 +360,16 @@ export const deeds: DeedTurns = {
     'apparus',
     'apparues',
   ],
+  picksUp: [
+    'emmené',
+    'emmenés',
+    'emmenée',
+    'emmenées',
+    'embarqué de force',
+    'embarqués de force',
+    'embarquée de force',
+    'embarquées de force',
+  ],
   leavesWith: [
     'repart avec',
     'repartent avec',
