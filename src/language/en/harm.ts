@@ -710,14 +710,7 @@ export const harm: readonly HarmEntry[] = [
       'catch',
     ],
     nouns: ['arrest', 'detention'],
-    adjectives: [
-      'in police custody',
-      'in army custody',
-      'in custody',
-      'behind bars',
-      'under arrest',
-      'remanded in custody',
-    ],
+    adjectives: ['in police custody', 'in army custody', 'in custody', 'under arrest', 'remanded in custody'],
     counted: ['arrests', 'detainees'],
   },
   {
@@ -768,7 +761,6 @@ export const harm: readonly HarmEntry[] = [
       'handed over to their families',
       'handed back to their families',
       'returned to their families',
-      'returned home',
       'recovered unharmed',
       'recovered alive',
       'dropped off by their captors',

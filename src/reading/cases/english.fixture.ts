@@ -167,7 +167,7 @@ export const TURNS: readonly Turns[] = [
       gained their freedom | got their freedom | secured their freedom | won their freedom | breathed the air of freedom |
       tasted freedom | walked free | walked to freedom | walked out of captivity | are free | are free again |
       are back home | are back with their families | were reunited with their families |
-      were handed over to their families | were returned to their families | returned home | returned home safely |
+      were handed over to their families | were returned to their families | returned home safely |
       escaped from their captors | escaped from captivity | escaped from their abductors | broke free |
       broke out of captivity | gave their captors the slip | slipped away from their captors | fled their captors |
       were delivered from captivity | were recovered unharmed | were ransomed | were swapped for prisoners |
@@ -301,8 +301,8 @@ export const TURNS: readonly Turns[] = [
       set fire to houses | set houses on fire | set houses ablaze | set ablaze houses | set alight houses |
       put a torch to houses | put houses to the torch | put to the torch houses | razed houses |
       razed houses to the ground | reduced houses to ashes | gutted houses | destroyed houses | demolished houses |
-      flattened houses | pulled down houses | destroyed crops | burned crops | burnt barns | razed farms |
-      destroyed farms | blew up a bridge | cut down power lines | pulled down pylons | destroyed pylons |
+      flattened houses | levelled houses | pulled down houses | destroyed crops | burned crops | burnt barns |
+      razed farms | destroyed farms | blew up a bridge | cut down power lines | pulled down pylons | destroyed pylons |
       vandalised a pipeline | blew up a pipeline | torched a school | burned a clinic | burned trucks |
       set trucks on fire | destroyed a telephone mast | sabotaged a power line | burgled shops |
       helped themselves to goods in shops`,
@@ -398,8 +398,8 @@ export const TURNS: readonly Turns[] = [
       dispersed | fired tear gas at | fired teargas at | fired teargas canisters at | lobbed teargas at |
       used tear gas to disperse | used water cannon on | used water cannon against | turned water cannon on |
       fired rubber bullets at | broke up a march by | charged at | beat back | beat | baton-charged |
-      fired warning shots to disperse | fired into the air to scatter | cracked down on | clamped down on |
-      violently dispersed | forcibly dispersed | lathi-charged`,
+      fired into the air to scatter | cracked down on | clamped down on | violently dispersed | forcibly dispersed |
+      lathi-charged`,
   },
   {
     kind: 'Excessive force',
