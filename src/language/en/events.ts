@@ -286,7 +286,6 @@ export const triggers: readonly TriggerEntry[] = [
       'mount a siege on',
       'storm into',
       'target',
-      'overwhelm',
       'strike',
       'hit',
       'besiege',

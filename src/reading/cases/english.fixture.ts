@@ -44,9 +44,10 @@ export const TURNS: readonly Turns[] = [
       were reported dead | were pronounced dead | were declared dead | were feared dead | were found dead |
       were brought in dead | were sent to their graves | were sent to their early graves | were roasted alive |
       were burnt beyond recognition | were burned to a crisp | fell dead | fell to the bullets | dropped dead |
-      were cut to pieces | were beheaded | were decapitated | were executed | were killed in cold blood |
-      were dispatched to the great beyond | were put to the sword | were torn apart | were crushed to death |
-      were trampled to death | suffocated | were buried | were laid to rest | were shot through the head`,
+      never came back alive | were cut to pieces | were beheaded | were decapitated | were executed |
+      were killed in cold blood | were dispatched to the great beyond | were put to the sword | were torn apart |
+      were crushed to death | were trampled to death | suffocated | were buried | were laid to rest |
+      were shot through the head`,
   },
   {
     kind: 'Violence against civilians/Attack',
@@ -385,11 +386,11 @@ export const TURNS: readonly Turns[] = [
       residents staged a march | residents held a demonstration | residents held a rally | residents held a vigil |
       residents blocked the road in protest | residents blocked the road to protest | residents blockaded the highway |
       residents barricaded the road | protesters chanted slogans | demonstrators brandished placards |
-      traders closed their shops in protest | traders shut their shops in protest | workers picketed the office |
-      workers went on a protest march | youths trooped out in protest | youths thronged the streets |
-      residents voiced their anger in the streets | lawyers marched on the court | a protest march was held |
-      a demonstration was held | a protest took place | a mass rally took place | protests broke out | protests erupted |
-      mothers occupied the square | opposition supporters demonstrated`,
+      teachers downed tools and marched | traders closed their shops in protest | traders shut their shops in protest |
+      workers picketed the office | workers went on a protest march | youths trooped out in protest |
+      youths thronged the streets | residents voiced their anger in the streets | lawyers marched on the court |
+      a protest march was held | a demonstration was held | a protest took place | a mass rally took place |
+      protests broke out | protests erupted | mothers occupied the square | opposition supporters demonstrated`,
   },
   {
     kind: 'Protest with intervention',
@@ -440,16 +441,17 @@ export const TURNS: readonly Turns[] = [
     kind: 'Disrupted weapons use',
     sentence: 'On Tuesday in Djibo, %.',
     words: `
-      soldiers seized weapons | soldiers recovered weapons | soldiers recovered ammunition |
-      soldiers uncovered an arms cache | soldiers discovered an arms cache | soldiers found a weapons cache |
-      soldiers stumbled on a weapons cache | soldiers unearthed an arms cache | soldiers defused a bomb |
-      soldiers defused a roadside bomb | soldiers disarmed a bomb | soldiers neutralised an explosive device |
-      soldiers deactivated a mine | soldiers safely detonated a bomb |
-      soldiers detonated a bomb in a controlled explosion | bomb disposal experts defused a device | a bomb was defused |
-      a roadside bomb was found and defused | an arms cache was discovered | soldiers shot down a drone |
-      air defences shot down a drone | air defences downed a drone | soldiers brought down a drone |
-      police foiled a suicide attack | police arrested a gun runner with rifles | fighters handed over their weapons |
-      fighters surrendered their weapons | fighters laid down their arms`,
+      soldiers seized weapons | soldiers seized five rifles | soldiers recovered weapons |
+      soldiers recovered five AK-47 rifles | soldiers recovered ammunition | soldiers uncovered an arms cache |
+      soldiers discovered an arms cache | soldiers found a weapons cache | soldiers stumbled on a weapons cache |
+      soldiers unearthed an arms cache | soldiers defused a bomb | soldiers defused a roadside bomb |
+      soldiers disarmed a bomb | soldiers neutralised an explosive device | soldiers deactivated a mine |
+      soldiers safely detonated a bomb | soldiers detonated a bomb in a controlled explosion |
+      bomb disposal experts defused a device | a bomb was defused | a roadside bomb was found and defused |
+      an arms cache was discovered | soldiers shot down a drone | air defences shot down a drone |
+      air defences downed a drone | soldiers brought down a drone | police foiled a suicide attack |
+      police arrested a gun runner with rifles | fighters handed over their weapons | fighters surrendered their weapons |
+      fighters laid down their arms`,
   },
   {
     kind: 'stmt:claim',
@@ -583,7 +585,8 @@ export const TURNS: readonly Turns[] = [
       The army accused JNIM of being behind the attack. | JNIM was blamed for the attack. | JNIM is suspected. |
       JNIM is suspected of being behind the attack. | JNIM is believed to be behind the attack. |
       JNIM was thought to be responsible. | JNIM fighters are suspected. | JNIM was behind the attack, officials said. |
-      JNIM was responsible, the army said. | The army attributed the attack to JNIM. | The attack was attributed to JNIM. |
+      JNIM was responsible, the army said. | Suspicion fell on JNIM. | Suspicion falls on JNIM. |
+      The army attributed the attack to JNIM. | The attack was attributed to JNIM. |
       The assailants were thought to be from JNIM. | The attack bears the hallmarks of JNIM. |
       The attack was the work of JNIM, the army said. | The army said JNIM carried out the attack. |
       The army said JNIM was responsible. | Officials held JNIM responsible for the killings.`,
@@ -637,13 +640,13 @@ export const TURNS: readonly Turns[] = [
       officials lifted the trophy | the captain lifted the cup | the governor lifted the mood |
       the army raised its flag for Independence Day | the group conquered the charts | youths stormed the pitch |
       the team hammered the rivals | the boxer floored his rival | the drone filmed the wedding |
-      a drone delivered vaccines | a drone show lit the sky | workers went on strike | nurses downed tools |
-      the blast of a furnace hurt no one | fireworks exploded over the town | a gas cylinder exploded in a kitchen |
-      a tyre exploded | a transformer exploded | the quarry used explosives | hunters shot three antelopes |
-      the army marched past the president | a couple tied the knot | the actors stormed the stage |
-      the new teacher moved into the village | the nurses entered the village | the convoy arrived in the village |
-      the mission visited the village | doctors went from house to house to vaccinate children |
-      health workers went door to door to vaccinate children | police arrived in the village | soldiers visited the camp |
-      students vacated their hostel | vendors cleaned out their shops`,
+      a drone delivered vaccines | a drone show lit the sky | workers went on strike | the blast of a furnace hurt no one |
+      fireworks exploded over the town | a gas cylinder exploded in a kitchen | a tyre exploded | a transformer exploded |
+      the quarry used explosives | hunters shot three antelopes | the army marched past the president |
+      a couple tied the knot | the actors stormed the stage | the new teacher moved into the village |
+      the nurses entered the village | the convoy arrived in the village | the mission visited the village |
+      doctors went from house to house to vaccinate children | health workers went door to door to vaccinate children |
+      police arrived in the village | soldiers visited the camp | students vacated their hostel |
+      vendors cleaned out their shops`,
   },
 ];
