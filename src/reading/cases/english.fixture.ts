@@ -127,14 +127,14 @@ export const TURNS: readonly Turns[] = [
       marched away | frogmarched | frog-marched | frogmarched into the bush | herded into the bush | herded off |
       led away | led off | bundled away | bundled off | snatched | seized | grabbed | spirited away | spirited off |
       dragged away | dragged off | dragged from their homes | dragged out of their homes | hauled off | hauled away |
-      captured | nabbed | rounded up | picked up | lifted | plucked from a bus | pulled from a bus | pulled out of a bus |
-      forced into a car | forced onto motorbikes | drove off with | drove away with | rode off with | fled with |
-      escaped with | left with | went away with | disappeared with | vanished with | melted into the forest with |
-      are holding | are still holding | are holding captive | are holding hostage | held hostage | held for ransom |
-      forcibly took | forcibly took away | took by force | took at gunpoint | took to an unknown destination |
-      took to an undisclosed location | took into the bush | ferried away | press-ganged | forcibly conscripted |
-      forcibly disappeared | singled out and took | ordered out of a bus and took | intercepted and abducted |
-      ambushed and kidnapped | whisked to an unknown destination`,
+      captured | nabbed | rounded up | picked up | lifted | plucked from a bus | pulled from a bus | forced into a car |
+      forced onto motorbikes | drove off with | drove away with | rode off with | fled with | escaped with | left with |
+      went away with | disappeared with | vanished with | melted into the forest with | are holding | are still holding |
+      are holding captive | are holding hostage | held hostage | held for ransom | forcibly took | forcibly took away |
+      took by force | took at gunpoint | took to an unknown destination | took to an undisclosed location |
+      took into the bush | ferried away | press-ganged | forcibly conscripted | forcibly disappeared |
+      singled out and took | ordered out of a bus and took | intercepted and abducted | ambushed and kidnapped |
+      whisked to an unknown destination`,
   },
   {
     kind: 'Abduction',
