@@ -34,8 +34,9 @@ export function findToponyms(
   const mentions = unknown.length === 0 ? known : [...known, ...unknown].sort((a, b) => a.first - b.first);
   linkMentions(document, mentions, compiled);
   const countries = weighCountries(mentions, gazetteer, context);
+  const main = countries.main ?? countryOfLargest(mentions);
   const settled = mentions.map((mention) => {
-    const placed = settleByCountry(document, mention, gazetteer, countries);
+    const placed = settleByCountry(document, mention, gazetteer, main);
     const joined = withImported(placed, textOf(document, placed), mentions, gazetteer, countries);
     return corrected(document, joined, gazetteer, countries);
   });
@@ -87,16 +88,25 @@ function spellAll(
   }));
 }
 
+/** The country of the largest town named: where no country leads, "la capitale" behind Damascus is Syria’s. */
+function countryOfLargest(mentions: readonly Mention[]): string | null {
+  const towns = mentions.flatMap((m) => m.candidates.filter((place) => place.kind === 'settlement'));
+  return (
+    towns.reduce((most, place) => (place.population > (most?.population ?? 0) ? place : most), towns[0])
+      ?.country ?? null
+  );
+}
+
 /** "la capitale", "dans le nord": candidates come from the country the report is about. */
 function settleByCountry(
   document: Document,
   mention: Mention,
   gazetteer: Gazetteer,
-  countries: CountryShares,
+  main: string | null,
 ): Mention {
   if (mention.candidates.length > 0 || (mention.kind !== 'zone' && mention.kind !== 'capital'))
     return mention;
-  const facts = countries.main === null ? null : gazetteer.country(countries.main);
+  const facts = main === null ? null : gazetteer.country(main);
   if (!facts) return mention;
   const text = document.text.slice(
     document.tokens[mention.first]?.start,

@@ -49,7 +49,9 @@ export function leadsTo(
     );
   const noun = turnsIn(notes, 'townOf', t.last, next.first)[0];
   const quarter = turnsIn(notes, 'quarterOf', t.last, next.first)[0];
-  return [t.place.geoPrecision > 1 ? noun : undefined, quarter].some(
+  // "Yemen’s Red Sea port of Hodeidah": a name that could not be placed says no more than an area does.
+  const isArea = t.place.geoPrecision > 1 || t.place.placeId === null;
+  return [isArea ? noun : undefined, quarter].some(
     (link) => link?.first === t.last && link.last === next.first,
   );
 }

@@ -55,8 +55,11 @@ const isTaking = (notes: Annotations, s: Sighting): boolean =>
   startingAt(notes.triggers, s.first)?.value.some((w) => w.kind === 'capture' && w.strength === 'weak') ??
   false;
 
+/** "nous ont pris la moitié de la récolte": goods are taken as booty, and nobody holds them. */
 const takesNothing = ({ targets }: Annotations, s: Sighting): boolean =>
-  inRange(targets, s.last, s.last + OBJECT_REACH).length === 0;
+  inRange(targets, s.last, s.last + OBJECT_REACH).every((t) => GOODS.has(t.value));
+
+const GOODS: ReadonlySet<TargetCategory> = new Set(['livestock_or_crops', 'civilian_vehicle', 'fuel_convoy']);
 
 /** "captured the army camp": a base that falls was attacked; the town around it may hold. */
 const isPostTaken = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>

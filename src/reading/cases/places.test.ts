@@ -30,6 +30,20 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'the sea that a port lies on',
+    [['en', 'Warplanes pounded Yemen’s Red Sea port of Hodeidah on Monday.', 'Hodeidah g1']],
+  ],
+  [
+    'the capital, where the country is known by a town alone',
+    [
+      [
+        'fr',
+        'Dimanche, un attentat a fait dix morts à Damas. Lundi, six civils ont été tués dans la banlieue de la capitale.',
+        'Damas g1 | Damas g1',
+      ],
+    ],
+  ],
+  [
     'an acronym that is a town’s name in small letters',
     [
       [
