@@ -56,9 +56,9 @@ function speeds(): Record<string, number> {
 
 /** Speed when thousands of reports have been read: that of an archive. */
 function settled(): Record<string, number> {
-  const alone = { vigie: READERS.vigie };
-  for (const report of reports) leastSeconds(alone, report, SETTLING_ROUNDS);
-  const seconds = sum(reports.map((report) => leastSeconds(alone, report, ROUNDS).vigie));
+  const reader = { vigie: READERS.vigie };
+  for (const report of reports) leastSeconds(reader, report, SETTLING_ROUNDS);
+  const seconds = sum(reports.map((report) => leastSeconds(reader, report, ROUNDS).vigie));
   return {
     'read after thousands of reports, MB/s': megabytes / seconds,
     'read after thousands of reports, sentences/s': sentences / seconds,

@@ -90,7 +90,7 @@ export function createGazetteer(
   const names = indexNames(places, corrections);
   const adjectives = indexAdjectives(countries.values());
   const placesAt = (found: readonly number[]): GazetteerPlace[] =>
-    found.flatMap((index) => places[index] ?? []);
+    found.map((index) => places[index]).filter((place) => place !== undefined);
   const withImported = (curated: GazetteerPlace[], bulk: readonly GazetteerPlace[]): GazetteerPlace[] =>
     bulk.length === 0 ? curated : [...curated, ...besideCurated(curated, bulk, byId, removed)];
   const named = (name: string): GazetteerPlace[] =>

@@ -43,6 +43,7 @@ export function spellingsOf(named: readonly NamedAs[], gazetteer: Gazetteer, lan
 function spellingOf(place: GazetteerPlace, text: string, gazetteer: Gazetteer, lang: 'fr' | 'en'): string {
   const facts = place.country === null ? null : gazetteer.country(place.country);
   if (place.kind === 'country') return facts ? countryName(facts, lang) : place.name;
+  if (text === place.name) return text;
   const key = keyOf(text);
   const isNamed = isFormOf(key, place.name);
   const used = isNamed ? undefined : variantOf(place, text, key);

@@ -33,9 +33,11 @@ export class Openers<Name extends string> {
     const starts: { tokens: number[]; branches: Branch[] }[] = [];
     for (let at = 0; at < tokens.length; at++) {
       for (const { lexicon, branch } of this.#openings.of(tokens[at]!)) {
-        const known = (starts[lexicon] ??= { tokens: [], branches: [] });
-        known.tokens.push(at);
-        known.branches.push(branch);
+        const known = starts[lexicon];
+        if (known) {
+          known.tokens.push(at);
+          known.branches.push(branch);
+        } else starts[lexicon] = { tokens: [at], branches: [branch] };
       }
     }
     return new Starts(this.#numbers, starts);

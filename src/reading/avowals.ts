@@ -25,44 +25,45 @@ export function avowalOf(
   actors: readonly ActorMention[],
   sentence: Sentence,
 ): Act | null {
-  const claims = inRange(notes.statements, sentence.first, sentence.last).filter(isBareClaim);
+  const claims = inRange(notes.statements, sentence.first, sentence.last)
+    .filter(isBareClaim)
+    .map((c) => c.first);
   for (let at = sentence.first; at < sentence.last; at++) {
-    if (
-      (!isCue(notes, at, 'speechVerb') && !claims.some((c) => c.first === at)) ||
-      verbGroup(notes, at, 'participle').voice === 'passive'
-    )
-      continue;
-    const speaker = inRange(actors, sentence.first, at).findLast((a) => !a.isAffiliation && a.last <= at);
-    // "An air raid killed ten, the lawyers said": somebody else is named as saying it.
-    const said = attributionsOf(notes, sentence).find((a) => a.cue === at);
-    if (said && speaker && said.first - speaker.last > NAME_REACH && !isCue(notes, said.first, 'pronoun'))
-      continue;
-    const kinds = speaker?.side === 'state' || speaker?.side === 'government' ? STRIKES : VIOLENT;
-    if (kinds === STRIKES && !isStrikeKnown(notes, sentence, at)) continue;
-    const selves = turnsIn(notes, 'selves', at + 1, Math.min(at + SAYING_REACH, sentence.last));
-    const doing =
-      selves
-        .filter(
-          (s) => !isCue(notes, s.first - 1, 'of') && !namesOther(notes, actors, speaker, at + 1, s.first),
-        )
-        .map((s) => doingIn(notes, sentence, s.first, kinds))
-        .find((d) => d !== null) ??
-      (kinds === STRIKES
-        ? (strikeAfter(notes, sentence, at) ?? ownStrike(notes, actors, sentence, at, speaker))
-        : (tallyAfter(notes, sentence, at, speaker) ??
-          captureAfter(notes, sentence, at, speaker) ??
-          captureBefore(notes, sentence, at, speaker)));
-    if (doing)
-      return {
-        act: 'claim',
-        first: at,
-        last: doing.last,
-        form: 'present',
-        kind: 'avowal',
-        rule: 'act.avowal',
-      };
+    if (!isCue(notes, at, 'speechVerb') && !claims.includes(at)) continue;
+    const avowal = avowalAt(notes, actors, sentence, at);
+    if (avowal) return avowal;
   }
   return null;
+}
+
+/** The same, where the verb of saying stands at `at`. */
+function avowalAt(
+  notes: Annotations,
+  actors: readonly ActorMention[],
+  sentence: Sentence,
+  at: number,
+): Act | null {
+  if (verbGroup(notes, at, 'participle').voice === 'passive') return null;
+  const speaker = inRange(actors, sentence.first, at).findLast((a) => !a.isAffiliation && a.last <= at);
+  // "An air raid killed ten, the lawyers said": somebody else is named as saying it.
+  const said = attributionsOf(notes, sentence).find((a) => a.cue === at);
+  if (said && speaker && said.first - speaker.last > NAME_REACH && !isCue(notes, said.first, 'pronoun'))
+    return null;
+  const kinds = speaker?.side === 'state' || speaker?.side === 'government' ? STRIKES : VIOLENT;
+  if (kinds === STRIKES && !isStrikeKnown(notes, sentence, at)) return null;
+  const selves = turnsIn(notes, 'selves', at + 1, Math.min(at + SAYING_REACH, sentence.last));
+  const doing =
+    selves
+      .filter((s) => !isCue(notes, s.first - 1, 'of') && !namesOther(notes, actors, speaker, at + 1, s.first))
+      .map((s) => doingIn(notes, sentence, s.first, kinds))
+      .find((d) => d !== null) ??
+    (kinds === STRIKES
+      ? (strikeAfter(notes, sentence, at) ?? ownStrike(notes, actors, sentence, at, speaker))
+      : (tallyAfter(notes, sentence, at, speaker) ??
+        captureAfter(notes, sentence, at, speaker) ??
+        captureBefore(notes, sentence, at, speaker)));
+  if (!doing) return null;
+  return { act: 'claim', first: at, last: doing.last, form: 'present', kind: 'avowal', rule: 'act.avowal' };
 }
 
 /** Told in an earlier sentence, or named as known: "confirmed the strike". */

@@ -72,6 +72,9 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
       !attributions.some((a) => g.first >= a.first - 2 && g.last > a.first && g.last <= a.last),
   );
   if (isNatural(reading, sentence, sightings, groups)) return leave(notes, 'event.natural', sentence);
+  // Most sentences tell of nothing and count nobody; a list of towns may go on with what was told.
+  const isList = inRange(toponyms, sentence.first, sentence.last).some((t) => t.listId !== null);
+  if (sightings.length === 0 && groups.length === 0 && !isList) return [];
   // "arrêtés puis conduits vers une destination inconnue": withTakings has made one taking of both.
   const isTakenAway =
     sightings.some((s) => s.word.kind === 'arrest' && s.family === 'abduction') &&

@@ -58,11 +58,13 @@ interface Read extends Range {
 
 function readAttributions(notes: Annotations, sentence: Sentence, depth = 0): Read[] {
   const found: Read[] = [];
-  const totals = inRange(notes.harm, sentence.first, sentence.last).filter(isTotal);
+  const totals = inRange(notes.harm, sentence.first, sentence.last)
+    .filter(isTotal)
+    .map((t) => t.first);
   for (let at = sentence.first; at < sentence.last; at++) {
     const isPreposition = isCue(notes, at, 'speechPreposition');
     const isVerb = !isPreposition && (isCue(notes, at, 'speechVerb') || isCue(notes, at, 'denial'));
-    const isTally = !isPreposition && !isVerb && totals.some((t) => t.first === at);
+    const isTally = !isPreposition && !isVerb && totals.includes(at);
     if (!isPreposition && !isVerb && !isTally) continue;
     // "en fin d’après-midi": a word of the hour.
     if (notes.dateAt.has(at)) continue;

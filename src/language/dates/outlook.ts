@@ -1,10 +1,11 @@
 import { fold, type Token } from '../tokens.ts';
+import { WordSet } from '../words.ts';
 import type { DateWords } from './types.ts';
 
 /** The words that show whether a clause looks forward or back, alone or two together. */
 export interface Outlook {
   readonly future: ReadonlySet<string>;
-  readonly past: ReadonlySet<string>;
+  readonly past: WordSet;
   readonly endings: readonly string[];
 }
 
@@ -12,7 +13,7 @@ export interface Outlook {
 export function compileOutlook(words: DateWords): Outlook {
   return {
     future: new Set(words.futureWords.map(fold)),
-    past: new Set(words.pastWords.map(fold)),
+    past: new WordSet(words.pastWords.map(fold)),
     endings: words.futureEndings,
   };
 }
@@ -29,17 +30,23 @@ export function looksForward(
   begin: number,
   limit: number,
 ): boolean {
-  let [openLeft, openRight] = [true, true];
+  let openLeft = true;
+  let openRight = true;
   for (let step = 1; step <= REACH && (openLeft || openRight); step++) {
-    const [left, right] = [first - step, last + step - 1];
+    const left = first - step;
+    const right = last + step - 1;
     openLeft = openLeft && left >= begin && isOpen(tokens[left]);
     openRight = openRight && right < limit && isOpen(tokens[right]);
-    const signs = [...(openLeft ? [left] : []), ...(openRight ? [right] : [])];
-    if (signs.some((at) => outlook.past.has(tokens[at]?.fold ?? ''))) return false;
-    if (signs.some((at) => isFutureWord(outlook, tokens, at))) return true;
+    const isPast =
+      (openLeft && isIn(outlook.past, tokens[left])) || (openRight && isIn(outlook.past, tokens[right]));
+    if (isPast) return false;
+    if (openLeft && isFutureWord(outlook, tokens, left)) return true;
+    if (openRight && isFutureWord(outlook, tokens, right)) return true;
   }
   return false;
 }
+
+const isIn = (words: WordSet, token: Token | undefined): boolean => token !== undefined && words.holds(token);
 
 const isOpen = (token: Token | undefined): boolean => token !== undefined && !BOUNDARIES.has(token.text);
 
