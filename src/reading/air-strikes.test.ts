@@ -30,6 +30,7 @@ const CASES: readonly (readonly ['en' | 'fr', string, string])[] = [
   ['en', 'The Council recalled in New York on Tuesday that attacks on peacekeepers may be war crimes.', ''],
   ['en', 'Two thieves were seized by onlookers in Bama on Tuesday.', ''],
   ['en', 'Gunmen killed ten people in Bama on Tuesday, the army said.', 'Attack'],
+  ['en', 'JNIM attacked a VDP post in Dargo on Tuesday. Six VDP killed and weapons seized.', 'Armed clash'],
   ['en', 'Security agents seized 40 rifles in Bama on Tuesday.', 'Disrupted weapons use'],
   ['en', 'Troops killed 15 terrorists in Bama on Tuesday and recovered three rifles.', 'Armed clash'],
   ['en', 'Customs officers seized a lorry in Bama on Tuesday.', ''],

@@ -8,10 +8,11 @@ import { impliedGroup, isOfThings, totalAfter, totalBefore } from './figures.ts'
 import { othersFollow, withKin } from './group-kin.ts';
 import { markParts } from './group-parts.ts';
 import { type Head, headAt, isThing, reliefAt } from './heads.ts';
+import { endOfThem } from './of-them.ts';
 import { type PeopleGroup, base, isPluralAt } from './people.ts';
 import { inRanks } from './ranks.ts';
 import { strangerAt } from './strangers.ts';
-import { opensTurn, turnsIn } from './turns.ts';
+import { endsTurn, opensTurn, turnsIn } from './turns.ts';
 
 /** How many tokens may stand between a number and the noun that it counts. */
 const NOUN_REACH = 5;
@@ -79,6 +80,8 @@ function countedGroup(
   if (number.role !== null || number.kind !== 'cardinal' || number.low < 1 || isGraded(notes, number))
     return null;
   if (isOfThings(notes, sentence, number)) return null;
+  // "Eleven died, one of them a woman, and 15 were wounded": what some of them are is told right behind.
+  if (isSomebody(notes, number) || (number.article && endsTurn(notes, 'ofThem', number.first))) return null;
   const counted = totalAfter(notes, number) ?? nounGroup(notes, sentence, number, toponyms);
   if (counted || countsCattle(notes, sentence, number)) return counted;
   const stranger = strangerAt(notes, sentence, number);
@@ -199,3 +202,12 @@ const hasBoundary = (notes: Annotations, at: number): boolean =>
   isCue(notes, at, 'relative') ||
   isCue(notes, at, 'subordinator') ||
   notes.words.auxiliaries.has(notes.document.tokens[at]!.text.toLowerCase());
+
+/** "one of them a woman", "three of them soldiers": figures that only describe those counted before. */
+function isSomebody(notes: Annotations, number: NumberMention): boolean {
+  const end = endOfThem(notes, number);
+  if (end === null) return false;
+  const at = end + (isCue(notes, end, 'article') ? 1 : 0);
+  // "six of them children" in a list of the dead is a part, as it stands: group-parts.ts.
+  return at > end && notes.peopleAt.has(at);
+}

@@ -22,6 +22,11 @@ const cases: readonly { readonly lang: string; readonly text: string; readonly p
     },
     {
       lang: 'en',
+      text: 'Five farmers were killed by alleged bandits in Kankara on Tuesday.',
+      places: ['Kankara'],
+    },
+    {
+      lang: 'en',
       text: 'Sanaa: American jets pounded the Ras Isa fuel terminal on Tuesday.',
       places: ['Ras Isa'],
     },

@@ -47,7 +47,8 @@ export function predicatesOf(
         isShadowed(notes, match, word) ||
         isHead(notes, match, word) ||
         (word.effect === 'abducted' && isOfTravellers(notes, sentence, match)) ||
-        isOccasion(notes, sentence, match, word)
+        isOccasion(notes, sentence, match, word) ||
+        (word.effect === 'released' && isPublishing(notes, match))
       )
         continue;
       const group = verbGroup(notes, match.first, word.form);
@@ -142,6 +143,10 @@ const isOccasion = (
   inRange(notes.triggers, last, sentence.last).some((t) =>
     t.value.some((w) => w.strength === 'strong' && w.form !== 'noun'),
   );
+
+/** "released photos of two captured soldiers": what is published frees nobody. */
+const isPublishing = (notes: Annotations, { last }: LexiconMatch<unknown>): boolean =>
+  turnsIn(notes, 'footage', last, last + 3).length > 0 && inRange(notes.people, last, last + 2).length === 0;
 
 const OCCASION_REACH = 6;
 

@@ -10,6 +10,18 @@ const cases: readonly {
   readonly by: string | null;
 }[] = [
   {
+    lang: 'en',
+    text: 'Suspected militants killed 17 soldiers in an ambush near Tillia on Tuesday.',
+    status: 'attributed',
+    by: 'unknown-armed',
+  },
+  {
+    lang: 'en',
+    text: 'Gunmen said to be armed herders killed seven people in Guma on Sunday.',
+    status: 'attributed',
+    by: 'armed-herders',
+  },
+  {
     lang: 'fr',
     text: 'Six soldats ont été tués mardi dans une attaque à Djibo. Le JNIM a revendiqué l’assaut.',
     status: 'claimed',

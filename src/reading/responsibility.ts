@@ -155,7 +155,11 @@ function blameIn(
       (a.first >= cue.last || !isCue(notes, cue.first - 1, 'pronoun')) &&
       (a.side === 'armed' || (a.side === 'state' && a.first >= cue.last && !isSpeaking(notes, sentence, a))),
   );
-  const by = nearest(accused, cue.first);
+  // "Suspected militants killed ten soldiers": the word only hedges who did it, and blames nobody named elsewhere.
+  const hedged = isCue(notes, cue.first, 'hedge')
+    ? accused.find((a) => a.first >= cue.first && a.last > cue.last && a.first - cue.last <= 1)
+    : undefined;
+  const by = hedged ?? nearest(accused, cue.first);
   return (
     by && {
       sentence: sentence.index,

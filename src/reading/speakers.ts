@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/sentences.ts';
-import { inRange, isCue, type Annotations } from './annotate.ts';
+import { inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import { answerOnce } from './answers.ts';
 import {
   countsSomething,
@@ -67,7 +67,7 @@ function readAttributions(notes: Annotations, sentence: Sentence, depth = 0): Re
     const isTally = !isPreposition && !isVerb && totals.includes(at);
     if (!isPreposition && !isVerb && !isTally) continue;
     // "en fin d’après-midi": a word of the hour.
-    if (notes.dateAt.has(at)) continue;
+    if (notes.dateAt.has(at) || (isVerb && describes(notes, sentence, at))) continue;
     const end = isTally ? at + 1 : cueEnd(notes, at, sentence, isPreposition);
     const read = isTally
       ? tallyOwner(notes, at, sentence)
@@ -88,6 +88,19 @@ function readAttributions(notes: Annotations, sentence: Sentence, depth = 0): Re
   }));
   const others = found.filter((f) => !recounts.some((r) => r.first === f.first));
   return [...others, ...recounts].toSorted((a, b) => a.cue - b.cue);
+}
+
+/** "killed by alleged bandits", "gunmen said to be herders": the word only hedges who they are. */
+function describes(notes: Annotations, { first }: Sentence, at: number): boolean {
+  // "JNIM claimed to have killed 84 soldiers" is its own word.
+  if (notes.words.pack.code !== 'en' || startingAt(notes.statements, at) !== undefined) return false;
+  const aux = notes.words.auxiliaries.get(notes.document.tokens[at + 2]?.text.toLowerCase() ?? '');
+  if (isCue(notes, at + 1, 'purpose') && (aux?.verb === 'be' || aux?.verb === 'have')) return true;
+  const isBefore = at === first || isCue(notes, at - 1, 'by') || isCue(notes, at - 1, 'article');
+  return (
+    isBefore &&
+    (startingAt(notes.actors, at + 1) !== undefined || startingAt(notes.people, at + 1) !== undefined)
+  );
 }
 
 type Found = Pick<Read, 'first' | 'last' | 'name' | 'place'>;

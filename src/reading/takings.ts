@@ -150,9 +150,23 @@ function takesPerson(notes: Annotations, sentence: Sentence, s: Sighting): boole
   return (
     turnsIn(notes, 'seizing', s.first, s.last).length > 0 &&
     isPerson(notes, near, s.verb.first) &&
+    !isThingBefore(notes, s.verb.first) &&
     inRange(notes.means, near, s.verb.first).length + inRange(notes.targets, near, s.verb.first).length === 0
   );
 }
+
+/** "Six killed and weapons seized": a plural right before the verb that is no word for people. */
+const isThingBefore = ({ document: { tokens }, peopleAt, words }: Annotations, verb: number): boolean => {
+  const noun = tokens[verb - 1];
+  return (
+    words.pack.code === 'en' &&
+    noun?.kind === 'word' &&
+    !noun.capital &&
+    noun.fold.endsWith('s') &&
+    !peopleAt.has(verb - 1) &&
+    !peopleAt.has(verb - 2)
+  );
+};
 
 /** "… chez le chef de canton et l’ont emmené": a pronoun before the verb stands for who was named before. */
 const isOfPronoun = (notes: Annotations, start: number, verb: number): boolean =>

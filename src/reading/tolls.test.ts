@@ -159,6 +159,15 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ['Twelve officers did not survive.', 'killed state_forces 12..12'],
   ['Some 260 people needed treatment.', 'injured unknown 260..260'],
   ['Soldiers captured in Gao were shown.', 'abducted state_forces 2..'],
+  [
+    'Eleven people died, one of them a woman, and 15 were wounded.',
+    'killed unknown 11..11; injured unknown 15..15',
+  ],
+  [
+    'It left 44 dead and 13 wounded, four of them in critical condition.',
+    'killed unknown 44..44; injured unknown 13..13',
+  ],
+  ['ISWAP released photos of two soldiers.', ''],
   ['Twelve people were killed, four of them shot dead.', 'killed unknown 12..12'],
   ['Ten were abducted, five of whom were later killed.', 'abducted unknown 10..10; killed unknown 5..5'],
   ['Four died and fifty others were rushed to hospital.', 'killed unknown 4..4; injured unknown 50..50'],

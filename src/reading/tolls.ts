@@ -1,7 +1,7 @@
 import type { HarmEffect } from '../core/findings.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { amongEffect } from './among.ts';
-import { type Annotations, hasCue, isCue } from './annotate.ts';
+import { type Annotations, hasCue, inRange, isCue } from './annotate.ts';
 import type { Nearness } from './distance.ts';
 import type { PeopleGroup } from './people.ts';
 import { effectTold } from './figures.ts';
@@ -119,4 +119,15 @@ const isOfCounted = (
 ): boolean =>
   turnsIn(notes, 'ofThem', first, last + 4).some((t) => t.last === last) &&
   // "killing four of them": what was told before the verb.
-  effectTold(notes, sentence, predicate.last >= first ? Math.min(first, predicate.first) : first) === effect;
+  (lastEffect(notes, sentence, predicate.last >= first ? Math.min(first, predicate.first) : first) ??
+    effectTold(notes, sentence, predicate.last >= first ? Math.min(first, predicate.first) : first)) ===
+    effect;
+
+/** How far before its share the whole may stand; tokens. */
+const WHOLE_REACH = 5;
+
+/** "44 dead and 13 wounded, four of them gravely": what the figure right before tells. */
+const lastEffect = (notes: Annotations, sentence: Sentence, at: number): HarmEffect | null =>
+  inRange(notes.harm, Math.max(sentence.first, at - WHOLE_REACH), at)
+    .findLast((m) => notes.numberEnds.has(m.first))
+    ?.value.find((w) => w.role !== 'total')?.effect ?? null;
