@@ -82,14 +82,42 @@ function isStrike(
   toponyms: readonly Toponym[],
 ): boolean {
   if (turnsIn(notes, 'strikes', s.first, s.last).length === 0) return false;
-  const end = Math.min(sentence.last, s.last + OBJECT_REACH);
+  const at = aimOf(notes, sentence, s, toponyms);
+  const end = at === null ? 0 : Math.min(sentence.last, at + OBJECT_REACH);
   const isAimed =
-    turnsIn(notes, 'aimedAt', s.last, s.last + 2).some((t) => t.first === s.last) &&
-    !notes.dateAt.has(s.last + 1) &&
-    (inRange(notes.targets, s.last, end).length > 0 ||
-      inRange(toponyms, s.last, end).some((t) => !t.isAdjective));
-  return isAimed || kills(notes, sentence, s);
+    at !== null &&
+    !notes.dateAt.has(at + 1) &&
+    (inRange(notes.targets, at, end).length > 0 || inRange(toponyms, at, end).some((t) => !t.isAdjective));
+  return isAimed || kills(notes, sentence, s) || damages(notes, s);
 }
+
+/** Whose a strike was and on which day, between the noun and what it was aimed at; tokens. */
+const AIM_REACH = 7;
+
+/** Where what was struck begins: "une frappe israélienne, lundi soir, contre une école". */
+function aimOf(
+  notes: Annotations,
+  sentence: Sentence,
+  { last }: Sighting,
+  toponyms: readonly Toponym[],
+): number | null {
+  const aim = turnsIn(notes, 'aimedAt', last, Math.min(sentence.last, last + AIM_REACH)).find((t) => {
+    for (let at = last; at < t.first; at++)
+      if (
+        !notes.dateAt.has(at) &&
+        notes.document.tokens[at]!.text !== ',' &&
+        !(isCue(notes, at, 'of') && notes.dateAt.has(at + 1)) &&
+        !inRange(toponyms, at, at + 1).some((place) => place.isAdjective)
+      )
+        return false;
+    return true;
+  });
+  return aim?.first ?? null;
+}
+
+/** "another strike damaged an apartment block": what buildings suffer right behind the noun. */
+const damages = (notes: Annotations, { last }: Sighting): boolean =>
+  inRange(notes.damage, last, last + 2).some((m) => m.first <= last + 1);
 
 const kills = (notes: Annotations, sentence: Sentence, { last }: Sighting): boolean => {
   const [next] = inRange(notes.triggers, last, Math.min(sentence.last, last + VERB_REACH));

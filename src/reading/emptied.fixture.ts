@@ -66,6 +66,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.ranksOf': 'L’attaque de mardi à Ménaka a fait plusieurs morts parmi les militaires.',
     'turns.aims':
       'Les FSR ont bombardé lundi le marché de Kabkabiya. Les FSR démentent avoir visé des civils.',
+    'turns.strikes': 'Une frappe, lundi soir, contre une école de Kidal a fait dix morts.',
+    'turns.aimedAt': 'Une frappe, lundi soir, contre une école de Kidal a fait dix morts.',
     'turns.aircraft': 'Un avion non identifié a visé lundi un marché à Nabatiyé, tuant dix habitants.',
     'turns.warcraft':
       'Un missile israélien a pris pour cible lundi une voiture à Nabatiyé, tuant le conducteur.',

@@ -10,6 +10,7 @@ const told = (text: string): string =>
 
 test.each([
   ['Des individus armés ont semé la désolation mardi à Djibo.', 'Attack'],
+  ['La frappe burkinabè du 5 mars sur le marché de Djibo a tué vingt personnes.', 'Air/drone strike'],
   ['Des avions israéliens ont visé le marché mardi à Djibo.', 'Air/drone strike'],
   ['Deux engins ont éclaté mardi à Djibo, tuant trois passants.', 'Remote explosive/landmine/IED'],
   ['Les obus se sont mis à pleuvoir mardi à Djibo : dix morts.', 'Shelling/artillery/missile attack'],

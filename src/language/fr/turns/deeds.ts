@@ -74,6 +74,8 @@ export const deeds: DeedTurns = {
     'ont ciblé',
   ],
   gathering: ['rassemblement', 'rassemblements', 'mobilisation', 'regroupement'],
+  strikes: ['frappe', 'frappes'],
+  aimedAt: ['sur', 'contre', 'visant', 'près de', 'à proximité de', 'en direction de', 'dans'],
   aircraft: [
     'avion',
     'avions',
