@@ -37,6 +37,7 @@ import { TN } from './tn.ts';
 import { UA } from './ua.ts';
 import { YE } from './ye.ts';
 import { ELSEWHERE } from './elsewhere.ts';
+import { TOWNS } from './towns.ts';
 import { WORLD } from './world.ts';
 
 /** The row tables of all data modules. */
@@ -80,5 +81,6 @@ export const PLACE_TABLES: readonly string[] = [
   UA,
   YE,
   ELSEWHERE,
+  TOWNS,
   WORLD,
 ];
