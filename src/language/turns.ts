@@ -145,6 +145,8 @@ export interface DeedTurns {
   readonly driven?: readonly string[];
   /** Said of towns that are taken, and of much else: "(Sake) fell", "(Ménaka est) tombée". */
   readonly falls?: readonly string[];
+  /** Nouns for two people: "couple". */
+  readonly pairs?: readonly string[];
   /** What a deed answers, told to say why: "en représailles à", "in retaliation for". */
   readonly motives?: readonly string[];
   /** Shots at a crowd: "balles réelles", "opened fire". */

@@ -16,12 +16,18 @@ export function bareGroup(
   if (isCue(notes, noun.first, 'others') || namesThing(notes, noun.first)) return null;
   // "véhicules militaires": an adjective of things.
   if (inRange(notes.targets, noun.first - 3, noun.first).some((t) => t.last === noun.first)) return null;
-  if (!isPluralNoun(notes, noun))
+  if (!isPluralNoun(notes, noun) || isOneOfTwoForms(notes, noun.first))
     return isDefiniteAt(notes, noun.first) || isNameNext(notes, noun.last)
       ? { ...bare(noun), low: 1, high: 1 }
       : null;
   if (noun.first > sentence.first && isCue(notes, noun.first - 1, 'none')) return null;
   return bare(noun);
+}
+
+/** "son fils": a noun that looks the same in the plural, behind a possessive that does not. */
+function isOneOfTwoForms(notes: Annotations, at: number): boolean {
+  const [own] = notes.words.pack.code === 'fr' ? turnsIn(notes, 'possessives', at - 1, at) : [];
+  return own !== undefined && !notes.document.tokens[own.first]!.fold.endsWith('s');
 }
 
 const bare = (noun: LexiconMatch<HarmedParty>): PeopleGroup => ({

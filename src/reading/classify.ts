@@ -349,7 +349,9 @@ function byParties(kinds: ReadonlySet<EventKind>, facts: Facts): Classified {
   );
   if (forces === 0 && civilians === 0)
     return facts.isOneOfMany ? clash('type.many-towns') : attack('type.nobody-known');
-  return forces >= civilians ? clash('type.forces') : attack('type.civilians');
+  // "Deux personnes ont été tuées par les ADF": a name alone does not make people of no known side fighters.
+  const isByNameAlone = forces === NAMED && facts.isNamedGroup && facts.peopleHarmed;
+  return forces >= civilians && !isByNameAlone ? clash('type.forces') : attack('type.civilians');
 }
 
 const weigh = (...reasons: readonly (readonly [number, boolean])[]): number =>

@@ -58,7 +58,7 @@ function groupsWithin(notes: Annotations, sentence: Sentence, toponyms: readonly
   }
   groups.sort((a, b) => a.first - b.first);
   asManyAgain(notes, groups);
-  const sided = groups.map((group) => withSide(notes, group));
+  const sided = groups.map((group) => withSide(notes, ofPairs(notes, group)));
   return inRanks(notes, sentence, sided, toponyms);
 }
 
@@ -70,6 +70,12 @@ function asManyAgain(notes: Annotations, groups: PeopleGroup[]): void {
       groups[i] = { ...group, low: before.low, high: before.high, isBare: false };
   }
 }
+
+/** "un couple", "two couples": two people each. */
+const ofPairs = (notes: Annotations, group: PeopleGroup): PeopleGroup =>
+  group.high !== null && turnsIn(notes, 'pairs', group.first, group.last).length > 0
+    ? { ...group, low: 2 * group.low, high: 2 * group.high }
+    : group;
 
 function countedGroup(
   notes: Annotations,

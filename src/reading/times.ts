@@ -7,6 +7,7 @@ import type { Attribution } from './speakers.ts';
 import type { Nearness } from './distance.ts';
 import { spanOf } from './span.ts';
 import type { DateRules } from './trace.ts';
+import { turnsIn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
 
 const OPENING_COST = 3;
@@ -191,6 +192,7 @@ export function momentOf(
   let day: { d: DateMention; cost: number } | null = null;
   let clock: { d: DateMention; cost: number } | null = null;
   let after: DateMention | null = null;
+  const behind = behindSince(notes, anchor.first);
   for (const d of dates) {
     // "a day after militants overran …", "au lendemain de l’offensive": dates what came after, and so this by the way.
     if (leadsToAnother(notes, d) && d.last <= anchor.first && anchor.first - d.last <= AFTER_REACH) {
@@ -199,7 +201,7 @@ export function momentOf(
     }
     const opens = d.first - sentence.first <= 2;
     const way = nearness.between(anchor, d);
-    const isOther = !opens && isOfOther(notes, anchor, d);
+    const isOther = (!opens && isOfOther(notes, anchor, d)) || (behind !== null && d.last <= behind);
     const cost = opens ? Math.min(way, OPENING_COST) : isOther ? way + OTHER_COST : way;
     const isDay = d.from !== null || d.anchor === 'event' || d.kind === 'day' || d.kind === 'night';
     if (isDay && (!day || cost < day.cost)) day = { d, cost };
@@ -222,6 +224,19 @@ export function momentOf(
       return { day: { ...(after as DateMention), offsetDays: -offsetDays }, clock: clock?.d ?? null };
   }
   return { day: day?.d ?? null, clock: clock?.d ?? null, shiftDays };
+}
+
+/** Where "après", "following" begins, right before the noun of an event; null elsewhere: what stands before it came later. */
+function behindSince(notes: Annotations, at: number): number | null {
+  for (const end of [at, at - 1, at - 2]) {
+    const since = turnsIn(notes, 'since', Math.max(0, end - 4), end).find((m) => m.last === end);
+    if (
+      since &&
+      (end === at || isCue(notes, at - 1, 'article') || notes.document.tokens[at - 1]!.kind === 'mark')
+    )
+      return since.first;
+  }
+  return null;
 }
 
 const OTHER_COST = 8;

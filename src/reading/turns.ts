@@ -106,6 +106,7 @@ export const TURNS = [
   'befallsPeople',
   'foeRanks',
   'motives',
+  'pairs',
   'warningShots',
   'liveFire',
   'townTakings',

@@ -303,6 +303,7 @@ export const deeds: DeedTurns = {
     'at the wheel',
   ],
   falls: ['fall', 'falls', 'fell', 'fallen', 'falling'],
+  pairs: ['couple', 'couples'],
   motives: [
     'in retaliation for',
     'in reprisal for',

@@ -226,6 +226,7 @@ export const deeds: DeedTurns = {
     'tomberaient',
     'tomberont',
   ],
+  pairs: ['couple', 'couples'],
   motives: [
     'en représailles à',
     'en représailles au',
