@@ -41,6 +41,7 @@ export function predicatedTolls(
     // "Le prêtre enlevé dimanche a été relâché": of one known person the verb tells, the participle says who it is.
     if (isOne && predicate.side === 'left' && (!predicate.isFinite || isCue(notes, group.first - 1, 'of')))
       continue;
+    if (disagrees(notes, group, predicate)) continue;
     const cost = costOf(notes, group, groups, predicate, nearness);
     const known = best.get(predicate.word.effect);
     if (cost !== null && (!known || cost < known.cost)) best.set(predicate.word.effect, { predicate, cost });
@@ -61,6 +62,16 @@ export function predicatedTolls(
     .filter((p) => !isLooseTaking(notes, p, kept))
     .map((predicate) => tollOf(notes, sentence, group, predicate));
 }
+
+/** "Une centaine d’hommes ont attaqué X et tué …": a participle in the singular says nothing of several who stand before it. */
+const disagrees = (notes: Annotations, group: PeopleGroup, { match, word, isFinite }: Predicate): boolean =>
+  notes.words.pack.code === 'fr' &&
+  word.role === 'verb' &&
+  word.form === 'participle' &&
+  group.last <= match.first &&
+  !isFinite &&
+  group.low > 1 &&
+  !/[sx]$/.test(notes.document.tokens[match.first]!.fold);
 
 function mostCost(
   notes: Annotations,

@@ -1,5 +1,5 @@
 import type { AuxTense } from '../language/vocabulary.ts';
-import { hasCue, isCue, type Annotations } from './annotate.ts';
+import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import type { WordForm } from './compile.ts';
 import { turnsIn } from './turns.ts';
 
@@ -26,7 +26,11 @@ const REACH = 12;
 export function verbGroup(notes: Annotations, at: number, form: WordForm): VerbGroup {
   const sentence = notes.document.sentences[notes.document.sentenceOf[at] ?? 0];
   const floor = Math.max(sentence?.first ?? 0, at - REACH);
-  const aux = auxiliariesBefore(notes, at, floor);
+  const own = auxiliariesBefore(notes, at, floor);
+  const aux =
+    form === 'participle' && own.have === null && own.be === null
+      ? (sharedAuxiliary(notes, at, own) ?? own)
+      : own;
   const negated =
     isNegated(notes, aux.first, floor, at) || (form !== 'noun' && isWithout(notes, aux.first, floor));
   const isPerhaps =
@@ -111,6 +115,51 @@ function auxiliariesBefore(notes: Annotations, at: number, floor: number): Auxil
   }
   return { have, be, been, first };
 }
+
+/** Between an auxiliary and the second participle that it goes with; tokens. */
+const SHARED_REACH = 22;
+const PARTS = ['relative', 'subordinator', 'by', 'speechVerb', 'speechPreposition'] as const;
+
+/** "L’armée a bouclé le quartier **et interpellé** trois suspects": the auxiliary stands with the first of two verbs. */
+function sharedAuxiliary(notes: Annotations, at: number, own: Auxiliaries): Auxiliaries | null {
+  const { tokens } = notes.document;
+  if (
+    own.been ||
+    notes.words.pack.code !== 'fr' ||
+    !isCue(notes, at - 1, 'and') ||
+    !opensObject(notes, at + 1)
+  )
+    return null;
+  const start = notes.document.sentences[notes.document.sentenceOf[at] ?? 0]?.first ?? 0;
+  for (let i = at - 2; i >= Math.max(start, at - SHARED_REACH); i--) {
+    const aux = notes.words.auxiliaries.get(tokens[i]!.text.toLowerCase());
+    if (aux) {
+      // "ont brûlé des motos de la gendarmerie et saccagé …": with somebody between, either may be the subject.
+      const isPlain =
+        aux.verb === 'have' &&
+        !isCue(notes, i + 1, 'been') &&
+        // Whom "ils" stands for is read with the first verb.
+        !isCue(notes, i - 1, 'pronoun') &&
+        inRange(notes.actors, i, at).length === 0;
+      return isPlain ? { have: aux.tense, be: null, been: false, first: i } : null;
+    }
+    if (PARTS.some((cue) => isCue(notes, i, cue)) || /^[;:()«»]$/u.test(tokens[i]!.text)) return null;
+  }
+  return null;
+}
+
+/** A figure or an article: what a verb takes behind it, and behind its own words: "battu à mort un convoyeur". */
+function opensObject(notes: Annotations, from: number): boolean {
+  for (let at = from; at < from + OWN_WORDS; at++) {
+    if (isCue(notes, at, 'by') || isCue(notes, at, 'and') || notes.document.tokens[at]?.kind === 'mark')
+      return false;
+    if (startingAt(notes.numbers, at) || isCue(notes, at, 'article') || isCue(notes, at, 'indefinite'))
+      return true;
+  }
+  return false;
+}
+
+const OWN_WORDS = 3;
 
 /** An auxiliary, "été", "pas": the verb group goes on to the left of what was inserted. */
 function isGroupWord(notes: Annotations, at: number): boolean {

@@ -99,6 +99,26 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
     ],
   ],
   [
+    'a second participle has the auxiliary and the subject of the first',
+    [
+      [
+        'fr',
+        'Lundi, l’armée a bouclé le quartier et interpellé trois membres du JNIM à Zinder.',
+        'Arrests @ Zinder by niger-army',
+      ],
+      // With somebody between, either may be its subject.
+      [
+        'fr',
+        'Lundi à Conakry, des jeunes ont caillassé des véhicules de la gendarmerie et saccagé une station-service.',
+        'Violent demonstration @ Conakry by nobody',
+      ],
+    ],
+  ],
+  [
+    'people of no known side whom a named group kills',
+    [['fr', 'Deux personnes ont été tuées lundi par les ADF à Mayimoya.', 'Attack @ Mayi-Moya by adf']],
+  ],
+  [
     'agreements by other words',
     [
       ['fr', 'L’UPC et les 3R ont paraphé lundi à N’Djamena un accord.', 'Agreement @ N’Djamena by 3r'],
@@ -118,6 +138,25 @@ describe.each(PARTIES)('%s', (_phenomenon, cases) => {
 });
 
 const FIGURES: readonly Case[] = [
+  [
+    'fr',
+    'Un couple a été tué lundi à Kumba ; leur fils est blessé.',
+    'killed 2 civilians; injured 1 civilians',
+  ],
+  ['en', 'A couple were killed in Kumba on Monday.', 'killed 2 civilians'],
+  ['fr', 'Le chef du village et son fils ont été assassinés lundi à Kumba.', 'killed 2 civilians'],
+  ['fr', 'Deux membres présumés des ADF ont été tués lundi à Oicha par les FARDC.', 'killed 2 armed_group?'],
+  [
+    'fr',
+    'Trente villageois, au nombre desquels dix femmes, ont été tués lundi à Bama.',
+    'killed 30 civilians',
+  ],
+  ['fr', 'Une centaine d’hommes armés ont encerclé Sirfou lundi et tué sans distinction.', ''],
+  [
+    'fr',
+    'Lundi à Koui, des hommes armés ont rançonné des commerçants et battu à mort un convoyeur.',
+    'killed 1 civilians',
+  ],
   [
     'fr',
     'L’explosion de lundi à Marawi a touché la messe : quatre personnes n’ont pas survécu.',
@@ -155,7 +194,12 @@ const FIGURES: readonly Case[] = [
 test.each<Case>([
   ['fr', 'Trois infirmiers sont retenus en otage depuis dimanche à Djibo.', 'Djibo 2024-03-03'],
   ['fr', 'Trois infirmiers sont retenus en otage depuis mai 2022 à Djibo.', ''],
-])('what lasts since a day of the week began on it, %s: %s', (lang, text, expected) => {
+  [
+    'fr',
+    'Le calme est revenu lundi à Sake après les combats qui ont opposé la veille l’armée au M23.',
+    'Sake 2024-03-03',
+  ],
+])('days that others of the sentence do not hide, %s: %s', (lang, text, expected) => {
   expect(readDays(lang, text)).toBe(expected);
 });
 
