@@ -135,4 +135,5 @@ const isFighter = (a: { readonly side: string; readonly id: string }): boolean =
 /** "Nurses entered the village", "the two universities signed a deal": what anybody does, done by nobody who bears arms. */
 const needsDoer = ({ family, sightings }: Frame): boolean =>
   family === 'agreement' ||
-  (sightings.length > 0 && sightings.every((s) => s.kind === 'attack' && s.verb.voice === 'active'));
+  (sightings.length > 0 &&
+    sightings.every((s) => (s.kind === 'attack' || s.kind === 'withdrawal') && s.verb.voice === 'active'));

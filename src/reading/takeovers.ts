@@ -4,6 +4,7 @@ import type { Sentence } from '../language/sentences.ts';
 import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import { fellTo, isFall } from './fallen-towns.ts';
 import type { Sighting } from './frames.ts';
+import { turnsIn } from './turns.ts';
 import { isHeldTown, isTakeoverNoun, takeoverNoun, TOWNS } from './takeover-nouns.ts';
 
 /** Articles and a head noun between the verb and the town: "entered the lakeside town of Uvira". */
@@ -138,7 +139,8 @@ function takesTown(
       TOWNS.has(t.kind) &&
       // "a repris les négociations à Goma": what is done in a town does not take it, but for "entered into" it.
       (t.relation === 'none' ||
-        (t.relation === 'in' && (t.phraseFirst < s.last || t.phraseFirst === t.first))) &&
+        (t.relation === 'in' &&
+          (t.phraseFirst < s.last || t.phraseFirst === t.first || isNamedTown(notes, t)))) &&
       // "sont entrés dans Goma" looks passive, and has the preposition within the verb.
       (s.verb.voice === 'active' || t.phraseFirst < s.last) &&
       // "captured five soldiers in Gao": what is taken stands in between.
@@ -148,3 +150,7 @@ function takesTown(
       !notes.document.tokens.slice(s.last, t.first).some((token) => token.text === ','),
   );
 }
+
+/** "captured the strategic (town of Djibo)": the town with the noun for it, and no preposition before. */
+const isNamedTown = (notes: Annotations, t: Toponym): boolean =>
+  turnsIn(notes, 'townOf', t.phraseFirst, t.first).some((m) => m.first === t.phraseFirst);

@@ -148,6 +148,18 @@ export const inflection: Inflection = {
     trip: { present: ['trip', 'trips'], past: ['tripped'], participle: ['tripped'], gerund: ['tripping'] },
     find: { present: ['find', 'finds'], past: ['found'], participle: ['found'], gerund: ['finding'] },
     tear: { present: ['tear', 'tears'], past: ['tore'], participle: ['torn'], gerund: ['tearing'] },
+    reoccupy: {
+      present: ['reoccupy', 'reoccupies'],
+      past: ['reoccupied'],
+      participle: ['reoccupied'],
+      gerund: ['reoccupying'],
+    },
+    expel: {
+      present: ['expel', 'expels'],
+      past: ['expelled'],
+      participle: ['expelled'],
+      gerund: ['expelling'],
+    },
     club: { present: ['club', 'clubs'], past: ['clubbed'], participle: ['clubbed'], gerund: ['clubbing'] },
     make: { present: ['make', 'makes'], past: ['made'], participle: ['made'], gerund: ['making'] },
     do: { present: ['do', 'does'], past: ['did'], participle: ['done'], gerund: ['doing'] },

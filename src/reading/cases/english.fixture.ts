@@ -313,20 +313,25 @@ export const TURNS: readonly Turns[] = [
     sentence: 'On Tuesday, % the rebels.',
     words: `
       Djibo fell to | Djibo has fallen to | the town of Djibo fell to | Djibo fell into the hands of |
-      Djibo was captured by | Djibo was taken by | Djibo was seized by | Djibo was overrun by | Djibo was occupied by |
-      Djibo was taken over by | Djibo was conquered by`,
+      Djibo is now in the hands of | Djibo was captured by | Djibo was taken by | Djibo was seized by |
+      Djibo was overrun by | Djibo was occupied by | Djibo was taken over by | Djibo is now controlled by |
+      Djibo came under the control of | Djibo passed into the hands of | Djibo passed under the control of |
+      Djibo was conquered by`,
   },
   {
     kind: 'Non-state actor overtakes territory',
     sentence: 'On Tuesday, the rebels % Djibo.',
     words: `
-      captured | seized | took | took control of | took full control of | gained control of | seized control of |
-      wrested control of | overran | occupied | conquered | now control | are now in control of | hoisted their flag over |
-      raised their flag over | hoisted their flag in | took possession of | entered and took | moved into | marched into |
-      rolled into | claimed the capture of | claimed to have taken | captured the town of | completed the capture of |
-      drove the army out of | drove the army from | forced the army out of | dislodged the army from |
-      chased the army out of | pushed the army out of | ousted the army from | evicted the army from |
-      flushed the army out of`,
+      captured | seized | took | took over | took control of | took full control of | gained control of |
+      seized control of | wrested control of | overran | occupied | conquered | now control | are now in control of |
+      wrested | hoisted their flag over | raised their flag over | hoisted their flag in | planted their flag in |
+      took possession of | tightened their grip on | entered and took | moved into | marched into | rolled into |
+      swept into | walked into | established control over | consolidated control of | claimed the capture of |
+      claimed to have taken | captured the town of | captured the strategic town of | seized the key town of |
+      completed the capture of | drove the army out of | drove the army from | forced the army out of |
+      dislodged the army from | chased the army out of | expelled the army from | pushed the army out of |
+      kicked the army out of | ousted the army from | evicted the army from | flushed the army out of |
+      installed themselves in | set up their administration in`,
   },
   {
     kind: 'Non-state actor overtakes territory',
@@ -340,40 +345,51 @@ export const TURNS: readonly Turns[] = [
     kind: 'Government regains territory',
     sentence: 'On Tuesday, % the army.',
     words: `
-      Djibo was retaken by | Djibo was recaptured by | Djibo was liberated by | Djibo was won back by |
-      Djibo was taken back by | Djibo was wrested back by`,
+      Djibo was retaken by | Djibo was recaptured by | Djibo was reclaimed by | Djibo was recovered by |
+      Djibo was liberated by | Djibo was won back by | Djibo was taken back by | Djibo was wrested back by |
+      Djibo is back in the hands of | Djibo is again in the hands of | Djibo is back under the control of |
+      Djibo is once again under the control of | Djibo returned to the control of | Djibo was wrested from the rebels by |
+      Djibo was brought back under the control of`,
   },
   {
     kind: 'Government regains territory',
     sentence: 'On Tuesday, the army % Djibo.',
     words: `
-      retook | recaptured | liberated | won back | took back | wrested back | regained control of | re-entered |
-      retook control of | took back control of | drove the rebels out of | drove the rebels from |
-      forced the rebels out of | dislodged the rebels from | flushed the rebels out of | chased the rebels out of |
-      pushed the rebels out of | ousted the rebels from | cleared the rebels from | cleared the rebels out of |
-      evicted the rebels from | routed the rebels from | announced the recapture of | announced the liberation of |
-      announced it had retaken | said it had taken back`,
+      retook | recaptured | reclaimed | recovered | liberated | won back | took back | wrested back | regained control of |
+      regained | reoccupied | re-entered | retook control of | took back control of | re-established control over |
+      restored control over | drove the rebels out of | drove the rebels from | forced the rebels out of |
+      dislodged the rebels from | flushed the rebels out of | chased the rebels out of | expelled the rebels from |
+      pushed the rebels out of | ousted the rebels from | kicked the rebels out of | cleared the rebels from |
+      cleared the rebels out of | evicted the rebels from | routed the rebels from | announced the recapture of |
+      announced the liberation of | announced it had retaken | said it had taken back | said it was back in control of |
+      restored state authority in`,
   },
   {
     kind: 'Strategic developments',
     sentence: 'On Tuesday, %.',
     words: `
       the army withdrew from Djibo | the army withdrew from its base in Djibo | troops pulled out of Djibo |
-      soldiers left their base in Djibo | soldiers abandoned their base in Djibo | soldiers vacated their camp in Djibo |
-      rebels pulled back from Djibo | rebels retreated from Djibo | fighters fell back from Djibo |
-      peacekeepers left their base in Djibo | peacekeepers withdrew from their camp in Djibo |
-      the withdrawal of troops from Djibo was completed | the retreat from Djibo was confirmed`,
+      soldiers left their base in Djibo | soldiers abandoned their base in Djibo | soldiers deserted their post in Djibo |
+      soldiers quit their post in Djibo | soldiers vacated their camp in Djibo | the army evacuated its camp in Djibo |
+      the army gave up its base in Djibo | rebels pulled back from Djibo | rebels retreated from Djibo |
+      rebels moved out of Djibo | rebels vacated Djibo | fighters fell back from Djibo |
+      peacekeepers left their base in Djibo | peacekeepers closed their base in Djibo |
+      peacekeepers withdrew from their camp in Djibo | the mission shut its base in Djibo |
+      the army packed up and left its camp in Djibo | the withdrawal of troops from Djibo was completed |
+      the pull-out of troops from Djibo began | the retreat from Djibo was confirmed`,
   },
   {
     kind: 'Agreement',
     sentence: 'On Tuesday in Djibo, %.',
     words: `
       the army and the rebels signed a ceasefire | the two communities signed a peace agreement |
-      the two sides signed a peace deal | the two sides struck a peace deal | the two sides reached a peace deal |
-      the two sides sealed a peace pact | the two sides inked a peace deal | the government and the rebels penned a truce |
-      the elders brokered a truce between the two communities | herders and farmers signed a non-aggression pact |
-      the rebels declared a unilateral ceasefire | the rebels announced a truce | a peace accord was signed |
-      bandits and villagers reached a peace deal`,
+      the two sides agreed to a ceasefire | the two sides agreed on a truce | the two sides signed a peace deal |
+      the two sides struck a peace deal | the two sides reached a peace deal | the two sides sealed a peace pact |
+      the two sides inked a peace deal | the two sides concluded a truce | the two sides buried the hatchet |
+      the government and the rebels penned a truce | the elders brokered a truce between the two communities |
+      herders and farmers signed a non-aggression pact | the rebels declared a unilateral ceasefire |
+      the rebels announced a truce | a ceasefire came into force | a ceasefire took effect | a truce was signed |
+      a peace accord was signed | a reconciliation pact was signed | bandits and villagers reached a peace deal`,
   },
   {
     kind: 'Peaceful protest',
@@ -398,9 +414,10 @@ export const TURNS: readonly Turns[] = [
     words: `
       dispersed | fired tear gas at | fired teargas at | fired teargas canisters at | lobbed teargas at |
       used tear gas to disperse | used water cannon on | used water cannon against | turned water cannon on |
-      fired rubber bullets at | broke up a march by | charged at | beat back | beat | baton-charged |
-      fired into the air to scatter | cracked down on | clamped down on | violently dispersed | forcibly dispersed |
-      lathi-charged`,
+      fired rubber bullets at | broke up a march by | charged at | beat back | beat | baton-charged | clubbed | scattered |
+      chased away | chased | blocked | prevented a march by | tear-gassed | teargassed | fired warning shots to disperse |
+      fired in the air to disperse | fired into the air to scatter | used batons on | cracked down on | clamped down on |
+      violently dispersed | forcibly dispersed | manhandled | used force against | lathi-charged`,
   },
   {
     kind: 'Excessive force',
@@ -409,20 +426,20 @@ export const TURNS: readonly Turns[] = [
     words: `
       fired on | fired at | opened fire on | opened up on | shot at | shot dead | shot | gunned down | mowed down |
       killed | fired live bullets at | fired live rounds at | used live ammunition on | used live fire against |
-      fired into a crowd of | shot into a crowd of | sprayed bullets at | turned their guns on | shot and killed |
-      massacred`,
+      used live rounds against | fired into a crowd of | shot into a crowd of | sprayed bullets at | turned their guns on |
+      shot and killed | massacred | used lethal force against`,
   },
   {
     kind: 'Riots',
     sentence: 'On Tuesday in Goma, %.',
     words: `
       rioters burned tyres and looted shops | youths rioted | riots broke out | riots erupted | rioting broke out |
-      youths hurled stones at police | youths threw stones at the police | protesters clashed with police |
-      protesters burned down a police station | protesters torched the town hall | protesters set fire to a UN vehicle |
-      protesters stormed the governor’s office | protesters ransacked a shop | protesters vandalised the party office |
-      an angry mob burned a police station | a mob attacked the police station | a mob stormed the police station |
-      a mob went on the rampage | angry youths went on the rampage | students went on the rampage |
-      demonstrators set up burning barricades and attacked cars | hoodlums looted shops |
+      youths hurled stones at police | youths pelted police with stones | youths threw stones at the police |
+      protesters clashed with police | protesters burned down a police station | protesters torched the town hall |
+      protesters set fire to a UN vehicle | protesters stormed the governor’s office | protesters ransacked a shop |
+      protesters vandalised the party office | an angry mob burned a police station | a mob attacked the police station |
+      a mob stormed the police station | a mob went on the rampage | angry youths went on the rampage |
+      students went on the rampage | demonstrators set up burning barricades and attacked cars | hoodlums looted shops |
       a demonstration degenerated into looting`,
   },
   {
@@ -441,17 +458,23 @@ export const TURNS: readonly Turns[] = [
     kind: 'Disrupted weapons use',
     sentence: 'On Tuesday in Djibo, %.',
     words: `
-      soldiers seized weapons | soldiers seized five rifles | soldiers recovered weapons |
-      soldiers recovered five AK-47 rifles | soldiers recovered ammunition | soldiers uncovered an arms cache |
-      soldiers discovered an arms cache | soldiers found a weapons cache | soldiers stumbled on a weapons cache |
-      soldiers unearthed an arms cache | soldiers defused a bomb | soldiers defused a roadside bomb |
-      soldiers disarmed a bomb | soldiers neutralised an explosive device | soldiers deactivated a mine |
-      soldiers safely detonated a bomb | soldiers detonated a bomb in a controlled explosion |
+      soldiers seized weapons | soldiers seized a cache of weapons | soldiers seized five rifles |
+      soldiers recovered weapons | soldiers recovered five AK-47 rifles | soldiers recovered ammunition |
+      soldiers uncovered an arms cache | soldiers discovered an arms cache | soldiers found a weapons cache |
+      soldiers stumbled on a weapons cache | soldiers unearthed an arms cache | soldiers destroyed a bomb-making factory |
+      soldiers intercepted a shipment of arms | soldiers intercepted a truckload of weapons |
+      soldiers confiscated weapons | soldiers impounded weapons | soldiers defused a bomb |
+      soldiers defused a roadside bomb | soldiers disarmed a bomb | soldiers made safe a bomb |
+      soldiers neutralised an explosive device | soldiers deactivated a mine | soldiers removed a landmine |
+      soldiers destroyed a landmine | soldiers destroyed explosives | soldiers safely detonated a bomb |
+      soldiers detonated a bomb in a controlled explosion | sappers cleared mines | deminers cleared 20 mines |
       bomb disposal experts defused a device | a bomb was defused | a roadside bomb was found and defused |
-      an arms cache was discovered | soldiers shot down a drone | air defences shot down a drone |
-      air defences downed a drone | soldiers brought down a drone | police foiled a suicide attack |
-      police arrested a gun runner with rifles | fighters handed over their weapons | fighters surrendered their weapons |
-      fighters laid down their arms`,
+      an IED was found and destroyed | an arms cache was discovered | a cache of arms was found |
+      soldiers shot down a drone | air defences shot down a drone | air defences downed a drone |
+      air defences intercepted a drone | air defences intercepted missiles | soldiers brought down a drone |
+      police foiled a bomb attack | police foiled a suicide attack | police thwarted a bombing |
+      police arrested a gun runner with rifles | fighters handed over their weapons | fighters handed in their guns |
+      fighters surrendered their weapons | fighters laid down their arms | fighters surrendered with their weapons`,
   },
   {
     kind: 'stmt:claim',
@@ -461,7 +484,7 @@ export const TURNS: readonly Turns[] = [
       said it was behind the attack | said it carried out the attack | said its fighters carried out the attack |
       said its men were behind the attack | said it had carried out the raid | took responsibility |
       took responsibility for the raid | took credit for the attack | admitted responsibility |
-      admitted carrying out the attack | owned up to the attack | accepted responsibility |
+      admitted carrying out the attack | acknowledged the attack | owned up to the attack | accepted responsibility |
       assumed responsibility for the attack | boasted of the attack | claimed credit |
       claimed to have carried out the attack | issued a statement claiming the attack | put out a claim of responsibility |
       released a video claiming the attack | said in a statement its fighters had attacked the village`,
@@ -476,9 +499,11 @@ export const TURNS: readonly Turns[] = [
       denied the accusation | denied the accusations | denied the charge | denied the allegations |
       dismissed the accusation | dismissed the claims | dismissed the allegations as false | rejected the accusation |
       rejected the allegations | rejected the claim | refuted the claims | refuted the accusation | disowned the attack |
-      disavowed the attack | distanced itself from the attack | said it had nothing to do with the attack |
-      said it had no hand in the attack | called the accusation a lie | called the claims baseless |
-      described the allegations as baseless | disclaimed responsibility`,
+      disavowed the attack | distanced itself from the attack | said it was not behind the attack |
+      said it had nothing to do with the attack | said it had no hand in the attack | said it was not involved |
+      said its fighters were not involved | said it did not carry out the attack | called the accusation a lie |
+      called the claims baseless | described the allegations as baseless | washed its hands of the attack |
+      pleaded its innocence | disclaimed responsibility | debunked the claims`,
   },
   {
     kind: 'stmt:threat',
@@ -487,30 +512,34 @@ export const TURNS: readonly Turns[] = [
       threatened to attack Kayes | threatened new attacks in Kayes | threatened further attacks |
       threatened to burn any truck on the road to Kayes | threatened to kill the hostages |
       threatened the residents of Kayes | threatened to march on Kayes | threatened residents of Kayes with reprisals |
-      warned it would attack Kayes | warned that it would strike Kayes | warned of more attacks |
-      warned drivers not to use the road to Kayes | vowed to attack Kayes | vowed revenge | vowed to avenge its commander |
-      promised more attacks | sent a letter threatening residents of Kayes | said anyone who sells fuel would be killed |
-      said it would target tankers`,
+      warned it would attack Kayes | warned that it would strike Kayes | warned residents of Kayes to leave |
+      warned of more attacks | warned drivers not to use the road to Kayes | vowed to attack Kayes | vowed revenge |
+      vowed to avenge its commander | vowed to fight on | swore revenge | swore to strike again | promised more attacks |
+      pledged to step up attacks | issued a threat against Kayes | issued threats against teachers |
+      sent a letter threatening residents of Kayes | said anyone who sells fuel would be killed |
+      said collaborators would be punished | said it would target tankers`,
   },
   {
     kind: 'stmt:ultimatum',
     sentence: 'On Tuesday, JNIM %.',
     words: `
       issued an ultimatum to residents of Kayes | gave residents of Kayes 72 hours to leave |
-      gave villagers three days to leave | gave the government a week to free prisoners |
-      served an ultimatum on residents of Kayes | handed residents of Kayes a 48-hour ultimatum |
-      set a deadline of Friday for residents of Kayes to leave | set a one-week deadline for the army to leave |
-      gave the army a two-week deadline to leave | issued a seven-day ultimatum |
-      gave a 72-hour ultimatum to the governor | ordered the villagers to vacate within a week`,
+      gave villagers three days to leave | gave the residents of Kayes until Friday to leave |
+      gave the government a week to free prisoners | ordered residents of Kayes to leave within 48 hours |
+      told residents of Kayes to leave within three days | served an ultimatum on residents of Kayes |
+      handed residents of Kayes a 48-hour ultimatum | set a deadline of Friday for residents of Kayes to leave |
+      set a one-week deadline for the army to leave | gave the army a two-week deadline to leave |
+      issued a seven-day ultimatum | gave a 72-hour ultimatum to the governor |
+      demanded that residents of Kayes leave within 72 hours | ordered the villagers to vacate within a week`,
   },
   {
     kind: 'stmt:blockade',
     sentence: 'On Tuesday, JNIM %.',
     words: `
       imposed a blockade on Kayes | declared a blockade of Kayes | announced a blockade on Kayes |
-      announced the blockade of Kayes | placed Kayes under blockade | put Kayes under blockade |
-      blocked all roads leading to Kayes | announced an embargo on Kayes | imposed an embargo on fuel to Kayes |
-      tightened its blockade of Kayes`,
+      announced the blockade of Kayes | placed Kayes under blockade | put Kayes under blockade | blockaded Kayes |
+      cut off all roads to Kayes | blocked all roads leading to Kayes | closed the roads to Kayes |
+      announced an embargo on Kayes | imposed an embargo on fuel to Kayes | tightened its blockade of Kayes`,
   },
   {
     kind: 'stmt:ban',
@@ -521,7 +550,8 @@ export const TURNS: readonly Turns[] = [
       banned lorries from the road to Kayes | prohibited the transport of fuel |
       prohibited farmers from working their fields | forbade travel on the Kayes road |
       forbade residents of Kayes to trade with the army | outlawed alcohol in Kayes | barred farmers from their fields |
-      ordered the closure of schools in Kayes`,
+      ordered the closure of schools in Kayes | declared a ban on fuel transport | imposed a ban on fuel transport |
+      imposed a ban on travel`,
   },
   {
     kind: 'stmt:ban',
@@ -529,7 +559,9 @@ export const TURNS: readonly Turns[] = [
     words: `
       banned motorcycles | banned the movement of motorcycles | banned demonstrations | banned public gatherings |
       prohibited public gatherings | suspended the sale of fuel in jerrycans | outlawed the use of motorcycles |
-      ordered the closure of weekly markets | forbade all marches | suspended transport at night`,
+      restricted the movement of motorbikes | ordered the closure of weekly markets | shut weekly markets |
+      placed a ban on motorcycles | slapped a ban on demonstrations | imposed a ban on demonstrations |
+      forbade all marches | suspended transport at night`,
   },
   {
     kind: 'stmt:curfew',
@@ -547,16 +579,20 @@ export const TURNS: readonly Turns[] = [
     sentence: 'On Tuesday, the governor of Kayes %.',
     words: `
       lifted the curfew | lifted the ban on motorcycles | relaxed the curfew | eased the curfew | ended the curfew |
-      revoked the ban | rescinded the ban | scrapped the curfew | cancelled the curfew | reopened the road |
-      shortened the curfew | announced the end of the curfew | announced the lifting of the curfew`,
+      removed the curfew | revoked the ban | rescinded the ban | withdrew the ban | scrapped the curfew |
+      called off the curfew | cancelled the curfew | suspended the curfew | repealed the ban | annulled the ban |
+      vacated the curfew | reopened the road | shortened the curfew | announced the end of the curfew |
+      announced the lifting of the curfew`,
   },
   {
     kind: 'stmt:lifting',
     sentence: 'On Tuesday, JNIM %.',
     words: `
       lifted the blockade of Kayes | announced the lifting of the blockade of Kayes |
-      announced the end of the blockade of Kayes | ended the blockade of Kayes | eased the blockade of Kayes |
-      relaxed its blockade of Kayes | reopened the road to Kayes`,
+      announced the end of the blockade of Kayes | ended the blockade of Kayes | ended its blockade on Kayes |
+      eased the blockade of Kayes | relaxed its blockade of Kayes | suspended the blockade of Kayes |
+      called off the blockade of Kayes | reopened the road to Kayes | broke off the siege of Kayes |
+      removed the blockade on Kayes | withdrew the ban on fuel`,
   },
   {
     kind: 'Violence against civilians/Attack',
@@ -579,12 +615,13 @@ export const TURNS: readonly Turns[] = [
     actor: 'jnim',
     words: `
       Officials blamed JNIM. | Officials blamed the attack on JNIM. | The army blamed JNIM for the attack. |
-      The army pointed the finger at JNIM. | The finger of blame points to JNIM. | Officials pinned the attack on JNIM. |
-      Residents pinned the blame on JNIM. | Residents put the blame on JNIM. | The blame was laid at the door of JNIM. |
-      Residents laid the blame on JNIM. | Residents accused JNIM. | The army accused JNIM of carrying out the attack. |
-      The army accused JNIM of being behind the attack. | JNIM was blamed for the attack. | JNIM is suspected. |
-      JNIM is suspected of being behind the attack. | JNIM is believed to be behind the attack. |
-      JNIM was thought to be responsible. | JNIM fighters are suspected. | JNIM was behind the attack, officials said. |
+      The army pointed the finger at JNIM. | Fingers are pointing at JNIM. | The finger of blame points to JNIM. |
+      Officials pinned the attack on JNIM. | Residents pinned the blame on JNIM. | Residents put the blame on JNIM. |
+      The blame was laid at the door of JNIM. | Residents laid the blame on JNIM. | Residents accused JNIM. |
+      The army accused JNIM of carrying out the attack. | The army accused JNIM of being behind the attack. |
+      JNIM was blamed for the attack. | JNIM is suspected. | JNIM is suspected of being behind the attack. |
+      JNIM is believed to be behind the attack. | JNIM was thought to be responsible. |
+      JNIM is believed to be responsible. | JNIM fighters are suspected. | JNIM was behind the attack, officials said. |
       JNIM was responsible, the army said. | Suspicion fell on JNIM. | Suspicion falls on JNIM. |
       The army attributed the attack to JNIM. | The attack was attributed to JNIM. |
       The assailants were thought to be from JNIM. | The attack bears the hallmarks of JNIM. |
