@@ -415,9 +415,9 @@ export const TURNS: readonly Turns[] = [
       dispersed | fired tear gas at | fired teargas at | fired teargas canisters at | lobbed teargas at |
       used tear gas to disperse | used water cannon on | used water cannon against | turned water cannon on |
       fired rubber bullets at | broke up a march by | charged at | beat back | beat | baton-charged | clubbed | scattered |
-      chased away | chased | blocked | prevented a march by | tear-gassed | teargassed | fired warning shots to disperse |
-      fired in the air to disperse | fired into the air to scatter | used batons on | cracked down on | clamped down on |
-      violently dispersed | forcibly dispersed | manhandled | used force against | lathi-charged`,
+      chased away | chased | blocked | prevented a march by | tear-gassed | teargassed | fired into the air to scatter |
+      used batons on | cracked down on | clamped down on | violently dispersed | forcibly dispersed | manhandled |
+      used force against | lathi-charged`,
   },
   {
     kind: 'Excessive force',
