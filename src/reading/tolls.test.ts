@@ -156,6 +156,7 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ['Bandits shot nine people on Monday, and four of them died.', 'killed unknown 4..4'],
   ['About twenty dead and as many wounded.', 'killed unknown 20..20; injured unknown 20..20'],
   ['A child of three was abducted.', 'abducted civilians 1..1'],
+  ['Six National Police Reservists died.', 'killed state_forces 6..6'],
   ['Twelve officers did not survive.', 'killed state_forces 12..12'],
   ['Some 260 people needed treatment.', 'injured unknown 260..260'],
   ['Soldiers captured in Gao were shown.', 'abducted state_forces 2..'],
