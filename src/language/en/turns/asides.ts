@@ -150,6 +150,13 @@ export const asides: AsideTurns = {
     'could launch',
   ],
   natural: [
+    'locusts',
+    'desert locusts',
+    'locust swarm',
+    'locust swarms',
+    'lava',
+    'volcano',
+    'volcanic eruption',
     'gas explosion',
     'gas leak',
     'gas cylinder',

@@ -268,6 +268,11 @@ export const asides: AsideTurns = {
     'menace d’',
   ],
   natural: [
+    'criquets',
+    'criquets pèlerins',
+    'sauterelles',
+    'essaim de criquets',
+    'essaims de criquets',
     'lave',
     'laves',
     'coulée de lave',
