@@ -309,6 +309,10 @@ export const statements: readonly StatementEntry[] = [
     act: 'claim',
     nouns: ['claim of responsibility'],
     phrases: [
+      ...combined(
+        ['asserted', 'asserts', 'bragged', 'brags'],
+        ['that its', 'that it had', 'that they had', 'of having', 'of its', 'about its'],
+      ),
       'claims',
       'claimed',
       'claimed responsibility',
@@ -425,6 +429,20 @@ export const statements: readonly StatementEntry[] = [
     verbs: ['deny'],
     nouns: ['denial', 'denials', 'rebuttal'],
     phrases: [
+      'not us',
+      'it was not us',
+      'it wasn’t us',
+      'lying allegations',
+      'baseless allegations',
+      'false allegations',
+      'baseless accusations',
+      'false accusations',
+      ...combined(
+        ['said', 'says', 'insisted', 'insists', 'maintained', 'maintains'],
+        ['it had', 'they had', 'its forces had', 'its troops had', 'it has', 'they have'],
+        ['not', 'never'],
+        ['bombed', 'attacked', 'struck', 'hit', 'killed', 'targeted', 'shelled', 'fired', 'carried out'],
+      ),
       ...combined(
         ['it was', 'they were', 'fighters were', 'men were', 'it is', 'they are'],
         ['not behind', 'not involved'],
@@ -634,6 +652,41 @@ export const statements: readonly StatementEntry[] = [
     verbs: ['threaten'],
     nouns: ['death threats'],
     phrases: [
+      ...combined(
+        [
+          'promised',
+          'promises',
+          'vowed',
+          'vows',
+          'pledged',
+          'threatened',
+          'swore',
+          'has sworn',
+          'have sworn',
+        ],
+        [
+          'more attacks',
+          'further attacks',
+          'revenge',
+          'to avenge',
+          'to retaliate',
+          'retaliation',
+          'reprisals',
+          'to bring down',
+        ],
+      ),
+      ...combined(
+        ['we will'],
+        ['retaliate', 'avenge', 'respond with force', 'make you pay', 'hunt you down'],
+      ),
+      'legitimate target',
+      'legitimate targets',
+      'considered a target',
+      'considered targets',
+      'treated as a target',
+      'treated as targets',
+      'will be a target',
+      'will be targets',
       'swore revenge',
       'swore to strike',
       'swore to avenge',
@@ -836,6 +889,16 @@ export const statements: readonly StatementEntry[] = [
     nouns: ['ban', 'prohibition', 'bans', 'sit-at-home', 'sit-at-home order'],
     phrases: [
       ...combined(
+        ['no'],
+        ['truck', 'vehicle', 'bus', 'lorry', 'tanker', 'convoy', 'car', 'motorcycle'],
+        ['may', 'is allowed to', 'will be allowed to', 'shall'],
+      ),
+      ...combined(
+        ['nobody', 'no one'],
+        ['may'],
+        ['travel', 'move', 'leave', 'open', 'drive', 'go out', 'trade'],
+      ),
+      ...combined(
         ['declared', 'imposed', 'placed', 'slapped', 'clamped', 'imposes', 'placing', 'imposing'],
         ['a ban'],
       ),
@@ -970,6 +1033,11 @@ export const statements: readonly StatementEntry[] = [
       'end of the ban',
     ],
     phrases: [
+      ...combined(['lifted', 'lift', 'lifts', 'lifting'], ['sanctions', 'the sanctions', 'its sanctions']),
+      'sanctions were lifted',
+      'sanctions have been lifted',
+      'ended the blockade',
+      'ended its blockade',
       ...combined(
         [
           'removed',

@@ -411,6 +411,22 @@ export const statements: readonly StatementEntry[] = [
       'appose sa signature',
     ],
     phrases: [
+      ...combined(
+        [
+          'clame',
+          'clament',
+          'a clamé',
+          'ont clamé',
+          'se prévaut d’',
+          's’est prévalu d’',
+          's’enorgueillit d’',
+        ],
+        ['avoir'],
+      ),
+      ...combined(
+        ['s’en sont', 'se sont', 's’en est', 's’en attribue', 's’en attribuent'],
+        ['attribué la paternité', 'la paternité'],
+      ),
       'nous revendiquons',
       'dit s’être emparé',
       'affirme s’être emparé',
@@ -455,6 +471,15 @@ export const statements: readonly StatementEntry[] = [
     verbs: ['démentir', 'nier', 'réfuter', 'infirmer'],
     nouns: ['démenti', 'démentis', 'dénégation', 'dénégations'],
     phrases: [
+      'ce n’est pas nous',
+      'ce ne sont pas nos hommes',
+      'allégations mensongères',
+      'accusations mensongères',
+      ...combined(
+        ['dit', 'affirme', 'assure', 'soutient', 'a affirmé', 'a assuré', 'jure'],
+        ['ne pas avoir', 'n’avoir pas', 'n’avoir jamais'],
+        ['bombardé', 'attaqué', 'frappé', 'tué', 'tiré', 'mené', 'ciblé'],
+      ),
       'dément',
       'démentent',
       'a démenti',
@@ -629,6 +654,37 @@ export const statements: readonly StatementEntry[] = [
     act: 'threat',
     verbs: ['menacer'],
     phrases: [
+      ...combined(
+        [
+          'promet',
+          'promettent',
+          'a promis',
+          'ont promis',
+          'annonce',
+          'annoncent',
+          'jure',
+          'jurent',
+          'a juré',
+        ],
+        [
+          'de nouvelles attaques',
+          'd’autres attaques',
+          'des représailles',
+          'de se venger',
+          'vengeance',
+          'de riposter',
+        ],
+      ),
+      ...combined(['nous'], ['riposterons', 'répliquerons', 'vengerons', 'frapperons']),
+      ...combined(
+        ['qu’il', 'qu’elle', 'qu’ils'],
+        ['ripostera', 'répliquera', 'se vengera', 'riposteront', 'répliqueront', 'se vengeront'],
+      ),
+      'cible légitime',
+      'cibles légitimes',
+      'considéré comme une cible',
+      'considérés comme des cibles',
+      'ferons payer',
       ...combined(
         ['nous', 'nous les', 'nous vous', 'nous le', 'nous la', 'nous en'],
         [
@@ -848,6 +904,10 @@ export const statements: readonly StatementEntry[] = [
       'asphyxie économique',
     ],
     phrases: [
+      ...combined(
+        ['empêchent', 'empêche', 'interdisent', 'interdit'],
+        ['toute entrée', 'toute sortie', 'toute circulation', 'tout ravitaillement'],
+      ),
       'nous imposons un blocus',
       'nous décrétons un blocus',
       'sous embargo',
@@ -926,6 +986,12 @@ export const statements: readonly StatementEntry[] = [
     verbs: ['interdire', 'bannir', 'prohiber', 'proscrire'],
     nouns: ['interdiction', 'prohibition'],
     phrases: [
+      ...combined(
+        ['aucun', 'aucune', 'plus aucun', 'plus aucune'],
+        ['camion', 'véhicule', 'bus', 'car', 'moto', 'citerne', 'convoi'],
+        ['n’est', 'n’est plus', 'ne sera'],
+        ['autorisé', 'autorisée'],
+      ),
       'nous interdisons',
       ...combined(
         ['décrété', 'décrète', 'décrètent', 'imposé', 'impose', 'imposent'],
@@ -1013,6 +1079,10 @@ export const statements: readonly StatementEntry[] = [
     act: 'curfew',
     nouns: ['couvre-feu', 'couvre-feux', 'confinement nocturne'],
     phrases: [
+      ...combined(
+        ['consigné', 'consigne', 'consignée', 'consignés'],
+        ['la population', 'les habitants', 'à domicile', 'chez elle', 'chez eux'],
+      ),
       'frappé de couvre-feu',
       'frappée de couvre-feu',
       'rester chez eux',
@@ -1082,6 +1152,13 @@ export const statements: readonly StatementEntry[] = [
       'desserrement du blocus',
     ],
     phrases: [
+      ...combined(
+        ['levé', 'lève', 'lèvent', 'lever', 'levait', 'levant'],
+        ['les sanctions', 'des sanctions', 'la fermeture', 'l’essentiel'],
+      ),
+      'sanctions levées',
+      'sanctions ont été levées',
+      'fermeture des frontières est levée',
       'nous levons',
       ...combined(
         ['lève', 'lèvent', 'levé', 'lever', 'levant', 'desserré', 'desserre', 'mis un terme à', 'mis fin à'],

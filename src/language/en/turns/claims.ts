@@ -267,6 +267,8 @@ export const claims: ClaimTurns = {
   imposed: [
     'gave',
     'given',
+    'allowed',
+    'granted',
     'imposed',
     'declared',
     'announced',
