@@ -41,7 +41,6 @@ export function kindByWeapon(
   match: { readonly first: number; readonly last: number; readonly voice: VerbGroup['voice'] },
   word: TriggerWord,
 ): EventKind {
-  if (isOfDrone(notes, match.first, word)) return 'airstrike';
   if (!STRIKABLE.has(word.kind)) return word.kind;
   if (word.form === 'noun') return isFromTheAir(notes, sentence, match.first) ? 'airstrike' : word.kind;
   const from = Math.max(sentence.first, match.first - SUBJECT_REACH);
@@ -67,12 +66,6 @@ export function kindByWeapon(
   }
   return word.kind;
 }
-
-/** "un drone chargé d’explosifs": the load is a drone’s, and nobody dies with it. */
-const isOfDrone = (notes: Annotations, at: number, { kind, form }: TriggerWord): boolean =>
-  kind === 'suicide' &&
-  form === 'phrase' &&
-  inRange(notes.means, at - 2, at).some((m) => m.last >= at - 1 && m.value.some((means) => AIR.has(means)));
 
 const kindOfWeapon = (notes: Annotations, m: LexiconMatch<readonly Means[]>): EventKind | undefined =>
   namedKind(notes, m) ?? m.value.map((means) => KIND_OF_MEANS[means]).find((k) => k !== undefined);
