@@ -59,7 +59,7 @@ describe('the store is a projection', () => {
     expect((await vigie.records.counts()).reports).toBe(0);
     await vigie.close();
     expect((await readdir(data)).sort()).toEqual(['journal', 'store']);
-  }, 240_000);
+  }, 600_000);
 
   test('a journal that is damaged stops it, and leaves the folder free', async () => {
     const data = await newFolder();
@@ -72,7 +72,7 @@ describe('the store is a projection', () => {
       message: expect.stringContaining('line 4'),
     });
     await expect(openIn(data)).rejects.toMatchObject({ code: 'damaged' });
-  }, 240_000);
+  }, 600_000);
 
   test('a reader that reads otherwise forwards the ids that it no longer gives, for good', async () => {
     const data = await newFolder();
@@ -102,5 +102,5 @@ describe('the store is a projection', () => {
     await vigie.rebuild();
     await check();
     await vigie.close();
-  }, 240_000);
+  }, 600_000);
 });
