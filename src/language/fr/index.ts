@@ -1,11 +1,12 @@
 import type { LanguagePack } from '../pack.ts';
 import { describedActors } from './actors.ts';
 import { dates } from './dates.ts';
-import { eventNames, triggers } from './events.ts';
+import { eventNames, triggers } from './events/index.ts';
 import { abbreviations, grammar } from './grammar.ts';
-import { harm, people } from './harm.ts';
+import { harm } from './harm.ts';
 import { numbers } from './numbers.ts';
 import { page } from './page.ts';
+import { people } from './people.ts';
 import { phrases } from './phrases.ts';
 import { places } from './places.ts';
 import { shorthand } from './shorthand.ts';

@@ -1,0 +1,47 @@
+import type { TriggerEntry } from '../../vocabulary.ts';
+import { ambiguous } from './ambiguous.ts';
+import { battles } from './battles.ts';
+import { civilians } from './civilians.ts';
+import { crowds } from './crowds.ts';
+import { explosions } from './explosions.ts';
+import { strategic } from './strategic.ts';
+
+/** Words that tell of an event, by kind. Sport and film pages use many of them: see topics.ts. */
+export const triggers: readonly TriggerEntry[] = [
+  ...battles,
+  ...civilians,
+  ...explosions,
+  ...crowds,
+  ...strategic,
+  ...ambiguous,
+];
+
+/** Names of the kinds, for the sentence that sums up an incident. */
+export const eventNames = {
+  attack: 'Attaque',
+  clash: 'Affrontement',
+  gunfire: 'Tirs',
+  killing: 'Meurtres',
+  capture: 'Prise de contrôle',
+  retake: 'Reprise de contrôle',
+  arson: 'Incendie volontaire',
+  looting: 'Pillage',
+  demolition: 'Destruction',
+  explosion: 'Explosion',
+  ied: 'Engin explosif',
+  suicide: 'Attentat-suicide',
+  airstrike: 'Frappe aérienne',
+  shelling: 'Bombardement',
+  grenade: 'Grenade',
+  sexual: 'Violences sexuelles',
+  abduction: 'Enlèvement',
+  release: 'Libération',
+  arrest: 'Arrestations',
+  protest: 'Manifestation',
+  crackdown: 'Répression d’une manifestation',
+  riot: 'Émeute',
+  lynching: 'Lynchage',
+  withdrawal: 'Retrait',
+  agreement: 'Accord',
+  weapons: 'Saisie d’armes',
+} as const;

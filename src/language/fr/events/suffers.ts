@@ -1,0 +1,20 @@
+/** Whose subject is attacked. */
+export const suffers = [
+  'essuyer',
+  'essuyé',
+  'essuie',
+  'essuient',
+  'essuyait',
+  'essuyaient',
+  'essuya',
+  'essuyèrent',
+  'essuyant',
+  'subir',
+  'subi',
+  'subit',
+  'subissent',
+  'subissait',
+  'subissaient',
+  'subirent',
+  'subissant',
+];
