@@ -63,6 +63,25 @@ describe('quiet pages', () => {
     expect(read({ id: 'case', lang, text, publishedAt: '2025-09-06' }).incidents).toHaveLength(1);
   });
 
+  it.each([
+    { lang: 'en', text: 'Army kills rebel commander in North Kivu.' },
+    { lang: 'en', text: 'Warplanes bomb areas in Homs province.' },
+    { lang: 'en', text: 'Kenyan soldier shot dead in Somalia: regional force source.' },
+    { lang: 'fr', text: 'L’armée tue un chef rebelle dans le Nord-Kivu.' },
+    { lang: 'fr', text: 'Un soldat kényan abattu en Somalie, selon la force régionale.' },
+  ])('hears a headline: $text', ({ lang, text }) => {
+    expect(read({ id: 'case', lang, text, publishedAt: '2025-09-06' }).incidents).toHaveLength(1);
+  });
+
+  it.each([
+    { lang: 'en', text: 'Austria suspends aid after attack in Israel.' },
+    { lang: 'en', text: 'How attacks have changed Mali.' },
+    { lang: 'fr', text: 'L’Autriche suspend son aide après l’attaque en Israël.' },
+    { lang: 'fr', text: 'Comment les attaques ont changé le Mali.' },
+  ])('hears nothing new in a headline: $text', ({ lang, text }) => {
+    expect(read({ id: 'case', lang, text, publishedAt: '2025-09-06' }).incidents).toEqual([]);
+  });
+
   it('tells what is denied as denied', () => {
     const text =
       'Le maire de Djibo, interrogé lundi, dément la rumeur d’une attaque contre le camp de Djibo.';

@@ -139,6 +139,22 @@ function isQuietParagraph(
   );
 }
 
+/** So many sentences, at most, have a headline or a flash. */
+const FLASH = 2;
+
+/** Somebody did or suffered it somewhere: in a region, or by a verb in a country, since "after the attack in Israel" tells of what followed. */
+const isFlash = (frames: readonly Frame[]): boolean =>
+  frames.some(
+    ({ place, agents, patients, tolls, ...frame }) =>
+      place !== null &&
+      !frame.isVague &&
+      !frame.isDefinite &&
+      frame.certainty !== 'denied' &&
+      (place.placeId !== `iso:${place.country}`
+        ? agents.length + patients.length + tolls.length > 0
+        : !frame.isNominal && patients.length + tolls.length > 0),
+  );
+
 /** Nothing holds it: no day, no figure, no place of its own, or only "attacks" somewhere in a country. */
 function isThin(notes: Annotations, draft: Draft): boolean {
   const { frames } = draft;
@@ -148,6 +164,8 @@ function isThin(notes: Annotations, draft: Draft): boolean {
     (f) => f.place !== null && f.place.geoPrecision < 3 && !isHabit(notes, f.sentence),
   );
   if (isDated || isCounted) return false;
+  // A headline or a flash has no room for a day: who did something somewhere is its news.
+  if (notes.document.sentences.length <= FLASH && isFlash(frames)) return false;
   return draft.family === 'release' || frames.every((f) => f.isVague) || !isPlaced;
 }
 
