@@ -11,6 +11,18 @@ const cases: readonly {
 }[] = [
   {
     lang: 'en',
+    text: 'Demonstrators set fire to the town hall of Kaya on Tuesday and pelted the police with stones.',
+    status: 'unknown',
+    by: null,
+  },
+  {
+    lang: 'fr',
+    text: 'Des manifestants ont incendié mardi la mairie de Kaya et lancé des pierres sur la police.',
+    status: 'unknown',
+    by: null,
+  },
+  {
+    lang: 'en',
     text: 'Suspected militants killed 17 soldiers in an ambush near Tillia on Tuesday.',
     status: 'attributed',
     by: 'unknown-armed',

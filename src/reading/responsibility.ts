@@ -6,7 +6,6 @@ import { turnsIn } from './turns.ts';
 import type { ActorMention } from './actors.ts';
 import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import { authorOf, type StatementReading } from './authors.ts';
-import { isCrackdown } from './crowds.ts';
 import type { Draft } from './draft.ts';
 import { placeOfDraft } from './draft-place.ts';
 import { fitOf } from './fits.ts';
@@ -261,8 +260,9 @@ export function responsibilityFor(
   // Who drove onto a mine did not lay it.
   const isViolent = !OWNED.has(draft.family) || draft.frames.some((f) => f.kinds.some((k) => FORCED.has(k)));
   const [first] = perpetrators.filter((p) =>
+    // A crowd that burns tyres holds nobody responsible; a mob that kills does.
     p.side === 'crowd'
-      ? !isCrackdown(draft)
+      ? draft.family === 'lynching'
       : // Who was lynched did not do it.
         draft.family !== 'lynching' && (p.ascribes || (p.side === 'state' && draft.family !== 'ied')),
   );
