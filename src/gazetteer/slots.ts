@@ -161,12 +161,30 @@ function continuesList(scene: Scene, near: Mention, at: number): boolean {
   }
   if (separators === 0 || near.to >= at) return false;
   const comma = tokens[at - 1]?.text === ',';
+  if (comma && separators === 1 && isApposedPerson(scene, near, at)) return false;
   if (isPlacedNext(scene, nameEnd(scene, at, tokens.length))) return true;
   // "à Kayes, Mahmoud a dit": after a lone comma the name must itself be followed by a list mark.
   const after = tokens[nameEnd(scene, at, tokens.length)];
   return (
     !comma || after?.text === ',' || (after !== undefined && scene.words.conjunctions.entries.has(after.fold))
   );
+}
+
+/** Between an office and the area that it is of: "police chief in Borno"; tokens. */
+const OFFICE_REACH = 3;
+
+/** "the governor of Darfur, Minni Minawi, accused …": two capitalised words between commas behind an office, or before a verb of saying. */
+function isApposedPerson({ document: { tokens }, words }: Scene, near: Mention, at: number): boolean {
+  const end = capitalRun(tokens, at, tokens.length, NAME_PARTICLES);
+  if (end - at < 2 || tokens[end]?.text !== ',') return false;
+  if (tokens.slice(at, end).some((t) => t.kind !== 'word')) return false;
+  if (near.head?.role === 'person' || near.setting.head?.role === 'person') return true;
+  const next = tokens[end + 1];
+  const verb = next?.fold === 'a' ? tokens[end + 2] : next;
+  if (verb && (words.sayingVerbs.holds(verb) || words.speechVerbs.holds(verb))) return true;
+  for (let from = Math.max(0, near.from - OFFICE_REACH); from < near.from; from++)
+    if (matchPhrase(tokens, from, near.from, words.titles)) return true;
+  return false;
 }
 
 /** "les localités de A et de B": the link is said again before each member. */

@@ -165,6 +165,14 @@ export interface DeedTurns {
   readonly intoHands?: readonly string[];
   /** Verbs of stopping people on their way, who are taken where they are let go later: "interceptés". */
   readonly halting?: readonly string[];
+  /** Where people are brought who need help, with its preposition: "to safety", "à l’abri". */
+  readonly toSafety?: readonly string[];
+  /** Prepositions of the place to which somebody is brought, before a hospital: "to", "vers". */
+  readonly towards?: readonly string[];
+  /** Verbs that say by themselves that people were abducted, wherever they were taken: "kidnapped", "enlevés". */
+  readonly abducts?: readonly string[];
+  /** Things that armed men carry away, where people would be abducted: "arms", "cattle". */
+  readonly goods?: readonly string[];
   /** Pronouns that stand before the verb for its object: "les (ont emmenés)". */
   readonly objectPronouns?: readonly string[];
   /** Verbs of going away with whom one takes: "repartis avec", "fled with". */
@@ -257,6 +265,8 @@ export interface PlaceTurns {
   readonly townOf?: readonly string[];
   /** Between a town and a part of it: "(the Goma) suburb of (Himbi)". */
   readonly quarterOf?: readonly string[];
+  /** Right before a town: people are there who fled: "fled (to)", "réfugiés (à)". */
+  readonly refuge?: readonly string[];
   /** A town named before, at the head of a sentence: "la ville", "the town". */
   readonly theTown?: readonly string[];
   /** A town named before, again: "cette localité", "this village". */

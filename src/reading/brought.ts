@@ -16,6 +16,7 @@ export function effectOfBringing(
   verb: number,
   from: number,
 ): HarmEffect | 'dead' | null {
+  if (turnsIn(notes, 'abducts', verb, from).length > 0) return null;
   if (verbGroup(notes, verb, 'participle').voice !== 'passive') return null;
   const end = Math.min(sentence.last, from + WAY);
   const stop = notes.document.tokens

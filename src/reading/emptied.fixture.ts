@@ -142,6 +142,13 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.feared': 'La reprise des combats est à craindre à Ménaka, prévient un expert.',
     'turns.halting': 'Mardi, deux agents ont été interceptés à Ménaka par un groupe armé, puis libérés.',
     'turns.seizing': 'Mardi à Ménaka, le pasteur capturé n’est pas revenu.',
+    'turns.toSafety': 'Dix enfants ont été emmenés à l’abri mardi à Djibo après une attaque.',
+    'turns.towards':
+      'Mardi à Djibo, des hommes armés ont tiré sur des commerçants et les ont emmenés à l’hôpital.',
+    'turns.goods': 'Mardi à Djibo, des hommes armés ont emmené des armes et deux mécaniciens.',
+    'turns.abducts': 'Cinq infirmiers ont été enlevés mardi à l’hôpital de Djibo.',
+    'turns.refuge':
+      'Des hommes armés ont attaqué un village mardi, selon des villageois qui ont trouvé refuge à Dori.',
     'turns.persons': 'Elle a été emmenée mardi à Ménaka par des hommes armés.',
     'turns.meeting':
       'Réunis à Bamako, les ministres ont condamné l’attaque qui a tué dix soldats mardi au Mali.',
@@ -312,6 +319,12 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.picksUp': 'Police rounded up three protesters in Gao on Tuesday.',
     'turns.leavesWith': 'The trader left with three apprentices in Gao on Tuesday.',
     'turns.seizing': 'He was captured in Gao on Tuesday.',
+    'turns.toSafety':
+      'Gunmen killed six people in Djibo on Tuesday. Ten children were whisked away to safety.',
+    'turns.towards': 'Gunmen shot at traders in Djibo on Tuesday. The injured were carried away to a clinic.',
+    'turns.goods': 'Fighters overran the base at Sirba on Tuesday. They carried off cattle.',
+    'turns.abducts': 'Three doctors were kidnapped on their way to a hospital in Djibo on Tuesday.',
+    'turns.refuge': 'Armed men raided a village on Tuesday, villagers who fled on foot to Dori said.',
     'turns.persons': 'He was taken away by gunmen in Gao on Tuesday.',
     'turns.meeting':
       'Meeting in Gossi, ministers condemned Sunday’s attack on Boni in which thirty soldiers died.',

@@ -72,7 +72,8 @@ export function referredTown(
   if (!words) return null;
   const isTown = (t: Toponym): boolean =>
     t.last <= words.first && t.place.geoPrecision === 1 && !t.isAdjective;
-  return toponyms.findLast(isTown) ?? null;
+  const isOfEvent = (t: Toponym): boolean => isTown(t) && !isRefuge(notes, t) && !isCarriedTo(notes, t);
+  return toponyms.findLast(isOfEvent) ?? toponyms.findLast(isTown) ?? null;
 }
 
 /** Words of the name that the gazetteer left out, before the noun: "the Marco Fidel Suárez air base". */
@@ -176,7 +177,21 @@ const SITE_REACH = 4;
 export const isFledTo = (notes: Annotations, t: Toponym): boolean =>
   ((t.relation === 'to' || t.relation === 'near') &&
     endingAt(notes.outcomes, t.phraseFirst)?.value === 'withdrawn') ||
+  isRefuge(notes, t) ||
   retreatBefore(notes, t);
+
+/** Between the words of refuge and the town: "found refuge there and in Dori"; tokens. */
+const REFUGE_GAP = 3;
+
+/** "survivors who fled to Dori", "réfugiés à Dori": where people are who were attacked elsewhere. */
+const isRefuge = (notes: Annotations, t: Toponym): boolean =>
+  t.relation !== 'from' &&
+  turnsIn(notes, 'refuge', Math.max(0, t.phraseFirst - 2 * REFUGE_GAP), t.first).some(
+    (w) =>
+      (w.last === t.first || (t.relation === 'in' && t.phraseFirst - w.last <= REFUGE_GAP)) &&
+      notes.document.sentenceOf[w.first] === notes.document.sentenceOf[t.first] &&
+      notes.document.tokens.slice(w.last, t.phraseFirst).every((token) => token.kind === 'word'),
+  );
 
 /** Between a verb of retreat and the second of two towns. */
 const RETREAT_REACH = 8;
@@ -219,6 +234,14 @@ export const namesPeople = (notes: Annotations, t: Toponym): boolean =>
   t.relation === 'none' &&
   (startingAt(notes.people, t.last) !== undefined || startingAt(notes.actors, t.last) !== undefined) &&
   notes.document.tokens[t.last]?.spaceBefore === true;
+
+/** "shot at End SARS demonstrators": a name that no gazetteer has, right before a word for people, is theirs. */
+export const isNameOfPeople = (notes: Annotations, t: Toponym): boolean =>
+  notes.words.pack.code === 'en' &&
+  t.place.placeId === null &&
+  t.listId === null &&
+  notes.document.tokens[t.last]?.capital === false &&
+  (startingAt(notes.people, t.last) !== undefined || startingAt(notes.actors, t.last) !== undefined);
 
 /** "Sanaa: American jets pounded Ras Isa": before a colon, at the head of all, where it was written. */
 export const isLabel = ({ document: { tokens } }: Annotations, sentence: Sentence, t: Toponym): boolean =>

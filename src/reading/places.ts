@@ -16,6 +16,7 @@ import {
   isBlaming,
   isSeat,
   isLabel,
+  isNameOfPeople,
   isSetting,
   leadsTo,
   namesPeople,
@@ -71,6 +72,7 @@ export function eventPlaces(
       !isOfNamed(notes, toponyms, t) &&
       !isOfMeeting(notes, sentence, t) &&
       !isSeat(notes, t) &&
+      !isNameOfPeople(notes, t) &&
       !isBlaming(notes, sentence, t) &&
       !isApart(t) &&
       !isOriginOfAttackers(notes, t) &&

@@ -18,6 +18,7 @@ import type { ReadingRule } from './rules/index.ts';
 import { withoutOtherHalts } from './halts.ts';
 import { violentFamilies } from './kinds.ts';
 import { withLaden } from './laden.ts';
+import { ledAwayIn, tollsLedAway, withoutLedAway } from './led-away.ts';
 import { withLynchings } from './lynchings.ts';
 import { withBooty } from './seizures.ts';
 import { byFamilyAndPlace } from './sites.ts';
@@ -48,11 +49,13 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   const charged = inRange(notes.triggers, sentence.first, sentence.last).find(isCharge);
   if (charged) notes.trace?.leave('event.charged', charged);
   const seen = withoutOtherHalts(notes, sentence, sightingsOf(notes, sentence)).filter((s) => !isCharge(s));
-  const taken = withTakings(
+  const held = withTakings(
     notes,
     sentence,
     withBooty(notes, sentence, withTakeovers(notes, sentence, seen, toponyms)),
   );
+  const ledAway = ledAwayIn(notes, sentence, held);
+  const taken = withoutLedAway(held, ledAway);
   const sightings = withoutTalk(
     notes,
     sentence,
@@ -82,7 +85,7 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   // … and fighters whom forces took are their prisoners.
   const isPrisoner = sightings.some((s) => s.word.kind === 'abduction' && s.family === 'arrest');
   const isEnding = sightings.some((s) => s.family === 'release');
-  const tolls = tollsOf(notes, sentence, groups, nearness)
+  const counted = tollsOf(notes, sentence, groups, nearness)
     .filter((t) => !isCharge(t.predicate))
     .filter((t) => !(isEnding && t.effect === 'abducted' && t.predicate.first === t.first))
     // "soldiers seized weapons": what is taken is no people.
@@ -92,6 +95,7 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
     .map((t) => (isPrisoner && t.effect === 'abducted' ? { ...t, effect: 'detained' as const } : t))
     .filter((t) => t.low < MOST_IN_ONE_INCIDENT || t.effect === 'displaced')
     .map((toll) => sourced(notes, toll, attributions));
+  const tolls = tollsLedAway(counted, ledAway);
   if (isSumSince(notes, sentence, tolls)) return leave(notes, 'event.sum', sentence);
   const told = withoutBrokenTruces(
     sightings.filter((s) => isTaking(s, tolls) && !isReckonedFrom(notes, s, sentence)),
@@ -121,7 +125,12 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
           tolls,
         ),
       )
-      .map((f) => (f.place === null && referred ? { ...f, place: referred.place } : f))
+      // "200 had been killed in the same village some weeks ago" is not the attack told before.
+      .map((f) =>
+        f.place === null && referred && !(f.isPluperfect && f.when === null)
+          ? { ...f, place: referred.place }
+          : f,
+      )
       .filter((f) => !isEnded || !isHeldSince(notes, sentence, f))
       // "Enlevés en mai, ils ont été libérés": the taking is told to say who is free; old, it is history.
       .map((f) => (isEnded && f.family === 'abduction' ? { ...f, isPluperfect: true } : f))

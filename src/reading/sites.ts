@@ -56,7 +56,10 @@ export function byFamilyAndPlace(
     scenes.push(scene);
     for (const { anchor, site } of sited) {
       const isOther =
-        site !== null && !places.includes(site.index) && toponyms[site.index]!.kind !== 'country';
+        site !== null &&
+        !places.includes(site.index) &&
+        !places.some((p) => areOneStretch(toponyms[p]!, toponyms[site.index]!)) &&
+        toponyms[site.index]!.kind !== 'country';
       const isOwn =
         isOther &&
         ((site.cost <= OWN_PLACE_COST && isSpot(toponyms[site.index]!)) ||
@@ -74,6 +77,10 @@ export function byFamilyAndPlace(
   }
   return scenes.filter((s) => s.anchors.length > 0);
 }
+
+/** "between the villages of A and B": two ends of one stretch. */
+const areOneStretch = (a: Toponym, b: Toponym): boolean =>
+  a.relation === 'between' && b.relation === 'between' && a.listId !== null && a.listId === b.listId;
 
 /** Between "depuis" and the noun that it reckons from; tokens. */
 const SINCE_REACH = 4;

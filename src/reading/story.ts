@@ -12,6 +12,8 @@ import type { Trace } from './trace.ts';
 
 /** An event as old as this before publication is history where the pluperfect tells it … */
 const HISTORY_DAYS = 14;
+/** … or beside news that is no older than this; */
+const NEWS_DAYS = 7;
 /** … and one older than this in any tense, unless the report begins with it. */
 const OLD_DAYS = 60;
 
@@ -92,7 +94,7 @@ function tellOf(
   };
   if (frame.isHabitual && frame.tolls.length === 0) return leave('story.habit');
   if (saysNothing(frame)) return leave('story.passing-word');
-  const history = historyOf(frame, publishedAt, drafts.length === 0);
+  const history = historyOf(frame, publishedAt, drafts);
   const background = history !== null;
   const best = bestDraft(frame, drafts, focus, background) ?? claimedDraft(frame, drafts, focus, background);
   if (best && frame.isClaim && best.when && frame.when && frame.when.start > best.when.end) {
@@ -171,7 +173,8 @@ function continuesList(told: readonly Frame[], drafts: readonly Draft[]): boolea
 }
 
 /** Why a frame is history rather than the report's news; null where it is news. */
-function historyOf(frame: Frame, publishedAt: string | null, isFirst: boolean): ReadingRule | null {
+function historyOf(frame: Frame, publishedAt: string | null, drafts: readonly Draft[]): ReadingRule | null {
+  const isFirst = drafts.length === 0;
   const asTold = (holds: boolean): ReadingRule | null => (holds ? 'history.pluperfect' : null);
   if (frame.when && publishedAt) {
     const age = daysBetween(frame.when.end, publishedAt);
@@ -179,11 +182,25 @@ function historyOf(frame: Frame, publishedAt: string | null, isFirst: boolean): 
     const isNews = isFirst && !(frame.isNominal && frame.isDefinite);
     if (frame.when.timePrecision === 3 && age > 20 && !isNews) return 'history.period';
     if (age > OLD_DAYS) return !isFirst || frame.isPluperfect || age > 400 ? 'history.old' : null;
-    if (age >= HISTORY_DAYS) return asTold(frame.isPluperfect);
+    if (age >= HISTORY_DAYS && frame.isPluperfect) return asTold(true);
+    if (age >= HISTORY_DAYS)
+      return age > HISTORY_DAYS && isBesideNews(frame, drafts, publishedAt) ? 'history.old' : null;
     return asTold(frame.when.timePrecision === 3 && age > 5 && frame.isPluperfect);
   }
   return asTold(frame.isPluperfect && !isFirst);
 }
+
+/** "Gunmen killed nine on Saturday … On 12 December, 34 people were massacred": a day long past, behind the news of this week. */
+const isBesideNews = (frame: Frame, drafts: readonly Draft[], publishedAt: string): boolean =>
+  frame.when?.timePrecision === 1 &&
+  drafts.some(
+    (d) =>
+      !d.background &&
+      violentFamilies.has(d.family) &&
+      d.when !== null &&
+      d.when.timePrecision === 1 &&
+      daysBetween(d.when.end, publishedAt) <= NEWS_DAYS,
+  );
 
 function bestDraft(
   frame: Frame,

@@ -119,6 +119,11 @@ export const TURNS = [
   'laden',
   'driven',
   'asMany',
+  'toSafety',
+  'towards',
+  'goods',
+  'abducts',
+  'refuge',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

@@ -549,6 +549,7 @@ export const places: PlaceWords = {
     hospital clinic church mosque cathedral hotel mall bank radio tv television times post tribune news herald press fc club united city cup league mission institute foundation association
     company administration airlines avengers vigilante battalion brigade operation observatory centre group society command service office room corporation oil gold mining cement transport assembly senate bureau fund newspaper star infantry regiment squadron cavalry armoured armored`),
   notPlaces: [
+    'Save the Children',
     'Air Component',
     'Air Task Force',
     'Air Interdiction',

@@ -674,6 +674,7 @@ export const places: PlaceWords = {
     université institut fondation stade fc club observatoire conseil commission comité collectif syndicat forces armée armées transport transports transit mines gold resources cement cimenterie ong onu
     académie tribune journal gazette hebdo info infos actu news airlines télécom énergie compagnie katiba brigade bataillon palais résidence cour église mosquée cathédrale hôpital lycée collège coupe ligue`),
   notPlaces: [
+    'Save the Children',
     'Grand Sahara',
     'Aigles du Mali',
     'Étalons du Burkina Faso',

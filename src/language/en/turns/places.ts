@@ -62,6 +62,29 @@ export const places: PlaceTurns = {
     ],
     ['of'],
   ),
+  refuge: [
+    ...combined(
+      ['fled', 'have fled', 'flee', 'fleeing', 'escaped', 'displaced', 'relocated', 'walked', 'trekked'],
+      ['to', 'on foot to', 'by boat to', 'into'],
+    ),
+    'found refuge',
+    'sought refuge',
+    'taken refuge',
+    'took refuge',
+    'taking refuge',
+    'found shelter',
+    'sought shelter',
+    'sought safety',
+    'sheltering',
+    'took shelter',
+    'who have arrived',
+    'who arrived',
+    'who had arrived',
+    'who reached',
+    'who have reached',
+    'who had reached',
+    'who made it to',
+  ],
   theTown: combined(
     ['the', 'the small', 'the remote', 'the nearby'],
     ['town', 'village', 'city', 'hamlet', 'settlement', 'community', 'locality'],
@@ -70,6 +93,10 @@ export const places: PlaceTurns = {
     ...combined(
       ['this', 'that', 'this small', 'this remote'],
       ['village', 'town', 'hamlet', 'settlement', 'community', 'city'],
+    ),
+    ...combined(
+      ['the same', 'the very same'],
+      ['village', 'town', 'hamlet', 'settlement', 'community', 'city', 'place', 'spot'],
     ),
   ],
 };

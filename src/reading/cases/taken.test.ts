@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { findingsOf } from './telling.fixture.ts';
+
+/** The live incidents of a text, with their places. */
+const told = (lang: 'fr' | 'en', text: string): string[] =>
+  findingsOf(lang, text)
+    .incidents.filter((i) => !i.background)
+    .map((i) => `${i.subEventType} @ ${i.where?.name}`);
+
+const MARKET = {
+  en: 'Gunmen opened fire on a market in Djibo on Tuesday, killing six people.',
+  fr: 'Des hommes armés ont ouvert le feu sur un marché à Djibo mardi, tuant six personnes.',
+};
+
+/** Whom a sentence has taken away without an abduction. */
+test.each([
+  ['en', 'A dozen others were wounded and taken to local hospitals.'],
+  ['en', 'The injured were carried away to the nearest health centre.'],
+  ['en', 'Two women were taken to the capital for treatment.'],
+  ['en', 'Ten children were whisked away to safety.'],
+  ['en', 'The bodies were carried off to the mortuary.'],
+  ['en', 'Residents were taken out of their homes in small groups and shot.'],
+  ['en', 'The attackers took the men away and shot them one by one.'],
+  ['en', 'Two elders were seized and then beheaded.'],
+  ['en', 'They carried off cattle.'],
+  ['en', 'They drove off with three vehicles.'],
+  ['fr', 'Une douzaine d’autres ont été blessées et emmenées à l’hôpital.'],
+  ['fr', 'Dix enfants ont été emmenés à l’abri.'],
+  ['fr', 'Deux femmes ont été emmenées dans la capitale pour y être soignées.'],
+  ['fr', 'Des habitants ont été emmenés par petits groupes et fusillés.'],
+  ['fr', 'Les assaillants ont emmené les hommes et les ont abattus un à un.'],
+  ['fr', 'Des jeunes gens ont été enlevés puis égorgés.'],
+] as const)('%s, no abduction: %s', (lang, text) => {
+  expect(told(lang, `${MARKET[lang]} ${text}`)).toEqual(['Attack @ Djibo']);
+});
+
+test.each([
+  ['en', 'Gunmen abducted a nurse from a hospital in Djibo on Tuesday.'],
+  ['en', 'Three doctors were kidnapped on their way to a hospital in Djibo on Tuesday.'],
+  ['en', 'Bandits drove off with twenty passengers of a bus in Djibo on Tuesday.'],
+  ['en', 'Gunmen carried off a village chief and his motorcycle in Djibo on Tuesday.'],
+  ['en', 'Three armed men took him from his house in Djibo on Tuesday night.'],
+  ['en', 'Gunmen came to his house in Djibo on Tuesday and left with him.'],
+  ['fr', 'Cinq infirmiers ont été enlevés mardi à l’hôpital de Djibo.'],
+  ['fr', 'Deux médecins ont été enlevés mardi dans un hôpital de Djibo.'],
+] as const)('%s, an abduction: %s', (lang, text) => {
+  expect(told(lang, text)).toEqual(['Abduction/forced disappearance @ Djibo']);
+});
+
+/** Names that are not where it happened. */
+test.each([
+  ['en', 'Armed men raided Sirba on Tuesday, survivors who fled to Dori said.', 'Sirba'],
+  ['en', 'Armed men raided Sirba on Tuesday, said villagers now sheltering in Dori.', 'Sirba'],
+  [
+    'fr',
+    'Des hommes armés ont attaqué Sirba mardi, selon des villageois qui ont trouvé refuge à Dori.',
+    'Sirba',
+  ],
+  ['fr', 'Des hommes armés ont attaqué Sirba mardi, racontent des habitants réfugiés à Dori.', 'Sirba'],
+  ['en', 'The governor of Darfur, Minni Minawi, said a drone killed 70 patients on Tuesday.', 'Darfur'],
+  ['fr', 'Le gouverneur du Darfour, Minni Minawi, a dit qu’un drone avait tué 70 patients mardi.', 'Darfour'],
+  ['en', 'Police chief in Borno, Kenneth Daniel, said gunmen killed seven people on Tuesday.', 'Borno'],
+  ['en', 'Soldiers shot at End Levies demonstrators in Lagos on Tuesday.', 'Lagos'],
+  [
+    'en',
+    'A boat was fired on between the villages of Abakoira and Zorhoi on Tuesday with rockets.',
+    'Abakoira',
+  ],
+] as const)('%s: %s', (lang, text, place) => {
+  expect(told(lang, text).map((t) => t.split(' @ ')[1])).toEqual([place]);
+});
+
+test.each([
+  [
+    'en',
+    'Armed men killed twelve villagers in Seytenga on Sunday, survivors who reached Dori said. On Friday 11 gendarmes died in an attack on their post in the same town.',
+  ],
+  [
+    'fr',
+    'Des hommes armés ont tué douze villageois à Seytenga dimanche, selon des rescapés arrivés à Dori. Vendredi, 11 gendarmes étaient morts dans une attaque contre leur poste dans la même ville.',
+  ],
+] as const)('%s: the same town is the one attacked: %s', (lang, text) => {
+  expect(told(lang, text)).toEqual(['Attack @ Seytenga', 'Armed clash @ Seytenga']);
+});
+
+/** Days long past, told behind the news of the week. */
+test.each([
+  [
+    'en',
+    'Gunmen killed nine people in Djibo on Tuesday. On 12 February, 34 people were massacred in Toumour.',
+  ],
+  [
+    'fr',
+    'Des hommes armés ont tué neuf personnes à Djibo mardi. Le 12 février, 34 personnes ont été massacrées à Toumour.',
+  ],
+] as const)('%s: %s', (lang, text) => {
+  expect(told(lang, text)).toEqual(['Attack @ Djibo']);
+});
