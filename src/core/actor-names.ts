@@ -54,6 +54,7 @@ export const ACTOR_NAMES: Readonly<Record<string, Bilingual>> = {
   'rwanda-army': { fr: 'l’armée rwandaise', en: 'the Rwandan army' },
   updf: { fr: 'l’armée ougandaise', en: 'the Ugandan army' },
   monusco: { fr: 'la Monusco', en: 'MONUSCO' },
+  ecowas: { fr: 'la Cédéao', en: 'ECOWAS' },
   minusca: { fr: 'la Minusca', en: 'MINUSCA' },
   samidrc: { fr: 'la SAMIDRC', en: 'SAMIDRC' },
   faca: { fr: 'les FACA', en: 'the FACA' },

@@ -7,6 +7,8 @@ export interface ClaimTurns {
   /** No one has claimed: "aucune revendication". */
   readonly unclaimed: readonly string[];
   readonly attributed: readonly string[];
+  /** Verbs by which a force owns what it did, so that it was told already: "reconnu", "confirmed". */
+  readonly admits?: readonly string[];
   /** The speaker's own doing, behind a verb of saying: "avoir", "ses combattants", "its men". */
   readonly selves: readonly string[];
   /** Who speaks in a communiqué: "nous", "nos", "our". */

@@ -142,6 +142,8 @@ export interface StatementEntry {
   readonly act: StatementAct;
   /** Only in sentences that name traffic or trade: lessons are suspended, too, and nobody is banned from anything. */
   readonly ofTraffic?: true;
+  /** Only where it goes on: "assiège la ville", "has surrounded it"; a village surrounded for a raid is not blockaded. */
+  readonly lasting?: true;
   readonly verbs?: readonly string[];
   readonly nouns?: readonly string[];
   readonly phrases?: readonly string[];
@@ -187,6 +189,8 @@ export interface GrammarWords {
   readonly be: Readonly<Record<AuxTense, readonly string[]>>;
   /** Past participles of "be" that turn a perfect into a passive: "été", "been". */
   readonly been: readonly string[];
+  /** Auxiliaries whose perfect tells how things are now ("has surrounded") rather than what happened ("a encerclé"). */
+  readonly lastingPerfects?: readonly string[];
   readonly negations: readonly string[];
   /** "devoir", "pouvoir", "would", "could": what follows is not told as a fact. */
   readonly modals: readonly string[];

@@ -9,7 +9,7 @@ import { isBulletin, isMonologue, isOwnText } from './own-text.ts';
 import { signatoryOf } from './signatures.ts';
 import { attributionsOf, nearestAttribution } from './speakers.ts';
 import { isObject, isPassive, subjectOf } from './subjects.ts';
-import { turnsIn } from './turns.ts';
+import { endsTurn, turnsIn } from './turns.ts';
 import { wholeOf } from './units.ts';
 import { verbGroup } from './verbs.ts';
 
@@ -129,7 +129,10 @@ function saidBy(
 ): ActorMention | 'unfit' | null {
   // "qui aident l’armée seront des cibles": an army threatens only as the subject of its sentence.
   const fitting = present.filter(
-    (a) => fits(a, act) && (act.act !== 'threat' || a.side !== 'state' || a.first - sentence.first <= 2),
+    (a) =>
+      fits(a, act) &&
+      !isGiven(reading.notes, a, act) &&
+      (act.act !== 'threat' || a.side !== 'state' || a.first - sentence.first <= 2),
   );
   if (act.kind === 'avowal' || act.kind === 'vow')
     return subjectOf(reading, present, fitting, act.first, sentence);
@@ -160,6 +163,15 @@ function saidBy(
   }
   return subjectOf(reading, present, fitting, verb.first, sentence);
 }
+
+/** "gave the ministry a week": whom time is given does not give it. */
+const isGiven = (notes: Annotations, a: ActorMention, act: Act): boolean =>
+  act.act === 'ultimatum' &&
+  [a.first, a.first - 1].some(
+    (at) =>
+      endsTurn(notes, 'imposed', at) ||
+      (isCue(notes, at - 1, 'article') && endsTurn(notes, 'imposed', at - 1)),
+  );
 
 /** "An X spokesman denied any role and accused the army": whom a denial names behind it did not deny. */
 const inPlaceOf = (fitting: readonly ActorMention[], act: Act): readonly ActorMention[] =>

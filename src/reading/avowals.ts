@@ -7,7 +7,7 @@ import type { TriggerWord } from './compile.ts';
 import { clauseAround } from './distance.ts';
 import { DOING_REACH, SAYING_REACH, TAKEN, VIOLENT, isPassiveBetween, isWill } from './doings.ts';
 import { attributionsOf } from './speakers.ts';
-import { turnsIn } from './turns.ts';
+import { opensTurn, turnsIn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
 
 /**
@@ -50,15 +50,18 @@ function avowalAt(
   if (said && speaker && said.first - speaker.last > NAME_REACH && !isCue(notes, said.first, 'pronoun'))
     return null;
   const kinds = speaker?.side === 'state' || speaker?.side === 'government' ? STRIKES : VIOLENT;
-  if (kinds === STRIKES && !isStrikeKnown(notes, sentence, at)) return null;
+  const isAdmitted = opensTurn(notes, 'admits', at, at);
+  if (kinds === STRIKES && !isAdmitted && !isStrikeKnown(notes, sentence, at)) return null;
   const selves = turnsIn(notes, 'selves', at + 1, Math.min(at + SAYING_REACH, sentence.last));
   const doing =
     selves
       .filter((s) => !isCue(notes, s.first - 1, 'of') && !namesOther(notes, actors, speaker, at + 1, s.first))
-      .map((s) => doingIn(notes, sentence, s.first, kinds))
+      .map((s) => doingIn(notes, sentence, s.first, kinds, isAdmitted))
       .find((d) => d !== null) ??
     (kinds === STRIKES
-      ? (strikeAfter(notes, sentence, at) ?? ownStrike(notes, actors, sentence, at, speaker))
+      ? ((isAdmitted ? admittedAfter(notes, actors, sentence, at) : null) ??
+        strikeAfter(notes, sentence, at) ??
+        ownStrike(notes, actors, sentence, at, speaker))
       : (tallyAfter(notes, sentence, at, speaker) ??
         captureAfter(notes, sentence, at, speaker) ??
         captureBefore(notes, sentence, at, speaker)));
@@ -108,6 +111,7 @@ function doingIn(
   sentence: Sentence,
   at: number,
   kinds: ReadonlySet<EventKind>,
+  isAdmitted: boolean,
 ): { first: number; last: number } | null {
   const { last } = clauseAround(notes, at);
   const triggers = inRange(notes.triggers, at, Math.min(at + DOING_REACH, last, sentence.last));
@@ -118,7 +122,8 @@ function doingIn(
       kinds === STRIKES &&
       !STRIKES.has(word.kind) &&
       !tellsOfStrikes(notes, sentence, word) &&
-      !isFlown(notes, at, t.first)
+      !isFlown(notes, at, t.first) &&
+      !(isAdmitted && isBlow(notes, t))
     )
       return false;
     const verb = verbGroup(notes, t.first, word.form);
@@ -142,6 +147,31 @@ function blameIn(notes: Annotations, at: number, last: number): { first: number;
     if (isCue(notes, i, 'attributed')) return { first: i, last: i + 1 };
   return null;
 }
+
+/** "struck", "a frappé": what is done from afar, of which an army that owns to it need not name the weapon. */
+const isBlow = (notes: Annotations, { first, last }: { first: number; last: number }): boolean =>
+  turnsIn(notes, 'strikesFromAir', first, last).length > 0;
+
+/** "acknowledged a strike", "admitted striking a market": what an army owns to right behind the verb. */
+function admittedAfter(
+  notes: Annotations,
+  actors: readonly ActorMention[],
+  sentence: Sentence,
+  at: number,
+): { first: number; last: number } | null {
+  const end = Math.min(at + ADMITTED_REACH, sentence.last);
+  const blow = inRange(notes.triggers, at + 1, end).find(
+    (t) =>
+      t.value.some((w) => w.form === 'gerund' && isBlow(notes, t)) ||
+      turnsIn(notes, 'strikes', t.first, t.last).length > 0,
+  );
+  const isOthers =
+    blow !== undefined && (isCue(notes, blow.last, 'by') || inRange(actors, at + 1, end).length > 0);
+  return blow && !isOthers && !hasCue(notes, at + 1, blow.first, 'negation') ? blow : null;
+}
+
+/** How far behind the verb what is owned to begins; tokens. */
+const ADMITTED_REACH = 6;
 
 /** "its aircraft had destroyed": the weapon is the subject. */
 const isFlown = (notes: Annotations, first: number, last: number): boolean =>

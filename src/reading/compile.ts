@@ -60,6 +60,7 @@ export interface StatementWord {
   readonly act: StatementAct;
   readonly form: WordForm;
   readonly ofTraffic: boolean;
+  readonly lasting: boolean;
 }
 
 /** Cues of one word class each; a token carries a bit for every class it belongs to, so there are at most 32. */
@@ -292,10 +293,17 @@ function actorsOf(pack: LanguagePack, names: readonly NamedActor[]): Lexicon<Act
 
 function statementsOf(pack: LanguagePack, forms: Forms): CompiledPack['statements'] {
   const lexicon: CompiledPack['statements'] = new Lexicon();
-  for (const { act, ofTraffic = false, verbs = [], nouns = [], phrases = [] } of pack.statements) {
+  for (const {
+    act,
+    ofTraffic = false,
+    lasting = false,
+    verbs = [],
+    nouns = [],
+    phrases = [],
+  } of pack.statements) {
     const as =
       (form: WordForm) =>
-      (text: string): StatementWord => ({ text, act, form, ofTraffic });
+      (text: string): StatementWord => ({ text, act, form, ofTraffic, lasting });
     addVerbs(lexicon, null, verbs, forms, ({ text, form }) => as(form)(text));
     addPhrases(lexicon, nouns, as('noun'));
     addPhrases(lexicon, phrases, as('phrase'));

@@ -66,6 +66,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.ranksOf': 'L’attaque de mardi à Ménaka a fait plusieurs morts parmi les militaires.',
     'turns.aims':
       'Les FSR ont bombardé lundi le marché de Kabkabiya. Les FSR démentent avoir visé des civils.',
+    'turns.admits': 'L’armée malienne a reconnu avoir frappé un marché lundi à Ber.',
     'turns.strikes': 'Une frappe, lundi soir, contre une école de Kidal a fait dix morts.',
     'turns.aimedAt': 'Une frappe, lundi soir, contre une école de Kidal a fait dix morts.',
     'turns.aircraft': 'Un avion non identifié a visé lundi un marché à Nabatiyé, tuant dix habitants.',
@@ -244,6 +245,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
       'Gunmen killed 13 people in Boni on Monday. The town, 35 km from Gossi, was attacked again on Tuesday.',
     'turns.adjuncts': 'Ambush in Gao on Tuesday. Three soldiers killed near Gao.',
     'turns.strikesFromAir': 'Israel bombed a school in Khan Younis on Tuesday, killing twelve people.',
+    'turns.admits': 'The Israeli military acknowledged a strike on Monday in Tyre.',
+    'grammar.lastingPerfects': 'JNIM has surrounded Boni.',
     'turns.strikes': 'A strike on a market in Tora killed fifty people on Monday.',
     'turns.aimedAt': 'A strike on a market in Kutum on Monday left fifty people dead.',
     'turns.strikesAt': 'Israel struck a building in Tyre on Tuesday, killing three people.',

@@ -8,6 +8,7 @@ import { governmentSlug, type ActorMention } from './actors.ts';
 import { holding, inRange, isCue, type Annotations } from './annotate.ts';
 import type { Reading } from './reading.ts';
 import { spanOf } from './span.ts';
+import { isState } from './striking-states.ts';
 import { turnsIn } from './turns.ts';
 import { homeOf } from './whereabouts.ts';
 
@@ -83,8 +84,7 @@ function seatOf(reading: Reading, t: Toponym): ActorMention | null {
   const { notes } = reading;
   const code = t.place.country;
   if (!code || t.isAdjective || t.relation !== 'none') return null;
-  const isSeat = t.kind === 'country' || reading.gazetteer.country(code)?.capital === t.place.name;
-  if (!isSeat || !speaks(notes, t.last)) return null;
+  if (!isState(reading.gazetteer, t) || !speaks(notes, t.last)) return null;
   const sentence = notes.document.sentences[notes.document.sentenceOf[t.first] ?? 0]!;
   // A state speaks of a strike as of one of its forces'.
   const isOfForces = inRange(notes.triggers, t.last, sentence.last).some((m) =>

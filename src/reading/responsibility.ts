@@ -11,6 +11,7 @@ import { placeOfDraft } from './draft-place.ts';
 import { fitOf } from './fits.ts';
 import { violentFamilies } from './kinds.ts';
 import { attributionsOf } from './speakers.ts';
+import { isAllBut } from './verbs.ts';
 import { clauseSpan } from './wording.ts';
 
 /** Somebody held, or holding itself, responsible in a sentence. */
@@ -196,6 +197,7 @@ function cueRange(
     if (!isCue(notes, i, cue)) continue;
     let end = i + 1;
     while (end < last && isCue(notes, end, cue)) end++;
+    if (isAllBut(notes, i, end)) continue;
     return { first: i, last: end };
   }
   return null;

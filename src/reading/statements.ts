@@ -24,6 +24,9 @@ export type { StatementReading } from './authors.ts';
 /** Acts by which a speaker must be somebody: a blockade has an author even where the text leaves it out. */
 const NEEDS_AUTHOR: ReadonlySet<StatementAct> = new Set(['claim', 'threat', 'appeal']);
 
+/** Acts that are nobody's where an active verb tells of others: protesters block roads, too. */
+const NEEDS_SUBJECT: ReadonlySet<StatementAct> = new Set(['ban', 'lifting', 'blockade']);
+
 /** A later statement of the same author within so many sentences is one of the same message. */
 const MESSAGE_REACH = 3;
 
@@ -132,7 +135,7 @@ function isUnowned(notes: Annotations, act: Act): boolean {
     (act.act === 'blockade' && act.form === 'noun' && isBackReference(notes, act.first))
   )
     return true;
-  if (!isVerb(act.form) || (act.act !== 'ban' && act.act !== 'lifting')) return false;
+  if (!isVerb(act.form) || !NEEDS_SUBJECT.has(act.act)) return false;
   return verbGroup(notes, act.first, act.form).voice !== 'passive';
 }
 

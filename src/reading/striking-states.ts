@@ -52,7 +52,8 @@ const forcesOf = (notes: Annotations, { first, last }: Toponym, country: string)
   isAffiliation: false,
 });
 
-function isState(gazetteer: Gazetteer, { kind, place, relation }: Toponym): boolean {
+/** Whether a name stands for a state: a country's, or its capital's by whatever spelling. */
+export function isState(gazetteer: Gazetteer, { kind, place, relation }: Toponym): boolean {
   if (relation !== 'none' || !place.country) return false;
   const capital = gazetteer.country(place.country)?.capital;
   return (

@@ -99,6 +99,7 @@ export const TURNS = [
   'strikesAt',
   'strikesFromAir',
   'strikes',
+  'admits',
   'aimedAt',
   'adjuncts',
   'theTown',

@@ -222,6 +222,13 @@ function isPlainNe(notes: Annotations, at: number): boolean {
   return !hasCue(notes, at + 1, Math.min(at + 5, notes.document.tokens.length), 'negation');
 }
 
+/** "n’a revendiqué que la seconde": a lone "ne" at `first` and "que" at `last` leave one thing out of the negation. */
+export const isAllBut = (notes: Annotations, first: number, last: number): boolean =>
+  first >= 0 &&
+  isPlainNe(notes, first) &&
+  isCue(notes, last, 'relative') &&
+  (opensObject(notes, last + 1) || notes.dateAt.has(last + 1));
+
 /** A word that is nothing but an infinitive, where nothing governs one: "rescue volunteers". */
 export const isUngoverned = (
   notes: Annotations,

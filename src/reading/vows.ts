@@ -79,8 +79,12 @@ function comingOf(notes: Annotations, sentence: Sentence): Act | null {
     : null;
 }
 
+/** "a prévenu qu’il frapperait": the simple conditional behind a verb of warning is its future, told afterwards. */
+const isFutureInPast = (notes: Annotations, at: number, form: WordForm): boolean =>
+  form === 'conditional' && notes.words.persons.has(notes.document.tokens[at - 1]?.fold ?? '');
+
 function isComing(notes: Annotations, at: number, form: WordForm): boolean {
   const verb = verbGroup(notes, at, form);
   if (verb.negated || verb.attempted) return false;
-  return verb.tense === 'future' || isWill(notes, at);
+  return verb.tense === 'future' || isWill(notes, at) || isFutureInPast(notes, at, form);
 }

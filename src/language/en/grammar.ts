@@ -68,6 +68,7 @@ export const grammar: GrammarWords = {
     gerund: ['being'],
     infinitive: ['be'],
   },
+  lastingPerfects: ['has', 'have'],
   been: ['been'],
   negations: ['not', 'no', 'never', 'neither', 'nor', 't'],
   modals: [

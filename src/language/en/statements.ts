@@ -35,6 +35,21 @@ const AUTHORSHIP = [
   'responsibility',
   'being responsible',
 ];
+const DOING = [
+  'kidnapping',
+  'abducting',
+  'killing',
+  'holding',
+  'attacking',
+  'shooting',
+  'burning',
+  'shelling',
+  'bombing',
+  'beheading',
+  'executing',
+  'ambushing',
+  'raiding',
+];
 const ATTACKS = [
   'the attack',
   'the attacks',
@@ -222,6 +237,49 @@ const REFUSED = [
   'as fabricated',
 ];
 
+/** Who says so: "insisted that it", "maintains its forces". */
+const ASSERTING = combined(
+  [
+    'said',
+    'says',
+    'insisted',
+    'insists',
+    'maintained',
+    'maintains',
+    'claimed',
+    'replied',
+    'countered',
+    'asserted',
+  ],
+  ['', 'that'],
+  ['it', 'they', 'its forces', 'its troops', 'its men', 'its fighters', 'its jets', 'its aircraft'],
+);
+/** What is hit, and nothing else: "had only hit", "targets only". */
+const ONLY = [
+  ...combined(
+    ['only', 'had only', 'has only', 'have only'],
+    [
+      'hit',
+      'struck',
+      'targeted',
+      'attacked',
+      'targets',
+      'strikes',
+      'bombed',
+      'shelled',
+      'fired at',
+      'target',
+      'strike',
+      'attack',
+    ],
+  ),
+  ...combined(
+    ['', 'had', 'has', 'have'],
+    ['hit', 'struck', 'targeted', 'attacked', 'targets', 'strikes', 'bombed', 'shelled', 'fired', 'target'],
+    ['only'],
+  ),
+];
+
 const CLOSED = ['banned', 'prohibited', 'forbidden', 'outlawed', 'off limits', 'off-limits', 'barred'];
 const VEHICLES = [
   'truck',
@@ -292,6 +350,25 @@ const PASSING = [
   'is to enter',
 ];
 const CLOSING = ['closure of', 'closing of', 'shutdown of', 'closure'];
+/** What an authority closes: who did not is nobody's ban. */
+const SHUT = [
+  'the border',
+  'the borders',
+  'its border',
+  'its borders',
+  'the land border',
+  'the airspace',
+  'its airspace',
+  'the markets',
+  'markets',
+  'all markets',
+  'schools',
+  'all schools',
+  'the schools',
+  'gold mines',
+  'mining sites',
+  'artisanal mines',
+];
 const STAYING = [
   'stay indoors',
   'remain indoors',
@@ -382,7 +459,15 @@ export const statements: readonly StatementEntry[] = [
       'boasted about',
       'admitted carrying out',
       'owned up to',
-      ...combined(AVOWING, AUTHORSHIP),
+      ...combined(AVOWING, ['', 'that'], AUTHORSHIP),
+      ...combined(['admitted', 'admits', 'has admitted', 'acknowledged', 'confirmed'], DOING),
+      ...combined(
+        ['claimed it', 'claims it', 'claimed them', 'claimed both'],
+        ['on', 'in', 'through', 'the next day', 'later', 'via'],
+      ),
+      'a claim by',
+      'a claim from',
+      'claim came from',
       ...combined(
         [
           'owns',
@@ -444,10 +529,65 @@ export const statements: readonly StatementEntry[] = [
         ['bombed', 'attacked', 'struck', 'hit', 'killed', 'targeted', 'shelled', 'fired', 'carried out'],
       ),
       ...combined(
-        ['it was', 'they were', 'fighters were', 'men were', 'it is', 'they are'],
-        ['not behind', 'not involved'],
+        [
+          'it was',
+          'they were',
+          'fighters were',
+          'men were',
+          'forces were',
+          'troops were',
+          'it is',
+          'they are',
+          'we are',
+          'we were',
+        ],
+        ['not behind', 'not involved', 'not responsible', 'in no way involved', 'in no way responsible'],
       ),
-      ...combined(['it did not', 'they did not'], ['carry out the', 'attack', 'take part in']),
+      ...combined(
+        [
+          'it did not',
+          'they did not',
+          'we did not',
+          'we didn’t',
+          'its men did not',
+          'its fighters did not',
+          'its forces did not',
+          'its troops did not',
+        ],
+        [
+          'carry out the',
+          'carry out this',
+          'attack',
+          'take part in',
+          'do this',
+          'do it',
+          'kill',
+          'bomb',
+          'strike',
+          'target',
+          'fire',
+          'shell',
+        ],
+      ),
+      ...combined(ASSERTING, ONLY),
+      ...combined(
+        ['does not', 'do not', 'did not', 'never', 'had not', 'has never', 'have never'],
+        ['target', 'targets', 'targeted', 'aim at', 'aimed at', 'attack', 'strike'],
+        ['civilians', 'any civilians', 'civilian', 'the civilian', 'innocent', 'the population'],
+      ),
+      'no civilians were targeted',
+      'no civilian was targeted',
+      ...combined(
+        ['it has no', 'it had no', 'they have no', 'they had no'],
+        ['troops', 'soldiers', 'fighters', 'forces', 'men', 'base', 'bases', 'military', 'presence'],
+      ),
+      ...combined(
+        ['contradicted', 'contradicts', 'has contradicted'],
+        ['the', 'that', 'this', 'those', 'these'],
+      ),
+      'in no way involved',
+      'no involvement in',
+      'absolves itself of',
       'washed its hands of',
       'washed their hands of',
       'pleaded its innocence',
@@ -585,10 +725,6 @@ export const statements: readonly StatementEntry[] = [
           'report',
         ],
       ),
-      ...combined(
-        ['rejected …', 'rejects …', 'dismissed …', 'dismisses …'],
-        ['allegations', 'accusations', 'accusation', 'allegation'],
-      ),
       'would have none of it',
       'will have none of it',
       'fabricated',
@@ -679,6 +815,47 @@ export const statements: readonly StatementEntry[] = [
         ['we will'],
         ['retaliate', 'avenge', 'respond with force', 'make you pay', 'hunt you down'],
       ),
+      ...combined(
+        ['promised', 'promises', 'vowed', 'vows', 'warned of', 'threatened'],
+        ['', 'others', 'the others', 'all others', 'all', 'them', 'everyone'],
+        ['the same fate', 'a similar fate'],
+      ),
+      ...combined(
+        ['it would', 'they would', 'he would', 'it will', 'they will', 'he will', 'we will', 'we shall'],
+        [
+          'retaliate',
+          'strike back',
+          'hit back',
+          'fight back',
+          'take revenge',
+          'avenge',
+          'respond with force',
+          'respond in kind',
+        ],
+      ),
+      ...combined(
+        [
+          'is now',
+          'are now',
+          'were now',
+          'was now',
+          'would become',
+          'will become',
+          'becomes',
+          'become',
+          'would be',
+          'shall be',
+        ],
+        ['a target', 'targets', 'our target', 'our targets', 'its targets', 'their targets'],
+      ),
+      ...combined(['is', 'are'], ['a target', 'targets'], ['for our', 'for its', 'of our']),
+      ...combined(
+        ['there', 'there again', 'army', 'enemy', 'junta', 'government'],
+        ['is', 'are'],
+        ['a target', 'targets'],
+      ),
+      ...combined(['you', 'they', 'he', 'it'], ['will pay for'], ['this', 'it', 'that']),
+      'would be treated as an enemy',
       'legitimate target',
       'legitimate targets',
       'considered a target',
@@ -842,7 +1019,16 @@ export const statements: readonly StatementEntry[] = [
   {
     act: 'blockade',
     nouns: ['blockade', 'embargo', 'fuel blockade', 'encirclement', 'stranglehold'],
+    verbs: [
+      ...combined(['block', 'bar', 'cut off'], ['access to', 'the road to', 'the roads to', 'the route to']),
+    ],
     phrases: [
+      'lets no food in',
+      'let no food in',
+      'lets nothing in',
+      'let nothing in',
+      'let nothing through',
+      'lets nothing through',
       'blockaded',
       'blockades',
       ...combined(
@@ -882,10 +1068,18 @@ export const statements: readonly StatementEntry[] = [
       'encircled by',
     ],
   },
+  { act: 'blockade', lasting: true, verbs: ['besiege', 'encircle', 'surround', 'lay siege to'] },
   { act: 'ban', ofTraffic: true, verbs: ['suspend'], nouns: ['suspension'] },
   {
     act: 'ban',
-    verbs: ['ban', 'prohibit', 'outlaw', 'forbid', 'bar'],
+    verbs: [
+      'ban',
+      'prohibit',
+      'outlaw',
+      'forbid',
+      'bar',
+      ...combined(['close', 'shut', 'shut down', 'seal'], SHUT),
+    ],
     nouns: ['ban', 'prohibition', 'bans', 'sit-at-home', 'sit-at-home order'],
     phrases: [
       ...combined(
@@ -904,6 +1098,23 @@ export const statements: readonly StatementEntry[] = [
       ),
       ...combined(['restricted', 'restricts'], ['the movement of', 'movement of']),
       ...combined(['closed', 'shut'], ['all markets', 'weekly markets', 'all schools']),
+      ...combined(
+        ['does not', 'do not', 'no longer', 'will not', 'did not', 'refuse to', 'refuses to'],
+        ['allow', 'allows', 'let'],
+        [
+          'residents',
+          'people',
+          'villagers',
+          'civilians',
+          'traders',
+          'anyone',
+          'anybody',
+          'vehicles',
+          'trucks',
+          'farmers',
+        ],
+        ['to leave', 'to enter', 'to move', 'to pass', 'to travel', 'leave', 'out', 'in', 'pass', 'through'],
+      ),
       'is banned',
       'are banned',
       'was banned',
@@ -1018,7 +1229,18 @@ export const statements: readonly StatementEntry[] = [
   },
   {
     act: 'lifting',
-    verbs: ['lift', 'ease', 'relax', 'rescind', 'revoke', 'scrap', 'cancel', 'shorten'],
+    verbs: [
+      'lift',
+      'ease',
+      'relax',
+      'rescind',
+      'revoke',
+      'scrap',
+      'cancel',
+      'shorten',
+      'end',
+      'reopen the border',
+    ],
     nouns: [
       'lifting of the blockade',
       'lifting of the ban',

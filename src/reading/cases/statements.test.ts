@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { createReader } from '../index.ts';
+
+const read = createReader();
+
+const actsIn = async (lang: 'fr' | 'en', text: string): Promise<string[]> => {
+  const { statements } = await read({ id: 'x', text, lang, publishedAt: '2025-07-10' });
+  return statements.map((s) => `${s.act} ${s.actorId ?? '-'}`);
+};
+
+/** Acts that a sentence performs, with whom; the article between "a" and "confirmé" is a day or a mark in the press. */
+const SAID: readonly (readonly [act: string, lang: 'fr' | 'en', text: string])[] = [
+  // An army that owns to a strike tells of one told already, with or without its weapon.
+  ['claim fama', 'fr', 'L’armée malienne a confirmé la frappe de lundi sur Ber.'],
+  ['claim fama', 'fr', 'L’armée malienne a reconnu avoir frappé un marché lundi à Ber.'],
+  ['claim israel-army', 'en', 'The Israeli military acknowledged a strike on Monday in Tyre.'],
+  ['claim israel-army', 'en', 'The Israeli army admitted striking a bakery on Monday in Tyre.'],
+  ['claim russia-army', 'en', 'Moscow confirmed it had fired missiles at Odesa on Monday.'],
+  ['claim russia-army', 'fr', 'Moscou a confirmé avoir tiré des missiles lundi sur Odessa.'],
+  // A relative takes up the deed before it.
+  [
+    'claim islamic-state',
+    'en',
+    'Gunmen raided a post in Inates on Monday, an attack which Islamic State claimed.',
+  ],
+  ['claim jnim', 'en', 'On Monday, 12 soldiers were killed near Boni in an ambush that JNIM claimed.'],
+  [
+    'claim jnim',
+    'fr',
+    'Bamako impute les deux attaques de lundi au Jnim, qui n’a revendiqué que la seconde.',
+  ],
+  ['claim jnim', 'fr', 'JNIM REVENDIQUE ATTAQUE DE BONI LUNDI.'],
+  [
+    'claim boko-haram',
+    'en',
+    'Boko Haram has said that it carried out Monday’s killing of fishermen in Baga.',
+  ],
+  ['claim rsf', 'fr', 'Les FSR ont annoncé dimanche la prise d’El-Facher.'],
+  ['claim islamic-state', 'fr', 'L’EI a signé l’attaque de lundi à Ménaka.'],
+  // Who hit only what he meant denies having hit others.
+  ['denial russia-government', 'fr', 'Moscou se défend d’avoir ciblé des civils lundi à Soumy.'],
+  ['denial fama', 'fr', 'L’armée malienne assure n’avoir visé que des terroristes lundi à Ber.'],
+  ['denial fama', 'en', 'The Malian army insisted that it had struck only militants in Ber on Monday.'],
+  ['denial jnim', 'fr', '« Ce n’est pas nous », a répondu le Jnim après l’attaque de lundi à Boni.'],
+  ['denial jnim', 'en', 'JNIM said it was not responsible for the blast in Boni on Monday.'],
+  ['denial hamas', 'en', 'Hamas retorted that it has no fighters in the camps.'],
+  // The simple conditional is the future of what was said in the past.
+  ['threat hezbollah', 'fr', 'Le Hezbollah a prévenu qu’il frapperait Haïfa.'],
+  ['threat houthis', 'en', 'The Houthis said American ships were now targets.'],
+  ['threat jnim', 'fr', 'Le Jnim a promis le même sort aux autres villages.'],
+  ['ban unknown-armed', 'fr', 'Les habitants n’ont pas le droit de quitter la zone, a ordonné le gang.'],
+  ['ban benin-government', 'en', 'Benin’s government closed the border on Monday.'],
+  ['curfew -', 'en', 'Residents of Jos must stay indoors from 6 pm to 6 am, the mayor ordered.'],
+  ['ultimatum ecowas', 'fr', 'La Cédéao a donné une semaine à la junte pour rétablir le président.'],
+  ['lifting burkina-government', 'fr', 'Le gouverneur a mis fin lundi au couvre-feu à Djibo.'],
+  // A siege goes on: told in the present, the English perfect, or since when.
+  ['blockade jnim', 'fr', 'Le Jnim encercle Boni.'],
+  ['blockade jnim', 'en', 'JNIM has besieged Boni since February.'],
+  ['blockade rsf', 'en', 'The RSF has surrounded El Fasher.'],
+  ['blockade unknown-armed', 'fr', 'Des hommes armés ont coupé toutes les routes menant à Boni.'],
+];
+
+test.each(SAID)('%s [%s] %s', async (act, lang, text) => {
+  expect(await actsIn(lang, text)).toContain(act);
+});
+
+const UNSAID: readonly (readonly [lang: 'fr' | 'en', text: string])[] = [
+  ['en', 'The army confirmed that ten soldiers were killed in an attack in Djibo on Monday.'],
+  ['en', 'Police confirmed the attack in Djibo on Monday.'],
+  ['en', 'The minister acknowledged a strike by airport staff on Monday.'],
+  ['en', 'The army said the rebels had struck a market in Djibo on Monday.'],
+  ['fr', 'L’armée a confirmé la mort de dix soldats lundi à Djibo.'],
+  ['fr', 'L’armée a confirmé que les rebelles avaient frappé un marché lundi à Djibo.'],
+  ['fr', 'Le ministre a reconnu une grève des contrôleurs lundi.'],
+  ['en', 'Gunmen surrounded the village of Boni on Monday and killed ten people.'],
+  ['fr', 'Des hommes armés ont encerclé lundi le village de Boni et tué dix personnes.'],
+  ['fr', 'Les enfants vivent dans une ville assiégée depuis des mois.'],
+  ['en', 'Protesters blocked the road to Djibo on Monday.'],
+  ['en', 'Health workers gave the ministry a week to pay them.'],
+  ['fr', 'Le joueur a juré de revenir.'],
+  ['fr', 'Les sinistrés disent que la pluie reviendrait.'],
+];
+
+test.each(UNSAID)('says nothing: [%s] %s', async (lang, text) => {
+  expect(await actsIn(lang, text)).toEqual([]);
+});
