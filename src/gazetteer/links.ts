@@ -56,7 +56,8 @@ function ownRelation(mention: Mention): Mention['relation'] {
   if (head?.kinds[0] === 'road') return 'axis';
   if (setting.relation !== null)
     return setting.relation === 'in' && head?.role === 'person' ? 'none' : setting.relation;
-  if (head?.role === 'site' || setting.attacked) return 'in';
+  // "ont frappé l’ambassade de France": whose it is, not where it stands.
+  if (head?.role === 'site' || (setting.attacked && head?.role !== 'person')) return 'in';
   if (head?.role === 'area') return head.precision === 1 ? 'in' : 'area';
   return 'none';
 }

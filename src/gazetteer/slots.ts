@@ -164,7 +164,11 @@ function continuesList(scene: Scene, near: Mention, at: number): boolean {
   if (comma && separators === 1 && isApposedPerson(scene, near, at)) return false;
   if (isPlacedNext(scene, nameEnd(scene, at, tokens.length))) return true;
   // "à Kayes, Mahmoud a dit": after a lone comma the name must itself be followed by a list mark.
-  const after = tokens[nameEnd(scene, at, tokens.length)];
+  const end = nameEnd(scene, at, tokens.length);
+  const after = tokens[end];
+  // "le gouverneur du Darfour, X, a précisé": the name of who holds the office.
+  if (comma && near.head?.role === 'person' && after?.text === ',' && tokens[end + 1]?.capital === false)
+    return false;
   return (
     !comma || after?.text === ',' || (after !== undefined && scene.words.conjunctions.entries.has(after.fold))
   );
@@ -238,6 +242,8 @@ function apposedArea(scene: Scene, last: number, limit: number): string | null {
   for (let i = last + 1; i < next.from; i++) {
     const token = tokens[i];
     if (!token || (token.kind === 'mark' && !isJoiner(token))) return null;
+    // "X, gouverneur de la région de Y": a person’s office.
+    if (scene.words.titles.entries.has(token.fold)) return null;
   }
   return 'area in apposition';
 }

@@ -165,6 +165,10 @@ export interface DeedTurns {
   readonly heldTowns?: readonly string[];
   /** In whose hands places and people come: "aux mains (des rebelles)", "into the hands". */
   readonly intoHands?: readonly string[];
+  /** Words for armed men that are a state's with its adjective alone: "les forces (maliennes)". */
+  readonly forces?: readonly string[];
+  /** Pronouns that open a phrase with a subject of its own: "se (sont emparés de)". */
+  readonly reflexives?: readonly string[];
   /** Verbs of stopping people on their way, who are taken where they are let go later: "interceptés". */
   readonly halting?: readonly string[];
   /** Where people are brought who need help, with its preposition: "to safety", "à l’abri". */

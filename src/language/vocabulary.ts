@@ -229,6 +229,8 @@ export interface GrammarWords {
   readonly adverbs: readonly string[];
   /** Endings of adverbs that may part an auxiliary from its verb: "-ment", "-ly". */
   readonly adverbEndings?: readonly string[];
+  /** Adverbs that may stand inside any fixed phrase: "s’en sont ensuite pris à", "were then taken hostage". */
+  readonly interposed?: readonly string[];
   /** Ties to an organisation that is not the one acting: "lié à", "affiliated with". */
   readonly affiliation: readonly string[];
   /** Articles that introduce something new; `articles` holds these too. */

@@ -11,7 +11,7 @@ import { spanOf } from './span.ts';
 import { strikingStates } from './striking-states.ts';
 import { isSince } from './takeover-nouns.ts';
 import { turnsIn } from './turns.ts';
-import { verbGroup } from './verbs.ts';
+import { isReflexive, verbGroup } from './verbs.ts';
 
 /** A mention of an actor, with its id as far as the report lets it be known. */
 export interface ActorMention {
@@ -197,12 +197,14 @@ export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
   if (precededBy(notes, m.first, 'against') && hasContre(notes, before, m.first)) return AGAINST;
   // "protesters marched", "military planes bombed": the phrase holds its own subject, or the last word of it.
   if (s.form === 'phrase' && m.first <= s.first && s.first < m.last && m.last < s.last) return SUBJECT;
-  if (s.form === 'noun' || s.form === 'phrase') return partOfNoun(notes, m, s);
+  if (s.form === 'noun' || (s.form === 'phrase' && !isReflexive(notes, s.first)))
+    return partOfNoun(notes, m, s);
   // "a explosé au passage d’une patrouille, tuant": the subject of the main verb is the gerund’s too.
   if (s.form === 'gerund' && m.last <= s.first && isComplement(notes, m)) return NO_PART;
   // "un troisième bandit capturé": fighters before an arrest that nobody is named for are those arrested.
   if (m.last <= s.first && s.kind === 'arrest' && s.verb.voice === 'bare' && m.side === 'armed')
     return OBJECT;
+  if (m.last <= s.first && hasOtherSubject(notes, m, s)) return NO_PART;
   if (m.last <= s.first)
     return s.verb.voice === 'active'
       ? SUBJECT
@@ -211,6 +213,18 @@ export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
         : BEFORE_PARTICIPLE;
   return s.verb.voice === 'active' ? OBJECT : m.side === 'armed' ? ARMED_BESIDE : NO_PART;
 }
+
+/** Between "que" and its subject: an article, its mark. */
+const SUBJECT_GAP = 2;
+
+/** "Les rebelles ont quitté la ville, que l’armée a reprise": the relative clause has a subject of its own. */
+const hasOtherSubject = (notes: Annotations, m: ActorMention, s: Sighting): boolean =>
+  s.verb.voice === 'active' &&
+  inRange(notes.actors, m.last, s.verb.first).some((a) => {
+    for (let at = a.first; at >= Math.max(m.last, a.first - SUBJECT_GAP); at--)
+      if (isCue(notes, at - 1, 'relative')) return at - 1 >= m.last;
+    return false;
+  });
 
 /** Auxiliaries and adverbs between who leaves and the verb; tokens. */
 const LEAVER_REACH = 4;

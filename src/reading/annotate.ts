@@ -34,6 +34,8 @@ export interface Annotations {
   readonly document: Document;
   /** What fires, where somebody asks why; null otherwise. */
   readonly trace: Trace | null;
+  /** ISO day; null where none is known. */
+  readonly publishedAt: string | null;
   readonly dates: readonly DateMention[];
   readonly numbers: readonly NumberMention[];
   readonly triggers: readonly LexiconMatch<readonly TriggerWord[]>[];
@@ -95,6 +97,7 @@ export function annotate(
     words,
     document,
     trace,
+    publishedAt,
     dates,
     numbers,
     triggers: withSplitVerbs(

@@ -333,7 +333,7 @@ function cuesOf(pack: LanguagePack): Lexicon<number> {
     cumulative: grammar.cumulative,
     partOf: grammar.partOf,
     none: grammar.none,
-    adverb: grammar.adverbs,
+    adverb: [...grammar.adverbs, ...(grammar.interposed ?? [])],
     been: grammar.been,
     hedge: speech.hedges,
     denial: speech.denials,

@@ -141,6 +141,9 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.alongWith': 'Un juge a été enlevé samedi avec deux greffiers près de Kayes.',
     'turns.objectPronouns': 'Mardi à Ménaka, des bandits ont surpris l’infirmier et l’ont emmené.',
     'turns.feared': 'La reprise des combats est à craindre à Ménaka, prévient un expert.',
+    'turns.forces': 'Les forces tchadiennes ont attaqué mardi Ménaka.',
+    'turns.reflexives': 'L’armée s’est emparée mardi de Ménaka.',
+    'grammar.interposed': 'Mardi à Ménaka, des hommes armés s’en sont ensuite pris au poste de gendarmerie.',
     'turns.halting': 'Mardi, deux agents ont été interceptés à Ménaka par un groupe armé, puis libérés.',
     'turns.seizing': 'Mardi à Ménaka, le pasteur capturé n’est pas revenu.',
     'turns.toSafety': 'Dix enfants ont été emmenés à l’abri mardi à Djibo après une attaque.',
@@ -185,8 +188,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'grammar.partOf': 'Lundi, l’armée a tué vingt combattants, dont deux commandants, à Gao.',
     'grammar.none': 'L’armée affirme qu’il n’existe aucun blocus à Boni.',
     'grammar.adverbEndings': 'Des hommes armés ont froidement tué dix personnes mardi à Ménaka.',
-    'grammar.adverbs':
-      'Une attaque a tué douze civils mardi à Ménaka. Le maire avait d’abord annoncé cinq morts.',
+    'grammar.adverbs': 'L’armée y a bien tué dix civils mardi à Ménaka.',
     'grammar.indefinite': 'Le chef du village dit qu’il y a eu des attaques à Ménaka.',
     'grammar.affiliation': 'Lundi, l’armée a exécuté sept hommes à Gao, soupçonnés d’être des jihadistes.',
   },
@@ -310,6 +312,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.scenery':
       'The town of Gossi, scene of several attacks since the withdrawal of troops, had another day of fear on Wednesday.',
     'turns.feared': 'A gunmen attack is feared in Gao after Tuesday.',
+    'grammar.interposed': 'Three farmers were then taken hostage in Gao on Tuesday.',
     'turns.halting': 'Two nurses were intercepted by gunmen in Gao on Tuesday and later released.',
     'turns.pairs': 'A couple were killed in Gao on Monday.',
     'turns.motives': 'In retaliation for the murder of a herder, gunmen attacked Gao on Monday.',

@@ -1,5 +1,6 @@
 import type { Document } from '../language/document.ts';
 import type { DateMention } from '../language/dates.ts';
+import { Lexicon } from '../language/lexicon.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { fold } from '../language/tokens.ts';
 import { WordFacts, WordSet } from '../language/words.ts';
@@ -7,6 +8,8 @@ import { WordFacts, WordSet } from '../language/words.ts';
 /** An aside between commas may be this long, in tokens: ", selon plusieurs sources locales,". */
 const LONGEST_ASIDE = 9;
 const MOST_LINKS = 3;
+/** "dans un premier temps"; tokens. */
+const LONGEST_ADVERB = 4;
 
 /** What may stand inside a phrase or a verb group without being part of it: a date, an adverb, an aside between commas. */
 export interface Insertions {
@@ -21,6 +24,8 @@ interface InsertedWords {
   readonly links: WordSet;
   /** 1 of an adverb by its ending. */
   readonly adverbs: WordFacts<0 | 1>;
+  /** "ensuite", "à leur tour": adverbs of a word or more. */
+  readonly interposed: Lexicon<true>;
 }
 
 const LONGER_THAN_ENDING = 5;
@@ -37,7 +42,10 @@ function compileInserted({ dates, grammar }: LanguagePack): InsertedWords {
   const endings = grammar.adverbEndings ?? [];
   const isAdverb = (word: string): boolean =>
     word.length > LONGER_THAN_ENDING && endings.some((e) => word.endsWith(e));
+  const interposed = new Lexicon<true>();
+  for (const words of grammar.interposed ?? []) interposed.add(words, true);
   return {
+    interposed,
     links: new WordSet([...dates.connectives, ...dates.articles].map(fold)),
     adverbs: new WordFacts((word) => (isAdverb(word) ? 1 : 0)),
   };
@@ -53,12 +61,20 @@ export function insertionsIn(
   dateAt: ReadonlyMap<number, DateMention>,
 ): Insertions {
   const { tokens, sentenceOf } = document;
-  const { links, adverbs } = insertedWords(pack);
+  const { links, adverbs, interposed } = insertedWords(pack);
   const isSame = (a: number, b: number): boolean => sentenceOf[a] === sentenceOf[b];
   const isLink = (at: number): boolean => tokens[at]?.kind === 'word' && links.holds(tokens[at]);
   const isAdverb = (at: number): boolean => {
     const token = tokens[at];
     return token?.kind === 'word' && adverbs.of(token) === 1;
+  };
+  const adverbFrom = (at: number): number =>
+    isAdverb(at) ? at + 1 : (interposed.matchAt(tokens, at)?.last ?? at);
+  const adverbUpTo = (end: number): number => {
+    if (isAdverb(end - 1)) return end - 1;
+    for (let at = Math.max(0, end - LONGEST_ADVERB); at < end; at++)
+      if (interposed.matchAt(tokens, at, end)?.last === end) return at;
+    return end;
   };
 
   const dateFrom = (at: number): number => {
@@ -87,8 +103,15 @@ export function insertionsIn(
     return end;
   };
   return {
-    endOf: (at) => (tokens[at]?.text === ',' ? asideFrom(at) : isAdverb(at) ? at + 1 : dateFrom(at)),
-    startOf: (end) =>
-      tokens[end - 1]?.text === ',' ? asideUpTo(end) : isAdverb(end - 1) ? end - 1 : dateUpTo(end),
+    endOf: (at) => {
+      if (tokens[at]?.text === ',') return asideFrom(at);
+      const behind = adverbFrom(at);
+      return behind > at ? behind : dateFrom(at);
+    },
+    startOf: (end) => {
+      if (tokens[end - 1]?.text === ',') return asideUpTo(end);
+      const first = adverbUpTo(end);
+      return first < end ? first : dateUpTo(end);
+    },
   };
 }

@@ -25,7 +25,7 @@ import { spanOf } from './span.ts';
 import { openMended } from './spelling.ts';
 import { statementsOf } from './statements.ts';
 import { tellStory } from './story.ts';
-import { anchorOf } from './times.ts';
+import { anchorOf, isRecentStart } from './times.ts';
 import { turnsIn } from './turns.ts';
 import { loudDrafts, quietTopic } from './topics.ts';
 import type { DateRules, Trace } from './trace.ts';
@@ -194,7 +194,7 @@ function lastDayNamed(reading: Reading, before: number): string | null {
   const named = reading.notes.dates.findLast(
     (d) =>
       d.first < before &&
-      (d.kind === 'night' || (d.kind === 'day' && d.from === d.to)) &&
+      (d.kind === 'night' || (d.kind === 'day' && d.from === d.to) || isRecentStart(d)) &&
       d.from !== null &&
       !d.future &&
       !d.dateline &&

@@ -20,7 +20,7 @@ const BY_STATES: ReadonlySet<string> = new Set(['airstrike', 'shelling']);
 
 /**
  * States that strike, as the forces that they stand for: a country or its capital as the subject ("Israel struck", "Kyiv
- * bombed"), or a country's adjective beside the strike.
+ * bombed"), or a country's adjective beside the strike or behind "forces".
  * @param known the actors found so far, whose words are theirs
  */
 export function strikingStates(
@@ -33,7 +33,7 @@ export function strikingStates(
   return toponyms
     .filter((t) =>
       t.isAdjective
-        ? isBesideStrike(notes, t) || isOfWarcraft(notes, t)
+        ? isBesideStrike(notes, t) || isOfWarcraft(notes, t) || isOfForces(notes, t)
         : isState(gazetteer, t) && strikes(notes, t),
     )
     .filter(isFree)
@@ -85,6 +85,10 @@ function isOfWarcraft(notes: Annotations, { first, last }: Toponym): boolean {
   // "Ukrainian drones hit": the word for the deed may hold the weapon's.
   return hasTrigger(notes, CRAFT_DOINGS, false, craft.first, end + VERB_GAP + 1);
 }
+
+/** "les forces maliennes": a word that may stand for anybody’s, with a country’s adjective right behind it. */
+export const isOfForces = (notes: Annotations, { first }: Toponym): boolean =>
+  turnsIn(notes, 'forces', first - 1, first).length > 0;
 
 const isBesideStrike = (notes: Annotations, { first, last }: Toponym): boolean =>
   hasTrigger(notes, BY_STATES, true, first, last + 2) || hasTrigger(notes, BY_STATES, true, first - 3, first);

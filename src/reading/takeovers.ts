@@ -4,6 +4,7 @@ import type { Sentence } from '../language/sentences.ts';
 import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import { fellTo, isFall } from './fallen-towns.ts';
 import type { Sighting } from './frames.ts';
+import { isOfForces } from './striking-states.ts';
 import { turnsIn } from './turns.ts';
 import { isHeldTown, isTakeoverNoun, takeoverNoun, TOWNS } from './takeover-nouns.ts';
 
@@ -73,6 +74,16 @@ const isByFighters = ({ actors }: Annotations, sentence: Sentence, s: Sighting):
     (a) => a.value.side === 'armed' || (a.value.type === 'state_forces' && a.value.id !== 'police'),
   );
 
+const isByForces = (
+  notes: Annotations,
+  sentence: Sentence,
+  s: Sighting,
+  toponyms: readonly Toponym[],
+): boolean =>
+  inRange(toponyms, Math.max(sentence.first, s.verb.first - SUBJECT_REACH), s.verb.first).some(
+    (t) => t.isAdjective && isOfForces(notes, t),
+  );
+
 const POSTS: ReadonlySet<TargetCategory> = new Set([
   'military_base',
   'security_post',
@@ -132,7 +143,7 @@ function takesTown(
   s: Sighting,
   toponyms: readonly Toponym[],
 ): boolean {
-  if (!isByFighters(notes, sentence, s)) return false;
+  if (!isByFighters(notes, sentence, s) && !isByForces(notes, sentence, s, toponyms)) return false;
   return inRange(toponyms, s.last, Math.min(sentence.last, s.last + OBJECT_REACH)).some(
     (t) =>
       !t.isAdjective &&

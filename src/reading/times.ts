@@ -29,6 +29,8 @@ export interface Moment {
   readonly clock: DateMention | null;
   /** Days to move `day` by: −1 for what another event came "a day after". */
   readonly shiftDays?: number;
+  /** "Two days after the raid", with no other day: how long before the report was written. */
+  readonly since?: DateMention;
 }
 
 /** Mentions of time in a sentence that can date an event: not datelines, not when somebody spoke. */
@@ -55,16 +57,30 @@ export function eventDates(
 /** What has lasted longer than so many days is no event of the news. */
 const LASTING_DAYS = 10;
 
-/** "sont retenus depuis dimanche", "des combats opposent depuis lundi …": the day on which what a verb tells began. */
+/** "sont retenus depuis dimanche", "est depuis lundi le théâtre de combats": the day on which what is told began. */
 const isLasting = (notes: Annotations, sentence: Sentence, d: DateMention): boolean =>
+  isRecentStart(d) &&
+  (inRange(notes.triggers, sentence.first, sentence.last).some((t) =>
+    t.value.some((w) => w.strength === 'strong' && (w.form !== 'noun' || opensAnew(notes, t))),
+  ) ||
+    inRange(notes.harm, sentence.first, sentence.last).some((m) =>
+      m.value.some((w) => HELD_STATES.has(w.effect ?? 'killed')),
+    ));
+
+/** "porté disparu depuis dimanche", "aux mains de ravisseurs depuis lundi": what one stays from then on. */
+const HELD_STATES: ReadonlySet<string> = new Set(['missing', 'abducted', 'detained']);
+
+/** "de violents combats": an event not told of before; "l’attaque" was, and may be older. */
+const opensAnew = (notes: Annotations, noun: { readonly first: number }): boolean =>
+  [noun.first - 1, noun.first - 2].some((at) => isCue(notes, at, 'indefinite') || isCue(notes, at, 'of'));
+
+/** A day since which something has lasted, no further back than news goes. */
+export const isRecentStart = (d: DateMention): boolean =>
   d.kind === 'since' &&
   d.precision === 1 &&
   d.from !== null &&
   d.to !== null &&
-  daysBetween(d.from, d.to) <= LASTING_DAYS &&
-  inRange(notes.triggers, sentence.first, sentence.last).some((t) =>
-    t.value.some((w) => w.form !== 'noun' && w.strength === 'strong'),
-  );
+  daysBetween(d.from, d.to) <= LASTING_DAYS;
 
 /** How far from the word for it the hours of a curfew stand; tokens. */
 const CURFEW_REACH = 9;
@@ -222,9 +238,13 @@ export function momentOf(
       !startingAt(notes.triggers, anchor.first)?.value.some((w) => w.form === 'noun');
     if (isEvent)
       return { day: { ...(after as DateMention), offsetDays: -offsetDays }, clock: clock?.d ?? null };
+    if (offsetDays <= RECENT_DAYS) return { day: null, clock: clock?.d ?? null, since: after };
   }
   return { day: day?.d ?? null, clock: clock?.d ?? null, shiftDays };
 }
+
+/** Nobody counts further back in days from the day of writing; "un an après" looks back. */
+const RECENT_DAYS = 10;
 
 /** Where "après", "following" begins, right before the noun of an event; null elsewhere: what stands before it came later. */
 function behindSince(notes: Annotations, at: number): number | null {
@@ -263,6 +283,7 @@ function isOfOther(notes: Annotations, anchor: { readonly first: number }, d: Da
  */
 export function whenOf(notes: Annotations, moment: Moment, previous: string | null): When | null {
   const { day, clock } = moment;
+  if (moment.since) return previous === null ? beforeWriting(notes, moment.since) : null;
   const said = day ? daysOf(day, previous) : null;
   if (!day || !said) return null;
   const shiftDays = moment.shiftDays ?? 0;
@@ -286,6 +307,23 @@ export function whenOf(notes: Annotations, moment: Moment, previous: string | nu
         : day.precision,
     ...anchorOf(day),
     evidence: spans,
+  };
+}
+
+/** "Two days after the raid" in a report that names no day: reckoned from its day of writing or the day before. */
+function beforeWriting(notes: Annotations, since: DateMention): When | null {
+  if (notes.publishedAt === null) return null;
+  const end = addDays(notes.publishedAt, -(since.offsetDays ?? 0));
+  const evidence = spanOf(notes.document, since.first, since.last);
+  notes.trace?.because(evidence, 'when.since-event', since);
+  return {
+    start: addDays(end, -1),
+    end,
+    time: null,
+    partOfDay: null,
+    timePrecision: 2,
+    anchor: 'publication',
+    evidence: [evidence],
   };
 }
 

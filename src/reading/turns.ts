@@ -64,6 +64,8 @@ export const TURNS = [
   'since',
   'scenery',
   'halting',
+  'reflexives',
+  'forces',
   'deplored',
   'intoHands',
   'persons',

@@ -42,7 +42,12 @@ export function verbGroup(notes: Annotations, at: number, form: WordForm): VerbG
       (governs(notes, 'purpose', aux.first, floor) || governs(notes, 'modal', aux.first, floor))) ||
     (!isPerhaps && governs(notes, 'modal', aux.first, Math.max(floor, aux.first - 3))) ||
     form === 'future';
-  const { voice, tense } = isMover(notes, aux, at) ? moving(aux) : voiceAndTense(aux, form);
+  const { voice, tense } =
+    form === 'phrase' && isReflexive(notes, at)
+      ? reflexive(notes, at)
+      : isMover(notes, aux, at)
+        ? moving(aux)
+        : voiceAndTense(aux, form);
   const isSupposed =
     tense === 'conditional' &&
     (isInverted(notes, aux.first, at) ||
@@ -170,6 +175,21 @@ function isGroupWord(notes: Annotations, at: number): boolean {
     isCue(notes, at, 'been') ||
     isCue(notes, at, 'negation')
   );
+}
+
+/** "s’en", "se", and the auxiliary behind it; tokens. */
+const REFLEXIVE_REACH = 5;
+
+/** "se sont emparés de", "s’en est pris à": a phrase that opens with the pronoun of its subject is a verb of its own. */
+export const isReflexive = (notes: Annotations, at: number): boolean =>
+  turnsIn(notes, 'reflexives', at, at + 1).length > 0;
+
+function reflexive({ document, words }: Annotations, at: number): Pick<VerbGroup, 'voice' | 'tense'> {
+  for (const { text } of document.tokens.slice(at, at + REFLEXIVE_REACH)) {
+    const aux = words.auxiliaries.get(text.toLowerCase());
+    if (aux) return moving({ have: null, be: aux.tense, been: false, first: at });
+  }
+  return { voice: 'active', tense: 'present' };
 }
 
 /** "sont entrés", "étaient repartis": the auxiliary of the passive, and a subject that acts. */

@@ -30,6 +30,22 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'whose embassy it is, and who holds an office',
+    [
+      ['fr', 'Lundi, des assaillants ont frappé l’ambassade de France à Ouagadougou.', 'Ouagadougou g1'],
+      [
+        'fr',
+        'Un drone a frappé lundi un hôpital de Nyala. Le gouverneur du Darfour, Malik Dorgo, a précisé que le drone avait frappé les urgences.',
+        'Nyala g1',
+      ],
+      [
+        'fr',
+        'Vingt convives ont été tués lundi à Nyala, communique Oreh Sindou, gouverneur de la région de Kharkiv.',
+        'Nyala g1',
+      ],
+    ],
+  ],
+  [
     'the sea that a port lies on',
     [['en', 'Warplanes pounded Yemen’s Red Sea port of Hodeidah on Monday.', 'Hodeidah g1']],
   ],

@@ -184,7 +184,7 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       [
         'fr',
         'Les rebelles ont abandonné lundi la localité de Bria, que l’armée a aussitôt réoccupée.',
-        'Government regains territory, stated, unknown',
+        'Government regains territory, stated, attributed',
       ],
     ],
   ],

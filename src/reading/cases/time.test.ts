@@ -14,6 +14,52 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'days after an event that nothing else dates',
+    [
+      [
+        'fr',
+        'Deux jours après la tuerie de Gossi, le décompte des morts reste provisoire : 30 personnes tuées.',
+        'Gossi 2024-03-03..2024-03-04 p2',
+      ],
+      [
+        'fr',
+        'Le bilan donné mardi soir par le préfet n’a pas changé trois jours après l’attaque de Gossi : 30 morts.',
+        'Gossi 2024-03-02..2024-03-03 p2',
+      ],
+      [
+        'en',
+        'Three days after the attack on Gossi, villagers have buried 30 people who were killed.',
+        'Gossi 2024-03-02..2024-03-03 p2',
+      ],
+      [
+        'fr',
+        'Deux jours après la tuerie de Gossi lundi, le décompte est de 30 personnes tuées.',
+        'Gossi 2024-03-04',
+      ],
+    ],
+  ],
+  [
+    'a state since the day on which it began',
+    [
+      [
+        'fr',
+        'Un prêtre est porté disparu à Gossi depuis dimanche et la thèse du rapt se confirme.',
+        'Gossi 2024-03-03',
+      ],
+      [
+        'fr',
+        'Six employés de l’orphelinat de Gossi sont aux mains de ravisseurs depuis dimanche.',
+        'Gossi 2024-03-03',
+      ],
+      ['fr', 'Gossi est depuis dimanche le théâtre de violents accrochages.', 'Gossi 2024-03-03'],
+      [
+        'fr',
+        'Gossi vit sous cloche depuis le lundi 4 mars. Ce jour-là, des hommes armés ont enlevé vingt villageois à Gossi.',
+        'Gossi 2024-03-04',
+      ],
+    ],
+  ],
+  [
     'as many days before the event told',
     [
       [

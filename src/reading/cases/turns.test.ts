@@ -19,6 +19,43 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
     ],
   ],
   [
+    'an adverb within a fixed phrase',
+    [
+      [
+        'fr',
+        'Lundi à Dori, des hommes armés s’en sont d’abord pris au poste de gendarmerie.',
+        'Armed clash @ Dori by unknown-armed',
+      ],
+      [
+        'fr',
+        'Lundi à Dori, des hommes armés s’en sont à leur tour pris au poste de gendarmerie.',
+        'Armed clash @ Dori by unknown-armed',
+      ],
+      [
+        'en',
+        'Five farmers were then taken hostage by gunmen in Gao on Monday.',
+        'Abduction/forced disappearance @ Gao by unknown-armed',
+      ],
+    ],
+  ],
+  [
+    'forces by their country, and a reflexive verb',
+    [
+      [
+        'fr',
+        'L’armée malienne s’est emparée lundi de Kidal.',
+        'Government regains territory @ Kidal by fama',
+      ],
+      ['fr', 'Les forces maliennes ont repris lundi Kidal.', 'Government regains territory @ Kidal by fama'],
+      [
+        'fr',
+        'Les rebelles se sont emparés lundi de Kidal.',
+        'Non-state actor overtakes territory @ Kidal by attackers',
+      ],
+      ['fr', 'Les forces vives ont repris lundi les négociations à Kidal.', ''],
+    ],
+  ],
+  [
     'a capital that blames is a government, and no place of what it blames for',
     [
       [

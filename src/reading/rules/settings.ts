@@ -23,6 +23,17 @@ export const TIME_RULES = {
     },
     no: { fr: 'Des hommes armés ont attaqué Ménaka mercredi.' },
   },
+  'when.since-event': {
+    says: {
+      fr: '« deux jours après l’attaque », sans autre jour : compté à partir de la parution',
+      en: '“two days after the attack”, with no other day: reckoned from the day of writing',
+    },
+    yes: {
+      fr: 'Deux jours après l’attaque du marché de Ménaka, le bilan est de dix morts.',
+      en: 'Two days after the attack on the market in Gao, ten people are known to have died.',
+    },
+    no: { fr: 'Deux jours après l’attaque du marché de Ménaka mardi, le bilan est de dix morts.' },
+  },
   'when.conflict': {
     says: {
       fr: 'jour de la semaine et date en désaccord : l’intervalle contient les deux',

@@ -5,6 +5,8 @@ import type { DeedTurns } from '../../turns.ts';
 export const deeds: DeedTurns = {
   possessives: ['sa', 'son', 'ses', 'leur', 'leurs', 'notre', 'nos', 'votre', 'vos', 'ma', 'mes'],
   honorifics: ['M', 'MM', 'Mme', 'Mlle', 'Me', 'Dr', 'Pr', 'Mgr'],
+  forces: ['forces', 'unités', 'blindés', 'chars', 'commandos', 'paras', 'parachutistes'],
+  reflexives: ['s', 'se'],
   posts: ['poste', 'postes'],
   takesWeapons: [
     'saisi',
