@@ -39,6 +39,7 @@ export const EVENT_KINDS = all<EventKind>({
   withdrawal: true,
   agreement: true,
   weapons: true,
+  coup: true,
 });
 
 export const MEANS = all<Means>({

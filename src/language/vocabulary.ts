@@ -42,7 +42,8 @@ export type EventKind =
   | 'lynching'
   | 'withdrawal'
   | 'agreement'
-  | 'weapons';
+  | 'weapons'
+  | 'coup';
 
 /** Words of one kind in one strength. */
 export interface TriggerEntry {

@@ -71,6 +71,8 @@ export function classify(draft: Draft, perpetrators: readonly ActorMention[], be
       return as('Strategic developments', 'Non-violent transfer of territory', 'type.transfer');
     case 'agreement':
       return as('Strategic developments', 'Agreement', 'type.agreement');
+    case 'coup':
+      return as('Strategic developments', 'Other', 'type.coup');
     case 'weapons':
       return as('Strategic developments', 'Disrupted weapons use', 'type.disarmed');
     case 'assault':

@@ -15,6 +15,23 @@ const FORCE: ReadonlySet<EventKind> = new Set(['attack', 'gunfire', 'killing']);
 const CROWD_REACH = 9;
 const FORCES_REACH = 16;
 
+/** "Un éboulement a barré la route", "des djihadistes bloquent l’accès": what people without arms do not do is no protest. */
+export function isNoCrowds(
+  notes: Annotations,
+  sentence: Sentence,
+  word: TriggerWord,
+  { voice, first }: VerbGroup,
+): boolean {
+  if (word.kind !== 'protest' || word.strength !== 'weak' || word.form === 'noun' || voice !== 'active')
+    return false;
+  const sides = inRange(notes.actors, sentence.first, first).map((a) => a.value.side);
+  if (sides.some((s) => s === 'armed' || s === 'state')) return true;
+  const isOfPeople = inRange(notes.people, sentence.first, first).some(
+    (p) => p.value === 'civilians' || p.value === 'unknown',
+  );
+  return !isOfPeople && sides.length === 0 && turnsIn(notes, 'crowds', sentence.first, first).length === 0;
+}
+
 /** "La police a tiré à balles réelles sur le cortège", "marchers shot by soldiers": force used by the state's own on a crowd. */
 export function isOnCrowd(
   notes: Annotations,

@@ -4,7 +4,7 @@ import type { EventKind } from '../language/vocabulary.ts';
 import { type Annotations, endingAt, hasCue, inRange, isCue, startingAt } from './annotate.ts';
 import { asBareParticiple } from './bare-participles.ts';
 import type { TriggerWord } from './compile.ts';
-import { isOnCrowd } from './crowds.ts';
+import { isNoCrowds, isOnCrowd } from './crowds.ts';
 import { type Clause, clauseAround } from './distance.ts';
 import { type Family, familyOf } from './kinds.ts';
 import type { ReadingRule } from './rules/index.ts';
@@ -82,6 +82,10 @@ function sightingOf(
   if (isNounOfVerb(notes, match.first, word)) return null;
   if (word.form === 'infinitive' && notes.words.pack.code === 'en' && isUngoverned(notes, match)) return null;
   const verb = verbGroup(notes, match.first, word.form);
+  if (isNoCrowds(notes, sentence, word, verb)) {
+    notes.trace?.leave('story.weak', { first: verb.first, last: match.last });
+    return null;
+  }
   const denial = denialOf(notes, sentence, match.first, word, verb);
   if (denial) {
     if (word.strength !== 'mention') notes.trace?.leave(denial, { first: verb.first, last: match.last });

@@ -66,6 +66,8 @@ export function finishIncident(notes: Annotations, draft: Draft, context: Contex
 function perpetratorsOf(draft: Draft, context: Context): ActorMention[] {
   if (draft.family === 'release' || draft.family === 'agreement')
     return namedFirst(draft.frames.flatMap((f) => f.agents));
+  // Who foils a coup answers it.
+  if (draft.family === 'coup' && draft.frames.some((f) => f.outcomes.includes('repelled'))) return [];
   const own = attackersOf(draft);
   if (own.length === 0) return withInherited(attackersByName(draft), context);
   // A crackdown is the forces' doing, not that of the crowd told of with it.

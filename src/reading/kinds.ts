@@ -16,7 +16,8 @@ export type Family =
   | 'sexual'
   | 'transfer'
   | 'agreement'
-  | 'weapons';
+  | 'weapons'
+  | 'coup';
 
 export const familyOf: Readonly<Record<EventKind, Family>> = {
   attack: 'assault',
@@ -45,6 +46,7 @@ export const familyOf: Readonly<Record<EventKind, Family>> = {
   withdrawal: 'transfer',
   agreement: 'agreement',
   weapons: 'weapons',
+  coup: 'coup',
 };
 
 /** Families of deeds against somebody, of which a report's action consists. */

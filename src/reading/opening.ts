@@ -89,6 +89,7 @@ export function hindranceOf(
 
 /** "La police a intercepté un véhicule": forces that stop a car and hurt nobody. */
 const isCheck = (frame: Frame): boolean =>
+  frame.family !== 'coup' &&
   frame.agents.length > 0 &&
   frame.agents.every((a) => a.side === 'state') &&
   frame.patients.every((a) => a.side === 'state') &&
@@ -132,8 +133,9 @@ const isTollOfStrike = (frame: Frame): boolean =>
 const isFighter = (a: { readonly side: string; readonly id: string }): boolean =>
   a.side === 'armed' || (a.side === 'state' && !a.id.includes('police'));
 
-/** "Nurses entered the village", "the two universities signed a deal": what anybody does, done by nobody who bears arms. */
+/** "Nurses entered the village", "the two universities signed a deal", "a vote ousted the president": what anybody does, done by nobody who bears arms. */
 const needsDoer = ({ family, sightings }: Frame): boolean =>
   family === 'agreement' ||
+  family === 'coup' ||
   (sightings.length > 0 &&
     sightings.every((s) => (s.kind === 'attack' || s.kind === 'withdrawal') && s.verb.voice === 'active'));

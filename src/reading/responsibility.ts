@@ -219,7 +219,7 @@ function daysIn(notes: Annotations, sentence: number): { from: string; to: strin
 }
 
 /** Kinds of event of which nobody asks who is responsible. */
-const OWNED: ReadonlySet<Draft['family']> = new Set(['release', 'protest', 'agreement']);
+const OWNED: ReadonlySet<Draft['family']> = new Set(['release', 'protest', 'agreement', 'coup']);
 /** … unless it turned violent. */
 const FORCED: ReadonlySet<EventKind> = new Set(['crackdown', 'riot']);
 

@@ -1396,6 +1396,7 @@ export const outcomes: readonly OutcomeEntry[] = [
       'drive off',
       'push back',
       'foil',
+      'thwart',
       'drive back',
     ],
     phrases: [

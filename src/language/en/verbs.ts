@@ -120,6 +120,12 @@ export const inflection: Inflection = {
     run: { present: ['run', 'runs'], past: ['ran'], participle: ['run'], gerund: ['running'] },
     step: { present: ['step', 'steps'], past: ['stepped'], participle: ['stepped'], gerund: ['stepping'] },
     drop: { present: ['drop', 'drops'], past: ['dropped'], participle: ['dropped'], gerund: ['dropping'] },
+    overthrow: {
+      present: ['overthrow', 'overthrows'],
+      past: ['overthrew'],
+      participle: ['overthrown'],
+      gerund: ['overthrowing'],
+    },
     throw: { present: ['throw', 'throws'], past: ['threw'], participle: ['thrown'], gerund: ['throwing'] },
     lob: { present: ['lob', 'lobs'], past: ['lobbed'], participle: ['lobbed'], gerund: ['lobbing'] },
     let: { present: ['lets'], past: ['let'], participle: ['let'], gerund: ['letting'] },

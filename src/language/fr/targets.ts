@@ -1341,6 +1341,8 @@ export const outcomes: readonly OutcomeEntry[] = [
       'battu en brèche',
       'déjoué',
       'déjouée',
+      'faire échec',
+      'fait échec',
       'tenu en échec',
       'tenue en échec',
       'forcés de reculer',

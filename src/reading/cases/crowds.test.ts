@@ -4,6 +4,68 @@ import { type Case, readFigures, readParties } from './telling.fixture.ts';
 /** What crowds do and what is done to them; towns taken; verbs in two halves: a phenomenon a table. */
 const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'power taken by force',
+    [
+      [
+        'fr',
+        'Lundi, des militaires ont renversé le président Idrissa Barké à Niamey.',
+        'Other @ Niamey by niger-army',
+      ],
+      ['fr', 'Lundi, des soldats ont pris le pouvoir à Niamey.', 'Other @ Niamey by niger-army'],
+      ['fr', 'Lundi, les forces armées ont fait échec à un putsch à Cotonou.', 'Other @ Cotonou by nobody'],
+      ['fr', 'Lundi, le gouvernement a été renversé par un vote à Paris.', ''],
+      ['fr', 'Lundi, un camion a renversé un piéton à Bamako.', ''],
+      ['fr', 'La junte, au pouvoir depuis le coup d’État d’août 2020, s’est réunie lundi à Bamako.', ''],
+      [
+        'en',
+        'Soldiers overthrew President Idrissa Barke in Niamey on Monday.',
+        'Other @ Niamey by niger-army',
+      ],
+      ['en', 'Army officers seized power in Niamey on Monday.', 'Other @ Niamey by niger-army'],
+      ['en', 'The armed forces foiled an attempted coup in Cotonou on Monday.', 'Other @ Cotonou by nobody'],
+      ['en', 'Parliament ousted the prime minister in a vote in Paris on Monday.', ''],
+      ['en', 'The new president took power in Dakar on Monday after his election.', ''],
+    ],
+  ],
+  [
+    'who blocks a road',
+    [
+      ['fr', 'Lundi, un éboulement a barré la route nationale près de Gao.', ''],
+      ['fr', 'Lundi, des djihadistes ont barré la route près de Gao.', ''],
+      [
+        'fr',
+        'Lundi, des étudiants ont bloqué l’entrée de l’université à Gao.',
+        'Peaceful protest @ Gao by nobody',
+      ],
+      ['en', 'A landslide blocked the road near Gao on Monday.', ''],
+      [
+        'en',
+        'Displaced people blocked the main road near Gao on Monday to demand food.',
+        'Peaceful protest @ Gao by nobody',
+      ],
+    ],
+  ],
+  [
+    'a crowd that turns violent',
+    [
+      [
+        'fr',
+        'Lundi, des jeunes ont lancé des projectiles sur des policiers à Gao.',
+        'Violent demonstration @ Gao by nobody',
+      ],
+      [
+        'en',
+        'The march turned violent in Gao on Monday, with shop windows smashed.',
+        'Violent demonstration @ Gao by nobody',
+      ],
+      [
+        'en',
+        'Clashes broke out between youths and gendarmes in Gao on Monday.',
+        'Violent demonstration @ Gao by nobody',
+      ],
+    ],
+  ],
+  [
     'force used on a crowd',
     [
       [

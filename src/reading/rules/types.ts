@@ -109,6 +109,17 @@ export const TYPE_RULES = {
     },
     no: { fr: 'Les rebelles ont attaqué Bamako mardi.' },
   },
+  'type.coup': {
+    says: {
+      fr: 'le pouvoir a été pris par la force, ou quelqu’un l’a tenté',
+      en: 'power was taken by force, or somebody tried to',
+    },
+    yes: {
+      fr: 'Des militaires ont renversé le président mercredi à Niamey.',
+      en: 'Soldiers overthrew the president in Niamey on Wednesday.',
+    },
+    no: { fr: 'Le président a été réélu mercredi à Niamey.' },
+  },
   'type.disarmed': {
     says: { fr: 'des armes ont été saisies ou neutralisées', en: 'weapons were seized or made safe' },
     yes: {

@@ -44,4 +44,5 @@ export const eventNames = {
   withdrawal: 'Withdrawal',
   agreement: 'Agreement',
   weapons: 'Weapons seized',
+  coup: 'Coup',
 } as const;

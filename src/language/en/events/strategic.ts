@@ -2,7 +2,7 @@ import { combined } from '../../combine.ts';
 import type { TriggerEntry } from '../../vocabulary.ts';
 import { setFree } from '../fates.ts';
 
-/** Words that tell of strategic developments: arson, looting, destruction, releases, arrests, withdrawals, agreements, weapons seized. */
+/** Words that tell of strategic developments: arson, looting, destruction, releases, arrests, withdrawals, agreements, weapons seized, coups. */
 export const strategic: readonly TriggerEntry[] = [
   {
     kind: 'arson',
@@ -681,5 +681,67 @@ export const strategic: readonly TriggerEntry[] = [
     strength: 'weak',
     verbs: ['defuse'],
     nouns: ['demining', 'mine clearance'],
+  },
+  {
+    kind: 'coup',
+    strength: 'strong',
+    verbs: [
+      'seize power',
+      'seize control of the country',
+      'stage a coup',
+      'stage a military coup',
+      'mount a coup',
+      'carry out a coup',
+      'attempt a coup',
+      'attempt a military coup',
+      'foil a coup',
+      'foil a coup attempt',
+      'foil an attempted coup',
+      'thwart a coup',
+      'thwart a coup attempt',
+      'thwart an attempted coup',
+      'put down a coup',
+      'put down a coup attempt',
+      ...combined(
+        ['overthrow', 'overthrow …', 'topple', 'topple …', 'depose', 'depose …'],
+        ['president', 'government', 'regime', 'head of state', 'junta leader'],
+      ),
+    ],
+    phrases: [
+      ...combined(
+        ['overthrown', 'ousted', 'toppled', 'deposed', 'removed from power'],
+        [
+          'in a coup',
+          'in a military coup',
+          'in a coup d’état',
+          'by soldiers',
+          'by the army',
+          'by the military',
+          'by mutinous soldiers',
+          'by his presidential guard',
+          'by the presidential guard',
+          'by army officers',
+        ],
+      ),
+      'coup took place',
+      'coup was under way',
+      'coup was underway',
+    ],
+  },
+  {
+    // Who is elected takes power too, and a vote ousts.
+    kind: 'coup',
+    strength: 'weak',
+    verbs: [
+      'take power',
+      'grab power',
+      ...combined(['oust', 'oust …'], ['president', 'government', 'prime minister', 'head of state']),
+    ],
+  },
+  {
+    // What there was since or before is told of by its own verb.
+    kind: 'coup',
+    strength: 'mention',
+    nouns: ['coup', 'coups', 'coup d’état', 'coup attempt', 'attempted coup', 'putsch', 'military takeover'],
   },
 ];

@@ -44,4 +44,5 @@ export const eventNames = {
   withdrawal: 'Retrait',
   agreement: 'Accord',
   weapons: 'Saisie d’armes',
+  coup: 'Coup d’État',
 } as const;

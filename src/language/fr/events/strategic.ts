@@ -22,7 +22,7 @@ const CATTLE = [
   'cheptel',
 ];
 
-/** Words that tell of strategic developments: arson, looting, destruction, releases, arrests, withdrawals, agreements, weapons seized. */
+/** Words that tell of strategic developments: arson, looting, destruction, releases, arrests, withdrawals, agreements, weapons seized, coups. */
 export const strategic: readonly TriggerEntry[] = [
   {
     kind: 'arson',
@@ -806,5 +806,81 @@ export const strategic: readonly TriggerEntry[] = [
     strength: 'weak',
     verbs: ['désamorcer'],
     nouns: ['déminage', 'arsenal', 'reddition', 'redditions'],
+  },
+  {
+    kind: 'coup',
+    strength: 'strong',
+    verbs: [
+      'prendre le pouvoir par la force',
+      'perpétrer un coup d’État',
+      'mener un coup d’État',
+      'commettre un coup d’État',
+      'tenter un coup d’État',
+      'tenter un putsch',
+      'déjouer un coup d’État',
+      'déjouer un putsch',
+      'déjouer une tentative de coup d’État',
+      'déjouer une tentative de putsch',
+      'faire échec à un putsch',
+      ...combined(
+        ['renverser', 'renverser …', 'déposer'],
+        ['président', 'régime', 'chef de l’État', 'chef de la junte'],
+      ),
+    ],
+    phrases: [
+      ...combined(
+        ['renversé', 'chassé du pouvoir', 'destitué', 'déposé'],
+        [
+          'par un coup d’État',
+          'par un putsch',
+          'lors d’un coup d’État',
+          'lors d’un putsch',
+          'dans un coup d’État',
+          'par l’armée',
+          'par les militaires',
+          'par des militaires',
+          'par des soldats',
+          'par des officiers',
+          'par sa garde présidentielle',
+          'par la garde présidentielle',
+        ],
+      ),
+      ...combined(
+        [
+          'se sont emparés',
+          's’est emparé',
+          's’est emparée',
+          's’étaient emparés',
+          's’était emparée',
+          's’emparent',
+        ],
+        ['du pouvoir'],
+      ),
+      'coup d’État a eu lieu',
+      'coup d’État a éclaté',
+      'putsch a eu lieu',
+    ],
+  },
+  {
+    // Who is elected takes power too, and a vote overthrows.
+    kind: 'coup',
+    strength: 'weak',
+    verbs: [
+      'prendre le pouvoir',
+      ...combined(['renverser', 'renverser …'], ['gouvernement', 'Premier ministre']),
+    ],
+  },
+  {
+    // What there was since or before is told of by its own verb.
+    kind: 'coup',
+    strength: 'mention',
+    nouns: [
+      'coup d’État',
+      'coups d’État',
+      'putsch',
+      'putschs',
+      'tentative de coup d’État',
+      'tentative de putsch',
+    ],
   },
 ];
