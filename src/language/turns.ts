@@ -177,6 +177,10 @@ export interface DeedTurns {
   readonly towards?: readonly string[];
   /** Verbs that say by themselves that people were abducted, wherever they were taken: "kidnapped", "enlevés". */
   readonly abducts?: readonly string[];
+  /** Bombs in vehicles, which may open an assault: "car bomb", "voiture piégée". */
+  readonly vehicleBombs?: readonly string[];
+  /** Verbs of coming, before what people came to do and did: "crossed (the river to attack)". */
+  readonly cameTo?: readonly string[];
   /** Things that armed men carry away, where people would be abducted: "arms", "cattle". */
   readonly goods?: readonly string[];
   /** Pronouns that stand before the verb for its object: "les (ont emmenés)". */
@@ -225,6 +229,12 @@ export interface DeedTurns {
 
 /** What is told of without having happened, at another time or at large. */
 export interface AsideTurns {
+  /** Says of attacks how many there are: "have multiplied", "en hausse". */
+  readonly trends?: readonly string[];
+  /** People are shut in by those who attack: "the siege of a hotel", "prise d’otages". */
+  readonly sieges?: readonly string[];
+  /** Says of what is told that it was at the time told of before: "at the time", "à l’époque". */
+  readonly backThen?: readonly string[];
   /** Violence that is only acted out, in training or on a stage: "ont simulé", "military exercise". */
   readonly staged?: readonly string[];
   /** Before "the attacks": what is spoken of at large: "condamné", "denounced". */

@@ -111,6 +111,8 @@ export function killingsInStrikes(
     const disarmed =
       isBomb && sightings.find((o) => o.family === 'weapons' && nearness.between(o, s) <= DISARM_REACH);
     if (disarmed) return { ...s, family: disarmed.family };
+    // "stormed the hotel after setting off a car bomb": the bomb opens the assault.
+    if (opensAssault(notes, s, sightings)) return { ...s, family: 'assault' };
     const isEffect =
       s.kind === 'killing' ||
       s.kind === 'explosion' ||
@@ -124,6 +126,21 @@ export function killingsInStrikes(
     return strike ? { ...s, family: strike.family } : s;
   });
 }
+
+/** Between a bomb and the assault that it opens. */
+const ASSAULT_REACH = 25;
+
+const opensAssault = (notes: Annotations, s: Sighting, all: readonly Sighting[]): boolean =>
+  s.family === 'ied' &&
+  turnsIn(notes, 'vehicleBombs', s.first - 2, s.last + 2).length > 0 &&
+  all.some(
+    (o) =>
+      o.family === 'assault' &&
+      o.form !== 'noun' &&
+      o.strength === 'strong' &&
+      (o.kind === 'attack' || o.kind === 'capture' || o.kind === 'gunfire') &&
+      Math.abs(o.first - s.first) <= ASSAULT_REACH,
+  );
 
 /** "executed seven men after a patrol hit a mine": what one does before or after the other is a deed of its own. */
 function areInSequence(notes: Annotations, deed: Sighting, strike: Sighting): boolean {

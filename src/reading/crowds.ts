@@ -65,6 +65,10 @@ const hasForces = ({ actors }: Annotations, first: number, last: number): boolea
 /** Protesters; or a procession, students, youths, where the report tells of a protest. */
 const hasCrowd = (notes: Annotations, first: number, last: number): boolean =>
   inRange(notes.actors, first, last).some((a) => a.value.side === 'crowd') ||
+  // "opened fire on demonstrations"
+  inRange(notes.triggers, first, last).some((t) =>
+    t.value.some((w) => w.kind === 'protest' && w.form === 'noun' && w.strength === 'strong'),
+  ) ||
   (turnsIn(notes, 'crowds', first, last).length > 0 && tellsOfProtest(notes));
 
 const tellsOfProtest = ({ actors, triggers }: Annotations): boolean =>

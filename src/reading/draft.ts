@@ -73,6 +73,10 @@ export interface Frame {
   readonly isListing: boolean;
   /** An armed actor is named in the sentence, in whatever part: "soupçonnés de liens avec le groupe". */
   readonly namesFighters: boolean;
+  /** People are shut in by those who attack: "the siege of a hotel", "une prise d’otages". */
+  readonly isSiege: boolean;
+  /** Of the time told before: "at the time", "in that battle". */
+  readonly isBackThen: boolean;
   /** Frames of one list of places share it. */
   readonly list: number | null;
 }

@@ -153,6 +153,15 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.abducts': 'Cinq infirmiers ont été enlevés mardi à l’hôpital de Djibo.',
     'turns.refuge':
       'Des hommes armés ont attaqué un village mardi, selon des villageois qui ont trouvé refuge à Dori.',
+    'turns.trends':
+      'Des hommes armés ont tué six commerçants mardi à Djibo. Les attaques contre les écoles ont doublé à Dori depuis mai.',
+    'turns.sieges':
+      'Vingt personnes ont été tuées mardi à Gao dans un hôtel où des assaillants s’étaient retranchés. Les forces spéciales ont libéré 106 clients.',
+    'turns.backThen':
+      'L’armée a repris Kidal mardi. Elle avait perdu la ville en mai 2014. Vingt soldats sont morts dans cette bataille.',
+    'turns.vehicleBombs':
+      'Mardi à Gao, des hommes armés ont attaqué un hôtel après l’explosion d’une voiture piégée, tuant dix clients.',
+    'turns.cameTo': 'Des hommes armés sont arrivés à moto mardi pour attaquer Djibo.',
     'turns.persons': 'Elle a été emmenée mardi à Ménaka par des hommes armés.',
     'turns.meeting':
       'Réunis à Bamako, les ministres ont condamné l’attaque qui a tué dix soldats mardi au Mali.',
@@ -168,7 +177,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'grammar.been': 'Lundi, 04 civils ont été tués à Boni.',
     'grammar.negations': 'Le camp de Ménaka n’a pas été attaqué mardi.',
     'grammar.modals': 'Le JNIM pourrait revendiquer l’attaque.',
-    'grammar.purposes': 'Des hommes armés sont venus mardi à Ménaka pour tuer dix personnes.',
+    'grammar.purposes': 'Des hommes armés ont pris mardi la route de Ménaka pour tuer dix personnes.',
     'grammar.attempts': 'Un kamikaze qui tentait de se faire exploser a été abattu mardi à Ménaka.',
     'grammar.by': 'Un homme a été lynché par la foule mardi à Bamako.',
     'grammar.of': 'Des hommes armés ont attaqué le poste de Boni.',
@@ -331,6 +340,15 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.goods': 'Fighters overran the base at Sirba on Tuesday. They carried off cattle.',
     'turns.abducts': 'Three doctors were kidnapped on their way to a hospital in Djibo on Tuesday.',
     'turns.refuge': 'Armed men raided a village on Tuesday, villagers who fled on foot to Dori said.',
+    'turns.trends':
+      'Gunmen killed six traders in Djibo on Tuesday. Attacks on villages around Dori have become more frequent since May.',
+    'turns.sieges':
+      'Twenty people were killed on Tuesday in the siege of a Mogadishu hotel by gunmen. Special forces rescued 106 guests.',
+    'turns.backThen':
+      'The army took Kidal on Tuesday. It had lost the town in May 2014. Twenty soldiers died in that defeat.',
+    'turns.vehicleBombs':
+      'Militants stormed a hotel in Gao on Tuesday after setting off a car bomb at its entrance.',
+    'turns.cameTo': 'Insurgents crossed the river to attack Djibo on Tuesday.',
     'turns.persons': 'He was taken away by gunmen in Gao on Tuesday.',
     'turns.meeting':
       'Meeting in Gossi, ministers condemned Sunday’s attack on Boni in which thirty soldiers died.',

@@ -137,6 +137,7 @@ function frameOf(
     isPluperfect: (isPluperfect(sightings, tolls) ?? isToldInPluperfect(notes, sentence)) && !isBackshifted,
     isHabitual:
       isLasting(notes, sentence, sightings) ||
+      isTrend(notes, sentence, sightings, tolls) ||
       (hasCue(notes, (main?.clause ?? sentence).first, (main?.clause ?? sentence).last, 'history') &&
         when === null),
     isTogether: hasCue(notes, sentence.first, sentence.last, 'together'),
@@ -153,6 +154,8 @@ function frameOf(
     isNominal: sightings.every((x) => x.form === 'noun'),
     isClaim,
     isListing: false,
+    isSiege: turnsIn(notes, 'sieges', sentence.first, sentence.last).length > 0,
+    isBackThen: turnsIn(notes, 'backThen', sentence.first, sentence.last).length > 0,
     namesFighters: inRange(reading.actors, sentence.first, sentence.last).some((a) => a.side === 'armed'),
     list: null,
   };
@@ -308,6 +311,19 @@ const isLasting = (notes: Annotations, sentence: Sentence, sightings: readonly S
   sightings.length > 0 &&
   sightings.every((s) => s.form !== 'noun' && s.verb.tense === 'present') &&
   inRange(notes.dates, sentence.first, sentence.last).some((d) => d.kind === 'since' && d.precision > 1);
+
+/** "Attacks have multiplied in Borno": how many there are, and none of them. */
+const isTrend = (
+  notes: Annotations,
+  sentence: Sentence,
+  sightings: readonly Sighting[],
+  tolls: readonly SourcedToll[],
+): boolean =>
+  tolls.length === 0 &&
+  sightings.length > 0 &&
+  sightings.every((s) => s.form === 'noun' && s.isPlural) &&
+  turnsIn(notes, 'trends', sentence.first, sentence.last).length > 0 &&
+  !inRange(notes.dates, sentence.first, sentence.last).some((d) => d.kind === 'day' && d.precision === 1);
 
 /** "L’armée avait alors fait état de douze soldats tués": the sentence's own verb is in the pluperfect. */
 function isToldInPluperfect(notes: Annotations, sentence: Sentence): boolean {

@@ -260,6 +260,7 @@ const isAttributive = (
 
 const isPurpose = (notes: Annotations, sentence: Sentence, verb: VerbGroup, word: TriggerWord): boolean =>
   word.form === 'infinitive' &&
+  verb.unreal &&
   hasCue(notes, Math.max(sentence.first, verb.first - 3), verb.first, 'purpose');
 
 /** "Friday’s attack": the s behind an apostrophe. */

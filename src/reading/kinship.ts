@@ -19,7 +19,11 @@ export function fitness(frame: Frame, draft: Draft, focus: readonly Draft[], bac
   const kin =
     kinship(frame, draft.family, isKillingOnly(draft)) ??
     (isArrestAndKilling(frame, draft) ? 1 : null) ??
-    (isSameTaking(frame, draft) ? 2 : isDeadOfCrackdown(frame, draft) ? 1 : null);
+    (isSameTaking(frame, draft)
+      ? 2
+      : isDeadOfCrackdown(frame, draft) || isWeaponOf(frame, draft) || isPerhapsTaken(frame, draft)
+        ? 1
+        : null);
   if (kin === null) return 0;
   const placeFit = fitOf(frame.place, placeOfDraft(draft));
   const days = isEndOfSiege(frame, draft) ? 'same' : dayFit(frame.when, draft.when);
@@ -77,6 +81,34 @@ const isDeadOfCrackdown = (frame: Frame, draft: Draft): boolean =>
   frame.kinds.every((k) => k === 'killing' || k === 'gunfire') &&
   frame.agents.every((a) => a.side === 'state' || a.side === 'crowd') &&
   draft.frames.some((f) => f.kinds.includes('crackdown'));
+
+/** How an attack is told before its weapon is. */
+const UNARMED: ReadonlySet<string> = new Set(['attack', 'killing', 'demolition']);
+
+/**
+ * "An attack on a hospital killed 70 … A drone hit the emergency department": the weapon of an attack by nobody on the
+ * same kind of thing, told right before.
+ */
+export const isWeaponOf = (frame: Frame, draft: Draft): boolean =>
+  (frame.family === 'air' || frame.family === 'ied') &&
+  draft.family === 'assault' &&
+  draft.frames.every((f) => f.agents.length === 0 && f.kinds.every((k) => UNARMED.has(k))) &&
+  frame.sentence - (draft.frames.at(-1)?.sentence ?? 0) <= 1 &&
+  frame.targets.some(
+    (t) =>
+      t.category !== 'village' && draft.frames.some((f) => f.targets.some((o) => o.category === t.category)),
+  );
+
+/** "Several women may have been kidnapped": beside an attack, what is not known is no incident of its own. */
+const isPerhapsTaken = (frame: Frame, draft: Draft): boolean =>
+  frame.family === 'abduction' &&
+  draft.family === 'assault' &&
+  !draft.background &&
+  frame.certainty === 'hedged' &&
+  // "quatre auraient été enlevés": a figure by hearsay is told as one.
+  frame.tolls.every((t) => t.isBare || (t.low <= 2 && t.high === null)) &&
+  frame.when === null &&
+  frame.place === null;
 
 export const isKillingOnly = (draft: Draft): boolean =>
   draft.frames.every(

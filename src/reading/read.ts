@@ -1,9 +1,10 @@
+import { daysBetween } from '../core/calendar.ts';
 import type { When } from '../core/findings.ts';
 import { checkGeography, findChains, findToponyms, type Gazetteer } from '../gazetteer/index.ts';
 import type { Document } from '../language/document.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { actorMentions } from './actors.ts';
-import { annotate, hasCue } from './annotate.ts';
+import { annotate, hasCue, inRange } from './annotate.ts';
 import type { CompiledPack } from './compile.ts';
 import { assessmentsOf, contradictionsOf, corridorsOf, operationsOf, signalsOf } from './context.ts';
 import { Nearness } from './distance.ts';
@@ -129,7 +130,11 @@ function readFrames(
   for (const sentence of reading.notes.document.sentences) {
     days[sentence.index] = previous;
     heading = dateHeading(reading, sentence) ?? heading;
-    const told = readScene(reading, sentence, previous ?? lastDayNamed(reading, sentence.first));
+    const told: Frame[] = readScene(
+      reading,
+      sentence,
+      previous ?? lastDayNamed(reading, sentence.first),
+    ).filter((f) => !isOfOldDays(reading, f, page.publishedAt));
     const lineHead = headDay(reading, sentence, page.publishedAt);
     if (lineHead) head = { block: sentence.block, when: lineHead };
     const stamp = stampWhen(page, stamps, sentence.start);
@@ -140,6 +145,20 @@ function readFrames(
       told.find((f) => f.when && f.when.timePrecision === 1 && !f.isPluperfect)?.when?.start ?? previous;
   }
   return { frames, dayBefore: (sentence) => days[sentence] ?? null };
+}
+
+/** Days after which what a report recalls is no news. */
+const OLD_DAYS = 60;
+
+/** "The army lost Kidal in 2014. Twenty soldiers died in that battle": of the time told of right before, long past. */
+function isOfOldDays({ notes }: Reading, frame: Frame, publishedAt: string | null): boolean {
+  const before = notes.document.sentences[frame.sentence - 1];
+  if (!frame.isBackThen || frame.when !== null || !before || publishedAt === null) return false;
+  const named = inRange(notes.dates, before.first, before.last);
+  const isOld =
+    named.length > 0 && named.every((d) => d.to !== null && daysBetween(d.to, publishedAt) > OLD_DAYS);
+  if (isOld) notes.trace?.leave('story.history-undated', frame);
+  return isOld;
 }
 
 /** The day on which a message was sent, for what it tells without a day; an hour alone is of the day of the page. */

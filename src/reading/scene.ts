@@ -10,6 +10,7 @@ import { chargesIn } from './charges.ts';
 import type { Frame, SourcedToll } from './draft.ts';
 import { framesOf } from './frame.ts';
 import { type Sighting, sightingsOf } from './frames.ts';
+import { withGapped } from './gapping.ts';
 import { peopleGroups } from './groups.ts';
 import { referredTown } from './place-roles.ts';
 import { eventPlaces, LONG_LIST, withListFellows } from './places.ts';
@@ -112,7 +113,9 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   const scenes = byFamilyAndPlace(notes, anchors, candidates, toponyms, sentence, nearness);
   const isEnded = hasBothEnds(anchors);
   const referred = referredTown(notes, toponyms, sentence.first, sentence.last);
-  return (
+  return withGapped(
+    reading,
+    sentence,
     scenes
       .flatMap((scene) =>
         framesOf(
@@ -133,8 +136,8 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
       )
       .filter((f) => !isEnded || !isHeldSince(notes, sentence, f))
       // "Enlevés en mai, ils ont été libérés": the taking is told to say who is free; old, it is history.
-      .map((f) => (isEnded && f.family === 'abduction' ? { ...f, isPluperfect: true } : f))
-  );
+      .map((f) => (isEnded && f.family === 'abduction' ? { ...f, isPluperfect: true } : f)),
+  ) as Frame[];
 }
 
 /** "An engineer held since March was freed on Tuesday": without a day or figure of its own, the taking only says who is free. */

@@ -116,14 +116,15 @@ function joinOutcomes(drafts: readonly Draft[]): Draft[] {
 /** One with a town of its own is news of its own. */
 const isRetreat = (d: Draft): boolean => d.family === 'transfer' && d.place === null;
 
-/** Prisoners let go by armed men; hostages, whose taking the report tells, are freed by their captors. */
+/** Prisoners let go by armed men, people brought out of a siege; hostages, whose taking the report tells, are freed by their captors. */
 const isFreeing = (d: Draft, drafts: readonly Draft[]): boolean => {
   const agents = d.frames.flatMap((f) => f.agents);
   return (
     d.family === 'release' &&
-    agents.length > 0 &&
-    agents.every((a) => a.side === 'armed') &&
-    drafts.every((o) => o.family !== 'abduction')
+    drafts.every((o) => o.family !== 'abduction') &&
+    (agents.length > 0 && agents.every((a) => a.side === 'armed')
+      ? true
+      : drafts.some((o) => o.family === 'assault' && o.frames.some((f) => f.isSiege)))
   );
 };
 

@@ -5,7 +5,7 @@ import type { Draft, Frame } from './draft.ts';
 import { placeOfDraft } from './draft-place.ts';
 import { fitOf, isCountry, isWide } from './fits.ts';
 import { violentFamilies } from './kinds.ts';
-import { fitness, isKillingOnly } from './kinship.ts';
+import { fitness, isKillingOnly, isWeaponOf } from './kinship.ts';
 import { hindranceOf } from './opening.ts';
 import type { ReadingRule } from './rules/index.ts';
 import type { Trace } from './trace.ts';
@@ -263,8 +263,7 @@ function absorb(draft: Draft, frame: Frame, focus: readonly Draft[]): void {
   if (
     draft.family === 'assault' &&
     (frame.family === 'air' || frame.family === 'ied') &&
-    frame.isDefinite &&
-    isKillingOnly(draft)
+    ((frame.isDefinite && isKillingOnly(draft)) || isWeaponOf(frame, draft))
   )
     draft.family = frame.family;
   draft.frames.push(frame);

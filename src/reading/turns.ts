@@ -127,6 +127,11 @@ export const TURNS = [
   'goods',
   'abducts',
   'refuge',
+  'trends',
+  'sieges',
+  'backThen',
+  'vehicleBombs',
+  'cameTo',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

@@ -39,7 +39,8 @@ export function verbGroup(notes: Annotations, at: number, form: WordForm): VerbG
   const unreal =
     attempted ||
     (form === 'infinitive' &&
-      (governs(notes, 'purpose', aux.first, floor) || governs(notes, 'modal', aux.first, floor))) ||
+      ((governs(notes, 'purpose', aux.first, floor) && !hasCome(notes, aux.first, floor)) ||
+        governs(notes, 'modal', aux.first, floor))) ||
     (!isPerhaps && governs(notes, 'modal', aux.first, Math.max(floor, aux.first - 3))) ||
     form === 'future';
   const { voice, tense } =
@@ -62,6 +63,12 @@ export function verbGroup(notes: Annotations, at: number, form: WordForm): VerbG
     first: aux.first,
   };
 }
+
+/** "crossed the river to attack Kitaya", "sont venus attaquer": who came to do it did it, where nothing else is told. */
+const hasCome = (notes: Annotations, at: number, floor: number): boolean =>
+  turnsIn(notes, 'cameTo', floor, at).some(
+    (t) => !notes.document.tokens.slice(t.last, at).some((token) => token.text === ','),
+  );
 
 /** "auraient-ils", "a-t-il": a pronoun that its auxiliary goes before. */
 const isLinkedPronoun = ({ document: { tokens }, words }: Annotations, at: number): boolean =>

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { findingsOf } from './telling.fixture.ts';
+
+/** Live incidents with place and first day; read as if published on Wednesday 6 March 2024. */
+const told = (lang: 'fr' | 'en', text: string): string[] =>
+  findingsOf(lang, text)
+    .incidents.filter((i) => !i.background)
+    .map((i) => `${i.subEventType} @ ${i.where?.name} ${i.when?.start.slice(5)}`);
+
+/** How many attacks there are, and what was at a time told of before, is no incident. */
+test.each([
+  ['en', 'In Borno, attacks have multiplied for a year.'],
+  ['en', 'Attacks on villages around Dori have become more frequent since May.'],
+  ['en', 'Raids on farms near Dori are on the rise.'],
+  ['en', 'Deadly attacks continue around Dori.'],
+  ['en', 'The army had lost Kidal in May 2014. Twenty soldiers died in that defeat.'],
+  ['en', 'Several women may have been kidnapped.'],
+  ['fr', 'Les attaques contre les écoles ont doublé à Dori depuis mai.'],
+  ['fr', 'Dori connaît une recrudescence d’attaques depuis mai.'],
+  ['fr', 'Plusieurs femmes pourraient avoir été enlevées.'],
+] as const)('%s: %s', (lang, text) => {
+  const news = {
+    en: 'Gunmen killed six traders in Djibo on Monday.',
+    fr: 'Des hommes armés ont tué six commerçants lundi à Djibo.',
+  };
+  expect(told(lang, `${news[lang]} ${text}`)).toEqual(['Attack @ Djibo 03-04']);
+});
+
+/** One verb, two places, each with its day. */
+test.each([
+  ['en', 'The paramilitaries attacked Zamzam on Friday and Abu Shouk on Saturday.'],
+  ['en', 'The paramilitaries raided Zamzam on Friday and, a day later, Abu Shouk.'],
+  ['en', 'Gunmen killed nine people in Zamzam on Friday and 40 in Abu Shouk on Saturday.'],
+  ['fr', 'Des hommes armés ont attaqué Zamzam vendredi et Abu Shouk samedi.'],
+  ['fr', 'Des hommes armés ont tué neuf personnes à Zamzam vendredi et quarante à Abu Shouk samedi.'],
+] as const)('%s: %s', (lang, text) => {
+  expect(told(lang, text)).toEqual(['Attack @ Zamzam 03-01', 'Attack @ Abu Shouk 03-02']);
+});
+
+/** Told in two ways, done once. */
+test.each([
+  [
+    'en',
+    'Militants stormed a hotel in Mogadishu on Sunday after setting off a car bomb at its entrance.',
+    'Attack @ Mogadishu 03-03',
+  ],
+  [
+    'en',
+    'Twenty people were killed on Friday in the siege of a Mogadishu hotel by gunmen. Special forces rescued 106 guests.',
+    'Attack @ Mogadishu 03-01',
+  ],
+  [
+    'fr',
+    'Vingt personnes ont été tuées vendredi à Mogadiscio dans un hôtel où des assaillants s’étaient retranchés. Les forces spéciales ont libéré 106 clients.',
+    'Attack @ Mogadiscio 03-01',
+  ],
+  [
+    'en',
+    'An attack on a maternity hospital in El Fasher killed 70 people. A drone hit the hospital on Friday evening.',
+    'Air/drone strike @ El-Fasher 03-01',
+  ],
+  [
+    'fr',
+    'Une attaque contre la maternité d’El Fasher a fait 70 morts. Un drone a frappé l’hôpital vendredi soir.',
+    'Air/drone strike @ El-Fasher 03-01',
+  ],
+  ['en', 'Insurgents crossed the river to attack Kitaya, in Tanzania, on Monday.', 'Attack @ Kitaya 03-04'],
+] as const)('%s: %s', (lang, text, expected) => {
+  expect(told(lang, text)).toEqual([expected]);
+});
+
+test.each([
+  ['en', 'On Tuesday a wave of attacks hit Dori.', ['Attack @ Dori 03-05']],
+  ['en', 'The army sent troops to attack Kitaya, in Tanzania, on Monday.', []],
+] as const)('%s, as before: %s', (lang, text, expected) => {
+  expect(told(lang, text)).toEqual(expected);
+});
