@@ -1,0 +1,117 @@
+import type { EventKind } from '../language/vocabulary.ts';
+import type { ActorMention } from './actors.ts';
+import { type AssaultFacts, factsOf, OTHERS, STATE_TARGETS } from './assault-facts.ts';
+import { byParties } from './assault-sides.ts';
+import { as, type Classified, kindsOf, PROPERTY } from './classified.ts';
+import type { Draft } from './draft.ts';
+import type { Sighting } from './frames.ts';
+import type { TargetCategory } from '../core/findings.ts';
+
+const isLoose = (s: Sighting | undefined): boolean =>
+  s !== undefined && (s.strength !== 'strong' || s.isDefinite);
+
+/** ACLED's type of an attack, a fight or a blast: by what means, who holds the place now, who was struck. */
+export function assault(draft: Draft, perpetrators: readonly ActorMention[], besides: number): Classified {
+  const kinds = kindsOf(draft);
+  // "The attack", "hit": said of a shelling as of any other deed.
+  const firm = new Set(
+    draft.frames.flatMap((f) => f.kinds.filter((k, i) => k !== 'attack' || !isLoose(f.sightings[i]))),
+  );
+  if (isTakingAlone(draft))
+    return as('Violence against civilians', 'Abduction/forced disappearance', 'type.abduction');
+  const facts = factsOf(draft, perpetrators, besides);
+  // A bomber shot before the charge went off: the weapon was disrupted.
+  if (
+    kinds.has('suicide') &&
+    !kinds.has('explosion') &&
+    draft.frames.some((f) => f.isAttempt && f.kinds.includes('suicide'))
+  ) {
+    return as('Strategic developments', 'Disrupted weapons use', 'type.bomber-stopped');
+  }
+  if (kinds.has('suicide')) return as('Explosions/Remote violence', 'Suicide bomb', 'type.suicide');
+  if (kinds.has('grenade') && !kinds.has('clash'))
+    return as('Explosions/Remote violence', 'Grenade', 'type.grenade');
+  const own = draft.frames.filter((f) => f.place !== null && f.list === null).flatMap((f) => f.kinds);
+  if (own.length > 0 && own.every((k) => k === 'shelling'))
+    return as('Explosions/Remote violence', 'Shelling/artillery/missile attack', 'type.shelling');
+  const only = (...allowed: EventKind[]): boolean => [...firm].every((k) => allowed.includes(k));
+  if (kinds.has('shelling') && only('shelling', 'killing', 'explosion', 'demolition')) {
+    return as('Explosions/Remote violence', 'Shelling/artillery/missile attack', 'type.shelling');
+  }
+  if (kinds.has('explosion') && only('explosion', 'killing', 'demolition')) {
+    if (isOfWorks(draft))
+      return as('Strategic developments', 'Looting/property destruction', 'type.property');
+    return as('Explosions/Remote violence', 'Remote explosive/landmine/IED', 'type.blast');
+  }
+  // Dead counted afterwards ("hospitals received 45 bodies") do not say that people were attacked.
+  const acts = new Set(draft.frames.filter((f) => f.sightings.length > 0).flatMap((f) => f.kinds));
+  const isTakeover = acts.has('retake') || acts.has('capture');
+  // "a counter-offensive allowed troops to retake the town"; a town attacked and then taken is a fight.
+  if (isTakeover && [...acts].every((k) => OF_TAKEOVER.has(k) || (acts.has('retake') && k === 'attack')))
+    return overtaking(kinds, facts, perpetrators);
+  // Crowds that burn, loot or attack riot, whatever they hit.
+  // … and one that kills people of no forces, without a march or a riot told, is a mob.
+  if (facts.isByCrowd && isLynching(draft)) return as('Riots', 'Mob violence', 'type.lynching');
+  if (facts.isByCrowd) return as('Riots', 'Violent demonstration', 'type.riot');
+  const byThem = byParties(kinds, facts);
+  // "Fighters attacked the town", which is in their hands since: it was taken. A village entered to kill was not.
+  return isTakeover && byThem.eventType === 'Violence against civilians' && !isAgainstPeople(draft)
+    ? overtaking(kinds, facts, perpetrators)
+    : byThem;
+}
+
+const isAgainstPeople = ({ frames }: Draft): boolean =>
+  frames.some(
+    (f) => f.kinds.includes('killing') || f.tolls.some((t) => OTHERS.has(t.who) && t.effect !== 'injured'),
+  );
+
+const isLynching = (draft: Draft): boolean => {
+  const dead = draft.frames.flatMap((f) => f.tolls).filter((t) => t.effect === 'killed');
+  const kinds = kindsOf(draft);
+  return (
+    dead.length > 0 &&
+    dead.every((t) => OTHERS.has(t.who)) &&
+    !kinds.has('riot') &&
+    !kinds.has('protest') &&
+    // "stormed the police station after a man was shot dead": whom a crowd avenges it did not kill.
+    !draft.frames.some(
+      (f) => f.targets.some((t) => STATE_TARGETS.has(t.category)) || f.kinds.some((k) => PROPERTY.has(k)),
+    )
+  );
+};
+
+const WORKS: ReadonlySet<TargetCategory> = new Set(['road_or_bridge', 'energy_or_telecom']);
+
+/** "blew up a bridge", "un pylône a sauté": works of a country, with nobody hurt. */
+function isOfWorks({ frames }: Draft): boolean {
+  const targets = frames.flatMap((f) => f.targets);
+  return (
+    targets.length > 0 &&
+    targets.every((t) => WORKS.has(t.category)) &&
+    frames.every((f) => f.tolls.length === 0 && f.patients.length === 0)
+  );
+}
+
+/** "Trois forestiers ont été enlevés": agents of the state taken where nobody fought. */
+const isTakingAlone = ({ frames }: Draft): boolean =>
+  frames.some((f) => f.sightings.length > 0) &&
+  frames.every(
+    (f) =>
+      f.sightings.every((s) => s.kind === 'abduction' && s.isInFight !== true) &&
+      f.tolls.every((t) => t.effect === 'abducted' || t.effect === 'missing') &&
+      f.targets.length === 0,
+  );
+
+const OF_TAKEOVER: ReadonlySet<EventKind> = new Set(['capture', 'retake', 'clash']);
+
+/** Who holds the place now decides, whatever the verb: a group too can "retake" a town, an army "seize" one. */
+function overtaking(
+  kinds: ReadonlySet<EventKind>,
+  facts: AssaultFacts,
+  perpetrators: readonly ActorMention[],
+): Classified {
+  const isByGroup = perpetrators.length > 0 && perpetrators.every((a) => a.side === 'armed');
+  return facts.isByState || (kinds.has('retake') && !isByGroup)
+    ? as('Battles', 'Government regains territory', 'type.regained')
+    : as('Battles', 'Non-state actor overtakes territory', 'type.overtaken');
+}
