@@ -155,6 +155,8 @@ export interface DeedTurns {
   readonly liveFire?: readonly string[];
   /** Shots at nobody, or such as seldom kill: "en l’air", "rubber (bullets)". */
   readonly warningShots?: readonly string[];
+  /** Verbs of going into a town, which say nothing yet of whose it is then: "entered", "sont entrés dans". */
+  readonly townEntries?: readonly string[];
   /** Nouns that take or lose a town, before its name: "la prise (de Bunagana)", "the fall (of Goma)". */
   readonly townTakings?: readonly string[];
   /** Of these, what says nothing of who took it: "chute", "fall". */

@@ -1,10 +1,11 @@
 import type { EventKind } from '../language/vocabulary.ts';
 import type { ActorMention } from './actors.ts';
-import { type AssaultFacts, factsOf, OTHERS, STATE_TARGETS } from './assault-facts.ts';
+import { factsOf, OTHERS, STATE_TARGETS } from './assault-facts.ts';
 import { byParties } from './assault-sides.ts';
 import { as, type Classified, kindsOf, PROPERTY } from './classified.ts';
 import type { Draft } from './draft.ts';
 import type { Sighting } from './frames.ts';
+import { isTakeoverAlone, isTownHeld, overtaking } from './overtaking.ts';
 import type { TargetCategory } from '../core/findings.ts';
 
 const isLoose = (s: Sighting | undefined): boolean =>
@@ -20,6 +21,7 @@ export function assault(draft: Draft, perpetrators: readonly ActorMention[], bes
   if (isTakingAlone(draft))
     return as('Violence against civilians', 'Abduction/forced disappearance', 'type.abduction');
   const facts = factsOf(draft, perpetrators, besides);
+  if (isTownHeld(draft)) return overtaking(draft, facts, perpetrators);
   // A bomber shot before the charge went off: the weapon was disrupted.
   if (
     kinds.has('suicide') &&
@@ -46,9 +48,7 @@ export function assault(draft: Draft, perpetrators: readonly ActorMention[], bes
   // Dead counted afterwards ("hospitals received 45 bodies") do not say that people were attacked.
   const acts = new Set(draft.frames.filter((f) => f.sightings.length > 0).flatMap((f) => f.kinds));
   const isTakeover = acts.has('retake') || acts.has('capture');
-  // "a counter-offensive allowed troops to retake the town"; a town attacked and then taken is a fight.
-  if (isTakeover && [...acts].every((k) => OF_TAKEOVER.has(k) || (acts.has('retake') && k === 'attack')))
-    return overtaking(kinds, facts, perpetrators);
+  if (isTakeover && isTakeoverAlone(acts)) return overtaking(draft, facts, perpetrators);
   // Crowds that burn, loot or attack riot, whatever they hit.
   // … and one that kills people of no forces, without a march or a riot told, is a mob.
   if (facts.isByCrowd && isLynching(draft)) return as('Riots', 'Mob violence', 'type.lynching');
@@ -56,7 +56,7 @@ export function assault(draft: Draft, perpetrators: readonly ActorMention[], bes
   const byThem = byParties(kinds, facts);
   // "Fighters attacked the town", which is in their hands since: it was taken. A village entered to kill was not.
   return isTakeover && byThem.eventType === 'Violence against civilians' && !isAgainstPeople(draft)
-    ? overtaking(kinds, facts, perpetrators)
+    ? overtaking(draft, facts, perpetrators)
     : byThem;
 }
 
@@ -101,17 +101,3 @@ const isTakingAlone = ({ frames }: Draft): boolean =>
       f.tolls.every((t) => t.effect === 'abducted' || t.effect === 'missing') &&
       f.targets.length === 0,
   );
-
-const OF_TAKEOVER: ReadonlySet<EventKind> = new Set(['capture', 'retake', 'clash']);
-
-/** Who holds the place now decides, whatever the verb: a group too can "retake" a town, an army "seize" one. */
-function overtaking(
-  kinds: ReadonlySet<EventKind>,
-  facts: AssaultFacts,
-  perpetrators: readonly ActorMention[],
-): Classified {
-  const isByGroup = perpetrators.length > 0 && perpetrators.every((a) => a.side === 'armed');
-  return facts.isByState || (kinds.has('retake') && !isByGroup)
-    ? as('Battles', 'Government regains territory', 'type.regained')
-    : as('Battles', 'Non-state actor overtakes territory', 'type.overtaken');
-}

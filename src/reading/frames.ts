@@ -28,6 +28,8 @@ export interface Sighting {
   /** "l’attaque", "cette attaque", "the attack": refers back where something was told before. */
   readonly isDefinite: boolean;
   readonly isPlural: boolean;
+  /** A town was gone into; whether it was held is not told. */
+  readonly isEntry?: boolean;
   /** People were taken as prisoners of a fight ("capturés"), not abducted. */
   readonly isInFight?: boolean;
   /** Shots at people, not in the air: "ouvert le feu", "live rounds". */

@@ -43,6 +43,7 @@ export function withTakeovers(
         kind: 'capture' as const,
         family: 'assault' as const,
         strength: 'strong' as const,
+        ...(turnsIn(notes, 'townEntries', s.first, s.last).length > 0 ? { isEntry: true } : {}),
         verb: { ...s.verb, voice: 'active' as const },
       };
     if (isPostTaken(notes, sentence, s)) return asAttack(s);

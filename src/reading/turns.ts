@@ -112,6 +112,7 @@ export const TURNS = [
   'pairs',
   'warningShots',
   'liveFire',
+  'townEntries',
   'townTakings',
   'heldTowns',
   'townFalls',

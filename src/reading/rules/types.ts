@@ -167,7 +167,7 @@ export const TYPE_RULES = {
     no: { fr: 'Des hommes armés ont tué cinq civils mardi à Ménaka.' },
   },
   'type.regained': {
-    says: { fr: 'un lieu repris, et rien d’autre', en: 'a place retaken, and nothing else' },
+    says: { fr: 'un lieu repris, et non reperdu', en: 'a place retaken, and not lost again' },
     yes: {
       fr: 'L’armée a reconquis la ville de Ber mardi.',
       en: 'The army recaptured the town of Ber on Tuesday.',
@@ -175,7 +175,7 @@ export const TYPE_RULES = {
     no: { fr: 'Les rebelles ont pris la ville de Ber mardi.' },
   },
   'type.overtaken': {
-    says: { fr: 'un lieu pris, et rien d’autre', en: 'a place taken, and nothing else' },
+    says: { fr: 'un lieu pris, et non reperdu', en: 'a place taken, and not lost again' },
     yes: {
       fr: 'Les rebelles se sont emparés de la ville de Ber mardi.',
       en: 'Rebels captured the town of Ber on Tuesday.',
