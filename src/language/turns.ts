@@ -155,6 +155,8 @@ export interface DeedTurns {
   readonly liveFire?: readonly string[];
   /** Shots at nobody, or such as seldom kill: "en l’air", "rubber (bullets)". */
   readonly warningShots?: readonly string[];
+  /** Behind a noun of an attack, before its weapon: "(attaque) à la (voiture piégée)", "(attack) with a (car bomb)". */
+  readonly withWeapon?: readonly string[];
   /** Verbs of going into a town, which say nothing yet of whose it is then: "entered", "sont entrés dans". */
   readonly townEntries?: readonly string[];
   /** Nouns that take or lose a town, before its name: "la prise (de Bunagana)", "the fall (of Goma)". */

@@ -49,6 +49,8 @@ export interface AssaultFacts {
   readonly isRepelled: boolean;
   /** The report's first word of it is of two sides fighting. */
   readonly beganAsFight: boolean;
+  /** The report's first word of it is of people killed by fighters. */
+  readonly beganAsKilling: boolean;
   /** One of several towns hit at once. */
   readonly isOneOfMany: boolean;
 }
@@ -107,6 +109,7 @@ function factsFrom(
     hasAirportTarget: targets.includes('airport'),
     isRepelled: frames.some((f) => f.outcomes.includes('repelled') || f.outcomes.includes('retaken')),
     beganAsFight: draft.frames[0]?.kinds.includes('clash') ?? false,
+    beganAsKilling: beganAsKilling(draft),
     isOneOfMany: besides >= MANY_TOWNS && !doers.some((a) => a.side === 'armed' && !a.isNamed),
     foeInvolved: patients.some((p) => p.side === 'armed' && !perpetrators.some(({ id }) => id === p.id)),
     stateInvolved:
@@ -117,6 +120,13 @@ function factsFrom(
       ),
   };
 }
+
+const beganAsKilling = ({ frames: [first] }: Draft): boolean =>
+  first !== undefined &&
+  first.kinds.every((k) => k === 'killing') &&
+  first.agents.some((a) => a.side === 'armed') &&
+  first.tolls.some((t) => t.effect === 'killed' && OTHERS.has(t.who)) &&
+  first.tolls.every((t) => !FORCES.has(t.who));
 
 const FORCES: ReadonlySet<Toll['who']> = new Set(['state_forces']);
 const FIGHTERS: ReadonlySet<Toll['who']> = new Set(['armed_group']);

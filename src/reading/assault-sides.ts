@@ -35,13 +35,15 @@ export function byParties(kinds: ReadonlySet<EventKind>, facts: AssaultFacts): C
     [2, facts.hasCivilTarget],
     [1, facts.peopleHarmed],
     [2, facts.civiliansHit && !facts.civiliansHarmed],
-    [1, facts.mostlyPeople && !facts.hasStateTarget],
+    [2, facts.mostlyPeople && !facts.hasStateTarget],
+    [2, facts.beganAsKilling],
     [1, facts.hasPropertyTarget],
   );
   if (forces === 0 && civilians === 0)
     return facts.isOneOfMany ? clash('type.many-towns') : attack('type.nobody-known');
   // "Deux personnes ont été tuées par les ADF": a name alone does not make people of no known side fighters.
-  const isByNameAlone = forces === NAMED && facts.isNamedGroup && facts.peopleHarmed;
+  const isByNameAlone =
+    forces === NAMED && facts.isNamedGroup && (facts.peopleHarmed || facts.hasPropertyTarget);
   return forces >= civilians && !isByNameAlone ? clash('type.forces') : attack('type.civilians');
 }
 

@@ -1,10 +1,11 @@
 import type { EventKind } from '../language/vocabulary.ts';
 import type { ActorMention } from './actors.ts';
-import { factsOf, OTHERS, STATE_TARGETS } from './assault-facts.ts';
+import { type AssaultFacts, factsOf, OTHERS, STATE_TARGETS } from './assault-facts.ts';
 import { byParties } from './assault-sides.ts';
 import { as, type Classified, kindsOf, PROPERTY } from './classified.ts';
 import type { Draft } from './draft.ts';
 import type { Sighting } from './frames.ts';
+import { familyOf } from './kinds.ts';
 import { isTakeoverAlone, isTownHeld, overtaking } from './overtaking.ts';
 import type { TargetCategory } from '../core/findings.ts';
 
@@ -16,12 +17,18 @@ export function assault(draft: Draft, perpetrators: readonly ActorMention[], bes
   const kinds = kindsOf(draft);
   // "The attack", "hit": said of a shelling as of any other deed.
   const firm = new Set(
-    draft.frames.flatMap((f) => f.kinds.filter((k, i) => k !== 'attack' || !isLoose(f.sightings[i]))),
+    draft.frames.flatMap((f) =>
+      f.kinds.filter(
+        (k, i) => familyOf[k] === 'assault' && (k !== 'attack' || !isLoose(f.sightings[i])),
+      ),
+    ),
   );
   if (isTakingAlone(draft))
     return as('Violence against civilians', 'Abduction/forced disappearance', 'type.abduction');
   const facts = factsOf(draft, perpetrators, besides);
   if (isTownHeld(draft)) return overtaking(draft, facts, perpetrators);
+  if (isOfMissing(draft, facts))
+    return as('Violence against civilians', 'Abduction/forced disappearance', 'type.abduction');
   // A bomber shot before the charge went off: the weapon was disrupted.
   if (
     kinds.has('suicide') &&
@@ -30,7 +37,7 @@ export function assault(draft: Draft, perpetrators: readonly ActorMention[], bes
   ) {
     return as('Strategic developments', 'Disrupted weapons use', 'type.bomber-stopped');
   }
-  if (kinds.has('suicide')) return as('Explosions/Remote violence', 'Suicide bomb', 'type.suicide');
+  if (kinds.has('suicide') && !isMeansOfFight(draft, facts)) return as('Explosions/Remote violence', 'Suicide bomb', 'type.suicide');
   if (kinds.has('grenade') && !kinds.has('clash'))
     return as('Explosions/Remote violence', 'Grenade', 'type.grenade');
   const own = draft.frames.filter((f) => f.place !== null && f.list === null).flatMap((f) => f.kinds);
@@ -60,6 +67,16 @@ export function assault(draft: Draft, perpetrators: readonly ActorMention[], bes
     : byThem;
 }
 
+/** "Les combats ont duré trois heures, avec tirs d’obus et véhicules kamikazes": what forces were fought with. */
+const isMeansOfFight = ({ frames }: Draft, facts: AssaultFacts): boolean =>
+  (facts.stateHarmed || facts.hasStateTarget) &&
+  frames.some((f) => f.kinds.includes('clash')) &&
+  frames.every(
+    (f, i) =>
+      !f.kinds.includes('suicide') ||
+      (i > 0 && f.sightings.every((s) => s.kind !== 'suicide' || s.form === 'noun' || s.form === 'phrase')),
+  );
+
 const isAgainstPeople = ({ frames }: Draft): boolean =>
   frames.some(
     (f) => f.kinds.includes('killing') || f.tolls.some((t) => OTHERS.has(t.who) && t.effect !== 'injured'),
@@ -77,6 +94,17 @@ const isLynching = (draft: Draft): boolean => {
     !draft.frames.some(
       (f) => f.targets.some((t) => STATE_TARGETS.has(t.category)) || f.kinds.some((k) => PROPERTY.has(k)),
     )
+  );
+};
+
+/** "333 pupils are missing after bandits stormed their school": whom attackers leave missing, and nobody dead, they took. */
+const isOfMissing = ({ frames }: Draft, facts: AssaultFacts): boolean => {
+  const tolls = frames.flatMap((f) => f.tolls);
+  return (
+    facts.hasCivilTarget &&
+    frames.some((f) => f.agents.some((a) => a.side === 'armed')) &&
+    tolls.some((t) => t.effect === 'missing' && OTHERS.has(t.who)) &&
+    tolls.every((t) => t.effect !== 'killed')
   );
 };
 

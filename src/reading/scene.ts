@@ -6,6 +6,7 @@ import type { Sentence } from '../language/sentences.ts';
 import { withAirStrikes } from './air-strikes.ts';
 import { type Anchor, anchorsOf, datesFor, hasBothEnds, isTaking, killingsInStrikes } from './anchors.ts';
 import { type Annotations, inRange, isCue } from './annotate.ts';
+import { asOneBlast } from './blasts.ts';
 import { chargesIn } from './charges.ts';
 import type { Frame, SourcedToll } from './draft.ts';
 import { framesOf } from './frame.ts';
@@ -65,7 +66,9 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
       withLynchings(
         notes,
         sentence,
-        withLaden(notes, sentence, withAirStrikes(notes, sentence, taken, reading.actors, toponyms)),
+        asOneBlast(
+          withLaden(notes, sentence, withAirStrikes(notes, sentence, taken, reading.actors, toponyms)),
+        ),
       ),
       nearness,
     ),

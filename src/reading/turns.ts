@@ -113,6 +113,7 @@ export const TURNS = [
   'warningShots',
   'liveFire',
   'townEntries',
+  'withWeapon',
   'townTakings',
   'heldTowns',
   'townFalls',

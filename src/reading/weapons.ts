@@ -42,7 +42,12 @@ export function kindByWeapon(
   word: TriggerWord,
 ): EventKind {
   if (!STRIKABLE.has(word.kind)) return word.kind;
-  if (word.form === 'noun') return isFromTheAir(notes, sentence, match.first) ? 'airstrike' : word.kind;
+  if (word.form === 'noun')
+    return isFromTheAir(notes, sentence, match.first)
+      ? 'airstrike'
+      : word.kind === 'attack'
+        ? (kindBeside(notes, sentence, match) ?? word.kind)
+        : word.kind;
   const from = Math.max(sentence.first, match.first - SUBJECT_REACH);
   const to = Math.min(sentence.last, match.last + AGENT_REACH);
   const near = [
@@ -69,6 +74,33 @@ export function kindByWeapon(
 
 const kindOfWeapon = (notes: Annotations, m: LexiconMatch<readonly Means[]>): EventKind | undefined =>
   namedKind(notes, m) ?? m.value.map((means) => KIND_OF_MEANS[means]).find((k) => k !== undefined);
+
+/** Article between "with" and the weapon: "attaque à la voiture piégée", "attack with a car bomb"; tokens. */
+const WITH_REACH = 5;
+
+/** "VBIED attack", "attaque à la voiture piégée": a noun of an attack that its weapon stands right before, or behind "with". */
+function kindBeside(
+  notes: Annotations,
+  sentence: Sentence,
+  match: { readonly first: number; readonly last: number },
+): EventKind | undefined {
+  const near = inRange(
+    notes.means,
+    Math.max(sentence.first, match.first - WITH_REACH),
+    Math.min(sentence.last, match.last + WITH_REACH),
+  );
+  const isBehind = turnsIn(notes, 'withWeapon', match.last, match.last + 2).some((t) => t.first === match.last);
+  const weapon = near.find((m) =>
+    m.last <= match.first
+      ? notes.words.pack.code === 'en' && m.last === match.first
+      : // The first decides: who comes with rifles and rocket launchers shells nobody.
+        isBehind && m.first >= match.last && !hasMark(notes, match.last, m.first),
+  );
+  return weapon && kindOfWeapon(notes, weapon);
+}
+
+const hasMark = ({ document }: Annotations, first: number, last: number): boolean =>
+  document.tokens.slice(first, last).some((t) => /^[,;:.()–—]$/u.test(t.text));
 
 /** "le camp des drones", but not "Des avions", "lundi, des avions": the same word opens a subject. */
 const isOfNoun = (notes: Annotations, sentence: Sentence, at: number): boolean =>

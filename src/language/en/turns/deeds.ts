@@ -463,6 +463,7 @@ export const deeds: DeedTurns = {
     'tear gas',
     'blanks',
   ],
+  withWeapon: ['with', 'using', 'involving'],
   townEntries: [
     'enter',
     'enters',

@@ -265,6 +265,7 @@ export const deeds: DeedTurns = {
     'des lacrymogènes',
     'à blanc',
   ],
+  withWeapon: ['à', 'à la', 'au', 'aux', 'avec', 'par', 'au moyen', 'à coups'],
   townEntries: [
     'entré',
     'entrée',
