@@ -35,8 +35,8 @@ export function byParties(kinds: ReadonlySet<EventKind>, facts: AssaultFacts): C
     [2, facts.hasCivilTarget],
     [1, facts.peopleHarmed],
     [2, facts.civiliansHit && !facts.civiliansHarmed],
-    [2, facts.mostlyPeople && !facts.hasStateTarget],
-    [2, facts.beganAsKilling],
+    [facts.beganAsFight ? 1 : 2, facts.mostlyPeople && !facts.hasStateTarget],
+    [3, facts.beganAsKilling],
     [1, facts.hasPropertyTarget],
   );
   if (forces === 0 && civilians === 0)
@@ -46,6 +46,20 @@ export function byParties(kinds: ReadonlySet<EventKind>, facts: AssaultFacts): C
     forces === NAMED && facts.isNamedGroup && (facts.peopleHarmed || facts.hasPropertyTarget);
   return forces >= civilians && !isByNameAlone ? clash('type.forces') : attack('type.civilians');
 }
+
+/** Whether nothing but a name tells whom it was done to. */
+export const isSilent = (facts: AssaultFacts): boolean =>
+  !facts.hasStateTarget &&
+  !facts.hasCivilTarget &&
+  !facts.hasPropertyTarget &&
+  !facts.stateHarmed &&
+  !facts.peopleHarmed &&
+  !facts.attackersHarmed &&
+  !facts.civiliansHit &&
+  !facts.foeInvolved &&
+  !facts.stateInvolved &&
+  !facts.beganAsFight &&
+  !facts.isRepelled;
 
 const weigh = (...reasons: readonly (readonly [number, boolean])[]): number =>
   reasons.reduce((sum, [weight, holds]) => sum + (holds ? weight : 0), 0);

@@ -1,7 +1,7 @@
 import type { EventKind } from '../language/vocabulary.ts';
 import type { ActorMention } from './actors.ts';
 import { type AssaultFacts, factsOf, OTHERS, STATE_TARGETS } from './assault-facts.ts';
-import { byParties } from './assault-sides.ts';
+import { byParties, isSilent } from './assault-sides.ts';
 import { as, type Classified, kindsOf, PROPERTY } from './classified.ts';
 import type { Draft } from './draft.ts';
 import type { Sighting } from './frames.ts';
@@ -13,19 +13,21 @@ const isLoose = (s: Sighting | undefined): boolean =>
   s !== undefined && (s.strength !== 'strong' || s.isDefinite);
 
 /** ACLED's type of an attack, a fight or a blast: by what means, who holds the place now, who was struck. */
-export function assault(draft: Draft, perpetrators: readonly ActorMention[], besides: number): Classified {
+export function assault(
+  draft: Draft,
+  perpetrators: readonly ActorMention[],
+  fellows: readonly Draft[],
+): Classified {
   const kinds = kindsOf(draft);
   // "The attack", "hit": said of a shelling as of any other deed.
   const firm = new Set(
     draft.frames.flatMap((f) =>
-      f.kinds.filter(
-        (k, i) => familyOf[k] === 'assault' && (k !== 'attack' || !isLoose(f.sightings[i])),
-      ),
+      f.kinds.filter((k, i) => familyOf[k] === 'assault' && (k !== 'attack' || !isLoose(f.sightings[i]))),
     ),
   );
   if (isTakingAlone(draft))
     return as('Violence against civilians', 'Abduction/forced disappearance', 'type.abduction');
-  const facts = factsOf(draft, perpetrators, besides);
+  const facts = factsOf(draft, perpetrators, fellows.length);
   if (isTownHeld(draft)) return overtaking(draft, facts, perpetrators);
   if (isOfMissing(draft, facts))
     return as('Violence against civilians', 'Abduction/forced disappearance', 'type.abduction');
@@ -37,7 +39,8 @@ export function assault(draft: Draft, perpetrators: readonly ActorMention[], bes
   ) {
     return as('Strategic developments', 'Disrupted weapons use', 'type.bomber-stopped');
   }
-  if (kinds.has('suicide') && !isMeansOfFight(draft, facts)) return as('Explosions/Remote violence', 'Suicide bomb', 'type.suicide');
+  if (kinds.has('suicide') && !isMeansOfFight(draft, facts))
+    return as('Explosions/Remote violence', 'Suicide bomb', 'type.suicide');
   if (kinds.has('grenade') && !kinds.has('clash'))
     return as('Explosions/Remote violence', 'Grenade', 'type.grenade');
   const own = draft.frames.filter((f) => f.place !== null && f.list === null).flatMap((f) => f.kinds);
@@ -60,7 +63,7 @@ export function assault(draft: Draft, perpetrators: readonly ActorMention[], bes
   // … and one that kills people of no forces, without a march or a riot told, is a mob.
   if (facts.isByCrowd && isLynching(draft)) return as('Riots', 'Mob violence', 'type.lynching');
   if (facts.isByCrowd) return as('Riots', 'Violent demonstration', 'type.riot');
-  const byThem = byParties(kinds, facts);
+  const byThem = ofFellows(facts, perpetrators, fellows) ?? byParties(kinds, facts);
   // "Fighters attacked the town", which is in their hands since: it was taken. A village entered to kill was not.
   return isTakeover && byThem.eventType === 'Violence against civilians' && !isAgainstPeople(draft)
     ? overtaking(draft, facts, perpetrators)
@@ -76,6 +79,21 @@ const isMeansOfFight = ({ frames }: Draft, facts: AssaultFacts): boolean =>
       !f.kinds.includes('suicide') ||
       (i > 0 && f.sightings.every((s) => s.kind !== 'suicide' || s.form === 'noun' || s.form === 'phrase')),
   );
+
+/** "Attacked A, B and C at once. A soldier fell in A": where nothing is told of whom it hit, a town shares what is told of its fellows. */
+function ofFellows(
+  facts: AssaultFacts,
+  perpetrators: readonly ActorMention[],
+  fellows: readonly Draft[],
+): Classified | null {
+  if (!isSilent(facts)) return null;
+  for (const fellow of fellows) {
+    const told = factsOf(fellow, perpetrators, fellows.length);
+    const type = byParties(kindsOf(fellow), told);
+    if (fellow.family === 'assault' && !isSilent(told) && type.rule !== 'type.property') return type;
+  }
+  return null;
+}
 
 const isAgainstPeople = ({ frames }: Draft): boolean =>
   frames.some(

@@ -6,9 +6,13 @@ import type { Draft } from './draft.ts';
 
 /**
  * ACLED's type of an incident, from what was told of it (codebook 2024: who did it to whom, by what means).
- * @param besides how many other places the same list names as hit
+ * @param fellows incidents of the other places that the same list names as hit
  */
-export function classify(draft: Draft, perpetrators: readonly ActorMention[], besides: number): Classified {
+export function classify(
+  draft: Draft,
+  perpetrators: readonly ActorMention[],
+  fellows: readonly Draft[],
+): Classified {
   switch (draft.family) {
     case 'air':
       return as('Explosions/Remote violence', 'Air/drone strike', 'type.air');
@@ -41,7 +45,7 @@ export function classify(draft: Draft, perpetrators: readonly ActorMention[], be
     case 'weapons':
       return as('Strategic developments', 'Disrupted weapons use', 'type.disarmed');
     case 'assault':
-      return assault(draft, perpetrators, besides);
+      return assault(draft, perpetrators, fellows);
   }
 }
 

@@ -27,14 +27,16 @@ export interface Context {
   readonly inherited: readonly ActorMention[];
   readonly place: Place | null;
   readonly when: When | null;
-  /** How many other places the same list names as hit. */
-  readonly besides: number;
+  /** Incidents of the other places that the same list names as hit. */
+  readonly fellows: readonly Draft[];
+  /** Strikes on the whole country or region, told before, in which its dead fell. */
+  readonly strikes: Draft | null;
 }
 
 /** The incident that a draft became. */
 export function finishIncident(notes: Annotations, draft: Draft, context: Context): Incident {
   const doers = perpetratorsOf(draft, context);
-  const { eventType, subEventType, rule } = classify(draft, doers, context.besides);
+  const { eventType, subEventType, rule } = classify(context.strikes ?? draft, doers, context.fellows);
   const perpetrators = subEventType === 'Mob violence' ? doers.map(asRioters) : doers;
   const actors = [
     ...perpetrators.map((m) => actorOf(notes, m, 'perpetrator')),

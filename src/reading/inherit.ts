@@ -14,6 +14,7 @@ import type { ReadingRule } from './rules/index.ts';
 import { spanOf } from './span.ts';
 import { weekBefore } from './story.ts';
 import { placeFor } from './whereabouts.ts';
+import { strikesBefore } from './wide-strikes.ts';
 
 export function finish(
   reading: Reading,
@@ -44,7 +45,8 @@ export function finish(
     inherited,
     place: placeFor(reading, draft, drafts),
     when: draft.when ?? inheritedWhen(notes, draft, drafts, publishedAt),
-    besides: drafts.filter((d) => d !== draft && d.group !== null && d.group === draft.group).length,
+    strikes: strikesBefore(draft, drafts),
+    fellows: drafts.filter((d) => d !== draft && d.group !== null && d.group === draft.group),
   });
 }
 

@@ -6,7 +6,12 @@ import type { Draft, Frame } from './draft.ts';
 
 /** A town is told to be in other hands, and not to have been lost again: who fell over it is a detail. */
 export const isTownHeld = ({ frames }: Draft): boolean =>
-  !frames.some((f) => f.outcomes.includes('repelled') || f.outcomes.includes('retaken')) &&
+  !frames.some(
+    (f, i) =>
+      f.outcomes.includes('repelled') ||
+      // Forces that took back what was attacked before only answered.
+      (f.outcomes.includes('retaken') && !(i === 0 && f.kinds.includes('retake'))),
+  ) &&
   frames.some(
     (f) =>
       f.targets.every((t) => !STATE_TARGETS.has(t.category)) &&

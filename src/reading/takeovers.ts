@@ -22,34 +22,39 @@ export function withTakeovers(
   sightings: readonly Sighting[],
   toponyms: readonly Toponym[],
 ): Sighting[] {
-  return sightings.flatMap((s) => {
-    if (isHeldTown(notes, s)) return [];
-    if (isTakeoverNoun(notes, s)) {
-      const taken = takeoverNoun(notes, sentence, s, toponyms);
-      if (taken || isOfTownsAlone(s)) return taken ?? [];
-    }
-    if (isFall(notes, s))
-      return fellTo(notes, sentence, s, toponyms) ? { ...s, strength: 'strong' as const } : [];
-    // "ont tenté de prendre la ville": who tries to take a place attacks it.
-    if (s.kind === 'capture' && s.verb.attempted) return { ...s, kind: 'clash', family: 'assault' };
-    if (s.kind === 'capture' && isPostTaken(notes, sentence, s)) return asAttack(s);
-    if (!isTaking(notes, s)) return s;
-    if (
-      !s.verb.attempted &&
-      (takesTown(notes, sentence, s, toponyms) || isTownTaken(notes, sentence, s, toponyms))
-    )
-      return {
-        ...s,
-        kind: 'capture' as const,
-        family: 'assault' as const,
-        strength: 'strong' as const,
-        ...(turnsIn(notes, 'townEntries', s.first, s.last).length > 0 ? { isEntry: true } : {}),
-        verb: { ...s.verb, voice: 'active' as const },
-      };
-    if (isPostTaken(notes, sentence, s)) return asAttack(s);
-    return s.kind === 'capture' && takesNothing(notes, s) ? [] : s;
-  });
+  return sightings
+    .map((s) => (isEntry(notes, s) ? { ...s, isEntry: true } : s))
+    .flatMap((s) => {
+      if (isHeldTown(notes, s)) return [];
+      if (isTakeoverNoun(notes, s)) {
+        const taken = takeoverNoun(notes, sentence, s, toponyms);
+        if (taken || isOfTownsAlone(s)) return taken ?? [];
+      }
+      if (isFall(notes, s))
+        return fellTo(notes, sentence, s, toponyms) ? { ...s, strength: 'strong' as const } : [];
+      // "ont tenté de prendre la ville": who tries to take a place attacks it.
+      if (s.kind === 'capture' && s.verb.attempted) return { ...s, kind: 'clash', family: 'assault' };
+      if (s.kind === 'capture' && isPostTaken(notes, sentence, s)) return asAttack(s);
+      if (!isTaking(notes, s)) return s;
+      if (
+        !s.verb.attempted &&
+        (takesTown(notes, sentence, s, toponyms) || isTownTaken(notes, sentence, s, toponyms))
+      )
+        return {
+          ...s,
+          kind: 'capture' as const,
+          family: 'assault' as const,
+          strength: 'strong' as const,
+          verb: { ...s.verb, voice: 'active' as const },
+        };
+      if (isPostTaken(notes, sentence, s)) return asAttack(s);
+      return s.kind === 'capture' && takesNothing(notes, s) ? [] : s;
+    });
 }
+
+/** "entered the town", "overran the village": whose it is then is not told. */
+const isEntry = (notes: Annotations, s: Sighting): boolean =>
+  turnsIn(notes, 'townEntries', s.first, s.last).length > 0;
 
 /** Nouns that tell of nothing but of a town taken: "prise", "fall"; "libération" is of people too. */
 const isOfTownsAlone = (s: Sighting): boolean => s.kind === 'capture' && s.word.strength === 'weak';

@@ -31,7 +31,10 @@ export function targetsNear(
     .filter((t) => !sightings.some((s) => s.first <= t.first && t.last <= s.last && CARRIERS.has(s.kind)))
     .filter(
       (t) =>
-        !isTeller(reading.notes, t) && !isVerbHere(reading.notes, t) && !isActing(reading.notes, t, agents),
+        !isTeller(reading.notes, t) &&
+        !(sightings.length === 0 && isCounting(sentence, t)) &&
+        !isVerbHere(reading.notes, t) &&
+        !isActing(reading.notes, t, agents),
     )
     .filter((t) =>
       near.some(
@@ -67,6 +70,12 @@ const isTeller = (
 ): boolean =>
   value === 'peacekeepers' &&
   turnsIn(notes, 'keptBy', first - KEPT_REACH, first).some((m) => first - m.last <= 1);
+
+/** "La Monusco compte 43 morts": at the head of a sentence that only counts, it is who counts. */
+const isCounting = (
+  sentence: Sentence,
+  { first, value }: { first: number; value: NamedTarget['category'] },
+): boolean => value === 'peacekeepers' && first - sentence.first <= 1;
 
 const KEPT_REACH = 4;
 

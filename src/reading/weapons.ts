@@ -89,7 +89,9 @@ function kindBeside(
     Math.max(sentence.first, match.first - WITH_REACH),
     Math.min(sentence.last, match.last + WITH_REACH),
   );
-  const isBehind = turnsIn(notes, 'withWeapon', match.last, match.last + 2).some((t) => t.first === match.last);
+  const isBehind = turnsIn(notes, 'withWeapon', match.last, match.last + 2).some(
+    (t) => t.first === match.last,
+  );
   const weapon = near.find((m) =>
     m.last <= match.first
       ? notes.words.pack.code === 'en' && m.last === match.first

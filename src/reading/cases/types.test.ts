@@ -28,6 +28,127 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       ],
     ],
   ],
+  [
+    'many people killed outweigh the few forces who fell among them',
+    [
+      [
+        'en',
+        'Fighters of JNIM killed at least sixty people in Boni on Monday. Two soldiers were also among the dead.',
+        'Attack @ Boni by jnim',
+      ],
+      [
+        'fr',
+        'Des rebelles ont tué soixante personnes lundi à Masisi. Deux assaillants ont été blessés dans un échange de tirs avec la police.',
+        'Attack @ Masisi by unknown-armed',
+      ],
+      [
+        'fr',
+        'Les ADF ont attaqué dimanche une église à Komanda. La Monusco compte quarante morts.',
+        'Attack @ Komanda by adf',
+      ],
+      ['en', 'JNIM fighters attacked a hotel in Gao on Monday.', 'Attack @ Gao by jnim'],
+    ],
+  ],
+  [
+    'towns of one list share what is told of one of them',
+    [
+      [
+        'en',
+        'Militants attacked Boni, Hombori and Gossi on Monday. Two soldiers died in Boni, the army said.',
+        'Armed clash @ Boni by unknown-armed | Armed clash @ Hombori by unknown-armed | Armed clash @ Gossi by unknown-armed',
+      ],
+      [
+        'fr',
+        'Des hommes armés ont attaqué lundi Boni, Hombori et Gossi. Deux soldats sont morts à Boni, selon l’armée.',
+        'Armed clash @ Boni by unknown-armed | Armed clash @ Hombori by unknown-armed | Armed clash @ Gossi by unknown-armed',
+      ],
+    ],
+  ],
+  [
+    'dead of towns of a country that was struck fell in the strikes',
+    [
+      [
+        'fr',
+        'Des missiles ont frappé lundi plusieurs villes d’Ukraine. À Kharkiv, douze personnes ont été tuées, selon le maire. Trois habitants sont morts à Odessa, où une usine a été touchée.',
+        'Shelling/artillery/missile attack @ Kharkiv by nobody | Shelling/artillery/missile attack @ Odessa by nobody',
+      ],
+    ],
+  ],
+  [
+    'a bomb and who carries it are one blast; a noun of an attack is of the kind of its weapon',
+    [
+      [
+        'fr',
+        'Lundi, un véhicule piégé conduit par un kamikaze a explosé contre le camp de Ménaka.',
+        'Suicide bomb @ Ménaka by unknown-armed',
+      ],
+      [
+        'en',
+        'A car bomb driven by a suicide attacker exploded at a hotel in Gao on Monday.',
+        'Suicide bomb @ Gao by unknown-armed',
+      ],
+      [
+        'en',
+        'A VBIED attack killed eighteen militants in Gao on Monday.',
+        'Remote explosive/landmine/IED @ Gao by nobody',
+      ],
+      [
+        'fr',
+        'Une attaque à la voiture piégée a tué deux soldats lundi à Gao.',
+        'Remote explosive/landmine/IED @ Gao by nobody',
+      ],
+      [
+        'fr',
+        'Une attaque aux obus de mortier a tué deux commerçants lundi à Gao.',
+        'Shelling/artillery/missile attack @ Gao by nobody',
+      ],
+      [
+        'fr',
+        'Une attaque par des hommes armés de lance-roquettes a tué trois soldats lundi à Gao.',
+        'Armed clash @ Gao by unknown-armed',
+      ],
+      [
+        'en',
+        'Gunmen attacked the army camp in Gao on Monday. The fighting lasted three hours, with mortars and suicide vehicles, and twelve soldiers died.',
+        'Armed clash @ Gao by unknown-armed',
+      ],
+      [
+        'fr',
+        'Des jihadistes ont attaqué lundi le camp de Ménaka. Les combats ont duré trois heures, avec des mortiers et des véhicules kamikazes ; douze soldats sont morts.',
+        'Armed clash @ Ménaka by unknown-armed',
+      ],
+    ],
+  ],
+  [
+    'a word of another deed beside a shelling does not make it a fight',
+    [
+      [
+        'en',
+        'A missile slammed into a cafe in Kharkiv on Monday, killing nine people at a meeting that was being held there.',
+        'Shelling/artillery/missile attack @ Kharkiv by nobody',
+      ],
+      [
+        'fr',
+        'Un obus est tombé lundi sur le marché d’El-Obeid ; le ministère arrête le bilan à neuf morts.',
+        'Shelling/artillery/missile attack @ El-Obeid by nobody',
+      ],
+    ],
+  ],
+  [
+    'whom attackers leave missing, and nobody dead, they took',
+    [
+      [
+        'en',
+        'Forty pupils are missing after bandits stormed their school in Kankara on Monday.',
+        'Abduction/forced disappearance @ Kankara by unknown-armed',
+      ],
+      [
+        'fr',
+        'Quarante élèves sont portés disparus après que des bandits ont attaqué lundi leur école à Kankara.',
+        'Abduction/forced disappearance @ Kankara by unknown-armed',
+      ],
+    ],
+  ],
 ];
 
 describe.each(PHENOMENA)('%s', (_, cases) => {
