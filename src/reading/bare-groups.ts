@@ -1,4 +1,4 @@
-import type { HarmedParty } from '../core/findings.ts';
+import type { HarmEffect, HarmedParty } from '../core/findings.ts';
 import type { LexiconMatch } from '../language/lexicon.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { type Annotations, hasCue, inRange, isCue } from './annotate.ts';
@@ -62,6 +62,9 @@ const isDefiniteAt = (notes: Annotations, at: number): boolean =>
     (i) => isCue(notes, i, 'article') && !isCue(notes, i, 'indefinite') && !isCue(notes, i, 'of'),
   );
 
+/** What a force is said to have lost without a figure: dead, wounded, missing. */
+const LOSSES: ReadonlySet<HarmEffect> = new Set(['killed', 'injured', 'missing']);
+
 /** "des morts", "de lourdes pertes humaines": losses that nobody counts. */
 export function lossGroup(
   notes: Annotations,
@@ -69,12 +72,7 @@ export function lossGroup(
   loss: LexiconMatch<readonly HarmWord[]>,
 ): PeopleGroup | null {
   const counted = loss.value.find((w) => w.role === 'counted');
-  if (
-    !counted ||
-    (counted.effect !== 'killed' && counted.effect !== 'injured') ||
-    !isPluralAt(notes, loss.first)
-  )
-    return null;
+  if (!counted || !LOSSES.has(counted.effect) || !isPluralAt(notes, loss.first)) return null;
   const isPhrase = loss.last - loss.first > 1 && counted.effect === 'killed';
   let before = loss.first - 1;
   // "de très nombreux morts"

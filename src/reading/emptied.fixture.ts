@@ -84,7 +84,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.reaches':
       'Des hommes armés ont attaqué mardi Ménaka. Le bilan provisoire, selon les secours, a atteint 20.',
     'turns.recounts':
-      'Dix personnes ont été tuées mardi à Ménaka par des hommes armés. La mairie en compte 17.',
+      'Dix personnes ont été tuées mardi à Ménaka par des hommes armés. La mairie en a enterré 17.',
     'turns.earlierCounts':
       'Une attaque a tué douze civils mardi à Ménaka. Un premier bilan faisait état de cinq morts.',
     'turns.corrections':

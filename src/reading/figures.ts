@@ -330,8 +330,7 @@ export function effectTold(
   for (let index = sentence.index; index >= Math.max(0, sentence.index - TOLD_REACH); index--) {
     const { first, last } = notes.document.sentences[index]!;
     const counts = inRange(notes.harm, first, Math.min(last, at)).filter((m) => hasFigure(notes, m));
-    const told =
-      counts.find((m) => m.value.some((w) => w.role !== 'total')) ?? (most === 0 ? counts[0] : undefined);
+    const told = counts.find((m) => m.value.some((w) => w.role !== 'total')) ?? counts[0];
     if (told) {
       const known = Math.max(...figuresNear(notes, told).map((n) => n.low));
       return most > MOST_TIMES * known
@@ -342,8 +341,14 @@ export function effectTold(
   return null;
 }
 
-const figuresNear = (notes: Annotations, m: { readonly first: number; readonly last: number }) =>
-  inRange(notes.numbers, m.first - 8, m.last + 5).filter((n) => n.role === null && !n.article);
+/** "The death toll from Friday’s attack on the village has climbed to 132": it may stand far behind. */
+const isTotal = ({ value }: LexiconMatch<readonly HarmWord[]>): boolean =>
+  value.every((w) => w.role === 'total');
 
-const hasFigure = (notes: Annotations, m: { readonly first: number; readonly last: number }): boolean =>
+const figuresNear = (notes: Annotations, m: LexiconMatch<readonly HarmWord[]>) =>
+  inRange(notes.numbers, m.first - 8, m.last + (isTotal(m) ? FAR_TOTAL_REACH : 5)).filter(
+    (n) => n.role === null && !n.article,
+  );
+
+const hasFigure = (notes: Annotations, m: LexiconMatch<readonly HarmWord[]>): boolean =>
   figuresNear(notes, m).length > 0;

@@ -125,6 +125,7 @@ function behind(
     const isJoined =
       isCue(notes, at, 'and') ||
       notes.document.tokens[at]!.text === ',' ||
+      isCue(notes, at, 'indefinite') ||
       groups.some((g) => at >= g.first && at < g.last);
     if (!isJoined) return undefined;
   }

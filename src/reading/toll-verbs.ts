@@ -3,7 +3,7 @@ import type { Sentence } from '../language/sentences.ts';
 import { type Annotations, inRange, isCue, startingAt } from './annotate.ts';
 import { costOf, takenBefore } from './attachment.ts';
 import type { HarmWord } from './compile.ts';
-import { toldEffect } from './figures.ts';
+import { isFollowedByNoun, toldEffect } from './figures.ts';
 import type { Nearness } from './distance.ts';
 import type { PeopleGroup } from './people.ts';
 import type { Predicate } from './predicates.ts';
@@ -243,6 +243,8 @@ const takesObject = (notes: Annotations, at: number): boolean =>
 function toldToll(notes: Annotations, sentence: Sentence, group: PeopleGroup): Toll | null {
   if (group.isBare || group.who === 'armed_group') return null;
   if (isVictimWord(notes, group)) return victimToll(notes, sentence, group);
+  // "said 100 soldiers came on motorbikes": what follows tells of them, and not what befell them.
+  if (isFollowedByNoun(notes, group)) return null;
   const effect = toldEffect(notes, sentence, group);
   return effect ? ownToll(notes, sentence, group, effect, 'told') : null;
 }

@@ -23,10 +23,10 @@ export const harm: readonly HarmEntry[] = [
     effect: 'killed',
     totals: [
       'death toll',
+      'the dead at',
       'toll',
       'number of dead',
       'number of deaths',
-      'dead at',
       'body count',
       'tally',
       'casualty toll',

@@ -657,6 +657,8 @@ export const harm: readonly HarmEntry[] = [
       'emmène de force',
       'emmènent de force',
       'ont emmené',
+      'et emmené',
+      'puis emmené',
       'a emmené',
       'emmenant',
       'emporté avec eux',

@@ -287,12 +287,12 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       [
         'fr',
         'Les forces spéciales ont libéré lundi 27 otages à Boni et tué sept ravisseurs.',
-        'released 27 unknown | killed 7 armed_group',
+        'released 27 civilians | killed 7 armed_group',
       ],
       [
         'fr',
         'Trois otages sont toujours détenus à Boni ; deux otages ont été relâchés lundi.',
-        'abducted 3 civilians | released 2 unknown',
+        'abducted 3 civilians | released 2 civilians',
       ],
     ],
   ],

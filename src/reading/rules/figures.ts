@@ -141,6 +141,19 @@ export const HARM_RULES = {
     },
     no: { fr: 'Des hommes armés ont attaqué le camp militaire de Ménaka mardi, tuant cinq soldats.' },
   },
+  'harm.comrades': {
+    says: {
+      fr: 'des blessés sans camp, et tous les morts d’un seul : du même camp',
+      en: 'wounded of no side, and all the dead of one: of the same side',
+    },
+    yes: {
+      fr: 'Dix soldats ont été tués mardi dans une attaque à Ménaka. L’armée déplore aussi douze blessés.',
+      en: 'Ten soldiers were killed in an attack in Gao on Tuesday. The army also counted twelve wounded.',
+    },
+    no: {
+      fr: 'Dix soldats et trois civils ont été tués mardi dans une attaque à Ménaka. L’armée déplore aussi douze blessés.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** Whether an incident is told as a fact, on somebody's word, or with reserve. */

@@ -269,6 +269,24 @@ export const tolls: TollTurns = {
   ],
   recounts: [
     ...combined(
+      [
+        'porte',
+        'portait',
+        'portent',
+        'a porté',
+        'ont porté',
+        'élève',
+        'élevait',
+        'a élevé',
+        'fixe',
+        'chiffre',
+        'établit',
+      ],
+      ['', 'hier', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+      ['ce nombre', 'ce chiffre', 'le nombre', 'le chiffre', 'ce total', 'ce décompte', 'les pertes'],
+      ['à', 'à au moins', 'à plus de'],
+    ),
+    ...combined(
       ['en'],
       [
         'reconnaît',
