@@ -67,8 +67,24 @@ function isAgent(notes: Annotations, sentence: Sentence, group: PeopleGroup): bo
   let before = group.first - 1;
   while (before > sentence.first && (isCue(notes, before, 'article') || isCue(notes, before, 'hedge')))
     before--;
-  return before >= sentence.first && isCue(notes, before, 'by');
+  return (before >= sentence.first && isCue(notes, before, 'by')) || isNamedAgent(notes, sentence, group);
 }
+
+/** Words of a name or adjective between "by" and the noun: "shot dead by LeT militants". */
+const AGENT_NAME = 3;
+
+/** "abattu par de jeunes miliciens": fighters or forces whose name or adjective stands between "by" and their noun. */
+function isNamedAgent(notes: Annotations, sentence: Sentence, { first, who, isBare }: PeopleGroup): boolean {
+  if (!isBare || (who !== 'armed_group' && who !== 'state_forces')) return false;
+  for (let at = first - 1; at >= Math.max(sentence.first, first - 1 - AGENT_NAME); at--) {
+    if (isCue(notes, at, 'by')) return inRange(notes.triggers, at + 1, first).length === 0;
+    if (notes.document.tokens[at]!.kind !== 'word' || STOPS.some((cue) => isCue(notes, at, cue)))
+      return false;
+  }
+  return false;
+}
+
+const STOPS = ['and', 'relative', 'subordinator', 'against'] as const;
 
 /** "Des supplétifs figurent parmi les morts": soldiers or fighters among the dead are a figure of their own side. */
 function amongToll(notes: Annotations, sentence: Sentence, group: PeopleGroup): Toll | null {

@@ -266,6 +266,12 @@ export const targets: readonly TargetEntry[] = [
   {
     category: 'civilian_vehicle',
     nouns: [
+      'avion de ligne',
+      'avions de ligne',
+      'avion commercial',
+      'vol commercial',
+      'Airbus',
+      'Boeing',
       'bus',
       'cars',
       'autocar',

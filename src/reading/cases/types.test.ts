@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Case, readParties } from './telling.fixture.ts';
+import { type Case, readFigures, readParties } from './telling.fixture.ts';
 
 /** What was done, by whom, to whom: the types of incidents, a phenomenon a table. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
@@ -149,8 +149,43 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       ],
     ],
   ],
+  [
+    'who carries a charge on the body; planes of passengers',
+    [
+      [
+        'en',
+        'On Monday a man detonated a vest in a church in Gao, killing three people.',
+        'Suicide bomb @ Gao by nobody',
+      ],
+      [
+        'en',
+        'Two female bombers killed twelve people at a market in Maiduguri on Monday.',
+        'Suicide bomb @ Maiduguri by unknown-armed',
+      ],
+      [
+        'fr',
+        'Un homme a actionné son gilet lundi dans une église de Ménaka, tuant trois personnes.',
+        'Suicide bomb @ Ménaka by nobody',
+      ],
+      [
+        'fr',
+        'Lundi, un avion de ligne a été criblé de balles par des hommes armés à Goma.',
+        'Attack @ Goma by unknown-armed',
+      ],
+      ['en', 'Gunmen fired at an airliner in Goma on Monday.', 'Attack @ Goma by unknown-armed'],
+    ],
+  ],
 ];
 
 describe.each(PHENOMENA)('%s', (_, cases) => {
   test.each(cases)('%s: %s', (lang, text, expected) => expect(readParties(lang, text)).toBe(expected));
+});
+
+describe('who is named behind "by" with a name or an adjective is no casualty', () => {
+  const cases: readonly Case[] = [
+    ['en', 'A shepherd was shot dead by masked LeT militants in Pulwama on Monday.', 'killed 1 civilians'],
+    ['fr', 'Un berger a été abattu lundi à Boni par de jeunes miliciens.', 'killed 1 civilians'],
+    ['en', 'Shepherd shot dead by LeT militants in Pulwama on Monday.', ''],
+  ];
+  test.each(cases)('%s: %s', (lang, text, expected) => expect(readFigures(lang, text)).toBe(expected));
 });

@@ -346,6 +346,12 @@ export const explosions: readonly TriggerEntry[] = [
       's’est fait exploser',
       'se sont fait exploser',
       'fait exploser sa ceinture',
+      ...combined(
+        ['actionné', 'déclenché', 'activé', 'fait exploser', 'fait détoner'],
+        ['son', 'leur', 'un', 'leurs'],
+        ['gilet', 'gilets', 'gilet explosif'],
+      ),
+      ...combined(['fait détoner'], ['sa', 'leur'], ['ceinture', 'charge']),
       'actionné sa ceinture',
       'ceinture d’explosifs',
       'bourrés d’explosifs',
