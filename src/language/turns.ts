@@ -77,6 +77,10 @@ export interface RoadTurns {
 export interface TollTurns {
   /** Verbs of losing people: "perdu", "lost". */
   readonly loses?: readonly string[];
+  /** Verbs by which a count of the dead changes: "raised (to 79)", "porté (à 79)". */
+  readonly countMoves?: readonly string[];
+  /** Nouns for a count of the dead: "the toll", "le nombre de morts". */
+  readonly countNouns?: readonly string[];
   /** Says of a death that it came days after the deed, where the wounded lay: "à ses blessures". */
   readonly ofWounds?: readonly string[];
   /** Says of the dead that somebody came upon them: "retrouvés", "discovered". */
@@ -183,7 +187,7 @@ export interface DeedTurns {
   readonly abducts?: readonly string[];
   /** Bombs in vehicles, which may open an assault: "car bomb", "voiture piégée". */
   readonly vehicleBombs?: readonly string[];
-  /** Verbs of coming, before what people came to do and did: "crossed (the river to attack)". */
+  /** Before what people came, went on or managed to do and did: "crossed (the river to attack)", "continue (to bomb)". */
   readonly cameTo?: readonly string[];
   /** Things that armed men carry away, where people would be abducted: "arms", "cattle". */
   readonly goods?: readonly string[];

@@ -164,6 +164,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.vehicleBombs':
       'Mardi à Gao, des hommes armés ont attaqué un hôtel après l’explosion d’une voiture piégée, tuant dix clients.',
     'turns.cameTo': 'Des hommes armés sont arrivés à moto mardi pour attaquer Djibo.',
+    'turns.countMoves': 'Mardi, le gouvernement a porté à 79 morts le bilan de l’attaque de Djibo.',
+    'turns.countNouns': 'Le gouvernement a porté mardi à 79 le nombre de personnes tuées à Djibo.',
     'turns.persons': 'Elle a été emmenée mardi à Ménaka par des hommes armés.',
     'turns.meeting':
       'Réunis à Bamako, les ministres ont condamné l’attaque qui a tué dix soldats mardi au Mali.',
@@ -353,6 +355,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.vehicleBombs':
       'Militants stormed a hotel in Gao on Tuesday after setting off a car bomb at its entrance.',
     'turns.cameTo': 'Insurgents crossed the river to attack Djibo on Tuesday.',
+    'turns.countMoves': 'The toll of the attack in Djibo was put at 79 on Tuesday.',
+    'turns.countNouns': 'The toll of the attack in Djibo was put at 79 on Tuesday.',
     'turns.persons': 'He was taken away by gunmen in Gao on Tuesday.',
     'turns.meeting':
       'Meeting in Gossi, ministers condemned Sunday’s attack on Boni in which thirty soldiers died.',

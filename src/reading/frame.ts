@@ -137,7 +137,7 @@ function frameOf(
     isPluperfect: (isPluperfect(sightings, tolls) ?? isToldInPluperfect(notes, sentence)) && !isBackshifted,
     isHabitual:
       isLasting(notes, sentence, sightings) ||
-      isTrend(notes, sentence, sightings, tolls) ||
+      isTrend(notes, sightings, tolls) ||
       (hasCue(notes, (main?.clause ?? sentence).first, (main?.clause ?? sentence).last, 'history') &&
         when === null),
     isTogether: hasCue(notes, sentence.first, sentence.last, 'together'),
@@ -315,15 +315,18 @@ const isLasting = (notes: Annotations, sentence: Sentence, sightings: readonly S
 /** "Attacks have multiplied in Borno": how many there are, and none of them. */
 const isTrend = (
   notes: Annotations,
-  sentence: Sentence,
   sightings: readonly Sighting[],
   tolls: readonly SourcedToll[],
 ): boolean =>
   tolls.length === 0 &&
   sightings.length > 0 &&
-  sightings.every((s) => s.form === 'noun' && s.isPlural) &&
-  turnsIn(notes, 'trends', sentence.first, sentence.last).length > 0 &&
-  !inRange(notes.dates, sentence.first, sentence.last).some((d) => d.kind === 'day' && d.precision === 1);
+  sightings.every(
+    ({ form, isPlural, clause: { first, last } }) =>
+      form === 'noun' &&
+      isPlural &&
+      turnsIn(notes, 'trends', first, last).length > 0 &&
+      !inRange(notes.dates, first, last).some((d) => d.kind === 'day' && d.precision === 1),
+  );
 
 /** "L’armée avait alors fait état de douze soldats tués": the sentence's own verb is in the pluperfect. */
 function isToldInPluperfect(notes: Annotations, sentence: Sentence): boolean {

@@ -158,6 +158,14 @@ function asUsed(
 const BEFORE_NOUN = ['article', 'indefinite', 'demonstrative', 'of', 'by', 'against', 'none'] as const;
 const BEFORE_VERB = ['pronoun', 'relative', 'negation', 'modal'] as const;
 
+/** "Israel strikes mosque in Jenin": headlines leave articles out; a name before the word, and behind it what can be struck. */
+const isHeadlineObject = (notes: Annotations, verb: number, object: number): boolean =>
+  notes.words.pack.code === 'en' &&
+  notes.document.tokens[verb - 1]!.capital &&
+  notes.document.tokens[verb]!.capital === false &&
+  !notes.document.tokens[object]!.capital &&
+  startingAt(notes.targets, object) !== undefined;
+
 function isNounHere(
   notes: Annotations,
   sentence: Sentence,
@@ -177,7 +185,10 @@ function isNounHere(
   if (BEFORE_VERB.some((c) => isCue(notes, before, c)) || isAuxiliary(notes, before)) return false;
   const next = match.last;
   const takesObject =
-    next < sentence.last && (isCue(notes, next, 'article') || startingAt(notes.numbers, next) !== undefined);
+    next < sentence.last &&
+    (isCue(notes, next, 'article') ||
+      startingAt(notes.numbers, next) !== undefined ||
+      isHeadlineObject(notes, match.first, next));
   return !takesObject || isCue(notes, next, 'of');
 }
 

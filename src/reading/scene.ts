@@ -202,7 +202,10 @@ function isNatural(
   hurt: readonly PeopleGroup[],
 ): boolean {
   const { first, last } = sentence;
-  if (turnsIn(notes, 'natural', first, last).length === 0) return false;
+  // "Gunmen storm hotel": read as a verb, the word is no storm.
+  const isVerb = (at: Tokens): boolean =>
+    sightings.some((s) => s.form !== 'noun' && s.first > first && overlaps(s, at));
+  if (turnsIn(notes, 'natural', first, last).every(isVerb)) return false;
   const isHurt = (at: number): boolean => hurt.some((g) => at >= g.first && at < g.last);
   const isActed = inRange(actors, first, last).some(
     (a) => (a.side === 'armed' || a.side === 'state') && !isHurt(a.first),

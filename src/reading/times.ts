@@ -106,10 +106,36 @@ function datesTally(
 ): boolean {
   // "23/06 09H00 bilan : 5 tués": the stamp of a log line dates what the line tells.
   if (date.first === sentence.first && date.time !== null) return false;
+  if (isOfNewCount(notes, sentence, date)) return true;
   const tally = inRange(notes.harm, Math.max(sentence.first, date.last), sentence.last).find((m) =>
     m.value.some((w) => w.role === 'total'),
   );
   return tally !== undefined && triggers.every((t) => t.first >= tally.first);
+}
+
+/** Between a verb of counting anew and its day: "raised (the toll) on Tuesday"; tokens. */
+const COUNT_REACH = 5;
+
+/** "on Tuesday raised to 79 the number of people killed", "a porté mardi à 79 le bilan": a figure moves, and nobody dies that day. */
+function isOfNewCount(notes: Annotations, sentence: Sentence, { first, last }: DateMention): boolean {
+  const { tokens } = notes.document;
+  const moves = turnsIn(
+    notes,
+    'countMoves',
+    Math.max(sentence.first, first - COUNT_REACH),
+    last + COUNT_REACH,
+  );
+  return (
+    turnsIn(notes, 'countNouns', sentence.first, sentence.last).length > 0 &&
+    moves.some((m) => {
+      const [from, to] = m.last <= first ? [m.last, first] : [last, m.first];
+      return (
+        to >= from &&
+        inRange(notes.triggers, from, to).length === 0 &&
+        !tokens.slice(from, to).some((t) => t.text === ';')
+      );
+    })
+  );
 }
 
 /** "a annoncé mercredi le ministère", "dans un communiqué publié samedi": the day of the saying, not of the event. */
@@ -122,6 +148,7 @@ function datesSpeech(
   nearness: Nearness,
 ): boolean {
   if (date.kind === 'clock' || date.kind === 'part') return false;
+  if (isOfChannel(notes, sentence, date)) return true;
   const toTrigger = Math.min(...triggers.map((t) => nearness.between(t, date)), Infinity);
   // "…, police said. On Tuesday …": what was said in the sentence before has no part in this one.
   const near = Math.max(sentence.first, date.first - 3);
@@ -143,6 +170,28 @@ function datesSpeech(
   }
   return attributions.some(
     (a) => (date.first >= a.first && date.last <= a.last) || opensSaying(notes, date, a, triggers),
+  );
+}
+
+/** Between "in a post on X" and its day. */
+const CHANNEL_REACH = 5;
+
+/** "in a post on X on Thursday", "dans un communiqué jeudi": the day of what is said, right behind how it was. */
+function isOfChannel(notes: Annotations, sentence: Sentence, date: DateMention): boolean {
+  const {
+    words,
+    document: { tokens },
+  } = notes;
+  const from = Math.max(sentence.first, date.first - CHANNEL_REACH);
+  const channel = words.channels.matchAll(tokens, from, date.first).at(-1);
+  const next = tokens[date.last];
+  return (
+    channel !== undefined &&
+    next?.text === ',' &&
+    date.first - channel.last <= 1 &&
+    tokens
+      .slice(channel.last, date.first)
+      .every((t, i) => t.kind === 'word' && !isCue(notes, channel.last + i, 'of'))
   );
 }
 

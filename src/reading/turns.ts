@@ -134,6 +134,8 @@ export const TURNS = [
   'backThen',
   'vehicleBombs',
   'cameTo',
+  'countMoves',
+  'countNouns',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

@@ -67,7 +67,11 @@ export function verbGroup(notes: Annotations, at: number, form: WordForm): VerbG
 /** "crossed the river to attack Kitaya", "sont venus attaquer": who came to do it did it, where nothing else is told. */
 const hasCome = (notes: Annotations, at: number, floor: number): boolean =>
   turnsIn(notes, 'cameTo', floor, at).some(
-    (t) => !notes.document.tokens.slice(t.last, at).some((token) => token.text === ','),
+    (t) =>
+      // "continue to prepare to attack", "those who came to bomb": of a purpose only.
+      !hasCue(notes, t.last, at - 1, 'purpose') &&
+      !isCue(notes, t.first - 1, 'relative') &&
+      !notes.document.tokens.slice(t.last, at).some((token) => token.text === ','),
   );
 
 /** "auraient-ils", "a-t-il": a pronoun that its auxiliary goes before. */

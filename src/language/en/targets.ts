@@ -1182,6 +1182,8 @@ export const means: readonly MeansEntry[] = [
       'glide bombs',
       'barrel bomb',
       'barrel bombs',
+      'explosive barrel',
+      'explosive barrels',
       'guided bombs',
       'paramotor',
       'paramotors',
