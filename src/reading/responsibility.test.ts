@@ -77,6 +77,24 @@ const cases: readonly {
   },
   { lang: 'en', text: 'Gunmen killed six soldiers in Djibo on Tuesday.', status: 'unknown', by: null },
   {
+    lang: 'fr',
+    text: 'Des hommes armés ont tué six soldats mardi à Djibo. Le ministère tient le JNIM pour responsable.',
+    status: 'attributed',
+    by: 'jnim',
+  },
+  {
+    lang: 'en',
+    text: 'Gunmen killed six soldiers in Djibo on Tuesday. Officials hold JNIM responsible for the attack.',
+    status: 'attributed',
+    by: 'jnim',
+  },
+  {
+    lang: 'en',
+    text: 'Gunmen loyal to JNIM killed six soldiers in Djibo on Tuesday.',
+    status: 'attributed',
+    by: 'jnim',
+  },
+  {
     lang: 'en',
     text: 'The army shelled Djibo on Tuesday, killing six people. JNIM said it had captured two outposts on Wednesday.',
     status: 'attributed',

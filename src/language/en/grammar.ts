@@ -328,7 +328,6 @@ export const grammar: GrammarWords = {
     'offshoot of',
     'backed by',
     'supported by',
-    'loyal to',
     'formerly',
     'associated with',
     'close to',

@@ -37,6 +37,11 @@ const SAID: readonly (readonly [act: string, lang: 'fr' | 'en', text: string])[]
   ],
   ['claim rsf', 'fr', 'Les FSR ont annoncé dimanche la prise d’El-Facher.'],
   ['claim islamic-state', 'fr', 'L’EI a signé l’attaque de lundi à Ménaka.'],
+  [
+    'claim islamic-state',
+    'fr',
+    'L’organisation État islamique s’est targuée d’avoir frappé un camp à Djibo.',
+  ],
   // Who hit only what he meant denies having hit others.
   ['denial russia-government', 'fr', 'Moscou se défend d’avoir ciblé des civils lundi à Soumy.'],
   ['denial fama', 'fr', 'L’armée malienne assure n’avoir visé que des terroristes lundi à Ber.'],

@@ -206,6 +206,8 @@ export const claims: ClaimTurns = {
     'incrimine',
     'incriminé',
     'tient pour responsable',
+    'pour responsable',
+    'pour responsables',
     'tiennent pour responsables',
     'tenu pour responsable',
     'tenus pour responsables',
