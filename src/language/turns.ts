@@ -293,6 +293,8 @@ export interface PlaceTurns {
   readonly refuge?: readonly string[];
   /** A town named before, at the head of a sentence: "la ville", "the town". */
   readonly theTown?: readonly string[];
+  /** A place named in the sentence before: "(des hommes armés) y ont (tué)". */
+  readonly there?: readonly string[];
   /** A town named before, again: "cette localité", "this village". */
   readonly thatTown?: readonly string[];
 }

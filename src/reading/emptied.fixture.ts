@@ -143,6 +143,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.alongWith': 'Un juge a été enlevé samedi avec deux greffiers près de Kayes.',
     'turns.objectPronouns': 'Mardi à Ménaka, des bandits ont surpris l’infirmier et l’ont emmené.',
     'turns.feared': 'La reprise des combats est à craindre à Ménaka, prévient un expert.',
+    'turns.there': 'Gossi s’est muée mardi en zone de guerre. Des miliciens y ont affronté l’armée.',
     'turns.forces': 'Les forces tchadiennes ont attaqué mardi Ménaka.',
     'turns.reflexives': 'L’armée s’est emparée mardi de Ménaka.',
     'grammar.interposed': 'Mardi à Ménaka, des hommes armés s’en sont ensuite pris au poste de gendarmerie.',

@@ -1,5 +1,6 @@
 import type { Draft, Frame } from './draft.ts';
 import { placeOfDraft } from './draft-place.ts';
+import { fitOf } from './fits.ts';
 import { violentFamilies, type Family } from './kinds.ts';
 import type { ReadingRule } from './rules/index.ts';
 
@@ -27,6 +28,7 @@ export function hindranceOf(
   if (
     frame.strength === 'mention' &&
     !isFurtherDeath(frame, drafts) &&
+    !isDeathElsewhere(frame, focus) &&
     !isFightersDeath(frame) &&
     !isTollOfStrike(frame)
   )
@@ -116,6 +118,28 @@ const isFurtherDeath = (frame: Frame, drafts: readonly Draft[]): boolean =>
   (frame.place?.geoPrecision ?? 3) < 3 &&
   frame.tolls.some((t) => t.effect === 'killed') &&
   drafts.some((d) => !d.background && violentFamilies.has(d.family));
+
+/** "… où trente personnes ont été tuées. Quatre autres ont péri à Boukouma": right behind violence, counted dead of another town. */
+const isDeathElsewhere = (frame: Frame, [told]: readonly Draft[]): boolean =>
+  told !== undefined &&
+  !told.background &&
+  violentFamilies.has(told.family) &&
+  frame.place !== null &&
+  frame.place.geoPrecision < 3 &&
+  told.frames.some((f) => frame.sentence - f.sentence <= 1) &&
+  fitOf(frame.place, placeOfDraft(told)) === 'apart' &&
+  // "côté ennemi, trois corps", "de nombreux morts": the losses and the toll of what was told.
+  frame.tolls.some(
+    (t) =>
+      t.effect === 'killed' &&
+      DYING.has(t.by) &&
+      !t.isBare &&
+      t.who !== 'armed_group' &&
+      (t.low > 2 || t.high !== null),
+  );
+
+/** "ont péri", "ont perdu la vie" tell where people died; "les morts", "inhumés" may not. */
+const DYING: ReadonlySet<string> = new Set(['intransitive', 'phrase']);
 
 /** "Dix soldats ont perdu la vie mardi à Djibo": soldiers or fighters who die, with a day and a place, died fighting. */
 const isFightersDeath = (frame: Frame): boolean =>

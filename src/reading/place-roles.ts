@@ -3,7 +3,7 @@ import type { Place, TargetCategory } from '../core/findings.ts';
 import { distanceKm } from '../core/geo.ts';
 import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { endingAt, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
+import { endingAt, hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import { turnsIn } from './turns.ts';
 
 /** "Le Malawi a perdu trois hommes": a country that acts or is one end of a border is not where it happened. */
@@ -69,11 +69,27 @@ export function referredTown(
 ): Toponym | null {
   const opens = notes.document.sentences[notes.document.sentenceOf[first] ?? 0]?.first === first;
   const words = turnsIn(notes, 'thatTown', first, last)[0] ?? (opens ? townAhead(notes, first) : null);
-  if (!words) return null;
+  if (!words) return placeThere(notes, toponyms, first, last);
   const isTown = (t: Toponym): boolean =>
     t.last <= words.first && t.place.geoPrecision === 1 && !t.isAdjective;
   const isOfEvent = (t: Toponym): boolean => isTown(t) && !isRefuge(notes, t) && !isCarriedTo(notes, t);
   return toponyms.findLast(isOfEvent) ?? toponyms.findLast(isTown) ?? null;
+}
+
+/** "Des hommes armés y ont tué 23 civils": the place that the sentence before names first, or this one before the word. */
+function placeThere(
+  notes: Annotations,
+  toponyms: readonly Toponym[],
+  first: number,
+  last: number,
+): Toponym | null {
+  const [there] = turnsIn(notes, 'there', first, last);
+  const before = notes.document.sentences[(notes.document.sentenceOf[first] ?? 0) - 1];
+  if (!there) return null;
+  const named = inRange(toponyms, before?.first ?? first, there.first).filter(
+    (t) => !t.isAdjective && t.kind !== 'country' && t.relation !== 'from' && t.relation !== 'to',
+  );
+  return named.find((t) => t.place.geoPrecision === 1) ?? named[0] ?? null;
 }
 
 /** Words of the name that the gazetteer left out, before the noun: "the Marco Fidel Suárez air base". */
@@ -126,6 +142,22 @@ export function isOriginOfAttackers(notes: Annotations, t: Toponym): boolean {
 }
 
 const ORIGIN_GAP = 3;
+
+/** "dont le maire de X", "including the mayor of X": where one of the victims held an office. */
+export function isOfVictim(notes: Annotations, t: Toponym): boolean {
+  const from = Math.max(0, t.first - OFFICE_REACH);
+  const sharing = Array.from({ length: t.first - from }, (_, i) => from + i).findLast((at) =>
+    isCue(notes, at, 'partOf'),
+  );
+  return (
+    sharing !== undefined &&
+    t.relation === 'none' &&
+    hasCue(notes, sharing, t.first, 'title') &&
+    !notes.document.tokens.slice(sharing, t.first).some((token) => token.text === ',')
+  );
+}
+
+const OFFICE_REACH = 6;
 
 /** "The town, 35 km from A, was …", "La ville, située au nord de B, …": the aside says where the town told of lies. */
 export function isSetting(notes: Annotations, sentence: Sentence, t: Toponym): boolean {

@@ -12,6 +12,7 @@ import {
   isFledTo,
   isOfMeeting,
   isOfNamed,
+  isOfVictim,
   isOriginOfAttackers,
   isBlaming,
   isSeat,
@@ -86,7 +87,8 @@ export function eventPlaces(
       ),
   );
   const spots = withoutSpelledOut(notes, withoutTheirFrames(withoutTheirCountries(placed), sentence));
-  const told = withoutOrigins(spots).filter(
+  const elsewhere = spots.filter(({ t }) => !isOfVictim(notes, t));
+  const told = withoutOrigins(elsewhere.length > 0 ? elsewhere : spots).filter(
     ({ t }) => !attributions.some((a) => t.first >= a.first && t.last <= a.last),
   );
   // "racontent des habitants de Kayes, Nioro et Gogui": what residents of a list of towns saw happened there.

@@ -13,6 +13,8 @@ import { verbGroup } from './verbs.ts';
 const OPENING_COST = 3;
 const SOME_DAYS = 2;
 const AFTER_REACH = 4;
+/** Between "au lendemain de" and the word for the event: "la très meurtrière". */
+const NAMED_REACH = 7;
 const EVENT_KINDS: ReadonlySet<DateMention['kind']> = new Set([
   'day',
   'night',
@@ -264,6 +266,9 @@ export function momentOf(
       after = d;
       continue;
     }
+    // "au lendemain d’un conseil de sécurité": reckoned from what is no event told here.
+    if (leadsToAnother(notes, d) && inRange(notes.triggers, d.last, d.last + NAMED_REACH).length === 0)
+      continue;
     const opens = d.first - sentence.first <= 2;
     const way = nearness.between(anchor, d);
     const isOther = (!opens && isOfOther(notes, anchor, d)) || (behind !== null && d.last <= behind);
@@ -286,7 +291,11 @@ export function momentOf(
       inRange(notes.triggers, after.last, anchor.first).length === 0 &&
       !startingAt(notes.triggers, anchor.first)?.value.some((w) => w.form === 'noun');
     if (isEvent)
-      return { day: { ...(after as DateMention), offsetDays: -offsetDays }, clock: clock?.d ?? null };
+      return {
+        day: { ...(after as DateMention), offsetDays: -offsetDays },
+        clock: clock?.d ?? null,
+        ...(offsetDays <= RECENT_DAYS ? { since: after } : {}),
+      };
     if (offsetDays <= RECENT_DAYS) return { day: null, clock: clock?.d ?? null, since: after };
   }
   return { day: day?.d ?? null, clock: clock?.d ?? null, shiftDays };
@@ -332,7 +341,7 @@ function isOfOther(notes: Annotations, anchor: { readonly first: number }, d: Da
  */
 export function whenOf(notes: Annotations, moment: Moment, previous: string | null): When | null {
   const { day, clock } = moment;
-  if (moment.since) return previous === null ? beforeWriting(notes, moment.since) : null;
+  if (moment.since && previous === null) return beforeWriting(notes, moment.since);
   const said = day ? daysOf(day, previous) : null;
   if (!day || !said) return null;
   const shiftDays = moment.shiftDays ?? 0;

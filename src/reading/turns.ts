@@ -44,6 +44,7 @@ export const TURNS = [
   'keptBy',
   'recordings',
   'thatTown',
+  'there',
   'reaches',
   'recounts',
   'perhaps',

@@ -162,13 +162,18 @@ function aroundUnit(unit: TimeUnit, count: number, publishedAt: string): DayRang
   return { from: addDays(day, -slack), to: addDays(day, slack) };
 }
 
+/** Null where a unit of days or more goes uncounted: "quelques jours plus tôt". */
+function daysApart(unit: TimeUnit, count: number | null, sign: number): number | null {
+  if (UNIT_DAYS[unit] > 0) return count === null ? null : count * UNIT_DAYS[unit] * sign;
+  return unit === 'hour' ? Math.floor((count ?? 0) / 24) * sign : 0;
+}
+
 /** "Trois jours plus tôt": so many days from the event told before. */
 export const makeApart: Make = (input) => {
   const unit = unitOf(input);
   const count = input.captures['n'] as number | null;
-  // "Quelques heures plus tard": hours, however many, are of that day.
-  const days =
-    UNIT_DAYS[unit] === 0 ? 0 : count === null ? null : count * UNIT_DAYS[unit] * (input.args.sign ?? -1);
+  // "Quelques heures plus tard": hours are of that day, "48 heures plus tard" two days on.
+  const days = daysApart(unit, count, input.args.sign ?? -1);
   return {
     kind: 'day',
     anchor: 'event',

@@ -30,6 +30,68 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'further dead in another town, and what only looks like them',
+    [
+      [
+        'fr',
+        'Un groupe armé a attaqué lundi le marché de Gossi, où trente personnes ont été tuées. Quatre autres ont péri à Hombori.',
+        'Gossi g1 | Hombori g1',
+      ],
+      [
+        'fr',
+        'Des hommes armés ont tué dix civils lundi à Gossi. Trois blessés sont décédés à l’hôpital de Gao.',
+        'Gossi g1',
+      ],
+      [
+        'fr',
+        'Des hommes armés ont tué dix civils lundi à Gossi. Un car est tombé dans un ravin à Hombori, faisant trois morts.',
+        'Gossi g1',
+      ],
+      [
+        'en',
+        'Gunmen killed ten people on Monday in Gossi. Four others died in Hombori.',
+        'Gossi g1 | Hombori g1',
+      ],
+      [
+        'en',
+        'Gunmen killed ten people on Monday in Gossi. Four of the wounded died at a hospital in Bamako.',
+        'Gossi g1',
+      ],
+    ],
+  ],
+  [
+    'the town of the sentence before, and the office of a victim',
+    [
+      ['fr', 'Gossi s’est muée lundi en zone de guerre. Des miliciens y ont affronté l’armée.', 'Gossi g1'],
+      [
+        'en',
+        'The market of Gossi is closed. Gunmen attacked it on Monday, and ten traders were killed there.',
+        'Gossi g1',
+      ],
+      [
+        'fr',
+        'Soixante personnes, dont le maire de Banibangou, ont été tuées lundi dans l’ouest du Niger. Elles ont été attaquées près d’Inatès.',
+        'Inatès g2',
+      ],
+      ['fr', 'Dix personnes, dont le maire de Gossi, ont été tuées lundi par des hommes armés.', 'Gossi g1'],
+    ],
+  ],
+  [
+    'ordinals that stand for an attack',
+    [
+      [
+        'fr',
+        'Lundi, deux attaques ont eu lieu au Mali. La première a pris pour cible un bateau à Bamba ; la seconde a visé la position des FAMa à Gossi.',
+        'Bamba g1 | Gossi g1',
+      ],
+      [
+        'fr',
+        'Deux réformes passent lundi à Gossi. La première vise les écoles ; la seconde a visé les impôts.',
+        '',
+      ],
+    ],
+  ],
+  [
     'whose embassy it is, and who holds an office',
     [
       ['fr', 'Lundi, des assaillants ont frappé l’ambassade de France à Ouagadougou.', 'Ouagadougou g1'],

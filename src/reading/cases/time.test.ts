@@ -39,6 +39,31 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'hours that make up days, and what is reckoned from no event',
+    [
+      [
+        'fr',
+        'Quarante-huit heures après l’attaque meurtrière contre Gossi, on compte 12 morts.',
+        'Gossi 2024-03-03..2024-03-04 p2',
+      ],
+      [
+        'en',
+        'Some 48 hours after the attack on Gossi, 12 people are known to have died.',
+        'Gossi 2024-03-03..2024-03-04 p2',
+      ],
+      [
+        'fr',
+        'Une attaque a visé lundi le camp de Gossi. Douze soldats y sont morts, a déclaré mardi le ministre au lendemain d’un conseil de défense.',
+        'Gossi 2024-03-04',
+      ],
+      [
+        'fr',
+        'Des hommes armés ont tué dix bergers lundi à Gossi. Le matin même, des habitants avaient lynché deux voleurs.',
+        'Gossi 2024-03-04 | Gossi 2024-03-04',
+      ],
+    ],
+  ],
+  [
     'a state since the day on which it began',
     [
       [

@@ -6,6 +6,28 @@ import { suffers } from './suffers.ts';
 /** Words that tell of violence against civilians: attacks, killings, sexual violence, abductions. */
 export const civilians: readonly TriggerEntry[] = [
   {
+    // "Deux attaques ont eu lieu. La première a visé …; la seconde a touché …": ordinals that stand for the attack.
+    kind: 'attack',
+    strength: 'strong',
+    phrases: [
+      ...combined(
+        [
+          'la première',
+          'la seconde',
+          'la deuxième',
+          'la troisième',
+          'l’autre',
+          'l’une',
+          'une autre',
+          'une seconde',
+          'une deuxième',
+          'une troisième',
+        ],
+        ['a visé', 'a ciblé', 'a pris pour cible', 'a eu pour cible', 'visait', 'ciblait'],
+      ),
+    ],
+  },
+  {
     kind: 'attack',
     strength: 'strong',
     verbs: [

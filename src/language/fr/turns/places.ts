@@ -90,6 +90,8 @@ export const places: PlaceTurns = {
     'la bourgade',
     'la petite ville',
   ],
+  // "il y a" is none of these.
+  there: ['y ont', 'y a été', 'y avait été', 'y avaient', 'y sont', 'y étaient', 'y fut', 'y furent'],
   thatTown: [
     ...combined(['ce', 'ce petit', 'ce gros'], ['village', 'hameau', 'bourg', 'chef-lieu', 'campement']),
     ...combined(
