@@ -15,22 +15,34 @@ const FORCE: ReadonlySet<EventKind> = new Set(['attack', 'gunfire', 'killing']);
 const CROWD_REACH = 9;
 const FORCES_REACH = 16;
 
-/** "Un éboulement a barré la route", "des djihadistes bloquent l’accès": what people without arms do not do is no protest. */
+/**
+ * "Un éboulement a barré la route", "des djihadistes bloquent l’accès", "où les combattants étaient rassemblés": what
+ * people without arms do not do is no protest.
+ */
 export function isNoCrowds(
   notes: Annotations,
   sentence: Sentence,
   word: TriggerWord,
   { voice, first }: VerbGroup,
 ): boolean {
-  if (word.kind !== 'protest' || word.strength !== 'weak' || word.form === 'noun' || voice !== 'active')
-    return false;
-  const sides = inRange(notes.actors, sentence.first, first).map((a) => a.value.side);
-  if (sides.some((s) => s === 'armed' || s === 'state')) return true;
-  const isOfPeople = inRange(notes.people, sentence.first, first).some(
-    (p) => p.value === 'civilians' || p.value === 'unknown',
+  if (word.kind !== 'protest' || word.form === 'noun') return false;
+  const actors = inRange(notes.actors, sentence.first, first);
+  const people = inRange(notes.people, sentence.first, first);
+  if (word.strength === 'strong') {
+    const last = actors.at(-1);
+    const isArmed = last?.value.side === 'armed' || last?.value.side === 'state';
+    return isArmed && people.every((p) => p.first <= last.first || ARMED.has(p.value));
+  }
+  if (word.strength !== 'weak' || voice !== 'active') return false;
+  if (actors.some((a) => a.value.side === 'armed' || a.value.side === 'state')) return true;
+  return (
+    actors.length === 0 &&
+    people.every((p) => ARMED.has(p.value)) &&
+    turnsIn(notes, 'crowds', sentence.first, first).length === 0
   );
-  return !isOfPeople && sides.length === 0 && turnsIn(notes, 'crowds', sentence.first, first).length === 0;
 }
+
+const ARMED: ReadonlySet<string> = new Set(['armed_group', 'state_forces', 'mixed']);
 
 /** "La police a tiré à balles réelles sur le cortège", "marchers shot by soldiers": force used by the state's own on a crowd. */
 export function isOnCrowd(

@@ -71,6 +71,8 @@ export interface Frame {
   readonly isClaim: boolean;
   /** A list of places without a word of what happened: "Niono, Molodo … figurent sur la liste". */
   readonly isListing: boolean;
+  /** A town was named right before, in a sentence that tells of nothing: "Kumba pleure ses écoliers." */
+  readonly hasSetting: boolean;
   /** An armed actor is named in the sentence, in whatever part: "soupçonnés de liens avec le groupe". */
   readonly namesFighters: boolean;
   /** People are shut in by those who attack: "the siege of a hotel", "une prise d’otages". */

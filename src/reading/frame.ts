@@ -11,6 +11,7 @@ import { asDrivenOff, damageOf, partsOf } from './parties.ts';
 import { targetsNear } from './targets.ts';
 import type { Reading } from './reading.ts';
 import type { ReadingRule } from './rules/index.ts';
+import { hasSetting } from './setting.ts';
 import type { Scene } from './sites.ts';
 import { spanOf } from './span.ts';
 import type { Attribution } from './speakers.ts';
@@ -156,6 +157,7 @@ function frameOf(
     isListing: false,
     isSiege: turnsIn(notes, 'sieges', sentence.first, sentence.last).length > 0,
     isBackThen: turnsIn(notes, 'backThen', sentence.first, sentence.last).length > 0,
+    hasSetting: hasSetting(reading, sentence),
     namesFighters: inRange(reading.actors, sentence.first, sentence.last).some((a) => a.side === 'armed'),
     list: null,
   };

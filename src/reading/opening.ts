@@ -70,7 +70,7 @@ export function hindranceOf(
     frame.when !== null &&
     (focus[0] ? (placeOfDraft(focus[0])?.geoPrecision ?? 3) < 3 : false);
   const score =
-    (isThere ? 1 : 0) +
+    (isThere || (!isLive && frame.place === null && frame.hasSetting) ? 1 : 0) +
     (frame.strength === 'strong' ? 1 : 0) +
     (frame.place ? (frame.place.geoPrecision === 3 ? 1 : 2) : 0) +
     (frame.when ? 1 : 0) +

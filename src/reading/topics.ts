@@ -139,6 +139,10 @@ function isQuietParagraph(
   );
 }
 
+/** Done by somebody in the town named right before. */
+const isSet = (f: Frame): boolean =>
+  f.hasSetting && f.strength === 'strong' && !f.isNominal && !f.isVague && f.agents.length > 0;
+
 /** So many sentences, at most, have a headline or a flash. */
 const FLASH = 2;
 
@@ -163,7 +167,7 @@ function isThin(notes: Annotations, draft: Draft): boolean {
   const isPlaced = frames.some(
     (f) => f.place !== null && f.place.geoPrecision < 3 && !isHabit(notes, f.sentence),
   );
-  if (isDated || isCounted) return false;
+  if (isDated || isCounted || frames.some(isSet)) return false;
   // A headline or a flash has no room for a day: who did something somewhere is its news.
   if (notes.document.sentences.length <= FLASH && isFlash(frames)) return false;
   return draft.family === 'release' || frames.every((f) => f.isVague) || !isPlaced;

@@ -37,6 +37,7 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
         'Lundi, des étudiants ont bloqué l’entrée de l’université à Gao.',
         'Peaceful protest @ Gao by nobody',
       ],
+      ['fr', 'Lundi, les combattants étaient rassemblés dans la cour du camp à Gao.', ''],
       ['en', 'A landslide blocked the road near Gao on Monday.', ''],
       [
         'en',

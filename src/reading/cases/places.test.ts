@@ -4,6 +4,27 @@ import { type Case, readPlaces } from './telling.fixture.ts';
 /** Where, and how many incidents: what makes reports hard to read by rule, a phenomenon a table. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'a first sentence that sets the town and tells of nothing',
+    [
+      [
+        'fr',
+        'Kumba porte le deuil. Lundi, vers midi, une dizaine d’hommes en civil ont ouvert le feu dans une salle de classe.',
+        'Kumba g1',
+      ],
+      [
+        'fr',
+        'Toumour est en ruine. Ils sont venus à pied, à la tombée de la nuit. Les combattants de Boko Haram ont mis le feu aux cases et au marché.',
+        'Toumour g1',
+      ],
+      [
+        'en',
+        'Kumba is in mourning. Around noon on Monday, a dozen men in plain clothes opened fire in a classroom.',
+        'Kumba g1',
+      ],
+      ['en', 'Kumba is in mourning. Violence has changed many lives.', ''],
+    ],
+  ],
+  [
     'a dateline, the name of a region over a headline, and a place told in the next sentence',
     [
       [
