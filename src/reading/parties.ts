@@ -114,7 +114,9 @@ export function partsOf(
 
 /** "ambushed bandits, killing eleven", "killed soldiers when it hit their car": the object of one verb is not the subject of the next. */
 function rolesOf(notes: Annotations, m: ActorMention, sightings: readonly Sighting[]): readonly Role[] {
-  const roles = sightings.map((s) => (isOfLaterClause(notes, m, s) ? APART : partOf(notes, m, s)));
+  const roles = sightings.map((s) =>
+    isOfLaterClause(notes, m, s) || isInOtherInfinitive(notes, m, s) ? APART : partOf(notes, m, s),
+  );
   const isObject = sightings.some(
     (s, i) => roles[i]!.rule === 'actor.object' && isOfOneClause(notes, s.last, m.first),
   );
@@ -145,6 +147,20 @@ const hasOtherSubject = (notes: Annotations, m: ActorMention, s: Sighting): bool
   inRange(notes.actors, Math.max(m.last, s.verb.first - SUBJECT_GAP), s.verb.first).some(
     (o) => o.first > m.last && hasCue(notes, Math.max(m.last, o.first - 2), o.first, 'subordinator'),
   );
+
+/** "a permis de neutraliser des combattants du groupe et d’interpeller …": what stands in one infinitive does not do the next. */
+function isInOtherInfinitive(notes: Annotations, m: ActorMention, s: Sighting): boolean {
+  const start = notes.document.sentences[s.sentence]!.first;
+  return (
+    s.form === 'infinitive' &&
+    m.last <= s.first &&
+    hasCue(notes, s.first - INFINITIVE_MARK, s.first, 'and') &&
+    [...inRange(notes.harm, start, m.first), ...inRange(notes.triggers, start, m.first)].length > 0
+  );
+}
+
+/** "et d’": between two infinitives; tokens. */
+const INFINITIVE_MARK = 3;
 
 /** Words of a subject and its verb: "ISWAP fighters attacked"; tokens. */
 const SUBJECT_GAP = 3;

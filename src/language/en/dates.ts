@@ -601,6 +601,14 @@ export const dates: DateWords = {
       no: ['this night', 'that knight'],
     },
     {
+      id: 'en.night-that-followed',
+      pattern: 'in|during? the? night that followed',
+      make: 'offset',
+      args: { days: 0, anchor: 'event', kind: 'night', part: 'night' },
+      yes: ['In the night that followed, shots.', 'the night that followed'],
+      no: ['the days that followed', 'last night'],
+    },
+    {
       id: 'en.ago',
       pattern: 'more|less|nearly|almost|over|about? than? <n> <unit> ago',
       make: 'ago',

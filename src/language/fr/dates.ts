@@ -692,6 +692,22 @@ export const dates: DateWords = {
       no: ['Cette nuitée, des tirs.', 'la nuit'],
     },
     {
+      id: 'fr.night-after',
+      pattern: 'dans? la? nuit suivante',
+      make: 'offset',
+      args: { days: 0, anchor: 'event', kind: 'night', part: 'night' },
+      yes: ['La nuit suivante, des tirs.', 'dans la nuit suivante'],
+      no: ['La nuit dernière, des tirs.', 'la nuit'],
+    },
+    {
+      id: 'fr.night-that-followed',
+      pattern: 'dans? la? nuit qui a|avait suivi',
+      make: 'offset',
+      args: { days: 0, anchor: 'event', kind: 'night', part: 'night' },
+      yes: ['Dans la nuit qui a suivi, des tirs.', 'la nuit qui avait suivi'],
+      no: ['La nuit qui suivra sera calme.', 'la journée qui a suivi'],
+    },
+    {
       id: 'fr.ago',
       pattern: 'il y a à? peu? près|plus|environ|moins? de|d? <n> <unit>',
       make: 'ago',

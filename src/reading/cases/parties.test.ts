@@ -4,6 +4,16 @@ import { type Case, readParties } from './telling.fixture.ts';
 /** Who did it: what makes reports hard to read by rule, a phenomenon a table. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'what one infinitive does to somebody is not what that somebody does in the next',
+    [
+      [
+        'fr',
+        'Lundi, l’armée a mené une opération à Moura. Elle a permis de neutraliser 203 combattants des groupes armés terroristes et d’interpeller 51 personnes.',
+        'Arrests @ Moura by nobody | Armed clash @ Moura by nobody',
+      ],
+    ],
+  ],
+  [
     'who leaves a place, and two deeds that "while" joins',
     [
       [
