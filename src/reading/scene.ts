@@ -5,7 +5,7 @@ import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { withAirStrikes } from './air-strikes.ts';
 import { type Anchor, anchorsOf, datesFor, hasBothEnds, isTaking, killingsInStrikes } from './anchors.ts';
-import { type Annotations, inRange, isCue } from './annotate.ts';
+import { type Annotations, endingAt, inRange, isCue } from './annotate.ts';
 import { asOneBlast } from './blasts.ts';
 import { chargesIn } from './charges.ts';
 import type { Frame, SourcedToll } from './draft.ts';
@@ -204,7 +204,9 @@ function isNatural(
   const { first, last } = sentence;
   // "Gunmen storm hotel": read as a verb, the word is no storm.
   const isVerb = (at: Tokens): boolean =>
-    sightings.some((s) => s.form !== 'noun' && s.first > first && overlaps(s, at));
+    sightings.some(
+      (s) => s.form !== 'noun' && endingAt(notes.actors, s.first) !== undefined && overlaps(s, at),
+    );
   if (turnsIn(notes, 'natural', first, last).every(isVerb)) return false;
   const isHurt = (at: number): boolean => hurt.some((g) => at >= g.first && at < g.last);
   const isActed = inRange(actors, first, last).some(
