@@ -51,6 +51,8 @@ export interface AssaultFacts {
   readonly beganAsFight: boolean;
   /** The report's first word of it is of people killed by fighters. */
   readonly beganAsKilling: boolean;
+  /** The town itself was attacked by fighters, before anything in it was burned or taken. */
+  readonly townAttacked: boolean;
   /** One of several towns hit at once. */
   readonly isOneOfMany: boolean;
 }
@@ -110,6 +112,7 @@ function factsFrom(
     isRepelled: frames.some((f) => f.outcomes.includes('repelled') || f.outcomes.includes('retaken')),
     beganAsFight: draft.frames[0]?.kinds.includes('clash') ?? false,
     beganAsKilling: beganAsKilling(draft),
+    townAttacked: isTownAttacked(draft),
     isOneOfMany: besides >= MANY_TOWNS && !doers.some((a) => a.side === 'armed' && !a.isNamed),
     foeInvolved: patients.some((p) => p.side === 'armed' && !perpetrators.some(({ id }) => id === p.id)),
     stateInvolved:
@@ -120,6 +123,14 @@ function factsFrom(
       ),
   };
 }
+
+/** "Des hommes armés ont attaqué Boni. Des cases ont été brûlées.": huts are a detail of it. */
+const isTownAttacked = ({ frames: [first] }: Draft): boolean =>
+  first !== undefined &&
+  first.targets.length === 0 &&
+  first.sightings.length > 0 &&
+  first.agents.some((a) => a.side === 'armed') &&
+  first.sightings.every((s) => s.kind === 'attack' && s.strength === 'strong' && s.form !== 'noun');
 
 const beganAsKilling = ({ frames: [first] }: Draft): boolean =>
   first !== undefined &&

@@ -12,7 +12,14 @@ export function byParties(kinds: ReadonlySet<EventKind>, facts: AssaultFacts): C
   const attack = (rule: ReadingRule): Classified => as('Violence against civilians', 'Attack', rule);
   const touchesProperty = [...kinds].some((k) => PROPERTY.has(k));
   const isHarmless = !facts.civiliansHarmed && !facts.peopleHarmed && !facts.stateHarmed;
-  if (touchesProperty && isHarmless && !facts.attackersHarmed && !facts.hasStateTarget && !kinds.has('clash'))
+  if (
+    touchesProperty &&
+    !facts.townAttacked &&
+    isHarmless &&
+    !facts.attackersHarmed &&
+    !facts.hasStateTarget &&
+    !kinds.has('clash')
+  )
     return as('Strategic developments', 'Looting/property destruction', 'type.property');
   const isByForces = (facts.isByState && !facts.stateHarmed) || facts.isByPeople;
   const [foeHarmed, foeInvolved, ownHarmed] = isByForces

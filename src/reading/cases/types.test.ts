@@ -175,6 +175,26 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       ['en', 'Gunmen fired at an airliner in Goma on Monday.', 'Attack @ Goma by unknown-armed'],
     ],
   ],
+  [
+    'a town attacked is more than what burned in it; what burned where nobody attacked is property',
+    [
+      [
+        'fr',
+        'Des hommes armés ont attaqué Boni lundi. Des cases et du bétail ont été brûlés, selon un élu.',
+        'Attack @ Boni by unknown-armed',
+      ],
+      [
+        'en',
+        'Gunmen attacked Boni on Monday. Huts and granaries were burned, an official said.',
+        'Attack @ Boni by unknown-armed',
+      ],
+      [
+        'en',
+        'Gunmen attacked a school in Boni on Monday and burned it.',
+        'Looting/property destruction @ Boni by unknown-armed',
+      ],
+    ],
+  ],
 ];
 
 describe.each(PHENOMENA)('%s', (_, cases) => {
