@@ -2,7 +2,7 @@ import type { Contradiction, Incident } from '../core/findings.ts';
 import type { GeographyConflict } from '../gazetteer/index.ts';
 import type { PackPhrases } from '../language/pack.ts';
 import type { Annotations } from './annotate.ts';
-import type { Accountability } from './responsibility.ts';
+import type { Accountability } from './accountability.ts';
 import { distinctSpans, spanOf } from './span.ts';
 
 /** Where the report disagrees with itself or with the map. */

@@ -6,7 +6,7 @@ import type { ActorMention } from './actors.ts';
 import type { Draft } from './draft.ts';
 import { noteAct } from './grounds.ts';
 import type { Context } from './incidents.ts';
-import type { Accountability } from './responsibility.ts';
+import type { Accountability } from './accountability.ts';
 import type { ReadingRule } from './rules/index.ts';
 import type { Ground, PackRule, Trace } from './trace.ts';
 

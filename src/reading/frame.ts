@@ -1,22 +1,22 @@
-import type { Certainty, Span, When } from '../core/findings.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { type Annotations, hasCue, inRange, isCue } from './annotate.ts';
+import { diedOfWounds, isOfCount } from './dead-days.ts';
 import { clauseAround } from './distance.ts';
 import type { Frame, SourcedToll } from './draft.ts';
+import { dayNamedBefore, hourOf, isBeside, isOfNoun } from './frame-days.ts';
 import type { Sighting } from './frames.ts';
+import { noteFrame } from './grounds.ts';
 import { familyOf } from './kinds.ts';
-import { diedOfWounds, isOfCount } from './dead-days.ts';
 import { asDrivenOff, damageOf, partsOf } from './parties.ts';
-import { targetsNear } from './targets.ts';
 import type { Reading } from './reading.ts';
-import type { ReadingRule } from './rules/index.ts';
 import { hasSetting } from './setting.ts';
 import type { Scene } from './sites.ts';
 import { spanOf } from './span.ts';
 import type { Attribution } from './speakers.ts';
-import { noteFrame } from './grounds.ts';
-import { isDatedFrom, type Moment, momentOf, whenOf } from './times.ts';
+import { certaintyOf, isLasting, isPluperfect, isToldInPluperfect, isTrend, strengthOf } from './standing.ts';
+import { targetsNear } from './targets.ts';
+import { isDatedFrom, momentOf, whenOf } from './times.ts';
 import type { Tokens } from './trace.ts';
 import { turnsIn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
@@ -203,65 +203,6 @@ function doingsOf(notes: Annotations, tolls: readonly SourcedToll[]): Sighting[]
   });
 }
 
-/** "l’attaque de lundi", "Monday’s attack": the day right behind the word for the event, or the day that has it. */
-function isBeside(notes: Annotations, day: DateMention, sightings: readonly Sighting[]): boolean {
-  const { tokens } = notes.document;
-  const hasPossessive = isApostrophe(tokens[day.last]?.text) && tokens[day.last + 1]?.fold === 's';
-  return sightings.some(
-    (s) =>
-      (day.first >= s.last && day.first - s.last <= 3) ||
-      isBehindAll(notes, s, day) ||
-      (hasPossessive && s.first > day.last && s.first - day.last <= 4),
-  );
-}
-
-/** How long "(the killing) of seven fishermen on Lake Chad last Thursday" may be; tokens. */
-const NOUN_PHRASE = 14;
-
-/** English puts the day of a claim before the deed, and the deed's own at the end of its phrase. */
-const isBehindAll = (notes: Annotations, s: Sighting, day: DateMention): boolean =>
-  notes.words.pack.code === 'en' &&
-  s.form === 'noun' &&
-  day.first >= s.last &&
-  day.first - s.last <= NOUN_PHRASE &&
-  notes.document.tokens.slice(s.last, day.first).every((t) => t.kind !== 'mark' || isApostrophe(t.text)) &&
-  !hasCue(notes, s.last, day.first, 'speechVerb');
-
-const YEARLY: ReadonlySet<DateMention['kind']> = new Set(['year', 'month']);
-
-/** "survivors of the 2014 Chibok kidnapping met on Tuesday", "last year’s attack": a year or month in the event's own phrase. */
-function isOfNoun(notes: Annotations, day: DateMention, event: Sighting | null): boolean {
-  if (event?.form !== 'noun' || !YEARLY.has(day.kind) || day.last > event.first) return false;
-  const between = notes.document.tokens.slice(day.last, event.first);
-  return (
-    between.length <= 3 &&
-    between.every(
-      (t, i) =>
-        (t.kind === 'word' || isApostrophe(t.text)) && !hasCue(notes, day.last + i, day.last + i + 1, 'of'),
-    )
-  );
-}
-
-const isApostrophe = (text: string | undefined): boolean => text === '’' || text === "'";
-
-/** "… a enterré mercredi douze personnes tuées la veille": the day that the sentence names before is the one to reckon from. */
-function dayNamedBefore(notes: Annotations, sentence: Sentence, { day }: Moment): string | null {
-  if (day === null || day.from !== null || day.anchor !== 'event' || (day.offsetDays ?? 0) >= 0) return null;
-  const named = inRange(notes.dates, sentence.first, day.first).findLast(
-    (d) => d.kind === 'day' && d.from !== null && d.from === d.to,
-  );
-  return named?.from ?? null;
-}
-
-function hourOf(notes: Annotations, clock: DateMention | null): Frame['hour'] {
-  if (!clock || (clock.time === null && clock.partOfDay === null)) return null;
-  return {
-    time: clock.time,
-    partOfDay: clock.partOfDay,
-    evidence: [spanOf(notes.document, clock.first, clock.last)],
-  } satisfies Pick<When, 'time' | 'partOfDay' | 'evidence'>;
-}
-
 /** The words around the anchors: the whole clause stretch where short, else the anchors with some context. */
 function evidenceOf(notes: Annotations, sentence: Sentence, first: number, last: number): Frame['evidence'] {
   const from = pastDateline(notes, sentence, Math.max(sentence.first, first - 12), first);
@@ -281,100 +222,4 @@ function pastDateline(notes: Annotations, sentence: Sentence, from: number, firs
   for (let at = Math.min(first - 1, sentence.first + DATELINE_REACH); at >= from; at--)
     if (DASHES.has(tokens[at]!.text) && tokens[at]!.spaceBefore && tokens[at + 1]?.capital) return at + 1;
   return from;
-}
-
-function strengthOf(
-  notes: Annotations,
-  sentence: Sentence,
-  sightings: readonly Sighting[],
-  tolls: readonly SourcedToll[],
-): Frame['strength'] {
-  if (sightings.some((s) => s.strength === 'strong')) return 'strong';
-  if (tolls.some((t) => t.isViolent)) return 'strong';
-  return sightings.some((s) => s.strength === 'weak') || tolls.some((t) => areFound(notes, sentence, t))
-    ? 'weak'
-    : 'mention';
-}
-
-/** "Les corps de six villageois ont été retrouvés": dead whom somebody came upon. */
-const areFound = (notes: Annotations, { first, last }: Sentence, { by, predicate }: SourcedToll): boolean =>
-  by === 'noun' &&
-  turnsIn(notes, 'bodies', predicate.first, predicate.last).length > 0 &&
-  turnsIn(notes, 'found', first, last).length > 0;
-
-export function isPluperfect(sightings: readonly Sighting[], tolls: readonly SourcedToll[]): boolean | null {
-  const tenses = [...sightings.map((s) => s.verb.tense), ...tolls.map((t) => t.tense)];
-  const told = tenses.filter((t) => t !== 'none');
-  return told.length > 0 ? told.every((t) => t === 'pluperfect') : null;
-}
-
-/** "Les FSR assiègent la ville depuis mai 2024", "have besieged it since": what goes on is no event of the day. */
-const isLasting = (notes: Annotations, sentence: Sentence, sightings: readonly Sighting[]): boolean =>
-  sightings.length > 0 &&
-  sightings.every((s) => s.form !== 'noun' && s.verb.tense === 'present') &&
-  inRange(notes.dates, sentence.first, sentence.last).some((d) => d.kind === 'since' && d.precision > 1);
-
-/** "Attacks have multiplied in Borno": how many there are, and none of them. */
-const isTrend = (
-  notes: Annotations,
-  sightings: readonly Sighting[],
-  tolls: readonly SourcedToll[],
-): boolean =>
-  tolls.length === 0 &&
-  sightings.length > 0 &&
-  sightings.every(
-    ({ form, isPlural, clause: { first, last } }) =>
-      form === 'noun' &&
-      isPlural &&
-      turnsIn(notes, 'trends', first, last).length > 0 &&
-      !inRange(notes.dates, first, last).some((d) => d.kind === 'day' && d.precision === 1),
-  );
-
-/** "L’armée avait alors fait état de douze soldats tués": the sentence's own verb is in the pluperfect. */
-function isToldInPluperfect(notes: Annotations, sentence: Sentence): boolean {
-  let isPast = false;
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const aux = notes.words.auxiliaries.get(notes.document.tokens[i]!.text.toLowerCase());
-    if (aux?.verb !== 'have') continue;
-    if (aux.tense === 'present') return false;
-    if (aux.tense === 'imperfect') isPast = true;
-  }
-  return isPast;
-}
-
-function certaintyOf(
-  notes: Annotations,
-  sentence: Sentence,
-  sightings: readonly Sighting[],
-  tolls: readonly SourcedToll[],
-  attributions: readonly Attribution[],
-  evidence: Span,
-): Certainty {
-  const told = sightings.filter((s) => s.strength !== 'mention');
-  const isHearsay = (s: Sighting): boolean =>
-    s.verb.tense === 'conditional' || hedgedNear(notes, sentence, s);
-  const by = (rule: ReadingRule, at: Tokens, certainty: Certainty): Certainty => {
-    notes.trace?.because(evidence, rule, at, 'certainty');
-    return certainty;
-  };
-  if (told.length > 0 && told.every(isHearsay)) {
-    const [first] = told;
-    const isVerbal = first?.verb.tense === 'conditional';
-    const at = { first: Math.max(sentence.first, first!.verb.first - (isVerbal ? 0 : 2)), last: first!.last };
-    return by(isVerbal ? 'certainty.conditional' : 'certainty.hedged', at, 'hedged');
-  }
-  if (told.length === 0 && tolls.length > 0 && tolls.every((t) => t.certainty === 'hedged'))
-    return by('certainty.figures', tolls[0]!, 'hedged');
-  const speaker = attributions.find((a) => !a.denies);
-  return speaker
-    ? by('certainty.attributed', speaker, 'reported')
-    : by('certainty.stated', sightings[0] ?? tolls[0] ?? sentence, 'stated');
-}
-
-/** "reportedly", "aurait": a hedge on the verb itself; "présumés" hedges who, not whether. */
-function hedgedNear(notes: Annotations, sentence: Sentence, s: Sighting): boolean {
-  for (let i = Math.max(sentence.first, s.verb.first - 2); i < s.last; i++) {
-    if (isCue(notes, i, 'hedge') && isCue(notes, i, 'adverb')) return true;
-  }
-  return false;
 }

@@ -18,7 +18,7 @@ import { headDay } from './line-heads.ts';
 import { stampAt, stampsOf, withoutStamps, type Stamp } from './messages.ts';
 import { writtenOn } from './own-day.ts';
 import type { Reading } from './reading.ts';
-import { accountabilityOf } from './responsibility.ts';
+import { accountabilityOf } from './accountability.ts';
 import { readScene } from './scene.ts';
 import { countsOf, joinFound, sectionsOf, type Found } from './sections.ts';
 import { settle } from './settle.ts';
