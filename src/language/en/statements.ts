@@ -256,28 +256,14 @@ const ASSERTING = combined(
 );
 /** What is hit, and nothing else: "had only hit", "targets only". */
 const ONLY = [
-  ...combined(
-    ['only', 'had only', 'has only', 'have only'],
-    [
-      'hit',
-      'struck',
-      'targeted',
-      'attacked',
-      'targets',
-      'strikes',
-      'bombed',
-      'shelled',
-      'fired at',
-      'target',
-      'strike',
-      'attack',
-    ],
-  ),
-  ...combined(
-    ['', 'had', 'has', 'have'],
-    ['hit', 'struck', 'targeted', 'attacked', 'targets', 'strikes', 'bombed', 'shelled', 'fired', 'target'],
-    ['only'],
-  ),
+  ...combined(['only', 'had only'], ['hit', 'struck', 'targeted', 'attacked', 'bombed', 'shelled']),
+  ...combined(['hit', 'struck', 'targeted', 'attacked', 'bombed', 'shelled', 'targets', 'strikes'], ['only']),
+  ...combined(['had hit', 'had struck', 'had targeted', 'had attacked'], ['only']),
+  'only targets',
+  'only strikes',
+  'only target',
+  'has only targeted',
+  'have only targeted',
 ];
 
 const CLOSED = ['banned', 'prohibited', 'forbidden', 'outlawed', 'off limits', 'off-limits', 'barred'];
