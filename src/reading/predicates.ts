@@ -116,10 +116,11 @@ function isShadowed(notes: Annotations, match: LexiconMatch<readonly HarmWord[]>
   );
 }
 
-/** "20 soldiers KIA, 4 WIA", "six tués, deux blessés": what a figure counts is said of nobody else. */
+/** "20 soldiers KIA, 4 WIA", "six tués, deux autres portés disparus": what a figure counts is said of nobody else. */
 const isHead = (notes: Annotations, match: LexiconMatch<readonly HarmWord[]>, word: HarmWord): boolean =>
   (word.role === 'adjective' || (word.role === 'verb' && word.form === 'participle')) &&
-  notes.numberEnds.has(match.first) &&
+  (notes.numberEnds.has(match.first) ||
+    (isCue(notes, match.first - 1, 'others') && notes.numberEnds.has(match.first - 1))) &&
   match.value.some((w) => w.role === 'counted');
 
 /** "La délégation est repartie avec trois réfugiés": who goes away with people takes them where they are armed. */

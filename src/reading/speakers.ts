@@ -67,7 +67,8 @@ function readAttributions(notes: Annotations, sentence: Sentence, depth = 0): Re
     const isTally = !isPreposition && !isVerb && totals.includes(at);
     if (!isPreposition && !isVerb && !isTally) continue;
     // "en fin d’après-midi": a word of the hour.
-    if (notes.dateAt.has(at) || (isVerb && describes(notes, sentence, at))) continue;
+    if (notes.dateAt.has(at) || (isVerb && (describes(notes, sentence, at) || tellsOfDeed(notes, at))))
+      continue;
     const end = isTally ? at + 1 : cueEnd(notes, at, sentence, isPreposition);
     const read = isTally
       ? tallyOwner(notes, at, sentence)
@@ -88,6 +89,18 @@ function readAttributions(notes: Annotations, sentence: Sentence, depth = 0): Re
   }));
   const others = found.filter((f) => !recounts.some((r) => r.first === f.first));
   return [...others, ...recounts].toSorted((a, b) => a.cue - b.cue);
+}
+
+/** "three others reported missing", "police put down a protest": the word is part of what befell somebody. */
+function tellsOfDeed(notes: Annotations, at: number): boolean {
+  const harm = startingAt(notes.harm, at);
+  const deed = startingAt(notes.triggers, at);
+  return (
+    (harm !== undefined && harm.last > at + 1 && harm.value.some((w) => w.role === 'adjective')) ||
+    (deed !== undefined &&
+      deed.last > at + 1 &&
+      deed.value.some((w) => w.strength === 'strong' && w.form !== 'noun'))
+  );
 }
 
 /** "killed by alleged bandits", "gunmen said to be herders": the word only hedges who they are. */

@@ -4,6 +4,17 @@ import { type Case, findingsOf, readFigures } from './telling.fixture.ts';
 /** Figures: what makes reports hard to read by rule, a phenomenon a table. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'others who are missing, and a verb of saying that is part of a deed',
+    [
+      [
+        'fr',
+        'Neuf bûcherons ont été tués et trois autres portés disparus lundi près de Boni.',
+        'killed 9 civilians; missing 3 civilians',
+      ],
+      ['en', 'Police put down a protest in Boni on Monday, injuring several people.', 'injured 2+ civilians'],
+    ],
+  ],
+  [
     'a figure right before who gives it, and one that the toll exceeds',
     [
       [
