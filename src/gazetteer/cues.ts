@@ -26,8 +26,15 @@ export function tailAt(
   return matchPhrase(tokens, last, limit, words.tails);
 }
 
-/** A headline or shouted line, where capitals say nothing; it does not end in a full stop. */
+/** Letters from which a word of a headline bears a capital, whatever it is. */
+const HEADLINE_LETTERS = 6;
+
+/**
+ * A headline or shouted line, where capitals say nothing: it does not end in a full stop, and no long word is without
+ * a capital, as "attacked" in "The Rapid Support Forces attacked Zamzam on Friday" is.
+ */
 export function isShouting(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[last - 1]?.text === '.') return false;
   let long = 0;
   let capital = 0;
   for (let i = first; i < last; i++) {
@@ -35,6 +42,7 @@ export function isShouting(tokens: readonly Token[], first: number, last: number
     if (token?.kind !== 'word' || token.text.length < 4) continue;
     long++;
     if (token.capital) capital++;
+    else if (token.text.length >= HEADLINE_LETTERS) return false;
   }
-  return long >= 4 && capital / long > 0.6 && tokens[last - 1]?.text !== '.';
+  return long >= 4 && capital / long > 0.6;
 }

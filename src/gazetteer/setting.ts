@@ -252,9 +252,11 @@ class Reader {
   }
 
   #readVerb(): void {
-    this.attacked = this.#words.attackVerbs.has(this.#key());
+    // "ont attaqué simultanément X".
+    const skip = this.#key().endsWith(this.#words.source.manners.adverbEnding) ? 1 : 0;
+    this.attacked = this.#words.attackVerbs.has(this.#key(skip));
   }
 }
 
-const PLACING: ReadonlySet<PlaceRelation> = new Set(['between', 'border']);
+const PLACING: ReadonlySet<PlaceRelation> = new Set(['between', 'border', 'near']);
 const NAMED_SITES = new Set(['camp', 'border_post', 'airport', 'mine']);

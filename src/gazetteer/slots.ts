@@ -5,6 +5,7 @@ import { capitalRun } from './runs.ts';
 import type { Mention } from './mention.ts';
 import { isJoiner } from './names.ts';
 import { type Setting } from './setting.ts';
+import { townSlot } from './town-slots.ts';
 import type { CompiledWords, HeadEntry } from './words.ts';
 
 /** Particles inside names: "Mocimboa da Praia". */
@@ -109,6 +110,8 @@ export function slotOf(scene: Scene, slot: Slot): string | null {
   if (near && continuesList(scene, near, at) && near.kind !== 'adjective') return 'list of places';
   if (setting.attacked && !setting.article && isOpenAfter(after)) return 'attacked';
   if (isRaided(scene, slot)) return 'raided';
+  const town = townSlot(tokens, slot, scene.words);
+  if (town) return town;
   return apposedArea(scene, last, slot.limit) ?? apposedNoun(scene, last, slot.limit);
 }
 
@@ -121,6 +124,11 @@ function isRaided({ document, words }: Scene, { at, last, floor, setting }: Slot
   // Where nouns go without an article, the first word of a sentence may be any: "Houses were burned".
   const opensSentence = at === floor && words.source.areasTakeArticle;
   if (setting.article || !(opensSentence || before?.text === ',' || before?.text === ';')) return false;
+  return isRaidedAfter({ document, words }, last);
+}
+
+/** From token `last` on, a passive of what befalls towns: "had also been raided". */
+export function isRaidedAfter({ document, words }: Pick<Scene, 'document' | 'words'>, last: number): boolean {
   for (let i = last; i < last + PASSIVE_REACH; i++) {
     const token = document.tokens[i];
     if (!token || token.kind !== 'word') return false;

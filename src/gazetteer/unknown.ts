@@ -1,17 +1,18 @@
 import type { Document } from '../language/document.ts';
-import type { Token } from '../language/tokens.ts';
+import type { Sentence } from '../language/sentences.ts';
 import { cueOf, isShouting, tailAt } from './cues.ts';
 import type { Masks } from './masks.ts';
 import { makeMention, type Mention } from './mention.ts';
-import { nameEnd, previousMention, slotOf, type Scene } from './slots.ts';
+import { isNameLike, isPersonal } from './name-like.ts';
 import { readSetting } from './setting.ts';
+import { nameEnd, previousMention, slotOf, type Scene } from './slots.ts';
+import { listedAt } from './unknown-lists.ts';
 import type { CompiledWords } from './words.ts';
-
-const MIN_LETTERS = 3;
 
 /**
  * Capitalised names that no gazetteer row bears, where the text clearly places something there: "le village de X",
- * "à X", "X, Benue State", a further member of a list of places. Reading order; none overlaps a known mention.
+ * "à X", "X, Benue State", a further member of a list of places; and such a name wherever else the text says it.
+ * Reading order within each way of finding them; none overlaps a known mention or another.
  */
 export function findUnknown(
   document: Document,
@@ -22,49 +23,36 @@ export function findUnknown(
   const covered = new Int32Array(document.tokens.length);
   mentions.forEach((mention, index) => covered.fill(index + 1, mention.first, mention.to));
   const scene: Scene = { document, words, masks, covered, mentions: [...mentions] };
-  const found: Mention[] = [];
-  for (const { first, last } of document.sentences) {
-    if (isShouting(document.tokens, first, last)) continue;
-    for (let i = first; i < last;) {
-      const mention = unknownAt(scene, i, first, last);
-      if (mention) {
-        found.push(mention);
-        scene.mentions.push(mention);
-        covered.fill(scene.mentions.length, mention.first, mention.to);
-      }
-      i = mention ? mention.to : i + 1;
+  const loud = document.sentences.filter(({ first, last }) => !isShouting(document.tokens, first, last));
+  const each = (find: Finder, sentences: readonly Sentence[] = loud): Mention[] =>
+    sentences.flatMap(({ first, last }) => collect(scene, first, last, find));
+  const placed = [...each(inSlot), ...each(listedAt)];
+  const names = namesOf(scene, placed);
+  if (names.size === 0) return placed;
+  return [...placed, ...each((s, at, floor, limit) => again(s, at, floor, limit, names), document.sentences)];
+}
+
+/** What begins at token `at` of a sentence from `floor` to `limit`; in reading order, none that overlaps a mention. */
+type Finder = (scene: Scene, at: number, floor: number, limit: number) => readonly Mention[];
+
+function collect(scene: Scene, floor: number, limit: number, find: Finder): Mention[] {
+  const all: Mention[] = [];
+  for (let i = floor; i < limit;) {
+    const found = find(scene, i, floor, limit);
+    for (const mention of found) {
+      scene.mentions.push(mention);
+      scene.covered.fill(scene.mentions.length, mention.first, mention.to);
+      all.push(mention);
     }
+    i = Math.max(i + 1, found.at(-1)?.to ?? 0);
   }
-  return [...found, ...findListOpeners(scene, found)];
+  return all;
 }
 
-/** "Tola et Gningou, deux villages": the first of a list that its last member shows to be places. */
-function findListOpeners(scene: Scene, found: readonly Mention[]): Mention[] {
-  const { tokens } = scene.document;
-  return found.flatMap((mention) => {
-    if (!mention.reasons.some((reason) => reason.endsWith('apposition'))) return [];
-    const joiner = tokens[mention.first - 1];
-    const name = tokens[mention.first - 2];
-    if (!joiner || !name || !scene.words.conjunctions.entries.has(joiner.fold)) return [];
-    if (!isNameLike(scene, name.index) || scene.masks.people.has(name.fold)) return [];
-    const opener = makeMention(
-      'unknown',
-      name.index,
-      name.index + 1,
-      readSetting(tokens, name.index, name.index, scene.words),
-      null,
-      [],
-    );
-    opener.cue = 1;
-    opener.reasons.push('list of places');
-    return [opener];
-  });
-}
-
-function unknownAt(scene: Scene, at: number, floor: number, limit: number): Mention | null {
+function inSlot(scene: Scene, at: number, floor: number, limit: number): readonly Mention[] {
   const { words } = scene;
   const { tokens } = scene.document;
-  if (!isNameLike(scene, at)) return null;
+  if (!isNameLike(scene, at)) return [];
   const near = previousMention(scene, at, floor);
   const setting = readSetting(tokens, at, near ? near.last : floor, words);
   const onRoad =
@@ -74,60 +62,51 @@ function unknownAt(scene: Scene, at: number, floor: number, limit: number): Ment
   const tail = tailAt(tokens, last, limit, words);
   const head = tail?.value ?? setting.head;
   const reason = slotOf(scene, { at, last, floor, limit, setting, tail: tail?.value ?? null, near });
-  if (!reason || setting.spoken) return null;
-  if (words.givenNames.has(tokens[at]?.fold ?? '') && head?.role !== 'area') return null;
-  if (tokens[at]?.fold.length === 1 && last - at === 1) return null;
+  if (!reason || setting.spoken) return [];
+  if (words.givenNames.has(tokens[at]?.fold ?? '') && head?.role !== 'area') return [];
+  if (tokens[at]?.fold.length === 1 && last - at === 1) return [];
   const mention = makeMention('unknown', at, last, setting, head, []);
   mention.to = tail?.last ?? last;
   mention.cue = Math.max(1, cueOf(setting, head));
   mention.reasons.push(reason);
-  return isPerson(scene, mention) ? null : mention;
+  return isPersonal(scene, at, last, mention.cue) ? [] : [mention];
 }
 
-const isPerson = (scene: Scene, mention: Mention): boolean => {
+/** The words of each name that the text places somewhere, by the first of them. */
+function namesOf({ document }: Scene, placed: readonly Mention[]): ReadonlyMap<string, readonly string[][]> {
+  const names = new Map<string, string[][]>();
+  for (const { first, last } of placed) {
+    const name = document.tokens.slice(first, last).map(({ fold }) => fold);
+    const same = names.get(name[0]!) ?? [];
+    if (!same.some((other) => other.join(' ') === name.join(' '))) names.set(name[0]!, [...same, name]);
+  }
+  return names;
+}
+
+/** "X lies north of Gao", where the text has placed something in X before or does so later. */
+function again(
+  scene: Scene,
+  at: number,
+  floor: number,
+  limit: number,
+  names: ReadonlyMap<string, readonly string[][]>,
+): readonly Mention[] {
+  const { words } = scene;
   const { tokens } = scene.document;
-  const last = tokens[mention.last - 1];
-  const isOne = mention.last - mention.first === 1;
-  if (!last) return true;
-  return (
-    scene.masks.people.has(last.fold) || (isOne && scene.words.familyNames.holds(last) && mention.cue < 2)
-  );
-};
-
-/** Not an acronym, month, people or speaker; not at the place of a known name. */
-function isNameLike(scene: Scene, at: number): boolean {
-  const token = scene.document.tokens[at];
-  const before = scene.document.tokens[at - 1];
-  if (!token || token.kind !== 'word' || !token.capital || scene.covered[at] || scene.masks.mask[at])
-    return false;
-  if (before?.capital && before.kind === 'word' && token.spaceBefore && isNamePart(scene, before))
-    return false;
-  if (scene.words.ordinary.holds(token) || scene.words.organisationNouns.holds(token)) return false;
-  if (scene.words.titles.entries.has(token.fold)) return false;
-  const next = scene.document.tokens[at + 1];
-  const elided =
-    next?.kind === 'mark' && next.fold === "'" && scene.document.tokens[at + 2]?.capital === true;
-  const isShort = token.text.length < MIN_LETTERS;
-  if (isShort && !elided && isNoName(scene, token)) return false;
-  const opensName = next?.kind === 'mark' ? next.fold === '-' : next?.capital === true;
-  if (isShort && !elided && !opensName) return false;
-  return !(token.text.length > 2 && isAcronym(token.text));
+  const same = names.get(tokens[at]!.fold);
+  if (!same || !isNameLike(scene, at)) return [];
+  const last = nameEnd(scene, at, limit);
+  const name = tokens
+    .slice(at, last)
+    .map(({ fold }) => fold)
+    .join(' ');
+  if (!same.some((other) => other.join(' ') === name)) return [];
+  const setting = readSetting(tokens, at, previousMention(scene, at, floor)?.last ?? floor, words);
+  const tail = tailAt(tokens, last, limit, words);
+  const head = tail?.value ?? setting.head;
+  const mention = makeMention('unknown', at, last, setting, head, []);
+  mention.to = tail?.last ?? last;
+  mention.cue = Math.max(1, cueOf(setting, head));
+  mention.reasons.push('placed elsewhere in the text');
+  return isPersonal(scene, at, last, mention.cue) ? [] : [mention];
 }
-
-/** A capitalised word before that is neither a known place nor "À", "In", "The" at the head of a sentence. */
-function isNamePart(scene: Scene, before: Token): boolean {
-  return !scene.covered[before.index] && !isNoName(scene, before);
-}
-
-function isNoName({ words }: Scene, token: Token): boolean {
-  const key = words.contractions.get(token.fold) ?? token.fold;
-  return (
-    words.articles.has(key) ||
-    words.ordinary.has(key) ||
-    words.prepositions.entries.has(key) ||
-    words.heads.entries.has(key)
-  );
-}
-
-const isAcronym = (text: string): boolean =>
-  (text.length <= 7 && text === text.toUpperCase()) || /^\p{Lu}{2,}\p{Ll}$|^\p{Lu}+\p{Ll}?\p{Lu}/u.test(text);

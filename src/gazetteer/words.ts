@@ -59,6 +59,11 @@ export interface CompiledWords {
   readonly everydayNames: WordSet;
   readonly boatWords: WordSet;
   readonly listLeads: WordSet;
+  readonly townVerbs: ReadonlyMap<string, WordSet>;
+  readonly townPredicates: PhraseMap<true>;
+  readonly eventNouns: PhraseMap<true>;
+  readonly callings: WordSet;
+  readonly placeNouns: WordSet;
   readonly besideAdjectives: WordSet;
   readonly givenNames: WordSet;
   readonly familyNames: WordSet;
@@ -168,6 +173,11 @@ function compileLists(source: PlaceWords): Omit<CompiledWords, 'opens' | 'functi
     everydayNames: folded(source.everydayNames),
     boatWords: folded(source.boatWords),
     listLeads: folded(source.listLeads),
+    townVerbs: new Map(Object.entries(source.townVerbs).map(([link, verbs]) => [link, folded(verbs)])),
+    townPredicates: phraseMap(source.townPredicates.map((text) => [nameWords(text).join(' '), true])),
+    eventNouns: phraseMap(source.eventNouns.map((text) => [nameWords(text).join(' '), true])),
+    callings: folded(source.callings),
+    placeNouns: folded(source.placeNouns),
     besideAdjectives: folded(source.besideAdjectives),
     givenNames: folded(GIVEN_NAMES),
     familyNames: folded(FAMILY_NAMES),

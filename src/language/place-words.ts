@@ -56,6 +56,8 @@ export interface PlaceManners {
   readonly plainTo: boolean;
   /** Every longer word of a title bears a capital: "The Siege of Djado". */
   readonly capitalTitles: boolean;
+  /** Folded ending of adverbs: "simultaneously", "simultanément". */
+  readonly adverbEnding: string;
   /** Whose names of countries are shown, of the two that the gazetteer has. */
   readonly countryNames: 'fr' | 'en';
 }
@@ -123,6 +125,19 @@ export interface PlaceWords {
   readonly everydayNames: readonly string[];
   /** Words of boats, banks and fishing: by them "le Niger" is the river. */
   readonly boatWords: readonly string[];
+  /**
+   * Link folded → verbs and nouns before it whose name behind it is a town's: "from" → "withdrew", "de" → "emparés".
+   * Behind no link at all, under '': "fled", "évacué".
+   */
+  readonly townVerbs: Readonly<Record<string, readonly string[]>>;
+  /** What right after a name is said of towns alone: "fell to", "se trouve à". */
+  readonly townPredicates: readonly string[];
+  /** Nouns that after an article and a name tell what happened or stands there: "the X massacre". */
+  readonly eventNouns: readonly string[];
+  /** Words between `placeNouns` and the name that a place bears: "called", "dénommée". */
+  readonly callings: readonly string[];
+  /** Nouns of places whose name is told: "place", "lieu". */
+  readonly placeNouns: readonly string[];
   /** After a comma, they open a list of what lies in the area just named: "notamment", "including". */
   readonly listLeads: readonly string[];
   /** Adjectives of the noun before them that make a preposition: "voisine de", "close to". */

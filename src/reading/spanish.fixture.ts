@@ -119,6 +119,7 @@ export const spanish: LanguagePack = {
       sameInForTowns: true,
       plainTo: true,
       capitalTitles: false,
+      adverbEnding: 'mente',
       countryNames: 'en',
     },
     articles: ['el', 'la', 'los', 'las'],

@@ -12,6 +12,7 @@ export const places: PlaceWords = {
     sameInForTowns: false,
     plainTo: true,
     capitalTitles: false,
+    adverbEnding: 'ment',
     countryNames: 'fr',
   },
   articles: ['le', 'la', 'les', 'l'],
@@ -593,7 +594,10 @@ export const places: PlaceWords = {
     occupe occupent envahi encercle encerclent assiege assiegent repris reprend reprendre conquis capture capturent incendie rase pille secoue quitte atteint`),
   passives: words('ete est sont fut furent etait etaient'),
   raided: words(
-    'attaque attaquee pille pillee saccage saccagee rase rasee incendie incendiee brule brulee bombarde bombardee pilonne pilonnee assiege assiegee encercle encerclee envahi envahie repris reprise',
+    `attaque attaquee attaques attaquees pille pillee pilles pillees saccage saccagee saccages saccagees rase rasee rases rasees incendie incendiee incendies incendiees
+    brule brulee brules brulees bombarde bombardee bombardes bombardees pilonne pilonnee pilonnes pilonnees assiege assiegee assieges assiegees encercle encerclee
+    encercles encerclees envahi envahie envahis envahies repris reprise reprises vise visee vises visees cible ciblee cibles ciblees touche touchee touches touchees
+    vide videe vides videes`,
   ),
   speechVerbs:
     words(`souffle soupire glisse dit declare confie indique affirme precise raconte explique assure annonce rapporte confirme repondu parle appris demande
@@ -707,5 +711,74 @@ export const places: PlaceWords = {
     'pirogue pirogues pinasse pinasses bateau bateaux barque barques pecheur pecheurs pecheuse piroguier piroguiers riverain riverains rive rives berge berges bac noye noyes noyade naufrage chavire navigation',
   ),
   besideAdjectives: words('proche proches voisin voisine voisins voisines'),
-  listLeads: words('notamment dont comme'),
+  townVerbs: {
+    '': words(`evacue evacuent evacuer evacuait fui fuit fuient fuir fuyant quittent quittait tient tiennent tenaient tenir controle controlent controlait controlaient perd
+      perdent perdu perdre libere liberent liberer reconquis reconquiert domine dominent traverse traversent deserte desertent abandonne abandonnent abandonner
+      defend defendent defendre devaste ravage survole survolent contourne contournent isole isolent`),
+    de: words(
+      `empare emparent emparer empares emparee emparees emparé retire retires retiree retirees retirer retirent retrait replie replies repliee repli replier replient
+      approche approchent approchait approcher chasse chasses chasser chassent deloge deloges deloger expulse expulses deplaces deplacees deplacee refugies
+      controle maitre maitres conquete reconquete evacuation liberation delivrance sorti sortis sortie sortant sortir encerclement occupation destruction perte
+      abandon revenus revenu revenant rentres rentrant arrives arrivant enfuis enfuies fui descente defense pont portes convoi partant partants habitants`,
+    ),
+    dans: words(
+      `entre entres entree entrees entrer entrent entraient entrant penetre penetres penetrer penetrent penetraient infiltre infiltres infiltrer irruption
+      retranches refugies refugie deployes replies cantonnes incursion avance avancent avancer progresse progressent combats affrontements defile`,
+    ),
+    sur: words(
+      `offensive lance lancee lancees lances tombe tombes tombee tombent tombaient avance avancent avancer avancee marche marchent marcher fondent fondu mainmise
+      main basse controle obus roquettes bombes tirs abattus abattue`,
+    ),
+    pour: words('bataille combats parti partis partie quitte quittent lutte'),
+  },
+  townPredicates: [
+    'est tombée',
+    'est tombé aux mains',
+    'est tombé sous',
+    'tombe aux mains',
+    'tombe sous',
+    'tombait aux mains',
+    'était tombée',
+    'passe au',
+    'passe aux mains',
+    'passe sous',
+    'est passée sous',
+    'est passé sous',
+    'est passée aux mains',
+    'est passé aux mains',
+    'est sous le contrôle',
+    'est sous contrôle',
+    'est sous blocus',
+    'était sous',
+    'est assiégée',
+    'est encerclée',
+    'a changé de mains',
+    'se trouve à',
+    'se trouve sur',
+    'se trouve dans',
+    'se trouve près',
+    'se trouvent',
+    'se situe',
+    'se situent',
+    'est située',
+    'est situé à',
+    'est distante',
+    'est une localité',
+    'est un village',
+    'est une ville',
+    'compte quelque',
+    'a retrouvé le calme',
+    'a retrouvé son calme',
+    'vit sous blocus',
+    'vit sous',
+    'n’est plus accessible',
+    'est coupée du',
+    'est isolée',
+  ],
+  eventNouns: [],
+  callings: words('appele appelee nomme nommee denomme denommee dit dite baptise baptisee nom'),
+  placeNouns: words(
+    'lieu lieux endroit endroits localite village villages hameau quartier site ville bourgade campement ile foret zone',
+  ),
+  listLeads: words('notamment dont comme lesquels lesquelles soit savoir tels telles'),
 };

@@ -1,0 +1,73 @@
+import type { Token } from '../language/tokens.ts';
+import { wordsBefore } from './back.ts';
+import { matchPhrase } from './masks.ts';
+import type { CompiledWords } from './words.ts';
+
+/** Words between a verb and the link to its town: "est entrée mardi matin dans X". */
+const VERB_REACH = 3;
+/** Words back to the noun of "a place called X", "une localité du nom de X". */
+const NOUN_REACH = 3;
+/** Words up to the figure of "X : au moins huit morts". */
+const FIGURE_REACH = 3;
+
+/** Where a name stands: tokens `at` up to, not including, `last`, in a sentence of `floor` to `limit`. */
+export interface NamePosition {
+  readonly at: number;
+  readonly last: number;
+  readonly floor: number;
+  readonly limit: number;
+}
+
+/**
+ * Why words that go with towns alone show a name to be one: "withdrew from X", "a place called X", "X fell to the rebels",
+ * "the X massacre", "X: eight dead". Null where none stands there.
+ */
+export function townSlot(
+  tokens: readonly Token[],
+  position: NamePosition,
+  words: CompiledWords,
+): string | null {
+  const { at, last, limit } = position;
+  const before = tokens[at - 1];
+  if (before && words.articles.holds(before))
+    return matchPhrase(tokens, last, limit, words.eventNouns) ? 'what happened there' : null;
+  if (followsTownVerb(tokens, position, words)) return 'verb of towns';
+  if (isCalled(tokens, at, words)) return 'called so';
+  if (matchPhrase(tokens, last, limit, words.townPredicates)) return 'said of towns';
+  return opensNews(tokens, position, words) ? 'opens the news' : null;
+}
+
+/** "withdrew on Monday from X", "se sont emparés de X", "fled X": a word of `townVerbs` before the link that goes with it. */
+function followsTownVerb(
+  tokens: readonly Token[],
+  { at, floor }: NamePosition,
+  words: CompiledWords,
+): boolean {
+  const { back, article } = wordsBefore(tokens, at, floor, words);
+  const nearest = back[0];
+  if (article || !nearest) return false;
+  const verbs = words.townVerbs.get(nearest.key);
+  if (verbs) return back.slice(1, 1 + VERB_REACH).some(({ token }) => verbs.holds(token));
+  return words.townVerbs.get('')?.holds(nearest.token) === true && nearest.index === at - 1;
+}
+
+/** "a place called X", "une localité dénommée X", "au lieu-dit X". */
+function isCalled(tokens: readonly Token[], at: number, words: CompiledWords): boolean {
+  const before = tokens[at - 1];
+  if (!before || !words.callings.holds(before)) return false;
+  return tokens
+    .slice(Math.max(0, at - 1 - NOUN_REACH), at - 1)
+    .some((token) => words.placeNouns.holds(token));
+}
+
+/** "Barsalogho : plus de 200 morts", "Yelwata: 59 dead": a name alone before a colon and a figure. */
+function opensNews(
+  tokens: readonly Token[],
+  { at, last, floor, limit }: NamePosition,
+  words: CompiledWords,
+): boolean {
+  if (at !== floor || tokens[last]?.text !== ':') return false;
+  return tokens
+    .slice(last + 1, Math.min(limit, last + 1 + FIGURE_REACH))
+    .some((token) => token.kind === 'number' || words.amounts.has(token.fold));
+}
