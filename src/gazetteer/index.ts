@@ -1,6 +1,7 @@
 export { createGazetteer, type Gazetteer, type GazetteerOptions } from './gazetteer.ts';
 export { findToponyms } from './find.ts';
 export { DECISION_THRESHOLD } from './rank.ts';
+export { asLocated } from './locate.ts';
 export { findChains } from './chains.ts';
 export { checkGeography } from './check.ts';
 export type { CountryFacts } from './country.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { distanceKm } from '../core/geo.ts';
+import { asLocated } from './locate.ts';
 import { read } from './reading.fixture.ts';
 
 const first = (text: string, lang: 'fr' | 'en') => {
@@ -47,7 +48,9 @@ describe('where things are', () => {
   test('an unknown village has the position of the area it is said to lie in, and no id', () => {
     const { place } = first('Une école a brûlé à Ndodjiga, cercle de Bankass, région de Mopti.', 'fr');
     expect([place.name, place.placeId, place.probability]).toEqual(['Ndodjiga', null, null]);
-    expect([place.lat, place.radiusKm, place.geoPrecision]).toEqual([14.1, 60, 2]);
+    expect([place.lat, place.radiusKm]).toEqual([14.1, 60]);
+    // A spot to the text, somewhere in its cercle on a map.
+    expect([place.geoPrecision, asLocated(place).geoPrecision]).toEqual([1, 2]);
     expect([place.country, place.admin2]).toEqual(['ML', 'Bankass']);
   });
 

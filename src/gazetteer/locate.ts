@@ -152,20 +152,34 @@ export function middlePlace(place: Place, ends: readonly Place[]): Place {
   return moved(place, at, distanceKm(first, last) / 2);
 }
 
-/** An unknown name, put where the text says it lies; the village itself has no position. */
-export function placedWithin(place: Place, outer: Place, kind: PlaceKind | null, isBesideIt: boolean): Place {
-  if (outer.lat === null || outer.lon === null || kind === 'country') {
+/**
+ * An unknown name, put where the text says it lies: at the position of that area, with its radius. A village stays the
+ * spot that it is to the text; what its position is worth, {@link asLocated} tells.
+ */
+export function placedWithin(place: Place, outer: Place, kind: PlaceKind | null): Place {
+  if (outer.lat === null || outer.lon === null || kind === 'country')
     return { ...place, country: outer.country ?? place.country };
-  }
-  const small = isBesideIt || kind === 'admin2' || kind === 'admin3' || (outer.radiusKm ?? 0) <= 30;
-  return {
+  const within: Place = {
     ...place,
     lat: outer.lat,
     lon: outer.lon,
     country: outer.country ?? place.country,
     admin1: kind === 'admin1' ? outer.name : outer.admin1,
     admin2: kind === 'admin2' ? outer.name : outer.admin2,
-    geoPrecision: small ? 2 : 3,
-    radiusKm: outer.radiusKm ?? 25,
+    radiusKm: outer.radiusKm ?? SMALL_AREA_KM,
   };
+  return place.geoPrecision === 1 ? within : { ...within, geoPrecision: areaPrecision(within) };
+}
+
+const SMALL_AREA_KM = 25;
+/** Up to this radius an area is a small one, km. */
+const MOST_SMALL_KM = 30;
+
+const areaPrecision = ({ admin2, radiusKm }: Place): 2 | 3 =>
+  admin2 !== null || (radiusKm ?? 0) <= MOST_SMALL_KM ? 2 : 3;
+
+/** A place with the precision of its position: of an unknown one that stands for the area it lies in, that area's. */
+export function asLocated(place: Place): Place {
+  if (place.placeId !== null || place.lat === null || place.geoPrecision !== 1) return place;
+  return { ...place, geoPrecision: areaPrecision(place) };
 }

@@ -85,8 +85,7 @@ export class Placer {
     const outer = outerIndex === null ? undefined : this.#mentions[outerIndex];
     if (outerIndex !== null && outer) {
       const outerPlace = outer.kind === 'unknown' ? this.#placeOf(outerIndex) : this.#moved(outerIndex);
-      const beside = outer.relation === 'near' || outer.relation === 'offset';
-      return placedWithin(place, outerPlace, this.#kindOf(outerIndex), beside);
+      return placedWithin(place, outerPlace, this.#kindOf(outerIndex));
     }
     return { ...place, country: place.country ?? this.#countries.main };
   }

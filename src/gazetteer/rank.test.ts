@@ -3,6 +3,7 @@ import { COUNTRIES } from './builtin/country.ts';
 import { findToponyms } from './find.ts';
 import { imported } from './imports/imported.fixture.ts';
 import { createGazetteer } from './gazetteer.ts';
+import { asLocated } from './locate.ts';
 import type { GazetteerPlace } from './place.ts';
 import { FIXTURE_PLACES } from './places.fixture.ts';
 import { read } from './reading.fixture.ts';
@@ -92,8 +93,9 @@ describe('which of several', () => {
       'Au Mali, le village de Sandaré, à 12 km de Gao, a été pillé.',
       'fr',
     ).toponyms.slice(1);
-    expect(toponym?.place).toMatchObject({ name: 'Sandaré', placeId: null, lat: 16.27, geoPrecision: 2 });
-    expect(toponym?.place.alternatives[0]?.name).toBe('Sandaré');
+    const place = asLocated(toponym!.place);
+    expect(place).toMatchObject({ name: 'Sandaré', placeId: null, lat: 16.27, geoPrecision: 2 });
+    expect(place.alternatives[0]?.name).toBe('Sandaré');
   });
 
   test('a bulk import does not outweigh curated places', () => {

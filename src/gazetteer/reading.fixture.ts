@@ -5,6 +5,7 @@ import type { PlaceWords } from '../language/place-words.ts';
 import { COUNTRIES } from './builtin/country.ts';
 import { findToponyms } from './find.ts';
 import { createGazetteer } from './gazetteer.ts';
+import { asLocated } from './locate.ts';
 import { FIXTURE_PLACES } from './places.fixture.ts';
 import type { Toponym, ToponymContext } from './toponym.ts';
 
@@ -40,5 +41,5 @@ function describeOne(toponym: Toponym, all: readonly Toponym[]): string | null {
   const mark = place.placeId !== null ? '' : place.alternatives.length > 0 ? '*' : '?';
   const outer = containedIn === null ? '' : ` <${all[containedIn]?.named.name}`;
   const list = listId === null ? '' : ` #${listId}`;
-  return `${mark}${place.name} ${kind ?? '-'} ${relation} ${place.geoPrecision}${outer}${list}`;
+  return `${mark}${place.name} ${kind ?? '-'} ${relation} ${asLocated(place).geoPrecision}${outer}${list}`;
 }

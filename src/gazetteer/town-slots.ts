@@ -7,8 +7,6 @@ import type { CompiledWords } from './words.ts';
 const VERB_REACH = 3;
 /** Words back to the noun of "a place called X", "une localité du nom de X". */
 const NOUN_REACH = 3;
-/** Words up to the figure of "X : au moins huit morts". */
-const FIGURE_REACH = 3;
 
 /** Where a name stands: tokens `at` up to, not including, `last`, in a sentence of `floor` to `limit`. */
 export interface NamePosition {
@@ -20,7 +18,7 @@ export interface NamePosition {
 
 /**
  * Why words that go with towns alone show a name to be one: "withdrew from X", "a place called X", "X fell to the rebels",
- * "the X massacre", "X: eight dead". Null where none stands there.
+ * "the X massacre". Null where none stands there.
  */
 export function townSlot(
   tokens: readonly Token[],
@@ -33,8 +31,7 @@ export function townSlot(
     return matchPhrase(tokens, last, limit, words.eventNouns) ? 'what happened there' : null;
   if (followsTownVerb(tokens, position, words)) return 'verb of towns';
   if (isCalled(tokens, at, words)) return 'called so';
-  if (matchPhrase(tokens, last, limit, words.townPredicates)) return 'said of towns';
-  return opensNews(tokens, position, words) ? 'opens the news' : null;
+  return matchPhrase(tokens, last, limit, words.townPredicates) ? 'said of towns' : null;
 }
 
 /** "withdrew on Monday from X", "se sont emparés de X", "fled X": a word of `townVerbs` before the link that goes with it. */
@@ -58,16 +55,4 @@ function isCalled(tokens: readonly Token[], at: number, words: CompiledWords): b
   return tokens
     .slice(Math.max(0, at - 1 - NOUN_REACH), at - 1)
     .some((token) => words.placeNouns.holds(token));
-}
-
-/** "Barsalogho : plus de 200 morts", "Yelwata: 59 dead": a name alone before a colon and a figure. */
-function opensNews(
-  tokens: readonly Token[],
-  { at, last, floor, limit }: NamePosition,
-  words: CompiledWords,
-): boolean {
-  if (at !== floor || tokens[last]?.text !== ':') return false;
-  return tokens
-    .slice(last + 1, Math.min(limit, last + 1 + FIGURE_REACH))
-    .some((token) => token.kind === 'number' || words.amounts.has(token.fold));
 }

@@ -20,6 +20,7 @@ import { writtenOn } from './own-day.ts';
 import type { Reading } from './reading.ts';
 import { accountabilityOf } from './accountability.ts';
 import { readScene } from './scene.ts';
+import { located } from './positions.ts';
 import { countsOf, joinFound, sectionsOf, type Found } from './sections.ts';
 import { settle } from './settle.ts';
 import { spanOf } from './span.ts';
@@ -98,7 +99,7 @@ function readSection(
   const accountability = accountabilityOf(reading);
   const incidents = drafts.map((draft) => finish(reading, draft, drafts, accountability, page.publishedAt));
   const operations = operationsOf(notes, drafts, incidents);
-  const found: Found = {
+  const found = located({
     incidents,
     operations,
     statements: statementsOf(reading, dayBefore),
@@ -111,7 +112,7 @@ function readSection(
       accountability,
       checkGeography(document, toponyms, gazetteer, words.pack.places),
     ),
-  };
+  });
   if (trace) explainBeside(trace, found);
   return found;
 }

@@ -696,8 +696,6 @@ export const places: PlaceWords = {
     'barracks',
     'garrison',
     'market',
-    'junction',
-    'roundabout',
     'checkpoint',
     'military base',
     'army base',
