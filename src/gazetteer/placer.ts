@@ -135,7 +135,7 @@ export class Placer {
       phraseEnd: end(mention.to),
       place,
       named: this.#named[i] ?? EMPTY_PLACE,
-      kind: this.#kindOf(i),
+      kind: this.#kindOf(i) ?? (mention.kind === 'unknown' ? 'settlement' : null),
       relation: mention.relation,
       containedIn: this.#areaOf(mention) ?? this.#laterArea(i),
       listId: mention.chain ? (mention.list ?? null) : mention.list,

@@ -197,8 +197,16 @@ class Reader {
     this.at = match.next;
   }
 
+  /** "a déclaré lundi à X"; not "annonce l’arrestation à X", whose verb has its object. */
   #follows(verbs: ReadonlySet<string>, reach: number): boolean {
-    for (let i = 0; i < reach; i++) if (verbs.has(this.#key(i))) return true;
+    for (let i = 0; i < reach; i++) {
+      const word = this.#back[this.at + i];
+      const next = this.#back[this.at + i + 1];
+      if (!word) return false;
+      if (verbs.has(word.key)) return true;
+      if (i > 0 && next && next.index < word.index - 1) return false;
+      if (i === 0 && next && next.index < word.index - 1 && !this.#words.ordinary.has(word.key)) return false;
+    }
     return false;
   }
 
@@ -252,9 +260,11 @@ class Reader {
   }
 
   #readVerb(): void {
-    // "ont attaqué simultanément X".
-    const skip = this.#key().endsWith(this.#words.source.manners.adverbEnding) ? 1 : 0;
-    this.attacked = this.#words.attackVerbs.has(this.#key(skip));
+    // "ont attaqué simultanément X", "ont attaqué lundi X".
+    const nearest = this.#key();
+    const isBetween =
+      nearest.endsWith(this.#words.source.manners.adverbEnding) || this.#words.ordinary.has(nearest);
+    this.attacked = this.#words.attackVerbs.has(this.#key(isBetween ? 1 : 0));
   }
 }
 

@@ -27,6 +27,7 @@ export function townSlot(
 ): string | null {
   const { at, last, limit } = position;
   const before = tokens[at - 1];
+  if (isInTown(tokens, position, words)) return 'building there';
   if (before && words.articles.holds(before))
     return matchPhrase(tokens, last, limit, words.eventNouns) ? 'what happened there' : null;
   if (followsTownVerb(tokens, position, words)) return 'verb of towns';
@@ -45,7 +46,21 @@ function followsTownVerb(
   if (article || !nearest) return false;
   const verbs = words.townVerbs.get(nearest.key);
   if (verbs) return back.slice(1, 1 + VERB_REACH).some(({ token }) => verbs.holds(token));
-  return words.townVerbs.get('')?.holds(nearest.token) === true && nearest.index === at - 1;
+  // "ont repris lundi X".
+  const verb = nearest.index === at - 1 && words.ordinary.holds(nearest.token) ? back[1] : nearest;
+  return verb !== undefined && words.townVerbs.get('')!.holds(verb.token);
+}
+
+/** "a X hotel", "a popular X restaurant": of a building that bears a name itself, the name stands behind "the". */
+function isInTown(
+  tokens: readonly Token[],
+  { at, last, limit }: NamePosition,
+  words: CompiledWords,
+): boolean {
+  if (!matchPhrase(tokens, last, limit, words.buildingNouns)) return false;
+  const before = tokens[at - 1];
+  const article = before && !before.capital && !words.indefinites.holds(before) ? tokens[at - 2] : before;
+  return article !== undefined && words.indefinites.holds(article);
 }
 
 /** "a place called X", "une localité dénommée X", "au lieu-dit X". */

@@ -90,11 +90,10 @@ function reasonOf(scene: Scene, { members, isJoined }: List, floor: number): str
 const isTown = (mention: Mention | null): boolean =>
   mention !== null &&
   mention.doubt === 0 &&
-  (mention.kind === 'unknown'
-    ? mention.setting.head?.role !== 'person'
-    : mention.head?.role !== 'person' &&
+  (mention.kind === 'unknown' ||
+    (mention.head?.role !== 'person' &&
       mention.candidates.length > 0 &&
-      mention.candidates.every(({ kind }) => kind === 'settlement' || kind === 'quarter'));
+      mention.candidates.every(({ kind }) => kind === 'settlement' || kind === 'quarter')));
 
 /** "sept localités : X", "plusieurs villages, dont X", "towns such as X": a plural noun of places before the list. */
 function isLed({ tokens }: Document, first: number, floor: number, { words }: Scene): boolean {

@@ -62,6 +62,8 @@ export interface CompiledWords {
   readonly townVerbs: ReadonlyMap<string, WordSet>;
   readonly townPredicates: PhraseMap<true>;
   readonly eventNouns: PhraseMap<true>;
+  readonly buildingNouns: PhraseMap<true>;
+  readonly indefinites: WordSet;
   readonly callings: WordSet;
   readonly placeNouns: WordSet;
   readonly besideAdjectives: WordSet;
@@ -173,9 +175,13 @@ function compileLists(source: PlaceWords): Omit<CompiledWords, 'opens' | 'functi
     everydayNames: folded(source.everydayNames),
     boatWords: folded(source.boatWords),
     listLeads: folded(source.listLeads),
-    townVerbs: new Map(Object.entries(source.townVerbs).map(([link, verbs]) => [link, folded(verbs)])),
+    townVerbs: new Map(
+      Object.entries({ '': [], ...source.townVerbs }).map(([link, verbs]) => [link, folded(verbs)]),
+    ),
     townPredicates: phraseMap(source.townPredicates.map((text) => [nameWords(text).join(' '), true])),
     eventNouns: phraseMap(source.eventNouns.map((text) => [nameWords(text).join(' '), true])),
+    buildingNouns: phraseMap(source.buildingNouns.map((text) => [nameWords(text).join(' '), true])),
+    indefinites: folded(source.indefinites),
     callings: folded(source.callings),
     placeNouns: folded(source.placeNouns),
     besideAdjectives: folded(source.besideAdjectives),

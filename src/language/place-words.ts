@@ -134,6 +134,10 @@ export interface PlaceWords {
   readonly townPredicates: readonly string[];
   /** Nouns that after an article and a name tell what happened or stands there: "the X massacre". */
   readonly eventNouns: readonly string[];
+  /** Nouns of buildings that after an indefinite article and a name stand in the town of that name: "a X hotel". */
+  readonly buildingNouns: readonly string[];
+  /** Indefinite articles before such a name. */
+  readonly indefinites: readonly string[];
   /** Words between `placeNouns` and the name that a place bears: "called", "dénommée". */
   readonly callings: readonly string[];
   /** Nouns of places whose name is told: "place", "lieu". */

@@ -48,8 +48,14 @@ function townWithin(
   // Of several incidents in a country, each may have been anywhere in it.
   if (isCountry(area) && drafts.length > 1) return null;
   const towns = toponyms.filter(
-    (t) =>
+    (t, i) =>
       !t.isAdjective &&
+      // Of "entre A et B" the first end stands for the stretch.
+      !(
+        t.relation === 'between' &&
+        toponyms[i - 1]?.relation === 'between' &&
+        t.listId === toponyms[i - 1]?.listId
+      ) &&
       t.place.geoPrecision < 3 &&
       t.kind !== null &&
       TOWNS.has(t.kind) &&
@@ -59,9 +65,7 @@ function townWithin(
       !isLarge(gazetteer, t.place),
   );
   const [first] = towns;
-  return first && towns.every((t) => t.place.placeId === first.place.placeId && first.place.placeId !== null)
-    ? first.place
-    : null;
+  return first && towns.every((t) => fitOf(t.place, first.place) === 'same') ? first.place : null;
 }
 
 const TOWNS: ReadonlySet<string> = new Set(['settlement', 'camp', 'border_post', 'mine']);
