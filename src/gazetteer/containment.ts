@@ -23,6 +23,7 @@ export function isContained(
     return a.kind === 'unknown' || gap !== 'comma' || b.relation === 'offset';
   if (isTownOfQuarter(a, b)) return true;
   if (b.setting.capital && a.kind !== 'capital') return true;
+  if (gap === 'comma' && isVillageOf(a, b)) return true;
   const isHeaded =
     (b.head?.role === 'area' && b.head.precision >= 2) ||
     (b.kind === 'unknown' && b.setting.article && b.setting.relation === 'in');
@@ -55,6 +56,14 @@ function isTownOfQuarter(a: Mention, b: Mention): boolean {
     a.kind === 'unknown' || a.candidates.some((place) => place.kind === 'quarter' || place.kind === 'camp');
   return isSpot && b.candidates.some((place) => place.kind === 'settlement' && place.population > 20_000);
 }
+
+/** "A, petite localité de l’Artibonite", "A, village du Nord-Ouest": the noun says what A is, and where. */
+const isVillageOf = (a: Mention, b: Mention): boolean =>
+  a.kind !== 'capital' &&
+  b.setting.linked &&
+  b.setting.head?.kinds[0] === 'settlement' &&
+  !b.setting.head.plural &&
+  (b.candidates.some(isArea) || (a.kind === 'unknown' && b.setting.article));
 
 const isSameLevel = (a: Mention, b: Mention): boolean =>
   a.head?.role === 'area' && a.head.precision >= 2 && b.head?.kinds[0] === a.head.kinds[0];

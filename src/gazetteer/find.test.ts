@@ -34,7 +34,7 @@ const FRENCH: readonly Case[] = [
   ],
   [
     'Les citernes ont brûlé entre Kolondiéba et Kadiana, dans la région de Sikasso.',
-    'Kolondiéba settlement between 2 #0 · ?Kadiana - between 2 <Sikasso #0 · Sikasso admin1 in 3',
+    'Kolondiéba settlement between 2 #0 · ?Kadiana settlement between 2 <Sikasso #0 · Sikasso admin1 in 3',
   ],
   ['Le trafic est coupé sur l’axe Kayes–Bamako.', 'Kayes settlement axis 2 #0 · Bamako settlement axis 2 #0'],
   [
@@ -56,15 +56,15 @@ const FRENCH: readonly Case[] = [
   ['Le convoi, parti de Gao, a été attaqué à Léré.', 'Gao settlement from 1 #0 · Léré settlement in 1 #0'],
   [
     'Deux militaires sont morts à Sabcé, dans le Centre-Nord.',
-    '?Sabcé - in 3 <Centre-Nord · Centre-Nord admin1 in 3',
+    '?Sabcé settlement in 3 <Centre-Nord · Centre-Nord admin1 in 3',
   ],
   [
     'Les attaques ont touché Sabcé, dans le Centre-Nord, Sollé dans le Nord et Yondé au Centre-Est, au Burkina Faso.',
-    '?Sabcé - in 3 <Centre-Nord #0 · Centre-Nord admin1 in 3 · ?Sollé - in 3 <Nord #0 · Nord admin1 in 3 · ?Yondé - in 3 <Centre-Est #0 · Centre-Est admin1 in 3 <Burkina Faso · Burkina Faso country in 3',
+    '?Sabcé settlement in 3 <Centre-Nord #0 · Centre-Nord admin1 in 3 · ?Sollé settlement in 3 <Nord #0 · Nord admin1 in 3 · ?Yondé settlement in 3 <Centre-Est #0 · Centre-Est admin1 in 3 <Burkina Faso · Burkina Faso country in 3',
   ],
   [
     'Une école a brûlé à Ndodjiga, cercle de Youwarou, région de Mopti.',
-    '?Ndodjiga - in 2 <Youwarou · ?Youwarou admin2 area 3 <Mopti · Mopti admin1 area 3',
+    '?Ndodjiga settlement in 2 <Youwarou · ?Youwarou admin2 area 3 <Mopti · Mopti admin1 area 3',
   ],
   ['Le village de Barkaram a été attaqué.', '?Barkaram settlement in 1'],
   [
@@ -75,16 +75,16 @@ const FRENCH: readonly Case[] = [
     'Des hommes armés ont pillé la localité de Tolobé, dans la région de Mopti.',
     '?Tolobé settlement in 3 <Mopti · Mopti admin1 in 3',
   ],
-  ['À Ogossagou, les habitants enterrent leurs morts.', '?Ogossagou - in 1'],
+  ['À Ogossagou, les habitants enterrent leurs morts.', '?Ogossagou settlement in 1'],
   [
     'Blamonga, petite localité de la région des Savanes, a été attaquée.',
-    '?Blamonga - none 3 <Savanes · Savanes admin1 area 3',
+    '?Blamonga settlement none 3 <Savanes · Savanes admin1 area 3',
   ],
   [
     'Une attaque a frappé Pont-Sondé, dans l’Artibonite, en Haïti.',
-    '?Pont-Sondé - in 1 <Artibonite · ?Artibonite - in 1 <Haïti · Haïti country in 3',
+    '?Pont-Sondé settlement in 1 <Artibonite · ?Artibonite settlement in 1 <Haïti · Haïti country in 3',
   ],
-  ['Lidoli, près de Dori, est désert.', '?Lidoli - none 2 <Dori · Dori settlement near 2'],
+  ['Lidoli, près de Dori, est désert.', '?Lidoli settlement none 2 <Dori · Dori settlement near 2'],
   [
     'Au village Yenga, à environ 18 kilomètres de Kaya, deux soldats sont morts.',
     '?Yenga settlement in 2 <Kaya · Kaya settlement offset 2',
@@ -182,7 +182,7 @@ const FRENCH: readonly Case[] = [
   ['Un engin a explosé dans la commune d’Amada-Gaza.', '?Amada-Gaza admin3 in 2'],
   [
     'Tola et Gningou, deux villages de la région des Savanes, ont été attaqués.',
-    '?Tola - none 3 <Savanes #0 · ?Gningou - none 3 <Savanes #0 · Savanes admin1 area 3',
+    '?Tola settlement none 3 <Savanes #0 · ?Gningou settlement none 3 <Savanes #0 · Savanes admin1 area 3',
   ],
   ['Des hommes en armes ont quitté Dori pour Kaya.', 'Dori settlement from 1 · Kaya settlement none 1'],
   ['Le quartier de Faladié s’est réveillé sous les tirs.', 'Faladié quarter in 1'],
@@ -193,7 +193,7 @@ const FRENCH: readonly Case[] = [
   ['Madina a été attaquée.', '*Madina - none 1'],
   [
     'Le convoi a été pris en embuscade sur le tronçon Gao-Ansongo.',
-    'Gao settlement axis 2 #0 · ?Ansongo - axis 2 #0',
+    'Gao settlement axis 2 #0 · ?Ansongo settlement axis 2 #0',
   ],
   [
     'Deux gendarmes ont été tués à Tenenkou, région de Mopti.',
@@ -219,17 +219,20 @@ const FRENCH: readonly Case[] = [
   ['Des combats se poursuivent à l’intérieur de Kidal.', 'Kidal settlement in 1'],
   [
     'Les terroristes ont attaqué Zaouiet-Kounta, un village du cercle de Bankass.',
-    '?Zaouiet-Kounta - in 2 <Bankass · Bankass admin2 area 2',
+    '?Zaouiet-Kounta settlement in 2 <Bankass · Bankass admin2 area 2',
   ],
   [
     'Un barrage a été posé sur la route Port-au-Prince–Cap-Haïtien.',
-    '?Port-au-Prince road axis 2 #0 · ?Cap-Haïtien - axis 2 #0',
+    '?Port-au-Prince road axis 2 #0 · ?Cap-Haïtien settlement axis 2 #0',
   ],
-  ['Une embuscade a eu lieu sur l’axe Bozoum-Bossangoa.', '?Bozoum road axis 2 #0 · ?Bossangoa - axis 2 #0'],
+  [
+    'Une embuscade a eu lieu sur l’axe Bozoum-Bossangoa.',
+    '?Bozoum road axis 2 #0 · ?Bossangoa settlement axis 2 #0',
+  ],
   ['L’hôpital Saint-Nicolas a soigné des blessés.', ''],
   [
     'Des habitants de Pont Sondé ont fui vers Saint-Marc.',
-    '?Pont Sondé settlement none 1 · ?Saint-Marc - to 2',
+    '?Pont Sondé settlement none 1 · ?Saint-Marc settlement to 2',
   ],
   ["La rançon profite au groupe « Jama'a Nusrat al-Islam wal-Muslimin ».", ''],
   [
@@ -254,7 +257,7 @@ const FRENCH: readonly Case[] = [
   ['Une roquette a touché le bateau « Tombouctou » près de Gao.', 'Gao settlement near 2'],
   ['L’opération Kayes et le film Mopti ne sont pas des lieux.', ''],
   ['Les élèves de l’école Sainte-Marie de Kayes sont libres.', 'Kayes settlement in 1'],
-  ['L’engin a sauté à hauteur de Tingari.', '?Tingari - near 2'],
+  ['L’engin a sauté à hauteur de Tingari.', '?Tingari settlement near 2'],
   ['Des hommes armés ont capturé deux espions au puits d’Infitara.', '?Infitara settlement in 1'],
   ['Non, a dit la mairie devant le palais de la Culture, à Kayes.', 'Kayes settlement in 1'],
   [
@@ -265,7 +268,10 @@ const FRENCH: readonly Case[] = [
     'Des tirs ont touché le quartier Nyaba de Bamako.',
     '?Nyaba quarter in 2 <Bamako · Bamako settlement none 1',
   ],
-  ['À Zongo et à Bira, trois villages ont été brûlés.', '?Zongo - in 1 #0 · ?Bira - in 1 #0'],
+  [
+    'À Zongo et à Bira, trois villages ont été brûlés.',
+    '?Zongo settlement in 1 #0 · ?Bira settlement in 1 #0',
+  ],
   [
     'Dans les villages de Tin-Ajar et d’Inabala, on compte dix morts.',
     '?Tin-Ajar settlement in 1 #0 · ?Inabala settlement in 1 #0',
@@ -294,16 +300,19 @@ const ENGLISH: readonly Case[] = [
   ['Gunmen attacked Makurdi on Friday.', 'Makurdi settlement in 1'],
   [
     'Gunmen attacked Yelewata, in Guma Local Government Area, Benue State.',
-    '?Yelewata - in 2 <Guma · Guma admin2 in 2 <Benue · Benue admin1 none 3',
+    '?Yelewata settlement in 2 <Guma · Guma admin2 in 2 <Benue · Benue admin1 none 3',
   ],
   [
     'At least 100 people were killed in Yelewata, Benue State.',
-    '?Yelewata - in 3 <Benue · Benue admin1 none 3',
+    '?Yelewata settlement in 3 <Benue · Benue admin1 none 3',
   ],
-  ['Armed men stormed a school in Papiri, Niger State.', '?Papiri - in 3 <Niger · Niger admin1 none 3'],
+  [
+    'Armed men stormed a school in Papiri, Niger State.',
+    '?Papiri settlement in 3 <Niger · Niger admin1 none 3',
+  ],
   [
     'The pupils were taken from a school in Papiri, Agwara Local Government Area, Niger State.',
-    '?Papiri - in 2 <Agwara · ?Agwara admin2 area 3 <Niger · Niger admin1 none 3',
+    '?Papiri settlement in 2 <Agwara · ?Agwara admin2 area 3 <Niger · Niger admin1 none 3',
   ],
   [
     'Troops moved into parts of Kwara, Kebbi and Niger States.',
@@ -369,7 +378,7 @@ const ENGLISH: readonly Case[] = [
   ['Kharkiv region came under attack.', 'Kharkiv admin1 area 3'],
   [
     'In Buhayivka, a village in the Chuhuiv district, a house burned.',
-    '?Buhayivka - in 1 <Chuhuiv · ?Chuhuiv admin2 in 2',
+    '?Buhayivka settlement in 1 <Chuhuiv · ?Chuhuiv admin2 in 2',
   ],
   ['Camps near Lake Chad were searched.', 'Chad lake near 2'],
   ['Two herders were killed on the Nasarawa side.', 'Nasarawa admin1 in 3'],
@@ -390,21 +399,21 @@ const ENGLISH: readonly Case[] = [
   ['The Mali-Niger border is closed.', 'Mali country border 3 #0 · Niger country border 3 #0'],
   [
     'Suspected bandits killed four farmers in Unguwan Rogo, Plateau State.',
-    '?Unguwan Rogo - in 3 <Plateau · Plateau admin1 area 3',
+    '?Unguwan Rogo settlement in 3 <Plateau · Plateau admin1 area 3',
   ],
-  ['Fighters loyal to Bello Turji raided Kwatas.', '?Kwatas - in 1'],
+  ['Fighters loyal to Bello Turji raided Kwatas.', '?Kwatas settlement in 1'],
   ['The army said it had retaken Djibo.', 'Djibo settlement none 1'],
   [
     'Two officers were killed in an ambush between Minna and Kagara.',
-    'Minna settlement between 2 #0 · ?Kagara - between 2 #0',
+    'Minna settlement between 2 #0 · ?Kagara settlement between 2 #0',
   ],
   ['A Reuters reporter in Goma heard gunfire.', 'Goma settlement in 1'],
   ['The Chief of Army Staff spoke in Abuja on Wednesday.', 'Abuja settlement none 1'],
   [
     'Insurgents attacked Damboa and Chibok in Borno State.',
-    '?Damboa - in 3 <Borno #0 · ?Chibok - in 3 <Borno #0 · Borno admin1 in 3',
+    '?Damboa settlement in 3 <Borno #0 · ?Chibok settlement in 3 <Borno #0 · Borno admin1 in 3',
   ],
-  ['On Monday, Tsoumbe was raided by gunmen.', '?Tsoumbe - none 1'],
+  ['On Monday, Tsoumbe was raided by gunmen.', '?Tsoumbe settlement none 1'],
   ['Residents of Zurmi fled.', '?Zurmi settlement none 1'],
   ['Shots were heard in central Mogadishu.', 'Mogadishu settlement in 1'],
   ['The head of the Kharkiv Regional State Administration spoke.', ''],
@@ -414,7 +423,7 @@ const ENGLISH: readonly Case[] = [
   ['Farmers had their throats cut, said Babakura Kayes, who heads a group in Gao.', 'Gao settlement in 1'],
   ['The headquarters of the Sixth Infantry Division fell.', ''],
   ['Clashes between Kusasis and Mamprusis went on in Gao.', 'Gao settlement in 1'],
-  ['The convoy drove through Mandoro, near Gao.', '?Mandoro - in 2 <Gao · Gao settlement near 2'],
+  ['The convoy drove through Mandoro, near Gao.', '?Mandoro settlement in 2 <Gao · Gao settlement near 2'],
   ['The embassy of India in Niamey confirmed it.', 'Niamey settlement in 1'],
   ['In "The Siege of Djibo", a lost column is besieged near Gao.', 'Gao settlement near 2'],
   ['Gunmen burned a lorry a short distance out of Djibo.', 'Djibo settlement near 2'],

@@ -175,6 +175,8 @@ function isSpeaker(tokens: readonly Token[], first: number, last: number, words:
   const run = tokens.slice(first, last);
   if (run.length > 4 || run.some((token) => !isPersonal(token, words))) return false;
   const before = tokens[first - 1];
+  // "the hospital in Walla-Tinso said".
+  if (before && words.prepositions.entries.get(before.fold)?.relation === 'in') return false;
   if (before && words.sayingVerbs.holds(before)) return true;
   const next = tokens[last];
   const verb = next?.fold === 'a' ? tokens[last + 1] : next;

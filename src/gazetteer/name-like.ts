@@ -12,7 +12,7 @@ export function isNameLike(scene: Scene, at: number): boolean {
   if (before?.capital && before.kind === 'word' && token.spaceBefore && isNamePart(scene, before))
     return false;
   if (scene.words.ordinary.holds(token) || scene.words.organisationNouns.holds(token)) return false;
-  if (scene.words.titles.entries.has(token.fold)) return false;
+  if (scene.words.titles.entries.has(token.fold) || scene.words.articles.holds(token)) return false;
   const next = scene.document.tokens[at + 1];
   const elided =
     next?.kind === 'mark' && next.fold === "'" && scene.document.tokens[at + 2]?.capital === true;

@@ -136,7 +136,9 @@ class Reader {
     const isBeside = beside !== null && beside.value.relation === 'near' && beside.next > this.at + 1;
     const link = this.#words.links.has(this.#key()) ? 1 : 0;
     const borderAt = this.#words.borders.has(this.#key(link));
-    if (borderAt && !outer) {
+    // "le poste frontière de X" is a post, not the border of X.
+    const headed = borderAt ? matchBack(this.#back, this.at + link, this.#words.heads) : null;
+    if (borderAt && !outer && headed === null) {
       this.border = true;
       this.at += link + 1;
       return;

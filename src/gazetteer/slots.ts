@@ -90,7 +90,8 @@ export function slotOf(scene: Scene, slot: Slot): string | null {
   if (tail && tail.role === 'area') return 'place noun after';
   if (setting.head?.role === 'area' && !setting.article) return 'place noun before';
   if (setting.distanceKm !== null || setting.zone) return 'distance or direction';
-  if (setting.relation === 'near' || setting.relation === 'between') return 'preposition';
+  if ((setting.relation === 'near' || setting.relation === 'between') && !(setting.article && !setting.head))
+    return 'preposition';
   if (
     setting.relation === 'in' &&
     (setting.settlement || scene.words.source.manners.sameInForTowns) &&
@@ -224,15 +225,35 @@ function apposedNoun(scene: Scene, last: number, limit: number): string | null {
     }
     return null;
   }
-  for (let i = last + 1; i < Math.min(limit, last + 5); i++) {
-    if (tokens[i]?.kind !== 'word' || tokens[i]?.capital) return null;
+  for (let i = last + 1; i < Math.min(limit, last + NOUN_REACH); i++) {
+    const token = tokens[i];
+    if (token?.kind === 'mark' && isJoiner(token)) continue;
+    if (token?.kind !== 'word' || token.capital) return null;
+    // "X, berger du village de Y" is no village; "X, l’un des principaux camps" is a camp.
+    if (scene.words.links.has(scene.words.contractions.get(token.fold) ?? token.fold)) {
+      if (!scene.words.amounts.has(tokens[i - 1]?.fold ?? '')) return null;
+      continue;
+    }
+    if (scene.words.strongholds.holds(token)) return 'place noun in apposition';
     const head = matchPhrase(tokens, i, limit, scene.words.heads);
-    if (head?.value.role === 'area' && head.value.kinds[0] === 'settlement')
+    const kind = head?.value.kinds[0];
+    if (kind && SPOTS.has(kind) && (head.value.role === 'area' || kind !== 'settlement'))
       return 'place noun in apposition';
     if (head) return null;
   }
   return null;
 }
+
+/** Tokens behind the comma within which the noun stands: "l’un des principaux camps". */
+const NOUN_REACH = 7;
+const SPOTS: ReadonlySet<string> = new Set([
+  'settlement',
+  'camp',
+  'quarter',
+  'island',
+  'border_post',
+  'mine',
+]);
 
 /** ", dans la région de Y", ", Benue State": what follows says in which area it lies. */
 function apposedArea(scene: Scene, last: number, limit: number): string | null {

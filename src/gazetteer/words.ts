@@ -66,6 +66,7 @@ export interface CompiledWords {
   readonly indefinites: WordSet;
   readonly callings: WordSet;
   readonly placeNouns: WordSet;
+  readonly strongholds: WordSet;
   readonly besideAdjectives: WordSet;
   readonly givenNames: WordSet;
   readonly familyNames: WordSet;
@@ -184,6 +185,7 @@ function compileLists(source: PlaceWords): Omit<CompiledWords, 'opens' | 'functi
     indefinites: folded(source.indefinites),
     callings: folded(source.callings),
     placeNouns: folded(source.placeNouns),
+    strongholds: folded(source.strongholds),
     besideAdjectives: folded(source.besideAdjectives),
     givenNames: folded(GIVEN_NAMES),
     familyNames: folded(FAMILY_NAMES),

@@ -142,6 +142,8 @@ export interface PlaceWords {
   readonly callings: readonly string[];
   /** Nouns of places whose name is told: "place", "lieu". */
   readonly placeNouns: readonly string[];
+  /** Nouns that behind a comma say what a place is to somebody: "bastion", "garrison". */
+  readonly strongholds: readonly string[];
   /** After a comma, they open a list of what lies in the area just named: "notamment", "including". */
   readonly listLeads: readonly string[];
   /** Adjectives of the noun before them that make a preposition: "voisine de", "close to". */

@@ -78,6 +78,8 @@ function lies(a: Place, b: Place): boolean {
     return distanceKm([a.lon, a.lat], [b.lon, b.lat]) <= a.radiusKm! + (b.radiusKm ?? 0);
   // An area that its own first-level area is not, is not around it, however near its middle.
   if (a.admin1 !== null && isFirstLevel(b) && !fold(b.name).includes(fold(a.admin1))) return false;
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return a.placeId === null;
+  // An unknown village may be anywhere in an area, but not around another.
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null)
+    return a.placeId === null && b.placeId !== null;
   return distanceKm([a.lon, a.lat], [b.lon, b.lat]) <= Math.max(b.radiusKm ?? 0, 20);
 }

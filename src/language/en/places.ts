@@ -617,7 +617,7 @@ export const places: PlaceWords = {
     'Central Africa Province',
   ],
   ordinary:
-    words(`january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+    words(`kalashnikov kalashnikovs kalachnikov kalachnikovs toyota toyotas hilux rpg january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
     god allah islam quran ramadan christmas easter state states federal nation fulani hausa tuareg tuaregs arab arabs kanuri yoruba igbo tiv berom zaghawa masalit bambara
     mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens scores
@@ -791,6 +791,9 @@ export const places: PlaceWords = {
   callings: words('called named known as dubbed'),
   placeNouns: words(
     'place spot locality village villages town hamlet settlement community area island forest camp',
+  ),
+  strongholds: words(
+    'garrison base barracks stronghold strongholds bastion hub hometown crossroads epicentre epicenter',
   ),
   listLeads: words('including notably like as namely'),
 };

@@ -463,6 +463,16 @@ export const places: PlaceWords = {
         'depuis',
         'en provenance de',
         'de retour de',
+        'rentraient de',
+        'rentrant de',
+        'rentrait de',
+        'rentrés de',
+        'revenaient de',
+        'revenant de',
+        'revenait de',
+        'revenus de',
+        'sortaient de',
+        'sortant de',
         'venu de',
         'venus de',
         'venue de',
@@ -723,7 +733,7 @@ export const places: PlaceWords = {
     'Timbuktu',
   ],
   ordinary:
-    words(`janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche
+    words(`kalashnikov kalashnikovs kalachnikov kalachnikovs toyota toyotas hilux rpg janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche
     dieu allah islam coran ramadan tabaski noel paques maghrib etat etats nation peuls peul dogons dogon touaregs touareg arabes bambara songhai haoussas haoussa
     internet x armee gouvernement president chine europe afrique occident assemblee parlement senat constitution republique covid transition ministere presidence ils elles il elle on nous vous je
     ce cet cette ces son sa ses leur leurs un une des de du et ou mais or ni car donc que qui quoi dont quand si comme pour par sur sous dans avec sans chez vers selon apres avant depuis pendant aussi ainsi plus tres tout tous toute toutes autre autres meme
@@ -848,5 +858,6 @@ export const places: PlaceWords = {
   placeNouns: words(
     'lieu lieux endroit endroits localite village villages hameau quartier site ville bourgade campement ile foret zone',
   ),
+  strongholds: words('caserne garnison base bastion bastions fief fiefs carrefour verrou épicentre foyer'),
   listLeads: words('notamment dont comme lesquels lesquelles soit savoir tels telles'),
 };
