@@ -109,24 +109,3 @@ describe('a sentence that never ends', () => {
     expect(found.reduce((sum, length) => sum + length, 0)).toBe(10 * LONGEST_SENTENCE);
   });
 });
-
-describe('lines that were broken at a width', () => {
-  const words =
-    'Le deux juillet vers quatre heures du matin des hommes armés venus à moto ont attaqué le poste de Sandaré tenu par la Gendarmerie Nationale avant de se retirer vers Nioro du Sahel avec deux véhicules que Monsieur le Préfet croit perdus selon le Commandement';
-  const wrap = (text: string, width: number): string =>
-    text.split(' ').reduce((page, word) => {
-      const line = page.slice(page.lastIndexOf('\n') + 1);
-      return line.length + 1 + word.length > width ? `${page}\n${word}` : `${page} ${word}`;
-    });
-
-  it.each([45, 52, 60, 72, 80])('do not break a sentence at %d', (width) => {
-    const text = `${wrap(words, width)}.\n\n${wrap(words, width)}.`;
-    expect(quotes(text)).toHaveLength(2);
-  });
-
-  it('end headings and lists that end where their sense ends', () => {
-    const text =
-      'Attaque du poste de Sandaré\nDeux gendarmes tués à Nioro\nLe Préfet parle\nUn marché fermé à Diboli depuis lundi\nKayes\nBamako';
-    expect(quotes(text)).toHaveLength(6);
-  });
-});

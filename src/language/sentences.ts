@@ -35,7 +35,6 @@ export function splitSentences(
   abbreviations: ReadonlySet<string>,
 ): Sentence[] {
   const sentences: Sentence[] = [];
-  const width = wrapWidth(text.slice(tokens[0]?.start, tokens.at(-1)?.end));
   let first = 0;
   let block = 0;
   const close = (last: number): void => {
@@ -46,7 +45,7 @@ export function splitSentences(
     first = last;
   };
   for (let i = 0; i < tokens.length; i++) {
-    if (i > 0 && startsBlock(text, tokens, i, width)) {
+    if (i > 0 && startsBlock(text, tokens, i)) {
       close(i);
       block++;
     }
@@ -68,7 +67,7 @@ const isTooLong = (tokens: readonly Token[], first: number, at: number): boolean
 const isTight = (token: Token): boolean => !token.spaceBefore || token.text === '»';
 
 /** A line break opens a block where the line is blank, a bullet follows, or the line before was a complete one. */
-function startsBlock(text: string, tokens: readonly Token[], i: number, width: number): boolean {
+function startsBlock(text: string, tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]!;
   const here = tokens[i]!;
   const isNear = here.start === before.end || (here.start === before.end + 1 && text[before.end] === ' ');
@@ -78,43 +77,8 @@ function startsBlock(text: string, tokens: readonly Token[], i: number, width: n
   if (/\n[^\S\n]*\n/.test(gap) || BULLETS.has(here.text)) return true;
   // A wrapped line goes on in lower case and was filled to the margin; a heading or chat line was not.
   const lineStart = text.lastIndexOf('\n', before.end - 1) + 1;
-  if (before.end - lineStart + 1 + firstWordLength(text, here.start) > width) return false;
   const wrapped = !here.capital && here.kind === 'word' && before.end - lineStart > 40;
   return !wrapped && !(before.end - lineStart > 60 && here.capital && isOpenEnded(before));
-}
-
-/** Widths at which mail programs, editors and printed pages break lines. */
-const NARROWEST = 35;
-const WIDEST = 130;
-/** So many lines, and this share of all that are followed by another, must be full. */
-const FEWEST_FULL = 4;
-const FULL_SHARE = 0.6;
-
-const firstWordLength = (text: string, at: number): number => {
-  const rest = text.slice(at, at + WIDEST);
-  const end = rest.search(/\s/);
-  return end === -1 ? rest.length : end;
-};
-
-/**
- * The width at which the lines of a text were broken, characters; Infinity where each paragraph is one line.
- * A line was broken there if the next word did not fit on it: of lines that end where their sense ends, few are so.
- */
-export function wrapWidth(text: string): number {
-  const lines = text.split('\n');
-  const inner = lines.flatMap((line, i) => {
-    const next = lines[i + 1]?.trim() ?? '';
-    return line.trim() === '' || next === '' ? [] : [{ length: line.trimEnd().length, next }];
-  });
-  if (inner.length < FEWEST_FULL) return Number.POSITIVE_INFINITY;
-  // One line in ten may be longer: an address, a heading that was set otherwise.
-  const width = inner.map((line) => line.length).toSorted((a, b) => a - b)[
-    Math.ceil(inner.length * 0.9) - 1
-  ]!;
-  if (width < NARROWEST || width > WIDEST) return Number.POSITIVE_INFINITY;
-  const full = inner.filter(({ length, next }) => length + 1 + (/^\S+/.exec(next)?.[0].length ?? 0) > width);
-  const isWrapped = full.length >= FEWEST_FULL && full.length >= inner.length * FULL_SHARE;
-  return isWrapped ? width : Number.POSITIVE_INFINITY;
 }
 
 // "… selon le\nMinistère": a long line that stops on a function word or comma goes on below.

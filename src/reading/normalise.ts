@@ -1,14 +1,24 @@
 import { joinCutWords, joinPages } from './pages.ts';
+import { joinWrapped, withoutQuoteMarks } from './wrapped.ts';
 
 /**
  * The text that spans index: line ends as "\n", composed accents, no byte-order mark, soft hyphens, zero-width
- * or direction marks; pages without running heads, and words whole that a line end cut. Control characters become
- * spaces. Applying it twice changes nothing.
+ * or direction marks; pages without running heads, lines and words whole that a margin cut, quoted mail without its
+ * marks. Control characters become spaces. Applying it twice changes nothing.
  */
 export function normaliseText(raw: string): string {
-  return joinCutWords(joinPages(cleanText(raw)))
+  return joinLines(joinPages(cleanText(raw)))
     .replaceAll('\f', ' ')
     .normalize('NFC');
+}
+
+/** Lines and words whole; what is joined may show that more is. */
+function joinLines(text: string): string {
+  for (let before = text; ;) {
+    const joined = joinCutWords(joinWrapped(withoutQuoteMarks(before)));
+    if (joined === before) return joined;
+    before = joined;
+  }
 }
 
 /** Anything that `cleanText` takes away or changes, composing apart; most texts have none. */

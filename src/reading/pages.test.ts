@@ -50,6 +50,10 @@ test('normalising twice changes nothing', () => {
     'Page 2',
     '.',
     '\n\n',
+    '> ',
+    '- ',
+    'des hommes armés venus de loin ont attaqué le poste',
+    'Ils sont repartis vers le sud avec deux véhicules',
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
