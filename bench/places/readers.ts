@@ -2,7 +2,13 @@
 import { openDocument, type Document } from '../../src/language/document.ts';
 import { packs } from '../../src/language/packs.ts';
 import { fold } from '../../src/language/tokens.ts';
-import { findToponyms, type Gazetteer, type Toponym } from '../../src/gazetteer/index.ts';
+import {
+  findToponyms,
+  placeWords,
+  withCapitals,
+  type Gazetteer,
+  type Toponym,
+} from '../../src/gazetteer/index.ts';
 import type { GoldText } from './gold.ts';
 import type { Answer } from './score.ts';
 
@@ -15,20 +21,27 @@ const packOf = new Map(
   ]),
 );
 
-function open({ text, lang }: GoldText): {
+/** @param gazetteer whose names get capitals where the text has none; null: as it is written */
+function open(
+  { text, lang }: GoldText,
+  gazetteer: Gazetteer | null,
+): {
   readonly document: Document;
   readonly places: Parameters<typeof findToponyms>[2];
 } {
   const pack = packOf.get(lang);
   if (!pack) throw new Error(`No pack reads "${lang}".`);
-  return { document: openDocument(text, pack.abbreviations), places: pack.places };
+  const document = openDocument(text, pack.abbreviations, undefined, (tokens) =>
+    gazetteer ? withCapitals(text, tokens, gazetteer, placeWords(pack.places), () => false) : tokens,
+  );
+  return { document, places: pack.places };
 }
 
 /** Toponyms of the engine. Plain adjectives ("malien") are none; the country of an office ("ambassade du Japon") is one. */
 export const engine =
   (gazetteer: Gazetteer): PlaceReader =>
   (text) => {
-    const { document, places } = open(text);
+    const { document, places } = open(text, gazetteer);
     return findToponyms(document, gazetteer, places, { source: text.source ?? null })
       .filter(
         ({ isAdjective, relation, start, end }) =>
@@ -62,7 +75,7 @@ const positionOf = ({
 export const mostPopulous =
   (gazetteer: Gazetteer): PlaceReader =>
   (text) => {
-    const { document } = open(text);
+    const { document } = open(text, null);
     const { tokens } = document;
     const answers: Answer[] = [];
     for (let i = 0; i < tokens.length;) {

@@ -3,7 +3,6 @@ import type { Token } from '../language/tokens.ts';
 import { cueOf, isShouting, tailAt } from './cues.ts';
 import type { Gazetteer, KnownName } from './gazetteer.ts';
 import { BODY, PERSON, type Masks } from './masks.ts';
-import { isLowerCase, isPlainly } from './lower-case.ts';
 import { makeMention, type Mention } from './mention.ts';
 import { ARABIC_ARTICLES, isJoiner } from './names.ts';
 import { adjectiveAt, capitalAt, zoneAt, type Bounds } from './part-mentions.ts';
@@ -20,12 +19,11 @@ export function findMentions(
   masks: Masks,
 ): Mention[] {
   const mentions: Mention[] = [];
-  const lowerCase = isLowerCase(document.tokens);
   for (const sentence of document.sentences) {
     const shouting = isShouting(document.tokens, sentence.first, sentence.last);
     let bounds: Bounds = { first: sentence.first, last: sentence.last, floor: sentence.first };
     for (let i = sentence.first; i < sentence.last;) {
-      const mention = mentionAt(document.tokens, i, bounds, gazetteer, words, masks, shouting, lowerCase);
+      const mention = mentionAt(document.tokens, i, bounds, gazetteer, words, masks, shouting);
       if (mention) mentions.push(mention);
       i = mention ? mention.last : i + 1;
       if (mention) bounds = { first: sentence.first, last: sentence.last, floor: mention.last };
@@ -42,7 +40,6 @@ function mentionAt(
   words: CompiledWords,
   masks: Masks,
   shouting: boolean,
-  lowerCase: boolean,
 ): Mention | null {
   const token = tokens[at];
   if (!token || token.kind !== 'word') return null;
@@ -50,13 +47,10 @@ function mentionAt(
   if (masked === PERSON) return null;
   const adjective = adjectiveAt(tokens, at, bounds, gazetteer, words);
   if (masked === BODY) return adjective;
-  const known =
-    lowerCase || couldStart(tokens, at, masks.opens[at]!) ? knownAt(tokens, at, bounds, gazetteer) : null;
+  const known = couldStart(tokens, at, masks.opens[at]!) ? knownAt(tokens, at, bounds, gazetteer) : null;
   if (
     known &&
-    (token.capital ||
-      tokens[known.last - 1]?.capital ||
-      (lowerCase && isPlainly(known, tokens, bounds, gazetteer, words))) &&
+    (token.capital || tokens[known.last - 1]?.capital) &&
     endsWell(tokens, known.last) &&
     !isHalf(tokens, known, bounds, gazetteer, words) &&
     !(adjective && adjective.last > known.last)

@@ -3,11 +3,13 @@ import { places as english } from '../language/en/places.ts';
 import { places as french } from '../language/fr/places.ts';
 import type { PlaceWords } from '../language/place-words.ts';
 import { COUNTRIES } from './builtin/country.ts';
+import { withCapitals } from './casing.ts';
 import { findToponyms } from './find.ts';
 import { createGazetteer } from './gazetteer.ts';
 import { asLocated } from './locate.ts';
 import { FIXTURE_PLACES } from './places.fixture.ts';
 import type { Toponym, ToponymContext } from './toponym.ts';
+import { compileWords } from './words.ts';
 
 /** The small gazetteer that the tests of this folder read with. */
 export const fixtureGazetteer = createGazetteer([FIXTURE_PLACES], { countries: COUNTRIES });
@@ -23,7 +25,10 @@ export interface Reading {
 /** Reads a text with the small gazetteer. */
 export function read(text: string, lang: 'fr' | 'en', context: ToponymContext = {}): Reading {
   const words = lang === 'fr' ? french : english;
-  const document = openDocument(text, ABBREVIATIONS);
+  const compiled = compileWords(words);
+  const document = openDocument(text, ABBREVIATIONS, undefined, (tokens) =>
+    withCapitals(text, tokens, fixtureGazetteer, compiled, () => false),
+  );
   return { document, words, toponyms: findToponyms(document, fixtureGazetteer, words, context) };
 }
 

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { createGazetteer } from '../gazetteer/index.ts';
 import { compilePack } from '../reading/compile.ts';
 import { openMended } from '../reading/spelling.ts';
 import { en } from './en/index.ts';
 import { fr } from './fr/index.ts';
 
+const NOWHERE = createGazetteer([]);
 const packs = { fr: compilePack(fr), en: compilePack(en) };
 
 /** "as written→as meant" for each token that was mended. */
 function mended(lang: 'fr' | 'en', text: string): string[] {
-  return openMended(text, packs[lang], { start: 0, end: text.length }).tokens.flatMap((t) => {
+  return openMended(text, packs[lang], { start: 0, end: text.length }, NOWHERE).tokens.flatMap((t) => {
     const written = text.slice(t.start, t.end);
-    return written === t.text ? [] : [`${written}→${t.text}`];
+    return written.toLowerCase() === t.text.toLowerCase() ? [] : [`${written}→${t.text}`];
   });
 }
 
@@ -44,7 +46,7 @@ describe('words as they were meant', () => {
 
   it('keeps the place of each word in the text', () => {
     const text = 'On 11 Ju1y arrned men loo ted a shop.';
-    const { tokens } = openMended(text, packs.en, { start: 0, end: text.length });
+    const { tokens } = openMended(text, packs.en, { start: 0, end: text.length }, NOWHERE);
     expect(tokens.map((t) => text.slice(t.start, t.end)).join(' ')).toBe(
       'On 11 Ju1y arrned men loo ted a shop .',
     );

@@ -1,4 +1,5 @@
 /** What of a text is not the report: menus, links to other stories, promotions, comments, a second copy for print. */
+import type { Gazetteer } from '../gazetteer/index.ts';
 import type { Document } from '../language/document.ts';
 import type { LexiconStarts } from '../language/lexicon.ts';
 import type { Sentence } from '../language/sentences.ts';
@@ -38,6 +39,7 @@ export function withoutFurniture(
   document: Document,
   words: CompiledPack,
   section: Section,
+  gazetteer: Gazetteer,
   trace: Trace | null,
 ): Document {
   const furniture = furnitureOf(document, words);
@@ -51,7 +53,7 @@ export function withoutFurniture(
     text += `${document.text.slice(at, start)}\n${blank.slice(1, -1)}${end - start > 1 ? '\n' : ''}`;
     at = end;
   }
-  return openMended(text + document.text.slice(at), words, section);
+  return openMended(text + document.text.slice(at), words, section, gazetteer);
 }
 
 function tellOf(furniture: readonly Sentence[], document: Document, words: CompiledPack, trace: Trace): void {

@@ -2,6 +2,7 @@
  * Messages of a chat, turns of a transcript, entries of a log: each line opens with when it was sent, who sent it, or both.
  * None of that is what the message tells: a sender is no actor, and an hour of sending no hour of an attack.
  */
+import type { Gazetteer } from '../gazetteer/index.ts';
 import { isIsoDay } from '../core/calendar.ts';
 import type { Document } from '../language/document.ts';
 import type { CompiledPack } from './compile.ts';
@@ -113,6 +114,7 @@ export function withoutStamps(
   stamps: readonly Stamp[],
   words: CompiledPack,
   section: Section,
+  gazetteer: Gazetteer,
 ): Document {
   const inside = stamps.filter((s) => s.start >= section.start && s.end <= section.end);
   if (inside.length === 0) return document;
@@ -123,7 +125,7 @@ export function withoutStamps(
     text += `${document.text.slice(at, start)}\n${' '.repeat(end - start - 1)}`;
     at = end;
   }
-  return openMended(text + document.text.slice(at), words, section);
+  return openMended(text + document.text.slice(at), words, section, gazetteer);
 }
 
 /** The stamp of the message that holds a place in the text; undefined before the first. */

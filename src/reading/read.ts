@@ -65,9 +65,9 @@ export function readDocument(
     (name) => gazetteer.named(name).length > 0 || words.actors.get(name) !== undefined,
   );
   for (const section of sectionsOf(page.text)) {
-    const opened = openMended(page.text, words, section);
-    const whole = withoutStamps(opened, stamps, words, section);
-    const document = withoutFurniture(whole, words, section, trace);
+    const opened = openMended(page.text, words, section, gazetteer);
+    const whole = withoutStamps(opened, stamps, words, section, gazetteer);
+    const document = withoutFurniture(whole, words, section, gazetteer, trace);
     trace?.open(document, countsOf(found));
     dated = dated.publishedAt === null ? { ...page, publishedAt: writtenOn(document, words) } : dated;
     found = joinFound(found, readSection(dated, document, stamps, words, gazetteer, trace));

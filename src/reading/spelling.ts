@@ -1,4 +1,5 @@
 /** The spelling of a pack's words, made once, and texts opened with it. */
+import { placeWords, withCapitals, type Gazetteer } from '../gazetteer/index.ts';
 import { openDocument, type Document } from '../language/document.ts';
 import { phraseWords } from '../language/phrase-words.ts';
 import { mendTokens, spellingOf, type Spelling } from '../language/mend.ts';
@@ -25,6 +26,15 @@ function spelling(words: CompiledPack): Spelling {
   return made;
 }
 
-/** The document of a text with the words that were meant. */
-export const openMended = (text: string, words: CompiledPack, section: Section): Document =>
-  openDocument(text, words.abbreviations, section, (tokens) => mendTokens(tokens, spelling(words)));
+/** The document of a text with the words that were meant, and with capitals where the text has none to show names by. */
+export const openMended = (
+  text: string,
+  words: CompiledPack,
+  section: Section,
+  gazetteer: Gazetteer,
+): Document =>
+  openDocument(text, words.abbreviations, section, (tokens) => {
+    const { known } = spelling(words);
+    const mended = mendTokens(tokens, spelling(words));
+    return withCapitals(text, mended, gazetteer, placeWords(words.pack.places), (word) => known.has(word));
+  });

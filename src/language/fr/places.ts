@@ -743,7 +743,7 @@ export const places: PlaceWords = {
     lundis mardis mercredis jeudis vendredis samedis dimanches
     premier premiere dernier derniere jihad hijab charia gat fama famas jnim gsim vdp fds eigs is ei aqmi casques bleus russes russe francais francaise anglais arabe fulfulde interieur exterieur defense justice sante education economie securite justice communique`),
   everydayNames: words(
-    'nord sud est ouest centre centrale plateau littoral savanes lacs delta tire balle dire tete soin vienne reunion belle mange marche porte port pointe mare valence tours seme guere',
+    'nord sud est ouest centre centrale plateau littoral savanes lacs delta tire balle dire tete soin vienne reunion belle mange marche porte port pointe mare valence tours seme guere car eau grenade cascades van detroit carrefour mesa derby florence man guider fiche batie bogue pita mono mon logo lac mach muse ose pensa nounou montagnes maritime mascara garou garni gale gara collines cantine cabaret bourra belier bande ban bang air atlantique lagunes hippodrome estuaire cuvette rivers saga serti sigle sucre dole soye tole tone tine tele sono minima meta mena mande hue nis sari machina brass magenta banjo bingo karma fion faon chaman calamar cesar banco apa nielle pool zigue orange nice',
   ),
   boatWords: words(
     'pirogue pirogues pinasse pinasses bateau bateaux barque barques pecheur pecheurs pecheuse piroguier piroguiers riverain riverains rive rives berge berges bac noye noyes noyade naufrage chavire navigation',

@@ -1,0 +1,76 @@
+import type { Token } from '../language/tokens.ts';
+import { sentenceStarts, writingOf } from '../language/writing.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { matchPhrase } from './masks.ts';
+import { raise, type Casing } from './raised.ts';
+import { raisePersons } from './raised-persons.ts';
+import { raiseCalled, raisePlaces } from './raised-places.ts';
+import type { CompiledWords } from './words.ts';
+
+/**
+ * The tokens of a text without capitals, or of nothing but capitals, with those that usual writing would give them: at
+ * the head of sentences, on places, persons, bodies and peoples that lists know. All that tells names from words by their
+ * capitals then works as ever. The same list where the text is written as usual.
+ * @param isWord whether the language's lists know the folded word: small places that sound so stay words
+ */
+export function withCapitals(
+  text: string,
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+  words: CompiledWords,
+  isWord: (folded: string) => boolean,
+): readonly Token[] {
+  const writing = writingOf(tokens);
+  if (writing === 'usual') return tokens;
+  const small = writing === 'upper' ? tokens.map(lowered) : tokens;
+  const raised = new Uint8Array(tokens.length);
+  for (const at of sentenceStarts(text, small)) raised[at] = 1;
+  const casing: Casing = { tokens: small, raised, gazetteer, words, isWord };
+  raiseInitials(casing);
+  raiseBodies(casing);
+  raisePersons(casing);
+  raiseAdjectives(casing);
+  raisePlaces(casing);
+  raiseCalled(casing);
+  return small.map((token, at) => (raised[at] ? capitalised(token) : token));
+}
+
+const lowered = (token: Token): Token =>
+  token.kind === 'word' ? { ...token, text: token.text.toLowerCase(), capital: false } : token;
+
+const capitalised = (token: Token): Token =>
+  token.capital
+    ? token
+    : { ...token, text: token.text.charAt(0).toUpperCase() + token.text.slice(1), capital: true };
+
+/** "the u.s. army", "j. smith": single letters with a full stop. */
+function raiseInitials({ tokens, raised, words }: Casing): void {
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word' || token.text.length > 1) continue;
+    const next = tokens[at + 1];
+    if (next?.text === '.' && !next.spaceBefore && !words.titles.entries.has(token.fold)) raised[at] = 1;
+  }
+}
+
+/** Groups, alliances, outlets by name. */
+function raiseBodies(casing: Casing): void {
+  const { tokens, words } = casing;
+  for (let at = 0; at < tokens.length; at++) {
+    const named = matchPhrase(tokens, at, tokens.length, words.bodies);
+    if (!named) continue;
+    raise(casing, at, named.last);
+    at = named.last - 1;
+  }
+}
+
+/** "nigerian troops": where peoples and their adjectives bear a capital. */
+function raiseAdjectives(casing: Casing): void {
+  const { tokens, words, gazetteer } = casing;
+  if (!words.source.manners.capitalAdjectives) return;
+  for (let at = 0; at < tokens.length; at++) {
+    const match = tokens[at]!.kind === 'word' ? gazetteer.adjectiveAt(tokens, at, tokens.length) : null;
+    if (!match) continue;
+    raise(casing, at, match.last);
+    at = match.last - 1;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Token } from '../language/tokens.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { CompiledWords } from './words.ts';
+
+/** A text whose own capitals say nothing, on its way to those of usual writing. */
+export interface Casing {
+  readonly tokens: readonly Token[];
+  /** By token: bears a capital. */
+  readonly raised: Uint8Array;
+  readonly gazetteer: Gazetteer;
+  readonly words: CompiledWords;
+  readonly isWord: (folded: string) => boolean;
+}
+
+/** Gives the words of a name their capitals. Articles and links inside it stay small: "Nioro du Sahel". */
+export function raise({ tokens, raised, words }: Casing, first: number, last: number): void {
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]!;
+    const isLink =
+      words.articles.holds(token) || words.links.has(words.contractions.get(token.fold) ?? token.fold);
+    if (token.kind === 'word' && (at === first || !isLink)) raised[at] = 1;
+  }
+}

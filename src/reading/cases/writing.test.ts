@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf, readWhole } from './telling.fixture.ts';
+
+/** Names stand in findings as the text writes them. */
+const told = (lang: string, text: string): string => readWhole(lang, text).toLowerCase();
+
+/** Reports that tell the same however they are written: without capitals, or in nothing else. */
+const REPORTS: readonly (readonly [lang: 'fr' | 'en', text: string])[] = [
+  [
+    'fr',
+    'Des hommes armés ont attaqué dimanche le village de Tarbakou, à 12 km de Djibo, et tué six civils. Lundi, l’armée a bombardé une base du JNIM près de Diapaga.',
+  ],
+  [
+    'fr',
+    'Selon le colonel Moussa Diarra, une mine a tué deux soldats mardi à Ber, dans la région de Tombouctou. Deux civils ont été enlevés le même jour dans le nord-ouest du Nigeria.',
+  ],
+  [
+    'fr',
+    'Bunia est en deuil. Lundi, les ADF ont tué neuf villageois dans un champ. À Mamove, Oïcha et Eringeti, les habitants ont fui.',
+  ],
+  [
+    'en',
+    'Gunmen attacked the village of Tarbakou, 12 km from Zamfara’s Gusau, on Sunday and killed six civilians. On Monday the army bombed a base of ISWAP near Marte.',
+  ],
+  [
+    'en',
+    'A drone strike by the RSF killed nine people in El Fasher, North Darfur, on Monday. Sudanese soldiers clashed with the militia in Babanusa on Sunday, Governor Ahmed Salih said.',
+  ],
+  [
+    'en',
+    'Al-Shabaab fighters shot dead an elder in Beledweyne on Saturday. The U.S. carried out an airstrike near Jilib on Sunday.',
+  ],
+];
+
+describe('a report tells the same', () => {
+  test.each(REPORTS)('%s without capitals: %s', (lang, text) => {
+    expect(told(lang, text.toLowerCase())).toBe(told(lang, text));
+  });
+  test.each(REPORTS)('%s in nothing but capitals: %s', (lang, text) => {
+    expect(told(lang, text.toUpperCase())).toBe(told(lang, text));
+  });
+});
+
+describe('everyday words are no places for want of capitals', () => {
+  test.each([
+    [
+      'fr',
+      'lundi une grenade a blessé trois personnes dans un car, dans la cour du lac et de la cuvette, à pied ou en van',
+    ],
+    [
+      'fr',
+      'deux hommes ont été tués par balle, dit un porte-parole, et des bandes de pêcheurs ont bourré le marché de nounous',
+    ],
+    [
+      'en',
+      'a man was killed near the river on monday, for the sake of some cattle, they say, on the split side of the pool',
+    ],
+    [
+      'en',
+      'gunmen shot at a van and a car near the mine on monday and wounded a nice man from afar, you say',
+    ],
+  ] as const)('%s %s', (lang, text) => {
+    expect(findingsOf(lang, text).incidents.map(({ where }) => where?.name ?? null)).toEqual([null]);
+  });
+});
