@@ -1,24 +1,34 @@
+import { plainMarks } from './marks.ts';
+import { decodedText } from './miscoded.ts';
 import { joinCutWords, joinPages } from './pages.ts';
 import { joinWrapped, withoutQuoteMarks } from './wrapped.ts';
 
 /**
  * The text that spans index: line ends as "\n", composed accents, no byte-order mark, soft hyphens, zero-width
  * or direction marks; pages without running heads, lines and words whole that a margin cut, quoted mail without its
- * marks. Control characters become spaces. Applying it twice changes nothing.
+ * marks, signs for the eye gone and entities decoded. Control characters become spaces. Applying it twice changes nothing.
  */
 export function normaliseText(raw: string): string {
-  return joinLines(joinPages(cleanText(raw)))
+  return untilStable(joinPages(untilStable(raw, asMeant)), joinLines)
     .replaceAll('\f', ' ')
     .normalize('NFC');
 }
 
-/** Lines and words whole; what is joined may show that more is. */
-function joinLines(text: string): string {
-  for (let before = text; ;) {
-    const joined = joinCutWords(joinWrapped(withoutQuoteMarks(before)));
-    if (joined === before) return joined;
-    before = joined;
+const asMeant = (text: string): string => plainMarks(cleanText(decodedText(text)));
+const joinLines = (text: string): string => joinCutWords(joinWrapped(withoutQuoteMarks(text)));
+
+/** Nobody nests emphasis or entities so deep but to keep a machine busy. */
+const MOST_PASSES = 20;
+
+/** What was changed may show that more is to be: "&amp;amp;", a line that is whole. */
+function untilStable(text: string, change: (text: string) => string): string {
+  let now = text;
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const changed = change(now);
+    if (changed === now) break;
+    now = changed;
   }
+  return now;
 }
 
 /** Anything that `cleanText` takes away or changes, composing apart; most texts have none. */
