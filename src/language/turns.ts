@@ -285,6 +285,8 @@ export interface PlaceTurns {
   readonly scenery?: readonly string[];
   /** At the head of a sentence: people who met or speak somewhere: "Réunis", "Speaking". */
   readonly meeting?: readonly string[];
+  /** What officials do on a day and in a place of their own: "s’est rendu", "conference". */
+  readonly errands?: readonly string[];
   /** Between the name of an area and that of a town in it: "town of". */
   readonly townOf?: readonly string[];
   /** Between a town and a part of it: "(the Goma) suburb of (Himbi)". */

@@ -170,6 +170,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.persons': 'Elle a été emmenée mardi à Ménaka par des hommes armés.',
     'turns.meeting':
       'Réunis à Bamako, les ministres ont condamné l’attaque qui a tué dix soldats mardi au Mali.',
+    'turns.errands':
+      'Le ministre s’est rendu mercredi à Genève. Des hommes armés ont tué dix villageois à Gao.',
     'turns.thatTown':
       'Des hommes armés ont tué dix personnes mardi à Gao. La veille, le préfet était à Tessit. Mercredi, l’armée a brûlé des maisons dans ce village.',
     'turns.carried': 'Mardi, dix soldats tués et des blessés évacués à Gao après une attaque.',
@@ -361,6 +363,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.persons': 'He was taken away by gunmen in Gao on Tuesday.',
     'turns.meeting':
       'Meeting in Gossi, ministers condemned Sunday’s attack on Boni in which thirty soldiers died.',
+    'turns.errands': 'The minister travelled to Geneva on Wednesday. Gunmen killed ten villagers in Gao.',
     'turns.objectPronouns': 'A mob set upon two men in Goma on Monday and beat them to death.',
     'turns.lairs': 'Jets destroyed a terrorist hideout near Bama on Monday.',
     'turns.alongWith': 'A judge was kidnapped along with three clerks near Lokoja on Saturday.',

@@ -20,6 +20,7 @@ import { writtenOn } from './own-day.ts';
 import type { Reading } from './reading.ts';
 import { accountabilityOf } from './accountability.ts';
 import { readScene } from './scene.ts';
+import { isErrand } from './errands.ts';
 import { located } from './positions.ts';
 import { countsOf, joinFound, sectionsOf, type Found } from './sections.ts';
 import { settle } from './settle.ts';
@@ -218,7 +219,8 @@ function lastDayNamed(reading: Reading, before: number): string | null {
       d.from !== null &&
       !d.future &&
       !d.dateline &&
-      !isPublication(reading, d),
+      !isPublication(reading, d) &&
+      !isErrand(reading, d.first),
   );
   return named?.from ?? null;
 }

@@ -100,7 +100,8 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
     .filter((t) => t.low < MOST_IN_ONE_INCIDENT || t.effect === 'displaced')
     .map((toll) => sourced(notes, toll, attributions));
   const tolls = tollsLedAway(counted, ledAway);
-  if (isSumSince(notes, sentence, tolls)) return leave(notes, 'event.sum', sentence);
+  if (isSumSince(notes, sentence, tolls) || isSumOfYear(reading, sentence, tolls))
+    return leave(notes, 'event.sum', sentence);
   const told = withoutBrokenTruces(
     sightings.filter((s) => isTaking(s, tolls) && !isReckonedFrom(notes, s, sentence)),
   );
@@ -176,6 +177,23 @@ function isSumSince({ dates }: Annotations, sentence: Sentence, tolls: readonly 
     (d) => d.kind === 'since' && d.from !== null && d.to !== null && daysBetween(d.from, d.to) > SUM_DAYS,
   );
   return isLong && !here.some((d) => (d.kind === 'day' || d.kind === 'night') && !d.dateline);
+}
+
+/** Shortest span of a sum, in days: "last year", "en 2024". */
+const YEAR_DAYS = 300;
+
+/** "En 2024, 1 500 civils ont été tués au Mali": a year’s dead, in no town. */
+function isSumOfYear(
+  { notes, toponyms }: Reading,
+  { first, last }: Sentence,
+  tolls: readonly SourcedToll[],
+): boolean {
+  if (!tolls.some((t) => t.low >= LEAST_SUM)) return false;
+  const here = inRange(notes.dates, first, last).filter(
+    (d) => !d.dateline && d.from !== null && d.to !== null,
+  );
+  const isYear = here.length > 0 && here.every((d) => daysBetween(d.from!, d.to!) >= YEAR_DAYS);
+  return isYear && !inRange(toponyms, first, last).some((t) => !t.isAdjective && t.place.geoPrecision < 3);
 }
 
 /** "Malgré la trêve, des combats …", "massacred villagers and broke a truce": named beside violence, it was not concluded then. */

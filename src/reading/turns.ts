@@ -71,6 +71,7 @@ export const TURNS = [
   'intoHands',
   'persons',
   'meeting',
+  'errands',
   'townOf',
   'quarterOf',
   'alongWith',

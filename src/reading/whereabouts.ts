@@ -3,6 +3,7 @@ import type { Place } from '../core/findings.ts';
 import type { Gazetteer, Toponym } from '../gazetteer/index.ts';
 import type { Draft } from './draft.ts';
 import { placeOfDraft } from './draft-place.ts';
+import { isErrand } from './errands.ts';
 import { fitOf, isCountry, sameName } from './fits.ts';
 import { VIOLENT } from './kinds.ts';
 import { isCarriedTo, isDateline, isFledTo } from './place-roles.ts';
@@ -158,7 +159,14 @@ function townAtHand(reading: Reading, draft: Draft): Place | null {
   const at = draft.frames[0]?.first ?? 0;
   const { sentences, sentenceOf } = notes.document;
   const sentenceAt = (t: Toponym) => sentences[sentenceOf[t.first] ?? 0]!;
-  const towns = toponyms.filter((t) => !t.isAdjective && t.kind !== 'country' && t.relation !== 'to');
+  const home = homeOf(toponyms);
+  const towns = toponyms.filter(
+    (t) =>
+      !t.isAdjective &&
+      t.kind !== 'country' &&
+      t.relation !== 'to' &&
+      (t.place.country === home || !isErrand(reading, t.first)),
+  );
   const [written, known] = partition(towns, (t) => isDateline(notes, t, sentenceAt(t)));
   const before = known.filter((t) => t.first < at && t.relation !== 'from');
   const own = sentenceOf[at] ?? 0;
