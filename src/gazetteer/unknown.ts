@@ -26,7 +26,9 @@ export function findUnknown(
   const loud = document.sentences.filter(({ first, last }) => !isShouting(document.tokens, first, last));
   const each = (find: Finder, sentences: readonly Sentence[] = loud): Mention[] =>
     sentences.flatMap(({ first, last }) => collect(scene, first, last, find));
-  const placed = [...each(inSlot), ...each(listedAt)];
+  const first = [...each(inSlot), ...each(listedAt)];
+  // "Walla, in Tinso State": what the name behind shows, once it is known for an area.
+  const placed = first.length === 0 ? first : [...first, ...each(inSlot)];
   const names = namesOf(scene, placed);
   if (names.size === 0) return placed;
   return [...placed, ...each((s, at, floor, limit) => again(s, at, floor, limit, names), document.sentences)];

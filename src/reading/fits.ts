@@ -69,8 +69,10 @@ function lies(a: Place, b: Place): boolean {
   if (a.geoPrecision === 3 && b.geoPrecision === 3) {
     return a.country !== null && a.country === b.country && isCountry(b) && a.placeId !== b.placeId;
   }
-  if (isCountry(b)) return a.country === b.country;
-  if (a.country !== null && b.country !== null && a.country !== b.country) return false;
+  // The country of a village that no gazetteer knows and no area places is a guess.
+  const isGuess = a.placeId === null && a.lat === null;
+  if (isCountry(b)) return isGuess || a.country === b.country;
+  if (!isGuess && a.country !== null && b.country !== null && a.country !== b.country) return false;
   if ((a.admin1 !== null && sameName(a.admin1, b.name)) || (a.admin2 !== null && sameName(a.admin2, b.name)))
     return true;
   // "à une centaine de kilomètres de Niamey": somewhere on a ring, maybe in the next region.
