@@ -21,7 +21,7 @@ export function isContained(
     return false;
   if (b.relation === 'near' || b.relation === 'offset')
     return a.kind === 'unknown' || gap !== 'comma' || b.relation === 'offset';
-  if (isTownOfQuarter(a, b)) return true;
+  if (isTownOfQuarter(a, b) || isAreaAround(mentions, i, gap, tokens, words)) return true;
   if (b.setting.capital && a.kind !== 'capital') return true;
   if (gap === 'comma' && isVillageOf(a, b)) return true;
   const isHeaded =
@@ -58,12 +58,31 @@ function isTownOfQuarter(a: Mention, b: Mention): boolean {
 }
 
 /** "A, petite localité de l’Artibonite", "A, village du Nord-Ouest": the noun says what A is, and where. */
-const isVillageOf = (a: Mention, b: Mention): boolean =>
-  a.kind !== 'capital' &&
-  b.setting.linked &&
-  b.setting.head?.kinds[0] === 'settlement' &&
-  !b.setting.head.plural &&
-  (b.candidates.some(isArea) || (a.kind === 'unknown' && b.setting.article));
+function isVillageOf(a: Mention, b: Mention): boolean {
+  const { head, linked, article } = b.setting;
+  if (a.kind === 'capital' || !linked || !head || head.plural) return false;
+  if (head.kinds[0] === 'quarter') return a.kind === 'unknown';
+  if (head.kinds[0] !== 'settlement') return false;
+  return b.candidates.some(isArea) || (a.kind === 'unknown' && article);
+}
+
+/** "at A, in B", "in A, B, …" of names that no gazetteer bears: two places that no conjunction joins are one in the other. */
+function isAreaAround(
+  mentions: readonly Mention[],
+  i: number,
+  gap: Gap,
+  tokens: readonly Token[],
+  words: CompiledWords,
+): boolean {
+  const [before, a, b] = [mentions[i - 1], mentions[i]!, mentions[i + 1]!];
+  if (gap !== 'comma' || b.kind !== 'unknown' || b.head) return false;
+  if (a.kind !== 'unknown' && !a.candidates.some(({ kind }) => kind === 'quarter' || kind === 'camp'))
+    return false;
+  if (b.setting.relation === 'in') return a.setting.relation !== null || a.setting.head !== null;
+  if (b.setting.relation !== null || goesOn(mentions, i + 1, tokens, words)) return false;
+  const isOpened = !before || gapBetween(tokens, before, a, words) === 'apart';
+  return isOpened && a.setting.relation === 'in' && !a.head?.plural;
+}
 
 const isSameLevel = (a: Mention, b: Mention): boolean =>
   a.head?.role === 'area' && a.head.precision >= 2 && b.head?.kinds[0] === a.head.kinds[0];

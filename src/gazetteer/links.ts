@@ -42,6 +42,7 @@ function contain(a: Mention, b: Mention, index: number, gap: Gap): void {
   // "localité de l’Artibonite", "capital of North Darfur": the noun is A's, not B's.
   const isArticled = b.setting.article || b.setting.capital;
   if (isArticled && b.head?.kinds[0] === 'settlement' && b.candidates.some(isArea)) b.head = null;
+  if (gap === 'comma' && a.kind === 'unknown' && b.head?.kinds[0] === 'quarter') b.head = null;
 }
 
 /** What the words before a name say of it, before any other mention is looked at. */

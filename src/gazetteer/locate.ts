@@ -157,15 +157,18 @@ export function middlePlace(place: Place, ends: readonly Place[]): Place {
  * spot that it is to the text; what its position is worth, {@link asLocated} tells.
  */
 export function placedWithin(place: Place, outer: Place, kind: PlaceKind | null): Place {
-  if (outer.lat === null || outer.lon === null || kind === 'country')
-    return { ...place, country: outer.country ?? place.country };
-  const within: Place = {
+  if (kind === 'country') return { ...place, country: outer.country ?? place.country };
+  const named: Place = {
     ...place,
-    lat: outer.lat,
-    lon: outer.lon,
     country: outer.country ?? place.country,
     admin1: kind === 'admin1' ? outer.name : outer.admin1,
     admin2: kind === 'admin2' ? outer.name : outer.admin2,
+  };
+  if (outer.lat === null || outer.lon === null) return named;
+  const within: Place = {
+    ...named,
+    lat: outer.lat,
+    lon: outer.lon,
     radiusKm: outer.radiusKm ?? SMALL_AREA_KM,
   };
   return place.geoPrecision === 1 ? within : { ...within, geoPrecision: areaPrecision(within) };

@@ -208,6 +208,8 @@ function nameRun(
   const tail = tokens[last - 1];
   if (last - at < 2 || !tail) return null;
   const isGiven = words.givenNames.holds(head);
+  // "Tin-Moussa": parts joined by hyphens alone are one name, of a person only where it begins as theirs do.
+  if (!isGiven && !tokens.slice(at + 1, last).some((token) => token.spaceBefore)) return null;
   if (!isGiven && !words.familyNames.holds(tail) && !isSpeaker(tokens, at, last, words)) return null;
   if (isPlaceNoun(tokens, at, last, limit, words)) return null;
   const known = gazetteer.matchAt(tokens, at, last);
