@@ -301,6 +301,28 @@ export interface PlaceTurns {
   readonly thatTown?: readonly string[];
 }
 
+/** How armed groups that no list bears are named, and what bears such names and is none. */
+export interface BandTurns {
+  /** Heads of a name, or nouns beside one, that only armed groups have: "front de libération", "gang", "rebel group". */
+  readonly armedHeads?: readonly string[];
+  /** Heads that armed groups share with parties, unions and councils: "mouvement", "Alliance". */
+  readonly openHeads?: readonly string[];
+  /** Heads that they share with the forces of a state: "brigade", "Army". */
+  readonly forceHeads?: readonly string[];
+  /** Plain words inside a full name: "(Mouvement) patriotique (pour la) justice". */
+  readonly bandWords?: readonly string[];
+  /** Between a noun for fighters and the name of their group: "se faisant appeler", "belonging to". */
+  readonly namedAs?: readonly string[];
+  /** Before or behind the letters of a group: those who act for it, whatever it is: "hommes (du X)", "(X) men". */
+  readonly bandMen?: readonly string[];
+  /** Beside a name: it is a party, a union, a company, an organisation, a unit of the police: "parti", "NGO". */
+  readonly civicNouns?: readonly string[];
+  /** Inside a full name: it is an authority, a force of a state or a body of civil life: "Conseil de sécurité". */
+  readonly civilNames?: readonly string[];
+  /** Peoples and faiths, which are no armed groups whatever noun stands beside them: "peul", "Christian". */
+  readonly peoples?: readonly string[];
+}
+
 /** All of them, as reading has them. */
 export interface Turns
-  extends ClaimTurns, MeasureTurns, RoadTurns, TollTurns, DeedTurns, AsideTurns, PlaceTurns {}
+  extends ClaimTurns, MeasureTurns, RoadTurns, TollTurns, DeedTurns, AsideTurns, PlaceTurns, BandTurns {}

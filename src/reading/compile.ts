@@ -53,6 +53,8 @@ export interface ActorWord {
   readonly attacks: boolean;
   readonly isNamed: boolean;
   readonly country: string | null;
+  /** Named by the text alone; no list bears the name. */
+  readonly isUnlisted?: true;
 }
 
 export interface StatementWord {

@@ -4,6 +4,15 @@
  */
 export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   fr: {
+    'turns.armedHeads': 'Lundi, le gang Tolvara a attaqué le camp de Gao.',
+    'turns.openHeads': 'Lundi, le Mouvement pour la justice au Karsala a attaqué le camp de Gao.',
+    'turns.forceHeads': 'Six paysans ont été tués lundi à Gao par les rebelles de la Brigade Tolvara.',
+    'turns.bandWords': 'Lundi, le Front patriotique a attaqué le camp de Gao.',
+    'turns.namedAs': 'Lundi, un groupe armé se faisant appeler Tolvara a attaqué le camp de Gao.',
+    'turns.bandMen': 'Lundi, des hommes du MJKL ont attaqué le camp de Gao.',
+    'turns.civicNouns': 'Lundi, le MJKL a attaqué le camp de Gao. Le parti MJKL dément.',
+    'turns.civilNames': 'Lundi, le Mouvement Santé de Tolvara a attaqué le camp de Gao.',
+    'turns.peoples': 'Lundi, la milice Masalit a attaqué le camp de Gao.',
     'speech.verbs': 'Le Jnim affirme avoir tué dix soldats.',
     'speech.prepositions': 'Selon l’ONU, 70 personnes ont été tuées.',
     'speech.sources': 'Quatre sources ont dit que trois otages étaient libres.',
@@ -209,6 +218,15 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'grammar.affiliation': 'Lundi, l’armée a exécuté sept hommes à Gao, soupçonnés d’être des jihadistes.',
   },
   en: {
+    'turns.armedHeads': 'The Tolvara gang attacked the camp at Gao on Monday.',
+    'turns.openHeads': 'The Movement for Justice in Karsala attacked Gao on Monday.',
+    'turns.forceHeads': 'Six farmers were killed in Gao on Monday by fighters of the Tolvara Brigade.',
+    'turns.bandWords': 'The Front for Justice and Equality attacked Gao on Monday.',
+    'turns.namedAs': 'An armed group calling itself Tolvara attacked Gao on Monday.',
+    'turns.bandMen': 'MJKL men attacked Gao on Monday.',
+    'turns.civicNouns': 'The MJKL attacked Gao on Monday. The MJKL party denied it.',
+    'turns.civilNames': 'The Tolvara Security Council attacked Gao on Monday.',
+    'turns.peoples': 'The Dinka militia attacked Gao on Monday.',
     'speech.verbs': 'The interior ministry says 44 died.',
     'speech.prepositions': 'According to the UN, 70 people were killed.',
     'speech.sources': 'A Malian army raid on Ber killed ten people, a rights group said.',

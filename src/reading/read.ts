@@ -30,6 +30,7 @@ import { statementsOf } from './statements.ts';
 import { tellStory } from './story.ts';
 import { anchorOf, isRecentStart } from './times.ts';
 import { turnsIn } from './turns.ts';
+import { withUnlisted } from './unlisted.ts';
 import { loudDrafts, quietTopic } from './topics.ts';
 import type { DateRules, Trace } from './trace.ts';
 
@@ -86,8 +87,10 @@ function readSection(
   trace: Trace | null,
 ): Found {
   if (document.tokens.length === 0) return NOTHING;
-  const notes = annotate(document, words, page.publishedAt, trace);
-  const toponyms = findToponyms(document, gazetteer, words.pack.places, { source: page.source });
+  const { notes, toponyms } = withUnlisted(
+    annotate(document, words, page.publishedAt, trace),
+    findToponyms(document, gazetteer, words.pack.places, { source: page.source }),
+  );
   const actors = actorMentions(notes, toponyms, homeOf(toponyms), gazetteer);
   if (trace) noteToponyms(trace, toponyms);
   const reading: Reading = { notes, toponyms, actors, nearness: new Nearness(notes), gazetteer };

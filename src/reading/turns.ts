@@ -138,6 +138,15 @@ export const TURNS = [
   'cameTo',
   'countMoves',
   'countNouns',
+  'armedHeads',
+  'openHeads',
+  'forceHeads',
+  'bandWords',
+  'namedAs',
+  'bandMen',
+  'civicNouns',
+  'civilNames',
+  'peoples',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

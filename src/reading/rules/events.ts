@@ -213,6 +213,17 @@ export const ACTOR_RULES = {
     },
     no: { fr: 'Le JNIM a attaqué le camp militaire de Ménaka mardi.' },
   },
+  'actor.unlisted': {
+    says: {
+      fr: 'aucune liste ne porte ce nom ; le texte le donne à un groupe armé',
+      en: 'no list bears this name; the text gives it to an armed group',
+    },
+    yes: {
+      fr: 'Le Front de libération du Karsala a attaqué le camp de Ménaka mardi.',
+      en: 'The Karsala Liberation Front attacked the camp at Gao on Tuesday.',
+    },
+    no: { fr: 'Le JNIM a attaqué le camp de Ménaka mardi.' },
+  },
   'actor.by': {
     says: { fr: '« par » devant un acteur : c’est lui qui agit', en: '“by” before an actor: it did it' },
     yes: {

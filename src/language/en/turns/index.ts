@@ -6,6 +6,7 @@ import { tolls } from './tolls.ts';
 import { deeds } from './deeds.ts';
 import { asides } from './asides.ts';
 import { places } from './places.ts';
+import { bands } from './bands.ts';
 
 /** Every fixed turn of the language. */
 export const turns: Turns = {
@@ -16,4 +17,5 @@ export const turns: Turns = {
   ...deeds,
   ...asides,
   ...places,
+  ...bands,
 };
