@@ -32,7 +32,7 @@ function open(
   const pack = packOf.get(lang);
   if (!pack) throw new Error(`No pack reads "${lang}".`);
   const document = openDocument(text, pack.abbreviations, undefined, (tokens) =>
-    gazetteer ? withCapitals(text, tokens, gazetteer, placeWords(pack.places), () => false) : tokens,
+    gazetteer ? withCapitals(text, tokens, gazetteer, placeWords(pack.places), new Set()) : tokens,
   );
   return { document, places: pack.places };
 }

@@ -11,21 +11,21 @@ import type { CompiledWords } from './words.ts';
  * The tokens of a text without capitals, or of nothing but capitals, with those that usual writing would give them: at
  * the head of sentences, on places, persons, bodies and peoples that lists know. All that tells names from words by their
  * capitals then works as ever. The same list where the text is written as usual.
- * @param isWord whether the language's lists know the folded word: small places that sound so stay words
+ * @param known folded words of the language's lists: small places that sound so stay words
  */
 export function withCapitals(
   text: string,
   tokens: readonly Token[],
   gazetteer: Gazetteer,
   words: CompiledWords,
-  isWord: (folded: string) => boolean,
+  known: ReadonlySet<string>,
 ): readonly Token[] {
   const writing = writingOf(tokens);
   if (writing === 'usual') return tokens;
   const small = writing === 'upper' ? tokens.map(lowered) : tokens;
   const raised = new Uint8Array(tokens.length);
   for (const at of sentenceStarts(text, small)) raised[at] = 1;
-  const casing: Casing = { tokens: small, raised, gazetteer, words, isWord };
+  const casing: Casing = { tokens: small, raised, gazetteer, words, known };
   raiseInitials(casing);
   raiseBodies(casing);
   raisePersons(casing);

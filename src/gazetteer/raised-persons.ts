@@ -20,15 +20,15 @@ export function raisePersons(casing: Casing): void {
 const LONGEST_NAME = 3;
 
 /** Behind the words of a name from token `from`, of which the first few are known to be some. */
-function nameEnd({ tokens, words, isWord }: Casing, from: number, known: number): number {
+function nameEnd({ tokens, words, known }: Casing, from: number, sure: number): number {
   let last = from;
   while (last < tokens.length && last - from < LONGEST_NAME) {
     const token = tokens[last]!;
     const isName = words.givenNames.holds(token) || words.familyNames.holds(token);
     if (token.kind !== 'word' || !token.spaceBefore) break;
-    if (last - from >= known && !isName && (isWord(token.fold) || words.functionWords.holds(token))) break;
+    if (last - from >= sure && !isName && (known.has(token.fold) || words.functionWords.holds(token))) break;
     // Behind a given name alone, only what is a name itself makes a person.
-    if (known > 0 && !isName) break;
+    if (sure > 0 && !isName) break;
     last++;
   }
   return last;

@@ -1,6 +1,7 @@
 import type { Token } from '../language/tokens.ts';
 import { cueOf, tailAt } from './cues.ts';
 import type { KnownName } from './gazetteer.ts';
+import { lettersOf } from './letters.ts';
 import { matchPhrase } from './masks.ts';
 import { raise, type Casing } from './raised.ts';
 import { readSetting } from './setting.ts';
@@ -52,13 +53,13 @@ function isMeant(casing: Casing, known: KnownName, floor: number): boolean {
   if (isLarge(casing, known)) return true;
   const name = tokens[first]!;
   if (last - first > 1) return isArea || tokens.slice(first, last).some((t) => isUnlisted(casing, t));
-  if (casing.isWord(name.fold)) return isArea;
+  if (casing.known.has(name.fold)) return isArea;
   const isPersonal = words.givenNames.holds(name) || words.familyNames.holds(name);
   if (name.fold.length >= LONG && !isPersonal) return true;
   return cueOf(setting, head) >= 2 || isListed(casing, first, floor);
 }
 
-const isUnlisted = ({ isWord }: Casing, { kind, fold }: Token): boolean => kind === 'word' && !isWord(fold);
+const isUnlisted = ({ known }: Casing, { kind, fold }: Token): boolean => kind === 'word' && !known.has(fold);
 
 const TOWN = 10_000;
 
@@ -81,23 +82,54 @@ function isListed({ tokens, raised, words }: Casing, at: number, floor: number):
   return before.text === ',' || matchPhrase(tokens, at - 1, at, words.conjunctions) !== null;
 }
 
-/** "the village of X", "à 20 km de X": names that no list bears, where only a name can stand. */
+/**
+ * "the village of X", "à 20 km de X", "à X et Y": names that no list bears, where only a name can stand, or where a place
+ * is asked for and the letters are those of a name; then the same names wherever else they stand.
+ */
 export function raiseCalled(casing: Casing): void {
-  const { tokens, raised, words } = casing;
+  const { tokens, raised } = casing;
+  const said = new Set<string>();
   let floor = 0;
   for (const [at, token] of tokens.entries()) {
     if (ENDS.has(token.text)) floor = at + 1;
-    if (token.kind !== 'word' || raised[at] || !isUnheard(casing, token)) continue;
-    const { head, distanceKm, from, article } = readSetting(tokens, at, floor, words);
-    const isPlaced = head?.role === 'area' && head.precision === 1 && words.articles.holds(tokens[from]!);
-    if (isPlaced || (distanceKm !== null && !article)) raised[at] = 1;
+    if (raised[at]) {
+      floor = at + 1;
+      continue;
+    }
+    if (!isUnheard(casing, token) || !isCalled(casing, at, floor)) continue;
+    raised[at] = 1;
+    said.add(token.fold);
+    floor = at + 1;
   }
+  for (const [at, { fold }] of tokens.entries()) if (said.has(fold)) raised[at] = 1;
+}
+
+/** Log-odds: of a hundred such words six at most are none, and nine of ten names are found. */
+const NAME_LIKE = 3;
+
+function isCalled(casing: Casing, at: number, floor: number): boolean {
+  const { tokens, raised, words } = casing;
+  const setting = readSetting(tokens, at, floor, words);
+  const { head, distanceKm, from, article } = setting;
+  const isBare = !article;
+  if (distanceKm !== null && isBare) return true;
+  if (head?.role === 'area' && head.precision === 1 && words.articles.holds(tokens[from]!)) return true;
+  if (lettersOf(casing.gazetteer, casing.known).oddsOf(tokens[at]!.fold) < NAME_LIKE) return false;
+  const tail = tailAt(tokens, at + 1, tokens.length, words);
+  // "tchoma X": the second word of a name.
+  const goesOn =
+    floor === at && raised[at - 1] === 1 && tokens[at]!.spaceBefore && isUnlisted(casing, tokens[at - 1]!);
+  return goesOn || isListed(casing, at, floor) || (isBare && cueOf(setting, tail?.value ?? head) >= 1);
 }
 
 /** Neither a word of the lists nor one that goes with names. */
-const isUnheard = ({ words, isWord }: Casing, token: Token): boolean =>
+const isUnheard = ({ words, known }: Casing, token: Token): boolean =>
+  token.kind === 'word' &&
   token.fold.length >= LONG - 1 &&
-  !isWord(token.fold) &&
+  !known.has(token.fold) &&
   !words.functionWords.holds(token) &&
   !words.placeNouns.holds(token) &&
+  !words.everydayNames.holds(token) &&
+  !words.givenNames.holds(token) &&
+  !words.familyNames.holds(token) &&
   !words.heads.entries.has(token.fold);

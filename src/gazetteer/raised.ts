@@ -9,7 +9,8 @@ export interface Casing {
   readonly raised: Uint8Array;
   readonly gazetteer: Gazetteer;
   readonly words: CompiledWords;
-  readonly isWord: (folded: string) => boolean;
+  /** Folded words of the language. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** Gives the words of a name their capitals. Articles and links inside it stay small: "Nioro du Sahel". */

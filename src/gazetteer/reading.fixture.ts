@@ -27,7 +27,7 @@ export function read(text: string, lang: 'fr' | 'en', context: ToponymContext = 
   const words = lang === 'fr' ? french : english;
   const compiled = compileWords(words);
   const document = openDocument(text, ABBREVIATIONS, undefined, (tokens) =>
-    withCapitals(text, tokens, fixtureGazetteer, compiled, () => false),
+    withCapitals(text, tokens, fixtureGazetteer, compiled, new Set()),
   );
   return { document, words, toponyms: findToponyms(document, fixtureGazetteer, words, context) };
 }

@@ -1,3 +1,4 @@
+import type { BareWord } from './accents.ts';
 import type { HarmEffect } from '../core/findings.ts';
 import type { DateWords } from './dates.ts';
 import type { Inflection } from './inflection.ts';
@@ -32,6 +33,8 @@ export interface LanguagePack {
   readonly abbreviations: readonly string[];
   /** Short forms of chats and situation reports, each for one word: "ystday", "attak". */
   readonly shorthand?: Readonly<Record<string, string>>;
+  /** Short words that differ by an accent alone, for texts that bear none. */
+  readonly bareWords?: readonly BareWord[];
   readonly inflection: Inflection;
   readonly numbers: NumberWords;
   readonly dates: DateWords;

@@ -1,8 +1,10 @@
+import { isUnaccented } from '../language/accents.ts';
 import type { Document } from '../language/document.ts';
 import type { Lexicon, LexiconMatch, LexiconStarts } from '../language/lexicon.ts';
 import type { Starts } from '../language/openers.ts';
 import { readDates, type DateMention } from '../language/dates.ts';
 import { readNumbers, type NumberMention } from '../language/numbers.ts';
+import { fold } from '../language/tokens.ts';
 import type {
   HarmedParty,
   Means,
@@ -152,21 +154,24 @@ function within<T>(document: Document, matches: readonly LexiconMatch<T>[]): Lex
   return matches.filter((m) => document.sentenceOf[m.first] === document.sentenceOf[m.last - 1]);
 }
 
-/** Where folding made two words one, the one written with the same accents is kept. */
+/** Where folding made two words one, the one written with the same accents is kept; of a text without any, all that look so. */
 function asWritten<T extends { readonly text: string }>(
   { text, tokens }: Document,
   matches: readonly LexiconMatch<readonly T[]>[],
 ): LexiconMatch<readonly T[]>[] {
+  const isBare = isUnaccented(text);
   return matches.map((match) => {
     const spellings = spellingsOf(match.value);
     if (spellings === null) return match;
     const written = spelled(text.slice(tokens[match.first]!.start, tokens[match.last - 1]!.end));
-    const exact = match.value.filter((_, i) => spellings[i] === written);
+    const exact = match.value.filter((_, i) => (isBare ? bare(spellings[i]!) : spellings[i]) === written);
     return exact.length > 0 ? { ...match, value: exact } : match;
   });
 }
 
 const spelled = (text: string): string => text.toLowerCase().replaceAll("'", '’');
+
+const bare = (written: string): string => spelled(fold(written));
 
 /** How the words that a phrase may be are written; null where all are written alike. */
 const spellings = new WeakMap<readonly object[], readonly string[] | null>();

@@ -1,16 +1,28 @@
 /** The spelling of a pack's words, made once, and texts opened with it. */
 import { placeWords, withCapitals, type Gazetteer } from '../gazetteer/index.ts';
+import { withAccents } from '../language/accents.ts';
 import { openDocument, type Document } from '../language/document.ts';
 import { phraseWords } from '../language/phrase-words.ts';
 import { mendTokens, spellingOf, type Spelling } from '../language/mend.ts';
 import { WORD_LISTS, type CompiledPack } from './compile.ts';
 import type { Section } from './sections.ts';
 
-const spellings = new WeakMap<CompiledPack, Spelling>();
+interface Known {
+  readonly spelling: Spelling;
+  /** Folded words of all lists but names. */
+  readonly plain: ReadonlySet<string>;
+}
 
-function spelling(words: CompiledPack): Spelling {
-  const known = spellings.get(words);
-  if (known) return known;
+const known = new WeakMap<CompiledPack, Known>();
+
+/** What is known of the words of a pack, found out once. */
+function knownIn(words: CompiledPack): Known {
+  const found = known.get(words) ?? findKnown(words);
+  known.set(words, found);
+  return found;
+}
+
+function findKnown(words: CompiledPack): Known {
   const { dates, turns, shorthand } = words.pack;
   const listed = [
     ...[dates.weekdays, dates.months, dates.units, dates.parts, dates.partsWithDay, dates.counts].flatMap(
@@ -18,12 +30,12 @@ function spelling(words: CompiledPack): Spelling {
     ),
     ...Object.values(turns).flat(),
   ];
-  const all = new Set<string>();
-  for (const name of WORD_LISTS) words[name].words(all);
-  for (const phrase of listed) for (const word of phraseWords(phrase).split(' ')) all.add(word);
-  const made = spellingOf(all, shorthand ?? {});
-  spellings.set(words, made);
-  return made;
+  const described = words.pack.describedActors.flatMap(({ nouns }) => nouns);
+  const plain = new Set<string>();
+  for (const name of WORD_LISTS) if (name !== 'actors') words[name].words(plain);
+  for (const phrase of [...listed, ...described])
+    for (const word of phraseWords(phrase).split(' ')) plain.add(word);
+  return { plain, spelling: spellingOf(words.actors.words(new Set(plain)), shorthand ?? {}) };
 }
 
 /** The document of a text with the words that were meant, and with capitals where the text has none to show names by. */
@@ -34,7 +46,8 @@ export const openMended = (
   gazetteer: Gazetteer,
 ): Document =>
   openDocument(text, words.abbreviations, section, (tokens) => {
-    const { known } = spelling(words);
-    const mended = mendTokens(tokens, spelling(words));
-    return withCapitals(text, mended, gazetteer, placeWords(words.pack.places), (word) => known.has(word));
+    const { spelling, plain } = knownIn(words);
+    const mended = mendTokens(tokens, spelling);
+    const raised = withCapitals(text, mended, gazetteer, placeWords(words.pack.places), plain);
+    return withAccents(text, raised, words.pack.bareWords ?? []);
   });

@@ -28,6 +28,14 @@ const REPORTS: readonly (readonly [lang: 'fr' | 'en', text: string])[] = [
   ],
   [
     'en',
+    'Gunmen killed four farmers in Kaltoubo on Monday. Another attack was reported near Zongari and Moudouba, where two people died.',
+  ],
+  [
+    'fr',
+    'Quatre paysans ont été tués lundi à Kaltoubo par des bandits à moto. Le pont de Zongari a été détruit mardi par des rebelles.',
+  ],
+  [
+    'en',
     'Al-Shabaab fighters shot dead an elder in Beledweyne on Saturday. The U.S. carried out an airstrike near Jilib on Sunday.',
   ],
 ];
