@@ -16,6 +16,26 @@ function mended(lang: 'fr' | 'en', text: string): string[] {
   });
 }
 
+describe('acronyms written letter by letter', () => {
+  it.each([
+    ['fr', 'des hommes du J N I M ont fui', ['J N I M→JNIM']],
+    ['fr', 'le J.N.I.M. a revendiqué', ['J.N.I.M.→JNIM']],
+    ['en', 'fighters of the A.D.F. Others fled', ['A.D.F→ADF']],
+    ['en', 'the L R A and the F.A.R.D.C', ['L R A→LRA', 'F.A.R.D.C→FARDC']],
+  ] as const)('%s: %s', (lang, text, meant) => {
+    expect(mended(lang, text)).toEqual(meant);
+  });
+
+  it.each([
+    ['initials', 'en', 'J. B. Diallo met U.S. and U.N. envoys'],
+    ['words of one letter', 'fr', 'IL Y A A KAYES un camp'],
+    ['points of a list', 'en', 'plans A, B, C'],
+    ['letters far apart', 'en', 'A  B  C'],
+  ] as const)('%s stay', (_, lang, text) => {
+    expect(mended(lang, text)).toEqual([]);
+  });
+});
+
 describe('words as they were meant', () => {
   it.each([
     ['fr', 'Des homrnes ont ernporté du bétail.', ['homrnes→hommes', 'ernporté→emporte']],

@@ -3,6 +3,7 @@
  * Only texts with more than one such flaw are mended, only words that no list knows, and only into ones that a list does:
  * there is no dictionary of all else that a text may say. Offsets stay; what a token says of itself changes.
  */
+import { joinAcronyms } from './acronyms.ts';
 import { fold, type Token } from './tokens.ts';
 import { WordFacts, wordOf } from './words.ts';
 
@@ -79,7 +80,8 @@ function meantBy(word: string, byShape: ReadonlyMap<string, string | null>): str
 }
 
 /** The tokens of a text as they were meant; the same list where nothing, or hardly anything, is amiss. */
-export function mendTokens(tokens: readonly Token[], spelling: Spelling): readonly Token[] {
+export function mendTokens(written: readonly Token[], spelling: Spelling): readonly Token[] {
+  const tokens = joinAcronyms(written);
   const flaws = new Set<string>();
   const mended: Mended[] = [];
   let isKnown = isKnownWord(tokens[0], spelling);

@@ -23,6 +23,16 @@ describe('where a sentence ends', () => {
     ['“We fled.” They left.', ['“We fled.”', 'They left.']],
     ['« Nous avons fui. » Ils sont partis.', ['« Nous avons fui. »', 'Ils sont partis.']],
     ['"We fled!" he said.', ['"We fled!" he said.']],
+    ['Deux soldats sont morts.Les autres ont fui.', ['Deux soldats sont morts.', 'Les autres ont fui.']],
+    [
+      'Two soldiers died!Others fled.A third was lost.',
+      ['Two soldiers died!', 'Others fled.', 'A third was lost.'],
+    ],
+    [
+      'Lu sur www.lejour.Fr/une et chez jean.Le@exemple.org',
+      ['Lu sur www.lejour.Fr/une et chez jean.Le@exemple.org'],
+    ],
+    ['Le col.Dembélé a parlé.', ['Le col.Dembélé a parlé.']],
     ['Sans point final', ['Sans point final']],
     ['', []],
   ])('%s', (text, expected) => {

@@ -97,7 +97,7 @@ function endsSentence(
   if (!next) return true;
   if (ENDERS.has(next.text) && !next.spaceBefore) return false;
   if (CLOSERS.has(next.text) && isTight(next)) return closesQuotedSentence(tokens, i);
-  if (!next.spaceBefore) return false;
+  if (!next.spaceBefore && !lacksSpace(tokens, i)) return false;
   if (token.text === '.' && (isAbbreviation(tokens, i, abbreviations) || isShortWeekday(tokens, i)))
     return false;
   return (
@@ -106,6 +106,22 @@ function endsSentence(
     token.text !== '.' ||
     text.slice(token.end, next.start).includes('\n')
   );
+}
+
+/** Signs beside a full stop within an address or the name of a file. */
+const OF_ADDRESSES = new Set(['.', '/', '@', '_']);
+
+/** "Deux soldats sont morts.Les autres ont fui": a scan or a hasty thumb left out the space; "lemonde.Fr/afrique" has none. */
+function lacksSpace(tokens: readonly Token[], i: number): boolean {
+  const [sign, before, next, after] = [tokens[i - 2], tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  if (!before || tokens[i]!.spaceBefore || !next?.capital) return false;
+  const isWord =
+    before.kind === 'word' && before.text.length > 2 && before.text !== before.text.toUpperCase();
+  const isOpening = next.text.length === 1 || next.text !== next.text.toUpperCase();
+  const isAddress =
+    (sign !== undefined && !before.spaceBefore && OF_ADDRESSES.has(sign.text)) ||
+    (after !== undefined && !after.spaceBefore && OF_ADDRESSES.has(after.text));
+  return isWord && isOpening && !isAddress;
 }
 
 /** After `… .»` the sentence goes on where a small letter follows: «"We fled," he said» keeps its verb. */

@@ -1,0 +1,59 @@
+/** "J.N.I.M.", "J N I M": an acronym that is written letter by letter is the word JNIM. */
+import type { Token } from './tokens.ts';
+import { wordOf } from './words.ts';
+
+/** Two are initials: "J. B. Diallo", "U.S." */
+const FEWEST_LETTERS = 3;
+/** "IL Y A À KAYES": words of one letter, all vowels. */
+const ONLY_VOWELS = /^[AEIOUYÀÉÔ]+$/;
+
+/** The tokens with each such acronym as one; the same list where there is none. */
+export function joinAcronyms(tokens: readonly Token[]): readonly Token[] {
+  let all: Token[] | null = null;
+  for (let at = 0; at < tokens.length;) {
+    const last = isLetter(tokens[at]) ? acronymEnd(tokens, at) : at;
+    if (last > at) {
+      all ??= tokens.slice(0, at);
+      all.push(asOne(tokens, at, last, all.length));
+    } else all?.push({ ...tokens[at]!, index: all.length });
+    at = Math.max(last, at + 1);
+  }
+  return all ?? tokens;
+}
+
+const isLetter = (token: Token | undefined): boolean =>
+  token !== undefined && token.capital && token.kind === 'word' && token.text.length === 1;
+
+/** The token behind the acronym that begins at `at`; `at` where none does. */
+function acronymEnd(tokens: readonly Token[], at: number): number {
+  const isDotted = isDot(tokens[at + 1]);
+  const step = isDotted ? 2 : 1;
+  let letters = tokens[at]!.text;
+  let last = at + 1;
+  for (let i = at + step; isLetter(tokens[i]) && isNext(tokens, i, isDotted); i += step) {
+    letters += tokens[i]!.text;
+    last = i + 1;
+    if (isDotted && !isDot(tokens[last])) break;
+  }
+  if (letters.length < FEWEST_LETTERS || ONLY_VOWELS.test(letters)) return at;
+  // The dot of the last letter ends the sentence, too, where a capital follows.
+  return isDotted && isDot(tokens[last]) && tokens[last + 1] && !tokens[last + 1]!.capital ? last + 1 : last;
+}
+
+const isDot = (token: Token | undefined): boolean => token?.text === '.' && !token.spaceBefore;
+
+const isNext = (tokens: readonly Token[], i: number, isDotted: boolean): boolean =>
+  isDotted
+    ? !tokens[i]!.spaceBefore
+    : tokens[i]!.spaceBefore && tokens[i]!.start - tokens[i - 1]!.end === 1 && !isApostrophe(tokens[i + 1]);
+
+/** "A B C D’un": the last letter is a word cut short. */
+const isApostrophe = (token: Token | undefined): boolean =>
+  token !== undefined && !token.spaceBefore && (token.text === '’' || token.text === "'");
+
+function asOne(tokens: readonly Token[], first: number, last: number, index: number): Token {
+  const parts = tokens.slice(first, last);
+  const text = parts.map((token) => (token.kind === 'word' ? token.text : '')).join('');
+  const { fold, number: word } = wordOf(text);
+  return { ...parts[0]!, index, end: parts.at(-1)!.end, text, fold, word };
+}
