@@ -1,6 +1,7 @@
 import { plainMarks } from './marks.ts';
 import { decodedText } from './miscoded.ts';
 import { joinCutWords, joinPages } from './pages.ts';
+import { partLines } from './parted.ts';
 import { joinWrapped, withoutQuoteMarks } from './wrapped.ts';
 
 /**
@@ -15,7 +16,7 @@ export function normaliseText(raw: string): string {
 }
 
 const asMeant = (text: string): string => plainMarks(cleanText(decodedText(text)));
-const joinLines = (text: string): string => joinCutWords(joinWrapped(withoutQuoteMarks(text)));
+const joinLines = (text: string): string => partLines(joinCutWords(joinWrapped(withoutQuoteMarks(text))));
 
 /** Nobody nests emphasis or entities so deep but to keep a machine busy. */
 const MOST_PASSES = 20;
