@@ -74,7 +74,8 @@ function startsBlock(text: string, tokens: readonly Token[], i: number): boolean
   if (isNear) return false;
   const gap = text.slice(before.end, here.start);
   if (!gap.includes('\n')) return false;
-  if (/\n[^\S\n]*\n/.test(gap) || BULLETS.has(here.text)) return true;
+  // What stands between the tokens of two lines is the number of an item.
+  if (/\n[^\S\n]*(?:\n|\S)/.test(gap) || BULLETS.has(here.text)) return true;
   // A wrapped line goes on in lower case and was filled to the margin; a heading or chat line was not.
   const lineStart = text.lastIndexOf('\n', before.end - 1) + 1;
   const wrapped = !here.capital && here.kind === 'word' && before.end - lineStart > 40;

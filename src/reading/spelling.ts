@@ -3,6 +3,7 @@ import { placeWords, withCapitals, type Gazetteer } from '../gazetteer/index.ts'
 import { withAccents } from '../language/accents.ts';
 import { openDocument, type Document } from '../language/document.ts';
 import { phraseWords } from '../language/phrase-words.ts';
+import { withoutEnumeration } from '../language/enumeration.ts';
 import { mendTokens, spellingOf, type Spelling } from '../language/mend.ts';
 import { WORD_LISTS, type CompiledPack } from './compile.ts';
 import type { Section } from './sections.ts';
@@ -47,7 +48,7 @@ export const openMended = (
 ): Document =>
   openDocument(text, words.abbreviations, section, (tokens) => {
     const { spelling, plain } = knownIn(words);
-    const mended = mendTokens(tokens, spelling);
+    const mended = mendTokens(withoutEnumeration(text, tokens), spelling);
     const raised = withCapitals(text, mended, gazetteer, placeWords(words.pack.places), plain);
     return withAccents(text, raised, words.pack.bareWords ?? []);
   });

@@ -28,8 +28,8 @@ export function isDateline(
   const opener = datelineOpeners.find((phrase) => phrase.every((word, i) => before[i]?.fold === word));
   const names = before.slice(opener?.length ?? 0);
   if (!names.every((t) => t.kind === 'mark' || t.capital || articles.has(t.fold))) return false;
-  if (before[0] && BULLETS.has(before[0].text)) return false;
   const next = tokens[draft.last];
+  if (before[0] && BULLETS.has(before[0].text)) return isBracketed(tokens, draft.last);
   const endsLine = !next || text.slice(end, next.start).includes('\n');
   const hasPlace = before.some((token) => token.capital && token.fold.length > 2);
   const isClosed =
@@ -42,8 +42,13 @@ const MOST_IN_BRACKETS = 6;
 
 /** "December 5, 2025 (KALOGI) – …": the town in brackets behind the day that opens the line. */
 function bracketsTown(tokens: readonly Token[], draft: DateDraft, opensLine: boolean): boolean {
-  if (!opensLine || tokens[draft.last]?.text !== '(' || !tokens[draft.last + 1]?.capital) return false;
-  for (let i = draft.last + 2; i < draft.last + MOST_IN_BRACKETS; i++)
+  return opensLine && isBracketed(tokens, draft.last);
+}
+
+/** Whether a name in brackets with a dash behind stands at token `at`: an agency, a town. */
+function isBracketed(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== '(' || !tokens[at + 1]?.capital) return false;
+  for (let i = at + 2; i < at + MOST_IN_BRACKETS; i++)
     if (tokens[i]?.text === ')') return DASHES.has(tokens[i + 1]?.text ?? '');
   return false;
 }
