@@ -1,4 +1,5 @@
 import type { Token } from '../language/tokens.ts';
+import { titlesIn } from '../language/titles.ts';
 import { sentenceStarts, writingOf } from '../language/writing.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { matchPhrase } from './masks.ts';
@@ -21,18 +22,29 @@ export function withCapitals(
   known: ReadonlySet<string>,
 ): readonly Token[] {
   const writing = writingOf(tokens);
-  if (writing === 'usual') return tokens;
-  const small = writing === 'upper' ? tokens.map(lowered) : tokens;
+  const isWord = (token: Token): boolean => known.has(token.fold) && !words.ordinary.holds(token);
+  const stretches =
+    writing === 'usual' ? titlesIn(text, tokens, isWord) : [{ first: 0, last: tokens.length }];
+  if (stretches.length === 0) return tokens;
+  const small = tokens.slice();
   const raised = new Uint8Array(tokens.length);
-  for (const at of sentenceStarts(text, small)) raised[at] = 1;
-  const casing: Casing = { tokens: small, raised, gazetteer, words, known };
+  for (const stretch of stretches) {
+    if (writing !== 'lower')
+      for (let at = stretch.first; at < stretch.last; at++) small[at] = lowered(tokens[at]!);
+    raised[stretch.first] = 1;
+    raiseAll({ ...stretch, tokens: small, raised, gazetteer, words, known }, text);
+  }
+  return small.map((token, at) => (raised[at] ? capitalised(token) : token));
+}
+
+function raiseAll(casing: Casing, text: string): void {
+  for (const at of sentenceStarts(text, casing.tokens, casing.first, casing.last)) casing.raised[at] = 1;
   raiseInitials(casing);
   raiseBodies(casing);
   raisePersons(casing);
   raiseAdjectives(casing);
   raisePlaces(casing);
   raiseCalled(casing);
-  return small.map((token, at) => (raised[at] ? capitalised(token) : token));
 }
 
 const lowered = (token: Token): Token =>
@@ -44,8 +56,9 @@ const capitalised = (token: Token): Token =>
     : { ...token, text: token.text.charAt(0).toUpperCase() + token.text.slice(1), capital: true };
 
 /** "the u.s. army", "j. smith": single letters with a full stop. */
-function raiseInitials({ tokens, raised, words }: Casing): void {
-  for (const [at, token] of tokens.entries()) {
+function raiseInitials({ first, last, tokens, raised, words }: Casing): void {
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]!;
     if (token.kind !== 'word' || token.text.length > 1) continue;
     const next = tokens[at + 1];
     if (next?.text === '.' && !next.spaceBefore && !words.titles.entries.has(token.fold)) raised[at] = 1;
@@ -54,9 +67,9 @@ function raiseInitials({ tokens, raised, words }: Casing): void {
 
 /** Groups, alliances, outlets by name. */
 function raiseBodies(casing: Casing): void {
-  const { tokens, words } = casing;
-  for (let at = 0; at < tokens.length; at++) {
-    const named = matchPhrase(tokens, at, tokens.length, words.bodies);
+  const { first, last, tokens, words } = casing;
+  for (let at = first; at < last; at++) {
+    const named = matchPhrase(tokens, at, last, words.bodies);
     if (!named) continue;
     raise(casing, at, named.last);
     at = named.last - 1;
@@ -65,10 +78,10 @@ function raiseBodies(casing: Casing): void {
 
 /** "nigerian troops": where peoples and their adjectives bear a capital. */
 function raiseAdjectives(casing: Casing): void {
-  const { tokens, words, gazetteer } = casing;
+  const { first, last, tokens, words, gazetteer } = casing;
   if (!words.source.manners.capitalAdjectives) return;
-  for (let at = 0; at < tokens.length; at++) {
-    const match = tokens[at]!.kind === 'word' ? gazetteer.adjectiveAt(tokens, at, tokens.length) : null;
+  for (let at = first; at < last; at++) {
+    const match = tokens[at]!.kind === 'word' ? gazetteer.adjectiveAt(tokens, at, last) : null;
     if (!match) continue;
     raise(casing, at, match.last);
     at = match.last - 1;

@@ -4,8 +4,8 @@ import type { Casing } from './raised.ts';
 /** "governor amina X", "moussa diallo": a name behind a title, a given name and what stands behind it. */
 export function raisePersons(casing: Casing): void {
   const { tokens, raised, words } = casing;
-  for (let at = 0; at < tokens.length; at++) {
-    const title = matchPhrase(tokens, at, tokens.length, words.titles);
+  for (let at = casing.first; at < casing.last; at++) {
+    const title = matchPhrase(tokens, at, casing.last, words.titles);
     const from = title ? title.last + (tokens[title.last]?.text === '.' ? 1 : 0) : at;
     const isGiven = tokens[from] !== undefined && words.givenNames.holds(tokens[from]);
     if (!title && !isGiven) continue;
@@ -20,9 +20,9 @@ export function raisePersons(casing: Casing): void {
 const LONGEST_NAME = 3;
 
 /** Behind the words of a name from token `from`, of which the first few are known to be some. */
-function nameEnd({ tokens, words, known }: Casing, from: number, sure: number): number {
+function nameEnd({ last: limit, tokens, words, known }: Casing, from: number, sure: number): number {
   let last = from;
-  while (last < tokens.length && last - from < LONGEST_NAME) {
+  while (last < limit && last - from < LONGEST_NAME) {
     const token = tokens[last]!;
     const isName = words.givenNames.holds(token) || words.familyNames.holds(token);
     if (token.kind !== 'word' || !token.spaceBefore) break;

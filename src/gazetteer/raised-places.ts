@@ -10,12 +10,11 @@ import { readSetting } from './setting.ts';
 export function raisePlaces(casing: Casing): void {
   const said = new Set<string>();
   const left: KnownName[] = [];
-  let floor = 0;
-  for (let at = 0; at < casing.tokens.length; at++) {
+  let floor = casing.first;
+  for (let at = casing.first; at < casing.last; at++) {
     const token = casing.tokens[at]!;
     if (ENDS.has(token.text)) floor = at + 1;
-    const known =
-      token.kind === 'word' ? casing.gazetteer.matchAt(casing.tokens, at, casing.tokens.length) : null;
+    const known = token.kind === 'word' ? casing.gazetteer.matchAt(casing.tokens, at, casing.last) : null;
     if (!known) continue;
     if (isMeant(casing, known, floor)) {
       raise(casing, known.first, known.last);
@@ -47,7 +46,7 @@ function isMeant(casing: Casing, known: KnownName, floor: number): boolean {
   const { first, last } = known;
   if (words.compass.entries.has(nameOf(casing, known))) return false;
   const setting = readSetting(tokens, first, floor, words);
-  const head = tailAt(tokens, last, tokens.length, words)?.value ?? setting.head;
+  const head = tailAt(tokens, last, casing.last, words)?.value ?? setting.head;
   const isArea = head?.role === 'area';
   if (tokens.slice(first, last).every((token) => isEveryday(casing, token))) return isArea;
   if (isLarge(casing, known)) return true;
@@ -89,8 +88,9 @@ function isListed({ tokens, raised, words }: Casing, at: number, floor: number):
 export function raiseCalled(casing: Casing): void {
   const { tokens, raised } = casing;
   const said = new Set<string>();
-  let floor = 0;
-  for (const [at, token] of tokens.entries()) {
+  let floor = casing.first;
+  for (let at = casing.first; at < casing.last; at++) {
+    const token = tokens[at]!;
     if (ENDS.has(token.text)) floor = at + 1;
     if (raised[at]) {
       floor = at + 1;
@@ -101,7 +101,7 @@ export function raiseCalled(casing: Casing): void {
     said.add(token.fold);
     floor = at + 1;
   }
-  for (const [at, { fold }] of tokens.entries()) if (said.has(fold)) raised[at] = 1;
+  for (let at = casing.first; at < casing.last; at++) if (said.has(tokens[at]!.fold)) raised[at] = 1;
 }
 
 /** Log-odds: of a hundred such words six at most are none, and nine of ten names are found. */
@@ -115,7 +115,7 @@ function isCalled(casing: Casing, at: number, floor: number): boolean {
   if (distanceKm !== null && isBare) return true;
   if (head?.role === 'area' && head.precision === 1 && words.articles.holds(tokens[from]!)) return true;
   if (lettersOf(casing.gazetteer, casing.known).oddsOf(tokens[at]!.fold) < NAME_LIKE) return false;
-  const tail = tailAt(tokens, at + 1, tokens.length, words);
+  const tail = tailAt(tokens, at + 1, casing.last, words);
   // "tchoma X": the second word of a name.
   const goesOn =
     floor === at && raised[at - 1] === 1 && tokens[at]!.spaceBefore && isUnlisted(casing, tokens[at - 1]!);

@@ -1,9 +1,11 @@
+import type { Stretch } from '../language/titles.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { CompiledWords } from './words.ts';
 
-/** A text whose own capitals say nothing, on its way to those of usual writing. */
-export interface Casing {
+/** A stretch of text whose own capitals say nothing, on its way to those of usual writing. */
+export interface Casing extends Stretch {
+  /** Of the whole text. */
   readonly tokens: readonly Token[];
   /** By token: bears a capital. */
   readonly raised: Uint8Array;

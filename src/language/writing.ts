@@ -41,11 +41,19 @@ const opensLine = (tokens: readonly Token[], at: number): boolean => {
 const NARROWEST = 40;
 const WIDEST = 130;
 
-/** The tokens that open a sentence by what stands before them, whatever their own letters; ascending. */
-export function sentenceStarts(text: string, tokens: readonly Token[]): number[] {
-  return tokens.flatMap(({ kind, spaceBefore }, at) =>
-    kind === 'word' && spaceBefore && isStart(text, tokens, at) ? [at] : [],
-  );
+/** The tokens of a stretch that open a sentence by what stands before them, whatever their own letters; ascending. */
+export function sentenceStarts(
+  text: string,
+  tokens: readonly Token[],
+  first = 0,
+  last: number = tokens.length,
+): number[] {
+  const starts: number[] = [];
+  for (let at = first; at < last; at++) {
+    const { kind, spaceBefore } = tokens[at]!;
+    if (kind === 'word' && spaceBefore && isStart(text, tokens, at)) starts.push(at);
+  }
+  return starts;
 }
 
 function isStart(text: string, tokens: readonly Token[], at: number): boolean {
@@ -62,3 +70,15 @@ function isStart(text: string, tokens: readonly Token[], at: number): boolean {
 }
 
 const OPENERS: ReadonlySet<string> = new Set(['"', '“', '«', '(', '‘', "'"]);
+
+/** Whether a token stands behind the end of a sentence or line: a quick look for texts that bear their capitals. */
+export function opensSegment(text: string, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  const { start, spaceBefore } = tokens[at]!;
+  return (
+    spaceBefore &&
+    ((before.kind === 'mark' && ENDERS.has(before.text)) || text.charCodeAt(start - 1) === NEW_LINE)
+  );
+}
+
+const NEW_LINE = 10;

@@ -49,6 +49,26 @@ describe('a report tells the same', () => {
   });
 });
 
+/** Each longer word with a capital, as in the titles of English newspapers. */
+const asTitle = (text: string): string =>
+  text.replaceAll(/(?<!\p{L})\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase());
+
+describe('a first sentence written as a title tells the same', () => {
+  test.each([
+    ['en', 'Gunmen killed nine villagers near the market of Gusau on Monday. The attack lasted two hours.'],
+    ['en', 'Suspected rebels abducted three priests from a church in Kaltoubo on Sunday.'],
+    [
+      'fr',
+      'Des hommes armés ont tué neuf villageois lundi dans un marché de Djibo. L’attaque a duré deux heures.',
+    ],
+    ['fr', 'Des rebelles présumés ont enlevé trois prêtres dimanche dans une église de Bunia.'],
+  ] as const)('%s %s', (lang, text) => {
+    const end = text.indexOf('.');
+    const titled = asTitle(text.slice(0, end)) + text.slice(end);
+    expect(told(lang, titled)).toBe(told(lang, text));
+  });
+});
+
 describe('everyday words are no places for want of capitals', () => {
   test.each([
     [
