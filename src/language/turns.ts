@@ -313,6 +313,10 @@ export interface BandTurns {
   readonly bandWords?: readonly string[];
   /** Between a noun for fighters and the name of their group: "se faisant appeler", "belonging to". */
   readonly namedAs?: readonly string[];
+  /** By which an attack is laid to somebody: "attribué (au X)", "blamed on", "believed to be behind". */
+  readonly laysTo?: readonly string[];
+  /** Between the two sides of a clash, beside "and" and articles: "avec", "its allies". */
+  readonly clashLinks?: readonly string[];
   /** Before or behind the letters of a group: those who act for it, whatever it is: "hommes (du X)", "(X) men". */
   readonly bandMen?: readonly string[];
   /** Beside a name: it is a party, a union, a company, an organisation, a unit of the police: "parti", "NGO". */

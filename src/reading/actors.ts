@@ -194,7 +194,8 @@ export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
   if (s.kind === 'withdrawal') return partInWithdrawal(notes, m, s);
   const byBefore = precededBy(notes, m.first, 'by') || ownsWeapon(notes, m);
   if (byBefore && m.first >= s.first) return isKeeper(notes, m, s) ? NO_PART : BY;
-  if (precededBy(notes, m.first, 'against') && hasContre(notes, before, m.first)) return AGAINST;
+  if (precededBy(notes, m.first, 'against') && hasContre(notes, before, m.first))
+    return isFoughtWith(notes, m, s) ? FIGHTS : AGAINST;
   // "protesters marched", "military planes bombed": the phrase holds its own subject, or the last word of it.
   if (s.form === 'phrase' && m.first <= s.first && s.first < m.last && m.last < s.last) return SUBJECT;
   if (s.form === 'noun' || (s.form === 'phrase' && !isReflexive(notes, s.first)))
@@ -213,6 +214,18 @@ export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
         : BEFORE_PARTICIPLE;
   return s.verb.voice === 'active' ? OBJECT : m.side === 'armed' ? ARMED_BESIDE : NO_PART;
 }
+
+/** "soldats tués dans des combats contre le X": who is fought there killed them. */
+const isFoughtWith = (notes: Annotations, m: ActorMention, s: Sighting): boolean =>
+  m.side === 'armed' &&
+  s.kind === 'killing' &&
+  m.last > s.first &&
+  inRange(notes.triggers, Math.max(s.last, m.first - CLASH_REACH), m.first).some((t) =>
+    t.value.some((w) => w.kind === 'clash' && w.form === 'noun'),
+  );
+
+/** Words of the phrase from a noun for fighting to whom it is with. */
+const CLASH_REACH = 4;
 
 /** Between "que" and its subject: an article, its mark. */
 const SUBJECT_GAP = 2;

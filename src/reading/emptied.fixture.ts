@@ -4,6 +4,8 @@
  */
 export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   fr: {
+    'turns.laysTo': 'Six paysans ont été tués lundi à Gao. Les autorités attribuent l’attaque au MJKL.',
+    'turns.clashLinks': 'Six soldats ont été tués lundi à Gao dans des affrontements avec le MJKL.',
     'turns.armedHeads': 'Lundi, le gang Tolvara a attaqué le camp de Gao.',
     'turns.openHeads': 'Lundi, le Mouvement pour la justice au Karsala a attaqué le camp de Gao.',
     'turns.forceHeads': 'Six paysans ont été tués lundi à Gao par les rebelles de la Brigade Tolvara.',
@@ -218,6 +220,9 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'grammar.affiliation': 'Lundi, l’armée a exécuté sept hommes à Gao, soupçonnés d’être des jihadistes.',
   },
   en: {
+    'turns.laysTo':
+      'Six farmers were killed in an attack in Gao on Monday. The army attributed the attack to the MJKL.',
+    'turns.clashLinks': 'MJKL clashed with troops in Gao on Monday.',
     'turns.armedHeads': 'The Tolvara gang attacked the camp at Gao on Monday.',
     'turns.openHeads': 'The Movement for Justice in Karsala attacked Gao on Monday.',
     'turns.forceHeads': 'Six farmers were killed in Gao on Monday by fighters of the Tolvara Brigade.',

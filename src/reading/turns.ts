@@ -143,6 +143,8 @@ export const TURNS = [
   'forceHeads',
   'bandWords',
   'namedAs',
+  'laysTo',
+  'clashLinks',
   'bandMen',
   'civicNouns',
   'civilNames',

@@ -1,21 +1,12 @@
 /** What the bearer of a name is told to do that only armed groups do. */
-import type { Token } from '../language/tokens.ts';
+import type { Sentence } from '../language/sentences.ts';
 import type { EventKind } from '../language/vocabulary.ts';
 import { hasCue, inRange, isCue, type Annotations } from './annotate.ts';
-import { endsTurn, opensTurn, turnsIn } from './turns.ts';
+import type { TriggerWord } from './compile.ts';
+import { opensTurn, turnsIn } from './turns.ts';
+import { isLaidTo, hasOwnFighters, isBesideArmy, fightsSomebody } from './unlisted-foes.ts';
 import type { BandName } from './unlisted-names.ts';
 import { verbGroup } from './verbs.ts';
-
-/**
- * Whether the bearer of a name claims, attacks or fights an army.
- * @param range the name with its men: what they do, it does
- */
-export const acts = (notes: Annotations, towns: readonly Range[], name: BandName, range: Range): boolean =>
-  claims(notes, range) ||
-  fights(notes, range) ||
-  attacks(notes, towns, name, range) ||
-  launches(notes, towns, range) ||
-  isOfAttack(notes, towns, range);
 
 /** Tokens `first` up to `last`. */
 export interface Range {
@@ -23,57 +14,65 @@ export interface Range {
   readonly last: number;
 }
 
-/** "X a lancé un assaut contre le camp": a verb that only carries the noun of an attack. */
-function launches(notes: Annotations, towns: readonly Range[], name: Range): boolean {
-  const sentence = notes.document.sentences[notes.document.sentenceOf[name.first] ?? 0]!;
-  const carried = turnsIn(notes, 'supports', name.last, sentence.last).find((m) =>
-    isSubjectOf(notes, name, m.first),
-  );
-  const attack =
-    carried &&
-    attackNouns(notes, carried.last, carried.last + OBJECT_REACH).find((m) => m.first >= carried.last);
+/**
+ * Whether the bearer of a name claims, attacks or fights as armed groups do. Letters may be a police force's, and then
+ * tell less; what a brigade does, an army's does too.
+ * @param range the name with its men: what they do, it does
+ */
+export function acts(
+  notes: Annotations,
+  towns: readonly Range[],
+  { shape }: BandName,
+  range: Range,
+): boolean {
+  const sentence = notes.document.sentences[notes.document.sentenceOf[range.first] ?? 0]!;
+  if (opensTurn(notes, 'civicNouns', range.last, range.last)) return false;
   return (
-    attack !== undefined &&
-    hasVictim(notes, towns, attack.last, Math.min(sentence.last, attack.last + OBJECT_REACH))
-  );
-}
-
-/** "l’attaque meurtrière du X contre le camp". */
-function isOfAttack(notes: Annotations, towns: readonly Range[], { first, last }: Range): boolean {
-  const [attack] = attackNouns(notes, first - 5, first);
-  return (
-    attack !== undefined &&
-    hasCue(notes, attack.last, first, 'of') &&
-    !hasCue(notes, attack.last, first, 'and') &&
-    hasVictim(notes, towns, last, last + OBJECT_REACH)
-  );
-}
-
-/** Nouns for what only attackers do. */
-const attackNouns = (notes: Annotations, first: number, last: number): readonly Range[] =>
-  inRange(notes.triggers, Math.max(0, first), last).filter((m) =>
-    m.value.some((w) => ATTACKS.has(w.kind) && w.form === 'noun'),
-  );
-
-/** "X a revendiqué", "revendiqué par X", "claimed by X". */
-function claims(notes: Annotations, name: Range): boolean {
-  const { first, last } = name;
-  const sentence = notes.document.sentences[notes.document.sentenceOf[first] ?? 0]!;
-  return inRange(notes.statements, sentence.first, sentence.last).some(
-    (m) =>
-      m.value.some((w) => w.act === 'claim') &&
-      (m.first >= last ? isSubjectOf(notes, name, m.first) : isAgent(notes, first)),
+    claims(notes, sentence, range) ||
+    hasOwnFighters(notes, sentence, range) ||
+    isBesideArmy(notes, sentence, range) ||
+    (shape !== 'force' &&
+      (fightsSomebody(notes, sentence, range, shape) ||
+        isLaidTo(notes, sentence, range, shape) ||
+        attacks(notes, towns, sentence, range, shape) ||
+        launches(notes, towns, sentence, range) ||
+        isOfAttack(notes, towns, sentence, range, shape)))
   );
 }
 
 /** Words between a name and its verb. */
 const VERB_GAP = 4;
+/** Words of an aside behind a name: ", lié à al-Qaïda,". */
+const ASIDE = 12;
+
+/** The token behind letters or a name in brackets: "X (Y) a revendiqué". */
+export function pastBrackets({ document: { tokens } }: Annotations, last: number): number {
+  if (tokens[last]?.text !== '(') return last;
+  const end = tokens.slice(last, last + ASIDE).findIndex((t) => t.text === ')');
+  return end < 0 ? last : last + end + 1;
+}
+
+/** Where the verb of a name may begin: right behind it, or behind brackets, ", qui" or an aside between commas. */
+function verbSlots(notes: Annotations, { last }: Range): number[] {
+  const { tokens } = notes.document;
+  const at = pastBrackets(notes, last);
+  if (tokens[at]?.text !== ',') return [at];
+  const close = tokens.slice(at + 1, at + 1 + ASIDE).findIndex((t) => t.text === ',');
+  const isRelative = isCue(notes, at + 1, 'relative');
+  return [at, ...(isRelative ? [at + 2] : close < 0 ? [] : [at + close + 2])];
+}
 
 /** Nothing but auxiliaries, adverbs and a day stands between the name and its verb. */
-function isSubjectOf(notes: Annotations, { first, last }: Range, verb: number): boolean {
+function isSubjectOf(notes: Annotations, range: Range, verb: number): boolean {
   const isOf = (at: number): boolean => isCue(notes, at, 'of') && !isCue(notes, at, 'indefinite');
-  if (verb - last > VERB_GAP || isOf(first - 1) || isOf(first - 2)) return false;
-  for (let at = last; at < verb; at++)
+  if (isOf(range.first - 1) || isOf(range.first - 2)) return false;
+  return verbSlots(notes, range).some(
+    (from) => from <= verb && verb - from <= VERB_GAP && isClear(notes, from, verb),
+  );
+}
+
+function isClear(notes: Annotations, first: number, last: number): boolean {
+  for (let at = first; at < last; at++)
     if (
       !/^[»”")’']$/u.test(notes.document.tokens[at]!.text) &&
       !isCue(notes, at, 'adverb') &&
@@ -85,8 +84,9 @@ function isSubjectOf(notes: Annotations, { first, last }: Range, verb: number): 
   return true;
 }
 
-/** "par le X", "by the “X”". */
-function isAgent(notes: Annotations, first: number): boolean {
+/** "par le X", "by the “X”"; "by X strikes" is by what X strikes with. */
+function isAgent(notes: Annotations, { first, last }: Range): boolean {
+  if (inRange(notes.triggers, last, last + 1).length > 0) return false;
   let at = first;
   while (
     at > 0 &&
@@ -94,11 +94,22 @@ function isAgent(notes: Annotations, first: number): boolean {
     !isCue(notes, at - 1, 'by')
   )
     at--;
-  return (
-    at > 0 &&
-    (isCue(notes, at - 1, 'by') || endsTurn(notes, 'suspected', at) || isCue(notes, at - 1, 'attributed'))
-  );
+  return at > 0 && isCue(notes, at - 1, 'by');
 }
+
+/** Words behind a claim that say of whom: "claims to have killed five militants". */
+const CLAIMED_REACH = 9;
+
+/** "X a revendiqué", "revendiqué par X", "claimed by X"; who claims to have killed fighters may be an army. */
+const claims = (notes: Annotations, sentence: Sentence, name: Range): boolean =>
+  inRange(notes.statements, sentence.first, sentence.last).some(
+    (m) =>
+      m.value.some((w) => w.act === 'claim') &&
+      (m.first >= name.last ? isSubjectOf(notes, name, m.first) : isAgent(notes, name)) &&
+      !inRange(notes.actors, m.last, Math.min(sentence.last, m.last + CLAIMED_REACH)).some(
+        (a) => a.value.side === 'armed',
+      ),
+  );
 
 /** What only those do who attack: whoever kills may be a policeman. */
 const ATTACKS: ReadonlySet<EventKind> = new Set([
@@ -117,29 +128,51 @@ const DEEDS: ReadonlySet<EventKind> = new Set([
   'shelling',
   'demolition',
   'explosion',
+  'ied',
 ]);
 
 /** Words within which a verb has its object. */
 const OBJECT_REACH = 6;
+/** Words between a verb and who did it. */
+const AGENT_REACH = 10;
 
-/** "Le X a attaqué le camp", "enlevés par le X". */
-function attacks(notes: Annotations, towns: readonly Range[], { shape }: BandName, name: Range): boolean {
-  const kinds = shape === 'acronym' ? ATTACKS : DEEDS;
-  const sentence = notes.document.sentences[notes.document.sentenceOf[name.first] ?? 0]!;
-  return inRange(notes.triggers, sentence.first, sentence.last).some((m) =>
-    m.value.some(({ kind, form, strength }) => {
-      if (!kinds.has(kind) || strength === 'mention' || form === 'noun') return false;
-      if (m.first < name.first) return isAgent(notes, name.first) && name.first - m.last <= OBJECT_REACH + 4;
-      const verb = verbGroup(notes, m.first, form);
+/** "Le X a attaqué le camp", "enlevés par le X", "soldats tués par le X". */
+const attacks = (
+  notes: Annotations,
+  towns: readonly Range[],
+  sentence: Sentence,
+  name: Range,
+  shape: BandName['shape'],
+): boolean =>
+  inRange(notes.triggers, sentence.first, sentence.last).some((m) =>
+    m.value.some((word) => {
+      if (word.strength === 'mention' || word.form === 'noun' || !DEEDS.has(word.kind)) return false;
+      const reach = Math.min(sentence.last, m.last + OBJECT_REACH);
+      if (m.first < name.first)
+        return (
+          isAgent(notes, name) &&
+          name.first - m.last <= AGENT_REACH &&
+          tellsEnough(notes, towns, shape, word, { first: sentence.first, last: name.first })
+        );
+      const verb = verbGroup(notes, m.first, word.form);
       return (
         verb.voice === 'active' &&
         isSubjectOf(notes, name, verb.first) &&
-        (shape !== 'acronym' ||
-          hasVictim(notes, towns, m.last, Math.min(sentence.last, m.last + OBJECT_REACH)))
+        tellsEnough(notes, towns, shape, word, { first: m.last, last: reach })
       );
     }),
   );
-}
+
+/** Of a front, every deed; of letters, what only attackers do to what only arms attack, or the killing of soldiers. */
+const tellsEnough = (
+  notes: Annotations,
+  towns: readonly Range[],
+  shape: BandName['shape'],
+  { kind }: TriggerWord,
+  { first, last }: Range,
+): boolean =>
+  shape !== 'acronym' ||
+  (ATTACKS.has(kind) ? hasVictim(notes, towns, first, last) : hasSoldiers(notes, first, last));
 
 /** Somebody or something that is attacked with arms: a camp, a town, soldiers; a decision is not. */
 const hasVictim = (notes: Annotations, towns: readonly Range[], first: number, last: number): boolean =>
@@ -148,41 +181,43 @@ const hasVictim = (notes: Annotations, towns: readonly Range[], first: number, l
   inRange(notes.people, first, last).length > 0 ||
   inRange(notes.actors, first, last).some((a) => a.value.side === 'state');
 
-/** "affrontements entre l’armée et le X", "clashed with the X": an army on the other side. */
-function fights(notes: Annotations, name: Range): boolean {
-  const sentence = notes.document.sentences[notes.document.sentenceOf[name.first] ?? 0]!;
-  const isClash = inRange(notes.triggers, sentence.first, sentence.last).some((m) =>
-    m.value.some((w) => w.kind === 'clash'),
+/** Forces of a state, whom no other of its forces kills. */
+const hasSoldiers = (notes: Annotations, first: number, last: number): boolean =>
+  inRange(notes.people, first, last).some((m) => m.value === 'state_forces') ||
+  inRange(notes.actors, first, last).some((a) => a.value.side === 'state');
+
+/** "X a lancé un assaut contre le camp": a verb that only carries the noun of an attack. */
+function launches(notes: Annotations, towns: readonly Range[], sentence: Sentence, name: Range): boolean {
+  const carried = turnsIn(notes, 'supports', name.last, sentence.last).find((m) =>
+    isSubjectOf(notes, name, verbGroup(notes, m.first, 'participle').first),
   );
-  return isClash && isBesideArmy(notes, name) && !opensTurn(notes, 'civicNouns', name.last, name.last + 1);
+  const attack = carried && attackNouns(notes, carried.last, carried.last + OBJECT_REACH)[0];
+  return (
+    attack !== undefined &&
+    hasVictim(notes, towns, attack.last, Math.min(sentence.last, attack.last + OBJECT_REACH))
+  );
 }
 
-/** "entre l’armée et le X", "l’armée aux rebelles du X", "with the X"; "l’armée et le X" may be on one side. */
-function isBesideArmy(notes: Annotations, { first, last }: Range): boolean {
-  return inRange(notes.actors, Math.max(0, first - SIDE_REACH), last + SIDE_REACH).some((a) => {
-    if (a.value.side !== 'state' || a.value.id === 'police') return false;
-    const [from, to] = a.last <= first ? [a.last, first] : [last, a.first];
-    if (from > to || (hasCue(notes, from, to, 'and') && !isBetween(notes, Math.min(a.first, first))))
-      return false;
-    return notes.document.tokens.slice(from, to).every((t, i) => isOfClash(notes, from + i, t));
-  });
+/** "l’attaque meurtrière du X contre le camp", "an attack by X on the town". */
+function isOfAttack(
+  notes: Annotations,
+  towns: readonly Range[],
+  sentence: Sentence,
+  name: Range,
+  shape: BandName['shape'],
+): boolean {
+  const { first, last } = name;
+  const attack = attackNouns(notes, first - 5, first).at(-1);
+  if (!attack || hasCue(notes, attack.last, first, 'and')) return false;
+  const isTheirs = isAgent(notes, name) || hasCue(notes, attack.last, first, 'of');
+  return (
+    isTheirs &&
+    (shape !== 'acronym' || hasVictim(notes, towns, last, Math.min(sentence.last, last + OBJECT_REACH)))
+  );
 }
 
-/** Words between the two sides of a clash. */
-const SIDE_REACH = 8;
-
-/** "entre", "between", "ont opposé" before both sides. */
-const isBetween = (notes: Annotations, first: number): boolean =>
-  notes.document.tokens
-    .slice(Math.max(0, first - 4), first)
-    .some((t) => notes.words.pack.grammar.between.includes(t.fold)) ||
-  inRange(notes.triggers, Math.max(0, first - 4), first).some((m) =>
-    m.value.some((w) => w.kind === 'clash' && w.form !== 'noun'),
+/** Nouns for what only attackers do. */
+const attackNouns = (notes: Annotations, first: number, last: number): readonly Range[] =>
+  inRange(notes.triggers, Math.max(0, first), last).filter((m) =>
+    m.value.some((w) => ATTACKS.has(w.kind) && w.form === 'noun'),
   );
-
-/** A word of grammar or of the clash itself. */
-const isOfClash = (notes: Annotations, at: number, { kind, text }: Token): boolean =>
-  kind === 'mark' ||
-  (['and', 'article', 'against', 'of'] as const).some((cue) => isCue(notes, at, cue)) ||
-  inRange(notes.triggers, at, at + 1).length > 0 ||
-  notes.words.auxiliaries.has(text.toLowerCase());

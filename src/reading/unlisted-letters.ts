@@ -20,7 +20,7 @@ export const isPlace = (toponyms: readonly Toponym[], first: number, last: numbe
   );
 
 /** A word that is letters alone. */
-export const LETTERS = /^\p{Lu}{2,8}$/u;
+export const LETTERS = /^\p{Lu}{2,7}$/u;
 
 /** Where letters that begin at a token end: "FRKL", "FRKL-P", "FRK2"; null where none do. */
 export function lettersEnd(tokens: readonly Token[], at: number): number | null {
@@ -48,7 +48,7 @@ export function acronymsIn(notes: Annotations, toponyms: readonly Toponym[]): Ba
     for (let at = sentence.first; at < sentence.last; at++) {
       const last = lettersEnd(tokens, at);
       if (last === null) continue;
-      if (isFreeAt(notes, toponyms, at, last) && !bodyLetters.has(tokens[at]!.text))
+      if (isFreeAt(notes, toponyms, at, last) && !isShouted(tokens, at, last))
         found.push({ first: at, last, shape: 'acronym', type: null });
       at = last - 1;
     }
@@ -60,9 +60,18 @@ export function acronymsIn(notes: Annotations, toponyms: readonly Toponym[]): Ba
 const isMixed = (tokens: readonly Token[]): boolean =>
   tokens.some((t) => t.kind === 'word' && t.text.length > 3 && t.text === t.text.toLowerCase());
 
+/** "CRIMINAL ATTACK: …": among other words in capitals. */
+const isShouted = (tokens: readonly Token[], first: number, last: number): boolean =>
+  [tokens[first - 1], tokens[last]].some(
+    (t) => t?.kind === 'word' && t.text.length > 3 && t.text === t.text.toUpperCase(),
+  );
+
 const isFreeAt = (notes: Annotations, toponyms: readonly Toponym[], first: number, last: number): boolean =>
   inRange(notes.outlets, first, last).length === 0 &&
   inRange(notes.means, first, last).length === 0 &&
+  inRange(notes.triggers, first, last).length === 0 &&
+  inRange(notes.harm, first, last).length === 0 &&
+  !bodyLetters.has(notes.document.tokens[first]!.text) &&
   inRange(notes.actors, first, last).length === 0 &&
   !notes.dateAt.has(first) &&
   !isPlace(toponyms, first, last);

@@ -3,7 +3,7 @@ import type { Toponym } from '../gazetteer/index.ts';
 import type { LexiconMatch } from '../language/lexicon.ts';
 import type { Token } from '../language/tokens.ts';
 import { GIVEN_NAMES } from '../language/proper-names.ts';
-import { inRange, isCue, type Annotations } from './annotate.ts';
+import { inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import { turnsIn, type Turn } from './turns.ts';
 import { againIn, Cover, longestOf } from './unlisted-again.ts';
 import { acronymBeside, acronymsIn, CLOSING, isPlace, OPENING } from './unlisted-letters.ts';
@@ -56,10 +56,21 @@ function headsIn(notes: Annotations): Head[] {
 function fullName(notes: Annotations, toponyms: readonly Toponym[], head: Head): BandName | null {
   const { tokens } = notes.document;
   const isTitle = tokens[head.first]!.capital && !opensAsNoun(notes, head);
+  if (isTitle && isInTitleCase(notes, head.first)) return null;
   const range = isTitle ? titleAround(notes, head) : besideNoun(notes, toponyms, head);
   if (range === null || range.last - range.first > LONGEST) return null;
   return { ...range, shape: head.shape, type: headType(notes, head) };
 }
+
+/** "Ethnic Alliance Attacks Junta Targets": where every word has a capital, capitals tell of no name. */
+function isInTitleCase({ document: { tokens, sentences, sentenceOf } }: Annotations, at: number): boolean {
+  const { first, last } = sentences[sentenceOf[at] ?? 0]!;
+  const words = tokens.slice(first, last).filter((t) => t.kind === 'word' && t.text.length > 3);
+  return words.length > 3 && words.filter((t) => t.capital).length > words.length * TITLE_CASE;
+}
+
+/** Share of words with capitals from which a line is a headline in title case. */
+const TITLE_CASE = 0.8;
 
 /** "Rebel group X attacked": a plain noun at the head of a sentence. */
 const opensAsNoun = ({ actors, document: { sentences, sentenceOf } }: Annotations, head: Head): boolean =>
@@ -107,9 +118,15 @@ const isNameWord = (notes: Annotations, at: number): boolean => {
     token.capital &&
     !notes.dateAt.has(at) &&
     !OPENERS.some((cue) => isCue(notes, at, cue)) &&
+    startingAt(notes.numbers, at) === undefined &&
+    !isDeed(notes, at) &&
     !isCue(notes, at, 'title')
   );
 };
+
+/** "Attack", "Killed": a word of what is told, in no name but as part of its head. */
+const isDeed = (notes: Annotations, at: number): boolean =>
+  inRange(notes.triggers, at, at + 1).some((m) => m.last === at + 1) || notes.harmAt.get(at)?.last === at + 1;
 
 /** Words of grammar, which have a capital at the head of a sentence only. */
 const OPENERS = [
@@ -254,6 +271,7 @@ function isOwnName(
     inRange(notes.people, first, last).length === 0 &&
     turnsIn(notes, 'peoples', first, last).length === 0 &&
     turnsIn(notes, 'civicNouns', first, last).length === 0 &&
+    turnsIn(notes, 'civilNames', first, last).length === 0 &&
     !tokens.slice(first, last).some((t) => GIVEN.has(t.fold))
   );
 }

@@ -2,7 +2,7 @@ import type { ActorType } from '../core/findings.ts';
 import type { LexiconMatch } from '../language/lexicon.ts';
 import { endingAt, hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import type { ActorWord } from './compile.ts';
-import { acts, type Range } from './unlisted-deeds.ts';
+import { acts, pastBrackets, type Range } from './unlisted-deeds.ts';
 import type { BandName } from './unlisted-names.ts';
 import { endsTurn, turnsIn } from './turns.ts';
 
@@ -21,7 +21,7 @@ export const isBandBy = (notes: Annotations, towns: readonly Range[], name: Band
   armedNounBehind(notes, name) !== null ||
   isApposed(notes, name) ||
   isAllied(notes, name) ||
-  (name.shape !== 'force' && acts(notes, towns, name, withMen(notes, name)));
+  acts(notes, towns, name, withMen(notes, name));
 
 /** "les hommes du X", "X men": the name with those who act for it. */
 function withMen(notes: Annotations, { first, last }: Range): Range {
@@ -58,9 +58,24 @@ const isJoined = (notes: Annotations, first: number, last: number): boolean =>
 /** "les combattants du X", "le groupe armé X", "fighters from the X", "un groupe se faisant appeler « X »". */
 function armedNounBefore(notes: Annotations, { first }: BandName): Noun | null {
   const from = beforeNaming(notes, first);
-  const noun = endingAt(notes.actors, from);
-  return noun && isArmedNoun(notes, noun) ? noun : null;
+  // "rebelles ougandais du X": one word that says which.
+  const isWhich = isPlainWord(notes, from - 1) && hasCue(notes, from, first, 'of');
+  const noun = endingAt(notes.actors, from) ?? (isWhich ? endingAt(notes.actors, from - 1) : undefined);
+  return noun && isArmedNoun(notes, noun) && !takesWeapons(notes, noun, first) ? noun : null;
 }
+
+const isPlainWord = (notes: Annotations, at: number): boolean =>
+  notes.document.tokens[at]?.capital === false &&
+  inRange(notes.triggers, at, at + 1).length === 0 &&
+  !notes.harmAt.has(at);
+
+/** "hommes armés de PKX": letters behind a bare "de" are what they bear. */
+const takesWeapons = (notes: Annotations, { last, value }: Noun, first: number): boolean =>
+  value.id === 'unknown-armed' &&
+  value.type === 'other' &&
+  first - last === 1 &&
+  isCue(notes, last, 'of') &&
+  !isCue(notes, last, 'article');
 
 /** The token where what names a group begins: before articles, quotation marks, "de" and "se réclamant de". */
 function beforeNaming(notes: Annotations, first: number): number {
@@ -93,15 +108,8 @@ function armedNounBehind(notes: Annotations, { last, shape }: BandName): Noun | 
 function isArmedNoun(notes: Annotations, { first, last, value }: Noun): boolean {
   if (value.side !== 'armed' || value.isNamed) return false;
   const noun = notes.document.tokens.slice(first, last).filter((_, i) => !isCue(notes, first + i, 'article'));
-  if (noun.length === 1 && turnsIn(notes, 'openHeads', first, last).length > 0) return false;
-  return (
-    !/^(?:arme|arm)/u.test(notes.document.tokens[last - 1]!.fold) ||
-    noun.length === 1 ||
-    isSingular(noun[0]!.fold)
-  );
+  return noun.length > 1 || turnsIn(notes, 'openHeads', first, last).length === 0;
 }
-
-const isSingular = (fold: string): boolean => !/[sx]$/u.test(fold) && fold !== 'men';
 
 /** "the FRKL, a rebel group, …": in commas or brackets, with nothing told inside. */
 function isApposed(notes: Annotations, { last }: BandName): boolean {
@@ -122,10 +130,16 @@ function isApposed(notes: Annotations, { last }: BandName): boolean {
 const ALLY_REACH = 9;
 
 /** "X, affilié à al-Qaïda": an ally of who is known to be armed. */
-const isAllied = (notes: Annotations, { last }: BandName): boolean =>
-  /^[,(]$/u.test(notes.document.tokens[last]?.text ?? '') &&
-  hasCue(notes, last + 1, last + 3, 'affiliation') &&
-  inRange(notes.actors, last + 1, last + ALLY_REACH).some((a) => a.value.side === 'armed' && a.value.isNamed);
+const isAllied = (notes: Annotations, name: BandName): boolean => {
+  const last = pastBrackets(notes, name.last);
+  return (
+    /^[,(]$/u.test(notes.document.tokens[last]?.text ?? '') &&
+    hasCue(notes, last + 1, last + 3, 'affiliation') &&
+    inRange(notes.actors, last + 1, last + ALLY_REACH).some(
+      (a) => a.value.side === 'armed' && a.value.isNamed,
+    )
+  );
+};
 
 const CIVIC_GAP = 4;
 

@@ -72,6 +72,38 @@ const GROUPS: readonly (readonly [phenomenon: string, cases: readonly Case[]])[]
     ],
   ],
   [
+    'whom it fights, and who lays the attack to it',
+    [
+      ['fr', 'Six soldats ont été tués lundi à Gao dans des combats contre le MJKL.', ['MJKL (mjkl)']],
+      ['fr', 'Six soldats ont été tués lundi à Gao par le MJKL.', ['MJKL (mjkl)']],
+      ['fr', 'Le MJKL, lié à Al-Qaïda, a attaqué lundi Gao.', ['MJKL (mjkl)']],
+      ['fr', 'Six paysans ont été tués lundi à Gao par des rebelles ougandais du MJKL.', ['MJKL (mjkl)']],
+      [
+        'fr',
+        'Six paysans ont été tués lundi à Gao. Les autorités attribuent l’attaque au MJKL.',
+        ['MJKL (mjkl)'],
+      ],
+      ['en', 'MJKL clashed with troops in Gao on Monday.', ['MJKL (mjkl)']],
+      ['en', 'MJKL killed six soldiers in Gao on Monday.', ['MJKL (mjkl)']],
+      [
+        'en',
+        'Six farmers were killed in an attack in Gao on Monday. The army attributed the attack to the MJKL.',
+        ['MJKL (mjkl)'],
+      ],
+      [
+        'en',
+        'Six farmers were killed in Gao on Monday in an attack by the Patriotic Front of Karsala.',
+        ['Patriotic Front of Karsala (patriotic-front-of-karsala)'],
+      ],
+      [
+        'en',
+        'Members of the Karsala Salvation Alliance killed six farmers in Gao on Monday.',
+        ['Karsala Salvation Alliance (karsala-salvation-alliance)'],
+      ],
+      ['en', 'IS claimed Monday’s attack on the camp at Gao.', ['Islamic State (islamic-state)']],
+    ],
+  ],
+  [
     'a noun for one group with a name beside it',
     [
       ['fr', 'Six paysans ont été tués lundi à Gao par le gang Tolvara.', ['Tolvara (tolvara)']],
@@ -139,6 +171,9 @@ const OTHERS: readonly Case[] = [
   ['en', 'MJKL attacked the government’s decision in Gao on Monday.', []],
   ['en', 'A Christian militia killed six farmers in Gao on Monday.', ['militia (militia)']],
   ['en', 'The Dinka militia killed six farmers in Gao on Monday.', ['militia (militia)']],
+  ['en', 'Ethnic Alliance Attacks Army Outpost Near Gao.', []],
+  ['en', 'Six rebels were killed in Gao on Monday in MJKL strikes.', []],
+  ['fr', 'Lundi à Gao, le Rassemblement pour la justice a dénoncé les tueries.', []],
   ['en', 'The Karsala Defence Force killed six farmers in Gao on Monday.', []],
 ];
 

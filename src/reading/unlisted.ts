@@ -1,5 +1,7 @@
 import type { ActorType } from '../core/findings.ts';
 import type { Toponym } from '../gazetteer/index.ts';
+import { groupLetters } from '../language/body-letters.ts';
+import { namedActors } from '../language/names.ts';
 import type { LexiconMatch } from '../language/lexicon.ts';
 import { holding, inRange, type Annotations } from './annotate.ts';
 import type { ActorWord } from './compile.ts';
@@ -28,7 +30,7 @@ export function withUnlisted(
 ): { notes: Annotations; toponyms: readonly Toponym[] } {
   const names = namesIn(notes, toponyms);
   if (names.length === 0) return { notes, toponyms };
-  const towns = toponyms.filter((t) => t.kind === 'settlement' && t.named.placeId !== null);
+  const towns = toponyms.filter((t) => t.kind === 'settlement' && !t.isAdjective);
   const bands = bandsOf(notes, towns, names);
   const { length } = notes.document.tokens;
   const found = longestOf(
@@ -43,19 +45,25 @@ export function withUnlisted(
   );
   // "The Movement for Justice" is a name, whoever bears it, and not the group told of before.
   const isBackReference = (a: LexiconMatch<ActorWord>): boolean => a.value.anaphoric && !others.isFree(a);
+  // "le Rassemblement pour la justice" is no demonstration, and lies in no town that only its name has.
+  const tells = (m: Range): boolean => isFree(m) && (others.isFree(m) || opensSentence(notes, m.first));
+  const isPlace = (t: Toponym): boolean => isFree(t) && (t.named.placeId !== null || others.isFree(t));
   const actors = notes.actors.filter((a) => isFree(a) && !isBackReference(a));
   return {
     notes: {
       ...notes,
       actors: [...actors, ...found].sort((a, b) => a.first - b.first),
-      triggers: notes.triggers.filter(isFree),
-      harm: notes.harm.filter(isFree),
-      harmAt: new Map([...notes.harmAt].filter(([, m]) => isFree(m))),
+      triggers: notes.triggers.filter(tells),
+      harm: notes.harm.filter(tells),
+      harmAt: new Map([...notes.harmAt].filter(([, m]) => tells(m))),
       statements: notes.statements.filter(isFree),
     },
-    toponyms: toponyms.every(isFree) ? toponyms : withoutNamed(toponyms, isFree),
+    toponyms: toponyms.every(isPlace) ? toponyms : withoutNamed(toponyms, isPlace),
   };
 }
+
+const opensSentence = ({ document: { sentences, sentenceOf } }: Annotations, at: number): boolean =>
+  sentences[sentenceOf[at] ?? 0]!.first === at;
 
 /** Toponyms refer to one another by index. */
 function withoutNamed(toponyms: readonly Toponym[], isFree: (t: Toponym) => boolean): readonly Toponym[] {
@@ -101,7 +109,7 @@ const isArmed = (notes: Annotations, towns: readonly Range[], { names }: Band): 
   names.some((name) => name.shape === 'armed' || isBandBy(notes, towns, name));
 
 function matchesOf(notes: Annotations, band: Band): LexiconMatch<ActorWord>[] {
-  const value = band.listed ?? wordOf(notes, band);
+  const value = band.listed ?? lettersOfListed(notes, band) ?? wordOf(notes, band);
   return band.names
     .filter((name) => !isListedAt(notes, name))
     .map((name) => ({ ...nounBeside(notes, name), value }));
@@ -110,6 +118,14 @@ function matchesOf(notes: Annotations, band: Band): LexiconMatch<ActorWord>[] {
 /** A listed name in the same place says who it is. */
 const isListedAt = ({ actors }: Annotations, { first, last }: BandName): boolean =>
   inRange(actors, first, last).some((a) => a.value.isNamed) || holding(actors, first)?.value.isNamed === true;
+
+/** "IS militants": the text says that they are a group's, and a list knows whose. */
+function lettersOfListed({ words, document }: Annotations, { names }: Band): ActorWord | null {
+  const letters = names.find((n) => n.shape === 'acronym');
+  const id = letters && groupLetters[document.tokens[letters.first]!.text];
+  const name = id === undefined ? undefined : namedActors.find((actor) => actor.id === id)?.aliases[0];
+  return (name === undefined ? null : words.actors.get(name)) ?? null;
+}
 
 /** The group under its fullest name; its id is made of the letters that it is known by, where the text has them. */
 function wordOf(notes: Annotations, band: Band): ActorWord {
