@@ -247,6 +247,14 @@ export interface AsideTurns {
   readonly staged?: readonly string[];
   /** Before "the attacks": what is spoken of at large: "condamné", "denounced". */
   readonly deplored?: readonly string[];
+  /** One more of what was told, its noun left out: "la seconde", "another". */
+  readonly furthers?: readonly string[];
+  /** Ranks one of several behind the first: "deuxième", "second". */
+  readonly nth?: readonly string[];
+  /** Right behind it, what events and weapons do: "a eu lieu", "went off". */
+  readonly occurs?: readonly string[];
+  /** What was told happened again elsewhere: "ce fut le tour de", "the same happened". */
+  readonly sameAgain?: readonly string[];
   /** Before an event from which something else is reckoned: "depuis", "in the wake of". */
   readonly since?: readonly string[];
   /** Right behind a noun of violence that has not come: "est à craindre", "is feared". */

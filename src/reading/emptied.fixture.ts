@@ -183,6 +183,10 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
       'Réunis à Bamako, les ministres ont condamné l’attaque qui a tué dix soldats mardi au Mali.',
     'turns.errands':
       'Le ministre s’est rendu mercredi à Genève. Des hommes armés ont tué dix villageois à Gao.',
+    'turns.furthers': 'Une frappe de drone a visé Kidal lundi. Une autre a fait six morts à Tessalit mardi.',
+    'turns.nth': 'L’armée a été attaquée lundi à Gossi. La deuxième attaque, à Bamba, a fait dix morts.',
+    'turns.occurs': 'Une frappe de drone a visé Kidal lundi. Une autre a fait six morts à Tessalit mardi.',
+    'turns.sameAgain': 'Des hommes armés ont attaqué Bankass dimanche. Mardi, ce fut le tour de Koro.',
     'turns.thatTown':
       'Des hommes armés ont tué dix personnes mardi à Gao. La veille, le préfet était à Tessit. Mercredi, l’armée a brûlé des maisons dans ce village.',
     'turns.carried': 'Mardi, dix soldats tués et des blessés évacués à Gao après une attaque.',
@@ -387,6 +391,10 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.meeting':
       'Meeting in Gossi, ministers condemned Sunday’s attack on Boni in which thirty soldiers died.',
     'turns.errands': 'The minister travelled to Geneva on Wednesday. Gunmen killed ten villagers in Gao.',
+    'turns.furthers': 'An air strike hit Kidal on Monday. The second was on Tessalit on Tuesday.',
+    'turns.nth': 'The army base at Gossi was raided on Monday. The second raid was on a camp at Bamba.',
+    'turns.occurs': 'An air strike hit Kidal on Monday. The second was on Tessalit on Tuesday.',
+    'turns.sameAgain': 'Gunmen attacked Bankass on Sunday. On Tuesday it was the turn of Koro.',
     'turns.objectPronouns': 'A mob set upon two men in Goma on Monday and beat them to death.',
     'turns.lairs': 'Jets destroyed a terrorist hideout near Bama on Monday.',
     'turns.alongWith': 'A judge was kidnapped along with three clerks near Lokoja on Saturday.',

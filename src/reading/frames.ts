@@ -6,6 +6,7 @@ import { asBareParticiple } from './bare-participles.ts';
 import type { TriggerWord } from './compile.ts';
 import { isNoCrowds, isOnCrowd } from './crowds.ts';
 import { type Clause, clauseAround } from './distance.ts';
+import { furtherOf, isBlow } from './further.ts';
 import { type Family, familyOf } from './kinds.ts';
 import type { ReadingRule } from './rules/index.ts';
 import { turnsIn } from './turns.ts';
@@ -38,6 +39,15 @@ export interface Sighting {
 
 /** The triggers of a sentence that tell of something as having happened. */
 export function sightingsOf(notes: Annotations, sentence: Sentence): Sighting[] {
+  const own = ownSightings(notes, sentence);
+  const further = furtherOf(notes, sentence, own, (earlier) => ownSightings(notes, earlier));
+  if (!further) return own;
+  // "Another killed six": what killed is the blow told again.
+  const others = own.filter((s) => s.strength !== 'weak' && !isBlow(s));
+  return [...others, further].sort((a, b) => a.first - b.first);
+}
+
+function ownSightings(notes: Annotations, sentence: Sentence): Sighting[] {
   return inRange(notes.triggers, sentence.first, sentence.last)
     .filter((match) => !isOfName(notes, match))
     .map((match) => sightingOf(notes, sentence, match))
@@ -284,7 +294,8 @@ function isDefinite(notes: Annotations, at: number, sentence: Sentence): boolean
   for (let i = at - 1; i >= Math.max(sentence.first, at - 3); i--) {
     const token = notes.document.tokens[i]!;
     if (isCue(notes, i, 'demonstrative')) return true;
-    if (isCue(notes, i, 'indefinite')) return false;
+    // "The second raid": one more, not that told before.
+    if (isCue(notes, i, 'indefinite') || turnsIn(notes, 'nth', i, i + 1).length > 0) return false;
     if (isCue(notes, i, 'article') || isPossessive(notes, i)) return true;
     if (token.kind === 'mark' && token.text !== '’' && token.text !== "'") return false;
   }

@@ -3,6 +3,42 @@ import type { AsideTurns } from '../../turns.ts';
 
 /** What is told of without having happened, at another time or at large. */
 export const asides: AsideTurns = {
+  furthers: [
+    ...combined(['the', 'a'], ['second', 'third', 'fourth', 'first', 'last', 'latest']),
+    'another',
+    'the other',
+  ],
+  nth: ['second', 'third', 'fourth', 'fifth'],
+  occurs: [
+    'took place',
+    'happened',
+    'occurred',
+    'followed',
+    'went off',
+    'came',
+    'hit',
+    'struck',
+    'targeted',
+    'left',
+    'claimed',
+    'damaged',
+    'destroyed',
+    'rocked',
+    'landed',
+    'was aimed at',
+    ...combined(['was', 'were'], ['on', 'at', 'in', 'near', 'against', 'outside']),
+  ],
+  sameAgain: [
+    'was the turn of',
+    'came the turn of',
+    'the same happened',
+    'the same thing happened',
+    'same scenario',
+    'same scene',
+    'same scenes',
+    'same modus operandi',
+    'same pattern',
+  ],
   charged: [
     'accused of',
     'suspected of',
