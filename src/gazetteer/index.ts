@@ -1,5 +1,6 @@
 export { createGazetteer, type Gazetteer, type GazetteerOptions } from './gazetteer.ts';
 export { withCapitals } from './casing.ts';
+export { withCommas } from './commas.ts';
 export { compileWords as placeWords } from './words.ts';
 export { findToponyms } from './find.ts';
 export { DECISION_THRESHOLD } from './rank.ts';

@@ -35,6 +35,8 @@ export interface LanguagePack {
   readonly shorthand?: Readonly<Record<string, string>>;
   /** Short words that differ by an accent alone, for texts that bear none. */
   readonly bareWords?: readonly BareWord[];
+  /** Sounds of somebody who looks for a word, as transcripts write them: "euh", "uh". */
+  readonly hesitations?: readonly string[];
   readonly inflection: Inflection;
   readonly numbers: NumberWords;
   readonly dates: DateWords;

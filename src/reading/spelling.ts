@@ -1,7 +1,8 @@
 /** The spelling of a pack's words, made once, and texts opened with it. */
-import { placeWords, withCapitals, type Gazetteer } from '../gazetteer/index.ts';
+import { placeWords, withCapitals, withCommas, type Gazetteer } from '../gazetteer/index.ts';
 import { withAccents } from '../language/accents.ts';
 import { openDocument, type Document } from '../language/document.ts';
+import { withoutHesitations } from '../language/hesitations.ts';
 import { phraseWords } from '../language/phrase-words.ts';
 import { withoutEnumeration } from '../language/enumeration.ts';
 import { mendTokens, spellingOf, type Spelling } from '../language/mend.ts';
@@ -48,7 +49,9 @@ export const openMended = (
 ): Document =>
   openDocument(text, words.abbreviations, section, (tokens) => {
     const { spelling, plain } = knownIn(words);
-    const mended = mendTokens(withoutEnumeration(text, tokens), spelling);
-    const raised = withCapitals(text, mended, gazetteer, placeWords(words.pack.places), plain);
-    return withAccents(text, raised, words.pack.bareWords ?? []);
+    const said = withoutHesitations(withoutEnumeration(text, tokens), words.pack.hesitations ?? []);
+    const mended = mendTokens(said, spelling);
+    const places = placeWords(words.pack.places);
+    const raised = withCapitals(text, mended, gazetteer, places, plain);
+    return withCommas(withAccents(text, raised, words.pack.bareWords ?? []), gazetteer, places);
   });

@@ -9,7 +9,7 @@ import { page } from './page.ts';
 import { people } from './people.ts';
 import { phrases } from './phrases.ts';
 import { places } from './places.ts';
-import { shorthand } from './shorthand.ts';
+import { hesitations, shorthand } from './shorthand.ts';
 import { speech } from './speech.ts';
 import { statements } from './statements.ts';
 import { damage, means, outcomes, targets } from './targets.ts';
@@ -22,6 +22,7 @@ export const en: LanguagePack = {
   name: 'English',
   abbreviations,
   shorthand,
+  hesitations,
   inflection,
   numbers,
   dates,

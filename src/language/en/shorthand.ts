@@ -50,3 +50,6 @@ export const shorthand: Readonly<Record<string, string>> = {
   ystday: 'yesterday',
   ystrday: 'yesterday',
 };
+
+/** Sounds of somebody who looks for a word. */
+export const hesitations: readonly string[] = ['erm', 'hmm', 'uh', 'uhm', 'um'];

@@ -9,7 +9,7 @@ import { page } from './page.ts';
 import { people } from './people.ts';
 import { phrases } from './phrases.ts';
 import { places } from './places.ts';
-import { bareWords, shorthand } from './shorthand.ts';
+import { bareWords, hesitations, shorthand } from './shorthand.ts';
 import { speech } from './speech.ts';
 import { statements } from './statements.ts';
 import { damage, means, outcomes, targets } from './targets.ts';
@@ -23,6 +23,7 @@ export const fr: LanguagePack = {
   abbreviations,
   shorthand,
   bareWords,
+  hesitations,
   inflection,
   numbers,
   dates,

@@ -60,3 +60,6 @@ export const bareWords: readonly BareWord[] = [
       ),
   },
 ];
+
+/** Bruits de qui cherche ses mots. */
+export const hesitations: readonly string[] = ['euh', 'heu', 'hmm', 'hum'];

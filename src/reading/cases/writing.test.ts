@@ -49,6 +49,35 @@ describe('a report tells the same', () => {
   });
 });
 
+describe('a transcript tells the same', () => {
+  test.each([
+    [
+      'fr',
+      'Des hommes armés ont attaqué lundi les villes de Djibo, Dori et Diapaga et ont tué neuf soldats dans une embuscade contre leur convoi.',
+    ],
+    [
+      'en',
+      'On Monday a group of gunmen attacked a large market in Gusau, Zamfara State, and killed nine villagers who had come there to sell cattle.',
+    ],
+  ] as const)('%s without commas: %s', (lang, text) => {
+    expect(told(lang, text.replaceAll(',', ''))).toBe(told(lang, text));
+  });
+  test.each([
+    [
+      'fr',
+      'Des hommes euh armés ont tué euh neuf soldats lundi à euh Djibo.',
+      'Des hommes armés ont tué neuf soldats lundi à Djibo.',
+    ],
+    [
+      'en',
+      'Gunmen uh killed um nine villagers in uh Gusau on Monday.',
+      'Gunmen killed nine villagers in Gusau on Monday.',
+    ],
+  ] as const)('%s with hesitations: %s', (lang, text, plain) => {
+    expect(told(lang, text)).toBe(told(lang, plain));
+  });
+});
+
 /** Each longer word with a capital, as in the titles of English newspapers. */
 const asTitle = (text: string): string =>
   text.replaceAll(/(?<!\p{L})\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase());
