@@ -196,12 +196,24 @@ function actorMatches(
   for (const [n, at] of starts.tokens.entries()) {
     const match = at < free ? null : actors.matchStart(starts, n, tokens);
     if (!match) continue;
-    const inner = match.last > at + 1 ? actors.matchAt(tokens, at + 1) : null;
-    const chosen = inner && inner.last > match.last ? inner : match;
+    const chosen = furtherWithin(tokens, actors, match) ?? match;
     found.push(chosen);
     free = chosen.last;
   }
   return found;
+}
+
+/** "l’armée" in "l’Armée de libération …": the name begins behind the article and its mark. */
+function furtherWithin(
+  tokens: Document['tokens'],
+  actors: CompiledPack['actors'],
+  { first, last }: LexiconMatch<ActorWord>,
+): LexiconMatch<ActorWord> | null {
+  for (let at = first + 1; at < last; at++) {
+    const inner = actors.matchAt(tokens, at);
+    if (inner && inner.last > last) return inner;
+  }
+  return null;
 }
 
 function cueBits({ tokens }: Document, { cues }: CompiledPack, starts: LexiconStarts): Int32Array {

@@ -131,6 +131,9 @@ const DEEDS: ReadonlySet<EventKind> = new Set([
   'ied',
 ]);
 
+/** … and from the air, as those do who are at war. */
+const STRIKES: ReadonlySet<EventKind> = new Set([...DEEDS, 'airstrike']);
+
 /** Words within which a verb has its object. */
 const OBJECT_REACH = 6;
 /** Words between a verb and who did it. */
@@ -207,7 +210,7 @@ function isOfAttack(
   shape: BandName['shape'],
 ): boolean {
   const { first, last } = name;
-  const attack = attackNouns(notes, first - 5, first).at(-1);
+  const attack = attackNouns(notes, first - 5, first, shape === 'acronym' ? ATTACKS : STRIKES).at(-1);
   if (!attack || hasCue(notes, attack.last, first, 'and')) return false;
   const isTheirs = isAgent(notes, name) || hasCue(notes, attack.last, first, 'of');
   return (
@@ -217,7 +220,12 @@ function isOfAttack(
 }
 
 /** Nouns for what only attackers do. */
-const attackNouns = (notes: Annotations, first: number, last: number): readonly Range[] =>
+const attackNouns = (
+  notes: Annotations,
+  first: number,
+  last: number,
+  kinds: ReadonlySet<EventKind> = ATTACKS,
+): readonly Range[] =>
   inRange(notes.triggers, Math.max(0, first), last).filter((m) =>
-    m.value.some((w) => ATTACKS.has(w.kind) && w.form === 'noun'),
+    m.value.some((w) => kinds.has(w.kind) && w.form === 'noun'),
   );

@@ -16,16 +16,20 @@ export function isBesideArmy(notes: Annotations, sentence: Sentence, { first, la
   if (clashesIn(notes, sentence.first, sentence.last).length === 0) return false;
   return inRange(notes.actors, Math.max(sentence.first, first - SIDE_REACH), last + SIDE_REACH).some((a) => {
     if (a.value.side !== 'state' || a.value.id === 'police') return false;
-    const [from, to] = a.last <= first ? [a.last, first] : [last, a.first];
-    if (from > to || (hasCue(notes, from, to, 'and') && !isBetween(notes, Math.min(a.first, first))))
-      return false;
-    const isVerb = a.last <= first ? isBetween(notes, a.first) : true;
-    return (
-      (hasCue(notes, from, to, 'and') || clashesIn(notes, from, to).length > 0 || isVerb) &&
-      isClashOnly(notes, from, to)
-    );
+    const [from, to] = a.last <= first ? [pastAdjective(notes, a.last), first] : [last, a.first];
+    if (from > to || !isClashOnly(notes, from, to)) return false;
+    const isClash = clashesIn(notes, from, to).length > 0 || isBetween(notes, Math.min(a.first, first));
+    return isClash || (a.first >= last && !hasCue(notes, from, to, 'and'));
   });
 }
+
+/** "l’armée congolaise": a word behind the army that says whose. */
+const pastAdjective = (notes: Annotations, at: number): number =>
+  notes.document.tokens[at]?.kind === 'word' &&
+  !isClashOnly(notes, at, at + 1) &&
+  isClashOnly(notes, at + 1, at + 2)
+    ? at + 1
+    : at;
 
 /** "entre", "between", "ont opposé" before both sides. */
 const isBetween = (notes: Annotations, first: number): boolean =>
@@ -43,6 +47,7 @@ function isClashOnly(notes: Annotations, first: number, last: number): boolean {
     const isSmall =
       kind === 'mark' ||
       (['and', 'article', 'against', 'of'] as const).some((cue) => isCue(notes, at, cue)) ||
+      isCue(notes, at, 'adverb') ||
       clashesIn(notes, at, at + 1).length > 0 ||
       turnsIn(notes, 'clashLinks', at, at + 1).length > 0 ||
       notes.words.auxiliaries.has(text.toLowerCase());

@@ -59,7 +59,10 @@ function fullName(notes: Annotations, toponyms: readonly Toponym[], head: Head):
   if (isTitle && isInTitleCase(notes, head.first)) return null;
   const range = isTitle ? titleAround(notes, head) : besideNoun(notes, toponyms, head);
   if (range === null || range.last - range.first > LONGEST) return null;
-  return { ...range, shape: head.shape, type: headType(notes, head) };
+  // "Front patriotique rwandais"
+  const adjective = isTitle ? startingAt(toponyms, range.last) : undefined;
+  const last = adjective?.isAdjective && !tokens[range.last]!.capital ? adjective.last : range.last;
+  return { first: range.first, last, shape: head.shape, type: headType(notes, head) };
 }
 
 /** "Ethnic Alliance Attacks Junta Targets": where every word has a capital, capitals tell of no name. */
@@ -148,6 +151,10 @@ const isInnerMark = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.spaceBefore === false &&
   !tokens[at]!.spaceBefore;
 
+/** "KV2". */
+const isInnerNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' && !tokens[at]!.spaceBefore;
+
 const isPossessive = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 's' && /^[’']$/u.test(tokens[at - 1]?.text ?? '');
 
@@ -179,26 +186,18 @@ function isLink(notes: Annotations, at: number, last: number): boolean {
   const { text } = notes.document.tokens[at]!;
   if (text !== text.toLowerCase()) return false;
   if (isCue(notes, at, 'and')) return isBandWord(notes, last - 1) && nextIsBandWord(notes, at + 1);
+  // "pour la justice au X", and not "le Front du X au Mali".
+  if (PLACE_LINKS.has(text)) return isBandWord(notes, last - 1);
   return isCue(notes, at, 'of') || isCue(notes, at, 'article') || NAME_LINKS.has(text);
 }
 
 const nextIsBandWord = (notes: Annotations, from: number): boolean =>
   [from, from + 1, from + 2].some((at) => isBandWord(notes, at));
 
-/** Prepositions inside names, in the languages that names are told in. */
-const NAME_LINKS: ReadonlySet<string> = new Set([
-  'pour',
-  'à',
-  'au',
-  'aux',
-  'en',
-  'for',
-  'in',
-  'of',
-  'the',
-  'd',
-  'l',
-]);
+/** Words inside names, in the languages that names are told in. */
+const NAME_LINKS: ReadonlySet<string> = new Set(['pour', 'for', 'of', 'the', 'd', 'l']);
+/** … and those that may also set a place behind a name. */
+const PLACE_LINKS: ReadonlySet<string> = new Set(['au', 'aux', 'en', 'in']);
 
 /** "la milice X", "le groupe rebelle « X »", "the X gang": a plain noun with a name on one side. */
 function besideNoun(
@@ -235,7 +234,10 @@ const titleEnd = (notes: Annotations, from: number): { first: number; last: numb
   const { sentenceOf } = notes.document;
   if (sentenceOf[from] !== sentenceOf[from - 1]) return null;
   let last = from + 1;
-  while (sentenceOf[last] === sentenceOf[from] && (isNameWord(notes, last) || isInnerMark(tokens, last)))
+  while (
+    sentenceOf[last] === sentenceOf[from] &&
+    (isNameWord(notes, last) || isInnerMark(tokens, last) || isInnerNumber(tokens, last))
+  )
     last++;
   return { first: from, last };
 };

@@ -58,10 +58,15 @@ const isJoined = (notes: Annotations, first: number, last: number): boolean =>
 /** "les combattants du X", "le groupe armé X", "fighters from the X", "un groupe se faisant appeler « X »". */
 function armedNounBefore(notes: Annotations, { first }: BandName): Noun | null {
   const from = beforeNaming(notes, first);
-  // "rebelles ougandais du X": one word that says which.
-  const isWhich = isPlainWord(notes, from - 1) && hasCue(notes, from, first, 'of');
-  const noun = endingAt(notes.actors, from) ?? (isWhich ? endingAt(notes.actors, from - 1) : undefined);
+  const noun = endingAt(notes.actors, from) ?? nounBeforeWords(notes, from, first);
   return noun && isArmedNoun(notes, noun) && !takesWeapons(notes, noun, first) ? noun : null;
+}
+
+/** "rebelles ougandais du X", "terroristes lourdement armés du X": a word or two that say which. */
+function nounBeforeWords(notes: Annotations, from: number, first: number): Noun | undefined {
+  if (!hasCue(notes, from, first, 'of') || !isPlainWord(notes, from - 1)) return undefined;
+  const noun = endingAt(notes.actors, from - 1);
+  return noun ?? (isPlainWord(notes, from - 2) ? endingAt(notes.actors, from - 2) : undefined);
 }
 
 const isPlainWord = (notes: Annotations, at: number): boolean =>
@@ -107,7 +112,9 @@ function armedNounBehind(notes: Annotations, { last, shape }: BandName): Noun | 
 /** "rebelles", "groupe armé"; "le groupe" alone may be a company's, and men are armed with letters too. */
 function isArmedNoun(notes: Annotations, { first, last, value }: Noun): boolean {
   if (value.side !== 'armed' || value.isNamed) return false;
-  const noun = notes.document.tokens.slice(first, last).filter((_, i) => !isCue(notes, first + i, 'article'));
+  const noun = notes.document.tokens
+    .slice(first, last)
+    .filter((t, i) => t.kind === 'word' && !isCue(notes, first + i, 'article'));
   return noun.length > 1 || turnsIn(notes, 'openHeads', first, last).length === 0;
 }
 

@@ -123,6 +123,17 @@ const GROUPS: readonly (readonly [phenomenon: string, cases: readonly Case[]])[]
     ],
   ],
   [
+    'an adjective ends a name, and an article with its mark begins none',
+    [
+      [
+        'fr',
+        'Lundi, le Front patriotique tchadien a attaqué le camp de Gao.',
+        ['Front patriotique tchadien (front-patriotique-tchadien)'],
+      ],
+      ['fr', 'Six paysans ont été tués lundi à Gao par l’Armée de résistance du Seigneur.', ['LRA (lra)']],
+    ],
+  ],
+  [
     'letters behind a listed name stand for it',
     [
       [
@@ -160,6 +171,16 @@ const OTHERS: readonly Case[] = [
   ],
   ['fr', 'Selon l’ONU, des hommes armés ont tué six paysans lundi à Gao.', ['hommes armés (unknown-armed)']],
   ['fr', 'Des hommes armés de PKMX ont tué six paysans lundi à Gao.', ['hommes armés (unknown-armed)']],
+  [
+    'fr',
+    'Lundi, des membres de l’organisation « Eau Vive » ont été tués à Gao par des hommes armés.',
+    ['hommes armés (unknown-armed)'],
+  ],
+  [
+    'en',
+    'Members of the organisation “Clear Water” were killed in Gao on Monday by gunmen.',
+    ['gunmen (unknown-armed)'],
+  ],
   ['fr', 'Le MJKL a attaqué la décision du gouvernement lundi à Gao.', []],
   ['fr', 'Lundi, une milice peule a tué six paysans à Gao.', ['milice peule (armed-herders)']],
   ['en', 'The Movement for Justice in Karsala, an opposition party, condemned Monday’s attack in Gao.', []],
@@ -182,6 +203,17 @@ describe('armed groups that no list bears', () => {
     test.each(cases)(`${phenomenon}: %s %s`, async (lang, text, who) => {
       expect(await perpetrators(lang, text)).toEqual(who);
     });
+});
+
+describe('what a name ends with', () => {
+  test.each([
+    ['fr', 'Lundi, six paysans ont été tués par le Front de libération du Karsala à Ansongo.', 'Ansongo'],
+    ['en', 'On Monday six farmers were killed by the Karsala Liberation Front in Ansongo.', 'Ansongo'],
+    ['fr', 'Lundi, six paysans ont été tués à Ansongo par le Front de libération du Karsala.', 'Ansongo'],
+  ] as const)('%s %s', async (lang, text, place) => {
+    const { incidents } = await read({ id: 'x', text, lang, publishedAt: '2025-07-10' });
+    expect(incidents.map((i) => i.where?.name)).toEqual([place]);
+  });
 });
 
 describe('names that are no armed group’s', () => {
