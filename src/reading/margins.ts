@@ -68,7 +68,11 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
+const SMALL_WORDS = /\p{Ll}{3}.{0,60}?\p{Ll}{3}/su;
+
 const isInCapitals = (text: string): boolean => {
+  // Nearly every text shows at once that it is not.
+  if (SMALL_WORDS.test(text.slice(0, 200))) return false;
   const sample = text.slice(0, 2000);
   const capitals = sample.match(/\p{Lu}/gu)?.length ?? 0;
   return capitals > 0 && (sample.match(/\p{Ll}/gu)?.length ?? 0) < capitals * SMALL_SHARE;

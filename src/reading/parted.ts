@@ -45,7 +45,8 @@ function withMessages(text: string): string {
 function withHead(text: string): string {
   const end = text.indexOf('\n');
   const head = text.slice(0, Math.min(HEAD, end === -1 ? text.length : end));
-  const parted = head.replace(DATELINE, '\n').replace(DATED_HEAD, '$1\n');
+  const hasYear = /\d{4}/.test(head);
+  const parted = hasYear ? head.replace(DATELINE, '\n').replace(DATED_HEAD, '$1\n') : head;
   const whole = parted === head ? withoutHeading(text, head) : parted;
   return whole === head ? text : whole + text.slice(head.length);
 }
