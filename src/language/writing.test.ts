@@ -24,6 +24,7 @@ describe('where sentences begin, by what stands before them', () => {
     ['une attaque a eu lieu mardi à l’aube dans la\nrégion de kayes. fin', ['une', 'fin']],
     ['il a dit : « nous avons fui »', ['il', 'nous']],
     ['à 3.5 km de là', ['à']],
+    ['kati, 3 mai (agence) - deux obus', ['kati', 'deux']],
   ])('%j', (text, expected) => {
     const tokens = tokenize(text);
     expect(sentenceStarts(text, tokens).map((at) => tokens[at]!.text)).toEqual(expected);

@@ -56,16 +56,25 @@ export function sentenceStarts(
   return starts;
 }
 
+/** A dateline has so many letters at most. */
+const DATELINE = 45;
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
+const lineStart = (text: string, { end }: Token): number => text.lastIndexOf('\n', end - 1) + 1;
+
 function isStart(text: string, tokens: readonly Token[], at: number): boolean {
   let end = at;
   // Quotation marks and brackets open with the sentence.
   while (end > 0 && OPENERS.has(tokens[end - 1]!.text)) end--;
   const before = tokens[end - 1];
   if (before === undefined || (before.kind === 'mark' && ENDERS.has(before.text))) return true;
+  // "niamey (afp) - au moins": a dateline.
+  if (before.spaceBefore && DASHES.has(before.text) && before.start - lineStart(text, before) <= DATELINE)
+    return true;
   const gap = text.slice(before.end, tokens[end]!.start);
   if (!gap.includes('\n')) return false;
   if (/\n[^\S\n]*\n/.test(gap)) return true;
-  const line = before.end - text.lastIndexOf('\n', before.end - 1) - 1;
+  const line = before.end - lineStart(text, before);
   return line <= NARROWEST || line > WIDEST;
 }
 
