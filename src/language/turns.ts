@@ -253,6 +253,8 @@ export interface AsideTurns {
   readonly nth?: readonly string[];
   /** Right behind it, what events and weapons do: "a eu lieu", "went off". */
   readonly occurs?: readonly string[];
+  /** Before the next place that befell the same, where it is no conjunction: "then". */
+  readonly next?: readonly string[];
   /** What was told happened again elsewhere: "ce fut le tour de", "the same happened". */
   readonly sameAgain?: readonly string[];
   /** Before an event from which something else is reckoned: "depuis", "in the wake of". */

@@ -395,6 +395,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.nth': 'The army base at Gossi was raided on Monday. The second raid was on a camp at Bamba.',
     'turns.occurs': 'An air strike hit Kidal on Monday. The second was on Tessalit on Tuesday.',
     'turns.sameAgain': 'Gunmen attacked Bankass on Sunday. On Tuesday it was the turn of Koro.',
+    'turns.next': 'Gunmen attacked Bankass on Monday, then Koro.',
     'turns.objectPronouns': 'A mob set upon two men in Goma on Monday and beat them to death.',
     'turns.lairs': 'Jets destroyed a terrorist hideout near Bama on Monday.',
     'turns.alongWith': 'A judge was kidnapped along with three clerks near Lokoja on Saturday.',

@@ -49,6 +49,19 @@ describe('one more of what was told', () => {
       'On Sunday gunmen attacked Bankass. On Tuesday it was the turn of Koro.',
       'Attack @ Bankass | Attack @ Koro',
     ],
+    ['fr', 'Un camp a été attaqué lundi à Gossi, un autre à Bamba.', 'Armed clash @ Gossi | Attack @ Bamba'],
+    ['en', 'A market was attacked on Monday in Gossi, another in Bamba.', 'Attack @ Gossi | Attack @ Bamba'],
+    ['en', 'Gunmen attacked Bankass on Monday, then Koro.', 'Attack @ Bankass | Attack @ Koro'],
+    [
+      'fr',
+      'Lundi, des obus ont tué trois personnes à Nikopol et blessé cinq autres à Marhanets.',
+      'Shelling/artillery/missile attack @ Nikopol | Shelling/artillery/missile attack @ Marhanets',
+    ],
+    [
+      'en',
+      'On Monday shells killed three people in Nikopol and wounded five in Marhanets.',
+      'Shelling/artillery/missile attack @ Nikopol | Shelling/artillery/missile attack @ Marhanets',
+    ],
   ])('%s: %s', (lang, text, expected) => {
     expect(told(lang, text)).toBe(expected);
   });
@@ -62,6 +75,8 @@ describe('one more of what was told', () => {
     ['fr', 'Un cadre du groupe a été arrêté lundi à Gao. Un autre a pris la fuite vers Gossi.', 'Gossi'],
     ['en', 'Two soldiers were killed on Monday in Gao. Another was wounded.', 'Gossi'],
     ['en', 'A commander was killed on Monday in Gao. Another fled to Gossi.', 'Gossi'],
+    ['en', 'Gunmen attacked Bankass on Monday, 30 km from Koro.', 'Koro'],
+    ['fr', 'Des hommes armés ont attaqué Bankass lundi, à 30 km de Koro.', 'Koro'],
     ['en', 'Gunmen attacked Bankass on Monday. The second reason is the road to Koro.', 'Koro'],
   ])('somebody else, or something else: %s: %s', (lang, text, place) => {
     expect(told(lang, text)).not.toContain(place);

@@ -10,6 +10,8 @@ import { asOneBlast } from './blasts.ts';
 import { chargesIn } from './charges.ts';
 import type { Frame, SourcedToll } from './draft.ts';
 import { framesOf } from './frame.ts';
+import { withBareGaps } from './bare-gaps.ts';
+import type { EventKind } from '../language/vocabulary.ts';
 import { type Sighting, sightingsOf } from './frames.ts';
 import { withGapped } from './gapping.ts';
 import { peopleGroups } from './groups.ts';
@@ -117,7 +119,7 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   const scenes = byFamilyAndPlace(notes, anchors, candidates, toponyms, sentence, nearness);
   const isEnded = hasBothEnds(anchors);
   const referred = referredTown(notes, toponyms, sentence.first, sentence.last);
-  return withGapped(
+  const frames = withGapped(
     reading,
     sentence,
     scenes
@@ -141,8 +143,35 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
       .filter((f) => !isEnded || !isHeldSince(notes, sentence, f))
       // "Enlevés en mai, ils ont été libérés": the taking is told to say who is free; old, it is history.
       .map((f) => (isEnded && f.family === 'abduction' ? { ...f, isPluperfect: true } : f)),
-  ) as Frame[];
+  );
+  return [...withBareGaps(reading, sentence, withOneBlow(frames))];
 }
+
+/** "Shells killed three in Nikopol and wounded five in Marhanets": what is only counted behind it fell by the same. */
+function withOneBlow(frames: readonly Frame[]): readonly Frame[] {
+  const blow = frames.find((f) => f.kinds.some((kind) => BLOWS.has(kind)));
+  if (!blow) return frames;
+  const isCounted = (f: Frame): boolean =>
+    f !== blow &&
+    f.first > blow.first &&
+    f.sightings.length === 0 &&
+    f.family === 'assault' &&
+    f.agents.length === 0;
+  return frames.map((f) =>
+    isCounted(f)
+      ? { ...f, family: blow.family, kinds: blow.kinds, means: blow.means, sightings: blow.sightings }
+      : f,
+  );
+}
+
+const BLOWS: ReadonlySet<EventKind> = new Set([
+  'shelling',
+  'airstrike',
+  'ied',
+  'explosion',
+  'grenade',
+  'suicide',
+]);
 
 /** "An engineer held since March was freed on Tuesday": without a day or figure of its own, the taking only says who is free. */
 const isHeldSince = (notes: Annotations, { first, last }: Sentence, frame: Frame): boolean =>

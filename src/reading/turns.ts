@@ -67,6 +67,7 @@ export const TURNS = [
   'nth',
   'occurs',
   'sameAgain',
+  'next',
   'scenery',
   'halting',
   'reflexives',

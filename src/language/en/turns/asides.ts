@@ -28,6 +28,7 @@ export const asides: AsideTurns = {
     'was aimed at',
     ...combined(['was', 'were'], ['on', 'at', 'in', 'near', 'against', 'outside']),
   ],
+  next: ['then', 'and then', 'and later', 'later'],
   sameAgain: [
     'was the turn of',
     'came the turn of',

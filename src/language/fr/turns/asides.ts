@@ -19,7 +19,6 @@ export const asides: AsideTurns = {
         'autre',
       ],
     ),
-    'l’autre',
     'd’autres',
     'les autres',
   ],
