@@ -6,7 +6,7 @@ import { run } from '../../test/kit/terminal.ts';
 import { newReader } from './reader.ts';
 
 const HEADER = 'do,what,lang,words,meaning,as,name,id';
-const OWN = `${HEADER}\nadd,actor,,FDV,rebel_group,,Front de la vallée,fdv\n`;
+const OWN = `${HEADER}\nadd,actor,,FDV,rebel_group,,Front de la vallée,valley-front\n`;
 const REPORT = 'Le FDV a attaqué le camp militaire de Ménaka mardi 1er juillet 2025, tuant cinq soldats.';
 
 let folder: string;
@@ -35,14 +35,14 @@ describe('vigie read', () => {
     const empty = join(folder, 'empty');
     const plain = await run(['read', report, '--json', '--data', empty], { newReader });
     const own = await run(['read', report, '--json', '--data', empty, '--overlay', path], { newReader });
-    expect(actorIds(plain.out)).not.toContain('fdv');
-    expect(actorIds(own.out)).toContain('fdv');
+    expect(actorIds(plain.out)).not.toContain('valley-front');
+    expect(actorIds(own.out)).toContain('valley-front');
   });
 
   test('reads by overlay.csv in the data folder where none is named', async () => {
     await table('overlay.csv', OWN);
     const { out } = await run(['read', report, '--json', '--data', folder], { newReader });
-    expect(actorIds(out)).toContain('fdv');
+    expect(actorIds(out)).toContain('valley-front');
   });
 
   test('declines a table with a bad line, in one line of its own', async () => {
