@@ -4,6 +4,8 @@ import { wordOf } from './words.ts';
 
 /** Two are initials: "J. B. Diallo", "U.S." */
 const FEWEST_LETTERS = 3;
+/** A longer run of letters is no word. */
+const MOST_LETTERS = 12;
 /** "IL Y A À KAYES": words of one letter, all vowels. */
 const ONLY_VOWELS = /^[AEIOUYÀÉÔ]+$/;
 
@@ -11,12 +13,15 @@ const ONLY_VOWELS = /^[AEIOUYÀÉÔ]+$/;
 export function joinAcronyms(tokens: readonly Token[]): readonly Token[] {
   let all: Token[] | null = null;
   for (let at = 0; at < tokens.length;) {
-    const last = isLetter(tokens[at]) ? acronymEnd(tokens, at) : at;
+    const run = isLetter(tokens[at]) ? runOf(tokens, at) : null;
+    const isTooLong = run !== null && run.letters.length > MOST_LETTERS;
+    const last = run && !isTooLong ? acronymEnd(tokens, at, run) : at;
+    const next = isTooLong ? run.last : Math.max(last, at + 1);
     if (last > at) {
       all ??= tokens.slice(0, at);
       all.push(asOne(tokens, at, last, all.length));
-    } else all?.push({ ...tokens[at]!, index: all.length });
-    at = Math.max(last, at + 1);
+    } else if (all) for (const token of tokens.slice(at, next)) all.push({ ...token, index: all.length });
+    at = next;
   }
   return all ?? tokens;
 }
@@ -24,20 +29,32 @@ export function joinAcronyms(tokens: readonly Token[]): readonly Token[] {
 const isLetter = (token: Token | undefined): boolean =>
   token !== undefined && token.capital && token.kind === 'word' && token.text.length === 1;
 
-/** The token behind the acronym that begins at `at`; `at` where none does. */
-function acronymEnd(tokens: readonly Token[], at: number): number {
+/** Letters one by one, and the token behind the last of them. */
+interface Run {
+  readonly letters: string;
+  readonly last: number;
+}
+
+/** The letters that begin at `at`, all with dots or all with spaces between them. */
+function runOf(tokens: readonly Token[], at: number): Run {
   const isDotted = isDot(tokens[at + 1]);
   const step = isDotted ? 2 : 1;
-  let letters = tokens[at]!.text;
+  const letters = [tokens[at]!.text];
   let last = at + 1;
   for (let i = at + step; isLetter(tokens[i]) && isNext(tokens, i, isDotted); i += step) {
-    letters += tokens[i]!.text;
+    letters.push(tokens[i]!.text);
     last = i + 1;
     if (isDotted && !isDot(tokens[last])) break;
   }
+  return { letters: letters.join(''), last };
+}
+
+/** The token behind the acronym that begins at `at`; `at` where none does. */
+function acronymEnd(tokens: readonly Token[], at: number, { letters, last }: Run): number {
   if (letters.length < FEWEST_LETTERS || ONLY_VOWELS.test(letters)) return at;
   // The dot of the last letter ends the sentence, too, where a capital follows.
-  return isDotted && isDot(tokens[last]) && tokens[last + 1] && !tokens[last + 1]!.capital ? last + 1 : last;
+  const isDotted = isDot(tokens[at + 1]) && isDot(tokens[last]);
+  return isDotted && tokens[last + 1] && !tokens[last + 1]!.capital ? last + 1 : last;
 }
 
 const isDot = (token: Token | undefined): boolean => token?.text === '.' && !token.spaceBefore;

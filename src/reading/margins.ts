@@ -11,6 +11,8 @@ export interface Line {
   readonly isSmall: boolean;
   /** The mark that ends it, of those that end a sentence or open a list. */
   readonly mark: string | null;
+  /** It ends in a comma or in a word that never ends a sentence: "the", "de". */
+  readonly leadsOn: boolean;
 }
 
 /** Where the lines of a text were broken. */
@@ -42,6 +44,10 @@ const SMALL_SHARE = 0.25;
 const ENDED = /([.!?…:;])["”»’')\]\s]*$/;
 const SMALL = /^["“«(]?\s?\p{Ll}/u;
 const LETTER = /^["“«(]?\s?\p{L}/u;
+/** A comma, or a word that never ends a sentence. */
+const LEADS_ON =
+  /(?:,|(?<![\p{L}’'])(?:the|an?|of|in|on|at|to|and|or|for|by|with|from|near|around|about|between|into|les?|la|des?|du|une?|et|ou|à|aux?|en|dans|sur|par|pour|avec|chez|vers|près|qui|que|dont|sous|sans))$/u;
+const LONGEST_LEAD = 9;
 
 /** The lines of a text that are not empty. */
 export function linesOf(text: string): Line[] {
@@ -60,7 +66,8 @@ export function linesOf(text: string): Line[] {
       const end = at + written.trimEnd().length;
       const isSmall = small.test(text.slice(start, start + 4));
       const mark = ENDED.exec(text.slice(Math.max(start, end - 4), end))?.[1] ?? null;
-      lines.push({ start, end, indent, blanks, isSmall, mark });
+      const leadsOn = LEADS_ON.test(text.slice(Math.max(start, end - LONGEST_LEAD), end));
+      lines.push({ start, end, indent, blanks, isSmall, mark, leadsOn });
       blanks = 0;
     }
     at = stop + 1;
@@ -81,8 +88,9 @@ const isInCapitals = (text: string): boolean => {
 /** Code units from its first word to its last. */
 export const lengthOf = (line: Line): number => line.end - line.start;
 
-/** Whether a line stops in the middle of a sentence: no mark ends it, and the next begins with a small letter. */
-export const isCut = (line: Line, next: Line): boolean => next.isSmall && line.mark === null;
+/** Whether a line stops in the middle of a sentence: no mark ends it, and its last word or the next line’s first shows it. */
+export const isCut = (line: Line, next: Line): boolean =>
+  line.mark === null && (next.isSmall || line.leadsOn);
 
 const shortest = (width: number): number => Math.max(width - SHORT_BY, width / 2);
 
@@ -101,7 +109,7 @@ function marginWith(lines: readonly Line[], spacing: number): Margin | null {
     return next && next.blanks === spacing && lengthOf(line) <= WIDEST + LONG_BY ? [{ line, next }] : [];
   });
   const open = broken.filter(({ line }) => line.mark === null);
-  const cut = open.filter(({ next }) => next.isSmall).map(({ line }) => line);
+  const cut = open.filter(({ line, next }) => isCut(line, next)).map(({ line }) => line);
   if (cut.length === 0 || open.length < broken.length * OPEN_SHARE || cut.length < open.length * CUT_SHARE)
     return null;
   const width = widthOf(cut);

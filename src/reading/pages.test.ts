@@ -25,7 +25,7 @@ test('pages of a printed text are one text', () => {
     page(3, 'Le 3 juillet, la route était fermée.'),
   ].join('\f');
   expect(normaliseText(text)).toBe(
-    'Le 2 juillet, un convoi est tombé dans une embuscade près de\nNiono. Trois soldats sont morts.\n\nLe 3 juillet, la route était fermée.',
+    'Le 2 juillet, un convoi est tombé dans une embuscade près de Niono. Trois soldats sont morts.\n\nLe 3 juillet, la route était fermée.',
   );
 });
 

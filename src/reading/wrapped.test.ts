@@ -57,6 +57,15 @@ describe.each([
   });
 });
 
+describe('a short text whose lines hardly begin with small letters', () => {
+  it.each([
+    'Fighters on motorbikes attacked the village of Sandaré, in Nigeria’s\nBenue State, before dawn on Monday and killed twelve farmers, a local\nofficial said. The attackers withdrew from Sandaré around\n7 a.m. and burned a school in nearby Kondessa. Fighters of the Zanbou\nFront clashed with soldiers.',
+    'Des hommes venus à moto ont attaqué le village de Sandaré, dans la\nRégion de Mopti, lundi à l’aube, et tué douze paysans, a dit un\nconseiller. Ils se sont retirés de Sandaré vers\n7 heures et ont brûlé une école à Kondessa. Des combattants du\nFront ont affronté des soldats.',
+  ])('is joined by what its lines end in: %s', (text) => {
+    expect(normaliseText(text)).toBe(text.replaceAll('\n', ' '));
+  });
+});
+
 describe('words cut at the margin', () => {
   it.each([
     [
