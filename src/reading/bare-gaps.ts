@@ -1,4 +1,4 @@
-/** A clause without a verb that goes on with what the sentence told: "; in Soro, 179", ", another at Bamba", ", then Koro". */
+/** A clause without a verb that goes on with what the sentence told: ", in Soro, 179", ", another at Bamba", ", then Koro". */
 import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { inRange, isCue, startingAt, type Annotations } from './annotate.ts';
