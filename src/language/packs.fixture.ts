@@ -28,6 +28,7 @@ export const EVENT_KINDS = all<EventKind>({
   airstrike: true,
   shelling: true,
   grenade: true,
+  chemical: true,
   sexual: true,
   abduction: true,
   release: true,
@@ -40,6 +41,7 @@ export const EVENT_KINDS = all<EventKind>({
   agreement: true,
   weapons: true,
   coup: true,
+  change: true,
 });
 
 export const MEANS = all<Means>({

@@ -32,6 +32,7 @@ export type EventKind =
   | 'airstrike'
   | 'shelling'
   | 'grenade'
+  | 'chemical'
   | 'sexual'
   | 'abduction'
   | 'release'
@@ -43,7 +44,8 @@ export type EventKind =
   | 'withdrawal'
   | 'agreement'
   | 'weapons'
-  | 'coup';
+  | 'coup'
+  | 'change';
 
 /** Words of one kind in one strength. */
 export interface TriggerEntry {

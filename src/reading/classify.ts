@@ -42,6 +42,8 @@ export function classify(
       return as('Strategic developments', 'Agreement', 'type.agreement');
     case 'coup':
       return as('Strategic developments', 'Other', 'type.coup');
+    case 'change':
+      return as('Strategic developments', 'Change to group/activity', 'type.change');
     case 'weapons':
       return as('Strategic developments', 'Disrupted weapons use', 'type.disarmed');
     case 'assault':

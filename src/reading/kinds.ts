@@ -17,7 +17,8 @@ export type Family =
   | 'transfer'
   | 'agreement'
   | 'weapons'
-  | 'coup';
+  | 'coup'
+  | 'change';
 
 export const familyOf: Readonly<Record<EventKind, Family>> = {
   attack: 'assault',
@@ -33,6 +34,7 @@ export const familyOf: Readonly<Record<EventKind, Family>> = {
   suicide: 'assault',
   shelling: 'assault',
   grenade: 'assault',
+  chemical: 'assault',
   airstrike: 'air',
   ied: 'ied',
   abduction: 'abduction',
@@ -47,6 +49,7 @@ export const familyOf: Readonly<Record<EventKind, Family>> = {
   agreement: 'agreement',
   weapons: 'weapons',
   coup: 'coup',
+  change: 'change',
 };
 
 /** Families of deeds against somebody, of which a report's action consists. */

@@ -25,13 +25,15 @@ export function withLaden(
   return sightings.map((s) => {
     if (isLaden(s) && isFlown(notes, sentence, s))
       return { ...s, kind: 'airstrike' as const, family: 'air' as const };
-    const isCharge = isLaden(s) || (s.kind === 'suicide' && s.word.kind === 'explosion');
+    const isCharge = isLaden(s) || (s.kind === 'suicide' && GOING_OFF.has(s.word.kind));
     return isLeft && isCharge ? { ...s, kind: 'ied' as const, family: 'ied' as const } : s;
   });
 }
 
-/** A weapon beside the verb may have told its kind. */
-const BLASTS: ReadonlySet<Sighting['kind']> = new Set(['explosion', 'ied', 'suicide']);
+/** A weapon beside the verb may have told its kind; “a sauté” is said of bridges, too. */
+const BLASTS: ReadonlySet<Sighting['kind']> = new Set(['explosion', 'ied', 'suicide', 'demolition']);
+
+const GOING_OFF: ReadonlySet<Sighting['kind']> = new Set(['explosion', 'demolition']);
 
 const isFlown = ({ means }: Annotations, sentence: Sentence, s: Sighting): boolean =>
   inRange(means, Math.max(sentence.first, s.first - CARRIER_REACH), s.last).some((m) =>

@@ -52,14 +52,15 @@ export function partsOf(
   const agents: ActorMention[] = [];
   const patients: ActorMention[] = [];
   const inSentence = inRange(reading.actors, sentence.first, sentence.last);
+  // A group that announces its dissolution dissolves itself.
+  const isOwnDoing = sightings.length > 0 && sightings.every((s) => s.family === 'change');
   const fighters = inSentence.filter((a) => a.side === 'armed' && !a.isAffiliation);
   for (const m of inSentence) {
     // Who speaks, and what is part of a place or of a target ("camp militaire"), does not act.
     if (
       attributions.some(
         (a) =>
-          isSpeaker(reading.notes, a, m) ||
-          speaksLast(a, m, sightings) ||
+          (!isOwnDoing && (isSpeaker(reading.notes, a, m) || speaksLast(a, m, sightings))) ||
           tellsOfOthers(reading.notes, a, m, sightings, inSentence),
       ) ||
       (isPartOfName(reading, sentence, m) && !isOwnVehicle(reading.notes, m, sightings))

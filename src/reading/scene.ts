@@ -21,6 +21,7 @@ import type { PeopleGroup } from './people.ts';
 import type { ReadingRule } from './rules/index.ts';
 import { withoutOtherHalts } from './halts.ts';
 import { violentFamilies } from './kinds.ts';
+import { withChemicals } from './chemicals.ts';
 import { withLaden } from './laden.ts';
 import { ledAwayIn, tollsLedAway, withoutLedAway } from './led-away.ts';
 import { withLynchings } from './lynchings.ts';
@@ -69,7 +70,11 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
         notes,
         sentence,
         asOneBlast(
-          withLaden(notes, sentence, withAirStrikes(notes, sentence, taken, reading.actors, toponyms)),
+          withLaden(
+            notes,
+            sentence,
+            withChemicals(withAirStrikes(notes, sentence, taken, reading.actors, toponyms)),
+          ),
         ),
       ),
       nearness,

@@ -75,6 +75,78 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'gas as a weapon, whatever carried it; not what leaks or disperses a crowd',
+    [
+      [
+        'fr',
+        'Au moins 20 civils ont été tués lundi dans une attaque chimique à Saraqeb.',
+        'Chemical weapon @ Saraqeb by nobody',
+      ],
+      [
+        'fr',
+        'Un raid de l’aviation du régime a libéré mardi un gaz toxique à Saraqeb ; douze personnes sont mortes.',
+        'Chemical weapon @ Saraqeb by syria-army',
+      ],
+      [
+        'fr',
+        'Des obus au chlore sont tombés lundi sur Douma, tuant six habitants.',
+        'Chemical weapon @ Douma by nobody',
+      ],
+      [
+        'en',
+        'Six residents of Douma were killed on Monday when shells filled with chlorine landed there.',
+        'Chemical weapon @ Douma by nobody',
+      ],
+      [
+        'en',
+        'Warplanes dropped chlorine on Saraqeb on Tuesday, medics said.',
+        'Chemical weapon @ Saraqeb by syria-army',
+      ],
+      [
+        'fr',
+        'La police a tiré des gaz lacrymogènes sur les manifestants lundi à Douala.',
+        'Protest with intervention @ Douala by cameroon-police',
+      ],
+    ],
+  ],
+  [
+    'armed groups that dissolve themselves, join others or lose a commander; not parties and parliaments',
+    [
+      [
+        'fr',
+        'Le FPRC et le MPC ont annoncé lundi à Bria leur fusion.',
+        'Change to group/activity @ Bria by fprc',
+      ],
+      [
+        'fr',
+        'Deux cents combattants d’Ansar Dine ont prêté allégeance lundi à l’État islamique près de Kidal.',
+        'Change to group/activity @ Kidal by ansar-dine',
+      ],
+      [
+        'en',
+        'A commander of the Rapid Support Forces defected on Tuesday in Nyala with 40 men.',
+        'Change to group/activity @ Nyala by rsf',
+      ],
+      ['en', 'Two MPs defected to the ruling party in Lagos on Monday.', ''],
+      ['fr', 'Le chef de l’État a annoncé lundi à Bamako la dissolution de l’Assemblée.', ''],
+    ],
+  ],
+  [
+    'a lorry full of explosives that goes off with nobody at the wheel',
+    [
+      [
+        'fr',
+        'À Bogota, un camion bourré de dynamite a sauté lundi devant une base, tuant quatre civils.',
+        'Remote explosive/landmine/IED @ Bogotá by nobody',
+      ],
+      [
+        'fr',
+        'À Gao, un camion rempli de TNT a été lancé lundi contre le camp, tuant quatre soldats.',
+        'Suicide bomb @ Gao by nobody',
+      ],
+    ],
+  ],
+  [
     'a bomb and who carries it are one blast; a noun of an attack is of the kind of its weapon',
     [
       [

@@ -120,6 +120,25 @@ export const TYPE_RULES = {
     },
     no: { fr: 'Le président a été réélu mercredi à Niamey.' },
   },
+  'type.change': {
+    says: {
+      fr: 'un groupe armé naît, s’unit à un autre, se dissout, ou l’un des siens passe à l’autre camp',
+      en: 'an armed group is founded, joins another, is dissolved, or one of its own changes sides',
+    },
+    yes: {
+      fr: 'Le FPRC a annoncé sa dissolution mardi à Bangui.',
+      en: 'The FPRC announced its dissolution in Bangui on Tuesday.',
+    },
+    no: { fr: 'Le président a annoncé la dissolution du Parlement mardi à Bangui.' },
+  },
+  'type.chemical': {
+    says: { fr: 'un gaz ou un poison employé comme arme', en: 'a gas or a poison used as a weapon' },
+    yes: {
+      fr: 'Une attaque au chlore a tué cinq civils mardi à Saraqeb.',
+      en: 'A chlorine attack killed five civilians in Saraqeb on Tuesday.',
+    },
+    no: { fr: 'Une fuite de chlore a tué cinq ouvriers mardi à Saraqeb.' },
+  },
   'type.disarmed': {
     says: { fr: 'des armes ont été saisies ou neutralisées', en: 'weapons were seized or made safe' },
     yes: {

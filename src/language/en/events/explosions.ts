@@ -451,6 +451,59 @@ export const explosions: readonly TriggerEntry[] = [
     ],
   },
   {
+    kind: 'chemical',
+    strength: 'strong',
+    verbs: combined(
+      ['drop', 'release', 'use', 'spread', 'disperse', 'deploy'],
+      ['chlorine', 'sarin', 'mustard gas', 'toxic gas', 'poison gas', 'a toxic gas', 'nerve gas'],
+    ),
+    nouns: [
+      ...combined(
+        [
+          'chemical',
+          'chemical weapons',
+          'gas',
+          'poison gas',
+          'chlorine',
+          'sarin',
+          'nerve gas',
+          'mustard gas',
+        ],
+        [
+          'attack',
+          'attacks',
+          'strike',
+          'strikes',
+          'bombardment',
+          'bomb',
+          'bombs',
+          'shell',
+          'shells',
+          'shelling',
+        ],
+      ),
+      'chlorine cylinders',
+      'chlorine barrel bombs',
+      'chemical munitions',
+    ],
+    phrases: [
+      ...combined(
+        ['gassed', 'poisoned', 'killed', 'sickened'],
+        ['with sarin', 'with chlorine', 'by nerve gas'],
+      ),
+      ...combined(
+        ['shells', 'rockets', 'bombs', 'missiles', 'barrels'],
+        ['filled with'],
+        ['chlorine', 'sarin', 'mustard gas'],
+      ),
+    ],
+  },
+  {
+    kind: 'chemical',
+    strength: 'weak',
+    nouns: ['use of chemical weapons', 'use of poison gas'],
+  },
+  {
     kind: 'shelling',
     strength: 'strong',
     verbs: [

@@ -33,6 +33,7 @@ export const eventNames = {
   airstrike: 'Air or drone strike',
   shelling: 'Shelling',
   grenade: 'Grenade attack',
+  chemical: 'Chemical weapon',
   sexual: 'Sexual violence',
   abduction: 'Abduction',
   release: 'Release',
@@ -45,4 +46,5 @@ export const eventNames = {
   agreement: 'Agreement',
   weapons: 'Weapons seized',
   coup: 'Coup',
+  change: 'Change to a group',
 } as const;

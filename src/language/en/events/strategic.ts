@@ -744,4 +744,30 @@ export const strategic: readonly TriggerEntry[] = [
     strength: 'mention',
     nouns: ['coup', 'coups', 'coup d’état', 'coup attempt', 'attempted coup', 'putsch', 'military takeover'],
   },
+  {
+    // Of parties and parliaments, too: opening.ts asks for fighters beside it.
+    kind: 'change',
+    strength: 'strong',
+    verbs: [
+      ...combined(
+        ['announce', 'announce …', 'proclaim', 'proclaim …', 'declare', 'declare …'],
+        ['their dissolution', 'its dissolution', 'their merger', 'the dissolution of the group'],
+      ),
+      ...combined(
+        ['pledge', 'swear', 'renew'],
+        ['allegiance to', 'their allegiance to', 'its allegiance to'],
+      ),
+      'disband',
+      'defect',
+      'defect to',
+      'switch sides',
+      'change sides',
+      'go over to the rebels',
+      'join the ranks',
+      'break away from the group',
+      'merge with',
+      'merge into',
+    ],
+    phrases: ['dissolved themselves', 'dissolved itself', 'have merged', 'had merged'],
+  },
 ];

@@ -53,6 +53,18 @@ const BY_COUNTRIES = [
   ),
 ];
 
+/** What chemical weapons are named for. */
+const GASES = [
+  'au chlore',
+  'au gaz',
+  'au gaz toxique',
+  'au gaz sarin',
+  'au sarin',
+  'au gaz moutarde',
+  'au gaz neurotoxique',
+  'au phosgène',
+];
+
 /** Words that tell of explosions and remote violence: devices, suicide attacks, strikes, shelling, grenades. */
 export const explosions: readonly TriggerEntry[] = [
   {
@@ -339,9 +351,21 @@ export const explosions: readonly TriggerEntry[] = [
       'ceinturés d’explosifs',
       'conduit par un kamikaze',
       'conduite par un kamikaze',
-      'bourré d’explosifs',
-      'bourrée d’explosifs',
-      'chargé d’explosifs',
+      ...combined(
+        [
+          'bourré',
+          'bourrée',
+          'bourrés',
+          'chargé',
+          'chargée',
+          'chargés',
+          'rempli',
+          'remplie',
+          'truffé',
+          'truffée',
+        ],
+        ['d’explosifs', 'd’explosif', 'de dynamite', 'de TNT'],
+      ),
       'fait exploser un kamikaze',
       's’est fait exploser',
       'se sont fait exploser',
@@ -354,8 +378,6 @@ export const explosions: readonly TriggerEntry[] = [
       ...combined(['fait détoner'], ['sa', 'leur'], ['ceinture', 'charge']),
       'actionné sa ceinture',
       'ceinture d’explosifs',
-      'bourrés d’explosifs',
-      'chargée d’explosifs',
       'se faire exploser',
       'se fait exploser',
       'se font exploser',
@@ -550,6 +572,52 @@ export const explosions: readonly TriggerEntry[] = [
       'bombe larguée',
       'bombes larguées',
     ],
+  },
+  {
+    kind: 'chemical',
+    strength: 'strong',
+    verbs: combined(
+      ['larguer', 'répandre', 'libérer', 'disperser', 'relâcher', 'employer', 'utiliser'],
+      ['du chlore', 'du sarin', 'du gaz sarin', 'du gaz moutarde', 'un gaz toxique', 'des gaz toxiques'],
+    ),
+    nouns: [
+      ...combined(
+        ['attaque', 'attaques', 'attentat', 'bombardement', 'bombardements', 'frappe', 'frappes', 'raid'],
+        ['chimique', 'chimiques', 'à l’arme chimique', ...GASES],
+      ),
+      ...combined(
+        [
+          'obus',
+          'roquette',
+          'roquettes',
+          'missile',
+          'missiles',
+          'bombe',
+          'bombes',
+          'baril',
+          'barils',
+          'grenades',
+        ],
+        GASES,
+      ),
+      'bombe chimique',
+      'bombes chimiques',
+      'obus chimiques',
+      'munitions chimiques',
+      'barils de chlore',
+      'gaz de combat',
+    ],
+    phrases: [
+      ...combined(
+        ['gazé', 'gazés', 'gazée', 'gazées', 'intoxiqués', 'asphyxiés', 'tués', 'empoisonnés'],
+        ['au sarin', 'au chlore', 'au gaz sarin', 'au gaz moutarde', 'par un gaz toxique', 'par du chlore'],
+      ),
+    ],
+  },
+  {
+    kind: 'chemical',
+    strength: 'weak',
+    nouns: ['emploi d’armes chimiques', 'usage d’armes chimiques', 'recours à des armes chimiques'],
   },
   {
     kind: 'shelling',

@@ -33,6 +33,7 @@ export const eventNames = {
   airstrike: 'Frappe aérienne',
   shelling: 'Bombardement',
   grenade: 'Grenade',
+  chemical: 'Arme chimique',
   sexual: 'Violences sexuelles',
   abduction: 'Enlèvement',
   release: 'Libération',
@@ -45,4 +46,5 @@ export const eventNames = {
   agreement: 'Accord',
   weapons: 'Saisie d’armes',
   coup: 'Coup d’État',
+  change: 'Changement d’un groupe',
 } as const;

@@ -197,7 +197,21 @@ export const deeds: DeedTurns = {
     'multiplie',
     'multiplient',
   ],
-  laden: ['bourré d’explosifs', 'bourrée d’explosifs', 'chargé d’explosifs', 'chargée d’explosifs'],
+  laden: combined(
+    [
+      'bourré',
+      'bourrée',
+      'bourrés',
+      'chargé',
+      'chargée',
+      'chargés',
+      'rempli',
+      'remplie',
+      'truffé',
+      'truffée',
+    ],
+    ['d’explosifs', 'd’explosif', 'de dynamite', 'de TNT'],
+  ),
   driven: [
     'précipité',
     'précipitée',
