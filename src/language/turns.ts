@@ -197,6 +197,12 @@ export interface DeedTurns {
   readonly leavesWith?: readonly string[];
   /** Verbs of taking that are an arrest where the state takes people, and an abduction otherwise: "rounded up", "cueillis". */
   readonly picksUp?: readonly string[];
+  /** Before events told together, beside figures: "a string of (raids)", "vague d’(attaques)". */
+  readonly several?: readonly string[];
+  /** Verbs of saving people, from captors or from rubble and floods: "rescued", "secourus". */
+  readonly rescues?: readonly string[];
+  /** Says that people are held by others, beside the words for taking them: "in the hands of", "ravisseurs". */
+  readonly inCaptivity?: readonly string[];
   /** Words that stand for one person: "he", "elle", "M.". */
   readonly persons?: readonly string[];
   /** Posts that stand without a word of whose they are: "poste (de Toéni)". */

@@ -65,6 +65,8 @@ export interface Frame {
   readonly isLabelled: boolean;
   /** Told in an indefinite plural only: "several attacks". */
   readonly isVague: boolean;
+  /** Of several events together: "23 were killed in two attacks", "a string of raids". */
+  readonly isSeveral: boolean;
   /** Told by nouns alone: "a car bomb", "l’attaque". */
   readonly isNominal: boolean;
   /** Told in a sentence that claims it: its day may be that of the claim. */

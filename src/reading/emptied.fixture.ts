@@ -143,6 +143,10 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.lostTo': 'La chute de Gao aux mains du FLA a coupé la route.',
     'turns.heldTowns': 'À Gao, tenue depuis mars par le FLA, une attaque a tué deux civils lundi.',
     'turns.intoHands': 'Mardi à Ménaka, deux infirmiers sont tombés aux mains de bandits.',
+    'turns.rescues': 'Huit clients d’un hôtel ont été secourus mardi à Gao.',
+    'turns.inCaptivity': 'Onze femmes retenues par un gang ont été secourues mardi à Gao.',
+    'turns.several':
+      'Vingt personnes ont été tuées mardi dans une série d’attaques au Mali. À Gao, une bombe a tué neuf commerçants. À Ménaka, des bandits ont abattu onze paysans.',
     'turns.picksUp': 'Mardi à Ménaka, la police a embarqué de force trois manifestants.',
     'turns.leavesWith': 'Mardi à Ménaka, la délégation est repartie avec trois réfugiés.',
     'turns.movers': 'Mardi à Ménaka, les bandits sont repartis avec deux infirmiers.',
@@ -367,6 +371,10 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.townFalls': 'The Malian army announced the fall of Ber on Monday.',
     'turns.lostTo': 'The fall of Gao to the FLA alarms traders.',
     'turns.heldTowns': 'Gao, held since March by the FLA, lost two traders in an attack on Monday.',
+    'turns.rescues': 'Eight guests of a hotel were rescued in Gao on Tuesday.',
+    'turns.inCaptivity': 'Eleven women were rescued from a dungeon in Gao on Tuesday.',
+    'turns.several':
+      'Twenty people were killed on Tuesday in a string of attacks in Mali. In Gao, a bomb killed nine traders. In Ménaka, bandits shot dead eleven farmers.',
     'turns.picksUp': 'Police rounded up three protesters in Gao on Tuesday.',
     'turns.leavesWith': 'The trader left with three apprentices in Gao on Tuesday.',
     'turns.seizing': 'He was captured in Gao on Tuesday.',

@@ -152,6 +152,7 @@ function frameOf(
     isVague:
       sightings.length > 0 &&
       sightings.every((x) => x.isPlural && !x.isDefinite && !PLURAL_KINDS.has(x.kind)),
+    isSeveral: sightings.some((x) => isOfSeveral(notes, x)),
     isNominal: sightings.every((x) => x.form === 'noun'),
     isClaim,
     isListing: false,
@@ -162,6 +163,20 @@ function frameOf(
     list: null,
   };
 }
+
+/** Adjectives between a figure and the noun of what it counts: "three suicide attacks"; tokens. */
+const COUNT_REACH = 2;
+
+/** "two attacks", "several raids", "a string of raids": events counted, as long as no fixed plural tells of one. */
+const isOfSeveral = (notes: Annotations, { form, isPlural, isDefinite, kind, first }: Sighting): boolean =>
+  form === 'noun' &&
+  isPlural &&
+  !isDefinite &&
+  !PLURAL_KINDS.has(kind) &&
+  (inRange(notes.numbers, first - COUNT_REACH, first).some(
+    (n) => n.kind === 'cardinal' && n.role === null && n.low > 1,
+  ) ||
+    turnsIn(notes, 'several', first - COUNT_REACH - 1, first).length > 0);
 
 /** Between a noun and the pronoun of its relative clause: "in", a mark. */
 const RELATIVE_GAP = 3;

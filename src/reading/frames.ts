@@ -268,7 +268,7 @@ function isFinding(notes: Annotations, at: number, word: TriggerWord, verb: Verb
   return endingAt(notes.harm, at)?.value.some((w) => w.role === 'counted') ?? false;
 }
 
-/** "the besieged capital", "the kidnapped girls": a participle between article and noun describes. */
+/** "the besieged capital", "the kidnapped girls", "four kidnapped girls": a participle before its noun describes. */
 const isAttributive = (
   notes: Annotations,
   sentence: Sentence,
@@ -276,10 +276,14 @@ const isAttributive = (
   word: TriggerWord,
 ): boolean =>
   (word.form === 'participle' || word.form === 'past') &&
-  isCue(notes, match.first - 1, 'article') &&
   match.last < sentence.last &&
   notes.document.tokens[match.last]!.kind === 'word' &&
-  !isCue(notes, match.last, 'by');
+  !isCue(notes, match.last, 'by') &&
+  (isCue(notes, match.first - 1, 'article') ||
+    (word.kind === 'abduction' &&
+      notes.words.pack.code === 'en' &&
+      notes.numberEnds.has(match.first) &&
+      notes.peopleAt.has(match.last)));
 
 const isPurpose = (notes: Annotations, sentence: Sentence, verb: VerbGroup, word: TriggerWord): boolean =>
   word.form === 'infinitive' &&

@@ -71,8 +71,10 @@ export function othersFollow(
       // "un député en compte 17": the one before is who counts them.
       const isRecount = group.effectBy === 'told' && groups[i - 1]?.high === 1;
       // "neutralised 12 bandits and rescued 25 hostages": fighters hold hostages and are none.
-      const isHeld = group.effect === 'abducted' && who === 'armed_group';
-      return { ...group, who: isRecount ? 'unknown' : isHeld ? 'civilians' : (who ?? 'unknown') };
+      const isHeld = group.effect === 'abducted' && who === 'armed_group' && !isCaptured(notes, group);
+      // "six soldiers died, nine assailants were killed and four captured": of those counted last.
+      const last = isCaptured(notes, group) ? groups.slice(0, i).findLast((g) => !g.isBare)?.who : undefined;
+      return { ...group, who: isRecount ? 'unknown' : isHeld ? 'civilians' : (last ?? who ?? 'unknown') };
     }
     // After soldiers and guides, "the others" may be either; "200 fighters stormed the town, killing 34": those who act are not hit.
     if (
@@ -87,6 +89,10 @@ export function othersFollow(
     return group;
   });
 }
+
+/** "nine assailants were killed and four captured": more of them, where hostages would be theirs. */
+const isCaptured = (notes: Annotations, { first, last }: PeopleGroup): boolean =>
+  turnsIn(notes, 'captured', first, last + 1).length > 0;
 
 /** "ambushed bandits, killing eleven of them": of those named last. */
 const isOfThem = (notes: Annotations, { first, last }: PeopleGroup): boolean =>

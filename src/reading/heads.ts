@@ -37,9 +37,21 @@ export function headAt(notes: Annotations, at: number, toponyms: readonly Topony
   // "un tué, un enlevé": a participle that a number counts is a noun.
   const participle = harm?.value.find((w) => w.role === 'verb' && w.form === 'participle');
   if (participle && harm && notes.numberEnds.has(at)) {
+    const noun = notes.peopleAt.get(harm.last);
+    // "killed three kidnapped traders": the participle says who they are, the verb what befell them.
+    if (noun && participle.effect === 'abducted' && isToldOtherwise(notes, harm))
+      return { last: noun.last, who: noun.value, effect: null, nationality: null, isOther: false };
     return { last: harm.last, who: 'unknown', effect: participle.effect, nationality: null, isOther: false };
   }
   return namedHead(notes, at) ?? nationalHead(notes, at, toponyms);
+}
+
+/** Whether another word of the sentence says what befell somebody. */
+function isToldOtherwise(notes: Annotations, harm: LexiconMatch<unknown>): boolean {
+  const { first, last } = notes.document.sentences[notes.document.sentenceOf[harm.first]!]!;
+  return inRange(notes.harm, first, last).some(
+    (m) => m.first !== harm.first && m.value.some((w) => w.effect === 'killed' || w.effect === 'released'),
+  );
 }
 
 /** "27 civilian deaths": the phrase itself says whose. */

@@ -30,11 +30,19 @@ export function fitness(frame: Frame, draft: Draft, focus: readonly Draft[], bac
   if (placeFit === 'apart' || days === 'apart' || isElsewhereThatDay(frame, draft)) return 0;
   if (background !== draft.background && !(days === 'same' || (placeFit === 'same' && frame.when === null)))
     return 0;
+  if (isOneOfSeveral(frame, draft, placeFit)) return 0;
   // A second, undated event elsewhere in the same area is not the first told again.
   if (placeFit === 'inside' && (placeOfDraft(draft)?.geoPrecision ?? 3) < 3 && !frame.isDefinite) return 0;
   const inFocus = focus.includes(draft) ? 2 : 0;
   return kin + PLACE_SCORE[placeFit] + (days === 'same' ? 3 : 1) + inFocus + likeness(frame, draft);
 }
+
+/** "23 were killed in two attacks in the north. In Titao …": a place of its own makes it one of them, not all. */
+export const isOneOfSeveral = (frame: Frame, draft: Draft, fit: PlaceFit): boolean =>
+  (fit === 'inside' || (fit === 'open' && frame.place !== null)) &&
+  !frame.isDefinite &&
+  frame.strength === 'strong' &&
+  draft.frames.every((f) => f.isSeveral && f.place?.geoPrecision !== 1);
 
 /** "Ten were killed. The same day Welingara was attacked": reckoned from the incident told before, and so another one. */
 const isElsewhereThatDay = (frame: Frame, draft: Draft): boolean =>

@@ -26,6 +26,7 @@ import { withLaden } from './laden.ts';
 import { ledAwayIn, tollsLedAway, withoutLedAway } from './led-away.ts';
 import { withLynchings } from './lynchings.ts';
 import { withBooty } from './seizures.ts';
+import { isMereRescue, withoutMereRescues } from './rescues.ts';
 import { byFamilyAndPlace } from './sites.ts';
 import { type Attribution, attributionsOf, nearestAttribution } from './speakers.ts';
 import { withTakeovers } from './takeovers.ts';
@@ -53,7 +54,11 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   const isCharge = (at: Tokens): boolean => charges.some((c) => at.first >= c.first && at.first < c.last);
   const charged = inRange(notes.triggers, sentence.first, sentence.last).find(isCharge);
   if (charged) notes.trace?.leave('event.charged', charged);
-  const seen = withoutOtherHalts(notes, sentence, sightingsOf(notes, sentence)).filter((s) => !isCharge(s));
+  const seen = withoutMereRescues(
+    notes,
+    sentence,
+    withoutOtherHalts(notes, sentence, sightingsOf(notes, sentence)).filter((s) => !isCharge(s)),
+  );
   const held = withTakings(
     notes,
     sentence,
@@ -101,6 +106,7 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
     .filter((t) => !(isEnding && t.effect === 'abducted' && t.predicate.first === t.first))
     // "soldiers seized weapons": what is taken is no people.
     .filter((t) => !sightings.some((s) => s.family === 'weapons' && overlaps(s, t.predicate)))
+    .filter((t) => t.effect !== 'released' || !isMereRescue(notes, sentence, t.predicate))
     .filter((t) => t.effect !== 'abducted' || !isByCrowd(notes, t.predicate.last, sentence.last))
     .map((t) => (isTakenAway && t.effect === 'detained' ? { ...t, effect: 'abducted' as const } : t))
     .map((t) => (isPrisoner && t.effect === 'abducted' ? { ...t, effect: 'detained' as const } : t))

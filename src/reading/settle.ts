@@ -2,6 +2,7 @@ import type { Place } from '../core/findings.ts';
 import type { Draft, Frame } from './draft.ts';
 import { fitOf, sameName } from './fits.ts';
 import { placeOfDraft } from './draft-place.ts';
+import { violentFamilies } from './kinds.ts';
 import type { Trace } from './trace.ts';
 
 /** Drops what a fuller telling of the same report already covers: a region's attack once its villages are named. */
@@ -201,10 +202,27 @@ function lendActors(vague: Draft, kept: readonly Draft[]): void {
 }
 
 function isCovered(draft: Draft, all: readonly Draft[]): boolean {
-  if (draft.background || draft.frames.some((f) => f.tolls.length > 0)) return false;
+  if (draft.background) return false;
+  if (isSumOfOthers(draft, all)) return true;
+  if (draft.frames.some((f) => f.tolls.length > 0)) return false;
   const isVague = draft.place === null || draft.place.geoPrecision > 1;
   return isVague && all.some((o) => isFullerThan(o, draft));
 }
+
+/** "Two attacks left 23 dead in Burkina Faso", and below each of them, of whatever kind, with its place and its dead. */
+const isSumOfOthers = (sum: Draft, all: readonly Draft[]): boolean =>
+  sum.frames.every((f) => f.isSeveral) &&
+  sum.place?.geoPrecision !== 1 &&
+  all.some(
+    (o) =>
+      o !== sum &&
+      !o.background &&
+      violentFamilies.has(o.family) &&
+      o.place !== null &&
+      o.place.geoPrecision < (sum.place?.geoPrecision ?? 3) &&
+      covers(o, sum) &&
+      isAround(sum.place, o.place),
+  );
 
 /** Whether a draft tells more precisely what a vague one tells: same kind, no other day, within its area or its headline's story. */
 const isFullerThan = (draft: Draft, vague: Draft): boolean =>

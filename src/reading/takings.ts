@@ -89,14 +89,19 @@ function doersOf(notes: Annotations, sentence: Sentence, s: Sighting): Annotatio
 
 const isState = ({ value }: Annotations['actors'][number]): boolean => value.side === 'state';
 
-/** "deux bandits ont été abattus et un troisième capturé par la garde": fighters whom forces take are prisoners. */
-const isCapture = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
-  s.form !== 'noun' &&
-  turnsIn(notes, 'captured', s.first, s.last).length > 0 &&
-  inRange(notes.people, sentence.first, sentence.last).some((p) => p.value === 'armed_group') &&
-  inRange(notes.actors, sentence.first, sentence.last).some((a) => a.value.side === 'state') &&
-  findBy(notes, s.last, sentence.last) !== null &&
-  !isByArmed(notes, findBy(notes, s.last, sentence.last)!, sentence.last);
+/** "Neuf assaillants ont été tués et quatre capturés": fighters who are captured, by whomever, are prisoners of a fight. */
+function isCapture(notes: Annotations, sentence: Sentence, s: Sighting): boolean {
+  const isCaptured = s.form !== 'noun' && turnsIn(notes, 'captured', s.first, s.last).length > 0;
+  if (!isCaptured || s.verb.voice === 'active') return false;
+  const named = inRange(notes.people, sentence.first, s.verb.first).at(-1);
+  if (named?.value !== 'armed_group' || !isCounted(notes, named.first)) return false;
+  const by = findBy(notes, s.last, sentence.last);
+  return by === null || !isByArmed(notes, by, sentence.last);
+}
+
+/** "nine assailants", "huit présumés terroristes": a figure stands right before the noun or its adjective. */
+const isCounted = (notes: Annotations, noun: number): boolean =>
+  notes.numberEnds.has(noun) || notes.numberEnds.has(noun - 1);
 
 /** "interceptés par un groupe armé, puis libérés": whom armed men stop and let go later, they took. */
 const isLetGo = (notes: Annotations, s: Sighting, sightings: readonly Sighting[]): boolean =>

@@ -731,7 +731,7 @@ export const harm: readonly HarmEntry[] = [
   },
   {
     effect: 'released',
-    verbs: ['remettre en liberté', 'délivrer', 'relâcher', 'libérer'],
+    verbs: ['remettre en liberté', 'délivrer', 'relâcher', 'libérer', 'secourir'],
     nouns: ['libération'],
     adjectives: [
       'secourus',

@@ -96,3 +96,56 @@ test.each([
 ] as const)('%s: %s', (lang, text) => {
   expect(told(lang, text)).toEqual(['Attack @ Djibo']);
 });
+
+/** Who was saved was held by nobody, unless the report tells of captors or of forces that went for them. */
+test.each([
+  ['en', 'Floods hit Djibo on Monday. Twelve people were rescued.', 0],
+  ['en', 'A bomb brought down a hotel in Djibo on Monday. Eight guests were rescued from the rubble.', 1],
+  ['en', 'Gunmen attacked a hotel in Djibo on Monday. Security forces rescued 40 guests.', 1],
+  ['en', 'Eleven villagers were rescued in Djibo on Sunday after two weeks in the hands of bandits.', 1],
+  ['en', 'Troops rescued 12 women near Djibo on Monday.', 1],
+  ['fr', 'Des inondations ont frappé Djibo lundi. Douze personnes ont été secourues.', 0],
+  ['fr', 'Une bombe a détruit un hôtel à Djibo lundi. Huit clients ont été secourus.', 1],
+  ['fr', 'Des hommes armés ont attaqué un hôtel à Djibo lundi. L’armée a secouru 40 clients.', 1],
+  ['fr', 'L’armée a secouru douze femmes près de Djibo lundi.', 1],
+] as const)('%s, rescued: %s', (lang, text, count) => {
+  expect(told(lang, text)).toHaveLength(count);
+});
+
+/** "Four kidnapped students": says who they are. */
+test.each([
+  ['en', 'Police rescued four kidnapped students in Djibo on Tuesday.', ['Other @ Djibo']],
+  ['en', 'The army freed 12 abducted traders in Djibo on Monday.', ['Other @ Djibo']],
+  ['en', 'Gunmen killed three kidnapped traders in Djibo on Monday.', ['Attack @ Djibo']],
+  ['en', 'Four students were kidnapped in Djibo on Tuesday.', ['Abduction/forced disappearance @ Djibo']],
+] as const)('%s, taken before: %s', (lang, text, expected) => {
+  expect(told(lang, text)).toEqual(expected);
+});
+
+/** Fighters who are captured are prisoners of the fight. */
+test.each([
+  [
+    'en',
+    'An army post at Djibo was attacked on Tuesday. Six soldiers died, nine assailants were killed and four captured.',
+  ],
+  ['en', 'Two bandits were killed and a third captured by the guard in Djibo on Monday.'],
+  ['en', 'The army repelled an attack in Djibo on Monday: eight terrorists neutralised, four captured.'],
+  [
+    'fr',
+    'Un poste de l’armée a été attaqué mardi à Djibo. Six soldats sont morts, neuf assaillants ont été tués et quatre capturés.',
+  ],
+  ['fr', 'Deux bandits ont été abattus et un troisième capturé par la garde à Djibo lundi.'],
+  ['fr', 'L’armée a repoussé une attaque lundi à Djibo : huit terroristes neutralisés, quatre capturés.'],
+] as const)('%s, prisoners: %s', (lang, text) => {
+  expect(told(lang, text)).toEqual(['Armed clash @ Djibo']);
+  const [incident] = findingsOf(lang, text).incidents;
+  expect(incident?.harm).toContainEqual(expect.objectContaining({ effect: 'detained', who: 'armed_group' }));
+});
+
+test.each([
+  ['en', 'Jihadists attacked an army post at Djibo on Tuesday and three soldiers were captured.'],
+  ['fr', 'Des jihadistes ont attaqué un poste de l’armée à Djibo mardi et trois soldats ont été capturés.'],
+] as const)('%s, soldiers taken: %s', (lang, text) => {
+  const [incident] = findingsOf(lang, text).incidents;
+  expect(incident?.harm).toContainEqual(expect.objectContaining({ effect: 'abducted', who: 'state_forces' }));
+});

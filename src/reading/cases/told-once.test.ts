@@ -75,3 +75,29 @@ test.each([
 ] as const)('%s, as before: %s', (lang, text, expected) => {
   expect(told(lang, text)).toEqual(expected);
 });
+
+/** A sum of several attacks is none of them. */
+test.each([
+  [
+    'en',
+    'At least 23 people were killed on Tuesday in two attacks in Burkina Faso. In Titao, a bomb killed nine traders. In Kaya, gunmen shot dead 14 farmers.',
+    ['Remote explosive/landmine/IED @ Titao 03-05', 'Attack @ Kaya 03-05'],
+  ],
+  [
+    'fr',
+    'Au moins 23 personnes ont été tuées mardi dans une série d’attaques au Burkina Faso. À Titao, une bombe a tué neuf commerçants. À Kaya, des hommes armés ont abattu 14 paysans.',
+    ['Remote explosive/landmine/IED @ Titao 03-05', 'Attack @ Kaya 03-05'],
+  ],
+  [
+    'en',
+    'Three attacks left 23 people dead on Tuesday in the north of Burkina Faso.',
+    ['Attack @ north of Burkina Faso 03-05'],
+  ],
+  [
+    'fr',
+    'Trois attaques ont fait 23 morts mardi dans le nord du Burkina Faso.',
+    ['Attack @ nord du Burkina Faso 03-05'],
+  ],
+] as const)('%s, summed: %s', (lang, text, expected) => {
+  expect(told(lang, text)).toEqual(expected);
+});

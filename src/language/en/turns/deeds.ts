@@ -212,6 +212,18 @@ export const deeds: DeedTurns = {
     ],
     ['with'],
   ).concat('carted away', 'carted off', 'carting away'),
+  several: ['separate', 'series of', 'string of', 'spate of', 'wave of', 'twin'],
+  rescues: ['rescue', 'rescues', 'rescued', 'rescuing'],
+  inCaptivity: [
+    'in the hands of',
+    'held by',
+    'held for',
+    'den',
+    'enclave',
+    'dungeon',
+    'trafficking',
+    'trafficked',
+  ],
   picksUp: [
     ...combined(['picked', 'picking', 'pick', 'picks', 'rounded', 'rounding', 'round', 'rounds'], ['up']),
     ...combined(['hauled', 'hauling', 'bundled', 'bundling', 'led', 'taken', 'took'], ['away', 'off']),
