@@ -27,7 +27,9 @@ export function isMereRescue(
 const isCaptivityTold = (notes: Annotations): boolean =>
   notes.triggers.some((t) => t.value.some((w) => w.kind === 'abduction' && w.strength !== 'weak')) ||
   notes.harm.some((h) => h.value.some((w) => w.effect === 'abducted' && w.role === 'counted')) ||
-  turnsIn(notes, 'inCaptivity', 0, notes.document.tokens.length).length > 0;
+  (['inCaptivity', 'sieges'] as const).some(
+    (turn) => turnsIn(notes, turn, 0, notes.document.tokens.length).length > 0,
+  );
 
 /** The sightings of a sentence without those of people who were saved from no captor. */
 export const withoutMereRescues = (
