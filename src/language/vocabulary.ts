@@ -269,4 +269,6 @@ export interface PageWords {
   readonly menus: readonly string[];
   /** A sentence with one of these advertises the outlet: newsletters, channels, cookies. */
   readonly promotions: readonly string[];
+  /** Say of a picture that it is of another time or place: "file photo". */
+  readonly captions: readonly string[];
 }

@@ -206,7 +206,7 @@ function compileWords(pack: LanguagePack, names: readonly NamedActor[]): Omit<Co
     channels: simple(pack.speech.channels.map((c) => [c, c] as const)),
     languages: simple(Object.entries(pack.speech.languages)),
     furniture: simple(
-      (['also', 'related', 'endings', 'menus', 'promotions'] as const).flatMap((kind) =>
+      (['also', 'related', 'endings', 'menus', 'promotions', 'captions'] as const).flatMap((kind) =>
         pack.page[kind].map((w) => [w, kind] as const),
       ),
     ),

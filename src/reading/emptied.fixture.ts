@@ -184,7 +184,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.countNouns': 'Le gouvernement a porté mardi à 79 le nombre de personnes tuées à Djibo.',
     'turns.persons': 'Elle a été emmenée mardi à Ménaka par des hommes armés.',
     'turns.meeting':
-      'Réunis à Bamako, les ministres ont condamné l’attaque qui a tué dix soldats mardi au Mali.',
+      'Réunis à Bamako, les ministres ont parlé de l’attaque qui a tué dix soldats mardi au Mali.',
     'turns.errands':
       'Le ministre s’est rendu mercredi à Genève. Des hommes armés ont tué dix villageois à Gao.',
     'turns.furthers': 'Une frappe de drone a visé Kidal lundi. Une autre a fait six morts à Tessalit mardi.',
@@ -397,7 +397,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.countNouns': 'The toll of the attack in Djibo was put at 79 on Tuesday.',
     'turns.persons': 'He was taken away by gunmen in Gao on Tuesday.',
     'turns.meeting':
-      'Meeting in Gossi, ministers condemned Sunday’s attack on Boni in which thirty soldiers died.',
+      'Meeting in Gossi, ministers discussed Sunday’s attack on Boni in which thirty soldiers died.',
     'turns.errands': 'The minister travelled to Geneva on Wednesday. Gunmen killed ten villagers in Gao.',
     'turns.furthers': 'An air strike hit Kidal on Monday. The second was on Tessalit on Tuesday.',
     'turns.nth': 'The army base at Gossi was raided on Monday. The second raid was on a camp at Bamba.',

@@ -72,6 +72,16 @@ describe('a page that was copied with what stands around its text', () => {
       'en',
       `${EN}\n\nThe mayor spoke.\n\n2 comments\nMusa: they killed five civilians in Gao yesterday.`,
     ],
+    [
+      'an old picture',
+      'en',
+      `${EN}\n\nA burnt lorry after an attack in Gao on 12 April 2011. File photo.\n\nA guard was hurt.`,
+    ],
+    [
+      'an old picture',
+      'fr',
+      `Photo d’archives : un camion brûlé après une attaque à Ménaka, le 12 avril 2011. © DR\n\n${FR}`,
+    ],
   ])('%s (%s) opens no incident', (_name, lang, text) => {
     expect(incidents(text, lang)).toEqual(['Djibo']);
   });
@@ -81,6 +91,17 @@ describe('a page that was copied with what stands around its text', () => {
     expect(incidents(text, 'fr')).toEqual(['Djibo']);
     const promoted = `Le marché a rouvert.\n\nSuivez-nous sur WhatsApp\n\n${FR}`;
     expect(incidents(promoted, 'fr')).toEqual(['Djibo']);
+  });
+
+  test.each([
+    [
+      'fr',
+      `Une patrouille à Gao le 3 mai 2012 (photo d’archives).\n\nLe marché de Djibo a été attaqué. ${FR}`,
+    ],
+    ['en', `A patrol in Gao on 3 May 2012 (file photo).\n\nThe market in Djibo was raided. ${EN}`],
+  ])('what stands under an old picture lends neither its day nor its place (%s)', (lang, text) => {
+    const found = read({ text, lang, publishedAt: '2025-09-06' }).incidents;
+    expect(found.map((i) => `${i.where?.name} ${i.when?.start}`)).toEqual(['Djibo 2025-09-04']);
   });
 
   test('a list of incidents is no menu, and its short lines are no copies', () => {

@@ -1,4 +1,4 @@
-/** What of a text is not the report: menus, links to other stories, promotions, comments, a second copy for print. */
+/** What of a text is not the report: menus, links to other stories, promotions, old pictures, comments, a second copy for print. */
 import type { Gazetteer } from '../gazetteer/index.ts';
 import type { Document } from '../language/document.ts';
 import type { LexiconStarts } from '../language/lexicon.ts';
@@ -25,6 +25,8 @@ const LINE = 16;
 const MENU = 3;
 /** A block of so many tokens that stands in the text already is a copy; shorter ones come back in lists of incidents. */
 const COPY = 12;
+/** The lines under a picture are no longer; in a longer paragraph the sentence alone is one. */
+const CAPTION = 60;
 /** The comments below a page begin behind this share of it. */
 const BODY_SHARE = 1 / 3;
 const SEPARATORS = new Set(['>', '|', '≡', '›', '»', '·']);
@@ -79,6 +81,8 @@ function furnitureOf(document: Document, words: CompiledPack): Sentence[] {
     if (heading === 'also' || heading === 'related') list = heading;
     else if (list !== null && isProse(document, block, list === 'also' ? SENTENCE : PROSE)) list = null;
     if (list !== null || menu.has(i) || isCopy(document, block, seen)) found.push(...block);
+    else if (block.some((s) => isCaption(document, s, words, starts)) && blocks.length > 1)
+      found.push(...captionIn(document, block, words, starts));
     else found.push(...block.filter((s) => isCrumbs(document, s) || isPromotion(document, s, words, starts)));
   }
   return found;
@@ -104,7 +108,8 @@ function headingOf(document: Document, block: Block, words: CompiledPack): PageW
   let at = first;
   while (at < last && tokens[at]!.kind !== 'word') at++;
   const match = words.furniture.matchAt(tokens, at, last);
-  if (!match || match.value === 'menus' || match.value === 'promotions') return null;
+  if (!match || match.value === 'menus' || match.value === 'promotions' || match.value === 'captions')
+    return null;
   const next = tokens[match.last];
   if (next && (next.text === ':' || (SEPARATORS.has(next.text) && match.first <= first + 1)))
     return match.value;
@@ -145,7 +150,7 @@ function isEntry(document: Document, block: Block, words: CompiledPack): boolean
   const { first, last } = block[0]!;
   const from = document.tokens[first]!.kind === 'word' ? first : first + 1;
   const match = words.furniture.matchAt(document.tokens, from, last);
-  return match !== null && match.last === last && match.value !== 'endings';
+  return match !== null && match.last === last && match.value !== 'endings' && match.value !== 'captions';
 }
 
 /** "Accueil > Afrique > Mali", "Politique | Sport | Économie": two separators and no sentence. */
@@ -162,6 +167,27 @@ const isPromotion = (
   { furniture }: CompiledPack,
   starts: LexiconStarts,
 ): boolean => furniture.matchFrom(starts, tokens, first, last).some((m) => m.value === 'promotions');
+
+/** "Soldiers on patrol in Gao, 2012. File photo": what an old picture shows, and when, is not what is told. */
+function isCaption(
+  { tokens }: Document,
+  { first, last }: Sentence,
+  { furniture }: CompiledPack,
+  starts: LexiconStarts,
+): boolean {
+  const isApart = (at: number): boolean => at >= last || tokens[at]!.kind === 'mark';
+  return furniture
+    .matchFrom(starts, tokens, first, last)
+    .some((m) => m.value === 'captions' && (m.first === first || isApart(m.last)));
+}
+
+const captionIn = (
+  document: Document,
+  block: Block,
+  words: CompiledPack,
+  starts: LexiconStarts,
+): readonly Sentence[] =>
+  lengthOf(block) <= CAPTION ? block : block.filter((s) => isCaption(document, s, words, starts));
 
 /** Whether a block of some length has stood in the text before; remembers it where not. */
 function isCopy(document: Document, block: Block, seen: Map<number, Block[]>): boolean {

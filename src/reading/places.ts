@@ -1,6 +1,7 @@
 import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { firstFrom, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
+import { isOfDeploring } from './deploring.ts';
 import type { Attribution } from './speakers.ts';
 import type { Nearness } from './distance.ts';
 import { fitOf } from './fits.ts';
@@ -75,6 +76,7 @@ export function eventPlaces(
       !isSeat(notes, t) &&
       !isNameOfPeople(notes, t) &&
       !isBlaming(notes, sentence, t) &&
+      !isOfDeploring(notes, sentence, t) &&
       !isApart(t) &&
       !isOriginOfAttackers(notes, t) &&
       !isSetting(notes, sentence, t) &&

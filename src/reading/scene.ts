@@ -1,4 +1,3 @@
-import { daysBetween } from '../core/calendar.ts';
 import type { Reading } from './reading.ts';
 import type { Certainty, Means } from '../core/findings.ts';
 import type { Toponym } from '../gazetteer/index.ts';
@@ -34,6 +33,7 @@ import { isByCrowd, withTakings } from './takings.ts';
 import { withoutTalk } from './talk.ts';
 import { eventDates, isReckonedFrom } from './times.ts';
 import type { Tokens } from './trace.ts';
+import { isSum, isSumOfTolls } from './sums.ts';
 import { turnsIn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
 import { type Toll } from './toll.ts';
@@ -113,8 +113,7 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
     .filter((t) => t.low < MOST_IN_ONE_INCIDENT || t.effect === 'displaced')
     .map((toll) => sourced(notes, toll, attributions));
   const tolls = tollsLedAway(counted, ledAway);
-  if (isSumSince(notes, sentence, tolls) || isSumOfYear(reading, sentence, tolls))
-    return leave(notes, 'event.sum', sentence);
+  if (isSumOfTolls(reading, sentence, tolls)) return leave(notes, 'event.sum', sentence);
   const told = withoutBrokenTruces(
     sightings.filter((s) => isTaking(s, tolls) && !isReckonedFrom(notes, s, sentence)),
   );
@@ -205,37 +204,6 @@ interface Span {
   readonly last: number;
 }
 
-/** A toll since a day further back than this is a sum of many incidents. */
-const SUM_DAYS = 10;
-const LEAST_SUM = 10;
-
-/** "More than 500 people have been killed since January", no day of its own being named. */
-function isSumSince({ dates }: Annotations, sentence: Sentence, tolls: readonly SourcedToll[]): boolean {
-  if (!tolls.some((t) => t.low >= LEAST_SUM)) return false;
-  const here = inRange(dates, sentence.first, sentence.last);
-  const isLong = here.some(
-    (d) => d.kind === 'since' && d.from !== null && d.to !== null && daysBetween(d.from, d.to) > SUM_DAYS,
-  );
-  return isLong && !here.some((d) => (d.kind === 'day' || d.kind === 'night') && !d.dateline);
-}
-
-/** Shortest span of a sum, in days: "last year", "en 2024". */
-const YEAR_DAYS = 300;
-
-/** "En 2024, 1 500 civils ont été tués au Mali": a year’s dead, in no town. */
-function isSumOfYear(
-  { notes, toponyms }: Reading,
-  { first, last }: Sentence,
-  tolls: readonly SourcedToll[],
-): boolean {
-  if (!tolls.some((t) => t.low >= LEAST_SUM)) return false;
-  const here = inRange(notes.dates, first, last).filter(
-    (d) => !d.dateline && d.from !== null && d.to !== null,
-  );
-  const isYear = here.length > 0 && here.every((d) => daysBetween(d.from!, d.to!) >= YEAR_DAYS);
-  return isYear && !inRange(toponyms, first, last).some((t) => !t.isAdjective && t.place.geoPrecision < 3);
-}
-
 /** "Malgré la trêve, des combats …", "massacred villagers and broke a truce": named beside violence, it was not concluded then. */
 function withoutBrokenTruces(sightings: readonly Sighting[]): readonly Sighting[] {
   const isViolent = sightings.some((s) => violentFamilies.has(s.family) && s.strength === 'strong');
@@ -289,18 +257,6 @@ function leave(notes: Annotations, rule: ReadingRule, sentence: Sentence): Frame
   if (notes.trace && inRange(notes.triggers, sentence.first, sentence.last).length > 0)
     notes.trace.leave(rule, sentence);
   return [];
-}
-
-const RECORD_GAP = 8;
-
-/** "The war … has killed 40,000 this year": a sum tells of no incident; "the deadliest attack this year" does. */
-function isSum(notes: Annotations, sentence: Sentence): boolean {
-  for (let at = sentence.first; at < sentence.last; at++) {
-    if (!isCue(notes, at, 'cumulative')) continue;
-    if (turnsIn(notes, 'records', Math.max(sentence.first, at - RECORD_GAP), at).length === 0) return true;
-    while (isCue(notes, at + 1, 'cumulative')) at++;
-  }
-  return false;
 }
 
 /** "Kyiv struck a depot": a capital that stands for its forces is not where they struck. */

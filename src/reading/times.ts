@@ -4,6 +4,7 @@ import type { DateMention } from '../language/dates.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { hasCue, inRange, isCue, startingAt, type Annotations } from './annotate.ts';
 import type { Attribution } from './speakers.ts';
+import { isOfDeploring } from './deploring.ts';
 import type { Nearness } from './distance.ts';
 import { spanOf } from './span.ts';
 import type { DateRules } from './trace.ts';
@@ -50,6 +51,7 @@ export function eventDates(
       !d.dateline &&
       !d.future &&
       !isOfCurfew(notes, sentence, d) &&
+      !isOfDeploring(notes, sentence, d) &&
       !datesTally(notes, sentence, d, triggers) &&
       !datesSpeech(notes, sentence, d, attributions, triggers, nearness),
   );

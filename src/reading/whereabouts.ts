@@ -1,6 +1,7 @@
 /** Where an incident was, from what its own sentences and those around them tell. */
 import type { Place } from '../core/findings.ts';
 import type { Gazetteer, Toponym } from '../gazetteer/index.ts';
+import { isOfDeploring } from './deploring.ts';
 import type { Draft } from './draft.ts';
 import { placeOfDraft } from './draft-place.ts';
 import { isErrand } from './errands.ts';
@@ -165,7 +166,8 @@ function townAtHand(reading: Reading, draft: Draft): Place | null {
       !t.isAdjective &&
       t.kind !== 'country' &&
       t.relation !== 'to' &&
-      (t.place.country === home || !isErrand(reading, t.first)),
+      (t.place.country === home || !isErrand(reading, t.first)) &&
+      !isOfDeploring(notes, sentenceAt(t), t),
   );
   const [written, known] = partition(towns, (t) => isDateline(notes, t, sentenceAt(t)));
   const before = known.filter((t) => t.first < at && t.relation !== 'from');
