@@ -225,6 +225,8 @@ export interface DeedTurns {
   readonly strikesAt?: readonly string[];
   /** What strikes from the air, and whose country's adjective beside it says whose it is: "jets", "un avion". */
   readonly aircraft?: readonly string[];
+  /** Before an aircraft in which somebody comes, and which strikes nobody: "(arriving) by (helicopter)", "à bord de". */
+  readonly aboard?: readonly string[];
   /** As `aircraft`, of what strikes from the ground: "un missile israélien". */
   readonly warcraft?: readonly string[];
   /** Says at whom one aims: "avoir visé", "targeting". Who denies that denies the aim, not the deed. */
@@ -259,6 +261,10 @@ export interface AsideTurns {
   readonly nth?: readonly string[];
   /** Right behind it, what events and weapons do: "a eu lieu", "went off". */
   readonly occurs?: readonly string[];
+  /** Verbs by which attackers come to where they strike: "arrived", "ont surgi". */
+  readonly comes?: readonly string[];
+  /** Says when what was told right before was done, with its subject: "it began", "les faits ont eu lieu". */
+  readonly itBegan?: readonly string[];
   /** Before the next place that befell the same, where it is no conjunction: "then". */
   readonly next?: readonly string[];
   /** What was told happened again elsewhere: "ce fut le tour de", "the same happened". */

@@ -39,7 +39,6 @@ export function assault(
   ) {
     return as('Strategic developments', 'Disrupted weapons use', 'type.bomber-stopped');
   }
-  if (kinds.has('chemical')) return as('Explosions/Remote violence', 'Chemical weapon', 'type.chemical');
   if (kinds.has('suicide') && !isMeansOfFight(draft, facts))
     return as('Explosions/Remote violence', 'Suicide bomb', 'type.suicide');
   if (kinds.has('grenade') && !kinds.has('clash'))

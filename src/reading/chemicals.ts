@@ -4,7 +4,9 @@ import type { Sighting } from './frames.ts';
 export function withChemicals(sightings: readonly Sighting[]): Sighting[] {
   if (!sightings.some((s) => s.kind === 'chemical' && s.strength === 'strong')) return [...sightings];
   return sightings.map((s) =>
-    CARRIERS.has(s.kind) ? { ...s, kind: 'chemical' as const, family: 'assault' as const } : s,
+    CARRIERS.has(s.kind) || (s.kind === 'attack' && s.form === 'noun')
+      ? { ...s, kind: 'chemical' as const, family: 'air' as const }
+      : s,
   );
 }
 

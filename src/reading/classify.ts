@@ -15,6 +15,8 @@ export function classify(
 ): Classified {
   switch (draft.family) {
     case 'air':
+      if (kindsOf(draft).has('chemical'))
+        return as('Explosions/Remote violence', 'Chemical weapon', 'type.chemical');
       return as('Explosions/Remote violence', 'Air/drone strike', 'type.air');
     case 'ied':
       return as('Explosions/Remote violence', 'Remote explosive/landmine/IED', 'type.ied');

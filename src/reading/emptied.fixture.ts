@@ -190,6 +190,10 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.furthers': 'Une frappe de drone a visé Kidal lundi. Une autre a fait six morts à Tessalit mardi.',
     'turns.nth': 'L’armée a été attaquée lundi à Gossi. La deuxième attaque, à Bamba, a fait dix morts.',
     'turns.occurs': 'Une frappe de drone a visé Kidal lundi. Une autre a fait six morts à Tessalit mardi.',
+    'turns.comes':
+      'Dix personnes ont été tuées à Dori, a dit mardi un élu. Les assaillants sont arrivés samedi soir.',
+    'turns.itBegan': 'Dix personnes ont été tuées à Dori. Tout a commencé samedi vers 15 heures.',
+    'turns.aboard': 'Des soldats arrivés par hélicoptère ont attaqué un camp mardi à Kidal.',
     'turns.sameAgain': 'Des hommes armés ont attaqué Bankass dimanche. Mardi, ce fut le tour de Koro.',
     'turns.thatTown':
       'Des hommes armés ont tué dix personnes mardi à Gao. La veille, le préfet était à Tessit. Mercredi, l’armée a brûlé des maisons dans ce village.',
@@ -402,6 +406,10 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.furthers': 'An air strike hit Kidal on Monday. The second was on Tessalit on Tuesday.',
     'turns.nth': 'The army base at Gossi was raided on Monday. The second raid was on a camp at Bamba.',
     'turns.occurs': 'An air strike hit Kidal on Monday. The second was on Tessalit on Tuesday.',
+    'turns.comes':
+      'Ten people were killed in Dori, an official said on Tuesday. The assailants came on Saturday night.',
+    'turns.itBegan': 'Ten people were killed in Dori. It began on Saturday around 3 pm.',
+    'turns.aboard': 'Soldiers arriving by helicopter attacked a camp in Kidal on Tuesday.',
     'turns.sameAgain': 'Gunmen attacked Bankass on Sunday. On Tuesday it was the turn of Koro.',
     'turns.next': 'Gunmen attacked Bankass on Monday, then Koro.',
     'turns.objectPronouns': 'A mob set upon two men in Goma on Monday and beat them to death.',

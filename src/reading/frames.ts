@@ -6,6 +6,7 @@ import { asBareParticiple } from './bare-participles.ts';
 import type { TriggerWord } from './compile.ts';
 import { isNoCrowds, isOnCrowd } from './crowds.ts';
 import { type Clause, clauseAround } from './distance.ts';
+import { comingOf } from './comings.ts';
 import { furtherOf, isBlow } from './further.ts';
 import { type Family, familyOf } from './kinds.ts';
 import type { ReadingRule } from './rules/index.ts';
@@ -41,7 +42,8 @@ export interface Sighting {
 export function sightingsOf(notes: Annotations, sentence: Sentence): Sighting[] {
   const own = ownSightings(notes, sentence);
   const further = furtherOf(notes, sentence, own, (earlier) => ownSightings(notes, earlier));
-  if (!further) return own;
+  const coming = comingOf(notes, sentence, own, (earlier) => ownSightings(notes, earlier));
+  if (!further) return coming ? [coming] : own;
   // "Another killed six": what killed is the blow told again.
   const others = own.filter((s) => s.strength !== 'weak' && !isBlow(s));
   return [...others, further].sort((a, b) => a.first - b.first);

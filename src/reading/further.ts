@@ -47,7 +47,8 @@ export function furtherOf(
 export const isBlow = ({ kind, form }: Sighting): boolean =>
   form !== 'noun' && (kind === 'killing' || kind === 'attack');
 
-function lastTold(
+/** What the sentences right before told last; one of those counted, where several were. */
+export function lastTold(
   { document }: Annotations,
   { index }: Sentence,
   earlier: (sentence: Sentence) => readonly Sighting[],

@@ -34,8 +34,9 @@ export const familyOf: Readonly<Record<EventKind, Family>> = {
   suicide: 'assault',
   shelling: 'assault',
   grenade: 'assault',
-  chemical: 'assault',
   airstrike: 'air',
+  // Gas comes by plane or by shell: what is told of either is told of it.
+  chemical: 'air',
   ied: 'ied',
   abduction: 'abduction',
   release: 'release',

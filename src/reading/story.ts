@@ -181,7 +181,7 @@ function historyOf(frame: Frame, publishedAt: string | null, drafts: readonly Dr
     // "The fall of Goma in January changed the war": a report that opens with a thing known speaks of what came of it.
     const isNews = isFirst && !(frame.isNominal && frame.isDefinite);
     if (frame.when.timePrecision === 3 && age > 20 && !isNews) return 'history.period';
-    if (age > OLD_DAYS) return !isFirst || frame.isPluperfect || age > 400 ? 'history.old' : null;
+    if (age > OLD_DAYS) return !isFirst || frame.isPluperfect || age > 800 ? 'history.old' : null;
     if (age >= HISTORY_DAYS && frame.isPluperfect) return asTold(true);
     if (age >= HISTORY_DAYS)
       return age > HISTORY_DAYS && isBesideNews(frame, drafts, publishedAt) ? 'history.old' : null;

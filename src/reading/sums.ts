@@ -12,11 +12,15 @@ const RECORD_GAP = 8;
 export function isSum(notes: Annotations, sentence: Sentence): boolean {
   for (let at = sentence.first; at < sentence.last; at++) {
     if (!isCue(notes, at, 'cumulative')) continue;
+    // "in May this year": the year of a month is no stretch of its own.
+    if (YEARED.has(notes.dateAt.get(at)?.kind ?? 'year')) continue;
     if (turnsIn(notes, 'records', Math.max(sentence.first, at - RECORD_GAP), at).length === 0) return true;
     while (isCue(notes, at + 1, 'cumulative')) at++;
   }
   return false;
 }
+
+const YEARED: ReadonlySet<string> = new Set(['day', 'night', 'month']);
 
 /** Whether what a sentence counts is of a long time or of a whole war, and of no day of its own. */
 export const isSumOfTolls = (reading: Reading, sentence: Sentence, tolls: readonly SourcedToll[]): boolean =>

@@ -157,6 +157,9 @@ export const TURNS = [
   'civicNouns',
   'civilNames',
   'peoples',
+  'aboard',
+  'comes',
+  'itBegan',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

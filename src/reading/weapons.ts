@@ -2,10 +2,10 @@ import type { Means } from '../core/findings.ts';
 import type { LexiconMatch } from '../language/lexicon.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { EventKind } from '../language/vocabulary.ts';
-import { type Annotations, hasCue, inRange, isCue } from './annotate.ts';
+import { type Annotations, endingAt, hasCue, inRange, isCue } from './annotate.ts';
 import type { TriggerWord } from './compile.ts';
 import { opensLaterClause } from './sequences.ts';
-import { turnsIn } from './turns.ts';
+import { endsTurn, turnsIn } from './turns.ts';
 import type { VerbGroup } from './verbs.ts';
 
 const STRIKABLE: ReadonlySet<EventKind> = new Set([
@@ -63,6 +63,7 @@ export function kindByWeapon(
       m.last <= match.first
         ? // "the plane was hit": who suffers is no weapon.
           match.voice === 'active' &&
+          !isRidden(notes, m) &&
           !isOfNoun(notes, sentence, m.first - 1) &&
           isPaired(notes, m.last, match.first) &&
           !opensLaterClause(notes, m.last, match.first)
@@ -70,6 +71,14 @@ export function kindByWeapon(
     if (acts) return m.kind;
   }
   return word.kind;
+}
+
+/** "Soldiers arriving by helicopter opened fire", "à bord de trois hélicoptères": what they came in did not strike. */
+function isRidden(notes: Annotations, { first }: { readonly first: number }): boolean {
+  let at = first;
+  while (isCue(notes, at - 1, 'article') || endingAt(notes.numbers, at)) at--;
+  if (/^['’]$/u.test(notes.document.tokens[at - 1]?.text ?? '')) at--;
+  return endsTurn(notes, 'aboard', at);
 }
 
 const kindOfWeapon = (notes: Annotations, m: LexiconMatch<readonly Means[]>): EventKind | undefined =>

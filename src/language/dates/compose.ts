@@ -1,4 +1,4 @@
-import { addDays, daysBetween, weekday } from '../../core/calendar.ts';
+import { addDays, daysBetween, isoDay, isRealDay, parts, weekday } from '../../core/calendar.ts';
 import { fold, type Token } from '../tokens.ts';
 import { precisionOf } from './resolve.ts';
 import type { DateDraft, DateKind, DateWords, PrefixRule, SpanRule } from './types.ts';
@@ -41,7 +41,12 @@ export function mergeNeighbours(
   for (const piece of pieces) {
     const current = merged.at(-1);
     const near = current && isNear(current, piece, tokens, sets, sentenceOf);
-    if (current && near && (join(current, piece, tokens) || restate(current, piece, tokens))) continue;
+    if (
+      current &&
+      near &&
+      (join(current, piece, tokens) || takeYear(current, piece) || restate(current, piece, tokens))
+    )
+      continue;
     merged.push({ ...piece });
   }
   // "Le matin à 7 heures": the hour stands without a day too.
@@ -130,6 +135,26 @@ function lead(a: DateDraft, b: DateDraft): boolean {
     needsDay,
   });
   return true;
+}
+
+/** "En mars de l’année dernière", "on 3 May this year": the year that the words behind give to a month or a day of one. */
+function takeYear(a: DateDraft, b: DateDraft): boolean {
+  const isDated = YEARLESS.has(a.kind) && a.anchor === 'publication' && !a.loose;
+  const isYear = b.precision === 3 && b.anchor === 'publication' && WEEK_RULE.test(b.rule);
+  if (!isDated || !isYear || !b.from?.endsWith('-01-01') || a.from === null || a.to === null) return false;
+  const years = parts(b.from).year - parts(a.to).year;
+  const [from, to] = [yearsOn(a.from, years), yearsOn(a.to, years)];
+  if (from === null || to === null) return false;
+  const weekdayConflict = a.weekday !== null && a.kind === 'day' && weekday(from) !== a.weekday;
+  return extend(a, b, { from, to, anchor: 'absolute', future: a.future && years >= 0, weekdayConflict });
+}
+
+const YEARLESS: ReadonlySet<DateKind> = new Set(['day', 'night', 'span', 'month']);
+
+/** The same day of another year; null for a 29 February without one. */
+function yearsOn(day: string, years: number): string | null {
+  const { year, month, day: of } = parts(day);
+  return isRealDay(year + years, month, of) ? isoDay(year + years, month, of) : null;
 }
 
 /** "Friday (June 13, 2025)", "hier mercredi", "il y a deux semaines (le 12 mai)", "la veille, samedi". */

@@ -317,6 +317,54 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       ],
     ],
   ],
+  [
+    'when the attackers came, or when it began, is when it was done',
+    [
+      [
+        'en',
+        'Ten people were killed in a raid on Boni, an official said on Tuesday. About 60 attackers came on foot on Saturday night.',
+        'Boni 2024-03-02 night',
+      ],
+      [
+        'en',
+        'Ten people were killed in a raid on Boni, an official said on Tuesday. It began on Saturday around noon.',
+        'Boni 2024-03-02 12:00 midday',
+      ],
+      [
+        'en',
+        'Ten people were killed in a raid on Boni on Sunday. The minister arrived in the town on Monday.',
+        'Boni 2024-03-03',
+      ],
+      [
+        'fr',
+        'Dix villageois ont été tués à Boni, a indiqué mardi un élu. Une soixantaine d’assaillants sont venus à pied samedi soir.',
+        'Boni 2024-03-02 evening',
+      ],
+      [
+        'fr',
+        'Dix villageois ont été tués à Boni, a indiqué mardi un élu. Les faits se sont produits samedi.',
+        'Boni 2024-03-02',
+      ],
+    ],
+  ],
+  [
+    'a year behind a month or a day is the year of it',
+    [
+      ['en', 'Gunmen killed nine traders in Boni in May last year.', 'Boni 2023-05-01..2023-05-31 p3'],
+      ['en', 'Gunmen killed nine traders in Boni on 4 February of last year.', 'Boni 2023-02-04'],
+      ['en', 'Gunmen killed 90 traders in Boni in January this year.', 'Boni 2024-01-01..2024-01-31 p3'],
+      [
+        'fr',
+        'Des hommes armés ont tué neuf commerçants à Boni en mai de l’année dernière.',
+        'Boni 2023-05-01..2023-05-31 p3',
+      ],
+      [
+        'fr',
+        'Des hommes armés ont tué neuf commerçants à Boni le 4 février de l’an dernier.',
+        'Boni 2023-02-04',
+      ],
+    ],
+  ],
 ];
 
 describe.each(PHENOMENA)('%s', (_phenomenon, cases) => {

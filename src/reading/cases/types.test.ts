@@ -50,6 +50,58 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'gas is a weapon of its own, by whatever it comes; tear gas is not',
+    [
+      [
+        'en',
+        'Forty people died in a suspected gas attack on Saraqib on Monday. Warplanes had struck the town at dawn.',
+        'Chemical weapon @ Saraqib by nobody',
+      ],
+      ['en', 'The Sudanese army dropped chlorine on Nyala on Monday.', 'Chemical weapon @ Nyala by saf'],
+      ['fr', 'L’armée soudanaise a utilisé du chlore lundi à Nyala.', 'Chemical weapon @ Nyala by saf'],
+      [
+        'fr',
+        'Une attaque chimique a fait quarante morts lundi à Idlib.',
+        'Chemical weapon @ Idlib by nobody',
+      ],
+      [
+        'en',
+        'A tear gas attack on students in Dakar on Monday hurt three.',
+        'Protest with intervention @ Dakar by nobody',
+      ],
+    ],
+  ],
+  [
+    'what soldiers came in strikes nobody',
+    [
+      [
+        'en',
+        'Soldiers arriving by helicopter opened fire on villagers in Boulkessi on Monday.',
+        'Attack @ Boulkessi by fama',
+      ],
+      [
+        'en',
+        'A helicopter opened fire on villagers in Boulkessi on Monday.',
+        'Air/drone strike @ Boulkessi by nobody',
+      ],
+      [
+        'fr',
+        'Des soldats à bord de deux hélicoptères ont tué neuf éleveurs lundi à Boulkessi.',
+        'Attack @ Boulkessi by fama',
+      ],
+      [
+        'fr',
+        'Des soldats à bord d’un hélicoptère ont tué neuf éleveurs lundi à Boulkessi.',
+        'Attack @ Boulkessi by fama',
+      ],
+      [
+        'fr',
+        'Des tirs d’hélicoptère ont tué neuf éleveurs lundi à Boulkessi.',
+        'Air/drone strike @ Boulkessi by nobody',
+      ],
+    ],
+  ],
+  [
     'towns of one list share what is told of one of them',
     [
       [

@@ -267,6 +267,8 @@ export const crowds: readonly TriggerEntry[] = [
       'live rounds against protesters',
       'lethal force against protesters',
       'tear gas',
+      'tear gas attack',
+      'tear gas attacks',
       'live rounds at protesters',
       'baton-charged',
       'protesters were dispersed',

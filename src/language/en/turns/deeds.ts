@@ -101,6 +101,7 @@ export const deeds: DeedTurns = {
     'drone',
     'drones',
   ],
+  aboard: ['by', 'aboard', 'on board', 'in', 'into', 'off', 'out of'],
   warcraft: ['missile', 'missiles', 'artillery'],
   aims: ['targeting', 'hitting', 'striking', 'aiming at', 'having targeted', 'having hit', 'attacking'],
   keptBy: combined(

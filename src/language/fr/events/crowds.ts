@@ -199,6 +199,8 @@ export const crowds: readonly TriggerEntry[] = [
     ],
     nouns: [
       'grenade lacrymogène',
+      'attaque au gaz lacrymogène',
+      'attaque aux gaz lacrymogènes',
       'grenades lacrymogènes',
       'tirs de gaz lacrymogène',
       'canon à eau',

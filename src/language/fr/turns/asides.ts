@@ -22,6 +22,30 @@ export const asides: AsideTurns = {
     'd’autres',
     'les autres',
   ],
+  comes: [
+    ...combined(
+      ['sont', 'étaient', 'seraient'],
+      ['venus', 'arrivés', 'apparus', 'passés', 'descendus', 'sortis'],
+    ),
+    ...combined(
+      ['ont', 'avaient', 'auraient'],
+      ['surgi', 'traversé', 'franchi', 'déferlé', 'afflué', 'marché', 'roulé', 'encerclé'],
+    ),
+    ...combined(['se sont', 's’étaient'], ['présentés', 'approchés', 'infiltrés', 'introduits']),
+  ],
+  itBegan: [
+    ...combined(
+      ['elle', 'il', 'cela', 'tout', 'l’opération', 'l’incident'],
+      ['a commencé', 'a débuté', 'a eu lieu', 'a duré', 'est survenu', 'est survenue'],
+    ),
+    ...combined(
+      ['elle', 'cela', 'tout', 'l’opération', 'l’incident', 'le drame'],
+      ['s’est produit', 's’est produite', 's’est passé', 's’est déroulé', 's’est déroulée'],
+    ),
+    ...combined(['les faits', 'les événements'], ['se sont produits', 'se sont déroulés', 'ont eu lieu']),
+    ...combined(['ils sont', 'elles sont'], ['venus', 'arrivés', 'apparus', 'repartis', 'restés']),
+    ...combined(['ils ont', 'ils avaient'], ['surgi', 'traversé', 'franchi', 'déferlé']),
+  ],
   occurs: [
     'a eu lieu',
     'ont eu lieu',

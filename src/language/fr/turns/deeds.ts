@@ -90,6 +90,17 @@ export const deeds: DeedTurns = {
     'drone',
     'drones',
   ],
+  aboard: [
+    'en',
+    'par',
+    'à bord de',
+    'à bord d',
+    'à bord des',
+    'dans',
+    'descendus d',
+    'débarqués d',
+    'sortis d',
+  ],
   warcraft: ['chasseurs', 'missile', 'missiles', 'artillerie'],
   aims: [
     'avoir visé',
