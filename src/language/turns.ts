@@ -79,6 +79,8 @@ export interface TollTurns {
   readonly loses?: readonly string[];
   /** Verbs by which a count of the dead changes: "raised (to 79)", "porté (à 79)". */
   readonly countMoves?: readonly string[];
+  /** Verbs of a count that later ones have overtaken: "on parlait encore de", "the toll still stood at". */
+  readonly countsThen?: readonly string[];
   /** Nouns for a count of the dead: "the toll", "le nombre de morts". */
   readonly countNouns?: readonly string[];
   /** Says of a death that it came days after the deed, where the wounded lay: "à ses blessures". */
@@ -269,6 +271,8 @@ export interface AsideTurns {
   readonly next?: readonly string[];
   /** What was told happened again elsewhere: "ce fut le tour de", "the same happened". */
   readonly sameAgain?: readonly string[];
+  /** Opens a clause of what is known from before: "depuis que (la ville est tombée)", "now that". */
+  readonly sinceThen?: readonly string[];
   /** Before an event from which something else is reckoned: "depuis", "in the wake of". */
   readonly since?: readonly string[];
   /** Right behind a noun of violence that has not come: "est à craindre", "is feared". */

@@ -23,12 +23,13 @@ export function comingOf(
   own: readonly Sighting[],
   earlier: (sentence: Sentence) => readonly Sighting[],
 ): Sighting | null {
-  if (own.length > 0) return null;
   const isTimed = inRange(notes.dates, sentence.first, sentence.last).some(
     (d) => TIMES.has(d.kind) && !d.dateline && !d.future,
   );
   const words = isTimed ? comingIn(notes, sentence) : null;
-  const before = words && lastTold(notes, sentence, earlier);
+  // "It took place": its own verb is no taking.
+  const isAll = words && own.every((s) => s.first >= words.first && s.last <= words.last);
+  const before = isAll && lastTold(notes, sentence, earlier);
   if (!words || !before) return null;
   return {
     ...before,

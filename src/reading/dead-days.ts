@@ -26,6 +26,7 @@ export function isOfCount(
   // "Les obsèques des soldats tombés à A ont eu lieu jeudi"
   if (sightings.length === 0 && turnsIn(notes, 'remembered', first, last).length > 0) return true;
   return (
+    sightings.length + tolls.length > 0 &&
     sightings.every((s) => s.strength === 'mention' && s.kind === 'killing') &&
     tolls.every(
       ({ predicate, first: at }) =>

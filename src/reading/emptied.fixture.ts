@@ -181,6 +181,9 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
       'Mardi à Gao, des hommes armés ont attaqué un hôtel après l’explosion d’une voiture piégée, tuant dix clients.',
     'turns.cameTo': 'Des hommes armés sont arrivés à moto mardi pour attaquer Djibo.',
     'turns.countMoves': 'Mardi, le gouvernement a porté à 79 morts le bilan de l’attaque de Djibo.',
+    'turns.sinceThen':
+      'Les secours n’ont plus accès au camp depuis que Sake est passée sous le contrôle du M23.',
+    'turns.countsThen': 'L’attaque de Djibo a fait 31 morts. Mardi, on parlait encore de douze tués.',
     'turns.countNouns': 'Le gouvernement a porté mardi à 79 le nombre de personnes tuées à Djibo.',
     'turns.persons': 'Elle a été emmenée mardi à Ménaka par des hommes armés.',
     'turns.meeting':
@@ -398,6 +401,9 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
       'Militants stormed a hotel in Gao on Tuesday after setting off a car bomb at its entrance.',
     'turns.cameTo': 'Insurgents crossed the river to attack Djibo on Tuesday.',
     'turns.countMoves': 'The toll of the attack in Djibo was put at 79 on Tuesday.',
+    'turns.sinceThen': 'Aid workers have had no access to the camp since Sake was captured by the M23.',
+    'turns.countsThen':
+      'The attack on Djibo left 31 dead. On Tuesday officials were still speaking of twelve killed.',
     'turns.countNouns': 'The toll of the attack in Djibo was put at 79 on Tuesday.',
     'turns.persons': 'He was taken away by gunmen in Gao on Tuesday.',
     'turns.meeting':

@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/sentences.ts';
 import { endingAt, inRange, isCue, type Annotations } from './annotate.ts';
 import type { Sighting } from './frames.ts';
+import { hasFigure } from './earlier.ts';
 import { violentFamilies } from './kinds.ts';
 import type { ReadingRule } from './rules/index.ts';
 import { opensTurn, turnsIn } from './turns.ts';
@@ -32,7 +33,7 @@ function talkedAbout(
   s: Sighting,
   isOnlyNouns: boolean,
 ): ReadingRule | null {
-  if (s.form !== 'noun') return null;
+  if (s.form !== 'noun') return isKnownSince(notes, sentence, s) ? 'event.unrealised' : null;
   const has = (turn: 'judged' | 'remembered'): boolean =>
     turnsIn(notes, turn, sentence.first, sentence.last).length > 0;
   if (isOnlyNouns && has('judged')) return 'event.judged';
@@ -55,6 +56,23 @@ function talkedAbout(
     m.value.some((w) => w.role === 'total'),
   );
   return isOnlyNouns && !isCounted && isOfPeople(notes, s) ? 'event.of-people' : null;
+}
+
+/** Between the words that open a clause and its verb: "depuis que la ville de Goma est"; tokens. */
+const KNOWN_REACH = 9;
+
+/** "Nobody gets in since the town fell to the rebels": known from before, where no day is given for it and nobody is counted. */
+function isKnownSince(notes: Annotations, sentence: Sentence, s: Sighting): boolean {
+  const from = Math.max(sentence.first, s.first - KNOWN_REACH);
+  const opening = turnsIn(notes, 'sinceThen', from, s.first).at(-1);
+  if (!opening || notes.document.tokens.slice(opening.last, s.first).some((t) => t.text === ','))
+    return false;
+  const end = Math.min(sentence.last, s.last + KNOWN_REACH);
+  return (
+    opening.first > sentence.first &&
+    inRange(notes.dates, opening.last, end).every((d) => d.kind !== 'day' && d.kind !== 'night') &&
+    !hasFigure(notes, opening.last, end)
+  );
 }
 
 /** "attacks on peacekeepers may constitute war crimes": such attacks at large, and none of them told. */

@@ -55,7 +55,12 @@ export function eventDates(
       !datesTally(notes, sentence, d, triggers) &&
       !datesSpeech(notes, sentence, d, attributions, triggers, nearness),
   );
-  return own.length > 0 ? own : all.filter((d) => isLasting(notes, sentence, d));
+  if (own.length > 0) return own;
+  // "images (that) have been circulating since Sunday"
+  return all.filter(
+    (d) =>
+      isLasting(notes, sentence, d) && !datesSpeech(notes, sentence, d, attributions, triggers, nearness),
+  );
 }
 
 /** What has lasted longer than so many days is no event of the news. */
@@ -110,12 +115,25 @@ function datesTally(
 ): boolean {
   // "23/06 09H00 bilan : 5 tués": the stamp of a log line dates what the line tells.
   if (date.first === sentence.first && date.time !== null) return false;
-  if (isOfNewCount(notes, sentence, date)) return true;
+  if (isOfNewCount(notes, sentence, date) || isOfCountThen(notes, sentence, date, triggers)) return true;
   const tally = inRange(notes.harm, Math.max(sentence.first, date.last), sentence.last).find((m) =>
     m.value.some((w) => w.role === 'total'),
   );
   return tally !== undefined && triggers.every((t) => t.first >= tally.first);
 }
+
+/** "Mardi, on parlait encore de douze tués", "le maire en annonçait vingt mardi": the day of a count that others have overtaken. */
+const isOfCountThen = (
+  notes: Annotations,
+  sentence: Sentence,
+  date: DateMention,
+  triggers: readonly { readonly first: number }[],
+): boolean =>
+  turnsIn(notes, 'countsThen', sentence.first, sentence.last).some(
+    (m) =>
+      triggers.every((t) => t.first >= m.first) &&
+      (date.last <= m.first ? m.first - date.last : date.first - m.last) <= COUNT_REACH,
+  );
 
 /** Between a verb of counting anew and its day: "raised (the toll) on Tuesday"; tokens. */
 const COUNT_REACH = 5;
@@ -173,7 +191,27 @@ function datesSpeech(
     if (toSaying < toTrigger) return true;
   }
   return attributions.some(
-    (a) => (date.first >= a.first && date.last <= a.last) || opensSaying(notes, date, a, triggers),
+    (a) =>
+      (date.first >= a.first && date.last <= a.last) ||
+      opensSaying(notes, date, a, triggers) ||
+      isOfErrand(notes, sentence, date, a),
+  );
+}
+
+/** Between a speaker and what a clause of its own says of it: its office, a title; tokens. */
+const ERRAND_REACH = 12;
+
+/** "…, selon le gouverneur de Diffa, qui est allé lundi consoler les familles": what who speaks did since. */
+function isOfErrand(notes: Annotations, sentence: Sentence, date: DateMention, a: Attribution): boolean {
+  const { tokens } = notes.document;
+  if (date.first < a.last || date.first - a.last > ERRAND_REACH) return false;
+  const isComma = (at: number): boolean => tokens[at]!.text === ',';
+  let from = date.first - 1;
+  while (from > a.last && !isComma(from)) from--;
+  let to = date.last;
+  while (to < sentence.last && !isComma(to)) to++;
+  return (
+    isComma(from) && isCue(notes, from + 1, 'relative') && inRange(notes.triggers, from, to).length === 0
   );
 }
 

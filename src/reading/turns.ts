@@ -146,6 +146,8 @@ export const TURNS = [
   'cameTo',
   'countMoves',
   'countNouns',
+  'countsThen',
+  'sinceThen',
   'armedHeads',
   'openHeads',
   'forceHeads',

@@ -14,6 +14,48 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'the day of an earlier count, of footage or of a speaker’s errand is not that of the deed; a sentence may date the one before',
+    [
+      [
+        'fr',
+        'Le bilan de l’attaque de Djibo est de 31 morts. Lundi, on parlait encore de douze tués. L’attaque remonte à dimanche.',
+        'Djibo 2024-03-03',
+      ],
+      [
+        'en',
+        'The attack on Djibo left 31 dead. On Monday officials were still speaking of twelve killed. It took place on Sunday at about 5 a.m.',
+        'Djibo 2024-03-03 05:00',
+      ],
+      ['fr', 'Un bus a sauté sur une mine à Gossi. C’était samedi matin.', 'Gossi 2024-03-02 morning'],
+      [
+        'fr',
+        'Des hommes armés ont tué deux infirmiers à Gossi. Cela s’est passé samedi.',
+        'Gossi 2024-03-02',
+      ],
+      [
+        'fr',
+        'Trois pêcheurs ont été tués samedi à Gossi. Deux autres ont été enlevés, a indiqué le maire de la ville, qui s’est rendu dimanche sur les lieux.',
+        'Gossi 2024-03-02 | Gossi 2024-03-02',
+      ],
+      [
+        'fr',
+        'Le poste de Gossi a été attaqué samedi, faisant dix morts. Des vidéos montrant les assaillants en train de piller le dépôt circulent depuis dimanche.',
+        'Gossi 2024-03-02',
+      ],
+      [
+        'en',
+        'The post at Gossi was attacked on Saturday; ten soldiers died. Footage showing the attackers looting the depot has been circulating since Sunday.',
+        'Gossi 2024-03-02',
+      ],
+      [
+        'fr',
+        'Deux infirmiers ont été tués lundi à Gossi. Les secours n’ont plus accès à Sake depuis que la ville est passée sous le contrôle du M23.',
+        'Gossi 2024-03-04',
+      ],
+      ['en', 'No aid has entered Sake since the town was captured by the M23.', ''],
+    ],
+  ],
+  [
     'days after an event that nothing else dates',
     [
       [

@@ -72,7 +72,18 @@ export const asides: AsideTurns = {
         'the violence',
         'the operation',
       ],
-      ['began', 'started', 'happened', 'took place', 'occurred', 'unfolded', 'lasted', 'broke out'],
+      [
+        'began',
+        'started',
+        'happened',
+        'took place',
+        'occurred',
+        'unfolded',
+        'lasted',
+        'broke out',
+        'dates from',
+        'dates back to',
+      ],
     ),
     ...combined(
       ['they'],
@@ -471,6 +482,7 @@ export const asides: AsideTurns = {
     'expressed its shock',
   ],
   since: ['since', 'after', 'following', 'in the wake of', 'in the aftermath of', 'because of', 'before'],
+  sinceThen: ['ever since', 'since', 'now that'],
   feared: [
     'is feared',
     'are feared',

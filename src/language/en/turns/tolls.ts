@@ -94,6 +94,19 @@ export const tolls: TollTurns = {
     'updated',
     'stood at',
   ],
+  countsThen: [
+    ...combined(
+      ['were', 'was'],
+      ['still'],
+      ['speaking of', 'talking of', 'counting', 'reporting', 'putting', 'talk of'],
+    ),
+    'there was still talk of',
+    'there was talk of',
+    ...combined(
+      ['toll', 'count', 'figure', 'tally'],
+      ['still stood at', 'had stood at', 'was still', 'was put at'],
+    ),
+  ],
   countNouns: [
     'toll',
     'death toll',

@@ -42,7 +42,24 @@ export const asides: AsideTurns = {
       ['elle', 'cela', 'tout', 'l’opération', 'l’incident', 'le drame'],
       ['s’est produit', 's’est produite', 's’est passé', 's’est déroulé', 's’est déroulée'],
     ),
-    ...combined(['les faits', 'les événements'], ['se sont produits', 'se sont déroulés', 'ont eu lieu']),
+    ...combined(
+      ['les faits', 'les événements'],
+      [
+        'se sont produits',
+        'se sont déroulés',
+        'se sont passés',
+        'ont eu lieu',
+        'sont survenus',
+        'datent de',
+        'remontent à',
+      ],
+    ),
+    ...combined(
+      ['elle', 'cela', 'l’affaire', 'l’incident', 'le drame', 'la scène'],
+      ['remonte', 'date', 's’est passée', 's’est jouée', 's’est joué', 's’est noué'],
+    ),
+    'c’était',
+    'c’est arrivé',
     ...combined(['ils sont', 'elles sont'], ['venus', 'arrivés', 'apparus', 'repartis', 'restés']),
     ...combined(['ils ont', 'ils avaient'], ['surgi', 'traversé', 'franchi', 'déferlé']),
   ],
@@ -587,6 +604,7 @@ export const asides: AsideTurns = {
     'à cause de',
     'avant',
   ],
+  sinceThen: ['depuis que', 'depuis qu’', 'depuis le jour où', 'maintenant que', 'dès lors que'],
   feared: [
     'est à craindre',
     'sont à craindre',

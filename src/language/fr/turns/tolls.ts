@@ -113,6 +113,33 @@ export const tolls: TollTurns = {
     'établi',
     'actualisé',
   ],
+  countsThen: [
+    ...combined(['parlait', 'parlaient', 'faisait état', 'faisaient état'], ['encore', ''], ['de', 'd’']),
+    ...combined(
+      ['n’en', 'en', 'n’en dénombrait', 'ne'],
+      [
+        'annonçait',
+        'annonçaient',
+        'dénombrait',
+        'dénombraient',
+        'comptait',
+        'comptaient',
+        'recensait',
+        'évoquait',
+      ],
+    ),
+    ...combined(
+      ['bilan', 'décompte', 'chiffre'],
+      ['était', 's’établissait', 's’élevait', 'restait'],
+      ['encore', ''],
+    ),
+    'dénombrait encore',
+    'comptait encore',
+    'annonçait encore',
+    'évoquait encore',
+    'recensait encore',
+    'en était encore à',
+  ],
   countNouns: [
     'bilan',
     'nouveau bilan',
