@@ -1,6 +1,7 @@
 import type { DateMention } from '../language/dates.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { type Annotations, hasCue, inRange, isCue } from './annotate.ts';
+import { isTitle } from './blocks.ts';
 import { diedOfWounds, isOfCount } from './dead-days.ts';
 import { clauseAround } from './distance.ts';
 import type { Frame, SourcedToll } from './draft.ts';
@@ -143,7 +144,7 @@ function frameOf(
         when === null),
     isTogether: hasCue(notes, sentence.first, sentence.last, 'together'),
     isAttempt: hasCue(notes, sentence.first, sentence.last, 'attempt'),
-    isHeadline: sentence.index === 0,
+    isHeadline: sentence.index === 0 || isTitle(notes.document, sentence),
     isLabelled:
       sentence.index === 0 &&
       inRange(reading.toponyms, sentence.first, sentence.first + 1).some(

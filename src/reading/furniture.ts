@@ -3,6 +3,8 @@ import type { Gazetteer } from '../gazetteer/index.ts';
 import type { Document } from '../language/document.ts';
 import type { LexiconStarts } from '../language/lexicon.ts';
 import type { Sentence } from '../language/sentences.ts';
+import { blocksOf, isEnded, isLine, lengthOf, type Block } from './blocks.ts';
+import { itemsBeside } from './bulletins.ts';
 import type { CompiledPack, PageWord } from './compile.ts';
 import type { Section } from './sections.ts';
 import { spanOf } from './span.ts';
@@ -10,17 +12,12 @@ import { openMended } from './spelling.ts';
 import { startsIn } from './starts.ts';
 import type { Trace } from './trace.ts';
 
-/** Sentences between two blank lines, bullets or unfinished lines. */
-type Block = readonly Sentence[];
-
 /** A paragraph of this many tokens is prose again, after a list of other stories with their first lines. */
 const PROSE = 18;
 /** After a link within the text, a sentence is. */
 const SENTENCE = 6;
 /** A heading over links has few words of its own. */
 const HEADING = 8;
-/** A headline or an entry of a menu is no longer. */
-const LINE = 16;
 /** So many entries make a menu. */
 const MENU = 3;
 /** A block of so many tokens that stands in the text already is a copy; shorter ones come back in lists of incidents. */
@@ -30,7 +27,6 @@ const CAPTION = 60;
 /** The comments below a page begin behind this share of it. */
 const BODY_SHARE = 1 / 3;
 const SEPARATORS = new Set(['>', '|', '≡', '›', '»', '·']);
-const ENDS = new Set(['.', '!', '?', '…', '»', '”', '"']);
 
 /**
  * The document with blanks where its furniture stood: offsets stay, and nothing downstream meets a headline of
@@ -45,11 +41,16 @@ export function withoutFurniture(
   trace: Trace | null,
 ): Document {
   const furniture = furnitureOf(document, words);
-  if (furniture.length === 0) return document;
-  if (trace) tellOf(furniture, document, words, trace);
+  const beside = itemsBeside(document, words, new Set(furniture));
+  const left = [...furniture, ...beside].toSorted((a, b) => a.start - b.start);
+  if (left.length === 0) return document;
+  if (trace) {
+    tellOf('page.furniture', furniture, document, words, trace);
+    tellOf('page.beside', beside, document, words, trace);
+  }
   let text = '';
   let at = 0;
-  for (const { start, end } of furniture) {
+  for (const { start, end } of left) {
     // Line ends stay, and one more at each end keeps what stands around apart.
     const blank = document.text.slice(start, end).replace(/[^\n]/g, ' ');
     text += `${document.text.slice(at, start)}\n${blank.slice(1, -1)}${end - start > 1 ? '\n' : ''}`;
@@ -58,10 +59,16 @@ export function withoutFurniture(
   return openMended(text + document.text.slice(at), words, section, gazetteer);
 }
 
-function tellOf(furniture: readonly Sentence[], document: Document, words: CompiledPack, trace: Trace): void {
-  for (const sentence of furniture) {
+function tellOf(
+  rule: 'page.furniture' | 'page.beside',
+  left: readonly Sentence[],
+  document: Document,
+  words: CompiledPack,
+  trace: Trace,
+): void {
+  for (const sentence of left) {
     const [word] = words.triggers.matchAll(document.tokens, sentence.first, sentence.last);
-    if (word) trace.leaveWords('page.furniture', spanOf(document, word.first, word.last));
+    if (word) trace.leaveWords(rule, spanOf(document, word.first, word.last));
   }
 }
 
@@ -88,19 +95,6 @@ function furnitureOf(document: Document, words: CompiledPack): Sentence[] {
   return found;
 }
 
-function blocksOf(sentences: readonly Sentence[]): Block[] {
-  const blocks: Sentence[][] = [];
-  for (const sentence of sentences) {
-    const open = blocks.at(-1);
-    if (open && open[0]!.block === sentence.block) open.push(sentence);
-    else blocks.push([sentence]);
-  }
-  return blocks;
-}
-
-const lengthOf = (block: Block): number => block.at(-1)!.last - block[0]!.first;
-const endsOf = (document: Document, block: Block): string => document.tokens[block.at(-1)!.last - 1]!.text;
-
 /** The heading of a list stands at the start of a short line, or before a colon; signs and numbers may precede it. */
 function headingOf(document: Document, block: Block, words: CompiledPack): PageWord | null {
   const { first, last } = block[0]!;
@@ -113,7 +107,7 @@ function headingOf(document: Document, block: Block, words: CompiledPack): PageW
   const next = tokens[match.last];
   if (next && (next.text === ':' || (SEPARATORS.has(next.text) && match.first <= first + 1)))
     return match.value;
-  const isAlone = block.length === 1 && last - first <= HEADING && !ENDS.has(endsOf(document, block));
+  const isAlone = block.length === 1 && last - first <= HEADING && !isEnded(document, block);
   // "Related deaths" is no heading, "Most read in Africa" is one.
   const isWhole =
     match.last - match.first > 1 || tokens.slice(match.last, last).every((t) => t.kind !== 'word');
@@ -122,13 +116,9 @@ function headingOf(document: Document, block: Block, words: CompiledPack): PageW
 
 function isProse(document: Document, block: Block, fewest: number): boolean {
   // "… fled into the bush. Share this": a button behind the last sentence.
-  const whole = block.filter((s) => ENDS.has(document.tokens[s.last - 1]!.text));
+  const whole = block.filter((s) => isEnded(document, [s]));
   return whole.reduce((sum, s) => sum + s.last - s.first, 0) >= fewest;
 }
-
-/** Whether a block is a line without an end: a headline, an entry of a menu. */
-const isLine = (document: Document, block: Block): boolean =>
-  block.length === 1 && lengthOf(block) <= LINE && !ENDS.has(endsOf(document, block));
 
 /** Blocks from the first to the last entry of each menu; headlines between them are entries, too. */
 function menuLines(document: Document, blocks: readonly Block[], words: CompiledPack): ReadonlySet<number> {

@@ -1,5 +1,7 @@
 import type { Document } from '../language/document.ts';
+import type { LexiconMatch } from '../language/lexicon.ts';
 import type { Sentence } from '../language/sentences.ts';
+import type { Token } from '../language/tokens.ts';
 import type { EventKind, QuietEntry } from '../language/vocabulary.ts';
 import type { ActorMention } from './actors.ts';
 import { hasCue, inRange, type Annotations } from './annotate.ts';
@@ -208,6 +210,17 @@ function topicOf(notes: Annotations, sentences: readonly Sentence[]): { topic: T
     if (count > 0 && (!best || count > best.count)) best = { topic, count };
   }
   return best;
+}
+
+/** So many different words of one topic make an item of a bulletin one about it. */
+const ITEM_WORDS = 2;
+
+/** Whether words of sport, of a film or the like make an item one of that. */
+export function areTopical(found: readonly LexiconMatch<string>[], tokens: readonly Token[]): boolean {
+  const words = new Map<string, Set<string>>();
+  for (const { value, first } of found)
+    words.set(value, (words.get(value) ?? new Set()).add(tokens[first]!.fold));
+  return [...STAGED].some((topic) => (words.get(topic)?.size ?? 0) >= ITEM_WORDS);
 }
 
 /** How many different words of a topic stand in some sentences. */

@@ -237,6 +237,19 @@ export const TOPIC_RULES = {
     },
     no: { fr: 'Le marché de Ménaka a rouvert mardi après l’attaque du camp.' },
   },
+  'page.beside': {
+    says: {
+      fr: 'une autre rubrique du bulletin, sans rapport : le match, la météo',
+      en: 'another item of the bulletin that has nothing to do with it: the match, the weather',
+    },
+    yes: {
+      fr: 'Sécurité\n\nDes hommes armés ont tué dix civils mardi à Ménaka.\n\nSport\n\nL’attaque des Lionceaux a marqué deux buts au stade mercredi.',
+      en: 'Security\n\nGunmen killed ten civilians in Gao on Tuesday.\n\nSport\n\nThe attack of the Young Stars scored two goals in the stadium on Wednesday.',
+    },
+    no: {
+      fr: 'Sécurité\n\nDes hommes armés ont tué dix civils mardi à Ménaka.\n\nSuites\n\nL’attaque de Ménaka a fait fuir les joueurs du stade.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** What stands beside the incidents: operations, axes, contradictions, signals, judgements. */
