@@ -17,7 +17,7 @@ import { spanOf } from './span.ts';
 import type { Attribution } from './speakers.ts';
 import { certaintyOf, isLasting, isPluperfect, isToldInPluperfect, isTrend, strengthOf } from './standing.ts';
 import { targetsNear } from './targets.ts';
-import { isDatedFrom, momentOf, whenOf } from './times.ts';
+import { isDatedFrom, momentOf, whenOf, isOfSequel } from './times.ts';
 import type { Tokens } from './trace.ts';
 import { turnsIn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
@@ -97,7 +97,9 @@ function frameOf(
     moment.day !== null &&
     !isBeside(notes, moment.day, sightings);
   const when =
-    (isCount && !(isOfWounds && own)) || isOfClaim
+    (isCount && !(isOfWounds && own)) ||
+    isOfClaim ||
+    (tolls.length === 0 && !own && isOfSequel(notes, sentence, moment, sightings))
       ? null
       : whenOf(notes, moment, dayNamedBefore(notes, sentence, moment) ?? previous);
   const evidence = evidenceOf(notes, sentence, first, last);

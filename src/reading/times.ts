@@ -357,6 +357,29 @@ function behindSince(notes: Annotations, at: number): number | null {
   return null;
 }
 
+/**
+ * "Lundi, le gouvernement a limogé le préfet, à qui l’on reproche la tuerie", "Mardi, un deuil a été décrété après le massacre":
+ * the day that opens the sentence is that of what somebody did since; the deed is named behind, and known.
+ */
+export function isOfSequel(
+  notes: Annotations,
+  sentence: Sentence,
+  { day }: Moment,
+  sightings: readonly { readonly first: number; readonly form: string; readonly isDefinite: boolean }[],
+): boolean {
+  if (day === null || day.first - sentence.first > OPENS || sightings.length === 0) return false;
+  return sightings.every(
+    (s) =>
+      s.form === 'noun' &&
+      s.isDefinite &&
+      s.first > day.last &&
+      ((behindSince(notes, s.first) ?? -1) > day.last || hasCue(notes, day.last, s.first, 'relative')),
+  );
+}
+
+/** Before a day that opens a sentence: "Le ", "On "; tokens. */
+const OPENS = 2;
+
 const OTHER_COST = 8;
 
 /** "Après le communiqué de ce matin sur l’attaque", "the October 9 vote": a day that another noun before the event has. */

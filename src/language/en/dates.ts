@@ -585,6 +585,23 @@ export const dates: DateWords = {
       no: ['the same bridge', 'some day'],
     },
     {
+      id: 'en.same-time',
+      pattern: 'at almost|about|nearly|roughly? the same time|moment|instant',
+      make: 'offset',
+      args: { days: 0, anchor: 'event' },
+      yes: ['At almost the same time, a bridge fell.', 'at the same moment'],
+      no: ['the same bridge', 'at a time'],
+    },
+    {
+      id: 'en.shortly',
+      pattern: 'shortly before|beforehand|earlier|after|afterwards',
+      make: 'offset',
+      args: { days: 0, anchor: 'event' },
+      onlyBefore: ['at', 'in', 'on', 'near', 'by', 'outside', 'along'],
+      yes: ['Shortly before, a bridge fell.', 'Shots were heard shortly afterwards in Oulada.'],
+      no: ['shortly before dawn', 'minutes of the meeting'],
+    },
+    {
       id: 'en.that-day',
       pattern: 'that day|morning|evening|afternoon',
       make: 'offset',

@@ -659,6 +659,23 @@ export const dates: DateWords = {
       no: ['le même pont', 'même ce jour'],
     },
     {
+      id: 'fr.same-moment',
+      pattern: 'au|dans|à le|la? même moment|temps|instant|heure',
+      make: 'offset',
+      args: { days: 0, anchor: 'event' },
+      yes: ['Presque au même moment, un pont a sauté.', 'Dans le même temps, des tirs.'],
+      no: ['le même pont', 'un moment'],
+    },
+    {
+      id: 'fr.shortly',
+      pattern: 'un? peu avant|auparavant|après|plus tôt|tard?',
+      make: 'offset',
+      args: { days: 0, anchor: 'event' },
+      onlyBefore: ['à', 'au', 'aux', 'dans', 'sur', 'près', 'en', 'par', 'non', 'lors'],
+      yes: ['Peu auparavant, un pont a sauté.', 'Des tirs ont éclaté peu avant à Oulada.'],
+      no: ['peu après l’aube', 'peu avant minuit'],
+    },
+    {
       id: 'fr.same-part',
       pattern: 'même matin|matinée|soir|soirée',
       make: 'offset',

@@ -360,6 +360,36 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'shortly before or at the same time is the same day; what somebody does after a deed does not date it',
+    [
+      [
+        'fr',
+        'Des hommes ont tué neuf villageois samedi à Gossi. Presque au même moment, Boni était attaqué. Lundi, le gouvernement a dissous la milice à qui les rescapés imputent la tuerie.',
+        'Gossi 2024-03-02 | Boni 2024-03-02',
+      ],
+      [
+        'fr',
+        'Douze fidèles ont été tués dimanche à Gossi. Cinq autres personnes avaient été tuées peu avant à Boni, selon un notable.',
+        'Gossi 2024-03-03 | Boni 2024-03-03',
+      ],
+      [
+        'en',
+        'Twelve worshippers were killed at Gossi on Sunday. Five others had been killed shortly before at Boni, a leader said.',
+        'Gossi 2024-03-03 | Boni 2024-03-03',
+      ],
+      [
+        'fr',
+        'Des hommes armés ont tué neuf paysans à Gossi. Lundi, le président a décrété trois jours de deuil après le massacre.',
+        'Gossi 2024-02-29..2024-03-06 p2 by tense',
+      ],
+      [
+        'en',
+        'Nine farmers were killed at Gossi. On Monday the president declared three days of mourning after the massacre.',
+        'Gossi 2024-02-29..2024-03-06 p2 by tense',
+      ],
+    ],
+  ],
+  [
     'when the attackers came, or when it began, is when it was done',
     [
       [
