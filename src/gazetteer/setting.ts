@@ -265,7 +265,9 @@ class Reader {
     // "ont attaqué simultanément X", "ont attaqué lundi X".
     const nearest = this.#key();
     const isBetween =
-      nearest.endsWith(this.#words.source.manners.adverbEnding) || this.#words.ordinary.has(nearest);
+      nearest.endsWith(this.#words.source.manners.adverbEnding) ||
+      // "the heaviest raid since X began …": another clause begins there.
+      (this.#words.ordinary.has(nearest) && !this.#words.clauseOpeners.has(nearest));
     this.attacked = this.#words.attackVerbs.has(this.#key(isBetween ? 1 : 0));
   }
 }

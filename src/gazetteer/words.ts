@@ -56,6 +56,7 @@ export interface CompiledWords {
   readonly thingNouns: WordSet;
   readonly sayingVerbs: WordSet;
   readonly ordinary: WordSet;
+  readonly clauseOpeners: WordSet;
   readonly everydayNames: WordSet;
   readonly boatWords: WordSet;
   readonly listLeads: WordSet;
@@ -173,6 +174,7 @@ function compileLists(source: PlaceWords): Omit<CompiledWords, 'opens' | 'functi
     thingNouns: folded(source.thingNouns),
     sayingVerbs: folded(source.sayingVerbs),
     ordinary: folded(source.ordinary),
+    clauseOpeners: folded(source.clauseOpeners),
     everydayNames: folded(source.everydayNames),
     boatWords: folded(source.boatWords),
     listLeads: folded(source.listLeads),

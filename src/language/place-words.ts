@@ -121,6 +121,8 @@ export interface PlaceWords {
   readonly notPlaces: readonly string[];
   /** Capitalised words that are never an unknown place: months, weekdays, peoples, faiths. */
   readonly ordinary: readonly string[];
+  /** Words before a name that begin another clause: "(a raid) since (Paris sent troops)". */
+  readonly clauseOpeners: readonly string[];
   /** Place names that are everyday words once they lose their capital: "Diré", "Balle". */
   readonly everydayNames: readonly string[];
   /** Words of boats, banks and fishing: by them "le Niger" is the river. */

@@ -199,6 +199,8 @@ export interface DeedTurns {
   readonly leavesWith?: readonly string[];
   /** Verbs of taking that are an arrest where the state takes people, and an abduction otherwise: "rounded up", "cueillis". */
   readonly picksUp?: readonly string[];
+  /** Attacks that wait for somebody on his way: "ambushed", "embuscade". */
+  readonly ambushes?: readonly string[];
   /** Before events told together, beside figures: "a string of (raids)", "vague d’(attaques)". */
   readonly several?: readonly string[];
   /** Verbs of saving people, from captors or from rubble and floods: "rescued", "secourus". */

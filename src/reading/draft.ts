@@ -79,6 +79,8 @@ export interface Frame {
   readonly namesFighters: boolean;
   /** People are shut in by those who attack: "the siege of a hotel", "une prise d’otages". */
   readonly isSiege: boolean;
+  /** Whoever was hit was waited for: a mine and shots are parts of it. */
+  readonly isAmbush: boolean;
   /** Of the time told before: "at the time", "in that battle". */
   readonly isBackThen: boolean;
   /** Frames of one list of places share it. */

@@ -143,6 +143,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.lostTo': 'La chute de Gao aux mains du FLA a coupé la route.',
     'turns.heldTowns': 'À Gao, tenue depuis mars par le FLA, une attaque a tué deux civils lundi.',
     'turns.intoHands': 'Mardi à Ménaka, deux infirmiers sont tombés aux mains de bandits.',
+    'turns.ambushes':
+      'Neuf soldats sont morts lundi dans une embuscade à Gao. Leur camion a sauté sur une mine, puis des bandits ont ouvert le feu.',
     'turns.rescues': 'Huit clients d’un hôtel ont été secourus mardi à Gao.',
     'turns.inCaptivity': 'Onze femmes retenues par un gang ont été secourues mardi à Gao.',
     'turns.several':
@@ -378,6 +380,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.townFalls': 'The Malian army announced the fall of Ber on Monday.',
     'turns.lostTo': 'The fall of Gao to the FLA alarms traders.',
     'turns.heldTowns': 'Gao, held since March by the FLA, lost two traders in an attack on Monday.',
+    'turns.ambushes':
+      'Nine soldiers died in an ambush in Gao on Monday. Their lorry hit a mine, then bandits opened fire.',
     'turns.rescues': 'Eight guests of a hotel were rescued in Gao on Tuesday.',
     'turns.inCaptivity': 'Eleven women were rescued from a dungeon in Gao on Tuesday.',
     'turns.several':

@@ -160,6 +160,7 @@ function frameOf(
     isClaim,
     isListing: false,
     isSiege: turnsIn(notes, 'sieges', sentence.first, sentence.last).length > 0,
+    isAmbush: turnsIn(notes, 'ambushes', sentence.first, sentence.last).length > 0,
     isBackThen: turnsIn(notes, 'backThen', sentence.first, sentence.last).length > 0,
     hasSetting: hasSetting(reading, sentence),
     namesFighters: inRange(reading.actors, sentence.first, sentence.last).some((a) => a.side === 'armed'),

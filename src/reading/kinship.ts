@@ -21,7 +21,11 @@ export function fitness(frame: Frame, draft: Draft, focus: readonly Draft[], bac
     (isArrestAndKilling(frame, draft) ? 1 : null) ??
     (isSameTaking(frame, draft)
       ? 2
-      : isDeadOfCrackdown(frame, draft) || isWeaponOf(frame, draft) || isPerhapsTaken(frame, draft)
+      : isKilledInTaking(frame, draft) ||
+          isMineOfAmbush(frame, draft) ||
+          isDeadOfCrackdown(frame, draft) ||
+          isWeaponOf(frame, draft) ||
+          isPerhapsTaken(frame, draft)
         ? 1
         : null);
   if (kin === null) return 0;
@@ -100,12 +104,37 @@ const UNARMED: ReadonlySet<string> = new Set(['attack', 'killing', 'demolition']
 export const isWeaponOf = (frame: Frame, draft: Draft): boolean =>
   (frame.family === 'air' || frame.family === 'ied') &&
   draft.family === 'assault' &&
+  !draft.frames.some((f) => f.isAmbush) &&
   draft.frames.every((f) => f.agents.length === 0 && f.kinds.every((k) => UNARMED.has(k))) &&
   frame.sentence - (draft.frames.at(-1)?.sentence ?? 0) <= 1 &&
   frame.targets.some(
     (t) =>
       t.category !== 'village' && draft.frames.some((f) => f.targets.some((o) => o.category === t.category)),
   );
+
+/** "Pupils were taken. A guard who tried to stop the men was shot dead": one death told of right behind, by nobody else. */
+const isKilledInTaking = (frame: Frame, draft: Draft): boolean =>
+  frame.family === 'assault' &&
+  draft.family === 'abduction' &&
+  !draft.background &&
+  frame.kinds.every((k) => k === 'killing' || k === 'gunfire') &&
+  frame.place === null &&
+  frame.when === null &&
+  frame.agents.length === 0 &&
+  frame.tolls.length > 0 &&
+  frame.tolls.every((t) => t.low === 1 && t.high === 1) &&
+  frame.sentence - (draft.frames.at(-1)?.sentence ?? 0) <= 2;
+
+/** Sentences from an ambush to how it began. */
+const AMBUSH_REACH = 3;
+
+/** "Nine died in an ambush. Their lead vehicle hit a mine, then gunmen opened fire": how the ambush went. */
+const isMineOfAmbush = (frame: Frame, draft: Draft): boolean =>
+  frame.family === 'ied' &&
+  draft.family === 'assault' &&
+  draft.frames.some((f) => f.isAmbush && frame.sentence - f.sentence <= AMBUSH_REACH) &&
+  frame.place === null &&
+  frame.tolls.length === 0;
 
 /** "Several women may have been kidnapped": beside an attack, what is not known is no incident of its own. */
 const isPerhapsTaken = (frame: Frame, draft: Draft): boolean =>

@@ -2,6 +2,7 @@ import type { Reading } from './reading.ts';
 import type { Certainty, Means } from '../core/findings.ts';
 import type { Toponym } from '../gazetteer/index.ts';
 import type { Sentence } from '../language/sentences.ts';
+import { actsAsState } from './acting-capitals.ts';
 import { withAirStrikes } from './air-strikes.ts';
 import { type Anchor, anchorsOf, datesFor, hasBothEnds, isTaking, killingsInStrikes } from './anchors.ts';
 import { type Annotations, endingAt, inRange, isCue } from './annotate.ts';
@@ -119,7 +120,10 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   );
   const anchors = anchorsOf(told, tolls, nearness);
   const named = eventPlaces(notes, toponyms, sentence, attributions).filter(
-    (c) => !isOfCare(reading, sentence, toponyms[c]!, sightings) && !isActor(reading, toponyms[c]!),
+    (c) =>
+      !isOfCare(reading, sentence, toponyms[c]!, sightings) &&
+      !isActor(reading, toponyms[c]!) &&
+      !actsAsState(reading, sentence, toponyms[c]!),
   );
   // "gunmen accused of a raid in Kaduna were arrested in Jos"; the only place is that of what is told.
   const outside = named.filter((c) => !isCharge(toponyms[c]!));

@@ -11,7 +11,7 @@ export function settle(drafts: readonly Draft[], trace: Trace | null = null): Dr
   const covered = new Set(fuller.filter((d) => isCovered(d, fuller)));
   for (const frame of [...covered].flatMap((d) => d.frames)) trace?.leave('story.covered', frame);
   const kept = fuller.filter((d) => !covered.has(d));
-  for (const vague of covered) lendActors(vague, kept);
+  for (const vague of covered) lendParties(vague, kept);
   return kept.map((d, index) => ({ ...d, index }));
 }
 
@@ -108,11 +108,13 @@ function joinOutcomes(drafts: readonly Draft[]): Draft[] {
     );
     if (!host) continue;
     // Who left or was let go is no doer of the attack.
-    host.frames.push(...outcome.frames.map((f) => ({ ...f, agents: [], patients: [] })));
+    host.frames.push(...outcome.frames.map(withoutParties));
     joined.add(outcome);
   }
   return drafts.filter((d) => !joined.has(d));
 }
+
+const withoutParties = (frame: Frame): Frame => ({ ...frame, agents: [], patients: [] });
 
 /** One with a town of its own is news of its own. */
 const isRetreat = (d: Draft): boolean => d.family === 'transfer' && d.place === null;
@@ -142,11 +144,13 @@ function joinRiots(drafts: readonly Draft[]): Draft[] {
         d.family === 'protest' &&
         d.background === riot.background &&
         d.frames.every((f) => f.tolls.every((t) => t.effect !== 'killed')) &&
-        d.frames.some((f) => riot.frames.some((r) => r.sentence === f.sentence)) &&
-        covers(d, riot) &&
+        (areInOneSentence(d, riot) || goesOnFrom(d, riot) || (isBareCrackdown(d) && goesOnFrom(riot, d))) &&
+        (covers(d, riot) || (d.place === null && covers(riot, d))) &&
         fitOf(placeOfDraft(riot), placeOfDraft(d)) !== 'apart',
     );
     if (!host) continue;
+    // Who answers a riot did not make it.
+    if (isBareCrackdown(host)) host.frames.splice(0, host.frames.length, ...host.frames.map(withoutParties));
     host.frames.push(...riot.frames.map((f) => ({ ...f, kinds: [...f.kinds, 'riot' as const] })));
     host.when ??= riot.when;
     host.place ??= placeOfDraft(riot);
@@ -154,6 +158,22 @@ function joinRiots(drafts: readonly Draft[]): Draft[] {
   }
   return drafts.filter((d) => !joined.has(d));
 }
+
+const areInOneSentence = (a: Draft, b: Draft): boolean =>
+  a.frames.some((f) => b.frames.some((g) => g.sentence === f.sentence));
+
+/** Sentences between a march and what the crowd did next. */
+const MARCH_REACH = 2;
+
+/** "… marched on Sunday. Protesters threw stones": told right behind, with no place or day that would part them. */
+function goesOnFrom(before: Draft, next: Draft): boolean {
+  const gap = next.frames[0]!.sentence - Math.max(...before.frames.map((f) => f.sentence));
+  return gap > 0 && gap <= MARCH_REACH && next.frames.every((f) => f.place === null && f.when === null);
+}
+
+/** "Police fired tear gas.": how forces answered what was told before. */
+const isBareCrackdown = (d: Draft): boolean =>
+  d.frames.every((f) => f.kinds.every((k) => k === 'crackdown') && f.agents.every((a) => a.side === 'state'));
 
 const OF_RIOT: ReadonlySet<string> = new Set(['attack', 'arson', 'looting', 'demolition']);
 
@@ -193,9 +213,11 @@ function isBareRaid(draft: Draft): boolean {
   );
 }
 
-/** "Des assaillants ont attaqué des localités de Kpendjal": who did it is told with the area, and did it in its villages. */
-function lendActors(vague: Draft, kept: readonly Draft[]): void {
-  const named = vague.frames.filter((f) => f.agents.length > 0);
+/** "Des assaillants ont attaqué des localités de Kpendjal": who did it to whom is told with the area, and was so in its villages. */
+function lendParties(vague: Draft, kept: readonly Draft[]): void {
+  const named = vague.frames
+    .filter((f) => f.agents.length > 0 || (f.isSeveral && f.patients.length > 0))
+    .map((f) => (f.isSeveral ? { ...f, tolls: [] } : f));
   if (named.length === 0) return;
   for (const draft of kept.filter((d) => isFullerThan(d, vague)))
     if (draft.frames.every((f) => f.agents.length === 0)) draft.frames.push(...named);

@@ -3,6 +3,9 @@ import { readTolls } from './tolls.fixture.ts';
 
 /** Text → "effect who low..high", one a toll in text order; "?" marks a hedged one. */
 const FRENCH: readonly (readonly [string, string])[] = [
+  ['Deux hommes qui tentaient de fuir ont été abattus.', 'killed unknown 2..2'],
+  ['Deux marchands qui voulaient partir ont été tués.', 'killed civilians 2..2'],
+  ['Ils ont tenté de tuer deux hommes.', ''],
   ['Douze personnes ont été tuées, quatre d’entre elles par balle.', 'killed unknown 12..12'],
   ['L’attaque a fait huit morts et autant de blessés.', 'killed unknown 8..8; injured unknown 8..8'],
   ['Cinq personnes ont été emmenées à l’hôpital.', 'injured unknown 5..5'],
@@ -153,6 +156,10 @@ const FRENCH: readonly (readonly [string, string])[] = [
 ];
 
 const ENGLISH: readonly (readonly [string, string])[] = [
+  ['Two men who tried to flee were shot dead.', 'killed unknown 2..2'],
+  ['Two traders who could not leave were killed.', 'killed civilians 2..2'],
+  ['They tried to kill two men.', ''],
+  ['Two men may well have been killed.', ''],
   ['Bandits shot nine people on Monday, and four of them died.', 'killed unknown 4..4'],
   ['About twenty dead and as many wounded.', 'killed unknown 20..20; injured unknown 20..20'],
   ['A child of three was abducted.', 'abducted civilians 1..1'],

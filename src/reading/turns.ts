@@ -60,6 +60,7 @@ export const TURNS = [
   'leavesWith',
   'picksUp',
   'rescues',
+  'ambushes',
   'several',
   'inCaptivity',
   'movers',

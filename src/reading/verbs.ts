@@ -35,13 +35,14 @@ export function verbGroup(notes: Annotations, at: number, form: WordForm): VerbG
     isNegated(notes, aux.first, floor, at) || (form !== 'noun' && isWithout(notes, aux.first, floor));
   const isPerhaps =
     aux.have !== null && turnsIn(notes, 'perhaps', Math.max(floor, aux.first - 1), aux.first).length > 0;
-  const attempted = governs(notes, 'attempt', aux.first, floor);
+  const reach = governReach(notes, aux, form, floor);
+  const attempted = governs(notes, 'attempt', aux.first, reach);
   const unreal =
     attempted ||
     (form === 'infinitive' &&
       ((governs(notes, 'purpose', aux.first, floor) && !hasCome(notes, aux.first, floor)) ||
         governs(notes, 'modal', aux.first, floor))) ||
-    (!isPerhaps && governs(notes, 'modal', aux.first, Math.max(floor, aux.first - 3))) ||
+    (!isPerhaps && governs(notes, 'modal', aux.first, Math.max(reach, aux.first - 3))) ||
     form === 'future';
   const { voice, tense } =
     form === 'phrase' && isReflexive(notes, at)
@@ -240,7 +241,11 @@ const isWithout = (notes: Annotations, first: number, floor: number): boolean =>
 
 /** "n’a pas été attaqué", "aucun … n’a": a negation in the group or right before it. */
 function isNegated(notes: Annotations, first: number, floor: number, at: number): boolean {
-  for (let i = Math.max(floor, first - 2); i < at; i++) {
+  // "who could not leave were killed": with a word between, another verb is negated.
+  const parted = notes.document.tokens[first - 1];
+  const isParted =
+    parted?.kind === 'word' && !isCue(notes, first - 1, 'adverb') && !isCue(notes, first - 1, 'pronoun');
+  for (let i = Math.max(floor, first - (isParted ? 1 : 2)); i < at; i++) {
     if (isCue(notes, i, 'negation') && !isPlainNe(notes, i)) return true;
   }
   return false;
@@ -269,6 +274,22 @@ export const isUngoverned = (
   !(['purpose', 'modal', 'attempt'] as const).some((cue) =>
     governs(notes, cue, match.first, Math.max(0, match.first - 3)),
   );
+
+/** Forms that an attempt or a modal may govern over words of their own: "tried violently to seize", "tentative d’attaque". */
+const GOVERNED: ReadonlySet<WordForm> = new Set(['infinitive', 'noun', 'phrase']);
+
+/**
+ * From where a word that governs the verb may stand. "Two men who tried to flee were shot dead": a verb with a tense of
+ * its own is governed only by what stands right before it ("may have been killed").
+ */
+function governReach(notes: Annotations, aux: Auxiliaries, form: WordForm, floor: number): number {
+  const isInfinitive = aux.be === 'infinitive' || aux.have === 'infinitive';
+  const hasTense = aux.be !== null || aux.have !== null;
+  if (isInfinitive || (!hasTense && GOVERNED.has(form))) return floor;
+  let at = aux.first;
+  while (at > floor && (isCue(notes, at - 1, 'adverb') || isCue(notes, at - 1, 'negation'))) at--;
+  return Math.max(floor, at - 1);
+}
 
 function governs(
   notes: Annotations,

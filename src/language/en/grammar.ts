@@ -268,6 +268,7 @@ export const grammar: GrammarWords = {
   ],
   adverbs: [
     'also',
+    'well',
     'already',
     'then',
     'later',

@@ -630,6 +630,7 @@ export const places: PlaceWords = {
     the a an this that these those his her its their our your my he she it they we you i in on at by for from of to with and or but nor so yet as if when while after before since until because although though however
     first second third last next local regional national international general security defence defense justice health education interior foreign affairs day days week month year operation english french arabic russian african european western
     eastern northern southern central muslim isis isil iswap is jnim rsf saf un au eu us uk usa uae idp idps ied lga`),
+  clauseOpeners: words('since after before because until as if when while although though that who which'),
   everydayNames: words(
     'some side none male mine man say nice reading bath deal mobile battle centre plateau delta car grenade queens phoenix southwest northwest cascades mesa batman moron van riverside meads hail chandler buffalo woodlands save fiche mango brass mane you tongue tone tire tame sim silly shire segue rivers rim pool nil muse mono meta logo gory gore gale dole chin cabaret bounty bore bong bay bang bane ban bale awe air perm thane sake afar maritime littoral bingo karma ghat leer tyre boda split orange hue zing us',
   ),

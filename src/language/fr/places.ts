@@ -742,6 +742,7 @@ export const places: PlaceWords = {
     membres membre habitants soldats militaires gendarmes policiers hommes femmes enfants civils assaillants terroristes jihadistes djihadistes villageois temoins sources source point note bilan alerte flash communique objet culture jeunesse sport agriculture
     lundis mardis mercredis jeudis vendredis samedis dimanches
     premier premiere dernier derniere jihad hijab charia gat fama famas jnim gsim vdp fds eigs is ei aqmi casques bleus russes russe francais francaise anglais arabe fulfulde interieur exterieur defense justice sante education economie securite justice communique`),
+  clauseOpeners: words('depuis apres avant que qui quand lorsque puisque car si comme'),
   everydayNames: words(
     'nord sud est ouest centre centrale plateau littoral savanes lacs delta tire balle dire tete soin vienne reunion belle mange marche porte port pointe mare valence tours seme guere car eau grenade cascades van detroit carrefour mesa derby florence man guider fiche batie bogue pita mono mon logo lac mach muse ose pensa nounou montagnes maritime mascara garou garni gale gara collines cantine cabaret bourra belier bande ban bang air atlantique lagunes hippodrome estuaire cuvette rivers saga serti sigle sucre dole soye tole tone tine tele sono minima meta mena mande hue nis sari machina brass magenta banjo bingo karma fion faon chaman calamar cesar banco apa nielle pool zigue orange nice',
   ),

@@ -4,6 +4,27 @@ import { type Case, readPlaces } from './telling.fixture.ts';
 /** Where, and how many incidents: what makes reports hard to read by rule, a phenomenon a table. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'a capital that acts in a clause of its own is a government',
+    [
+      [
+        'en',
+        'Jets struck a port at Hodeidah on Monday in the deadliest raid since Washington began its campaign. At least 38 people were killed.',
+        'Hodeidah g1',
+      ],
+      [
+        'en',
+        'Nine people were killed in Gaza on Monday, hours after Paris and London condemned the offensive.',
+        'Gaza g1',
+      ],
+      [
+        'fr',
+        'Des drones ont frappé Odessa lundi, après que Moscou et Pékin ont rejeté une trêve. Neuf personnes ont été tuées.',
+        'Odessa g1',
+      ],
+      ['en', 'Nine people were killed on Monday after Mogadishu was attacked by gunmen.', 'Mogadishu g1'],
+    ],
+  ],
+  [
     'a first sentence that sets the town and tells of nothing',
     [
       [

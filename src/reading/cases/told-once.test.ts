@@ -101,3 +101,59 @@ test.each([
 ] as const)('%s, summed: %s', (lang, text, expected) => {
   expect(told(lang, text)).toEqual(expected);
 });
+
+/** How a riot or an ambush went on is not another one. */
+test.each([
+  [
+    'en',
+    'In Conakry, angry protesters attacked a police station on Tuesday. Police fired tear gas.',
+    'Violent demonstration @ Conakry 03-05',
+  ],
+  [
+    'fr',
+    'À Conakry, des manifestants en colère ont attaqué mardi un commissariat. La police a tiré des gaz lacrymogènes.',
+    'Violent demonstration @ Conakry 03-05',
+  ],
+  [
+    'en',
+    'Supporters of the junta marched in Bangui on Sunday, and some of them attacked the UN base. Protesters threw stones at the building and set fire to a gate.',
+    'Violent demonstration @ Bangui 03-03',
+  ],
+  [
+    'en',
+    'Nine soldiers were killed in an ambush near Gao on Tuesday. Their lead vehicle hit a mine, then gunmen opened fire.',
+    'Armed clash @ Gao 03-05',
+  ],
+  [
+    'fr',
+    'Un convoi est tombé mardi dans une embuscade près de Gao. Le premier camion a sauté sur un engin explosif avant que des hommes armés n’ouvrent le feu, tuant quatre soldats.',
+    'Armed clash @ Gao 03-05',
+  ],
+  [
+    'en',
+    'Gunmen abducted three pupils from a school in Djibo on Monday. A security guard who tried to stop them was shot dead.',
+    'Abduction/forced disappearance @ Djibo 03-04',
+  ],
+  [
+    'fr',
+    'Des hommes armés ont enlevé trois élèves à Djibo lundi. Un gardien qui tentait de s’interposer a été mortellement touché.',
+    'Abduction/forced disappearance @ Djibo 03-04',
+  ],
+] as const)('%s, went on: %s', (lang, text, expected) => {
+  expect(told(lang, text)).toEqual([expected]);
+});
+
+test.each([
+  [
+    'en',
+    'Gunmen attacked Djibo on Monday, killing nine. The same day a truck hit a mine near Arbinda.',
+    ['Attack @ Djibo 03-04', 'Remote explosive/landmine/IED @ Arbinda 03-04'],
+  ],
+  [
+    'fr',
+    'Des hommes armés ont tué neuf paysans dans une embuscade à Djibo lundi. Un camion a sauté sur une mine à Arbinda lundi, tuant deux passagers.',
+    ['Attack @ Djibo 03-04', 'Remote explosive/landmine/IED @ Arbinda 03-04'],
+  ],
+] as const)('%s, told apart: %s', (lang, text, expected) => {
+  expect(told(lang, text)).toEqual(expected);
+});

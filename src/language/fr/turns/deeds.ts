@@ -525,6 +525,7 @@ export const deeds: DeedTurns = {
     'apparus',
     'apparues',
   ],
+  ambushes: ['embuscade', 'embuscades', 'guet-apens'],
   several: ['série d’', 'série de', 'vague d’', 'vague de', 'multiples'],
   rescues: ['secourir', 'secouru', 'secourue', 'secourus', 'secourues', 'secourent'],
   inCaptivity: [
