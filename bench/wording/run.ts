@@ -82,8 +82,8 @@ function counted({ reports, gold }: AnnotatedSet, variant: Variant): Count {
     const annotation = byId.get(input.id ?? '');
     if (!annotation) continue;
     const plain = read(input);
-    const { text, lang } = plain.report;
-    const other = variant.change({ text, lang, gold: annotation }, () => ++invented);
+    const { text, lang, publishedAt } = plain.report;
+    const other = variant.change({ text, lang, publishedAt, gold: annotation }, () => ++invented);
     const found = other.text === text ? plain : read({ ...input, text: other.text, lang });
     const pairs = add(count, other.gold, found.incidents);
     if (shown >= Number(options.show)) continue;

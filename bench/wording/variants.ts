@@ -1,12 +1,17 @@
 /** Ways to write a report otherwise that change nothing told. */
 import type { GoldReport } from '../../src/app/evaluate/gold.ts';
+import { inBulletin, withPast, withPictures, withPoints, withReaction } from './around.ts';
+import { inBoth, inFigures, inWords } from './counts.ts';
+import { asDates, asYesterday } from './days.ts';
 import { exchange, groupName, groupsOf, townName, townsOf } from './names.ts';
+import { calledOtherwise, diedOtherwise, quoted, saidBefore, saidBehind } from './said.ts';
 
-/** A report’s text and annotation, and its language: "fr" or "en". */
+/** A report’s text and annotation, its language, "fr" or "en", and its ISO day of publication. */
 export interface Told {
   readonly text: string;
   readonly gold: GoldReport;
   readonly lang: string;
+  readonly publishedAt: string | null;
 }
 
 export interface Variant {
@@ -45,6 +50,22 @@ export const VARIANTS: readonly Variant[] = [
   { name: 'quotes between', change: rewritten((text, lang) => between(text, MOURNING[lang]!)) },
   { name: 'officials between', change: rewritten((text, lang) => between(text, ERRAND[lang]!)) },
   { name: 'sums between', change: rewritten((text, lang) => between(text, SUM[lang]!)) },
+  { name: 'days as dates', change: (told) => ({ ...told, text: asDates(told) }) },
+  { name: 'yesterday', change: (told) => ({ ...told, text: asYesterday(told) }) },
+  { name: 'numbers in words', change: rewritten(inWords) },
+  { name: 'numbers in figures', change: rewritten(inFigures) },
+  { name: 'numbers in both', change: rewritten(inBoth) },
+  { name: 'in a bulletin', change: rewritten(inBulletin) },
+  { name: 'key points above', change: rewritten(withPoints) },
+  { name: 'reactions below', change: rewritten(withReaction) },
+  { name: 'past below', change: rewritten(withPast) },
+  { name: 'old pictures', change: rewritten(withPictures) },
+  { name: 'said behind', change: rewritten(saidBehind) },
+  { name: 'said before', change: rewritten(saidBefore) },
+  { name: 'quoted', change: rewritten(quoted) },
+  { name: 'died otherwise', change: rewritten(diedOtherwise) },
+  { name: 'called otherwise', change: rewritten(calledOtherwise) },
+  { name: 'towns in capitals', change: withCapitals },
 ];
 
 const MOURNING: Readonly<Record<string, string>> = {
@@ -100,17 +121,17 @@ function between(text: string, sentence: string): string {
   );
 }
 
-function withTowns({ text, gold, lang }: Told, next: () => number): Told {
+function withTowns({ text, gold, ...told }: Told, next: () => number): Told {
   const names = new Map(townsOf(gold, text).map((town) => [town, townName(next())]));
   const incidents = gold.incidents.map((incident) => {
     const place = names.get(incident.place ?? '');
     return place === undefined ? incident : { ...incident, place, lat: null, lon: null };
   });
-  return { text: exchange(text, names), gold: { ...gold, incidents }, lang };
+  return { text: exchange(text, names), gold: { ...gold, incidents }, ...told };
 }
 
-function withGroups({ text, gold, lang }: Told, next: () => number): Told {
-  const names = new Map(groupsOf(gold, text).map((group) => [group, groupName(next(), group, lang)]));
+function withGroups({ text, gold, ...told }: Told, next: () => number): Told {
+  const names = new Map(groupsOf(gold, text).map((group) => [group, groupName(next(), group, told.lang)]));
   const incidents = gold.incidents.map((incident) => ({
     ...incident,
     perpetrators: incident.perpetrators.map((perpetrator) => {
@@ -118,5 +139,11 @@ function withGroups({ text, gold, lang }: Told, next: () => number): Told {
       return others.length === 0 ? perpetrator : { id: `invented-${perpetrator.id}`, names: others };
     }),
   }));
-  return { text: exchange(text, names), gold: { ...gold, incidents }, lang };
+  return { text: exchange(text, names), gold: { ...gold, incidents }, ...told };
+}
+
+/** Annotated towns in capitals, as notes of the police and of aid workers have them. */
+function withCapitals(told: Told): Told {
+  const names = new Map(townsOf(told.gold, told.text).map((town) => [town, town.toUpperCase()]));
+  return { ...told, text: exchange(told.text, names) };
 }
