@@ -127,6 +127,32 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'explosions that shake a town, posts that are broken into, people led into the bush, towns taken possession of',
+    [
+      [
+        'fr',
+        'Deux explosions ont secoué Mora mercredi. Elles ont fait quatorze morts.',
+        'Remote explosive/landmine/IED @ Mora by nobody',
+      ],
+      ['en', 'Several blasts shook Goma on Tuesday.', 'Remote explosive/landmine/IED @ Goma by nobody'],
+      ['fr', 'Une explosion de gaz a soufflé une boulangerie mardi à Douala, tuant trois personnes.', ''],
+      ['en', 'A gas explosion ripped through a bakery in Lagos on Tuesday, killing three.', ''],
+      ['fr', 'La prison civile de Léogâne a été forcée dimanche.', 'Armed clash @ Léogâne by nobody'],
+      ['fr', 'Le maire de Gao a été forcé de quitter la ville mardi.', ''],
+      [
+        'fr',
+        'Des inconnus ont entraîné deux élèves dans la brousse mardi près de Kumba.',
+        'Abduction/forced disappearance @ Kumba by unknown-armed',
+      ],
+      [
+        'fr',
+        'Ménaka est tombée. Mardi, les hommes de l’EIGS ont pris possession de cette ville.',
+        'Non-state actor overtakes territory @ Ménaka by is-sahel',
+      ],
+      ['fr', 'Le nouveau maire a pris possession de son bureau mardi à Gao.', ''],
+    ],
+  ],
+  [
     'gas as a weapon, whatever carried it; not what leaks or disperses a crowd',
     [
       [

@@ -31,6 +31,17 @@ const BY_COUNTRIES = combined(
 export const explosions: readonly TriggerEntry[] = [
   {
     kind: 'explosion',
+    strength: 'strong',
+    phrases: [
+      ...combined(
+        ['explosions', 'blasts', 'bombs', 'bomb'],
+        ['rocked', 'shook', 'hit', 'ripped through', 'tore through', 'struck', 'rattled', 'devastated'],
+      ),
+      ...combined(['blast', 'explosion'], ['ripped through', 'tore through', 'devastated']),
+    ],
+  },
+  {
+    kind: 'explosion',
     strength: 'weak',
     verbs: ['explode', 'detonate', 'blow up', 'go off', 'rip through'],
     nouns: [

@@ -31,6 +31,21 @@ export const civilians: readonly TriggerEntry[] = [
     kind: 'attack',
     strength: 'strong',
     verbs: [
+      ...combined(
+        ['forcer', 'enfoncer', 'défoncer'],
+        [
+          'les portes de la prison',
+          'la porte de la prison',
+          'l’entrée de la prison',
+          'les portes du commissariat',
+          'les portes du camp',
+          'l’entrée du camp',
+          'la prison',
+          'le commissariat',
+          'le barrage',
+          'le portail du camp',
+        ],
+      ),
       'mettre … à feu et à sang',
       'ruer sur',
       'ruer vers',
@@ -249,6 +264,8 @@ export const civilians: readonly TriggerEntry[] = [
     ],
     phrases: [
       'échappé à une tentative d’assassinat',
+      // Of a post or a prison: people are forced to do something.
+      ...combined(['a été', 'ont été'], ['forcée', 'forcé', 'forcées', 'enfoncée', 'enfoncées', 'défoncées']),
       's’en est pris',
       's’en est prise',
       's’en sont pris',

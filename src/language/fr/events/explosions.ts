@@ -69,6 +69,14 @@ const GASES = [
 export const explosions: readonly TriggerEntry[] = [
   {
     kind: 'explosion',
+    strength: 'strong',
+    phrases: combined(
+      ['explosions ont', 'déflagrations ont', 'détonations ont', 'bombes ont', 'bombe a'],
+      ['secoué', 'ébranlé', 'endeuillé', 'ensanglanté', 'frappé', 'soufflé', 'dévasté', 'retenti', 'éventré'],
+    ),
+  },
+  {
+    kind: 'explosion',
     strength: 'weak',
     verbs: ['exploser', 'détoner', 'faire exploser', 'faire sauter', 'faire détoner'],
     nouns: [
