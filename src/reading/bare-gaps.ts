@@ -88,7 +88,9 @@ function isBare(notes: Annotations, from: number, to: number): boolean {
       notes.harmAt.has(at) ||
       (startingAt(notes.people, at) !== undefined && !opensTurn(notes, 'furthers', from, at)) ||
       startingAt(notes.targets, at) !== undefined ||
-      (['relative', 'subordinator', 'speechVerb'] as const).some((cue) => isCue(notes, at, cue))
+      (['relative', 'subordinator', 'speechVerb', 'speechPreposition'] as const).some((cue) =>
+        isCue(notes, at, cue),
+      )
     )
       return false;
   return inRange(notes.actors, from, to).length === 0;

@@ -25,6 +25,26 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'where who speaks is from is not where more people fell',
+    [
+      [
+        'fr',
+        'À Djibo, quatre personnes ont été tuées mardi et une à Arbinda, d’après un élu de Kaya.',
+        'Djibo g1 | Arbinda g1',
+      ],
+      [
+        'fr',
+        'Mardi, quatre personnes ont été tuées à Djibo et une à Arbinda, selon un habitant de Kaya.',
+        'Djibo g1 | Arbinda g1',
+      ],
+      [
+        'en',
+        'Four people were killed at Djibo on Tuesday and one at Arbinda, according to an official in Kaya.',
+        'Djibo g1 | Arbinda g1',
+      ],
+    ],
+  ],
+  [
     'a first sentence that sets the town and tells of nothing',
     [
       [

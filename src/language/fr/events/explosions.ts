@@ -72,7 +72,7 @@ export const explosions: readonly TriggerEntry[] = [
     strength: 'strong',
     phrases: combined(
       ['explosions ont', 'déflagrations ont', 'détonations ont', 'bombes ont', 'bombe a'],
-      ['secoué', 'ébranlé', 'endeuillé', 'ensanglanté', 'frappé', 'soufflé', 'dévasté', 'retenti', 'éventré'],
+      ['secoué', 'ébranlé', 'endeuillé', 'ensanglanté', 'frappé', 'soufflé', 'dévasté', 'éventré'],
     ),
   },
   {
