@@ -293,6 +293,23 @@ test.each(CASES)('%s "%s" is %s', (lang, text, mentions) => {
   expect(read(lang, text).map(show).join(' | ')).toBe(mentions);
 });
 
+test.each([
+  ['fr', 'Des combattants du Mouvement du 23 mars (M23) ont attaqué la ville.'],
+  ['fr', 'Des tirs près de la place du 7-Novembre et du stade du 28 Septembre.'],
+  ['en', 'Fighters of the March 23 Movement attacked the town.'],
+  ['en', 'Shots near the 28 September Stadium and 7 November Avenue.'],
+])('a day that is part of a name dates nothing: %s “%s”', (lang, text) => {
+  expect(read(lang, text)).toEqual([]);
+});
+
+test.each([
+  ['fr', 'Des blessés sont arrivés à l’hôpital, le 2 juillet.'],
+  ['fr', 'Des tirs au stade dès le 2 juillet.'],
+  ['en', 'Shots were heard on 2 July near the stadium.'],
+])('a day beside such a word is one: %s “%s”', (lang, text) => {
+  expect(read(lang, text).map(({ from }) => from)).toEqual(['2025-07-02']);
+});
+
 describe('without a day of publication', () => {
   const OPEN: readonly (readonly [string, string, string])[] = [
     ['fr', 'mardi', 'open day'],

@@ -21,6 +21,7 @@ interface Compiled {
   readonly composition: Composition;
   readonly outlook: Outlook;
   readonly partsWithDay: ReadonlySet<string>;
+  readonly names: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
 }
 
 const compiledByWords = new WeakMap<DateWords, Compiled>();
@@ -32,6 +33,7 @@ function compile(words: DateWords): Compiled {
     grammar: compileGrammar(words),
     composition: compileComposition(words),
     outlook: compileOutlook(words),
+    names: { before: new Set(words.namesBefore), behind: new Set(words.namesBehind) },
     partsWithDay: new Set(Object.keys(words.partsWithDay).map((key) => fold(key).replaceAll(/[-']/g, ' '))),
   };
   compiledByWords.set(words, compiled);
@@ -64,11 +66,22 @@ function readPieces(document: Document, compiled: Compiled, publishedAt: string 
         rules.length === 0
           ? null
           : readPiece(tokens, rules, at, sentence.first, sentence.last, compiled, publishedAt);
-      if (piece) pieces.push(piece);
+      if (piece && !isOfName(tokens, piece, compiled)) pieces.push(piece);
       at = piece ? piece.last : at + 1;
     }
   }
   return pieces;
+}
+
+/** "la place du 7 novembre", "the March 23 Movement": a day that is part of a name dates nothing. */
+function isOfName(tokens: readonly Token[], { first, last }: DateDraft, { names }: Compiled): boolean {
+  const isListed = (list: ReadonlySet<string>, said: string): boolean =>
+    list.has(said) || list.has(said.toLowerCase());
+  const [noun, article, behind] = [tokens[first - 2], tokens[first - 1], tokens[last]];
+  return (
+    (noun !== undefined && isListed(names.before, `${noun.text} ${article!.text}`)) ||
+    (behind !== undefined && isListed(names.behind, behind.text))
+  );
 }
 
 function readPiece(

@@ -209,6 +209,12 @@ export interface DateWords {
   /** Words that may stand between the parts of one date, and articles that count for nothing. */
   readonly connectives: readonly string[];
   readonly articles: readonly string[];
+  /**
+   * What is named after a day, as written: right before it ("place du" 7 novembre), or right behind
+   * ("March 23 Movement"). Words in lower case count with a capital, too.
+   */
+  readonly namesBefore?: readonly string[];
+  readonly namesBehind?: readonly string[];
   /** What may open a line that says when it was written, before names and the day: "Fait à Gao, le 9 juillet". */
   readonly datelineOpeners: readonly string[];
   /** Words of the clause that point forward or back. */
