@@ -4,6 +4,10 @@
 
 /** Claims, and texts in which an armed movement or a commander speaks for itself. */
 export interface ClaimTurns {
+  /** Says of what was told before that the speaker did it: "(said its men) had done it", "c’est l’œuvre de ses (hommes)". */
+  readonly ownWork?: readonly string[];
+  /** Leaves everything else out: "(struck) only (soldiers)", "(n’avoir visé) que (des soldats)". */
+  readonly nothingBut?: readonly string[];
   /** No one has claimed: "aucune revendication". */
   readonly unclaimed: readonly string[];
   readonly attributed: readonly string[];

@@ -52,12 +52,21 @@ function findActs(notes: Annotations, actors: readonly ActorMention[], sentence:
   if (!has('threat')) found.push(...one(vowOf(notes, actors, sentence)));
   if (!has('ultimatum')) found.push(...one(demandOf(notes, actors, sentence)));
   if (!has('denial')) found.push(...one(refusalOf(notes, actors, sentence)));
-  return found.filter((act) => !isPartOf(act, found)).toSorted((a, b) => a.first - b.first);
+  return found.filter((act) => !isPartOf(notes, act, found)).toSorted((a, b) => a.first - b.first);
 }
 
-/** What an ultimatum threatens with belongs to it; what is denied is not avowed in the same breath. */
-const isPartOf = (act: Act, all: readonly Act[]): boolean =>
+/** From a word of denial to the "que" of "n’avoir visé que"; tokens. */
+const BUT_REACH = 4;
+
+/**
+ * What an ultimatum threatens with belongs to it; what is denied is not avowed in the same breath; "claimed the raid
+ * and said that it struck only militiamen" says once whose it was.
+ */
+const isPartOf = (notes: Annotations, act: Act, all: readonly Act[]): boolean =>
   (act.act === 'threat' && all.some((a) => a.act === 'ultimatum')) ||
+  (act.act === 'denial' &&
+    turnsIn(notes, 'nothingBut', act.first, act.last + BUT_REACH).length > 0 &&
+    all.some((a) => a.act === 'claim' && a.kind === 'word' && a.first < act.first)) ||
   (act.act === 'claim' && act.kind !== 'word' && all.some((a) => a.act === 'denial'));
 
 const one = <T>(value: T | null): T[] => (value === null ? [] : [value]);

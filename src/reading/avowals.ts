@@ -62,7 +62,8 @@ function avowalAt(
       ? ((isAdmitted ? admittedAfter(notes, actors, sentence, at) : null) ??
         strikeAfter(notes, sentence, at) ??
         ownStrike(notes, actors, sentence, at, speaker))
-      : (tallyAfter(notes, sentence, at, speaker) ??
+      : (ownWorkAfter(notes, sentence, at, speaker) ??
+        tallyAfter(notes, sentence, at, speaker) ??
         captureAfter(notes, sentence, at, speaker) ??
         captureBefore(notes, sentence, at, speaker)));
   if (!doing) return null;
@@ -209,6 +210,19 @@ function ownStrike(
   );
   const between = strike ? inRange(actors, own.last, strike.first) : [];
   return strike && between.length === 0 && !hasCue(notes, at, strike.first, 'negation') ? strike : null;
+}
+
+/** "said on its radio that its men had done it", "dit que c’est l’œuvre de ses hommes": what was told before, by a pronoun. */
+function ownWorkAfter(
+  notes: Annotations,
+  sentence: Sentence,
+  at: number,
+  speaker: ActorMention | undefined,
+): { first: number; last: number } | null {
+  if (speaker?.side !== 'armed') return null;
+  const end = Math.min(at + SAYING_REACH, sentence.last);
+  const owned = turnsIn(notes, 'ownWork', at + 1, end)[0];
+  return owned && !hasCue(notes, at + 1, owned.last, 'negation') ? owned : null;
 }
 
 function captureAfter(

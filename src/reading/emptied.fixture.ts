@@ -145,6 +145,9 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.intoHands': 'Mardi à Ménaka, deux infirmiers sont tombés aux mains de bandits.',
     'turns.ambushes':
       'Neuf soldats sont morts lundi dans une embuscade à Gao. Leur camion a sauté sur une mine, puis des bandits ont ouvert le feu.',
+    'turns.ownWork':
+      'Des hommes armés ont tué neuf paysans lundi à Gao. Le JNIM dit que ses hommes en sont les auteurs.',
+    'turns.nothingBut': 'Le JNIM a revendiqué l’attaque de Gao et affirme n’avoir visé que des soldats.',
     'turns.rescues': 'Huit clients d’un hôtel ont été secourus mardi à Gao.',
     'turns.inCaptivity': 'Onze femmes retenues par un gang ont été secourues mardi à Gao.',
     'turns.several':
@@ -382,6 +385,9 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.heldTowns': 'Gao, held since March by the FLA, lost two traders in an attack on Monday.',
     'turns.ambushes':
       'Nine soldiers died in an ambush in Gao on Monday. Their lorry hit a mine, then bandits opened fire.',
+    'turns.ownWork':
+      'Gunmen killed nine farmers in Gao on Monday. JNIM said on its radio that its men had done it.',
+    'turns.nothingBut': 'JNIM claimed the attack in Gao and said it had struck only soldiers.',
     'turns.rescues': 'Eight guests of a hotel were rescued in Gao on Tuesday.',
     'turns.inCaptivity': 'Eleven women were rescued from a dungeon in Gao on Tuesday.',
     'turns.several':

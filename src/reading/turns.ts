@@ -60,6 +60,8 @@ export const TURNS = [
   'leavesWith',
   'picksUp',
   'rescues',
+  'ownWork',
+  'nothingBut',
   'ambushes',
   'several',
   'inCaptivity',

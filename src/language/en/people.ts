@@ -179,6 +179,9 @@ export const people: readonly PeopleEntry[] = [
   {
     who: 'armed_group',
     nouns: [
+      'hostage-taker',
+      'hostage-takers',
+      'hostage takers',
       'rebel forces',
       'rebel troops',
       'insurgent forces',

@@ -185,6 +185,8 @@ export const people: readonly PeopleEntry[] = [
   {
     who: 'armed_group',
     nouns: [
+      'preneur d’otages',
+      'preneurs d’otages',
       'assaillant',
       'assaillants',
       'jihadiste',

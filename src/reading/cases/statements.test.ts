@@ -69,6 +69,27 @@ test.each(SAID)('%s [%s] %s', async (act, lang, text) => {
   expect(await actsIn(lang, text)).toContain(act);
 });
 
+/** Whose it was, said of what was told before by a pronoun. */
+const MARKET = {
+  en: 'Gunmen killed nine people in Djibo on Monday.',
+  fr: 'Des hommes armés ont tué neuf personnes à Djibo lundi.',
+};
+test.each([
+  ['en', 'Al-Shabaab said on its radio that its men had done it.', ['claim']],
+  ['en', 'AQIM said that it was the work of its fighters.', ['claim']],
+  ['en', 'JNIM said that it had aimed at an army office.', ['claim']],
+  ['en', 'JNIM claimed the attack on Tuesday and asserted that it had struck only militiamen.', ['claim']],
+  ['en', 'Officials said JNIM fighters had done it.', []],
+  ['en', 'JNIM denied that its men had done it.', ['denial']],
+  ['fr', 'Le Jnim a affirmé que ses hommes en étaient les auteurs.', ['claim']],
+  ['fr', 'Le Jnim dit que c’est l’œuvre de ses combattants.', ['claim']],
+  ['fr', 'Le Jnim dit que ce n’est pas l’œuvre de ses combattants.', []],
+  ['fr', 'Le Jnim a revendiqué l’attaque mardi et affirmé n’avoir visé que des miliciens.', ['claim']],
+] as const)('its own work: [%s] %s', async (lang, text, acts) => {
+  const told = await actsIn(lang, `${MARKET[lang]} ${text}`);
+  expect(told.map((t) => t.split(' ')[0])).toEqual(acts);
+});
+
 const UNSAID: readonly (readonly [lang: 'fr' | 'en', text: string])[] = [
   ['en', 'The army confirmed that ten soldiers were killed in an attack in Djibo on Monday.'],
   ['en', 'Police confirmed the attack in Djibo on Monday.'],
