@@ -233,6 +233,10 @@ export interface DeedTurns {
   readonly strikesAt?: readonly string[];
   /** What strikes from the air, and whose country's adjective beside it says whose it is: "jets", "un avion". */
   readonly aircraft?: readonly string[];
+  /** What captives are until they are freed: "held captive", "retenus". */
+  readonly heldCaptive?: readonly string[];
+  /** Verbs of freeing people who may have been no captives: "let go". */
+  readonly letsGo?: readonly string[];
   /** Before an aircraft in which somebody comes, and which strikes nobody: "(arriving) by (helicopter)", "à bord de". */
   readonly aboard?: readonly string[];
   /** As `aircraft`, of what strikes from the ground: "un missile israélien". */
@@ -273,6 +277,8 @@ export interface AsideTurns {
   readonly comes?: readonly string[];
   /** Says when what was told right before was done, with its subject: "it began", "les faits ont eu lieu". */
   readonly itBegan?: readonly string[];
+  /** Verbs of wanting, vowing, asking and planning, before the noun of what is not done yet: "vowed", "a réclamé". */
+  readonly wants?: readonly string[];
   /** Before the next place that befell the same, where it is no conjunction: "then". */
   readonly next?: readonly string[];
   /** What was told happened again elsewhere: "ce fut le tour de", "the same happened". */

@@ -198,6 +198,9 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.furthers': 'Une frappe de drone a visé Kidal lundi. Une autre a fait six morts à Tessalit mardi.',
     'turns.nth': 'L’armée a été attaquée lundi à Gossi. La deuxième attaque, à Bamba, a fait dix morts.',
     'turns.occurs': 'Une frappe de drone a visé Kidal lundi. Une autre a fait six morts à Tessalit mardi.',
+    'turns.wants': 'Le groupe a menacé mardi de multiplier ses raids contre Gao.',
+    'turns.letsGo': 'Les gardes ont laissé partir douze voyageurs mardi à Gao.',
+    'turns.heldCaptive': 'Trois ingénieurs détenus par des rebelles à Gao ont été libérés mardi.',
     'turns.comes':
       'Dix personnes ont été tuées à Dori, a dit mardi un élu. Les assaillants sont arrivés samedi soir.',
     'turns.itBegan': 'Dix personnes ont été tuées à Dori. Tout a commencé samedi vers 15 heures.',
@@ -362,7 +365,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.traffic': 'The governor suspended traffic in Gao on Tuesday.',
     'turns.judged': 'A court in Gao sentenced three men to death on Monday over the attack in Ménaka.',
     'turns.remembered': 'The anniversary of the attack on Ménaka was marked in Gao on Tuesday.',
-    'turns.unrealised': 'The minister called on Monday for an end to attacks in Ménaka.',
+    'turns.unrealised': 'The two sides put an end to attacks in Ménaka on Monday.',
     'turns.natural': 'Lightning killed six herders near Dori on Sunday.',
     'turns.records': 'The deadliest attack this year killed twelve people in Gao on Tuesday.',
     'turns.deplored': 'The UN condemned the attacks on aid workers in Gao on Tuesday.',
@@ -422,6 +425,9 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.furthers': 'An air strike hit Kidal on Monday. The second was on Tessalit on Tuesday.',
     'turns.nth': 'The army base at Gossi was raided on Monday. The second raid was on a camp at Bamba.',
     'turns.occurs': 'An air strike hit Kidal on Monday. The second was on Tessalit on Tuesday.',
+    'turns.wants': 'The rebels vowed on Tuesday to step up their attacks on ships near Gao.',
+    'turns.letsGo': 'The firm let go 60 workers in Gao on Tuesday.',
+    'turns.heldCaptive': 'Three engineers held by rebels in Gao were freed on Tuesday.',
     'turns.comes':
       'Ten people were killed in Dori, an official said on Tuesday. The assailants came on Saturday night.',
     'turns.itBegan': 'Ten people were killed in Dori. It began on Saturday around 3 pm.',

@@ -54,7 +54,11 @@ function ownSightings(notes: Annotations, sentence: Sentence): Sighting[] {
     .filter((match) => !isOfName(notes, match))
     .map((match) => sightingOf(notes, sentence, match))
     .filter((s): s is Sighting => s !== null)
-    .filter((s, _, all) => all.length === 1 || (!isSupport(notes, s) && !isOfFreed(s, all)));
+    .filter((s) => !isLaidOff(notes, sentence, s))
+    .filter(
+      (s, _, all) =>
+        all.length === 1 || (!isSupport(notes, s) && !isOfFreed(s, all) && !isHeld(notes, s, all)),
+    );
 }
 
 /** Auxiliaries between who was taken and the verb that frees them: "enlevés ont été relâchés". */
@@ -73,6 +77,25 @@ const isOfFreed = ({ kind, form, verb, last }: Sighting, all: readonly Sighting[
       // "enlevées puis relâchées": both are told.
       (s.form !== 'participle' || s.verb.voice !== 'bare'),
   );
+
+/** "Hostages held by rebels, among them a nurse, were freed": what they were until then is no taking of that day. */
+const isHeld = (notes: Annotations, { kind, first, last }: Sighting, all: readonly Sighting[]): boolean =>
+  kind === 'abduction' &&
+  all.some((s) => s.kind === 'release') &&
+  turnsIn(notes, 'heldCaptive', first, last).some((m) => m.first === first);
+
+/** "The firm let go 60 workers": who is let go and was nobody’s captive. */
+const isLaidOff = (notes: Annotations, sentence: Sentence, { kind, first, last }: Sighting): boolean =>
+  kind === 'release' &&
+  turnsIn(notes, 'letsGo', first, last).length > 0 &&
+  !inRange(notes.actors, sentence.first, sentence.last).some((a) => a.value.side === 'armed') &&
+  !inRange(notes.people, sentence.first, sentence.last).some((p) => p.value === 'armed_group') &&
+  !inRange(notes.harm, sentence.first, sentence.last).some((m) =>
+    m.value.some((w) => w.effect === 'abducted'),
+  ) &&
+  !inRange(notes.triggers, 0, sentence.first).some((t) => t.value.some((w) => TAKINGS.has(w.kind)));
+
+const TAKINGS: ReadonlySet<EventKind> = new Set(['abduction', 'arrest']);
 
 /** "Operation Hadin Kai": a word of an organisation's name tells of nothing. */
 const isOfName = (notes: Annotations, { first, last }: LexiconMatch<unknown>): boolean =>

@@ -7,6 +7,7 @@ import { withAirStrikes } from './air-strikes.ts';
 import { type Anchor, anchorsOf, datesFor, hasBothEnds, isTaking, killingsInStrikes } from './anchors.ts';
 import { type Annotations, endingAt, inRange, isCue } from './annotate.ts';
 import { asOneBlast } from './blasts.ts';
+import { apartFromBefore, partOf } from './aftermath.ts';
 import { chargesIn } from './charges.ts';
 import type { Frame, SourcedToll } from './draft.ts';
 import { framesOf } from './frame.ts';
@@ -37,6 +38,7 @@ import type { Tokens } from './trace.ts';
 import { isSum, isSumOfTolls } from './sums.ts';
 import { turnsIn } from './turns.ts';
 import { verbGroup } from './verbs.ts';
+import { isWanted } from './wanted.ts';
 import { type Toll } from './toll.ts';
 import { tollsOf } from './tolls.ts';
 
@@ -105,8 +107,12 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   const counted = tollsOf(notes, sentence, groups, nearness)
     .filter((t) => !isCharge(t.predicate))
     .filter((t) => !(isEnding && t.effect === 'abducted' && t.predicate.first === t.first))
+    .flatMap((t, _, all) => (isEnding ? asFreed(notes, t, all) : t))
     // "soldiers seized weapons": what is taken is no people.
     .filter((t) => !sightings.some((s) => s.family === 'weapons' && overlaps(s, t.predicate)))
+    // "called for the release of three teachers"
+    .filter((t) => t.effect !== 'released' || !isWanted(notes, sentence, t.predicate, sightings))
+    .filter((t) => t.effect !== 'released' || isEnding || !isLettingGo(notes, t.predicate))
     .filter((t) => t.effect !== 'released' || !isMereRescue(notes, sentence, t.predicate))
     .filter((t) => t.effect !== 'abducted' || !isByCrowd(notes, t.predicate.last, sentence.last))
     .map((t) => (isTakenAway && t.effect === 'detained' ? { ...t, effect: 'abducted' as const } : t))
@@ -130,22 +136,40 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   const candidates = outside.length > 0 ? outside : named;
   if (anchors.length === 0) return listing(reading, sentence, candidates, attributions, previous);
   const dates = eventDates(notes, sentence, attributions, anchors, nearness);
-  const scenes = byFamilyAndPlace(notes, anchors, candidates, toponyms, sentence, nearness);
+  const apart = apartFromBefore(notes, sentence, anchors);
+  const parts = (apart ?? [{ anchors, isIn: () => true }]).map((part) => {
+    const own = candidates.filter((c) => part.isIn(toponyms[c]!));
+    return {
+      reading: apart ? partOf(reading, sentence, part.isIn) : reading,
+      // A clause that a day is reckoned from may leave its place and its day to the other.
+      dates: part === apart?.[0] ? dates : dates.filter((d) => part.isIn(d)),
+      scenes: byFamilyAndPlace(
+        notes,
+        part.anchors,
+        own.length > 0 ? own : candidates,
+        toponyms,
+        sentence,
+        nearness,
+      ),
+    };
+  });
   const isEnded = hasBothEnds(anchors);
   const referred = referredTown(notes, toponyms, sentence.first, sentence.last);
   const frames = withGapped(
     reading,
     sentence,
-    scenes
-      .flatMap((scene) =>
-        framesOf(
-          reading,
-          sentence,
-          scene,
-          attributions,
-          datesFor(scene.family, dates, anchors, nearness),
-          previous,
-          tolls,
+    parts
+      .flatMap((part) =>
+        part.scenes.flatMap((scene) =>
+          framesOf(
+            part.reading,
+            sentence,
+            scene,
+            attributions,
+            datesFor(scene.family, part.dates, anchors, nearness),
+            previous,
+            tolls,
+          ),
         ),
       )
       // "200 had been killed in the same village some weeks ago" is not the attack told before.
@@ -262,6 +286,18 @@ function leave(notes: Annotations, rule: ReadingRule, sentence: Sentence): Frame
     notes.trace.leave(rule, sentence);
   return [];
 }
+
+/** "let go 60 workers", where nobody was freed. */
+const isLettingGo = (notes: Annotations, { first, last }: Tokens): boolean =>
+  turnsIn(notes, 'letsGo', first, last).length > 0;
+
+/** "Two aid workers held captive were freed": those whom the one word counts are those of the other. */
+const asFreed = (notes: Annotations, t: Toll, all: readonly Toll[]): readonly Toll[] =>
+  t.effect !== 'abducted' || turnsIn(notes, 'heldCaptive', t.predicate.first, t.predicate.last).length === 0
+    ? [t]
+    : all.some((o) => o.effect === 'released' && o.first === t.first)
+      ? []
+      : [{ ...t, effect: 'released' }];
 
 /** "Kyiv struck a depot": a capital that stands for its forces is not where they struck. */
 const isActor = ({ actors }: Reading, t: Toponym): boolean =>

@@ -5,6 +5,7 @@ import { hasFigure } from './earlier.ts';
 import { violentFamilies } from './kinds.ts';
 import type { ReadingRule } from './rules/index.ts';
 import { opensTurn, turnsIn } from './turns.ts';
+import { isWanted } from './wanted.ts';
 
 /** Tokens between a verb of fearing or planning and the noun that it governs. */
 const OBJECT_REACH = 5;
@@ -18,8 +19,13 @@ export function withoutTalk(
   sentence: Sentence,
   sightings: readonly Sighting[],
 ): Sighting[] {
-  const isOnlyNouns = sightings.every((s) => s.form === 'noun');
-  return sightings.map((s) => {
+  const told = sightings.filter((s) => {
+    const isWish = s.form === 'noun' && isWanted(notes, sentence, s, sightings);
+    if (isWish) notes.trace?.leave('event.unrealised', s);
+    return !isWish;
+  });
+  const isOnlyNouns = told.every((s) => s.form === 'noun');
+  return told.map((s) => {
     const rule = talkedAbout(notes, sentence, s, isOnlyNouns);
     if (rule === null) return s;
     if (s.strength !== 'mention') notes.trace?.leave(rule, s);

@@ -274,7 +274,7 @@ export function isReckonedFrom(
 }
 
 /** "a day after …", "au lendemain de …": what follows is another event. "The next day, …" dates what follows. */
-function leadsToAnother(notes: Annotations, d: DateMention): boolean {
+export function leadsToAnother(notes: Annotations, d: DateMention): boolean {
   if (d.anchor !== 'event' || d.from !== null) return false;
   return isCue(notes, d.last, 'of') || (d.leads && notes.document.tokens[d.last]?.kind === 'word');
 }
@@ -302,7 +302,7 @@ export function momentOf(
   const behind = behindSince(notes, anchor.first);
   for (const d of dates) {
     // "a day after militants overran …", "au lendemain de l’offensive": dates what came after, and so this by the way.
-    if (leadsToAnother(notes, d) && d.last <= anchor.first && anchor.first - d.last <= AFTER_REACH) {
+    if (leadsToAnother(notes, d) && d.last <= anchor.first && isSubjectBetween(notes, d, anchor)) {
       after = d;
       continue;
     }
@@ -323,16 +323,23 @@ export function momentOf(
     day !== null &&
     day.d.first >= after.last &&
     !notes.document.tokens.slice(after.last, day.d.first).some((t) => t.text === ',');
+  // "came days after troops took the town": some days before, however many.
+  if (after && !isOwn && after.offsetDays === null && day !== null && day.d.from !== null)
+    return { day: someDaysBefore(day.d), clock: null };
   const shiftDays = after && !isOwn ? -(after.offsetDays ?? 0) : 0;
   // "came five days after a pastor was killed": as many days before the event told before.
-  const offsetDays = after?.offsetDays ?? null;
+  const offsetDays = after && after.offsetDays === null ? SOME_DAYS_BACK : (after?.offsetDays ?? null);
   if (day === null && after !== null && offsetDays !== null) {
     const isEvent =
       inRange(notes.triggers, after.last, anchor.first).length === 0 &&
       !startingAt(notes.triggers, anchor.first)?.value.some((w) => w.form === 'noun');
     if (isEvent)
       return {
-        day: { ...(after as DateMention), offsetDays: -offsetDays },
+        day: {
+          ...(after as DateMention),
+          offsetDays: -offsetDays,
+          precision: after.offsetDays === null ? 2 : after.precision,
+        },
         clock: clock?.d ?? null,
         ...(offsetDays <= RECENT_DAYS ? { since: after } : {}),
       };
@@ -340,6 +347,31 @@ export function momentOf(
   }
   return { day: day?.d ?? null, clock: clock?.d ?? null, shiftDays };
 }
+
+/** The week that ends on the day before. */
+const someDaysBefore = (day: DateMention): DateMention => ({
+  ...day,
+  from: addDays(day.from!, -7),
+  to: addDays(day.from!, -1),
+  precision: 2,
+});
+
+/** "two days after (the Rapid Support Forces) took": nothing but who did it stands between a day and what it is reckoned from. */
+function isSubjectBetween(notes: Annotations, d: DateMention, anchor: { readonly first: number }): boolean {
+  const way = anchor.first - d.last;
+  return (
+    way <= AFTER_REACH ||
+    (way <= SUBJECT_REACH &&
+      startingAt(notes.triggers, anchor.first)?.value.some((w) => w.form === 'noun') !== true &&
+      inRange(notes.triggers, d.last, anchor.first).length === 0 &&
+      !notes.document.tokens.slice(d.last, anchor.first).some((t) => /^[,;]$/u.test(t.text)))
+  );
+}
+
+const SUBJECT_REACH = 10;
+
+/** "days after troops took the town": the middle of the week before. */
+const SOME_DAYS_BACK = 4;
 
 /** Nobody counts further back in days from the day of writing; "un an après" looks back. */
 const RECENT_DAYS = 10;

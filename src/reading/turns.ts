@@ -165,6 +165,9 @@ export const TURNS = [
   'aboard',
   'comes',
   'itBegan',
+  'wants',
+  'heldCaptive',
+  'letsGo',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

@@ -171,7 +171,7 @@ function daysApart(unit: TimeUnit, count: number | null, sign: number): number |
 /** "Trois jours plus tôt": so many days from the event told before. */
 export const makeApart: Make = (input) => {
   const unit = unitOf(input);
-  const count = input.captures['n'] as number | null;
+  const count = (input.captures['n'] as number | null | undefined) ?? null;
   // "Quelques heures plus tard": hours are of that day, "48 heures plus tard" two days on.
   const days = daysApart(unit, count, input.args.sign ?? -1);
   return {

@@ -703,6 +703,16 @@ export const dates: DateWords = {
       no: ['a week later', 'two convoys after'],
     },
     {
+      id: 'en.after-event-some',
+      pattern: '<unit> after',
+      make: 'apart',
+      args: { sign: 1, leads: true },
+      notAfter: ['the', 'a', 'an', 'one', 'half', 'each', 'every', 'that'],
+      notBefore: ['day', 'night', 'week', 'month', 'year'],
+      yes: ['days after the raid', 'It came weeks after a truce.'],
+      no: ['week after week', 'days later'],
+    },
+    {
       id: 'en.months',
       pattern: 'between|from? <mon=mon1> <y=y1>? and|to|through|-|– <mon=mon2> <y>?',
       make: 'months',

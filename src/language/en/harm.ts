@@ -711,6 +711,8 @@ export const harm: readonly HarmEntry[] = [
     verbs: [
       'liberate',
       'ransom',
+      'let go',
+      'let … go',
       'set free',
       'secure the release',
       'secure the freedom',

@@ -731,7 +731,15 @@ export const harm: readonly HarmEntry[] = [
   },
   {
     effect: 'released',
-    verbs: ['remettre en liberté', 'délivrer', 'relâcher', 'libérer', 'secourir'],
+    verbs: [
+      'laisser partir',
+      'laisser repartir',
+      'remettre en liberté',
+      'délivrer',
+      'relâcher',
+      'libérer',
+      'secourir',
+    ],
     nouns: ['libération'],
     adjectives: [
       'secourus',

@@ -157,3 +157,64 @@ test.each([
 ] as const)('%s, told apart: %s', (lang, text, expected) => {
   expect(told(lang, text)).toEqual(expected);
 });
+
+/** What somebody wants, vows or asks for is not done; what captives were until they are freed was done before. */
+test.each([
+  ['en', 'The rebels vowed on Monday to step up their attacks on ships off Mocha.', []],
+  ['en', 'The rebels threatened on Monday to carry out more strikes on Khartoum.', []],
+  ['en', 'France called on Monday for the immediate release of three teachers held in Kaya.', []],
+  ['en', 'The presidency on Monday demanded their release without delay.', []],
+  [
+    'en',
+    'The army promised reprisals after rebels killed six farmers in Boni on Monday.',
+    ['Attack @ Boni 03-04'],
+  ],
+  [
+    'en',
+    'Three engineers held by bandits in Zamfara, one of them ill, were freed on Monday.',
+    ['Other @ Zamfara 03-04'],
+  ],
+  ['en', 'Rebels let twelve hostages go near Kalemie on Monday.', ['Other @ Kalemie 03-04']],
+  ['en', 'The firm let go 60 workers in Kano on Monday.', []],
+  ['fr', 'Le groupe a promis lundi d’intensifier ses raids contre les bases de Gao.', []],
+  ['fr', 'La présidence a réclamé lundi la libération des trois enseignants détenus à Kaya.', []],
+  [
+    'fr',
+    'Trois ingénieurs détenus par des bandits à Zamfara, dont un malade, ont été libérés lundi.',
+    ['Other @ Zamfara 03-04'],
+  ],
+  ['fr', 'Les rebelles ont laissé partir douze otages lundi près de Kalemie.', ['Other @ Kalemie 03-04']],
+] as const)('%s, done or not: %s', (lang, text, expected) => {
+  expect(told(lang, text)).toEqual(expected);
+});
+
+/** What a sentence reckons its day from was done before, by others. */
+test.each([
+  [
+    'en',
+    'Ninety people were killed at a clinic in Nyala on Monday, two days after the Rapid Support Forces took the town from the army.',
+    ['Non-state actor overtakes territory @ Nyala 03-02', 'Attack @ Nyala 03-04'],
+  ],
+  [
+    'en',
+    'Two days after jihadists attacked the camp at Sokolo, gunmen killed six traders in Diabaly on Monday.',
+    ['Attack @ Sokolo 03-02', 'Attack @ Diabaly 03-04'],
+  ],
+  [
+    'en',
+    'Three hostages were freed in Bosso on Monday, days after the authorities set free 60 suspected militants in Diffa.',
+    ['Other @ Diffa 02-26', 'Other @ Bosso 03-04'],
+  ],
+  [
+    'fr',
+    'Douze civils ont été tués lundi à Bukavu, deux jours après que le M23 s’est emparé de la ville.',
+    ['Non-state actor overtakes territory @ Bukavu 03-02', 'Attack @ Bukavu 03-04'],
+  ],
+  [
+    'fr',
+    'Douze civils ont été tués lundi à Bukavu, un jour après la prise de la ville par le M23.',
+    ['Non-state actor overtakes territory @ Bukavu 03-03', 'Attack @ Bukavu 03-04'],
+  ],
+] as const)('%s, before and after: %s', (lang, text, expected) => {
+  expect(told(lang, text)).toEqual(expected);
+});

@@ -179,6 +179,13 @@ export const strategic: readonly TriggerEntry[] = [
   },
   {
     kind: 'release',
+    strength: 'weak',
+    // "They let go of the rope", "was let go by the firm": opening.ts asks for fighters or captives.
+    phrases: ['let go', 'lets go', 'letting go', 'let them go', 'let him go', 'let her go'],
+    verbs: ['let … go'],
+  },
+  {
+    kind: 'release',
     strength: 'strong',
     verbs: ['release', 'set free', 'secure the release', 'secure the freedom', 'obtain the release'],
     nouns: [

@@ -101,6 +101,8 @@ export const deeds: DeedTurns = {
     'drone',
     'drones',
   ],
+  heldCaptive: ['held', 'held captive', 'held hostage', 'held for ransom', 'holding', 'being held'],
+  letsGo: ['let', 'lets', 'letting'],
   aboard: ['by', 'aboard', 'on board', 'in', 'into', 'off', 'out of'],
   warcraft: ['missile', 'missiles', 'artillery'],
   aims: ['targeting', 'hitting', 'striking', 'aiming at', 'having targeted', 'having hit', 'attacking'],

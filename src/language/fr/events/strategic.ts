@@ -265,7 +265,7 @@ export const strategic: readonly TriggerEntry[] = [
   {
     kind: 'release',
     strength: 'weak',
-    verbs: ['délivrer', 'secourir'],
+    verbs: ['délivrer', 'secourir', 'laisser partir', 'laisser repartir'],
     phrases: [
       ...combined(
         ['regagné', 'regagnent', 'retrouvé', 'retrouvent'],

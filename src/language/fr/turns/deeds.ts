@@ -90,6 +90,15 @@ export const deeds: DeedTurns = {
     'drone',
     'drones',
   ],
+  heldCaptive: [
+    ...combined(
+      ['retenu', 'retenue', 'retenus', 'retenues', 'détenu', 'détenue', 'détenus', 'détenues'],
+      ['', 'en otage', 'en captivité'],
+    ).map((words) => words.trim()),
+    'en otage',
+    'en captivité',
+  ],
+  letsGo: ['laissé', 'laissés', 'laisse', 'laissent', 'laissant', 'laisser', 'laissèrent', 'laissa'],
   aboard: [
     'en',
     'par',
