@@ -20,7 +20,8 @@ export function isNameLike(scene: Scene, at: number): boolean {
   if (isShort && !elided && isNoName(scene, token)) return false;
   const opensName = next?.kind === 'mark' ? next.fold === '-' : next?.capital === true;
   if (isShort && !elided && !opensName) return false;
-  return !(token.text.length > 2 && isAcronym(token.text));
+  const isAbbreviated = token.text.length > 2 && isAcronym(token.text);
+  return !isAbbreviated || (isWordInCapitals(token.text) && !(before && scene.words.articles.holds(before)));
 }
 
 /** A capitalised word before that is neither a known place nor "À", "In", "The" at the head of a sentence. */
@@ -37,6 +38,16 @@ function isNoName({ words }: Scene, token: Token): boolean {
     words.heads.entries.has(key)
   );
 }
+
+/** "at IZINGAZU": capitals that can be spoken as a word, as notes write towns; letters that cannot are an acronym's. */
+const isWordInCapitals = (text: string): boolean =>
+  /^\p{Lu}{5,}$/u.test(text) &&
+  (text.match(VOWELS)?.length ?? 0) >= 2 &&
+  !CLUSTER.test(text.normalize('NFD'));
+
+const VOWELS = /[AEIOUYÀ-ÖÙ-Ý]+/gu;
+/** So many consonants in a row are no word's. */
+const CLUSTER = /[BCDFGHJKLMNPQRSTVWXZ]{4}/u;
 
 const isAcronym = (text: string): boolean =>
   (text.length <= 7 && text === text.toUpperCase()) || /^\p{Lu}{2,}\p{Ll}$|^\p{Lu}+\p{Ll}?\p{Lu}/u.test(text);
