@@ -37,6 +37,8 @@ export interface AssaultFacts {
   /** Civilians were shot at or attacked; whether any was hurt is not told. */
   readonly civiliansHit: boolean;
   readonly peopleHarmed: boolean;
+  /** Shots were aimed at somebody or something: "tiré sur les fuyards"; not into the air. */
+  readonly isFiredOn: boolean;
   readonly attackersHarmed: boolean;
   readonly isByState: boolean;
   readonly isByPeople: boolean;
@@ -103,6 +105,9 @@ function factsFrom(
           taken.some((t) => t.who === 'civilians' || t.who === 'unknown'))),
     civiliansHit: patients.some((p) => p.side === 'people') && !patients.some((p) => p.side === 'state'),
     peopleHarmed: tolls.some((t) => t.who === 'civilians' || t.who === 'unknown' || t.who === 'mixed'),
+    isFiredOn: frames.some((f) =>
+      f.sightings.some((s) => s.kind === 'gunfire' && s.form !== 'noun' && s.isLiveFire === true),
+    ),
     attackersHarmed: tolls.some((t) => t.who === 'armed_group'),
     isByCrowd: doers[0]?.side === 'crowd' && doers.every((a) => a.side === 'crowd' || a.side === 'state'),
     isByState,

@@ -15,6 +15,7 @@ export function byParties(kinds: ReadonlySet<EventKind>, facts: AssaultFacts): C
   if (
     touchesProperty &&
     !facts.townAttacked &&
+    !facts.isFiredOn &&
     isHarmless &&
     !facts.attackersHarmed &&
     !facts.hasStateTarget &&

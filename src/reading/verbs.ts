@@ -245,16 +245,23 @@ function isNegated(notes: Annotations, first: number, floor: number, at: number)
   const parted = notes.document.tokens[first - 1];
   const isParted =
     parted?.kind === 'word' && !isCue(notes, first - 1, 'adverb') && !isCue(notes, first - 1, 'pronoun');
-  for (let i = Math.max(floor, first - (isParted ? 1 : 2)); i < at; i++) {
-    if (isCue(notes, i, 'negation') && !isPlainNe(notes, i)) return true;
+  for (let i = Math.max(floor, first - 2); i < at; i++) {
+    // "No civilians were killed": the word between is what is denied.
+    const isOfAnother = isParted && i < first - 1 && !isCue(notes, i, 'none');
+    if (!isOfAnother && isCue(notes, i, 'negation') && !isPlainNe(notes, i)) return true;
   }
   return false;
 }
+
+/** Between "aucun" and the "ne" of its verb; tokens. */
+const NONE_REACH = 3;
 
 // "plus" and a lone "ne" do not negate by themselves: "n’ont plus tiré" needs its second half, "ne … que" means only.
 function isPlainNe(notes: Annotations, at: number): boolean {
   const fold = notes.document.tokens[at]!.fold;
   if (fold !== 'ne' && fold !== 'n') return false;
+  // "Aucun village n’a été attaqué": the second half may stand before.
+  if (hasCue(notes, Math.max(0, at - NONE_REACH), at, 'none')) return false;
   return !hasCue(notes, at + 1, Math.min(at + 5, notes.document.tokens.length), 'negation');
 }
 

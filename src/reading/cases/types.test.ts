@@ -153,6 +153,40 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'who burns or loots and fires on people attacks them; shots into the air do not',
+    [
+      [
+        'fr',
+        'À Kara et Belo, des miliciens ont brûlé lundi des maisons et ouvert le feu sur ceux qui fuyaient.',
+        'Attack @ Kara by militia | Attack @ Belo by militia',
+      ],
+      [
+        'fr',
+        'Des hommes armés ont tiré en l’air lundi à Belo et pillé le marché.',
+        'Looting/property destruction @ Belo by unknown-armed',
+      ],
+      [
+        'en',
+        'In Belo gunmen looted shops on Monday and shot at residents.',
+        'Attack @ Belo by unknown-armed',
+      ],
+      [
+        'en',
+        'Gunmen fired into the air and looted shops in Belo on Monday.',
+        'Looting/property destruction @ Belo by unknown-armed',
+      ],
+    ],
+  ],
+  [
+    'of whom it is said that none was hit, nothing is told; who could not leave was',
+    [
+      ['en', 'No civilians were killed on Monday in Gao.', ''],
+      ['en', 'No convoy was ambushed at Gao on Monday.', ''],
+      ['fr', 'Aucun village n’a été attaqué lundi à Gao.', ''],
+      ['en', 'Villagers who could not leave were killed in Gao on Monday.', 'Attack @ Gao by nobody'],
+    ],
+  ],
+  [
     'gas as a weapon, whatever carried it; not what leaks or disperses a crowd',
     [
       [
