@@ -205,6 +205,10 @@ export interface DeedTurns {
   readonly picksUp?: readonly string[];
   /** Attacks that wait for somebody on his way: "ambushed", "embuscade". */
   readonly ambushes?: readonly string[];
+  /** Those whom forces take in a fight: "(took twelve) prisoners". */
+  readonly prisoners?: readonly string[];
+  /** How people taken are, once they are found or free: "sains et saufs". */
+  readonly safeAndSound?: readonly string[];
   /** Before events told together, beside figures: "a string of (raids)", "vague d’(attaques)". */
   readonly several?: readonly string[];
   /** Verbs of saving people, from captors or from rubble and floods: "rescued", "secourus". */

@@ -148,6 +148,9 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.ownWork':
       'Des hommes armés ont tué neuf paysans lundi à Gao. Le JNIM dit que ses hommes en sont les auteurs.',
     'turns.nothingBut': 'Le JNIM a revendiqué l’attaque de Gao et affirme n’avoir visé que des soldats.',
+    'turns.prisoners': 'L’armée malienne dit avoir fait douze prisonniers lundi à Gao.',
+    'turns.safeAndSound':
+      'Les quatre otages sont sains et saufs. Ils ont été relâchés dimanche près de Kidal.',
     'turns.rescues': 'Huit clients d’un hôtel ont été secourus mardi à Gao.',
     'turns.inCaptivity': 'Onze femmes retenues par un gang ont été secourues mardi à Gao.',
     'turns.several':
@@ -391,6 +394,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.ownWork':
       'Gunmen killed nine farmers in Gao on Monday. JNIM said on its radio that its men had done it.',
     'turns.nothingBut': 'JNIM claimed the attack in Gao and said it had struck only soldiers.',
+    'turns.prisoners': 'The Malian army said it had taken twelve prisoners in Gao on Monday.',
     'turns.rescues': 'Eight guests of a hotel were rescued in Gao on Tuesday.',
     'turns.inCaptivity': 'Eleven women were rescued from a dungeon in Gao on Tuesday.',
     'turns.several':

@@ -102,8 +102,11 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
     sightings.some((s) => s.word.kind === 'arrest' && s.family === 'abduction') &&
     !sightings.some((s) => s.family === 'arrest');
   // … and fighters whom forces took are their prisoners.
-  const isPrisoner = sightings.some((s) => s.word.kind === 'abduction' && s.family === 'arrest');
-  const isEnding = sightings.some((s) => s.family === 'release');
+  const isPrisoner = sightings.some((s) => s.word.kind !== 'arrest' && s.family === 'arrest');
+  // "Les quatre otages sont sains et saufs": how those taken are, not that they were taken.
+  const isEnding =
+    sightings.some((s) => s.family === 'release') ||
+    turnsIn(notes, 'safeAndSound', sentence.first, sentence.last).length > 0;
   const counted = tollsOf(notes, sentence, groups, nearness)
     .filter((t) => !isCharge(t.predicate))
     .filter((t) => !(isEnding && t.effect === 'abducted' && t.predicate.first === t.first))

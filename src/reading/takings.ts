@@ -35,6 +35,8 @@ export function withTakings(
       return { ...s, kind: 'abduction' as const, family: 'abduction' as const };
     if (isLetGo(notes, s, sightings))
       return { ...s, kind: 'abduction' as const, family: 'abduction' as const, strength: 'strong' as const };
+    if (takesIntoHands(notes, sentence, s) && isIntoStateHands(notes, sentence, s))
+      return { ...s, kind: 'arrest' as const, family: 'arrest' as const };
     if (takesIntoHands(notes, sentence, s) || seizesPeople(notes, sentence, s))
       return { ...s, kind: 'abduction' as const, family: 'abduction' as const, strength: 'strong' as const };
     if (s.kind !== 'abduction') return s;
@@ -54,10 +56,21 @@ function byObject(notes: Annotations, sentence: Sentence, s: Sighting): Sighting
   const has = (turn: 'leavesWith' | 'picksUp'): boolean => turnsIn(notes, turn, s.first, s.last).length > 0;
   if (s.kind === 'looting' && has('leavesWith') && takenIn(notes, sentence, s).length > 0)
     return { ...s, kind: 'abduction', family: 'abduction' };
-  return s.kind === 'abduction' && has('picksUp') && doersOf(notes, sentence, s).some(isState)
+  const isArrest = has('picksUp') || takesPrisoners(notes, sentence, s);
+  return s.kind === 'abduction' && isArrest && doersOf(notes, sentence, s).some(isState)
     ? { ...s, kind: 'arrest', family: 'arrest', strength: 'strong' }
     : s;
 }
+
+/** "The army took twelve prisoners", "fait douze prisonniers". */
+const takesPrisoners = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
+  turnsIn(notes, 'prisoners', s.first, Math.min(sentence.last, s.last + OBJECT_REACH)).length > 0;
+
+/** "Deux suspects sont aux mains de la police": they were arrested. */
+const isIntoStateHands = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
+  inRange(notes.actors, s.last, Math.min(sentence.last, s.last + OBJECT_REACH))
+    .slice(0, 1)
+    .some(isState);
 
 /** "Police whisked away three suspected jihadists": fighters whom forces take are prisoners, whatever the verb. */
 const takesFighters = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>

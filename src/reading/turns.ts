@@ -60,6 +60,8 @@ export const TURNS = [
   'leavesWith',
   'picksUp',
   'rescues',
+  'prisoners',
+  'safeAndSound',
   'ownWork',
   'nothingBut',
   'ambushes',

@@ -149,3 +149,24 @@ test.each([
   const [incident] = findingsOf(lang, text).incidents;
   expect(incident?.harm).toContainEqual(expect.objectContaining({ effect: 'abducted', who: 'state_forces' }));
 });
+
+/** Whom the state holds is under arrest; how captives are is no taking. */
+test.each([
+  ['fr', 'L’armée malienne dit avoir fait douze prisonniers lundi à Gao.', ['Arrests @ Gao']],
+  ['en', 'The Malian army said it had taken twelve prisoners in Gao on Monday.', ['Arrests @ Gao']],
+  ['fr', 'Un couple a été tué lundi à Gao. Deux suspects sont aux mains de la police.', ['Attack @ Gao']],
+  [
+    'fr',
+    'Quatre passagers sont tombés aux mains d’hommes armés lundi à Gao.',
+    ['Abduction/forced disappearance @ Gao'],
+  ],
+  ['fr', 'Les quatre otages sont sains et saufs. Ils ont été relâchés dimanche à Kidal.', ['Other @ Kidal']],
+  ['en', 'The four hostages are safe and sound. They were released in Kidal on Sunday.', ['Other @ Kidal']],
+  [
+    'en',
+    'On Wednesday commandos stormed a train at Sibi and killed all 20 hostage-takers, the general said.',
+    ['Armed clash @ Sibi'],
+  ],
+] as const)('%s, held: %s', (lang, text, expected) => {
+  expect(told(lang, text)).toEqual(expected);
+});

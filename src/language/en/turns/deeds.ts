@@ -216,6 +216,7 @@ export const deeds: DeedTurns = {
     ['with'],
   ).concat('carted away', 'carted off', 'carting away'),
   ambushes: ['ambush', 'ambushes', 'ambushed', 'ambushing', 'waylaid'],
+  prisoners: ['prisoner', 'prisoners'],
   several: ['separate', 'series of', 'string of', 'spate of', 'wave of', 'twin'],
   rescues: ['rescue', 'rescues', 'rescued', 'rescuing'],
   inCaptivity: [

@@ -535,6 +535,16 @@ export const deeds: DeedTurns = {
     'apparues',
   ],
   ambushes: ['embuscade', 'embuscades', 'guet-apens'],
+  prisoners: ['prisonnier', 'prisonniers', 'prisonnière', 'prisonnières'],
+  safeAndSound: [
+    'sains et saufs',
+    'saines et sauves',
+    'sain et sauf',
+    'saine et sauve',
+    'en vie',
+    'en bonne santé',
+    'indemnes',
+  ],
   several: ['série d’', 'série de', 'vague d’', 'vague de', 'multiples'],
   rescues: ['secourir', 'secouru', 'secourue', 'secourus', 'secourues', 'secourent'],
   inCaptivity: [
