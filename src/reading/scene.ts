@@ -42,6 +42,9 @@ import { isWanted } from './wanted.ts';
 import { type Toll } from './toll.ts';
 import { tollsOf } from './tolls.ts';
 
+/** Words that are an abduction but where forces take whom they may. */
+const TAKES: ReadonlySet<EventKind> = new Set(['abduction', 'capture']);
+
 /**
  * What one sentence tells, as frames: its triggers and tolls gathered by family and place.
  * @param previous the day of the event told before
@@ -102,7 +105,7 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
     sightings.some((s) => s.word.kind === 'arrest' && s.family === 'abduction') &&
     !sightings.some((s) => s.family === 'arrest');
   // … and fighters whom forces took are their prisoners.
-  const isPrisoner = sightings.some((s) => s.word.kind !== 'arrest' && s.family === 'arrest');
+  const isPrisoner = sightings.some((s) => TAKES.has(s.word.kind) && s.family === 'arrest');
   // "Les quatre otages sont sains et saufs": how those taken are, not that they were taken.
   const isEnding =
     sightings.some((s) => s.family === 'release') ||

@@ -62,8 +62,9 @@ function byObject(notes: Annotations, sentence: Sentence, s: Sighting): Sighting
     : s;
 }
 
-/** "The army took twelve prisoners", "fait douze prisonniers". */
+/** "The army took twelve prisoners", "fait douze prisonniers"; not "des soldats faits prisonniers". */
 const takesPrisoners = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
+  s.verb.voice === 'active' &&
   turnsIn(notes, 'prisoners', s.first, Math.min(sentence.last, s.last + OBJECT_REACH)).length > 0;
 
 /** "Deux suspects sont aux mains de la police": they were arrested. */

@@ -167,6 +167,11 @@ test.each([
     'On Wednesday commandos stormed a train at Sibi and killed all 20 hostage-takers, the general said.',
     ['Armed clash @ Sibi'],
   ],
+  [
+    'fr',
+    'Lundi, embuscade contre un convoi à Gao : quatre chauffeurs tués ; plusieurs militaires faits prisonniers.',
+    ['Attack @ Gao'],
+  ],
 ] as const)('%s, held: %s', (lang, text, expected) => {
   expect(told(lang, text)).toEqual(expected);
 });
