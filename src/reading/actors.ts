@@ -5,6 +5,7 @@ import type { Gazetteer, Toponym } from '../gazetteer/index.ts';
 import { firstFrom, hasCue, inRange, isCue, type Annotations } from './annotate.ts';
 import type { ActorWord } from './compile.ts';
 import type { Sighting } from './frames.ts';
+import { violentFamilies } from './kinds.ts';
 import { movementOf } from './own-text.ts';
 import type { ReadingRule } from './rules/index.ts';
 import { spanOf } from './span.ts';
@@ -205,7 +206,7 @@ export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
   // "un troisième bandit capturé": fighters before an arrest that nobody is named for are those arrested.
   if (m.last <= s.first && s.kind === 'arrest' && s.verb.voice === 'bare' && m.side === 'armed')
     return OBJECT;
-  if (m.last <= s.first && hasOtherSubject(notes, m, s)) return NO_PART;
+  if (m.last <= s.first && (hasOtherSubject(notes, m, s) || holdsTown(notes, m, s))) return NO_PART;
   if (m.last <= s.first)
     return s.verb.voice === 'active'
       ? SUBJECT
@@ -214,6 +215,21 @@ export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
         : BEFORE_PARTICIPLE;
   return s.verb.voice === 'active' ? OBJECT : m.side === 'armed' ? ARMED_BESIDE : NO_PART;
 }
+
+/** "A strike on a district held by the RSF killed four": who holds what was struck did not strike it. */
+const holdsTown = (notes: Annotations, m: ActorMention, s: Sighting): boolean =>
+  violentFamilies.has(s.family) &&
+  s.family !== 'abduction' &&
+  turnsIn(notes, 'heldTowns', Math.max(0, m.first - KEPT_REACH), m.first).some((t) => {
+    const between = notes.document.tokens.slice(t.last, m.first);
+    return (
+      isCue(notes, t.last, 'by') &&
+      between.every(
+        (token, i) =>
+          token.kind === 'mark' || isCue(notes, t.last + i, 'by') || isCue(notes, t.last + i, 'article'),
+      )
+    );
+  });
 
 /** "soldats tués dans des combats contre le X": who is fought there killed them. */
 const isFoughtWith = (notes: Annotations, m: ActorMention, s: Sighting): boolean =>

@@ -72,6 +72,26 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'who holds what was struck did not strike it',
+    [
+      [
+        'en',
+        'An air strike on a part of Omdurman held by the RSF killed four civilians on Monday.',
+        'Air/drone strike @ Omdurman by nobody',
+      ],
+      [
+        'en',
+        'Shells hit a district of Khartoum controlled by the army on Monday, killing four people.',
+        'Shelling/artillery/missile attack @ Khartoum by nobody',
+      ],
+      [
+        'fr',
+        'Une frappe aérienne sur un quartier d’Omdurman tenu par les FSR a tué quatre civils lundi.',
+        'Air/drone strike @ Omdurman by nobody',
+      ],
+    ],
+  ],
+  [
     'what soldiers came in strikes nobody',
     [
       [
