@@ -55,13 +55,20 @@ export function eventDates(
       !datesTally(notes, sentence, d, triggers) &&
       !datesSpeech(notes, sentence, d, attributions, triggers, nearness),
   );
-  if (own.length > 0) return own;
+  if (own.length > 0) return own.filter((d) => !isOfNamedDay(d, own));
   // "images (that) have been circulating since Sunday"
   return all.filter(
     (d) =>
       isLasting(notes, sentence, d) && !datesSpeech(notes, sentence, d, attributions, triggers, nearness),
   );
 }
+
+/** "Le 9 septembre, cinq villes ont été attaquées au même moment": the moment is of the day that the sentence names before. */
+const isOfNamedDay = (d: DateMention, all: readonly DateMention[]): boolean =>
+  d.anchor === 'event' &&
+  d.offsetDays === 0 &&
+  d.partOfDay === null &&
+  all.some((o) => o.last <= d.first && o.anchor !== 'event' && o.from !== null && o.precision === 1);
 
 /** What has lasted longer than so many days is no event of the news. */
 const LASTING_DAYS = 10;

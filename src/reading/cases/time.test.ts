@@ -362,6 +362,12 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
   [
     'shortly before or at the same time is the same day; what somebody does after a deed does not date it',
     [
+      ['fr', 'Samedi, Gossi et Boni ont été attaqués au même moment.', 'Gossi 2024-03-02 | Boni 2024-03-02'],
+      [
+        'en',
+        'On Saturday gunmen attacked Gossi and Boni at the same time.',
+        'Gossi 2024-03-02 | Boni 2024-03-02',
+      ],
       [
         'fr',
         'Des hommes ont tué neuf villageois samedi à Gossi. Presque au même moment, Boni était attaqué. Lundi, le gouvernement a dissous la milice à qui les rescapés imputent la tuerie.',
