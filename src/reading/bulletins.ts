@@ -28,8 +28,8 @@ export function itemsBeside(
   const tales = items.map((item) => taleOf(document, words, item));
   if (!tales.includes('violence')) return [];
   const names = items.map((item) => namesIn(document, words, item));
-  const isAlone = (i: number): boolean =>
-    items.every((item, j) => i === j || capitalsIn(document, item).every((word) => !names[i]!.has(word)));
+  const shared = wordsOfSeveral(items.map((item) => new Set(capitalsIn(document, item))));
+  const isAlone = (i: number): boolean => ![...names[i]!].some((word) => shared.has(word));
   // News that names nothing may have its town from any section.
   const isNamed = items.every((_, i) => tales[i] !== 'violence' || names[i]!.size > 0);
   return items
@@ -97,6 +97,13 @@ function namesIn(document: Document, words: CompiledPack, item: Item): ReadonlyS
         !(word in places.compass),
     ),
   );
+}
+
+/** The words that more than one item has. */
+function wordsOfSeveral(items: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const item of items) for (const word of item) (once.has(word) ? again : once).add(word);
+  return again;
 }
 
 const capitalsIn = ({ tokens }: Document, item: Item): string[] =>
