@@ -1,5 +1,6 @@
 import { combined } from '../../combine.ts';
 import type { TriggerEntry } from '../../vocabulary.ts';
+import { ladenWithExplosives } from '../laden.ts';
 import { suffers } from './suffers.ts';
 
 /** What one country's aircraft do in another: "des frappes israéliennes". */
@@ -359,21 +360,7 @@ export const explosions: readonly TriggerEntry[] = [
       'ceinturés d’explosifs',
       'conduit par un kamikaze',
       'conduite par un kamikaze',
-      ...combined(
-        [
-          'bourré',
-          'bourrée',
-          'bourrés',
-          'chargé',
-          'chargée',
-          'chargés',
-          'rempli',
-          'remplie',
-          'truffé',
-          'truffée',
-        ],
-        ['d’explosifs', 'd’explosif', 'de dynamite', 'de TNT'],
-      ),
+      ...ladenWithExplosives,
       'fait exploser un kamikaze',
       's’est fait exploser',
       'se sont fait exploser',

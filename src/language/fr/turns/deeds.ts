@@ -1,5 +1,6 @@
 import { combined } from '../../combine.ts';
 import type { DeedTurns } from '../../turns.ts';
+import { ladenWithExplosives } from '../laden.ts';
 
 /** What is done, by whom and with what: taking, striking, leaving. */
 export const deeds: DeedTurns = {
@@ -217,21 +218,7 @@ export const deeds: DeedTurns = {
     'multiplie',
     'multiplient',
   ],
-  laden: combined(
-    [
-      'bourré',
-      'bourrée',
-      'bourrés',
-      'chargé',
-      'chargée',
-      'chargés',
-      'rempli',
-      'remplie',
-      'truffé',
-      'truffée',
-    ],
-    ['d’explosifs', 'd’explosif', 'de dynamite', 'de TNT'],
-  ),
+  laden: ladenWithExplosives,
   driven: [
     'précipité',
     'précipitée',
