@@ -5,7 +5,7 @@ import frCompromise from 'fr-compromise';
 import type { ReportInput } from '../../src/core/report.ts';
 import { packs } from '../../src/language/packs.ts';
 import { tokenize } from '../../src/language/tokens.ts';
-import { compilePack } from '../../src/reading/compile.ts';
+import { compilePack } from '../../src/reading/annotation/compile.ts';
 import { createReader } from '../../src/reading/index.ts';
 
 /** Reads a report and gives how much it found, so that nothing is left out as unused. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createGazetteer } from '../gazetteer/index.ts';
-import { compilePack } from '../reading/compile.ts';
-import { openMended } from '../reading/spelling.ts';
+import { compilePack } from '../reading/annotation/compile.ts';
+import { openMended } from '../reading/annotation/spelling.ts';
 import { en } from './en/index.ts';
 import { fr } from './fr/index.ts';
 

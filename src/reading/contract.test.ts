@@ -5,7 +5,7 @@ import { VigieError } from '../core/errors.ts';
 import type { Findings } from '../core/findings.ts';
 import type { ReportInput } from '../core/report.ts';
 import { contractBreaches } from './contract.fixture.ts';
-import { normaliseText } from './normalise.ts';
+import { normaliseText } from './text/normalise.ts';
 import { createReader } from './index.ts';
 
 const SAMPLES = new URL('../../samples/reports.jsonl', import.meta.url);

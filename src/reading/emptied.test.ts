@@ -3,10 +3,10 @@ import { builtinPlaces, COUNTRIES } from '../gazetteer/builtin/index.ts';
 import { createGazetteer } from '../gazetteer/index.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { packs } from '../language/packs.ts';
-import { type CompiledPack, compilePack, opened } from './compile.ts';
+import { type CompiledPack, compilePack, opened } from './annotation/compile.ts';
 import { WITNESSES } from './emptied.fixture.ts';
 import { readDocument } from './read.ts';
-import { compileTurns, TURNS } from './turns.ts';
+import { compileTurns, TURNS } from './annotation/turns.ts';
 
 /** Lists of `LanguagePack` that hold words by what they do rather than by what they tell of. */
 const SECTIONS = ['grammar', 'speech', 'turns'] as const;

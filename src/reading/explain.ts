@@ -1,12 +1,12 @@
 /** From what fired to what is said about it: the reasons of an incident, value by value. */
 import type { Actor, Incident, Span } from '../core/findings.ts';
 import { listId, nameId } from '../language/lists.ts';
-import { inRange, type Annotations } from './annotate.ts';
-import type { ActorMention } from './actors.ts';
-import type { Draft } from './draft.ts';
-import { noteAct } from './grounds.ts';
-import type { Context } from './incidents.ts';
-import type { Accountability } from './accountability.ts';
+import { inRange, type Annotations } from './annotation/annotate.ts';
+import type { ActorMention } from './actors/actors.ts';
+import type { Draft } from './frames/draft.ts';
+import { noteAct } from './frames/grounds.ts';
+import type { Context } from './incidents/incidents.ts';
+import type { Accountability } from './actors/accountability.ts';
 import type { ReadingRule } from './rules/index.ts';
 import type { Ground, PackRule, Trace } from './trace.ts';
 

@@ -3,35 +3,41 @@ import type { When } from '../core/findings.ts';
 import { checkGeography, findChains, findToponyms, type Gazetteer } from '../gazetteer/index.ts';
 import type { Document } from '../language/document.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { actorMentions } from './actors.ts';
-import { annotate, hasCue, inRange } from './annotate.ts';
-import type { CompiledPack } from './compile.ts';
-import { assessmentsOf, contradictionsOf, corridorsOf, operationsOf, signalsOf } from './context.ts';
-import { Nearness } from './distance.ts';
-import type { Frame } from './draft.ts';
+import { actorMentions } from './actors/actors.ts';
+import { annotate, hasCue, inRange } from './annotation/annotate.ts';
+import type { CompiledPack } from './annotation/compile.ts';
+import {
+  assessmentsOf,
+  contradictionsOf,
+  corridorsOf,
+  operationsOf,
+  signalsOf,
+} from './incidents/context.ts';
+import { Nearness } from './annotation/distance.ts';
+import type { Frame } from './frames/draft.ts';
 import { explainBeside } from './explain-report.ts';
-import { withoutFurniture } from './furniture.ts';
-import { noteToponyms } from './grounds.ts';
-import { finish } from './inherit.ts';
-import { homeOf } from './whereabouts.ts';
-import { headDay } from './line-heads.ts';
-import { stampAt, stampsOf, withoutStamps, type Stamp } from './messages.ts';
-import { writtenOn } from './own-day.ts';
+import { withoutFurniture } from './text/furniture.ts';
+import { noteToponyms } from './frames/grounds.ts';
+import { finish } from './incidents/inherit.ts';
+import { homeOf } from './places/whereabouts.ts';
+import { headDay } from './times/line-heads.ts';
+import { stampAt, stampsOf, withoutStamps, type Stamp } from './text/messages.ts';
+import { writtenOn } from './times/own-day.ts';
 import type { Reading } from './reading.ts';
-import { accountabilityOf } from './accountability.ts';
-import { readScene } from './scene.ts';
-import { isErrand } from './errands.ts';
-import { located } from './positions.ts';
-import { countsOf, joinFound, sectionsOf, type Found } from './sections.ts';
-import { settle } from './settle.ts';
+import { accountabilityOf } from './actors/accountability.ts';
+import { readScene } from './frames/scene.ts';
+import { isErrand } from './times/errands.ts';
+import { located } from './places/positions.ts';
+import { countsOf, joinFound, sectionsOf, type Found } from './text/sections.ts';
+import { settle } from './incidents/settle.ts';
 import { spanOf } from './span.ts';
-import { openMended } from './spelling.ts';
-import { statementsOf } from './statements.ts';
-import { tellStory } from './story.ts';
-import { anchorOf, isRecentStart } from './times.ts';
-import { turnsIn } from './turns.ts';
-import { withUnlisted } from './unlisted.ts';
-import { loudDrafts, quietTopic } from './topics.ts';
+import { openMended } from './annotation/spelling.ts';
+import { statementsOf } from './statements/statements.ts';
+import { tellStory } from './incidents/story.ts';
+import { anchorOf, isRecentStart } from './times/times.ts';
+import { turnsIn } from './annotation/turns.ts';
+import { withUnlisted } from './actors/unlisted.ts';
+import { loudDrafts, quietTopic } from './incidents/topics.ts';
 import type { DateRules, Trace } from './trace.ts';
 
 export interface Page {

@@ -1,7 +1,7 @@
 import type { Gazetteer, Toponym } from '../gazetteer/index.ts';
-import type { ActorMention } from './actors.ts';
-import type { Annotations } from './annotate.ts';
-import type { Nearness } from './distance.ts';
+import type { ActorMention } from './actors/actors.ts';
+import type { Annotations } from './annotation/annotate.ts';
+import type { Nearness } from './annotation/distance.ts';
 
 /** What reading needs of a document beside the sentence at hand. */
 export interface Reading {

@@ -50,7 +50,7 @@ it('asks the engine for no language by name', () => {
     'gazetteer/check.ts',
     'gazetteer/notes.ts',
     'gazetteer/spelling.ts',
-    'reading/summary.ts',
+    'reading/incidents/summary.ts',
   ]);
 });
 

@@ -3,7 +3,7 @@ import type { Span } from '../core/findings.ts';
 import type { Document } from '../language/document.ts';
 import type { ListId } from '../language/lists.ts';
 import type { ReadingRule } from './rules/index.ts';
-import type { Counts } from './sections.ts';
+import type { Counts } from './text/sections.ts';
 import { spanOf } from './span.ts';
 
 /** Tokens `first` up to, not including, `last`. */

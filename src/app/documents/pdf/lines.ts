@@ -1,5 +1,5 @@
 /** Pieces of text on a page, as a PDF places them, to lines and paragraphs. */
-import { goesOn, joinCutWords } from '../../../reading/pages.ts';
+import { goesOn, joinCutWords } from '../../../reading/text/pages.ts';
 
 /** A piece of text: points from the lower left corner of the page. */
 export interface Piece {

@@ -1,6 +1,6 @@
 /** PDF with a text layer. */
 import { getDocumentProxy } from 'unpdf';
-import { goesOn, withoutRunningHeads } from '../../../reading/pages.ts';
+import { goesOn, withoutRunningHeads } from '../../../reading/text/pages.ts';
 import { present, type DocumentFault, type Extracted } from '../extracted.ts';
 import { soundLanguage } from '../languages.ts';
 import { joinLines, linesOf, paragraphsOf, type Line, type Piece } from './lines.ts';

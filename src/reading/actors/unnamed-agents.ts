@@ -1,0 +1,108 @@
+import type { Sentence } from '../../language/sentences.ts';
+import type { ActorMention } from './actors.ts';
+import { hasCue, inRange, isCue, type Annotations } from '../annotation/annotate.ts';
+import type { Sighting } from '../frames/frames.ts';
+import type { Reading } from '../reading.ts';
+import type { ReadingRule } from '../rules/index.ts';
+import type { Attribution } from '../statements/speakers.ts';
+import { ownTaking } from '../types/takeover-nouns.ts';
+
+/** Who acts in a sentence that names nobody as doing it: a pronoun, or who speaks of itself; null where nobody is meant. */
+export function unnamedAgent(
+  reading: Reading,
+  sentence: Sentence,
+  sightings: readonly Sighting[],
+  attributions: readonly Attribution[],
+  patients: readonly ActorMention[],
+): { readonly by: ActorMention; readonly rule: ReadingRule } | null {
+  const meant = sayingAgent(reading, sightings, attributions) ?? pronounAgent(reading, sentence, sightings);
+  if (meant) return { by: meant, rule: 'actor.pronoun' };
+  const taking = takingSpeaker(reading, sentence, sightings);
+  if (taking) return { by: taking, rule: 'actor.own-taking' };
+  const flying = strikingSpeaker(reading, sightings, attributions, patients);
+  return flying && { by: flying, rule: 'actor.own-strike' };
+}
+
+/** Tokens of an article that a speaker's name leaves out: "l’". */
+const ARTICLE = 2;
+
+/** "The army said an air strike had killed twenty rebels": an army that tells of a strike on its foes tells of its own. */
+function strikingSpeaker(
+  { actors }: Reading,
+  sightings: readonly Sighting[],
+  attributions: readonly Attribution[],
+  patients: readonly ActorMention[],
+): ActorMention | null {
+  const isOnFoes = patients.length > 0 && patients.every((p) => p.side === 'armed');
+  if (!isOnFoes || !sightings.some((s) => s.family === 'air' || s.kind === 'shelling')) return null;
+  const speakers = attributions
+    .filter((a) => !a.denies)
+    .flatMap((a) => inRange(actors, a.first - ARTICLE, a.last));
+  return speakers.find((a) => a.side === 'state') ?? null;
+}
+
+/** "L’armée a annoncé la reprise de Ber": who tells of a town taken took it. */
+function takingSpeaker(
+  { notes, actors }: Reading,
+  sentence: Sentence,
+  sightings: readonly Sighting[],
+): ActorMention | null {
+  for (const s of sightings) {
+    const teller = ownTaking(notes, sentence, s);
+    const actor = teller && inRange(actors, teller.first, teller.last)[0];
+    if (actor) return actor;
+  }
+  return null;
+}
+
+/** Between a verb of saying and what the speaker says it did: "says it has", "affirme avoir"; tokens. */
+const OWN_WORDS = 4;
+
+/** "The police said they had arrested …", "le groupe affirme avoir tué …": who says so of itself did it. */
+function sayingAgent(
+  reading: Reading,
+  sightings: readonly Sighting[],
+  attributions: readonly Attribution[],
+): ActorMention | null {
+  const { notes } = reading;
+  for (const s of sightings) {
+    if (s.verb.voice !== 'active' || s.form === 'noun') continue;
+    const saying = attributions.find((a) => a.cue < s.verb.first && s.verb.first - a.cue <= OWN_WORDS);
+    if (!saying) continue;
+    const isOfItself =
+      hasCue(notes, saying.cue + 1, s.verb.first, 'pronoun') ||
+      (s.form === 'participle' && s.verb.tense === 'past' && isInfinitive(notes, s.verb.first));
+    const speaker = inRange(reading.actors, saying.first, saying.last).find(
+      (a) => (a.side === 'armed' || a.side === 'state') && !a.isAffiliation,
+    );
+    if (isOfItself && speaker) return speaker;
+  }
+  return null;
+}
+
+const isInfinitive = (notes: Annotations, at: number): boolean =>
+  notes.words.auxiliaries.get(notes.document.tokens[at]?.text.toLowerCase() ?? '')?.tense === 'infinitive';
+
+/** A pronoun reaches back so many sentences. */
+const PRONOUN_REACH = 2;
+
+/** "Ils ont tiré …", "It has attacked …": the armed actor of the sentence or two before. */
+function pronounAgent(
+  reading: Reading,
+  sentence: Sentence,
+  sightings: readonly Sighting[],
+): ActorMention | null {
+  const { notes } = reading;
+  const isPronominal = sightings.some((s) => {
+    if (s.verb.voice !== 'active') return false;
+    for (let i = Math.max(sentence.first, s.verb.first - 3); i < s.verb.first; i++)
+      if (isCue(notes, i, 'pronoun')) return true;
+    return false;
+  });
+  if (!isPronominal) return null;
+  const from = notes.document.sentences[Math.max(0, sentence.index - PRONOUN_REACH)]!.first;
+  return (
+    inRange(reading.actors, from, sentence.first).findLast((a) => a.side === 'armed' && !a.isAffiliation) ??
+    null
+  );
+}

@@ -1,0 +1,57 @@
+/** The spelling of a pack's words, made once, and texts opened with it. */
+import { placeWords, withCapitals, withCommas, type Gazetteer } from '../../gazetteer/index.ts';
+import { withAccents } from '../../language/accents.ts';
+import { openDocument, type Document } from '../../language/document.ts';
+import { withoutHesitations } from '../../language/hesitations.ts';
+import { phraseWords } from '../../language/phrase-words.ts';
+import { withoutEnumeration } from '../../language/enumeration.ts';
+import { mendTokens, spellingOf, type Spelling } from '../../language/mend.ts';
+import { WORD_LISTS, type CompiledPack } from './compile.ts';
+import type { Section } from '../text/sections.ts';
+
+interface Known {
+  readonly spelling: Spelling;
+  /** Folded words of all lists but names. */
+  readonly plain: ReadonlySet<string>;
+}
+
+const known = new WeakMap<CompiledPack, Known>();
+
+/** What is known of the words of a pack, found out once. */
+function knownIn(words: CompiledPack): Known {
+  const found = known.get(words) ?? findKnown(words);
+  known.set(words, found);
+  return found;
+}
+
+function findKnown(words: CompiledPack): Known {
+  const { dates, turns, shorthand } = words.pack;
+  const listed = [
+    ...[dates.weekdays, dates.months, dates.units, dates.parts, dates.partsWithDay, dates.counts].flatMap(
+      (list) => Object.keys(list),
+    ),
+    ...Object.values(turns).flat(),
+  ];
+  const described = words.pack.describedActors.flatMap(({ nouns }) => nouns);
+  const plain = new Set<string>();
+  for (const name of WORD_LISTS) if (name !== 'actors') words[name].words(plain);
+  for (const phrase of [...listed, ...described])
+    for (const word of phraseWords(phrase).split(' ')) plain.add(word);
+  return { plain, spelling: spellingOf(words.actors.words(new Set(plain)), shorthand ?? {}) };
+}
+
+/** The document of a text with the words that were meant, and with capitals where the text has none to show names by. */
+export const openMended = (
+  text: string,
+  words: CompiledPack,
+  section: Section,
+  gazetteer: Gazetteer,
+): Document =>
+  openDocument(text, words.abbreviations, section, (tokens) => {
+    const { spelling, plain } = knownIn(words);
+    const said = withoutHesitations(withoutEnumeration(text, tokens), words.pack.hesitations ?? []);
+    const mended = mendTokens(said, spelling);
+    const places = placeWords(words.pack.places);
+    const raised = withCapitals(text, mended, gazetteer, places, plain);
+    return withCommas(withAccents(text, raised, words.pack.bareWords ?? []), gazetteer, places);
+  });

@@ -1,0 +1,265 @@
+import type { Document } from '../../language/document.ts';
+import type { LexiconMatch } from '../../language/lexicon.ts';
+import type { Sentence } from '../../language/sentences.ts';
+import type { Token } from '../../language/tokens.ts';
+import type { EventKind, QuietEntry } from '../../language/vocabulary.ts';
+import type { ActorMention } from '../actors/actors.ts';
+import { hasCue, inRange, type Annotations } from '../annotation/annotate.ts';
+import type { TriggerWord } from '../annotation/compile.ts';
+import type { Draft, Frame } from '../frames/draft.ts';
+import type { ReadingRule } from '../rules/index.ts';
+import { turnsIn } from '../annotation/turns.ts';
+
+type Topic = QuietEntry['topic'];
+
+/** Topics whose words make "attaque", "assaut" or "strike" mean no violence, with how many of them make a page about it. */
+const FEWEST_WORDS: Readonly<Partial<Record<Topic, number>>> = {
+  sport: 3,
+  fiction: 3,
+  exercise: 3,
+  commemoration: 3,
+  accident: 3,
+  economy: 3,
+  crime: 3,
+  politics: 4,
+  opinion: 3,
+};
+/** These silence a page only where it tells of no violence at all: a campaign or a column may report a real attack. */
+const WEAK: ReadonlySet<Topic> = new Set(['politics', 'opinion']);
+
+/** Topics that act violence out, and how many of their words make a page about nothing else. */
+const STAGED: ReadonlySet<Topic> = new Set(['sport', 'fiction', 'exercise']);
+const FULL_PAGE = 4;
+
+/** A paragraph with so much violence in it is news, whatever the rest of the page is about. */
+const LOUD_PARAGRAPH = 2;
+
+/**
+ * What a page is about when it only sounds violent, or null.
+ * Different words count, not repetitions; armed actors and violent tolls weigh against. A page of headlines with
+ * one real attack is not quiet.
+ */
+export function quietTopic(notes: Annotations, actors: readonly ActorMention[]): string | null {
+  const { sentences } = notes.document;
+  const best = topicOf(notes, sentences);
+  if (!best) return null;
+  const weight = violence(notes, actors, sentences, best.topic);
+  const fewest = (FEWEST_WORDS[best.topic] ?? Infinity) - (weight <= 1 && !WEAK.has(best.topic) ? 1 : 0);
+  // A page so full of the words of a film, a match or an exercise tells of its violence as well as of its plot.
+  const isFull = STAGED.has(best.topic) && best.count >= FULL_PAGE;
+  if (best.count < fewest || (weight >= best.count && !isFull) || (WEAK.has(best.topic) && weight > 0))
+    return null;
+  const isNews =
+    paragraphsOf(notes.document).some(
+      (b) => violence(notes, actors, b, best.topic) >= LOUD_PARAGRAPH && wordsOn(notes, b, best.topic) === 0,
+    ) ||
+    (best.topic === 'sport' && sentences.some((s) => isBesideSport(notes, s)));
+  if (isNews) return null;
+  const word = notes.trace ? notes.quiet.find((m) => m.value === best.topic) : undefined;
+  if (word) notes.trace?.leave('topic.page', word);
+  return best.topic;
+}
+
+/**
+ * The incidents that stand: without those told only in paragraphs about sport, films or the like; and none at all
+ * where nothing told has a day, a figure or a place of its own, as in essays that speak of violence at large.
+ */
+export function loudDrafts(
+  notes: Annotations,
+  actors: readonly ActorMention[],
+  drafts: readonly Draft[],
+): Draft[] {
+  const quiet = new Set(
+    paragraphsOf(notes.document)
+      .filter((b) => isQuietParagraph(notes, actors, b))
+      .flatMap((b) => b.filter((s) => !isBesideSport(notes, s)).map((s) => s.index)),
+  );
+  const leave = (rule: ReadingRule, left: readonly Draft[]): void => {
+    for (const frame of left.flatMap((d) => d.frames)) notes.trace?.leave(rule, frame);
+  };
+  const isQuiet = (d: Draft): boolean => d.frames.every((f) => quiet.has(f.sentence));
+  leave('topic.paragraph', drafts.filter(isQuiet));
+  const heard = drafts
+    .filter((d) => !isQuiet(d))
+    .map((d) => ({ ...d, frames: d.frames.map((f) => asDenied(notes, f)) }));
+  const live = heard.filter((d) => !d.background);
+  // People set free whose taking is told, with its day, are no talk at large.
+  const isRecalled = heard.some((d) => d.background && d.family === 'abduction');
+  const isHeld = (d: Draft): boolean => !isThin(notes, d) || (isRecalled && d.family === 'release');
+  if (live.some(isHeld)) return heard;
+  leave('topic.thin', live);
+  return heard.filter((d) => d.background);
+}
+
+const DAYS: ReadonlySet<string> = new Set(['day', 'night']);
+
+/** A bulletin that ends with the match: a sentence of violence with its day, and no word of sport in it or beside it. */
+const isBesideSport = (notes: Annotations, sentence: Sentence): boolean =>
+  !isNearTopic(notes, sentence, 'sport') &&
+  inRange(notes.dates, sentence.first, sentence.last).some((d) => DAYS.has(d.kind)) &&
+  inRange(notes.triggers, sentence.first, sentence.last).some((t) =>
+    t.value.some((w) => w.strength === 'strong'),
+  );
+
+/** Whether a sentence, or one right beside it, holds a word of the topic. */
+function isNearTopic(
+  { document: { sentences }, quiet }: Annotations,
+  { index }: Sentence,
+  topic: Topic,
+): boolean {
+  const from = sentences[Math.max(0, index - 1)]!.first;
+  const to = sentences[Math.min(sentences.length - 1, index + 1)]!.last;
+  return inRange(quiet, from, to).some((m) => m.value === topic);
+}
+
+/** A denial governs so many tokens behind it. */
+const DENIAL_REACH = 12;
+
+/** "dément la rumeur d’un second assaut": told only to say that it did not happen. */
+function asDenied(notes: Annotations, frame: Frame): Frame {
+  const triggers = inRange(notes.triggers, frame.first, frame.last);
+  const sentence = notes.document.sentences[frame.sentence];
+  const isDenied = (at: number): boolean =>
+    hasCue(notes, Math.max(sentence?.first ?? 0, at - DENIAL_REACH), at, 'denial');
+  const isCounted = frame.tolls.some((t) => !t.isBare);
+  if (isCounted || triggers.length === 0 || !triggers.every((t) => isDenied(t.first))) return frame;
+  notes.trace?.because(frame.evidence, 'certainty.denied', frame, 'certainty');
+  return { ...frame, tolls: [], certainty: 'denied' };
+}
+
+function isQuietParagraph(
+  notes: Annotations,
+  actors: readonly ActorMention[],
+  paragraph: readonly Sentence[],
+): boolean {
+  const best = topicOf(notes, paragraph);
+  return (
+    best !== null &&
+    !WEAK.has(best.topic) &&
+    best.count >= 2 &&
+    best.count > violence(notes, actors, paragraph, best.topic)
+  );
+}
+
+/** Done by somebody in the town named right before. */
+const isSet = (f: Frame): boolean =>
+  f.hasSetting && f.strength === 'strong' && !f.isNominal && !f.isVague && f.agents.length > 0;
+
+/** So many sentences, at most, have a headline or a flash. */
+const FLASH = 2;
+
+/** Somebody did or suffered it somewhere: in a region, or by a verb in a country, since "after the attack in Israel" tells of what followed. */
+const isFlash = (frames: readonly Frame[]): boolean =>
+  frames.some(
+    ({ place, agents, patients, tolls, ...frame }) =>
+      place !== null &&
+      !frame.isVague &&
+      !frame.isDefinite &&
+      frame.certainty !== 'denied' &&
+      (place.placeId !== `iso:${place.country}`
+        ? agents.length + patients.length + tolls.length > 0
+        : !frame.isNominal && patients.length + tolls.length > 0),
+  );
+
+/** Nothing holds it: no day, no figure, no place of its own, or only "attacks" somewhere in a country. */
+function isThin(notes: Annotations, draft: Draft): boolean {
+  const { frames } = draft;
+  const isDated = frames.some((f) => f.when !== null && f.when.timePrecision === 1);
+  const isCounted = frames.some((f) => f.tolls.some((t) => t.low > 2 || t.high !== null));
+  const isPlaced = frames.some(
+    (f) => f.place !== null && f.place.geoPrecision < 3 && !isHabit(notes, f.sentence),
+  );
+  if (isDated || isCounted || frames.some(isSet)) return false;
+  // A headline or a flash has no room for a day: who did something somewhere is its news.
+  if (notes.document.sentences.length <= FLASH && isFlash(frames)) return false;
+  return draft.family === 'release' || frames.every((f) => f.isVague) || !isPlaced;
+}
+
+/** "souvent", "depuis plusieurs semaines": how things are, rather than what happened. */
+function isHabit(notes: Annotations, index: number): boolean {
+  const sentence = notes.document.sentences[index];
+  if (!sentence) return false;
+  const isLasting = inRange(notes.dates, sentence.first, sentence.last).some(
+    (d) =>
+      (d.kind === 'since' || d.kind === 'duration') &&
+      d.precision > 1 &&
+      // "Ber, occupée depuis un mois": how long a town has been held says nothing of what happens there.
+      turnsIn(notes, 'heldTowns', d.first - 1, d.first).length === 0,
+  );
+  return isLasting || hasCue(notes, sentence.first, sentence.last, 'history');
+}
+
+/** Paragraphs: sentences with no line break between them. */
+function paragraphsOf({ text, sentences }: Document): Sentence[][] {
+  const found: Sentence[][] = [];
+  for (const sentence of sentences) {
+    const before = found.at(-1)?.at(-1);
+    if (before && !text.slice(before.end, sentence.start).includes('\n')) found.at(-1)?.push(sentence);
+    else found.push([sentence]);
+  }
+  return found;
+}
+
+/** The topic of most different words in some sentences. */
+function topicOf(notes: Annotations, sentences: readonly Sentence[]): { topic: Topic; count: number } | null {
+  let best: { topic: Topic; count: number } | null = null;
+  const words = quietWords(notes, sentences);
+  if (words.size === 0) return null;
+  for (const topic of Object.keys(FEWEST_WORDS) as Topic[]) {
+    const count = words.get(topic)?.size ?? 0;
+    if (count > 0 && (!best || count > best.count)) best = { topic, count };
+  }
+  return best;
+}
+
+/** So many different words of one topic make an item of a bulletin one about it. */
+const ITEM_WORDS = 2;
+
+/** Whether words of sport, of a film or the like make an item one of that. */
+export function areTopical(found: readonly LexiconMatch<string>[], tokens: readonly Token[]): boolean {
+  const words = new Map<string, Set<string>>();
+  for (const { value, first } of found)
+    words.set(value, (words.get(value) ?? new Set()).add(tokens[first]!.fold));
+  return [...STAGED].some((topic) => (words.get(topic)?.size ?? 0) >= ITEM_WORDS);
+}
+
+/** How many different words of a topic stand in some sentences. */
+const wordsOn = (notes: Annotations, sentences: readonly Sentence[], topic: Topic): number =>
+  quietWords(notes, sentences).get(topic)?.size ?? 0;
+
+/** The different words of every topic in some sentences. */
+function quietWords(notes: Annotations, sentences: readonly Sentence[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const s of sentences) {
+    for (const { value, first } of inRange(notes.quiet, s.first, s.last)) {
+      const words = found.get(value) ?? new Set();
+      found.set(value, words.add(notes.document.tokens[first]!.fold));
+    }
+  }
+  return found;
+}
+
+/** What an accident does as well as an attacker. */
+const BY_ACCIDENT: ReadonlySet<EventKind> = new Set(['killing', 'explosion', 'demolition', 'arson', 'ied']);
+
+/** Armed actors named, and harm done by or to people, each counted once a sentence. */
+function violence(
+  notes: Annotations,
+  actors: readonly ActorMention[],
+  sentences: readonly Sentence[],
+  topic: Topic,
+): number {
+  const isViolent = (w: TriggerWord): boolean =>
+    w.strength === 'strong' && !(topic === 'accident' && BY_ACCIDENT.has(w.kind));
+  let score = 0;
+  for (const sentence of sentences) {
+    const armed = inRange(actors, sentence.first, sentence.last).some((a) => a.side === 'armed');
+    const harmed = inRange(notes.harm, sentence.first, sentence.last).length > 0;
+    const strong = inRange(notes.triggers, sentence.first, sentence.last).some((t) =>
+      t.value.some(isViolent),
+    );
+    if (armed && harmed) score += 2;
+    else if ((armed || harmed) && strong) score += 1;
+  }
+  return score;
+}

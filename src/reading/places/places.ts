@@ -1,0 +1,257 @@
+import type { Toponym } from '../../gazetteer/index.ts';
+import type { Sentence } from '../../language/sentences.ts';
+import { firstFrom, inRange, isCue, startingAt, type Annotations } from '../annotation/annotate.ts';
+import { isOfDeploring } from '../times/deploring.ts';
+import type { Attribution } from '../statements/speakers.ts';
+import type { Nearness } from '../annotation/distance.ts';
+import { fitOf } from './fits.ts';
+import {
+  isBareCompass,
+  isBareCountry,
+  isCarriedTo,
+  isDateline,
+  isFledTo,
+  isOfMeeting,
+  isOfNamed,
+  isOfVictim,
+  isOriginOfAttackers,
+  isBlaming,
+  isSeat,
+  isLabel,
+  isNameOfPeople,
+  isSetting,
+  leadsTo,
+  namesPeople,
+  namesSite,
+  situates,
+} from './place-roles.ts';
+
+/** Above this cost a place of the sentence is not where the event happened. */
+const MOST_COST = 30;
+/** A place that opens its sentence ("À Kayes, …") frames all of it. */
+const OPENING_COST = 3;
+
+/** Three towns in a row are where it happened, wherever in the sentence they stand: "dans sept localités : …". */
+export const LONG_LIST = 3;
+const LIST_COST = 8;
+
+const RELATION_COST = {
+  in: 0,
+  near: 0,
+  offset: 0,
+  between: 0,
+  axis: 2,
+  area: 1,
+  none: 4,
+  border: 6,
+  from: 12,
+  to: 9,
+} as const;
+
+/** The toponyms of a sentence that can be where something happened. */
+export function eventPlaces(
+  notes: Annotations,
+  toponyms: readonly Toponym[],
+  sentence: Sentence,
+  attributions: readonly Attribution[],
+): number[] {
+  const offset = firstFrom(toponyms, sentence.first);
+  const inside = inRange(toponyms, sentence.first, sentence.last)
+    .map((t, i) => ({ t, index: offset + i }))
+    .filter(({ t }) => (!t.isAdjective || t.relation === 'area') && !isDateline(notes, t, sentence))
+    .filter(({ t }, i, all) => !namesSite(notes, t, all) && !leadsTo(notes, sentence, t, all[i + 1]?.t));
+  const isApart = (t: Toponym): boolean =>
+    (namesPeople(notes, t) || isLabel(notes, sentence, t)) &&
+    inside.some(({ t: o }) => o !== t && o.place.geoPrecision < 3 && o.first > t.last);
+  const containers = new Set(inside.map(({ t }) => t.containedIn).filter((c) => c !== null));
+  const placed = inside.filter(
+    ({ t, index }, i) =>
+      !containers.has(index) &&
+      !isBareCountry(t, sentence) &&
+      !isBareCompass(toponyms, t) &&
+      // "venus par la Komadougou": a river that is only named was crossed.
+      !(t.kind === 'river' && t.relation === 'none') &&
+      !isOfNamed(notes, toponyms, t) &&
+      !isOfMeeting(notes, sentence, t) &&
+      !isSeat(notes, t) &&
+      !isNameOfPeople(notes, t) &&
+      !isBlaming(notes, sentence, t) &&
+      !isOfDeploring(notes, sentence, t) &&
+      !isApart(t) &&
+      !isOriginOfAttackers(notes, t) &&
+      !isSetting(notes, sentence, t) &&
+      !isCarriedTo(notes, t) &&
+      !isFledTo(notes, t) &&
+      !situates(
+        notes,
+        inside.slice(0, i).map((o) => o.t),
+        t,
+      ),
+  );
+  const spots = withoutSpelledOut(notes, withoutTheirFrames(withoutTheirCountries(placed), sentence));
+  const elsewhere = spots.filter(({ t }) => !isOfVictim(notes, t));
+  const told = withoutOrigins(elsewhere.length > 0 ? elsewhere : spots).filter(
+    ({ t }) => !attributions.some((a) => t.first >= a.first && t.last <= a.last),
+  );
+  // "racontent des habitants de Kayes, Nioro et Gogui": what residents of a list of towns saw happened there.
+  return (told.length > 0 ? told : spots.filter(({ t }) => t.listId !== null)).map(({ index }) => index);
+}
+
+/** "De retour de Mopti, le maire de Bankass": where somebody or something came from, beside another town. */
+function withoutOrigins<T extends { readonly t: Toponym }>(placed: readonly T[]): readonly T[] {
+  const others = placed.filter(({ t }) => t.relation !== 'from');
+  return others.some(({ t }) => t.place.geoPrecision < 3) ? others : placed;
+}
+
+/** "Au Mali, … du cercle de Bafoulabé": a country gives way to a place of its own in the same sentence. */
+function withoutTheirCountries<T extends { readonly t: Toponym }>(placed: readonly T[]): T[] {
+  return placed.filter(
+    ({ t }) =>
+      t.kind !== 'country' ||
+      t.relation === 'area' ||
+      !placed.some((o) => o.t.kind !== 'country' && o.t.place.country === t.place.country),
+  );
+}
+
+/** "In Bama LGA, … at Goniri": the area that opens a sentence gives way to a spot in it, or to one that no gazetteer knows. */
+function withoutTheirFrames<T extends { readonly t: Toponym }>(
+  placed: readonly T[],
+  sentence: Sentence,
+): T[] {
+  return placed.filter(
+    ({ t }) =>
+      t.phraseFirst - sentence.first > 1 ||
+      t.place.geoPrecision === 1 ||
+      !placed.some(
+        (o) =>
+          o.t !== t &&
+          SPOTS.has(o.t.relation) &&
+          o.t.place.geoPrecision < t.place.geoPrecision &&
+          (o.t.place.placeId === null || fitOf(o.t.place, t.place) === 'inside'),
+      ),
+  );
+}
+
+/** "six localités des régions de A et B : C, D et E": areas give way to the list of spots that a colon opens behind them. */
+function withoutSpelledOut<T extends { readonly t: Toponym }>(
+  notes: Annotations,
+  placed: readonly T[],
+): readonly T[] {
+  const { tokens } = notes.document;
+  const opens = ({ t }: T, i: number): boolean =>
+    t.place.geoPrecision === 1 &&
+    t.listId !== null &&
+    tokens[t.phraseFirst - 1]?.text === ':' &&
+    placed[i - 1]?.t.phraseLast === t.phraseFirst - 1;
+  const at = placed.findIndex(opens);
+  return at < 0 ? placed : placed.filter(({ t }, i) => i >= at || t.place.geoPrecision === 1);
+}
+
+/**
+ * The place of the sentence that an anchor (a trigger or a toll) most likely belongs to.
+ * @returns its index in `toponyms` and what the way there costs, or null where none is near enough
+ */
+export function placeOf(
+  anchor: { readonly first: number; readonly last: number },
+  candidates: readonly number[],
+  toponyms: readonly Toponym[],
+  sentence: Sentence,
+  nearness: Nearness,
+): { readonly index: number; readonly cost: number } | null {
+  let best: { index: number; cost: number } | null = null;
+  const sizes = listSizes(candidates, toponyms);
+  const hasTown = candidates.some((c) => toponyms[c]!.place.geoPrecision === 1);
+  for (const index of candidates) {
+    const { listId } = toponyms[index]!;
+    const isLongList = listId !== null && (sizes.get(listId) ?? 0) >= LONG_LIST;
+    const cost = costOf(anchor, toponyms[index]!, sentence, nearness, isLongList, hasTown);
+    if (cost <= MOST_COST && (!best || cost < best.cost)) best = { index, cost };
+  }
+  return best;
+}
+
+function listSizes(candidates: readonly number[], toponyms: readonly Toponym[]): Map<number, number> {
+  const sizes = new Map<number, number>();
+  for (const c of candidates) {
+    const { listId } = toponyms[c]!;
+    if (listId !== null) sizes.set(listId, (sizes.get(listId) ?? 0) + 1);
+  }
+  return sizes;
+}
+
+function costOf(
+  anchor: { readonly first: number; readonly last: number },
+  t: Toponym,
+  sentence: Sentence,
+  nearness: Nearness,
+  isLongList: boolean,
+  hasTown: boolean,
+): number {
+  // "Paoua – 26/11 : engin explosif …": an item of a bulletin opens with its place.
+  const opens =
+    t.phraseFirst - sentence.first <= 2 &&
+    t.relation !== 'from' &&
+    t.relation !== 'to' &&
+    (t.relation !== 'none' || sentence.index === 0 || nearness.isBreak(t.phraseLast));
+  const way = nearness.between(anchor, { first: t.phraseFirst, last: t.phraseLast });
+  if (isLongList) return Math.min(way, LIST_COST) + RELATION_COST[t.relation === 'none' ? 'in' : t.relation];
+  // "sur la RN7, entre A et B": the stretch says more than the road.
+  const area =
+    t.kind === 'country'
+      ? 7
+      : t.kind === 'road' || t.kind === 'river'
+        ? 12
+        : t.place.geoPrecision === 3
+          ? hasTown
+            ? 8
+            : 4
+          : 0;
+  const before = t.phraseLast <= anchor.first && !opens ? 1 : 0;
+  return (opens ? Math.min(way, OPENING_COST) : way) + RELATION_COST[t.relation] + area + before;
+}
+
+/** The place and its fellows where it stands in a coordinated list ("Kayes, Niono et Gogui"). */
+export function withListFellows(
+  notes: Annotations,
+  index: number,
+  candidates: readonly number[],
+  toponyms: readonly Toponym[],
+): number[] {
+  const chosen = toponyms[index]!;
+  if (chosen.relation === 'between' || chosen.relation === 'axis') return [index];
+  const fellows = candidates.filter((c) => {
+    const t = toponyms[c]!;
+    if ((t.place.geoPrecision === 3) !== (chosen.place.geoPrecision === 3)) return false;
+    return (
+      c === index || (t.listId !== null && t.listId === chosen.listId) || areCoordinated(notes, chosen, t)
+    );
+  });
+  // "soutenu par le Rwanda, dans l’est de la RDC": a bare name does not lead a list of places that a preposition opens.
+  const opener = fellows.findIndex((c) => toponyms[c]!.relation !== 'none');
+  if (opener > 0) fellows.splice(0, opener);
+  return fellows;
+}
+
+const SPOTS: ReadonlySet<string> = new Set(['in', 'near', 'offset']);
+
+/** "à A, autour de l’école, et près de B": the second phrase is joined to the first by a conjunction. */
+function areCoordinated(notes: Annotations, a: Toponym, b: Toponym): boolean {
+  const [first, second] = a.first < b.first ? [a, b] : [b, a];
+  if (!SPOTS.has(first.relation) || !SPOTS.has(second.relation)) return false;
+  if (first.place.geoPrecision === 3 || second.place.geoPrecision === 3) return false;
+  if (second.phraseFirst <= first.last || second.phraseFirst - first.last > 10) return false;
+  let isJoined = false;
+  for (let i = first.last; i < second.phraseFirst; i++) {
+    if (isCue(notes, i, 'and') || isTheOther(notes, i)) isJoined = true;
+    if (notes.words.auxiliaries.has(notes.document.tokens[i]!.text.toLowerCase())) return false;
+    if (notes.harmAt.has(i) || startingAt(notes.triggers, i)) return false;
+  }
+  return isJoined;
+}
+
+/** "l’une à A, l’autre à B", "one in A, the other in B" */
+function isTheOther(notes: Annotations, at: number): boolean {
+  if (!isCue(notes, at, 'others')) return false;
+  const before = notes.document.tokens[at - 1]?.kind === 'mark' ? at - 2 : at - 1;
+  return isCue(notes, before, 'article');
+}

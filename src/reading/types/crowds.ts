@@ -1,0 +1,142 @@
+import { familyOf } from './kinds.ts';
+import type { EventKind } from '../../language/vocabulary.ts';
+import type { LexiconMatch } from '../../language/lexicon.ts';
+import type { Sentence } from '../../language/sentences.ts';
+import { hasCue, inRange, type Annotations } from '../annotation/annotate.ts';
+import type { TriggerWord } from '../annotation/compile.ts';
+import type { Draft, Frame } from '../frames/draft.ts';
+import { turnsIn } from '../annotation/turns.ts';
+import type { VerbGroup } from '../annotation/verbs.ts';
+
+/** What forces do to a crowd that makes it a crackdown, whatever the verb. */
+const FORCE: ReadonlySet<EventKind> = new Set(['attack', 'gunfire', 'killing']);
+
+/** How far behind its verb the crowd, and how far before it the forces, may stand; tokens. */
+const CROWD_REACH = 9;
+const FORCES_REACH = 16;
+
+/**
+ * "Un éboulement a barré la route", "des djihadistes bloquent l’accès", "où les combattants étaient rassemblés": what
+ * people without arms do not do is no protest.
+ */
+export function isNoCrowds(
+  notes: Annotations,
+  sentence: Sentence,
+  word: TriggerWord,
+  { voice, first }: VerbGroup,
+): boolean {
+  if (word.kind !== 'protest' || word.form === 'noun') return false;
+  const actors = inRange(notes.actors, sentence.first, first);
+  const people = inRange(notes.people, sentence.first, first);
+  if (word.strength === 'strong') {
+    const last = actors.at(-1);
+    const isArmed = last?.value.side === 'armed' || last?.value.side === 'state';
+    return isArmed && people.every((p) => p.first <= last.first || ARMED.has(p.value));
+  }
+  if (word.strength !== 'weak' || voice !== 'active') return false;
+  if (actors.some((a) => a.value.side === 'armed' || a.value.side === 'state')) return true;
+  return (
+    actors.length === 0 &&
+    people.every((p) => ARMED.has(p.value)) &&
+    turnsIn(notes, 'crowds', sentence.first, first).length === 0
+  );
+}
+
+const ARMED: ReadonlySet<string> = new Set(['armed_group', 'state_forces', 'mixed']);
+
+/** "La police a tiré à balles réelles sur le cortège", "marchers shot by soldiers": force used by the state's own on a crowd. */
+export function isOnCrowd(
+  notes: Annotations,
+  sentence: Sentence,
+  match: LexiconMatch<unknown>,
+  { word, verb }: { readonly word: TriggerWord; readonly verb: VerbGroup },
+): boolean {
+  if (!FORCE.has(word.kind) || word.strength === 'mention') return false;
+  const before = { first: Math.max(sentence.first, verb.first - FORCES_REACH), last: verb.first };
+  const behind = { first: match.last, last: Math.min(sentence.last, match.last + CROWD_REACH) };
+  if (word.form === 'noun')
+    return hasForces(notes, behind.first, behind.last) && hasCrowd(notes, behind.first, behind.last);
+  return verb.voice === 'passive'
+    ? hasCrowd(notes, before.first, before.last) &&
+        hasForces(notes, behind.first, behind.last) &&
+        hasCue(notes, behind.first, behind.last, 'by')
+    : hasForces(notes, before.first, before.last) &&
+        (hasCrowd(notes, behind.first, behind.last) ||
+          (word.form === 'gerund' && hasCrackdown(notes, sentence.first, match.first)));
+}
+
+/** "… a tiré sur des manifestants, tuant trois personnes": what follows from force used on a crowd is part of it. */
+const hasCrackdown = ({ triggers }: Annotations, first: number, last: number): boolean =>
+  inRange(triggers, first, last).some((t) =>
+    t.value.some((w) => w.kind === 'crackdown' && w.strength === 'strong'),
+  );
+
+const hasForces = ({ actors }: Annotations, first: number, last: number): boolean =>
+  inRange(actors, first, last).some((a) => a.value.side === 'state');
+
+/** Protesters; or a procession, students, youths, where the report tells of a protest. */
+const hasCrowd = (notes: Annotations, first: number, last: number): boolean =>
+  inRange(notes.actors, first, last).some((a) => a.value.side === 'crowd') ||
+  // "opened fire on demonstrations"
+  inRange(notes.triggers, first, last).some((t) =>
+    t.value.some((w) => w.kind === 'protest' && w.form === 'noun' && w.strength === 'strong'),
+  ) ||
+  (turnsIn(notes, 'crowds', first, last).length > 0 && tellsOfProtest(notes));
+
+const tellsOfProtest = ({ actors, triggers }: Annotations): boolean =>
+  actors.some((a) => a.value.side === 'crowd') ||
+  triggers.some((t) => t.value.some((w) => familyOf[w.kind] === 'protest' && w.strength === 'strong'));
+
+/** "À Moundou, la Ligue compte 32 tués": in a report of protests alone, dead of whom no more is told are theirs. */
+export function asDeadOfProtests(frame: Frame, drafts: readonly Draft[]): Frame {
+  const isBare =
+    frame.family === 'assault' &&
+    frame.tolls.some((t) => t.effect === 'killed') &&
+    frame.kinds.every((k) => k === 'killing') &&
+    frame.agents.every((a) => a.side === 'state' || a.side === 'crowd');
+  if (isOnProtesters(frame))
+    return { ...frame, family: 'protest', kinds: frame.kinds.map(() => 'crackdown' as const) };
+  if (isClashWithCrowd(frame)) return asRiot(frame);
+  const live = drafts.filter((d) => !d.background);
+  return isBare && live.length > 0 && live.every((d) => d.family === 'protest')
+    ? { ...frame, family: 'protest' }
+    : frame;
+}
+
+/** Who killed in it is not said: nobody is blamed for the dead. */
+function asRiot(frame: Frame): Frame {
+  const kinds = frame.kinds.map((k) => (k === 'clash' ? ('riot' as const) : ('crackdown' as const)));
+  const isDeadly = frame.tolls.some((t) => t.effect === 'killed');
+  const parties = isDeadly ? { agents: [], patients: [...frame.agents, ...frame.patients] } : {};
+  return { ...frame, ...parties, family: 'protest', kinds };
+}
+
+const OF_CLASH: ReadonlySet<EventKind> = new Set(['clash', 'killing', 'gunfire']);
+
+/** "Police clashed with demonstrators": forces and a crowd, and nobody else. */
+const isClashWithCrowd = ({ family, kinds, agents, patients }: Frame): boolean => {
+  const sides = new Set([...agents, ...patients].map((a) => a.side));
+  return (
+    family === 'assault' &&
+    kinds.includes('clash') &&
+    kinds.every((k) => OF_CLASH.has(k)) &&
+    sides.size === 2 &&
+    sides.has('crowd') &&
+    sides.has('state')
+  );
+};
+
+/** "Des tirs sur la foule à Doba", "32 protesters were killed": those struck are a crowd, and nobody but forces did it. */
+const isOnProtesters = ({ family, kinds, agents, patients }: Frame): boolean =>
+  family === 'assault' &&
+  kinds.every((k) => k === 'killing' || k === 'gunfire') &&
+  patients.length > 0 &&
+  patients.every((p) => p.side === 'crowd') &&
+  agents.every((a) => a.side === 'state' || a.side === 'crowd');
+
+/** Whether forces did it: what they answered a riot with does not make it a protest put down, unless they killed. */
+export function isCrackdown({ family, frames }: Pick<Draft, 'family' | 'frames'>): boolean {
+  const has = (kind: EventKind): boolean => frames.some((f) => f.kinds.includes(kind));
+  const hasKilled = frames.some((f) => f.tolls.some((t) => t.effect === 'killed'));
+  return family === 'protest' && has('crackdown') && (hasKilled || !has('riot'));
+}

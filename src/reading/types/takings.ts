@@ -1,0 +1,230 @@
+import type { Sentence } from '../../language/sentences.ts';
+import type { Token } from '../../language/tokens.ts';
+import { hasCue, inRange, isCue, type Annotations } from '../annotation/annotate.ts';
+import type { Sighting } from '../frames/frames.ts';
+import { turnsIn } from '../annotation/turns.ts';
+
+/** Between a verb and who is taken, or by whom. */
+const AGENT_REACH = 7;
+const OBJECT_REACH = 4;
+const SUBJECT_REACH = 12;
+/** "a nurse, Marie Joseph, was grabbed" */
+const APPOSITION_REACH = 7;
+/** "arrêtés, puis conduits vers …": two words for one taking stand no further apart; tokens. */
+const JOINED = 4;
+
+/**
+ * "had been seized by four armed men", "le chef de poste emmené par des jihadistes": a word of taking that tells little
+ * tells of an abduction where armed men take a person, though nobody counts whom.
+ */
+export function withTakings(
+  notes: Annotations,
+  sentence: Sentence,
+  sightings: readonly Sighting[],
+): Sighting[] {
+  return sightings.flatMap((sighting) => {
+    const s = byObject(notes, sentence, sighting);
+    if (s.kind === 'abduction' && s.verb.voice === 'passive' && isByCrowd(notes, s.last, sentence.last))
+      return [];
+    // "arrêtés puis conduits vers une destination inconnue": one taking, in two words.
+    const isTakenAway = sightings.some(
+      (o) =>
+        o.kind === 'abduction' && o.strength === 'strong' && o.first >= s.last && o.first - s.last <= JOINED,
+    );
+    if (s.kind === 'arrest' && s.form !== 'noun' && isTakenAway)
+      return { ...s, kind: 'abduction' as const, family: 'abduction' as const };
+    if (isLetGo(notes, s, sightings))
+      return { ...s, kind: 'abduction' as const, family: 'abduction' as const, strength: 'strong' as const };
+    if (takesIntoHands(notes, sentence, s) && isIntoStateHands(notes, sentence, s))
+      return { ...s, kind: 'arrest' as const, family: 'arrest' as const };
+    if (takesIntoHands(notes, sentence, s) || seizesPeople(notes, sentence, s))
+      return { ...s, kind: 'abduction' as const, family: 'abduction' as const, strength: 'strong' as const };
+    if (s.kind !== 'abduction') return s;
+    if (isCapture(notes, sentence, s) || takesFighters(notes, sentence, s))
+      return { ...s, kind: 'arrest' as const, family: 'arrest' as const };
+    const isInFight = turnsIn(notes, 'captured', s.first, s.last).length > 0;
+    const isTold = s.strength === 'weak' && s.form !== 'noun' && takesPerson(notes, sentence, s);
+    return { ...s, isInFight, ...(isTold ? { strength: 'strong' as const } : {}) };
+  });
+}
+
+/**
+ * "made off with three villagers", "police picked up three youths": who goes off with people abducts them, where it would
+ * be booty, and whom the state picks up is arrested.
+ */
+function byObject(notes: Annotations, sentence: Sentence, s: Sighting): Sighting {
+  const has = (turn: 'leavesWith' | 'picksUp'): boolean => turnsIn(notes, turn, s.first, s.last).length > 0;
+  if (s.kind === 'looting' && has('leavesWith') && takenIn(notes, sentence, s).length > 0)
+    return { ...s, kind: 'abduction', family: 'abduction' };
+  const isArrest = has('picksUp') || takesPrisoners(notes, sentence, s);
+  return s.kind === 'abduction' && isArrest && doersOf(notes, sentence, s).some(isState)
+    ? { ...s, kind: 'arrest', family: 'arrest', strength: 'strong' }
+    : s;
+}
+
+/** "The army took twelve prisoners", "fait douze prisonniers"; not "des soldats faits prisonniers". */
+const takesPrisoners = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
+  s.verb.voice === 'active' &&
+  turnsIn(notes, 'prisoners', s.first, Math.min(sentence.last, s.last + OBJECT_REACH)).length > 0;
+
+/** "Deux suspects sont aux mains de la police": they were arrested. */
+const isIntoStateHands = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
+  inRange(notes.actors, s.last, Math.min(sentence.last, s.last + OBJECT_REACH))
+    .slice(0, 1)
+    .some(isState);
+
+/** "Police whisked away three suspected jihadists": fighters whom forces take are prisoners, whatever the verb. */
+const takesFighters = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
+  s.form !== 'noun' &&
+  takenIn(notes, sentence, s).some((p) => p.value === 'armed_group') &&
+  doersOf(notes, sentence, s).some(isState);
+
+/** "were taken away by": fixed phrases hold their auxiliary themselves. */
+const isPassive = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
+  s.verb.voice === 'passive' ||
+  (s.verb.voice === 'bare' && findBy(notes, s.last, Math.min(sentence.last, s.last + AGENT_REACH)) !== null);
+
+/** Nouns for people where the verb has whom it takes. */
+const takenIn = (notes: Annotations, sentence: Sentence, s: Sighting): Annotations['people'] =>
+  isPassive(notes, sentence, s)
+    ? inRange(notes.people, Math.max(sentence.first, s.verb.first - SUBJECT_REACH), s.verb.first)
+    : inRange(notes.people, s.last, objectEnd(notes, s.last, Math.min(sentence.last, s.last + OBJECT_REACH)));
+
+/** Who acts: before an active verb, behind "by" where it is passive. */
+function doersOf(notes: Annotations, sentence: Sentence, s: Sighting): Annotations['actors'] {
+  if (!isPassive(notes, sentence, s))
+    return inRange(notes.actors, Math.max(sentence.first, s.verb.first - SUBJECT_REACH), s.verb.first).slice(
+      -1,
+    );
+  const end = Math.min(sentence.last, s.last + AGENT_REACH);
+  const by = findBy(notes, s.last, end);
+  return by === null ? [] : inRange(notes.actors, by, end).slice(0, 1);
+}
+
+const isState = ({ value }: Annotations['actors'][number]): boolean => value.side === 'state';
+
+/** "Neuf assaillants ont été tués et quatre capturés": fighters who are captured, by whomever, are prisoners of a fight. */
+function isCapture(notes: Annotations, sentence: Sentence, s: Sighting): boolean {
+  const isCaptured = s.form !== 'noun' && turnsIn(notes, 'captured', s.first, s.last).length > 0;
+  if (!isCaptured || s.verb.voice === 'active') return false;
+  const named = inRange(notes.people, sentence.first, s.verb.first).at(-1);
+  if (named?.value !== 'armed_group' || !isCounted(notes, named.first)) return false;
+  const by = findBy(notes, s.last, sentence.last);
+  return by === null || !isByArmed(notes, by, sentence.last);
+}
+
+/** "nine assailants", "huit présumés terroristes": a figure stands right before the noun or its adjective. */
+const isCounted = (notes: Annotations, noun: number): boolean =>
+  notes.numberEnds.has(noun) || notes.numberEnds.has(noun - 1);
+
+/** "interceptés par un groupe armé, puis libérés": whom armed men stop and let go later, they took. */
+const isLetGo = (notes: Annotations, s: Sighting, sightings: readonly Sighting[]): boolean =>
+  (s.kind === 'attack' || s.kind === 'arrest') &&
+  turnsIn(notes, 'halting', s.first, s.last).length > 0 &&
+  sightings.some((o) => o.family === 'release' && o.first >= s.last && o.verb.voice !== 'active') &&
+  isByArmed(notes, s.clause.first, s.clause.last);
+
+/** "Quatre passagers sont tombés aux mains d’hommes armés": people are taken, where a town would be lost. */
+const takesIntoHands = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
+  s.kind === 'capture' &&
+  turnsIn(notes, 'intoHands', s.first, s.last).length > 0 &&
+  isOfPeople(notes, sentence, s.verb.first) &&
+  inRange(notes.targets, sentence.first, s.verb.first).every((t) => t.value === 'civilian_vehicle');
+
+/** "s’emparèrent de deux instituteurs": armed men who take hold of people, where another object would be lost to them. */
+function seizesPeople(notes: Annotations, sentence: Sentence, s: Sighting): boolean {
+  if (s.kind !== 'capture' || s.form === 'noun') return false;
+  const end = objectEnd(notes, s.last, sentence.last);
+  return (
+    isPerson(notes, s.last, end) &&
+    inRange(notes.targets, s.last, end).length === 0 &&
+    isByArmed(notes, Math.max(sentence.first, s.verb.first - SUBJECT_REACH), s.verb.first)
+  );
+}
+
+/** "Des inconnus prétendent que la ville est tombée …": people behind whom another clause opens are not its subject. */
+function isOfPeople(notes: Annotations, sentence: Sentence, verb: number): boolean {
+  const people = inRange(notes.people, sentence.first, verb).at(-1);
+  return (
+    people !== undefined &&
+    !(['relative', 'subordinator'] as const).some((cue) => hasCue(notes, people.last, verb, cue)) &&
+    turnsIn(notes, 'townOf', people.last, verb).length === 0
+  );
+}
+
+function takesPerson(notes: Annotations, sentence: Sentence, s: Sighting): boolean {
+  const end = Math.min(sentence.last, s.last + AGENT_REACH);
+  const start = Math.max(sentence.first, s.verb.first - SUBJECT_REACH);
+  // "ont pillé des boutiques et emmené quatre jeunes": the auxiliary stands with the first verb.
+  const isActive =
+    s.verb.voice === 'active' || (s.verb.voice === 'bare' && isCue(notes, s.verb.first - 1, 'and'));
+  if (isActive)
+    return (
+      isByArmed(notes, start, s.verb.first) &&
+      (isPerson(notes, s.last, objectEnd(notes, s.last, end)) || isOfPronoun(notes, start, s.verb.first))
+    );
+  const by = findBy(notes, s.last, end);
+  if (by !== null) return isPerson(notes, start, s.verb.first) && isByArmed(notes, by, end);
+  const near = Math.max(start, s.verb.first - APPOSITION_REACH);
+  return (
+    turnsIn(notes, 'seizing', s.first, s.last).length > 0 &&
+    isPerson(notes, near, s.verb.first) &&
+    !isThingBefore(notes, s.verb.first) &&
+    inRange(notes.means, near, s.verb.first).length + inRange(notes.targets, near, s.verb.first).length === 0
+  );
+}
+
+/** "Six killed and weapons seized": a plural right before the verb that is no word for people. */
+const isThingBefore = ({ document: { tokens }, peopleAt, words }: Annotations, verb: number): boolean => {
+  const noun = tokens[verb - 1];
+  return (
+    words.pack.code === 'en' &&
+    noun?.kind === 'word' &&
+    !noun.capital &&
+    noun.fold.endsWith('s') &&
+    !peopleAt.has(verb - 1) &&
+    !peopleAt.has(verb - 2)
+  );
+};
+
+/** "… chez le chef de canton et l’ont emmené": a pronoun before the verb stands for who was named before. */
+const isOfPronoun = (notes: Annotations, start: number, verb: number): boolean =>
+  turnsIn(notes, 'objectPronouns', verb - 2, verb).some((t) => t.last >= verb - 1) &&
+  isPerson(notes, start, verb - 2);
+
+function objectEnd({ document }: Annotations, first: number, last: number): number {
+  let end = first;
+  while (end < Math.min(last, first + OBJECT_REACH) && !isStop(document.tokens[end]!)) end++;
+  return end;
+}
+
+const isStop = ({ kind, text }: Token): boolean => kind === 'mark' && text !== '’' && text !== "'";
+
+function findBy(notes: Annotations, first: number, last: number): number | null {
+  for (let at = first; at < last; at++) if (isCue(notes, at, 'by')) return at;
+  return null;
+}
+
+/** "Two thieves were seized by onlookers": whom a crowd holds for the police nobody abducted. */
+export function isByCrowd(notes: Annotations, first: number, last: number): boolean {
+  const by = findBy(notes, first, Math.min(last, first + OBJECT_REACH));
+  if (by === null) return false;
+  const end = Math.min(last, by + OBJECT_REACH);
+  return (
+    inRange(notes.actors, by, end).some((a) => a.value.side === 'crowd' || a.value.side === 'people') ||
+    turnsIn(notes, 'crowds', by, end).length > 0
+  );
+}
+
+/** Armed men, and no forces beside them. */
+function isByArmed(notes: Annotations, first: number, last: number): boolean {
+  const actors = inRange(notes.actors, first, last);
+  return actors.some((a) => a.value.side === 'armed') && !actors.some((a) => a.value.side === 'state');
+}
+
+/** A noun for people, somebody with a title, or a pronoun of persons. */
+const isPerson = (notes: Annotations, first: number, last: number): boolean =>
+  inRange(notes.people, first, last).some((p) => p.value !== 'armed_group') ||
+  inRange(notes.actors, first, last).some((a) => a.value.side === 'people') ||
+  hasCue(notes, first, last, 'title') ||
+  turnsIn(notes, 'persons', first, last).length > 0;
