@@ -33,7 +33,8 @@ import { type Attribution, attributionsOf, nearestAttribution } from '../stateme
 import { withTakeovers } from '../types/takeovers.ts';
 import { isByCrowd, withTakings } from '../types/takings.ts';
 import { withoutTalk } from './talk.ts';
-import { eventDates, isReckonedFrom } from '../times/times.ts';
+import { eventDates } from '../times/event-dates.ts';
+import { isReckonedFrom } from '../times/reckoned.ts';
 import type { Tokens } from '../trace.ts';
 import { isSum, isSumOfTolls } from '../tolls/sums.ts';
 import { turnsIn } from '../annotation/turns.ts';

@@ -3,7 +3,7 @@ import type { When } from '../../core/findings.ts';
 import type { LexiconMatch } from '../../language/lexicon.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import { inRange, type Annotations } from '../annotation/annotate.ts';
-import { whenOf } from '../times/times.ts';
+import { whenOf } from '../times/when.ts';
 import { turnsIn, type Turn } from '../annotation/turns.ts';
 import { verbGroup } from '../annotation/verbs.ts';
 

@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/sentences.ts';
 import type { Anchor } from '../frames/anchors.ts';
 import { type Annotations, inRange } from '../annotation/annotate.ts';
 import type { Reading } from '../reading.ts';
-import { leadsToAnother } from './times.ts';
+import { leadsToAnother } from './reckoned.ts';
 
 /** What a sentence tells, and what it says came before, each with its own days and places. */
 export interface Told {

@@ -5,7 +5,7 @@ import { type Annotations, hasCue, inRange } from '../annotation/annotate.ts';
 import type { Frame } from '../frames/draft.ts';
 import type { Sighting } from '../frames/frames.ts';
 import { spanOf } from '../span.ts';
-import type { Moment } from './times.ts';
+import type { Moment } from './moments.ts';
 
 /** "l’attaque de lundi", "Monday’s attack": the day right behind the word for the event, or the day that has it. */
 export function isBeside(notes: Annotations, day: DateMention, sightings: readonly Sighting[]): boolean {

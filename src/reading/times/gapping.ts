@@ -5,7 +5,7 @@ import { inRange, isCue, type Annotations } from '../annotation/annotate.ts';
 import type { Frame } from '../frames/draft.ts';
 import { sameName } from '../places/fits.ts';
 import type { Reading } from '../reading.ts';
-import { whenOf } from './times.ts';
+import { whenOf } from './when.ts';
 import type { Toponym } from '../../gazetteer/index.ts';
 
 /** A second place and its day, and the place and day told before it with the verb. */

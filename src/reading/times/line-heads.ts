@@ -5,7 +5,7 @@ import type { Sentence } from '../../language/sentences.ts';
 import { holding, inRange, type Annotations } from '../annotation/annotate.ts';
 import type { Reading } from '../reading.ts';
 import { spanOf } from '../span.ts';
-import { anchorOf } from './times.ts';
+import { anchorOf } from './when.ts';
 import type { DateRules } from '../trace.ts';
 
 /** A head ends within so many tokens. */
