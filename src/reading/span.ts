@@ -19,3 +19,9 @@ export function distinctSpans(spans: readonly Span[]): Span[] {
 export function wordsOf(document: Document, first: number, last: number): string {
   return spanOf(document, first, last).quote.replace(/\s+/g, ' ');
 }
+
+/** Whether two stretches of tokens share one. */
+export const overlaps = (
+  a: { readonly first: number; readonly last: number },
+  b: { readonly first: number; readonly last: number },
+): boolean => a.first < b.last && b.first < a.last;

@@ -1,6 +1,7 @@
 import type { Damage } from '../../core/findings.ts';
 import type { Sentence } from '../../language/sentences.ts';
-import { type ActorMention, type Part, type Role, partOf } from './actors.ts';
+import type { ActorMention } from './actors.ts';
+import { type Part, type Role, partOf } from './parts.ts';
 import { type Annotations, endingAt, hasCue, inRange, isCue } from '../annotation/annotate.ts';
 import { effectOfKind, type SourcedToll } from '../frames/draft.ts';
 import type { Sighting } from '../frames/frames.ts';
