@@ -36,8 +36,9 @@ export function isTitle(document: Document, sentence: Sentence): boolean {
   const [before, below] = [sentences[sentence.index - 1], sentences[sentence.index + 1]];
   if (!below || below.block === sentence.block || before?.block === sentence.block) return false;
   if (!isLine(document, [sentence])) return false;
-  const end = sentences.findIndex(({ index, block }) => index > below.index && block !== below.block);
-  return isProse(document, sentences.slice(below.index, end === -1 ? undefined : end));
+  let end = below.index + 1;
+  while (sentences[end]?.block === below.block) end++;
+  return isProse(document, sentences.slice(below.index, end));
 }
 
 /** A paragraph is no shorter; tokens. */
