@@ -228,6 +228,12 @@ describe('long reports', () => {
     ['a megabyte of digits', 'en', repeated('1')],
     ['a megabyte of line ends', 'fr', repeated('\n')],
     ['a megabyte of full stops', 'en', repeated('.')],
+    ['a megabyte of headings without a text', 'fr', repeated('DJIBO\n\nKAYA\n\n')],
+    [
+      'a megabyte of titles, each with its paragraph',
+      'en',
+      repeated(`Djibo\n\n${'Nobody was hurt there. '.repeat(3)}\n\n`),
+    ],
     ['a sentence that never ends', 'fr', repeated('attaque à Kayes et Nioro, trois morts, ', LONG_SENTENCE)],
     ['names joined by hyphens without end', 'fr', repeated('Kayes-', LONG_SENTENCE)],
   ];

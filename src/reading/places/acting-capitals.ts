@@ -23,18 +23,22 @@ function opensClause(
   t: Toponym,
   others: readonly Toponym[],
 ): boolean {
-  const before = t.first - 1;
+  let before = t.first - 1;
+  for (const o of others.toReversed())
+    if (o.last === before && isCue(notes, before, 'and')) before = o.first - 1;
   if (before < sentence.first) return false;
-  if (isCue(notes, before, 'subordinator') || isCue(notes, before, 'relative')) return true;
-  if (turnsIn(notes, 'since', before, t.first).length > 0) return true;
-  const first = isCue(notes, before, 'and') ? others.find((o) => o.last === before) : undefined;
-  return first !== undefined && opensClause(notes, sentence, first, others);
+  return (
+    isCue(notes, before, 'subordinator') ||
+    isCue(notes, before, 'relative') ||
+    turnsIn(notes, 'since', before, before + 1).length > 0
+  );
 }
 
 /** The token behind the subject: "Paris and London (condemned)". */
 function endOfSubjects(notes: Annotations, t: Toponym, others: readonly Toponym[]): number {
-  const next = isCue(notes, t.last, 'and') ? others.find((o) => o.first === t.last + 1) : undefined;
-  return next ? endOfSubjects(notes, next, others) : t.last;
+  let last = t.last;
+  for (const other of others) if (other.first === last + 1 && isCue(notes, last, 'and')) ({ last } = other);
+  return last;
 }
 
 /** An active verb, as far as can be told, that is no word of an event: "fell", "was attacked" are of the town. */

@@ -40,20 +40,21 @@ export function itemsBeside(
 /** The items of a text; what stands above the first heading is one, too. */
 function itemsOf(document: Document, blocks: readonly Block[]): Item[] {
   const items: Sentence[][] = [[]];
+  const headings = headingsOf(document, blocks);
   for (const [i, block] of blocks.entries()) {
-    const isNext =
-      isRule(document, block) || (isHeading(document, blocks, i) && !isHeading(document, blocks, i - 1));
+    const isNext = isRule(document, block) || (headings[i] && !headings[i - 1]);
     if (isNext && items.at(-1)!.length > 0) items.push([]);
     items.at(-1)!.push(...block);
   }
   return items;
 }
 
-/** A line without an end, above a paragraph or another such line that is. */
-function isHeading(document: Document, blocks: readonly Block[], at: number): boolean {
-  const [block, below] = [blocks[at], blocks[at + 1]];
-  if (!block || !below || !isLine(document, block)) return false;
-  return isProse(document, below) || isHeading(document, blocks, at + 1);
+/** Which blocks are headings: a line without an end, above a paragraph or another such line that is. */
+function headingsOf(document: Document, blocks: readonly Block[]): readonly boolean[] {
+  const headings = blocks.map(() => false);
+  for (let at = blocks.length - 2; at >= 0; at--)
+    headings[at] = isLine(document, blocks[at]!) && (headings[at + 1]! || isProse(document, blocks[at + 1]!));
+  return headings;
 }
 
 /** "***", "– – –": marks alone part items. */
