@@ -24,6 +24,15 @@ const isHyphenated = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.spaceBefore === false &&
   tokens[i + 2]?.capital === true;
 
+/** "al-" of "Hay al-Radeef". */
+const isArticle = (tokens: readonly Token[], i: number, particles: ReadonlySet<string>): boolean =>
+  tokens[i]?.kind === 'word' &&
+  particles.has(tokens[i].fold) &&
+  tokens[i + 1]?.text === '-' &&
+  tokens[i + 1]?.spaceBefore === false &&
+  tokens[i + 2]?.spaceBefore === false &&
+  tokens[i + 2]?.capital === true;
+
 /** End of the run of capitalised words that starts at `at`, joined by spaces, hyphens and name particles. */
 export function capitalRun(
   tokens: readonly Token[],
@@ -36,6 +45,7 @@ export function capitalRun(
     const token = tokens[i];
     if (!token) break;
     if (token.kind === 'word' && token.capital) last = i + 1;
+    else if (isArticle(tokens, i, particles)) i++;
     else if (isJoiner(token) && token.text !== '–' && !token.spaceBefore && !tokens[i + 1]?.spaceBefore) {
       if (tokens[i + 1]?.fold === 's') break;
     } else if (isHyphenated(tokens, i)) continue;

@@ -111,9 +111,20 @@ export function slotOf(scene: Scene, slot: Slot): string | null {
   if (near && continuesList(scene, near, at) && near.kind !== 'adjective') return 'list of places';
   if (setting.attacked && !setting.article && isOpenAfter(after)) return 'attacked';
   if (isRaided(scene, slot)) return 'raided';
+  if (isCellOfRow(tokens, slot)) return 'cell of a table';
   const town = townSlot(tokens, slot, scene.words);
   if (town) return town;
   return apposedArea(scene, last, slot.limit) ?? apposedNoun(scene, last, slot.limit);
+}
+
+/** The cells before a name in its row are no longer; tokens. */
+const CELLS_REACH = 18;
+
+/** "Mar. 02/04 | X | Accrochage …": alone in its cell, behind that of the day. */
+function isCellOfRow(tokens: readonly Token[], { at, last, floor }: Slot): boolean {
+  if (tokens[at - 1]?.text !== '|' || tokens[last]?.text !== '|' || at - floor > CELLS_REACH) return false;
+  const before = tokens.slice(floor, at - 1);
+  return before.some(({ kind }) => kind === 'number') && !before.some(({ text }) => text === '|');
 }
 
 /** Auxiliaries between a name and the participle: "had also been". */
@@ -265,8 +276,11 @@ function apposedArea(scene: Scene, last: number, limit: number): string | null {
   if (next.from === last + 1 && (next.setting.relation === 'near' || next.setting.distanceKm !== null))
     return 'near another place';
   const isNamedArea = next.head?.role === 'area' && next.head.precision >= 2;
+  // "Tourou (Mayo-Tsanaga)": in brackets a district says it, too.
+  const isDistrict = (kind: string): boolean => kind === 'admin2' && comma.text === '(';
   const isArea =
-    isNamedArea || next.candidates.some((place) => place.kind === 'admin1' || place.kind === 'country');
+    isNamedArea ||
+    next.candidates.some(({ kind }) => kind === 'admin1' || kind === 'country' || isDistrict(kind));
   if (!isArea || (!isNamedArea && next.setting.relation === null && next.to - next.first > 3)) return null;
   for (let i = last + 1; i < next.from; i++) {
     const token = tokens[i];

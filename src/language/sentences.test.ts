@@ -34,6 +34,8 @@ describe('where a sentence ends', () => {
     ],
     ['Le col.Dembélé a parlé.', ['Le col.Dembélé a parlé.']],
     ['Sans point final', ['Sans point final']],
+    ['Nuit du sam. 05 au dim. 06/07, des tirs.', ['Nuit du sam. 05 au dim. 06/07, des tirs.']],
+    ['Le bilan a été revu. 12 morts.', ['Le bilan a été revu.', '12 morts.']],
     ['', []],
   ])('%s', (text, expected) => {
     expect(quotes(text)).toEqual(expected);

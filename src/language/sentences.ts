@@ -136,13 +136,26 @@ function closesQuotedSentence(tokens: readonly Token[], i: number): boolean {
 /** "Lun. 25/07": no sentence is one short word, and a day follows. */
 function isShortWeekday(tokens: readonly Token[], i: number): boolean {
   const [word, day, slash] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  const isDay =
+    word?.kind === 'word' && word.text.length <= 4 && !tokens[i]!.spaceBefore && day?.kind === 'number';
   return (
-    word?.kind === 'word' &&
-    word.capital &&
-    word.text.length <= 4 &&
+    isDay &&
+    ((slash?.text === '/' && !slash.spaceBefore) || isNightSpan(tokens, i) || isNightSpan(tokens, i - 4))
+  );
+}
+
+/** "sam. 05 au dim. 06": the stop behind the first of two shortened weekdays. */
+function isNightSpan(tokens: readonly Token[], i: number): boolean {
+  const [day, link, next, stop, until] = tokens.slice(Math.max(0, i + 1), i + 6);
+  return (
+    tokens[i]?.text === '.' &&
     day?.kind === 'number' &&
-    slash?.text === '/' &&
-    !slash.spaceBefore
+    link !== undefined &&
+    link.text.length <= 3 &&
+    next?.kind === 'word' &&
+    next.text.length <= 4 &&
+    stop?.text === '.' &&
+    until?.kind === 'number'
   );
 }
 

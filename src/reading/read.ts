@@ -19,6 +19,7 @@ import { explainBeside } from './explain-report.ts';
 import { withoutFurniture } from './text/furniture.ts';
 import { noteToponyms } from './frames/grounds.ts';
 import { finish } from './incidents/inherit.ts';
+import { atLinePlaces } from './places/line-places.ts';
 import { homeOf } from './places/whereabouts.ts';
 import { headDay } from './times/line-heads.ts';
 import { stampAt, stampsOf, withoutStamps, type Stamp } from './text/messages.ts';
@@ -133,7 +134,7 @@ function readFrames(
   reading: Reading,
   page: Page,
   stamps: readonly Stamp[],
-): { frames: Frame[]; dayBefore: (sentence: number) => string | null } {
+): { frames: readonly Frame[]; dayBefore: (sentence: number) => string | null } {
   const frames: Frame[] = [];
   const days: (string | null)[] = [];
   let previous: string | null = null;
@@ -156,7 +157,7 @@ function readFrames(
     previous =
       told.find((f) => f.when && f.when.timePrecision === 1 && !f.isPluperfect)?.when?.start ?? previous;
   }
-  return { frames, dayBefore: (sentence) => days[sentence] ?? null };
+  return { frames: atLinePlaces(reading, frames), dayBefore: (sentence) => days[sentence] ?? null };
 }
 
 /** Days after which what a report recalls is no news. */

@@ -54,7 +54,22 @@ const AFTER_A_DAY = [
 /** French words and rules of time. Examples are read as if published on Thursday 3 July 2025. */
 export const dates: DateWords = {
   lang: 'fr',
-  weekdays: { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 },
+  weekdays: {
+    lundi: 1,
+    mardi: 2,
+    mercredi: 3,
+    jeudi: 4,
+    vendredi: 5,
+    samedi: 6,
+    dimanche: 7,
+    'lun.': 1,
+    'mar.': 2,
+    'mer.': 3,
+    'jeu.': 4,
+    'ven.': 5,
+    'sam.': 6,
+    'dim.': 7,
+  },
   months: {
     janvier: 1,
     février: 2,
@@ -80,7 +95,8 @@ export const dates: DateWords = {
     nov: 11,
     déc: 12,
   },
-  capitalOnly: [],
+  // "mer." and "jeu." may end a sentence.
+  capitalOnly: ['mar', 'mer', 'jeu'],
   dayEndings: ['er', 'ier', 'e'],
   dayWords: { premier: 1 },
   counts: {
@@ -512,6 +528,13 @@ export const dates: DateWords = {
       no: ['du 24 juillet', 'du camp au marché'],
     },
     {
+      id: 'fr.days-numeric',
+      pattern: 'du <day2=d1> au <day2=d2> / <month2=mon2>',
+      make: 'days',
+      yes: ['Semaine du 23 au 29/06', 'du 01 au 02/07'],
+      no: ['du 1 au 2', 'du 24 au 25 juillet'],
+    },
+    {
       id: 'fr.days-and',
       pattern:
         'entre|les? le? <wd=wd1>? <d=d1> <mon=mon1>? <y=y1>? et le? <wd=wd2>? <d=d2> <mon=mon2> <y=y2>?',
@@ -537,6 +560,13 @@ export const dates: DateWords = {
         'la nuit du jeudi 26 au vendredi 27 juin 2025',
       ],
       no: ['dans la nuit', 'la nuit à Kayes'],
+    },
+    {
+      id: 'fr.night-numeric',
+      pattern: 'dans? la? nuit du|de <wd=wd1>? <day2=d1> au|à <wd=wd2>? <day2=d2> / <month2=mon2>',
+      make: 'night',
+      yes: ['Nuit du sam. 28 au dim. 29/06', 'dans la nuit du 01 au 02/07'],
+      no: ['la nuit du 1 au 2', 'du 01 au 02/07'],
     },
     {
       id: 'fr.night-of',

@@ -35,6 +35,8 @@ export const abbreviations: readonly string[] = [
   'vol',
   'hab',
   'janv',
+  'fév',
+  'fev',
   'févr',
   'avr',
   'juil',

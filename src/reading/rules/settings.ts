@@ -119,6 +119,17 @@ export const PLACE_RULES = {
     },
     no: NO_PLACE,
   },
+  'where.line-head': {
+    says: {
+      fr: 'la localité en tête de la ligne ou de la rubrique',
+      en: 'the town at the head of the line or of the section',
+    },
+    yes: {
+      fr: 'MÉNAKA\n- Lundi, des hommes armés ont tué cinq civils.\n\nGAO\n- Mardi, une mine a tué deux soldats.',
+      en: '● 28 June – Gao. Gunmen killed five civilians.\n● 29 June – Timbuktu. A mine killed two soldiers.',
+    },
+    no: { fr: 'Des hommes armés ont tué cinq civils mardi à Ménaka.' },
+  },
   'where.near': {
     says: { fr: 'près du lieu nommé', en: 'near the place named' },
     yes: {

@@ -90,7 +90,12 @@ function furnitureOf(document: Document, words: CompiledPack): Sentence[] {
     if (list !== null || menu.has(i) || isCopy(document, block, seen)) found.push(...block);
     else if (block.some((s) => isCaption(document, s, words, starts)) && blocks.length > 1)
       found.push(...captionIn(document, block, words, starts));
-    else found.push(...block.filter((s) => isCrumbs(document, s) || isPromotion(document, s, words, starts)));
+    else {
+      const isRow = isRowOfTable(document, block);
+      found.push(
+        ...block.filter((s) => (!isRow && isCrumbs(document, s)) || isPromotion(document, s, words, starts)),
+      );
+    }
   }
   return found;
 }
@@ -150,6 +155,21 @@ function isCrumbs(document: Document, sentence: Sentence): boolean {
     if (document.tokens[i]!.kind === 'mark' && SEPARATORS.has(document.tokens[i]!.text)) separators++;
   return separators >= 2 && sentence.last - sentence.first < 30;
 }
+
+/** A cell that heads a row is no longer; tokens. */
+const CELL = 16;
+
+/** "- Mar. 02/04 | Mweso | Accrochage entre … .": a row of a table of events, a day in front and prose behind. */
+function isRowOfTable({ tokens }: Document, block: Block): boolean {
+  const { first } = block[0]!;
+  const cell = tokens.slice(first, first + CELL).findIndex(({ text }) => text === '|');
+  const end = tokens[block.at(-1)!.last - 1]!.text;
+  return (
+    cell > 0 && tokens.slice(first, first + cell).some(({ kind }) => kind === 'number') && ENDS_PROSE.has(end)
+  );
+}
+
+const ENDS_PROSE = new Set(['.', '!', '?', '…']);
 
 const isPromotion = (
   { tokens }: Document,

@@ -1,4 +1,5 @@
 /** "Ménaka, 3/7 : deux obus …", "Lun. 25/07 – Goma : …": in a list, what heads a line dates all of it. */
+import { daysBetween } from '../../core/calendar.ts';
 import type { When } from '../../core/findings.ts';
 import type { DateMention } from '../../language/dates.ts';
 import type { Sentence } from '../../language/sentences.ts';
@@ -24,9 +25,7 @@ export function headDay(reading: Reading, sentence: Sentence, publishedAt: strin
   const date = inRange(notes.dates, sentence.first, end).find(
     (d) =>
       d.last <= end &&
-      d.kind === 'day' &&
-      d.from !== null &&
-      d.from === d.to &&
+      isOneDay(d) &&
       !d.future &&
       !isDateline(reading, d, sentence, end) &&
       // "26-05-2025 02:04 - …": when the page was put up.
@@ -40,6 +39,13 @@ function isDateline({ notes, toponyms }: Reading, d: DateMention, sentence: Sent
   const isBehindPlace = inRange(toponyms, sentence.first, d.first).length > 0;
   return d.dateline && isBehindPlace && notes.document.tokens[end - 1]?.text !== ':';
 }
+
+/** A day, or a night of two: "5-6 juil., nuit", "Sat 5 Jul, before dawn". */
+const isOneDay = ({ kind, from, to }: DateMention): boolean =>
+  from !== null &&
+  to !== null &&
+  (kind === 'night' || kind === 'day' || kind === 'span') &&
+  daysBetween(from, to) <= (kind === 'day' ? 0 : 1);
 
 function whenOfHead(notes: Annotations, date: DateMention): When | null {
   if (date.from === null || date.to === null) return null;
@@ -58,7 +64,8 @@ function whenOfHead(notes: Annotations, date: DateMention): When | null {
 }
 
 /** Token behind the last mark of a head: before it stand a date, a place and hardly anything else. */
-function headEnd({ notes, toponyms }: Reading, sentence: Sentence): number | null {
+export function headEnd(reading: Reading, sentence: Sentence): number | null {
+  const { notes, toponyms } = reading;
   const { tokens } = notes.document;
   const limit = Math.min(sentence.last, sentence.first + LONGEST_HEAD);
   let end: number | null = null;
@@ -72,9 +79,22 @@ function headEnd({ notes, toponyms }: Reading, sentence: Sentence): number | nul
       if (!date || !HEAD_ENDS.has(tokens[i]!.text)) continue;
     }
     const token = tokens[i]!;
-    if (HEAD_ENDS.has(token.text) && i > sentence.first) end = i + 1;
+    if (i > sentence.first && (HEAD_ENDS.has(token.text) || stopsHead(reading, sentence, i))) end = i + 1;
     else if (token.kind === 'word' && ++words > MOST_WORDS) break;
     if (holding(notes.triggers, i)) break;
   }
   return end;
+}
+
+/** "● 13 fév. — Kousséri.", "Zémio.": a full stop behind a day or a town, with more of the line to come. */
+function stopsHead({ notes, toponyms }: Reading, sentence: Sentence, at: number): boolean {
+  const { sentences, sentenceOf, tokens } = notes.document;
+  const goesOn = at + 1 < sentence.last || sentences[sentence.index + 1]?.block === sentence.block;
+  const before = tokens[at - 1]!.text === ')' ? at - 2 : at - 1;
+  return (
+    tokens[at]!.text === '.' &&
+    goesOn &&
+    sentenceOf[before] === sentence.index &&
+    (notes.dateAt.has(before) || holding(toponyms, before) !== undefined)
+  );
 }
