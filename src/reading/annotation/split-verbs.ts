@@ -1,3 +1,4 @@
+import { isUnaccented } from '../../language/accents.ts';
 import type { Document } from '../../language/document.ts';
 import type { InflectedWord } from '../../language/inflection.ts';
 import { Lexicon, type LexiconMatch, type LexiconStarts } from '../../language/lexicon.ts';
@@ -37,8 +38,8 @@ export function addSplitVerb<T>(
  * The matches of a document with its split verbs among them, each where its verb stands: what it is done to then
  * stands behind the verb as behind any other. The verb's own lesser reading ("take") gives way.
  */
-export function withSplitVerbs<T>(
-  { tokens, sentences, sentenceOf }: Document,
+export function withSplitVerbs<T extends { readonly text: string }>(
+  { text, tokens, sentences, sentenceOf }: Document,
   matches: readonly LexiconMatch<readonly T[]>[],
   verbs: SplitVerbs<T>,
   starts: LexiconStarts,
@@ -50,6 +51,7 @@ export function withSplitVerbs<T>(
     for (let at = tail.first - 1; at >= floor && !STOPS.has(tokens[at]!.text); at--) {
       const head = tail.value.matchAt(tokens, at, tail.first);
       if (!head) continue;
+      if (isAccented(text.slice(tokens[tail.first]!.start, tokens[tail.last - 1]!.end), head.value)) break;
       if (head.last < tail.first && !found.some((f) => f.first === head.first)) found.push(head);
       break;
     }
@@ -58,3 +60,9 @@ export function withSplitVerbs<T>(
   const kept = matches.filter((m) => !found.some((f) => m.first <= f.first && f.first < m.last));
   return [...kept, ...found].sort((a, b) => a.first - b.first);
 }
+
+/** "intercepté par des hommes armés" holds no "armes": a second half with accents that the list's has not is another word. */
+const isAccented = (written: string, [word]: readonly { readonly text: string }[]): boolean => {
+  const tail = word?.text.split(GAP)[1] ?? '';
+  return isUnaccented(tail) && !isUnaccented(written);
+};

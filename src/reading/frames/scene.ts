@@ -24,6 +24,7 @@ import { withChemicals } from '../types/chemicals.ts';
 import { withLaden } from '../types/laden.ts';
 import { ledAwayIn, tollsLedAway, withoutLedAway } from '../types/led-away.ts';
 import { withLynchings } from '../types/lynchings.ts';
+import { withRampages } from '../types/rampages.ts';
 import { withBooty } from '../types/seizures.ts';
 import { withoutMereRescues } from '../types/rescues.ts';
 import { byFamilyAndPlace } from '../places/sites.ts';
@@ -77,11 +78,15 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
       withLynchings(
         notes,
         sentence,
-        asOneBlast(
-          withLaden(
-            notes,
-            sentence,
-            withChemicals(withAirStrikes(notes, sentence, taken, reading.actors, toponyms)),
+        withRampages(
+          notes,
+          sentence,
+          asOneBlast(
+            withLaden(
+              notes,
+              sentence,
+              withChemicals(withAirStrikes(notes, sentence, taken, reading.actors, toponyms)),
+            ),
           ),
         ),
       ),

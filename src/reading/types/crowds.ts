@@ -14,6 +14,8 @@ const FORCE: ReadonlySet<EventKind> = new Set(['attack', 'gunfire', 'killing']);
 /** How far behind its verb the crowd, and how far before it the forces, may stand; tokens. */
 const CROWD_REACH = 9;
 const FORCES_REACH = 16;
+/** Between a gathering and whose it is: "marche d’(élèves)"; tokens. */
+const OF_REACH = 2;
 
 /**
  * "Un éboulement a barré la route", "des djihadistes bloquent l’accès", "où les combattants étaient rassemblés": what
@@ -81,7 +83,19 @@ const hasCrowd = (notes: Annotations, first: number, last: number): boolean =>
   inRange(notes.triggers, first, last).some((t) =>
     t.value.some((w) => w.kind === 'protest' && w.form === 'noun' && w.strength === 'strong'),
   ) ||
+  isMarchOfCrowd(notes, first, last) ||
   (turnsIn(notes, 'crowds', first, last).length > 0 && tellsOfProtest(notes));
+
+/** "une marche d’élèves", "a procession of students": a gathering of people who bear no arms. */
+function isMarchOfCrowd(notes: Annotations, first: number, last: number): boolean {
+  const [gathering, people] = turnsIn(notes, 'crowds', first, last);
+  return (
+    gathering !== undefined &&
+    people !== undefined &&
+    people.first - gathering.last <= OF_REACH &&
+    hasCue(notes, gathering.last, people.first, 'of')
+  );
+}
 
 const tellsOfProtest = ({ actors, triggers }: Annotations): boolean =>
   actors.some((a) => a.value.side === 'crowd') ||

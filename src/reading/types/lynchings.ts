@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/sentences.ts';
 import { inRange, isCue, type Annotations } from '../annotation/annotate.ts';
+import { turnsIn } from '../annotation/turns.ts';
 import type { Sighting } from '../frames/frames.ts';
 
 /** Between a verb and the crowd that did it, or whom it killed; tokens. */
@@ -18,7 +19,9 @@ export function withLynchings(
   const mobs = sightings.flatMap((s) => mobOf(notes, sentence, s) ?? []);
   // "A mob set upon two men and beat them to death": one deed.
   const isOfKillers = (s: Sighting): boolean =>
-    s.kind === 'attack' && s.form !== 'noun' && mobs.some((m) => m === subjectOf(notes, sentence, s));
+    s.kind === 'attack' &&
+    s.form !== 'noun' &&
+    mobs.some((m) => m.first === subjectOf(notes, sentence, s)?.first);
   return sightings
     .filter((s) => s.kind !== 'riot' || !mobs.some((m) => m.first < s.last && s.first < m.last))
     .map((s) =>
@@ -28,7 +31,12 @@ export function withLynchings(
     );
 }
 
-type Mob = Annotations['actors'][number];
+interface Mob {
+  readonly first: number;
+  readonly last: number;
+  /** "Angry mob", "youths": of whom no more is known than that they are many. */
+  readonly isCrowd: boolean;
+}
 
 /** The crowd that killed somebody who is of no forces. */
 function mobOf(notes: Annotations, sentence: Sentence, s: Sighting): Mob | undefined {
@@ -36,20 +44,43 @@ function mobOf(notes: Annotations, sentence: Sentence, s: Sighting): Mob | undef
   const mob = s.verb.voice === 'passive' ? agentOf(notes, sentence, s) : subjectOf(notes, sentence, s);
   const around = inRange(notes.people, sentence.first, Math.min(sentence.last, s.last + AGENT_REACH));
   if (around.some((p) => p.value === 'state_forces')) return undefined;
-  return mob && (isCrowd(mob) || around.every((p) => p.value !== 'armed_group')) ? mob : undefined;
+  return mob && (mob.isCrowd || around.every((p) => p.value !== 'armed_group')) ? mob : undefined;
 }
 
-const isCrowd = ({ value }: Mob): boolean => value.side === 'crowd';
-/** Villagers who kill somebody of no armed group are a crowd. */
-const isMob = ({ value }: Mob): boolean => value.side === 'crowd' || value.side === 'people';
+/** Who acts in a stretch of text: actors of any side, and gatherings and people who gather, which no list of actors has. */
+const doersIn = (
+  notes: Annotations,
+  first: number,
+  last: number,
+): readonly (Mob & { readonly side: string })[] =>
+  [
+    ...inRange(notes.actors, first, last).map((a) => ({ ...a, side: a.value.side as string })),
+    ...turnsIn(notes, 'crowds', first, last).map((t) => ({ ...t, side: 'gathered' })),
+  ]
+    .filter((d) => d.last <= last)
+    .map((d) => ({ first: d.first, last: d.last, side: d.side, isCrowd: d.side === 'crowd' }))
+    .sort((a, b) => a.first - b.first);
 
-const subjectOf = (notes: Annotations, sentence: Sentence, s: Sighting): Mob | undefined =>
-  inRange(notes.actors, Math.max(sentence.first, s.verb.first - SUBJECT_REACH), s.verb.first)
-    .filter((a) => a.last <= s.verb.first)
-    .slice(-1)
-    .find(isCrowd);
+function subjectOf(notes: Annotations, sentence: Sentence, s: Sighting): Mob | undefined {
+  const first = Math.max(sentence.first, s.verb.first - SUBJECT_REACH);
+  const doer = doersIn(notes, first, s.verb.first).at(-1);
+  // "Students shot dead": without an auxiliary, they may be whom somebody killed.
+  const isGathered =
+    doer?.side === 'gathered' &&
+    s.verb.voice === 'active' &&
+    s.form !== 'gerund' &&
+    !isOfOthers(notes, doer.first);
+  return doer?.isCrowd || isGathered ? doer : undefined;
+}
+
+/** "the killing of residents", "against students". */
+const isOfOthers = (notes: Annotations, first: number): boolean =>
+  (['by', 'against', 'of'] as const).some((cue) => isCue(notes, first - 1, cue));
+
+/** Villagers who kill somebody of no armed group are a crowd. */
+const MOBS: ReadonlySet<string> = new Set(['crowd', 'people', 'gathered']);
 
 const agentOf = (notes: Annotations, sentence: Sentence, s: Sighting): Mob | undefined =>
-  inRange(notes.actors, s.last, Math.min(sentence.last, s.last + AGENT_REACH)).find(
-    (a) => isMob(a) && (isCue(notes, a.first - 1, 'by') || isCue(notes, a.first - 2, 'by')),
+  doersIn(notes, s.last, Math.min(sentence.last, s.last + AGENT_REACH)).find(
+    (d) => MOBS.has(d.side) && (isCue(notes, d.first - 1, 'by') || isCue(notes, d.first - 2, 'by')),
   );

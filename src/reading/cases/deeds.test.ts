@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf } from './telling.fixture.ts';
+
+type DeedCase = readonly [lang: 'fr' | 'en', text: string, told: string];
+
+/** The live incidents of a text, with their places. */
+const told = (lang: 'fr' | 'en', text: string): string =>
+  findingsOf(lang, text)
+    .incidents.filter((i) => !i.background)
+    .map((i) => `${i.subEventType} @ ${i.where?.name}`)
+    .join('; ');
+
+const CLASH = 'Armed clash @ Djibo';
+const TAKEN = 'Abduction/forced disappearance @ Kaya';
+const RIOT = 'Violent demonstration @ Kaya';
+const MOB = 'Mob violence @ Kaya';
+const PROTEST = 'Peaceful protest @ Kaya';
+
+/** What newsrooms say for what was done, a phenomenon a table; and what they say of other things in the same words. */
+const DEEDS: readonly (readonly [phenomenon: string, cases: readonly DeedCase[]])[] = [
+  [
+    'forces and fighters who meet',
+    [
+      ['fr', 'Des jihadistes se sont heurtés mardi à une patrouille de l’armée près de Djibo.', CLASH],
+      ['fr', 'Dimanche, une colonne de rebelles s’est heurtée à des soldats à Djibo.', CLASH],
+      ['fr', 'Des miliciens et des soldats en ont décousu mardi à Djibo.', CLASH],
+      ['fr', 'Le maire s’est heurté mardi à un refus du conseil à Bamako.', ''],
+      ['fr', 'Les négociations se heurtent depuis lundi à la question des otages à Doha.', ''],
+      ['en', 'Jihadists ran into an army patrol near Djibo on Tuesday.', CLASH],
+      ['en', 'The plan ran into trouble in Bamako on Tuesday.', ''],
+    ],
+  ],
+  [
+    'people taken from where they were, or made to go along',
+    [
+      ['fr', 'Lundi, des hommes armés ont tiré de son domicile un enseignant à Kaya.', TAKEN],
+      ['fr', 'Un commerçant a été arraché à son domicile lundi à Kaya par des hommes armés.', TAKEN],
+      ['fr', 'Des hommes armés ont forcé deux infirmiers à les suivre lundi à Kaya.', TAKEN],
+      [
+        'fr',
+        'Un journaliste a été jeté dans le coffre d’une voiture lundi à Kaya par des hommes armés.',
+        TAKEN,
+      ],
+      ['fr', 'Les pompiers ont tiré de son domicile un vieillard lundi à Kaya.', ''],
+      ['en', 'A trader was dragged from his home in Kaya on Monday by gunmen.', TAKEN],
+      ['en', 'Gunmen forced two nurses into a vehicle in Kaya on Monday.', TAKEN],
+      ['en', 'A journalist was pushed into a grey van by four masked men in Kaya on Monday.', TAKEN],
+      ['en', 'Firefighters pulled three passengers off a bus in Kaya on Monday.', ''],
+    ],
+  ],
+  [
+    'people without arms who burn, loot or storm',
+    [
+      ['fr', 'Mardi à Kaya, des lycéens ont saccagé le siège du parti et brûlé deux véhicules.', RIOT],
+      ['fr', 'Des habitants ont pris d’assaut le commissariat de Kaya mardi.', RIOT],
+      ['fr', 'Des partisans de l’opposition ont vandalisé mardi la préfecture de Kaya.', RIOT],
+      ['fr', 'Le bureau de la mine de Kaya a été incendié mardi par des riverains.', RIOT],
+      ['fr', 'Des hommes armés ont incendié la mairie de Kaya mardi.', 'Looting/property destruction @ Kaya'],
+      ['en', 'On Tuesday in Kaya, pupils ransacked the ruling party office and burned two vehicles.', RIOT],
+      ['en', 'Residents stormed the police station in Kaya on Tuesday.', RIOT],
+      ['en', 'Youths pelted soldiers with stones and torched a bus in Kaya on Tuesday.', RIOT],
+      ['en', 'Gunmen torched the town hall in Kaya on Tuesday.', 'Looting/property destruction @ Kaya'],
+      ['en', 'Gunmen shot at villagers in Kaya on Tuesday and torched their homes.', 'Attack @ Kaya'],
+    ],
+  ],
+  [
+    'people who kill as a crowd',
+    [
+      ['fr', 'Un homme accusé de vol a été lapidé par des badauds mardi à Kaya.', MOB],
+      [
+        'en',
+        'Youths descended on a man they accused of theft in Kaya on Tuesday and beat him to death.',
+        MOB,
+      ],
+      ['en', 'Three pupils were shot dead in Kaya on Tuesday.', 'Attack @ Kaya'],
+    ],
+  ],
+  [
+    'people who gather, sit down or march',
+    [
+      ['fr', 'Mardi, un cortège d’avocats a marché du palais de justice au marché de Kaya.', PROTEST],
+      ['fr', 'Mardi, des dizaines de femmes se sont assises devant le gouvernorat de Kaya.', PROTEST],
+      ['fr', 'Marche des commerçantes mardi à Kaya contre les taxes.', PROTEST],
+      ['fr', 'Des milliers de personnes ont crié leur ras-le-bol mardi à Kaya.', PROTEST],
+      ['fr', 'Les marchés de Kaya ont rouvert mardi devant la mairie.', ''],
+      [
+        'en',
+        'Several hundred people assembled outside the town hall in Kaya on Tuesday to demand water.',
+        PROTEST,
+      ],
+      ['en', 'Dozens of women sat down in front of the television in Kaya on Tuesday.', ''],
+    ],
+  ],
+  [
+    'burning tyres and closed roads',
+    [
+      ['fr', 'Mardi à Kaya, des jeunes ont barré la chaussée avec des pneus enflammés.', RIOT],
+      ['en', 'Youths made bonfires of tyres in Kaya on Tuesday.', RIOT],
+    ],
+  ],
+  [
+    'a march of people without arms that is shot at',
+    [
+      [
+        'fr',
+        'Mardi à Kaya, la police a ouvert le feu sur une marche d’élèves, tuant trois jeunes.',
+        'Excessive force against protesters @ Kaya',
+      ],
+      [
+        'en',
+        'Police opened fire on a procession of students in Kaya on Tuesday, killing three.',
+        'Excessive force against protesters @ Kaya',
+      ],
+    ],
+  ],
+  [
+    'armed men are no arms',
+    [
+      [
+        'fr',
+        'Une voiture a été interceptée lundi à Kaya par des hommes armés, qui ont tué le chauffeur.',
+        'Attack @ Kaya',
+      ],
+      ['fr', 'Lundi à Kaya, l’armée a intercepté un lot d’armes.', 'Disrupted weapons use @ Kaya'],
+    ],
+  ],
+];
+
+describe.each(DEEDS)('%s', (_, cases) => {
+  test.each(cases)('%s %s', (lang, text, expected) => {
+    expect(told(lang, text)).toBe(expected);
+  });
+});
