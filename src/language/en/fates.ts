@@ -1,3 +1,5 @@
+import { combined } from '../combine.ts';
+
 /** Turns for people who come free: what happened, and what befell them. */
 export const setFree: readonly string[] = [
   'breathed the air of freedom',
@@ -40,4 +42,26 @@ export const setFree: readonly string[] = [
   'were set free',
   'won his freedom',
   'won their freedom',
+  ...combined(
+    ['handed over to', 'handed to', 'handed back to', 'delivered to', 'turned over to'],
+    [
+      'mediators',
+      'the mediators',
+      'the Red Cross',
+      'the ICRC',
+      'the International Committee of the Red Cross',
+      'the Red Crescent',
+      'religious leaders',
+      'local elders',
+      'village elders',
+      'tribal elders',
+      'elders',
+      'traditional leaders',
+      'tribal leaders',
+      'their relatives',
+      'relatives',
+      'his family',
+      'her family',
+    ],
+  ),
 ];

@@ -156,3 +156,62 @@ export const ledAway: readonly string[] = [
     ],
   ),
 ];
+
+/** Verbs of giving back people who were held: what happened, and what befell them. */
+export const givenBack: readonly string[] = [
+  ...combined(
+    ['rendre', 'rendre …', 'restituer', 'restituer …', 'remettre', 'remettre …'],
+    [
+      'à leurs familles',
+      'à leur famille',
+      'à sa famille',
+      'à leurs proches',
+      'à ses proches',
+      'à leurs parents',
+      'à ses parents',
+      'aux siens',
+      'aux leurs',
+    ],
+  ),
+  ...combined(
+    ['remettre', 'remettre …'],
+    [
+      'aux médiateurs',
+      'à des médiateurs',
+      'à un médiateur',
+      'à la médiation',
+      'à la Croix-Rouge',
+      'au CICR',
+      'au Comité international de la Croix-Rouge',
+      'au Croissant-Rouge',
+      'aux notables',
+      'à des notables',
+      'aux chefs coutumiers',
+      'à des chefs coutumiers',
+      'aux chefs traditionnels',
+      'à des chefs traditionnels',
+      'aux sages',
+      'à des sages',
+      'aux leaders religieux',
+      'à des leaders religieux',
+      'aux chefs religieux',
+    ],
+  ),
+  ...combined(
+    [
+      'arracher',
+      'arracher …',
+      'tirer',
+      'tirer …',
+      'sortir',
+      'sortir …',
+      'soustraire',
+      'soustraire …',
+      'délivrer',
+    ],
+    ['des mains', 'des griffes'],
+  ),
+  'rendre la liberté',
+  'rendre leur liberté',
+  'rendre à la liberté',
+];

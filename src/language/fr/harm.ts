@@ -1,6 +1,6 @@
 import { combined } from '../combine.ts';
 import type { HarmEntry } from '../vocabulary.ts';
-import { hitToDeath, ledAway, neverSeenAgain } from './fates.ts';
+import { hitToDeath, ledAway, neverSeenAgain, givenBack } from './fates.ts';
 
 export const harm: readonly HarmEntry[] = [
   {
@@ -739,6 +739,7 @@ export const harm: readonly HarmEntry[] = [
       'relâcher',
       'libérer',
       'secourir',
+      ...givenBack,
     ],
     nouns: ['libération'],
     adjectives: [

@@ -1062,6 +1062,13 @@ export const means: readonly MeansEntry[] = [
       'drones explosifs',
       'drone explosif',
       'aéronef sans pilote',
+      'aéronefs sans pilote',
+      'engin sans pilote',
+      'engins sans pilote',
+      'appareil sans pilote',
+      'appareils sans pilote',
+      'avion sans pilote',
+      'avions sans pilote',
     ],
   },
   {

@@ -125,6 +125,25 @@ const tenir = (stem: string): Inflection['irregular'][string] => ({
   gerund: [`${stem}enant`],
 });
 
+const joindre = (stem: string): Inflection['irregular'][string] => ({
+  present: [`${stem}int`, `${stem}ignent`],
+  past: [`${stem}ignit`, `${stem}ignirent`],
+  imperfect: [`${stem}ignait`, `${stem}ignaient`],
+  future: [`${stem}indra`, `${stem}indront`],
+  conditional: [`${stem}indrait`, `${stem}indraient`],
+  participle: [`${stem}int`, `${stem}inte`, `${stem}ints`, `${stem}intes`],
+  gerund: [`${stem}ignant`],
+});
+
+const traire = (prefix: string): Inflection['irregular'][string] => ({
+  present: [`${prefix}trait`, `${prefix}traient`],
+  imperfect: [`${prefix}trayait`, `${prefix}trayaient`],
+  future: [`${prefix}traira`, `${prefix}trairont`],
+  conditional: [`${prefix}trairait`, `${prefix}trairaient`],
+  participle: [`${prefix}trait`, `${prefix}traite`, `${prefix}traits`, `${prefix}traites`],
+  gerund: [`${prefix}trayant`],
+});
+
 const courir = (stem: string): Inflection['irregular'][string] => ({
   present: [`${stem}ourt`, `${stem}ourent`],
   past: [`${stem}ourut`, `${stem}oururent`],
@@ -256,6 +275,27 @@ export const inflection: Inflection = {
     tenir: tenir('t'),
     retenir: tenir('ret'),
     détenir: tenir('dét'),
+    revenir: tenir('rev'),
+    rejoindre: joindre('rejo'),
+    contraindre: joindre('contra'),
+    soustraire: traire('sous'),
+    extraire: traire('ex'),
+    cueillir: {
+      present: ['cueille', 'cueillent'],
+      past: ['cueillit', 'cueillirent'],
+      imperfect: ['cueillait', 'cueillaient'],
+      future: ['cueillera', 'cueilleront'],
+      conditional: ['cueillerait', 'cueilleraient'],
+      participle: ['cueilli', 'cueillie', 'cueillis', 'cueillies'],
+      gerund: ['cueillant'],
+    },
+    recevoir: {
+      present: ['reçoit', 'reçoivent'],
+      past: ['reçut', 'reçurent'],
+      imperfect: ['recevait', 'recevaient'],
+      participle: ['reçu', 'reçue', 'reçus', 'reçues'],
+      gerund: ['recevant'],
+    },
     secourir: courir('sec'),
     conquérir: conquerir(''),
     reconquérir: conquerir('re'),

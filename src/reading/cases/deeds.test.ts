@@ -14,6 +14,10 @@ const CLASH = 'Armed clash @ Djibo';
 const TAKEN = 'Abduction/forced disappearance @ Kaya';
 const RIOT = 'Violent demonstration @ Kaya';
 const MOB = 'Mob violence @ Kaya';
+const FREED = 'Other @ Kaya';
+const DEAL = 'Agreement @ Kaya';
+const STRIKE = 'Air/drone strike @ Kaya';
+const SHELLED = 'Shelling/artillery/missile attack @ Kaya';
 const PROTEST = 'Peaceful protest @ Kaya';
 
 /** What newsrooms say for what was done, a phenomenon a table; and what they say of other things in the same words. */
@@ -110,6 +114,88 @@ const DEEDS: readonly (readonly [phenomenon: string, cases: readonly DeedCase[]]
         'en',
         'Police opened fire on a procession of students in Kaya on Tuesday, killing three.',
         'Excessive force against protesters @ Kaya',
+      ],
+    ],
+  ],
+  [
+    'people who are given back',
+    [
+      ['fr', 'Cinq captifs ont été remis lundi aux médiateurs à Kaya.', FREED],
+      ['fr', 'Les jihadistes ont rendu la liberté à cinq otages lundi à Kaya.', FREED],
+      ['fr', 'Lundi à Kaya, l’armée a arraché cinq otages des mains des jihadistes.', FREED],
+      ['fr', 'Huit femmes enlevées par Boko Haram ont été relâchées lundi à Kaya.', FREED],
+      ['fr', 'Dix tonnes de vivres ont été remises lundi aux notables à Kaya.', ''],
+      ['fr', 'Le maire a remis lundi un chèque à des médiateurs à Kaya.', ''],
+      ['en', 'Five captives were handed over to mediators in Kaya on Monday.', FREED],
+      ['en', 'Ten laptops were handed over to elders in Kaya on Monday.', ''],
+    ],
+  ],
+  [
+    'agreements of those who fight',
+    [
+      ['fr', 'Un pacte a été conclu mardi à Kaya entre les jihadistes et les notables.', DEAL],
+      ['fr', 'Un accord entre l’armée et les rebelles a été signé mardi à Kaya.', DEAL],
+      ['fr', 'Un accord a été trouvé mardi à Kaya entre le syndicat et la compagnie.', ''],
+      ['en', 'A deal was struck in Kaya on Tuesday between the jihadists and village elders.', DEAL],
+      ['en', 'A deal was struck in Kaya on Tuesday between the union and the company.', ''],
+    ],
+  ],
+  [
+    'arms given up',
+    [
+      ['fr', 'Quarante combattants ont rendu leurs armes mardi à Kaya.', 'Disrupted weapons use @ Kaya'],
+      ['en', 'Forty fighters handed in their weapons in Kaya on Tuesday.', 'Disrupted weapons use @ Kaya'],
+    ],
+  ],
+  [
+    'what flew an attack, shells in salvoes',
+    [
+      ['fr', 'Un raid mené samedi par un drone de l’armée près de Kaya a tué dix-huit civils.', STRIKE],
+      ['fr', 'Une opération menée dimanche au moyen de trois drones a visé le camp de Kaya.', STRIKE],
+      ['fr', 'Un engin sans pilote a visé une mosquée à Kaya lundi.', STRIKE],
+      ['fr', 'Un drone s’est écrasé sur une maison à Kaya lundi, tuant deux personnes.', STRIKE],
+      ['fr', 'Kaya a essuyé lundi plusieurs salves d’artillerie.', SHELLED],
+      [
+        'fr',
+        'Un raid mené samedi par des hommes venus à moto près de Kaya a tué dix-huit civils.',
+        'Attack @ Kaya',
+      ],
+      ['en', 'A raid carried out by an army drone near Kaya on Monday killed eighteen civilians.', STRIKE],
+      ['en', 'A drone dropped two charges on a market in Kaya on Monday.', STRIKE],
+      ['en', 'Six rounds fell on Kaya on Monday.', SHELLED],
+      ['en', 'The court in Kaya will drop charges on Monday.', ''],
+    ],
+  ],
+  [
+    'what a strike sets on fire',
+    [
+      [
+        'en',
+        'A drone struck the depot in Kaya on Monday. Two lorries burned and nine soldiers died.',
+        STRIKE,
+      ],
+      [
+        'fr',
+        'Un drone a frappé le dépôt de Kaya lundi. Deux camions ont brûlé et neuf soldats ont péri.',
+        STRIKE,
+      ],
+    ],
+  ],
+  [
+    'a town that is walked into, or cleared of fighters',
+    [
+      ['en', 'Troops dislodged the insurgents from Bama on Tuesday.', 'Government regains territory @ Bama'],
+      ['en', 'Insurgents walked into Bama on Monday.', 'Non-state actor overtakes territory @ Bama'],
+      ['en', 'Traders walked into Bama on Monday.', ''],
+    ],
+  ],
+  [
+    'a car is no verb',
+    [
+      [
+        'en',
+        'An army pick-up was hit by a roadside bomb in Kaya on Monday.',
+        'Remote explosive/landmine/IED @ Kaya',
       ],
     ],
   ],

@@ -57,15 +57,21 @@ function ownSightings(notes: Annotations, sentence: Sentence): Sighting[] {
     .filter((s) => !isLaidOff(notes, sentence, s))
     .filter(
       (s, _, all) =>
-        all.length === 1 || (!isSupport(notes, s) && !isOfFreed(s, all) && !isHeld(notes, s, all)),
+        all.length === 1 || (!isSupport(notes, s) && !isOfFreed(notes, s, all) && !isHeld(notes, s, all)),
     );
 }
 
 /** Auxiliaries between who was taken and the verb that frees them: "enlevés ont été relâchés". */
 const FREED_REACH = 3;
+/** Between "by" and the name of who took them; tokens. */
+const CAPTORS_REACH = 4;
 
-/** "Les élèves enlevés ont été relâchés": says who is freed, with no day or place of the taking. */
-const isOfFreed = ({ kind, form, verb, last }: Sighting, all: readonly Sighting[]): boolean =>
+/** "Les élèves enlevés ont été relâchés", "seized by the rebels": says who is freed, with no day or place of the taking. */
+const isOfFreed = (
+  notes: Annotations,
+  { kind, form, verb, last }: Sighting,
+  all: readonly Sighting[],
+): boolean =>
   kind === 'abduction' &&
   form === 'participle' &&
   verb.voice === 'bare' &&
@@ -73,10 +79,16 @@ const isOfFreed = ({ kind, form, verb, last }: Sighting, all: readonly Sighting[
     (s) =>
       s.kind === 'release' &&
       s.first >= last &&
-      s.first - last <= FREED_REACH &&
+      s.first - captorsEnd(notes, last) <= FREED_REACH &&
       // "enlevées puis relâchées": both are told.
       (s.form !== 'participle' || s.verb.voice !== 'bare'),
   );
+
+/** Token behind who took them, where that is all that is told: "enlevés par (les rebelles)". */
+function captorsEnd(notes: Annotations, at: number): number {
+  if (!isCue(notes, at, 'by')) return at;
+  return inRange(notes.actors, at, at + CAPTORS_REACH)[0]?.last ?? at;
+}
 
 /** "Hostages held by rebels, among them a nurse, were freed": what they were until then is no taking of that day. */
 const isHeld = (notes: Annotations, { kind, first, last }: Sighting, all: readonly Sighting[]): boolean =>

@@ -29,6 +29,7 @@ import { withBooty } from '../types/seizures.ts';
 import { withoutMereRescues } from '../types/rescues.ts';
 import { byFamilyAndPlace } from '../places/sites.ts';
 import { attributionsOf } from '../statements/speakers.ts';
+import { withTakenTowns } from '../places/taken-towns.ts';
 import { withTakeovers } from '../types/takeovers.ts';
 import { withTakings } from '../types/takings.ts';
 import { withoutTalk } from './talk.ts';
@@ -109,7 +110,11 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
     sightings.filter((s) => isTaking(s, tolls) && !isReckonedFrom(notes, s, sentence)),
   );
   const anchors = anchorsOf(told, tolls, nearness);
-  const named = eventPlaces(notes, toponyms, sentence, attributions).filter(
+  const named = withTakenTowns(
+    eventPlaces(notes, toponyms, sentence, attributions),
+    toponyms,
+    sightings,
+  ).filter(
     (c) =>
       !isOfCare(reading, sentence, toponyms[c]!, sightings) &&
       !isActor(reading, toponyms[c]!) &&

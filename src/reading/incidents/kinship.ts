@@ -152,6 +152,14 @@ export const isKillingOnly = (draft: Draft): boolean =>
     (f) => f.kinds.every((k) => k === 'killing' || k === 'demolition') || f.strength === 'mention',
   );
 
+/** "A fuel tank burned and nine soldiers died": what a strike or a mine told right before set on fire. */
+const isFireOfBlast = ({ kinds, place, when, agents, strength }: Frame): boolean =>
+  place === null &&
+  when === null &&
+  agents.length === 0 &&
+  strength !== 'mention' &&
+  kinds.every((k) => k === 'arson' || k === 'killing' || k === 'explosion' || k === 'demolition');
+
 /** How close the frame's kind is to an incident's family; null where they are different incidents. */
 function kinship(frame: Frame, family: Family, onlyKills: boolean): number | null {
   // A car bomb at the gate opens the assault on the camp.
@@ -161,7 +169,7 @@ function kinship(frame: Frame, family: Family, onlyKills: boolean): number | nul
   if (refersBack && violentFamilies.has(family)) return 1;
   // The dead of a strike or a mine are told with "tués" alone.
   const isBareKilling = frame.kinds.every((k) => k === 'killing' || k === 'explosion' || k === 'demolition');
-  if (isBareKilling && (family === 'air' || family === 'ied')) return 1;
+  if ((isBareKilling || isFireOfBlast(frame)) && (family === 'air' || family === 'ied')) return 1;
   // "killed 43 … in the drone strike": killings told first are those of the strike told next, where all else fits.
   const isStrike = frame.family === 'air' || frame.family === 'ied';
   if (isStrike && frame.isDefinite && family === 'assault' && onlyKills) return 1;

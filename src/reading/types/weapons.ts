@@ -46,7 +46,7 @@ export function kindByWeapon(
     return isFromTheAir(notes, sentence, match.first)
       ? 'airstrike'
       : word.kind === 'attack'
-        ? (kindBeside(notes, sentence, match) ?? word.kind)
+        ? (kindBeside(notes, sentence, match) ?? kindByFlier(notes, sentence, match.last) ?? word.kind)
         : word.kind;
   const from = Math.max(sentence.first, match.first - SUBJECT_REACH);
   const to = Math.min(sentence.last, match.last + AGENT_REACH);
@@ -108,6 +108,23 @@ function kindBeside(
         isBehind && m.first >= match.last && !hasMark(notes, match.last, m.first),
   );
   return weapon && kindOfWeapon(notes, weapon);
+}
+
+/** Between a noun of an attack and what flew it: "raid mené samedi soir par un drone"; tokens. */
+const FLIER_REACH = 9;
+
+/** "un raid mené par un drone", "an attack carried out with drones": what flew an attack that is told by a noun. */
+function kindByFlier(notes: Annotations, sentence: Sentence, last: number): EventKind | undefined {
+  const end = Math.min(sentence.last, last + FLIER_REACH);
+  const flier = inRange(notes.means, last, end).find((m) => m.value.some((means) => AIR.has(means)));
+  if (!flier || hasMark(notes, last, flier.first)) return undefined;
+  // "an attack by rebels with a drone"; in "by an army drone" the army only says whose it is.
+  const doers = [...inRange(notes.actors, last, flier.first), ...inRange(notes.people, last, flier.first)];
+  if (doers.some((d) => d.last < flier.first)) return undefined;
+  const from = Math.max(last, flier.first - BY_REACH);
+  const isBy =
+    hasCue(notes, from, flier.first, 'by') || turnsIn(notes, 'withWeapon', from, flier.first).length > 0;
+  return isBy && !hasCue(notes, last, flier.first, 'relative') ? 'airstrike' : undefined;
 }
 
 const hasMark = ({ document }: Annotations, first: number, last: number): boolean =>

@@ -113,6 +113,8 @@ export const ambiguous: readonly TriggerEntry[] = [
       'protest against the referee',
     ],
     nouns: [
+      'pick-up',
+      'pick-up truck',
       'press release',
       'press releases',
       'news release',

@@ -696,4 +696,68 @@ export const explosions: readonly TriggerEntry[] = [
       'grenades were thrown',
     ],
   },
+  {
+    kind: 'airstrike',
+    strength: 'strong',
+    phrases: [
+      ...combined(
+        ['drone', 'drones', 'quadcopter', 'quadcopters'],
+        [
+          'dropped',
+          'has dropped',
+          'have dropped',
+          'crashed into',
+          'slammed into',
+          'smashed into',
+          'exploded over',
+        ],
+      ),
+      ...combined(
+        ['plane', 'planes', 'aircraft', 'jet', 'jets', 'helicopter', 'helicopters', 'warplane', 'warplanes'],
+        ['dropped', 'has dropped', 'have dropped'],
+        [
+          'bombs',
+          'a bomb',
+          'two bombs',
+          'three bombs',
+          'several bombs',
+          'barrel bombs',
+          'munitions',
+          'explosives',
+        ],
+      ),
+      ...combined(
+        ['bomb', 'bombs', 'grenades', 'explosives', 'munitions'],
+        ['dropped by'],
+        [
+          'a drone',
+          'drones',
+          'an aircraft',
+          'a plane',
+          'planes',
+          'a jet',
+          'jets',
+          'a helicopter',
+          'warplanes',
+        ],
+      ),
+    ],
+  },
+  {
+    kind: 'shelling',
+    strength: 'strong',
+    phrases: combined(
+      ['rounds', 'artillery rounds', 'mortar rounds', 'projectiles', 'salvoes', 'volleys'],
+      [
+        'fell on',
+        'fell in',
+        'fell near',
+        'landed on',
+        'landed in',
+        'landed near',
+        'rained on',
+        'rained down on',
+      ],
+    ),
+  },
 ];

@@ -777,4 +777,57 @@ export const strategic: readonly TriggerEntry[] = [
     ],
     phrases: ['dissolved themselves', 'dissolved itself', 'have merged', 'had merged'],
   },
+  {
+    // Of firms and parties, too: opening.ts asks for fighters beside it.
+    kind: 'agreement',
+    strength: 'weak',
+    verbs: combined(
+      ['strike', 'seal', 'initial', 'ink', 'clinch', 'hammer out', 'conclude', 'reach', 'sign', 'agree on'],
+      [
+        'a deal',
+        'a pact',
+        'an accord',
+        'an agreement',
+        'a compromise',
+        'an understanding',
+        'a truce',
+        'a ceasefire',
+        'a local deal',
+        'a local truce',
+      ],
+    ),
+    phrases: combined(
+      ['deal', 'pact', 'accord', 'agreement', 'compromise', 'truce', 'understanding', 'ceasefire'],
+      ['was', 'has been', 'had been', 'was finally'],
+      [
+        'struck',
+        'sealed',
+        'signed',
+        'reached',
+        'initialled',
+        'inked',
+        'concluded',
+        'agreed',
+        'brokered',
+        'clinched',
+      ],
+    ),
+  },
+  {
+    kind: 'weapons',
+    strength: 'strong',
+    verbs: combined(
+      ['hand in', 'hand over', 'give up', 'surrender', 'lay down', 'turn in'],
+      ['their weapons', 'their arms', 'their guns', 'their rifles'],
+    ),
+    phrases: combined(
+      ['joined', 'have joined', 'entered', 'have entered'],
+      [
+        'the disarmament programme',
+        'the disarmament program',
+        'the disarmament process',
+        'a disarmament camp',
+      ],
+    ),
+  },
 ];

@@ -102,7 +102,7 @@ export const deeds: DeedTurns = {
     'drones',
   ],
   heldCaptive: ['held', 'held captive', 'held hostage', 'held for ransom', 'holding', 'being held'],
-  letsGo: ['let', 'lets', 'letting'],
+  letsGo: ['let', 'lets', 'letting', 'handed', 'hands', 'handing', 'hand', 'delivered', 'turned'],
   aboard: ['by', 'aboard', 'on board', 'in', 'into', 'off', 'out of'],
   warcraft: ['missile', 'missiles', 'artillery'],
   aims: ['targeting', 'hitting', 'striking', 'aiming at', 'having targeted', 'having hit', 'attacking'],

@@ -795,4 +795,32 @@ export const explosions: readonly TriggerEntry[] = [
       ),
     ],
   },
+  {
+    kind: 'airstrike',
+    strength: 'strong',
+    phrases: combined(
+      ['drone', 'drones', 'drone kamikaze', 'drones kamikazes', 'engin sans pilote'],
+      ['s’est', 'se sont'],
+      [
+        'abattu sur',
+        'abattus sur',
+        'écrasé sur',
+        'écrasés sur',
+        'écrasé contre',
+        'écrasés contre',
+        'écrasé dans',
+      ],
+    ),
+  },
+  {
+    kind: 'shelling',
+    strength: 'strong',
+    nouns: [
+      'salve d’artillerie',
+      'salves d’artillerie',
+      'salve de mortier',
+      'salves de mortier',
+      'salves de mortiers',
+    ],
+  },
 ];

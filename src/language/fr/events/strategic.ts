@@ -1,5 +1,6 @@
 import { combined } from '../../combine.ts';
 import type { TriggerEntry } from '../../vocabulary.ts';
+import { givenBack } from '../fates.ts';
 
 /** What herders are robbed of. */
 const CATTLE = [
@@ -189,7 +190,7 @@ export const strategic: readonly TriggerEntry[] = [
   {
     kind: 'release',
     strength: 'strong',
-    verbs: ['relâcher', 'libérer', 'remettre en liberté'],
+    verbs: ['relâcher', 'libérer', 'remettre en liberté', ...givenBack],
     nouns: [
       'libération',
       'libérations',
@@ -959,5 +960,70 @@ export const strategic: readonly TriggerEntry[] = [
       'se sont rangés du côté',
       's’est rangé du côté',
     ],
+  },
+  {
+    // Of firms and parties, too: opening.ts asks for fighters beside it.
+    kind: 'agreement',
+    strength: 'weak',
+    verbs: combined(
+      ['sceller', 'conclure', 'nouer', 'passer', 'trouver', 'signer', 'parapher', 'toper'],
+      [
+        'une entente',
+        'un pacte',
+        'un accord',
+        'un arrangement',
+        'un modus vivendi',
+        'un compromis',
+        'une trêve',
+        'un marché',
+        'un protocole d’accord',
+        'un protocole d’entente',
+        'leur entente',
+      ],
+    ),
+    phrases: [
+      ...combined(
+        ['accord', 'pacte', 'compromis', 'arrangement', 'protocole d’accord', 'protocole d’entente'],
+        ['a été', 'avait été', 'aurait été', 'a finalement été'],
+        ['signé', 'conclu', 'scellé', 'trouvé', 'paraphé', 'noué', 'passé', 'obtenu', 'arraché'],
+      ),
+      ...combined(
+        ['entente', 'trêve'],
+        ['a été', 'avait été', 'aurait été', 'a finalement été'],
+        ['signée', 'conclue', 'scellée', 'trouvée', 'paraphée', 'nouée', 'passée', 'obtenue', 'arrachée'],
+      ),
+      ...combined(
+        [
+          'un accord',
+          'un pacte',
+          'un compromis',
+          'une entente',
+          'un arrangement',
+          'une trêve',
+          'un cessez-le-feu',
+        ],
+        ['entre', 'signé entre', 'conclu entre', 'signée entre', 'conclue entre'],
+      ),
+    ],
+  },
+  {
+    kind: 'weapons',
+    strength: 'strong',
+    verbs: combined(
+      ['rendre', 'restituer', 'déposer', 'remettre'],
+      ['leurs armes', 'leur arme', 'leur arsenal', 'leurs fusils'],
+    ),
+    phrases: combined(
+      ['intégré', 'rejoint', 'intègrent', 'rejoignent', 'adhéré au', 'adhèrent au'],
+      [
+        'le programme de désarmement',
+        'le processus de désarmement',
+        'le DDR',
+        'le programme DDR',
+        'le processus DDR',
+        'le site de désarmement',
+        'le site de cantonnement',
+      ],
+    ),
   },
 ];
