@@ -431,7 +431,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.occurs': 'An air strike hit Kidal on Monday. The second was on Tessalit on Tuesday.',
     'turns.wants': 'The rebels vowed on Tuesday to step up their attacks on ships near Gao.',
     'turns.letsGo': 'The firm let go 60 workers in Gao on Tuesday.',
-    'turns.heldCaptive': 'Three engineers held by rebels in Gao were freed on Tuesday.',
+    'turns.heldCaptive': 'Three engineers held by rebels near the old town of Gao were freed on Tuesday.',
     'turns.comes':
       'Ten people were killed in Dori, an official said on Tuesday. The assailants came on Saturday night.',
     'turns.itBegan': 'Ten people were killed in Dori. It began on Saturday around 3 pm.',

@@ -86,9 +86,17 @@ const hasCrowd = (notes: Annotations, first: number, last: number): boolean =>
   isMarchOfCrowd(notes, first, last) ||
   (turnsIn(notes, 'crowds', first, last).length > 0 && tellsOfProtest(notes));
 
+/** Gatherings and people who gather, in tokens `first` up to `last`; a market ("marché") is no march. */
+export const crowdsIn = (
+  notes: Annotations,
+  first: number,
+  last: number,
+): readonly { readonly first: number; readonly last: number }[] =>
+  turnsIn(notes, 'crowds', first, last).filter((c) => inRange(notes.targets, c.first, c.last).length === 0);
+
 /** "une marche d’élèves", "a procession of students": a gathering of people who bear no arms. */
 function isMarchOfCrowd(notes: Annotations, first: number, last: number): boolean {
-  const [gathering, people] = turnsIn(notes, 'crowds', first, last);
+  const [gathering, people] = crowdsIn(notes, first, last);
   return (
     gathering !== undefined &&
     people !== undefined &&

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/sentences.ts';
 import { inRange, isCue, type Annotations } from '../annotation/annotate.ts';
-import { turnsIn } from '../annotation/turns.ts';
+import { crowdsIn } from './crowds.ts';
 import type { Sighting } from '../frames/frames.ts';
 
 /** Between a verb and the crowd that did it, or whom it killed; tokens. */
@@ -47,19 +47,26 @@ function mobOf(notes: Annotations, sentence: Sentence, s: Sighting): Mob | undef
   return mob && (mob.isCrowd || around.every((p) => p.value !== 'armed_group')) ? mob : undefined;
 }
 
-/** Who acts in a stretch of text: actors of any side, and gatherings and people who gather, which no list of actors has. */
-const doersIn = (
-  notes: Annotations,
-  first: number,
-  last: number,
-): readonly (Mob & { readonly side: string })[] =>
-  [
-    ...inRange(notes.actors, first, last).map((a) => ({ ...a, side: a.value.side as string })),
-    ...turnsIn(notes, 'crowds', first, last).map((t) => ({ ...t, side: 'gathered' })),
-  ]
-    .filter((d) => d.last <= last)
-    .map((d) => ({ first: d.first, last: d.last, side: d.side, isCrowd: d.side === 'crowd' }))
-    .sort((a, b) => a.first - b.first);
+interface Doer extends Mob {
+  readonly side: string;
+}
+
+/** Who acts in a stretch of text: actors of any side, and people who gather, which no list of actors has. */
+function doersIn(notes: Annotations, first: number, last: number): readonly Doer[] {
+  const actors = inRange(notes.actors, first, last).filter((a) => a.last <= last);
+  const gathered = crowdsIn(notes, first, last).filter(
+    (c) => !actors.some((a) => a.first < c.last && c.first < a.last),
+  );
+  return [
+    ...actors.map((a) => ({
+      first: a.first,
+      last: a.last,
+      side: a.value.side as string,
+      isCrowd: a.value.side === 'crowd',
+    })),
+    ...gathered.map((c) => ({ first: c.first, last: c.last, side: 'gathered', isCrowd: false })),
+  ].sort((a, b) => a.first - b.first);
+}
 
 function subjectOf(notes: Annotations, sentence: Sentence, s: Sighting): Mob | undefined {
   const first = Math.max(sentence.first, s.verb.first - SUBJECT_REACH);
@@ -69,6 +76,7 @@ function subjectOf(notes: Annotations, sentence: Sentence, s: Sighting): Mob | u
     doer?.side === 'gathered' &&
     s.verb.voice === 'active' &&
     s.form !== 'gerund' &&
+    s.form !== 'phrase' &&
     !isOfOthers(notes, doer.first);
   return doer?.isCrowd || isGathered ? doer : undefined;
 }

@@ -2,9 +2,10 @@ import type { Sentence } from '../../language/sentences.ts';
 import type { EventKind } from '../../language/vocabulary.ts';
 import type { TargetCategory } from '../../core/findings.ts';
 import { hasCue, inRange, isCue, startingAt, type Annotations } from '../annotation/annotate.ts';
-import { endsTurn, turnsIn } from '../annotation/turns.ts';
+import { endsTurn } from '../annotation/turns.ts';
 import type { Sighting } from '../frames/frames.ts';
 import { PROPERTY } from './classified.ts';
+import { crowdsIn } from './crowds.ts';
 
 /** Between a verb and the crowd that is its subject, or its agent; tokens. */
 const SUBJECT_REACH = 16;
@@ -80,7 +81,7 @@ function isByCrowd(
   if (endsTurn(notes, 'towards', s.verb.first)) return false;
   if (s.verb.voice === 'bare') return isAgent(notes, s.last, end);
   const from = Math.max(sentence.first, before?.last ?? 0, s.verb.first - SUBJECT_REACH);
-  const crowd = turnsIn(notes, 'crowds', from, s.verb.first).findLast((c) => isSubject(notes, c.first));
+  const crowd = crowdsIn(notes, from, s.verb.first).findLast((c) => isSubject(notes, c.first));
   return crowd !== undefined && !hasOthers(notes, crowd.last, s.verb.first);
 }
 
@@ -91,7 +92,7 @@ const isJoined = (notes: Annotations, { verb }: Sighting): boolean =>
   notes.document.tokens[verb.first - 1]?.text === ',';
 
 const isAgent = (notes: Annotations, first: number, last: number): boolean => {
-  const crowd = turnsIn(notes, 'crowds', first, last)[0];
+  const crowd = crowdsIn(notes, first, last)[0];
   return (
     crowd !== undefined && hasCue(notes, first, crowd.first, 'by') && !hasOthers(notes, first, crowd.first)
   );
