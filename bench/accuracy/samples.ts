@@ -23,6 +23,14 @@ export function sampleSet(): Promise<AnnotatedSet> {
   return readSet('samples', join(ROOT, 'samples'), SAMPLES, 'gold.jsonl');
 }
 
+/** Made-up reports for measuring alone; nobody who works on the reader reads those kept back (see README.md here). */
+export const measuringSets = (): Promise<readonly AnnotatedSet[]> =>
+  Promise.all(
+    ['seen', 'kept-back'].map((name) =>
+      readSet(name, join(import.meta.dirname, name), ['reports.jsonl'], 'gold.jsonl'),
+    ),
+  );
+
 /** Where the development set would be: the folder named by VIGIE_GOLD, else ../shared/gold. */
 export function developmentFolder(): string {
   return process.env['VIGIE_GOLD'] ?? join(ROOT, '..', 'shared', 'gold');

@@ -14,6 +14,7 @@ import type { NamedActor } from '../language/vocabulary.ts';
 import { tokenize } from '../language/tokens.ts';
 import { compilePack, type CompiledPack } from './annotation/compile.ts';
 import { normaliseText } from './text/normalise.ts';
+import { languageByWords } from './text/language.ts';
 import { readDocument } from './read.ts';
 import { Trace } from './trace.ts';
 import { rulesDigest } from './version.ts';
@@ -55,16 +56,18 @@ function readerOf(options: ReaderOptions): (input: ReportInput, trace: Trace | n
   const names = options.names ?? namedActors;
   const gazetteer = options.gazetteer ?? createGazetteer([builtinPlaces()], { countries: COUNTRIES });
   const compiled = new Map<string, CompiledPack>();
+  const wordsOf = (lang: string): CompiledPack => {
+    const words = compiled.get(lang) ?? compilePack(packs.find((p) => p.code === lang)!, names);
+    compiled.set(lang, words);
+    return words;
+  };
   const engine = {
     version: options.version ?? ENGINE_VERSION,
     rules: rulesDigest({ packs, names }, gazetteer),
   };
   return (input, trace) => {
     const text = normaliseText(input.text);
-    const lang = languageOf(input, text, packs);
-    const pack = packs.find((p) => p.code === lang)!;
-    const words = compiled.get(lang) ?? compilePack(pack, names);
-    compiled.set(lang, words);
+    const words = wordsOf(languageOf(input, text, packs, wordsOf));
     const publishedAt = publicationDay(input);
     const found = readDocument(
       { text, publishedAt, source: input.source ?? null, title: input.title ?? null },
@@ -76,17 +79,23 @@ function readerOf(options: ReaderOptions): (input: ReportInput, trace: Trace | n
     return {
       schema: FINDINGS_SCHEMA,
       engine,
-      report: { id: input.id ?? hash, digest: hash, lang, title: input.title ?? null, publishedAt, text },
+      report: { id: input.id ?? hash, digest: hash, lang: words.pack.code, title: input.title ?? null, publishedAt, text },
       ...found,
     } satisfies Findings;
   };
 }
 
-function languageOf(input: ReportInput, text: string, packs: readonly LanguagePack[]): string {
+function languageOf(
+  input: ReportInput,
+  text: string,
+  packs: readonly LanguagePack[],
+  wordsOf: (lang: string) => CompiledPack,
+): string {
   const given = input.lang?.toLowerCase().split(/[-_]/)[0];
   const known = packs.map((p) => p.code);
   if (given && known.includes(given)) return given;
-  const lang = given ?? detectLanguage(text, tokenize(text.slice(0, 20_000)));
+  const tokens = tokenize(text.slice(0, 20_000));
+  const lang = given ?? detectLanguage(text, tokens) ?? languageByWords(tokens, known.map(wordsOf));
   if (lang && known.includes(lang)) return lang;
   const came = lang ? `"${lang}"` : 'in no language that was recognised';
   throw new VigieError(

@@ -148,8 +148,12 @@ function isEntry(document: Document, block: Block, words: CompiledPack): boolean
   return match !== null && match.last === last && match.value !== 'endings' && match.value !== 'captions';
 }
 
-/** "Accueil > Afrique > Mali", "Politique | Sport | Économie": two separators and no sentence. */
+/**
+ * "Accueil > Afrique > Mali", "Politique | Sport | Économie": two separators and no sentence. "01/07 | Bama | Gunmen killed
+ * three." is one, a row of a table.
+ */
 function isCrumbs(document: Document, sentence: Sentence): boolean {
+  if (isEnded(document, [sentence])) return false;
   let separators = 0;
   for (let i = sentence.first; i < sentence.last; i++)
     if (document.tokens[i]!.kind === 'mark' && SEPARATORS.has(document.tokens[i]!.text)) separators++;
