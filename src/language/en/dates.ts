@@ -414,6 +414,42 @@ export const dates: DateWords = {
       no: ['June 13', 'between 13 and 14'],
     },
     {
+      id: 'en.days-slashes',
+      pattern: '<d=d1> / <m=mon1> -|–|to <d=d2> / <month2=mon2>',
+      make: 'days',
+      yes: ['30/06-01/07: shots in Gao.', 'Gao, 2/07 to 3/07'],
+      no: ['a ratio of 3/4', '30/06'],
+    },
+    {
+      id: 'en.days-slash',
+      pattern: '<d=d1> -|– <d=d2> / <month2=mon2>',
+      make: 'days',
+      yes: ['02-03/07: shots in Gao.', 'Gao, 2-3/07'],
+      no: ['3-6 dead', '02-03-2025'],
+    },
+    {
+      id: 'en.night-to-slash',
+      pattern: 'the? night of|from|between <wd=wd1>? <d=d1> to|into|and|-|– <wd=wd2>? <d=d2> / <m=mon2>',
+      make: 'night',
+      yes: ['Night of Thu 03 to Fri 04/07', 'on the night of 1 to 2/7, shots'],
+      no: ['the night of 3', 'the night of 30 June to 1 July'],
+    },
+    {
+      id: 'en.night-to-slashes',
+      pattern:
+        'the? night of|from|between <wd=wd1>? <d=d1> / <m=mon1> to|into|and|-|– <wd=wd2>? <d=d2> / <m=mon2>',
+      make: 'night',
+      yes: ['Night of Mon 30/06 to Tue 01/07', 'on the night of 30/06 to 1/7, shots'],
+      no: ['the night of 3/07', 'the night of 30 June to 1 July'],
+    },
+    {
+      id: 'en.night-named-behind',
+      pattern: '<d=d1> <mon=mon1>? -|– <d=d2> <mon=mon2> .? ,? night|overnight',
+      make: 'night',
+      yes: ['2-3 July, night — Konduga.', '30 June - 1 July, overnight: shots'],
+      no: ['2-3 July', 'the night of 2 to 3 July'],
+    },
+    {
       id: 'en.night-to',
       pattern:
         'the? night of|from|between the? <wd=wd1>? <d=d1>? <mon=mon1>? <y=y1>? to|into|and|-|– the? <wd=wd2>? <d=d2>? <mon=mon2>? <y=y2>?',

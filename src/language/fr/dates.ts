@@ -550,6 +550,43 @@ export const dates: DateWords = {
       no: ['13, 14 et 15 morts'],
     },
     {
+      id: 'fr.days-slashes',
+      pattern: '<d=d1> / <m=mon1> - <d=d2> / <month2=mon2>',
+      make: 'days',
+      yes: ['30/06-01/07 : tirs à Kati.', 'Mora, 2/07-3/07'],
+      no: ['le ratio 3/4', '30/06'],
+    },
+    {
+      id: 'fr.days-slash',
+      pattern: '<d=d1> - <d=d2> / <month2=mon2>',
+      make: 'days',
+      yes: ['02-03/07 : tirs à Kati.', 'Mora, 2-3/07'],
+      no: ['entre 3-6 morts', '02-03-2025'],
+    },
+    {
+      id: 'fr.night-to-slash',
+      pattern:
+        'dans? la? nuit du <wd=wd1>? lun|mar|mer|jeu|ven|sam|dim? .? <d=d1> au|- <wd=wd2>? lun|mar|mer|jeu|ven|sam|dim? .? <d=d2> / <m=mon2>',
+      make: 'night',
+      yes: ['Nuit du jeu. 03 au ven. 04/07', 'dans la nuit du 1 au 2/7, des tirs'],
+      no: ['la nuit du 3', 'la nuit du 1er au 2 juillet'],
+    },
+    {
+      id: 'fr.night-to-slashes',
+      pattern:
+        'dans? la? nuit du <wd=wd1>? lun|mar|mer|jeu|ven|sam|dim? .? <d=d1> / <m=mon1> au|- <wd=wd2>? lun|mar|mer|jeu|ven|sam|dim? .? <d=d2> / <m=mon2>',
+      make: 'night',
+      yes: ['Nuit du lun. 30/06 au mar. 01/07', 'dans la nuit du 30/06 au 1/7, des tirs'],
+      no: ['la nuit du 3/07', 'la nuit du 1er au 2 juillet'],
+    },
+    {
+      id: 'fr.night-named-behind',
+      pattern: '<d=d1> <mon=mon1>? - <d=d2> <mon=mon2> .? ,? nuit',
+      make: 'night',
+      yes: ['2-3 juil., nuit — Mora.', '30 juin - 1er juillet, nuit : tirs'],
+      no: ['2-3 juillet', 'la nuit du 2 au 3 juillet'],
+    },
+    {
       id: 'fr.night-to',
       pattern:
         'dans? la? nuit du|de|d|des <wd=wd1>? <d=d1>? <mon=mon1>? <y=y1>? à|au|et|- ce? <wd=wd2>? <d=d2>? <mon=mon2>? <y=y2>? <dir>?',
