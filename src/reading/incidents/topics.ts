@@ -242,7 +242,7 @@ function quietWords(notes: Annotations, sentences: readonly Sentence[]): Map<str
 /** What an accident does as well as an attacker. */
 const BY_ACCIDENT: ReadonlySet<EventKind> = new Set(['killing', 'explosion', 'demolition', 'arson', 'ied']);
 
-/** Armed actors named, and harm done by or to people, each counted once a sentence. */
+/** Armed actors named, with what they say or forbid, and harm done by or to people, each counted once a sentence. */
 function violence(
   notes: Annotations,
   actors: readonly ActorMention[],
@@ -258,8 +258,10 @@ function violence(
     const strong = inRange(notes.triggers, sentence.first, sentence.last).some((t) =>
       t.value.some(isViolent),
     );
+    const stated = inRange(notes.statements, sentence.first, sentence.last).length > 0;
     if (armed && harmed) score += 2;
     else if ((armed || harmed) && strong) score += 1;
+    else if (armed && stated) score += 1;
   }
   return score;
 }

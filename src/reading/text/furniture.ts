@@ -90,12 +90,7 @@ function furnitureOf(document: Document, words: CompiledPack): Sentence[] {
     if (list !== null || menu.has(i) || isCopy(document, block, seen)) found.push(...block);
     else if (block.some((s) => isCaption(document, s, words, starts)) && blocks.length > 1)
       found.push(...captionIn(document, block, words, starts));
-    else {
-      const isRow = isRowOfTable(document, block);
-      found.push(
-        ...block.filter((s) => (!isRow && isCrumbs(document, s)) || isPromotion(document, s, words, starts)),
-      );
-    }
+    else found.push(...block.filter((s) => isCrumbs(document, s) || isPromotion(document, s, words, starts)));
   }
   return found;
 }
@@ -154,26 +149,15 @@ function isEntry(document: Document, block: Block, words: CompiledPack): boolean
  */
 function isCrumbs(document: Document, sentence: Sentence): boolean {
   if (isEnded(document, [sentence])) return false;
-  let separators = 0;
-  for (let i = sentence.first; i < sentence.last; i++)
-    if (document.tokens[i]!.kind === 'mark' && SEPARATORS.has(document.tokens[i]!.text)) separators++;
-  return separators >= 2 && sentence.last - sentence.first < 30;
+  const marks = document.tokens.slice(sentence.first, sentence.last).map(({ text }) => text);
+  // "Un « accord » et des « zones d’ombre »": quotation marks part nothing.
+  const isSeparator = (mark: string): boolean =>
+    SEPARATORS.has(mark) && !(mark === '»' && marks.includes('«'));
+  return marks.length < CRUMBS && marks.filter(isSeparator).length >= 2;
 }
 
-/** A cell that heads a row is no longer; tokens. */
-const CELL = 16;
-
-/** "- Mar. 02/04 | Mweso | Accrochage entre … .": a row of a table of events, a day in front and prose behind. */
-function isRowOfTable({ tokens }: Document, block: Block): boolean {
-  const { first } = block[0]!;
-  const cell = tokens.slice(first, first + CELL).findIndex(({ text }) => text === '|');
-  const end = tokens[block.at(-1)!.last - 1]!.text;
-  return (
-    cell > 0 && tokens.slice(first, first + cell).some(({ kind }) => kind === 'number') && ENDS_PROSE.has(end)
-  );
-}
-
-const ENDS_PROSE = new Set(['.', '!', '?', '…']);
+/** A line of crumbs has fewer tokens. */
+const CRUMBS = 30;
 
 const isPromotion = (
   { tokens }: Document,
