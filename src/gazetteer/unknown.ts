@@ -1,6 +1,7 @@
 import type { Document } from '../language/document.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { cueOf, isShouting, tailAt } from './cues.ts';
+import { headNames } from './line-heads.ts';
 import type { Masks } from './masks.ts';
 import { makeMention, type Mention } from './mention.ts';
 import { isNameLike, isPersonal } from './name-like.ts';
@@ -26,7 +27,8 @@ export function findUnknown(
   const loud = document.sentences.filter(({ first, last }) => !isShouting(document.tokens, first, last));
   const each = (find: Finder, sentences: readonly Sentence[] = loud): Mention[] =>
     sentences.flatMap(({ first, last }) => collect(scene, first, last, find));
-  const first = [...each(inSlot), ...each(listedAt)];
+  const heads = headNames(scene);
+  const first = [...each(atHead(heads)), ...each(inSlot), ...each(listedAt)];
   // "Walla, in Tinso State": what the name behind shows, once it is known for an area.
   const placed = first.length === 0 ? first : [...first, ...each(inSlot)];
   const names = namesOf(scene, placed);
@@ -50,6 +52,19 @@ function collect(scene: Scene, floor: number, limit: number, find: Finder): Ment
   }
   return all;
 }
+
+/** "Lun. 30/06 | X | …": a name that heads its line as towns do. */
+const atHead =
+  (heads: ReadonlySet<number>): Finder =>
+  (scene, at, floor, limit) => {
+    if (!heads.has(at) || !isNameLike(scene, at)) return [];
+    const last = nameEnd(scene, at, limit);
+    const setting = readSetting(scene.document.tokens, at, floor, scene.words);
+    const mention = makeMention('unknown', at, last, setting, null, []);
+    mention.cue = 1;
+    mention.reasons.push('head of a line');
+    return isPersonal(scene, at, last, mention.cue) ? [] : [mention];
+  };
 
 function inSlot(scene: Scene, at: number, floor: number, limit: number): readonly Mention[] {
   const { words } = scene;

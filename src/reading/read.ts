@@ -2,7 +2,6 @@ import { daysBetween } from '../core/calendar.ts';
 import type { When } from '../core/findings.ts';
 import { checkGeography, findChains, findToponyms, type Gazetteer } from '../gazetteer/index.ts';
 import type { Document } from '../language/document.ts';
-import type { Sentence } from '../language/sentences.ts';
 import { actorMentions } from './actors/actors.ts';
 import { annotate, hasCue, inRange } from './annotation/annotate.ts';
 import type { CompiledPack } from './annotation/compile.ts';
@@ -21,6 +20,7 @@ import { noteToponyms } from './frames/grounds.ts';
 import { finish } from './incidents/inherit.ts';
 import { atLinePlaces } from './places/line-places.ts';
 import { homeOf } from './places/whereabouts.ts';
+import { headingDay } from './times/headings.ts';
 import { headDay } from './times/line-heads.ts';
 import { stampAt, stampsOf, withoutStamps, type Stamp } from './text/messages.ts';
 import { writtenOn } from './times/own-day.ts';
@@ -31,16 +31,14 @@ import { isErrand } from './times/errands.ts';
 import { located } from './places/positions.ts';
 import { countsOf, joinFound, sectionsOf, type Found } from './text/sections.ts';
 import { settle } from './incidents/settle.ts';
-import { spanOf } from './span.ts';
 import { openMended } from './annotation/spelling.ts';
 import { statementsOf } from './statements/statements.ts';
 import { tellStory } from './incidents/story.ts';
 import { isRecentStart } from './times/event-dates.ts';
-import { anchorOf } from './times/when.ts';
 import { turnsIn } from './annotation/turns.ts';
 import { withUnlisted } from './actors/unlisted.ts';
 import { loudDrafts, quietTopic } from './incidents/topics.ts';
-import type { DateRules, Trace } from './trace.ts';
+import type { Trace } from './trace.ts';
 
 export interface Page {
   readonly text: string;
@@ -142,7 +140,7 @@ function readFrames(
   let head: { readonly block: number; readonly when: When } | null = null;
   for (const sentence of reading.notes.document.sentences) {
     days[sentence.index] = previous;
-    heading = dateHeading(reading, sentence) ?? heading;
+    heading = headingDay(reading.notes, sentence, page.publishedAt) ?? heading;
     const told: Frame[] = readScene(
       reading,
       sentence,
@@ -188,36 +186,6 @@ function stampWhen(page: Page, stamps: readonly Stamp[], at: number): When | nul
     timePrecision: 1,
     anchor: stamp.day === null ? 'publication' : 'absolute',
     evidence: [{ start: stamp.start, end: stamp.start + quote.length, quote }],
-  };
-}
-
-/** A line that is hardly more than a span of days ("6-12 September 2020") dates what stands below it. */
-function dateHeading(reading: Reading, sentence: Sentence): When | null {
-  const { notes } = reading;
-  const length = sentence.last - sentence.first;
-  if (length > 14 || notes.document.tokens[sentence.last - 1]?.text === '.') return null;
-  const date = notes.dates.find(
-    (d) => d.first >= sentence.first && d.last <= sentence.last && d.from !== null && d.to !== null,
-  );
-  if (
-    !date ||
-    date.from === null ||
-    date.to === null ||
-    date.from === date.to ||
-    date.last - date.first < length / 3
-  )
-    return null;
-  const evidence = [spanOf(notes.document, date.first, date.last)];
-  notes.trace?.because(evidence[0]!, date.rule as DateRules, date);
-  notes.trace?.because(evidence[0]!, 'when.heading', date);
-  return {
-    start: date.from,
-    end: date.to,
-    time: null,
-    partOfDay: null,
-    timePrecision: date.precision,
-    ...anchorOf(date),
-    evidence,
   };
 }
 

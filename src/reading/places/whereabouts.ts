@@ -1,5 +1,6 @@
 /** Where an incident was, from what its own sentences and those around them tell. */
 import type { Place } from '../../core/findings.ts';
+import type { Document } from '../../language/document.ts';
 import type { Gazetteer, Toponym } from '../../gazetteer/index.ts';
 import { isOfDeploring } from '../times/deploring.ts';
 import type { Draft } from '../frames/draft.ts';
@@ -184,13 +185,27 @@ function townAtHand(reading: Reading, draft: Draft): Place | null {
       t.place.geoPrecision < 3 &&
       sentenceAt(t).index <= own + NEXT_SENTENCES,
   );
+  const { block } = sentences[own]!;
   const found =
-    before.findLast((t) => t.place.geoPrecision === 1) ??
-    before.findLast((t) => t.place.geoPrecision === 2) ??
+    // "Axe Djibo-Arbinda. Jeudi 3, …": the place of a paragraph rather than a town of the one before.
+    lastTown(
+      before.filter((t) => sentenceAt(t).block === block),
+      notes.document,
+    ) ??
+    lastTown(before, notes.document) ??
     before.at(-1) ??
     after ??
     written.find((t) => !isCapital(reading.gazetteer, t.place));
   return found?.place ?? null;
+}
+
+/** The last of some towns; of "X (Rutshuru)", X. */
+function lastTown(towns: readonly Toponym[], { tokens }: Document): Toponym | undefined {
+  const last =
+    towns.findLast((t) => t.place.geoPrecision === 1) ?? towns.findLast((t) => t.place.geoPrecision === 2);
+  const before = last && towns[towns.indexOf(last) - 1];
+  const isBracketed = before && last.first - before.last === 1 && tokens[before.last]?.text === '(';
+  return isBracketed ? before : last;
 }
 
 /** How many sentences behind an event without a place may say where it was. */
