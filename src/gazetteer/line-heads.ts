@@ -29,8 +29,7 @@ function datedName(scene: Scene, { first, last }: Sentence): number | null {
   // "Lun. 30/06": a short word right before a day is the day's.
   const isOfDay = (i: number): boolean =>
     tokens[tokens[i + 1]?.text === '.' ? i + 2 : i + 1]?.kind === 'number';
-  const isName = (i: number): boolean =>
-    tokens[i]!.capital && !isPlain(scene, tokens[i]!) && !isOfDay(i);
+  const isName = (i: number): boolean => tokens[i]!.capital && !isPlain(scene, tokens[i]!) && !isOfDay(i);
   let at = first;
   while (at < limit && !isName(at)) at++;
   if (at >= limit || (at > first && tokens[at - 1]!.kind !== 'mark')) return null;

@@ -111,20 +111,9 @@ export function slotOf(scene: Scene, slot: Slot): string | null {
   if (near && continuesList(scene, near, at) && near.kind !== 'adjective') return 'list of places';
   if (setting.attacked && !setting.article && isOpenAfter(after)) return 'attacked';
   if (isRaided(scene, slot)) return 'raided';
-  if (isCellOfRow(tokens, slot)) return 'cell of a table';
   const town = townSlot(tokens, slot, scene.words);
   if (town) return town;
   return apposedArea(scene, last, slot.limit) ?? apposedNoun(scene, last, slot.limit);
-}
-
-/** The cells before a name in its row are no longer; tokens. */
-const CELLS_REACH = 18;
-
-/** "Mar. 02/04 | X | Accrochage …": alone in its cell, behind that of the day. */
-function isCellOfRow(tokens: readonly Token[], { at, last, floor }: Slot): boolean {
-  if (tokens[at - 1]?.text !== '|' || tokens[last]?.text !== '|' || at - floor > CELLS_REACH) return false;
-  const before = tokens.slice(floor, at - 1);
-  return before.some(({ kind }) => kind === 'number') && !before.some(({ text }) => text === '|');
 }
 
 /** Auxiliaries between a name and the participle: "had also been". */

@@ -57,7 +57,12 @@ function readerOf(options: ReaderOptions): (input: ReportInput, trace: Trace | n
   const gazetteer = options.gazetteer ?? createGazetteer([builtinPlaces()], { countries: COUNTRIES });
   const compiled = new Map<string, CompiledPack>();
   const wordsOf = (lang: string): CompiledPack => {
-    const words = compiled.get(lang) ?? compilePack(packs.find((p) => p.code === lang)!, names);
+    const words =
+      compiled.get(lang) ??
+      compilePack(
+        packs.find((p) => p.code === lang)!,
+        names,
+      );
     compiled.set(lang, words);
     return words;
   };
@@ -79,7 +84,14 @@ function readerOf(options: ReaderOptions): (input: ReportInput, trace: Trace | n
     return {
       schema: FINDINGS_SCHEMA,
       engine,
-      report: { id: input.id ?? hash, digest: hash, lang: words.pack.code, title: input.title ?? null, publishedAt, text },
+      report: {
+        id: input.id ?? hash,
+        digest: hash,
+        lang: words.pack.code,
+        title: input.title ?? null,
+        publishedAt,
+        text,
+      },
       ...found,
     } satisfies Findings;
   };

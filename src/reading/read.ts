@@ -20,7 +20,7 @@ import { noteToponyms } from './frames/grounds.ts';
 import { finish } from './incidents/inherit.ts';
 import { atLinePlaces } from './places/line-places.ts';
 import { homeOf } from './places/whereabouts.ts';
-import { headingDay } from './times/headings.ts';
+import { headingDays } from './times/headings.ts';
 import { headDay } from './times/line-heads.ts';
 import { stampAt, stampsOf, withoutStamps, type Stamp } from './text/messages.ts';
 import { writtenOn } from './times/own-day.ts';
@@ -136,11 +136,12 @@ function readFrames(
   const frames: Frame[] = [];
   const days: (string | null)[] = [];
   let previous: string | null = null;
+  const headings = headingDays(reading.notes);
   let heading: When | null = null;
   let head: { readonly block: number; readonly when: When } | null = null;
   for (const sentence of reading.notes.document.sentences) {
     days[sentence.index] = previous;
-    heading = headingDay(reading.notes, sentence, page.publishedAt) ?? heading;
+    heading = headings.get(sentence.index) ?? heading;
     const told: Frame[] = readScene(
       reading,
       sentence,

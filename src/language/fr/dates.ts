@@ -564,17 +564,8 @@ export const dates: DateWords = {
       no: ['entre 3-6 morts', '02-03-2025'],
     },
     {
-      id: 'fr.night-to-slash',
-      pattern:
-        'dans? la? nuit du <wd=wd1>? lun|mar|mer|jeu|ven|sam|dim? .? <d=d1> au|- <wd=wd2>? lun|mar|mer|jeu|ven|sam|dim? .? <d=d2> / <m=mon2>',
-      make: 'night',
-      yes: ['Nuit du jeu. 03 au ven. 04/07', 'dans la nuit du 1 au 2/7, des tirs'],
-      no: ['la nuit du 3', 'la nuit du 1er au 2 juillet'],
-    },
-    {
       id: 'fr.night-to-slashes',
-      pattern:
-        'dans? la? nuit du <wd=wd1>? lun|mar|mer|jeu|ven|sam|dim? .? <d=d1> / <m=mon1> au|- <wd=wd2>? lun|mar|mer|jeu|ven|sam|dim? .? <d=d2> / <m=mon2>',
+      pattern: 'dans? la? nuit du <wd=wd1>? <d=d1> / <m=mon1> au|- <wd=wd2>? <d=d2> / <m=mon2>',
       make: 'night',
       yes: ['Nuit du lun. 30/06 au mar. 01/07', 'dans la nuit du 30/06 au 1/7, des tirs'],
       no: ['la nuit du 3/07', 'la nuit du 1er au 2 juillet'],

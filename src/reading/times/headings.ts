@@ -8,31 +8,48 @@ import { anchorOf } from './when.ts';
 
 /** A heading has no more tokens. */
 const LONGEST = 14;
+/** So many days make a chronology. */
+const CHRONOLOGY = 2;
 /** Words of a heading beside its day: "Date :", "Journée du". */
 const LABEL = 2;
 
 /**
- * What a line dates that stands below it: one that is hardly more than a span of days ("6-12 September 2020"), or nothing
- * but a day ("Mardi 1er juillet") other than that of publication.
+ * What dates all that stands below it, by the sentence that says so: a line that is hardly more than a span of days
+ * ("6-12 September 2020"), and in a chronology each line that is nothing but a day ("Mardi 1er juillet").
  */
-export function headingDay(notes: Annotations, sentence: Sentence, publishedAt: string | null): When | null {
+export function headingDays(notes: Annotations): ReadonlyMap<number, When> {
+  const found = notes.document.sentences.flatMap((s) => {
+    const date = headingDate(notes, s);
+    return date ? [{ index: s.index, date }] : [];
+  });
+  const days = new Set(found.filter(({ date }) => date.from === date.to).map(({ date }) => date.from));
+  return new Map(
+    found
+      // One day alone is that of the text.
+      .filter(({ date }) => date.from !== date.to || days.size >= CHRONOLOGY)
+      .map(({ index, date }) => [index, whenOfHeading(notes, date)]),
+  );
+}
+
+function headingDate(notes: Annotations, sentence: Sentence): DateMention | null {
   const length = sentence.last - sentence.first;
   if (length > LONGEST || notes.document.tokens[sentence.last - 1]?.text === '.') return null;
   const date = inRange(notes.dates, sentence.first, sentence.last).find(
     (d) => d.last <= sentence.last && d.from !== null && d.to !== null,
   );
-  if (!date || date.from === null || date.to === null) return null;
+  if (!date) return null;
   const isHeading =
-    date.from === date.to
-      ? isDayAlone(notes, sentence, date) && date.from !== publishedAt
-      : date.last - date.first >= length / 3;
-  if (!isHeading) return null;
+    date.from === date.to ? isDayAlone(notes, sentence, date) : date.last - date.first >= length / 3;
+  return isHeading ? date : null;
+}
+
+function whenOfHeading(notes: Annotations, date: DateMention): When {
   const evidence = [spanOf(notes.document, date.first, date.last)];
   notes.trace?.because(evidence[0]!, date.rule as DateRules, date);
   notes.trace?.because(evidence[0]!, 'when.heading', date);
   return {
-    start: date.from,
-    end: date.to,
+    start: date.from!,
+    end: date.to!,
     time: null,
     partOfDay: null,
     timePrecision: date.precision,
