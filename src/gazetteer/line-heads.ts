@@ -30,15 +30,16 @@ function datedName(scene: Scene, { first, last }: Sentence): number | null {
   const isOfDay = (i: number): boolean =>
     tokens[tokens[i + 1]?.text === '.' ? i + 2 : i + 1]?.kind === 'number';
   const isName = (i: number): boolean => tokens[i]!.capital && !isPlain(scene, tokens[i]!) && !isOfDay(i);
-  let at = first;
-  while (at < limit && !isName(at)) at++;
-  if (at >= limit || (at > first && tokens[at - 1]!.kind !== 'mark')) return null;
-  const end = nameEnd(scene, at, limit);
-  const behind = tokens[end]?.text ?? '';
-  if (hasClock(tokens, first, at)) return null;
-  if (hasDay(tokens, first, at)) return PARTS.has(behind) ? at : null;
-  const isDatedBehind = behind === ',' && tokens[end + 2]?.text === '/' && tokens[end + 4]?.text === ':';
-  return at === first && isDatedBehind ? at : null;
+  for (let at = first; at < limit; at++) {
+    if (!isName(at) || (at > first && tokens[at - 1]!.kind !== 'mark')) continue;
+    if (hasClock(tokens, first, at)) return null;
+    const end = nameEnd(scene, at, limit);
+    const behind = tokens[end]?.text ?? '';
+    if (hasDay(tokens, first, at)) return PARTS.has(behind) ? at : null;
+    const isDatedBehind = behind === ',' && tokens[end + 2]?.text === '/' && tokens[end + 4]?.text === ':';
+    if (at === first && isDatedBehind) return at;
+  }
+  return null;
 }
 
 /** A sentence that is one name and its full stop. */

@@ -34,7 +34,7 @@ const FORMS: readonly (readonly [form: string, cases: readonly Case[]])[] = [
       [
         'fr',
         '● 4 mars — Kerawa. Une mine tue deux soldats.\n● 3-4 mars, nuit — Zongolé (Mayo-Sava). Des hommes armés attaquent le marché : cinq civils tués.',
-        'Kerawa 2024-03-04 | Zongolé 2024-03-03..2024-03-04',
+        'Kerawa 2024-03-04 | Zongolé 2024-03-03..2024-03-04 night',
       ],
       [
         'en',
@@ -65,6 +65,47 @@ const FORMS: readonly (readonly [form: string, cases: readonly Case[]])[] = [
         'en',
         'GOSSI\n- Gunmen raided the village of Zongole on Monday. Five civilians were killed.\n\nBONI\n- A mine killed two soldiers on Tuesday.',
         'Zongole 2024-03-04 | Boni 2024-03-05',
+      ],
+    ],
+  ],
+  [
+    'a chronology by days',
+    [
+      [
+        'fr',
+        'Lundi 4 mars 2024\n\nÀ Gossi, des hommes armés ont tué deux soldats.\n\nMardi 5 mars 2024\n\nÀ Boni, cinq civils ont été enlevés.',
+        'Gossi 2024-03-04 | Boni 2024-03-05',
+      ],
+      [
+        'en',
+        'TIMELINE\n\nMonday, March 4\n- Gossi: two soldiers killed in a JNIM attack\n\nTuesday, March 5\n- Boni: five civilians abducted by gunmen',
+        'Gossi 2024-03-04 | Boni 2024-03-05',
+      ],
+      // One day alone is that of the text.
+      ['fr', 'Mardi 5 mars 2024\n\nDes hommes armés ont tué deux soldats lundi à Gossi.', 'Gossi 2024-03-04'],
+      // … and a day with an hour that of a message.
+      [
+        'en',
+        '4 Mar 2024, 07:44\nA mine killed two soldiers in Gossi on Sunday.\n\n5 Mar 2024, 16:20\nFive were hurt in the blast.',
+        'Gossi 2024-03-03',
+      ],
+    ],
+  ],
+  [
+    'a day and a town that no list knows',
+    [
+      ['fr', '04/03 – Zongolé : attaque du JNIM, deux soldats tués.', 'Zongolé 2024-03-04'],
+      ['en', 'Zongole, 04/03: JNIM attack, two soldiers killed.', 'Zongole 2024-03-04'],
+      ['en', '[04/03/2024 07:12] Danjuma: two soldiers were killed in Gossi.', 'Gossi 2024-03-04 07:12'],
+    ],
+  ],
+  [
+    'a row or a section on a road',
+    [
+      [
+        'fr',
+        'Kaya. Deux civils ont été tués lundi.\n\nAxe Gossi-Hombori. Mardi, la voiture d’une ONG a été attaquée. Un chauffeur est mort.',
+        'Kaya 2024-03-04 | Gossi 2024-03-05',
       ],
     ],
   ],

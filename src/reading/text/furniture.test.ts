@@ -124,3 +124,17 @@ describe('a page that was copied with what stands around its text', () => {
     for (const { start, end, quote } of spans) expect(findings.report.text.slice(start, end)).toBe(quote);
   });
 });
+
+describe('lines in parts', () => {
+  const told = (lang: string, text: string): number =>
+    read({ text, lang, publishedAt: '2024-03-07' }).incidents.length;
+
+  test.each([
+    // Marks of quotation part nothing, and a sentence is no trail of crumbs.
+    ['fr', 'Deux « bandits » et un « complice » tués lundi à Gossi par des hommes armés', 1],
+    ['en', '04/03 | Gossi | Gunmen killed three farmers.', 1],
+    ['fr', 'Accueil | Gossi : 3 civils tués lundi | Sport', 0],
+  ])('%s: %s', (lang, text, count) => {
+    expect(told(lang, text)).toBe(count);
+  });
+});

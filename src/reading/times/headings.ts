@@ -62,16 +62,19 @@ function whenOfHeading(notes: Annotations, date: DateMention): When {
 function isDayAlone(notes: Annotations, { index, first, last, block }: Sentence, d: DateMention): boolean {
   const { document } = notes;
   const isAlone = [index - 1, index + 1].every((i) => document.sentences[i]?.block !== block);
-  const words = document.tokens
+  const others = document.tokens
     .slice(first, last)
-    .filter((t, i) => t.kind === 'word' && (first + i < d.first || first + i >= d.last));
+    .filter((t, i) => t.kind !== 'mark' && (first + i < d.first || first + i >= d.last));
   return (
     isAlone &&
     d.kind === 'day' &&
     // "Bamako, le 8 juillet": where and when it was written.
-    !(d.dateline && words.length > 0) &&
+    !(d.dateline && others.length > 0) &&
     !d.future &&
-    words.length <= LABEL &&
+    // "31 Aug 2021, 07:44": when a message was sent.
+    d.time === null &&
+    others.every(({ kind }) => kind === 'word') &&
+    others.length <= LABEL &&
     !hasCue(notes, first, last, 'publishing')
   );
 }
