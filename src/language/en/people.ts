@@ -1,3 +1,4 @@
+import { combined } from '../combine.ts';
 import type { PeopleEntry } from '../vocabulary.ts';
 import { livelihoods } from './livelihoods.ts';
 
@@ -305,6 +306,21 @@ export const people: readonly PeopleEntry[] = [
   {
     who: 'civilians',
     nouns: [
+      ...combined(
+        ['members of', 'member of'],
+        [
+          'one family',
+          'the same family',
+          'a family',
+          'a single family',
+          'the family',
+          'his family',
+          'her family',
+          'their family',
+        ],
+      ),
+      'family member',
+      'family members',
       'sailor',
       'sailors',
       'spy',
@@ -895,6 +911,19 @@ export const people: readonly PeopleEntry[] = [
   {
     who: 'unknown',
     nouns: [
+      ...combined(
+        ['of'],
+        [
+          'its own',
+          'their own',
+          'his own',
+          'their men',
+          'its men',
+          'its fighters',
+          'their fighters',
+          'their colleagues',
+        ],
+      ),
       'person',
       'persons',
       'leader',

@@ -2,6 +2,15 @@ import { combined } from '../combine.ts';
 import type { HarmEntry } from '../vocabulary.ts';
 import { hitToDeath, ledAway, neverSeenAgain, givenBack } from './fates.ts';
 
+/** Where a bullet or a splinter struck somebody who lives. */
+const LIMBS = [
+  ...combined(['à la'], ['jambe', 'tête', 'main', 'cuisse', 'poitrine', 'hanche']),
+  ...combined(['au'], ['bras', 'pied', 'ventre', 'dos', 'thorax', 'visage', 'genou', 'bassin']),
+  ...combined(['aux'], ['jambes', 'bras', 'pieds', 'mains', 'cuisses']),
+  'à l’épaule',
+  'à l’abdomen',
+];
+
 export const harm: readonly HarmEntry[] = [
   {
     effect: 'killed',
@@ -393,6 +402,10 @@ export const harm: readonly HarmEntry[] = [
       'autre évacuée',
     ],
     adjectives: [
+      ...combined(
+        ['atteint', 'atteints', 'atteinte', 'atteintes', 'touché', 'touchés', 'touchée', 'touchées'],
+        LIMBS,
+      ),
       'évacués pour blessures',
       'évacué pour blessures',
       'évacués pour des blessures',
@@ -825,8 +838,39 @@ export const harm: readonly HarmEntry[] = [
       'abandonner leur village',
       'abandonner leurs villages',
       'trouver refuge',
+      'trouver asile',
+      'trouver abri',
+      'chercher refuge',
+      'camper dans',
+      'camper sous',
+      'camper autour',
+      'dormir à la belle étoile',
+      'dormir dehors',
+      'dormir en brousse',
+      'passer la nuit en brousse',
+      'passer la nuit dehors',
+      'prendre la route de l’exil',
+      'prendre le chemin de l’exil',
+      'prendre la brousse',
     ],
-    verbs: ['déplacer', 'chasser'],
+    verbs: [
+      'déplacer',
+      'chasser',
+      'jeter sur les routes',
+      'jeter … sur les routes',
+      'jeter sur les chemins',
+      'jeter … sur les chemins',
+      'pousser sur les routes',
+      'pousser … sur les routes',
+      'pousser à la fuite',
+      'pousser … à la fuite',
+      'pousser à l’exode',
+      'pousser … à l’exode',
+      'contraindre … à fuir',
+      'forcer … à fuir',
+      'contraindre à l’exode',
+      'contraindre … à l’exode',
+    ],
     counted: ['déplacés', 'déplacés internes'],
     adjectives: [
       'ont fui',
@@ -839,6 +883,8 @@ export const harm: readonly HarmEntry[] = [
       'contraints à l’exode',
       'jetés sur les routes',
       'jetées sur les routes',
+      'jetés sur les chemins',
+      'jetées sur les chemins',
       'se sont réfugiés',
       'se sont réfugiées',
       's’étaient réfugiés',

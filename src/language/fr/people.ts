@@ -1,3 +1,4 @@
+import { combined } from '../combine.ts';
 import type { PeopleEntry } from '../vocabulary.ts';
 import { livelihoods } from './livelihoods.ts';
 
@@ -279,6 +280,17 @@ export const people: readonly PeopleEntry[] = [
   {
     who: 'civilians',
     nouns: [
+      ...combined(
+        ['membres', 'membre'],
+        [
+          'd’une même famille',
+          'd’une famille',
+          'de la même famille',
+          'de la famille',
+          'de sa famille',
+          'de leur famille',
+        ],
+      ),
       ...livelihoods,
       'marins',
       'marin',
@@ -1089,6 +1101,7 @@ export const people: readonly PeopleEntry[] = [
   {
     who: 'unknown',
     nouns: [
+      ...combined(['des'], ['leurs', 'siens', 'nôtres', 'vôtres']),
       'agent',
       'agents',
       'cadre',

@@ -2,6 +2,7 @@ import type { LexiconMatch } from '../../language/lexicon.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import { hasCue, inRange, isCue, startingAt, type Annotations } from '../annotation/annotate.ts';
 import { broughtTo, effectOfBringing } from './brought.ts';
+import { areThings } from '../types/led-away.ts';
 import { hasObject } from '../frames/bare-participles.ts';
 import type { HarmWord } from '../annotation/compile.ts';
 import type { PeopleGroup } from './people.ts';
@@ -46,6 +47,7 @@ export function predicatesOf(
         isAmong(notes, sentence, match, groups) ||
         isShadowed(notes, match, word) ||
         isHead(notes, match, word) ||
+        isOfThings(notes, match, word) ||
         (word.effect === 'abducted' && isOfTravellers(notes, sentence, match)) ||
         isOccasion(notes, sentence, match, word) ||
         (word.effect === 'released' && isPublishing(notes, match))
@@ -122,6 +124,15 @@ const isHead = (notes: Annotations, match: LexiconMatch<readonly HarmWord[]>, wo
   (notes.numberEnds.has(match.first) ||
     (isCue(notes, match.first - 1, 'others') && notes.numberEnds.has(match.first - 1))) &&
   match.value.some((w) => w.role === 'counted');
+
+/** "onze soldats tués et deux pick-up emportés": things are taken, and nobody. */
+const isOfThings = (notes: Annotations, { first }: LexiconMatch<unknown>, word: HarmWord): boolean =>
+  (word.form === 'participle' || word.role === 'adjective') &&
+  (word.effect === 'abducted' || word.effect === 'detained') &&
+  areThings(notes, first - THING, first);
+
+/** A noun of things right before its participle has no more tokens. */
+const THING = 4;
 
 /** "La délégation est repartie avec trois réfugiés": who goes away with people takes them where they are armed. */
 const isOfTravellers = (notes: Annotations, sentence: Sentence, match: LexiconMatch<unknown>): boolean =>

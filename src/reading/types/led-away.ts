@@ -61,6 +61,11 @@ function takesThing(notes: Annotations, sentence: Sentence, s: Sighting): boolea
     s.verb.voice === 'passive'
       ? [Math.max(sentence.first, s.verb.first - THING_REACH), s.verb.first]
       : [s.last, clauseEnd(notes, s.last, Math.min(sentence.last, s.last + THING_REACH))];
+  return areThings(notes, first, last);
+}
+
+/** Whether goods or bodies are named from token `first` up to `last`, and no people but those whose bodies they are. */
+export function areThings(notes: Annotations, first: number, last: number): boolean {
   const thing = turnsIn(notes, 'goods', first, last)[0] ?? turnsIn(notes, 'bodies', first, last)[0];
   if (!thing) return false;
   const people = inRange(notes.people, first, last);
