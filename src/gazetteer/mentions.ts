@@ -5,7 +5,7 @@ import type { Gazetteer, KnownName } from './gazetteer.ts';
 import { BODY, PERSON, type Masks } from './masks.ts';
 import { makeMention, type Mention } from './mention.ts';
 import { ARABIC_ARTICLES, isJoiner } from './names.ts';
-import { adjectiveAt, capitalAt, zoneAt, type Bounds } from './part-mentions.ts';
+import { adjectiveAt, capitalAt, capitalOf, zoneAt, type Bounds } from './part-mentions.ts';
 import type { GazetteerPlace } from './place.ts';
 import { withRiver } from './rivers.ts';
 import { readSetting } from './setting.ts';
@@ -55,6 +55,8 @@ function mentionAt(
     !isHalf(tokens, known, bounds, gazetteer, words) &&
     !(adjective && adjective.last > known.last)
   ) {
+    const capital = capitalOf(tokens, known, bounds, gazetteer, words);
+    if (capital) return capital;
     const mention = knownMention(tokens, known, bounds, words, masks, shouting);
     return mention && withRiver(tokens, mention, bounds, gazetteer, words);
   }

@@ -127,6 +127,60 @@ function capitalBeside(
   return null;
 }
 
+/** "Kenya’s capital", "la capitale du Kenya", where its name does not follow. */
+export function capitalOf(
+  tokens: readonly Token[],
+  known: { readonly first: number; readonly last: number; readonly places: readonly GazetteerPlace[] },
+  bounds: Bounds,
+  gazetteer: Gazetteer,
+  words: CompiledWords,
+): Mention | null {
+  const { first, places } = known;
+  const country = places.find(({ kind }) => kind === 'country');
+  if (!country) return null;
+  const last = possessedCapital(tokens, known.last, bounds, words) ?? known.last;
+  const from = last === known.last ? capitalBefore(tokens, first, bounds, words) : first;
+  const next = tokens[last]?.text === ',' ? tokens[last + 1] : tokens[last];
+  const isNamedBehind = next?.kind === 'word' && next.capital && last < bounds.last;
+  if (from === null || isNamedBehind || isApposed(tokens, from, bounds, words)) return null;
+  const setting = readSetting(tokens, from, bounds.floor, words);
+  const plain = makeMention('capital', first, last, setting, null, []);
+  plain.from = Math.min(from, setting.from);
+  const mention = makeCapital(plain, setting, country, gazetteer);
+  return mention === plain ? null : mention;
+}
+
+/** "N’Djamena, la capitale du Tchad": the town is named before. */
+function isApposed(tokens: readonly Token[], from: number, bounds: Bounds, words: CompiledWords): boolean {
+  const before = from > 0 && words.articles.holds(tokens[from - 1]!) ? from - 2 : from - 1;
+  return before > bounds.first && tokens[before]?.text === ',' && tokens[before - 1]?.capital === true;
+}
+
+/** Token behind the noun of "’s capital". */
+function possessedCapital(
+  tokens: readonly Token[],
+  at: number,
+  bounds: Bounds,
+  words: CompiledWords,
+): number | null {
+  const [mark, ending, noun] = tokens.slice(at, Math.min(at + 3, bounds.last));
+  return mark && isJoiner(mark) && ending?.fold === 's' && noun && words.capitals.holds(noun) ? at + 3 : null;
+}
+
+/** The noun of "capitale du", "capital of the". */
+function capitalBefore(
+  tokens: readonly Token[],
+  at: number,
+  bounds: Bounds,
+  words: CompiledWords,
+): number | null {
+  let link = at - 1;
+  while (link > bounds.floor && (words.articles.holds(tokens[link]!) || isJoiner(tokens[link]!))) link--;
+  const [noun, word] = [tokens[link - 1], tokens[link]];
+  const isLinked = word && words.links.has(words.contractions.get(word.fold) ?? word.fold);
+  return noun && isLinked && link - 1 >= bounds.floor && words.capitals.holds(noun) ? link - 1 : null;
+}
+
 function makeCapital(
   mention: Mention,
   setting: Setting,

@@ -323,6 +323,14 @@ export interface AsideTurns {
 
 /** Places named before, and what stands between the names of two. */
 export interface PlaceTurns {
+  /** Right before the town in which somebody lives or works who tells of another: "basée à", "living in". */
+  readonly settled?: readonly string[];
+  /** Right before the town in which something was said: "(told) reporters in", "un communiqué publié à". */
+  readonly toPress?: readonly string[];
+  /** Before the town from which somebody came who acts elsewhere: "venu (de)", "sent (from)". */
+  readonly comesFrom?: readonly string[];
+  /** An area or a site named before, by its noun: "the same forest", "ce pont". */
+  readonly thatSite?: readonly string[];
   /** Behind a comma, what a town is known for: "théâtre", "scene". */
   readonly scenery?: readonly string[];
   /** At the head of a sentence: people who met or speak somewhere: "Réunis", "Speaking". */

@@ -194,6 +194,14 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.countsThen': 'L’attaque de Djibo a fait 31 morts. Mardi, on parlait encore de douze tués.',
     'turns.countNouns': 'Le gouvernement a porté mardi à 79 le nombre de personnes tuées à Djibo.',
     'turns.persons': 'Elle a été emmenée mardi à Ménaka par des hommes armés.',
+    'turns.settled':
+      'Les familles de Tessit sont en deuil. Mardi, des hommes ont tué neuf villageois. Un proche établi à Gossi en pleure douze.\nLes tueurs ont emmené deux enfants.',
+    'turns.toPress':
+      'Des avions ont frappé mardi un camp près de Tessit. Vingt combattants ont été tués, selon un officier, lors d’un point de presse tenu à Gao.',
+    'turns.comesFrom':
+      'Des éleveurs ont tué six villageois lundi à Tessit. Venu de Gao, un détachement de gendarmerie a arrêté mardi douze suspects.',
+    'turns.thatSite':
+      'Un drone a frappé un camp lundi dans la forêt de Wagadou. Mardi, trois civils ont été tués à Gao. Mercredi, des soldats ont tué dix combattants dans la même forêt.',
     'turns.meeting':
       'Réunis à Bamako, les ministres ont parlé de l’attaque qui a tué dix soldats mardi au Mali.',
     'turns.errands':
@@ -423,6 +431,16 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
       'The attack on Djibo left 31 dead. On Tuesday officials were still speaking of twelve killed.',
     'turns.countNouns': 'The toll of the attack in Djibo was put at 79 on Tuesday.',
     'turns.persons': 'He was taken away by gunmen in Gao on Tuesday.',
+    'turns.settled':
+      'Men on motorbikes killed nine people in Tessit on Monday. A native of the village living in Gossi spoke of twelve dead.',
+    'turns.toPress':
+      'Jets hit a camp near Tessit on Monday. Twenty fighters were killed, a colonel told reporters in Gao.',
+    'turns.comesFrom':
+      'Herders killed six villagers in Tessit on Monday. A gendarmerie unit sent from Gao arrested twelve suspects on Tuesday.',
+    'turns.thatSite':
+      'A drone hit a camp in Kuyambana forest on Monday. On Tuesday three people were killed in Gusau. On Wednesday troops killed ten fighters in the same forest.',
+    'turns.there':
+      'Gunmen killed three people in Tessit on Monday. On Tuesday the men crossed into Gossi. There they burned sixty houses.',
     'turns.meeting':
       'Meeting in Gossi, ministers discussed Sunday’s attack on Boni in which thirty soldiers died.',
     'turns.errands': 'The minister travelled to Geneva on Wednesday. Gunmen killed ten villagers in Gao.',

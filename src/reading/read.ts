@@ -28,6 +28,7 @@ import type { Reading } from './reading.ts';
 import { accountabilityOf } from './actors/accountability.ts';
 import { readScene } from './frames/scene.ts';
 import { isErrand } from './times/errands.ts';
+import { settingDay } from './times/setting-days.ts';
 import { located } from './places/positions.ts';
 import { countsOf, joinFound, sectionsOf, type Found } from './text/sections.ts';
 import { settle } from './incidents/settle.ts';
@@ -154,7 +155,9 @@ function readFrames(
       (head?.block === sentence.block ? head.when : null) ?? heading ?? (f.impliedDay ? null : stamp);
     frames.push(...told.map((f) => (f.when ? f : { ...f, when: dated(f) })));
     previous =
-      told.find((f) => f.when && f.when.timePrecision === 1 && !f.isPluperfect)?.when?.start ?? previous;
+      told.find((f) => f.when && f.when.timePrecision === 1 && !f.isPluperfect)?.when?.start ??
+      (told.length === 0 ? settingDay(reading, sentence, previous) : null) ??
+      previous;
   }
   return { frames: atLinePlaces(reading, frames), dayBefore: (sentence) => days[sentence] ?? null };
 }

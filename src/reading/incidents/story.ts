@@ -14,8 +14,10 @@ import type { Trace } from '../trace.ts';
 const HISTORY_DAYS = 14;
 /** … or beside news that is no older than this; */
 const NEWS_DAYS = 7;
-/** … and one older than this in any tense, unless the report begins with it. */
+/** … and one older than this in any tense, unless the report begins with it; */
 const OLD_DAYS = 60;
+/** … and one older than this always. */
+const FORGOTTEN_DAYS = 120;
 
 /**
  * Merges frames, in text order, into incidents: one place, one day, one kind of engagement.
@@ -181,7 +183,7 @@ function historyOf(frame: Frame, publishedAt: string | null, drafts: readonly Dr
     // "The fall of Goma in January changed the war": a report that opens with a thing known speaks of what came of it.
     const isNews = isFirst && !(frame.isNominal && frame.isDefinite);
     if (frame.when.timePrecision === 3 && age > 20 && !isNews) return 'history.period';
-    if (age > OLD_DAYS) return !isFirst || frame.isPluperfect || age > 800 ? 'history.old' : null;
+    if (age > OLD_DAYS) return !isFirst || frame.isPluperfect || age > FORGOTTEN_DAYS ? 'history.old' : null;
     if (age >= HISTORY_DAYS && frame.isPluperfect) return asTold(true);
     if (age >= HISTORY_DAYS)
       return age > HISTORY_DAYS && isBesideNews(frame, drafts, publishedAt) ? 'history.old' : null;
@@ -196,7 +198,6 @@ const isBesideNews = (frame: Frame, drafts: readonly Draft[], publishedAt: strin
   drafts.some(
     (d) =>
       !d.background &&
-      violentFamilies.has(d.family) &&
       d.when !== null &&
       d.when.timePrecision === 1 &&
       daysBetween(d.when.end, publishedAt) <= NEWS_DAYS,

@@ -4,7 +4,7 @@ import { distanceKm } from '../../core/geo.ts';
 import type { Toponym } from '../../gazetteer/index.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import { endingAt, hasCue, inRange, isCue, startingAt, type Annotations } from '../annotation/annotate.ts';
-import { turnsIn } from '../annotation/turns.ts';
+import { endsTurn, turnsIn } from '../annotation/turns.ts';
 
 /** "Le Malawi a perdu trois hommes": a country that acts or is one end of a border is not where it happened. */
 export function isBareCountry(t: Toponym, sentence: Sentence): boolean {
@@ -68,12 +68,43 @@ export function referredTown(
   last: number,
 ): Toponym | null {
   const opens = notes.document.sentences[notes.document.sentenceOf[first] ?? 0]?.first === first;
-  const words = turnsIn(notes, 'thatTown', first, last)[0] ?? (opens ? townAhead(notes, first) : null);
-  if (!words) return placeThere(notes, toponyms, first, last);
+  const words =
+    turnsIn(notes, 'thatTown', first, last)[0] ??
+    (opens ? townAhead(notes, first) : null) ??
+    situatedTown(notes, toponyms, first, last);
+  if (!words) return siteAgain(notes, toponyms, first, last) ?? placeThere(notes, toponyms, first, last);
   const isTown = (t: Toponym): boolean =>
     t.last <= words.first && t.place.geoPrecision === 1 && !t.isAdjective;
   const isOfEvent = (t: Toponym): boolean => isTown(t) && !isRefuge(notes, t) && !isCarriedTo(notes, t);
   return toponyms.findLast(isOfEvent) ?? toponyms.findLast(isTown) ?? null;
+}
+
+/** "la ville" of "la prise de la ville, au nord de B". */
+function situatedTown(
+  notes: Annotations,
+  toponyms: readonly Toponym[],
+  first: number,
+  last: number,
+): { readonly first: number } | undefined {
+  const sentence = notes.document.sentences[notes.document.sentenceOf[first] ?? 0]!;
+  const beside = inRange(toponyms, first, last).find((t) => isSituated(notes, sentence, t));
+  return beside && turnsIn(notes, 'theTown', first, beside.first).at(-1);
+}
+
+/** "the same forest", "ce pont": the site whose name has the noun. */
+function siteAgain(
+  notes: Annotations,
+  toponyms: readonly Toponym[],
+  first: number,
+  last: number,
+): Toponym | null {
+  const [words] = turnsIn(notes, 'thatSite', first, last);
+  const { tokens } = notes.document;
+  const noun = words && tokens[words.last - 1]!.fold;
+  if (!words) return null;
+  const bearsNoun = (t: Toponym): boolean =>
+    tokens.slice(t.phraseFirst, t.phraseLast).some(({ fold }) => fold === noun);
+  return toponyms.findLast((t) => t.last <= words.first && t.place.geoPrecision < 3 && bearsNoun(t)) ?? null;
 }
 
 /** "Des hommes armés y ont tué 23 civils": the place that the sentence before names first, or this one before the word. */
@@ -159,15 +190,24 @@ export function isOfVictim(notes: Annotations, t: Toponym): boolean {
 
 const OFFICE_REACH = 6;
 
-/** "The town, 35 km from A, was …", "La ville, située au nord de B, …": the aside says where the town told of lies. */
+/**
+ * "The town, 35 km from A, was …", "la prise de la ville, au nord de B": the aside says where the town told of lies.
+ */
 export function isSetting(notes: Annotations, sentence: Sentence, t: Toponym): boolean {
-  const town = townAhead(notes, sentence.first);
-  if (!town || notes.document.tokens[town.last]?.text !== ',') return false;
   const { tokens } = notes.document;
+  if (isSituated(notes, sentence, t)) return true;
+  const town = townAhead(notes, sentence.first);
+  if (!town || tokens[town.last]?.text !== ',') return false;
   let end = town.last + 1;
   while (end < sentence.last && tokens[end]!.text !== ',') end++;
   return end < sentence.last && t.phraseFirst > town.last && t.last <= end;
 }
+
+/** ", au nord de B" right behind "la ville". */
+const isSituated = (notes: Annotations, sentence: Sentence, t: Toponym): boolean =>
+  (t.relation === 'near' || t.relation === 'offset') &&
+  notes.document.tokens[t.phraseFirst - 1]?.text === ',' &&
+  endsTurn(notes, 'theTown', t.phraseFirst - 1, Math.max(sentence.first, t.phraseFirst - 6));
 
 /** "The town", "la localité" at the head of a sentence, standing for one named before; null where its name follows. */
 function townAhead(notes: Annotations, at: number): { readonly first: number; readonly last: number } | null {
@@ -298,7 +338,7 @@ export function situates(notes: Annotations, earlier: readonly Toponym[], t: Top
   if (!before || before.place.geoPrecision !== 1) return false;
   // "Uvira, on Lake Tanganyika": water beside a town.
   const isWater = t.kind === 'lake' || t.kind === 'river';
-  if (isPartOf(before, t) || isApposed(notes, before, t)) return true;
+  if (isPartOf(before, t) || isApposed(notes, before, t) || isAreaAround(notes, before, t)) return true;
   if (!isWater && t.relation !== 'near' && t.relation !== 'offset' && t.relation !== 'border') return false;
   if (t.phraseFirst < before.phraseLast) return false;
   // Areas may stand between: "à Pont-Sondé, dans l’Artibonite, au nord de Port-au-Prince".
@@ -329,6 +369,20 @@ function isApposed(notes: Annotations, before: Toponym, t: Toponym): boolean {
     inRange(notes.triggers, from, t.phraseFirst).length === 0
   );
 }
+
+/** Words of "dans la localité de" before the name. */
+const LONGEST_AREA = 5;
+
+/** "le village de A, dans la localité de B", "A village in B locality": a town that gives its name to the area around. */
+const isAreaAround = ({ document }: Annotations, before: Toponym, t: Toponym): boolean =>
+  t.relation === 'in' &&
+  t.listId === null &&
+  before.relation !== 'from' &&
+  t.phraseFirst >= before.phraseLast &&
+  t.phraseFirst - before.phraseLast <= 1 &&
+  (t.phraseLast > t.last || t.first - t.phraseFirst > 2) &&
+  t.phraseLast - t.phraseFirst <= LONGEST_AREA + (t.last - t.first) &&
+  document.tokens.slice(before.phraseLast, t.phraseFirst).every(({ text }) => text === ',');
 
 /** A town’s quarters and its outskirts lie within so many kilometres of its middle. */
 const TOWN_KM = 25;

@@ -25,6 +25,7 @@ import {
   namesSite,
   situates,
 } from './place-roles.ts';
+import { isOfSpeaker } from './speaker-places.ts';
 
 /** Above this cost a place of the sentence is not where the event happened. */
 const MOST_COST = 30;
@@ -82,6 +83,7 @@ export function eventPlaces(
       !isSetting(notes, sentence, t) &&
       !isCarriedTo(notes, t) &&
       !isFledTo(notes, t) &&
+      !isOfSpeaker(notes, sentence, t) &&
       !situates(
         notes,
         inside.slice(0, i).map((o) => o.t),
@@ -99,8 +101,13 @@ export function eventPlaces(
 
 /** "De retour de Mopti, le maire de Bankass": where somebody or something came from, beside another town. */
 function withoutOrigins<T extends { readonly t: Toponym }>(placed: readonly T[]): readonly T[] {
-  const others = placed.filter(({ t }) => t.relation !== 'from');
-  return others.some(({ t }) => t.place.geoPrecision < 3) ? others : placed;
+  const origins = placed.filter(({ t }) => t.relation === 'from');
+  // "displaced from A village in B locality": where A lies.
+  const isAround = (t: Toponym): boolean =>
+    origins.some(({ t: o }) => t.phraseFirst >= o.phraseLast && t.phraseFirst - o.phraseLast <= 1);
+  const others = placed.filter(({ t }) => t.relation !== 'from' && !isAround(t));
+  if (others.some(({ t }) => t.place.geoPrecision < 3)) return others;
+  return placed.filter(({ t }) => !isAround(t));
 }
 
 /** "Au Mali, … du cercle de Bafoulabé": a country gives way to a place of its own in the same sentence. */
@@ -113,21 +120,31 @@ function withoutTheirCountries<T extends { readonly t: Toponym }>(placed: readon
   );
 }
 
-/** "In Bama LGA, … at Goniri": the area that opens a sentence gives way to a spot in it, or to one that no gazetteer knows. */
+/**
+ * "In Bama LGA, … at Goniri", "dans la province du Séno, à la sortie de F": the area that opens a sentence, or stands right
+ * before a spot in it, gives way to that spot, or to one that no gazetteer knows.
+ */
 function withoutTheirFrames<T extends { readonly t: Toponym }>(
   placed: readonly T[],
   sentence: Sentence,
 ): T[] {
+  const opens = (area: Toponym, spot: Toponym): boolean =>
+    area.phraseFirst - sentence.first <= 1 &&
+    (spot.place.placeId === null || fitOf(spot.place, area.place) === 'inside');
+  const adjoins = (area: Toponym, spot: Toponym): boolean =>
+    area.relation === 'in' &&
+    area.place.geoPrecision === 3 &&
+    area.place.country === spot.place.country &&
+    spot.phraseFirst - area.phraseLast === 1;
   return placed.filter(
     ({ t }) =>
-      t.phraseFirst - sentence.first > 1 ||
       t.place.geoPrecision === 1 ||
       !placed.some(
-        (o) =>
-          o.t !== t &&
-          SPOTS.has(o.t.relation) &&
-          o.t.place.geoPrecision < t.place.geoPrecision &&
-          (o.t.place.placeId === null || fitOf(o.t.place, t.place) === 'inside'),
+        ({ t: o }) =>
+          o !== t &&
+          SPOTS.has(o.relation) &&
+          o.place.geoPrecision < t.place.geoPrecision &&
+          (opens(t, o) || adjoins(t, o)),
       ),
   );
 }

@@ -10,6 +10,7 @@ import { fitOf, isCountry, sameName } from './fits.ts';
 import { VIOLENT } from '../types/kinds.ts';
 import { isCarriedTo, isDateline, isFledTo } from './place-roles.ts';
 import type { Reading } from '../reading.ts';
+import { isOfSpeaker } from './speaker-places.ts';
 import type { ReadingRule } from '../rules/index.ts';
 import { covers } from '../incidents/settle.ts';
 
@@ -168,7 +169,8 @@ function townAtHand(reading: Reading, draft: Draft): Place | null {
       t.kind !== 'country' &&
       t.relation !== 'to' &&
       (t.place.country === home || !isErrand(reading, t.first)) &&
-      !isOfDeploring(notes, sentenceAt(t), t),
+      !isOfDeploring(notes, sentenceAt(t), t) &&
+      !isOfSpeaker(notes, sentenceAt(t), t),
   );
   const [written, known] = partition(towns, (t) => isDateline(notes, t, sentenceAt(t)));
   const before = known.filter((t) => t.first < at && t.relation !== 'from');
