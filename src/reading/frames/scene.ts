@@ -14,7 +14,7 @@ import { withBareGaps } from '../places/bare-gaps.ts';
 import { type Sighting, sightingsOf } from './frames.ts';
 import { withGapped } from '../times/gapping.ts';
 import { peopleGroups } from '../tolls/groups.ts';
-import { referredTown } from '../places/place-roles.ts';
+import { referredTown } from '../places/named-again.ts';
 import { eventPlaces } from '../places/places.ts';
 import type { PeopleGroup } from '../tolls/people.ts';
 import type { ReadingRule } from '../rules/index.ts';

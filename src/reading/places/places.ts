@@ -12,19 +12,18 @@ import {
   isDateline,
   isFledTo,
   isOfMeeting,
-  isOfNamed,
   isOfVictim,
   isOriginOfAttackers,
   isBlaming,
   isSeat,
   isLabel,
   isNameOfPeople,
-  isSetting,
   leadsTo,
   namesPeople,
   namesSite,
   situates,
 } from './place-roles.ts';
+import { isOfNamed, isSetting } from './named-again.ts';
 import { isOfSpeaker } from './speaker-places.ts';
 
 /** Above this cost a place of the sentence is not where the event happened. */
