@@ -644,12 +644,16 @@ export const dates: DateWords = {
     },
     {
       id: 'en.shortly',
-      pattern: 'shortly before|beforehand|earlier|after|afterwards',
+      pattern: 'shortly|just|soon before|beforehand|earlier|after|afterwards',
       make: 'offset',
       args: { days: 0, anchor: 'event' },
       onlyBefore: ['at', 'in', 'on', 'near', 'by', 'outside', 'along'],
-      yes: ['Shortly before, a bridge fell.', 'Shots were heard shortly afterwards in Oulada.'],
-      no: ['shortly before dawn', 'minutes of the meeting'],
+      yes: [
+        'Shortly before, a bridge fell.',
+        'Shots were heard just before.',
+        'Shots were heard soon afterwards in Oulada.',
+      ],
+      no: ['shortly before dawn', 'just after midnight', 'minutes of the meeting'],
     },
     {
       id: 'en.that-day',
