@@ -3,7 +3,7 @@ import type { Toponym } from '../../gazetteer/index.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import { inRange, isCue, startingAt, type Annotations } from '../annotation/annotate.ts';
 import type { Frame } from '../frames/draft.ts';
-import { sameName } from './fits.ts';
+import { fitOf, sameName } from './fits.ts';
 import { endsTurn, opensTurn } from '../annotation/turns.ts';
 import type { Reading } from '../reading.ts';
 
@@ -17,6 +17,41 @@ export function withBareGaps(
   sentence: Sentence,
   frames: readonly Frame[],
 ): readonly Frame[] {
+  return withPlaces(reading, sentence, withElsewhere(frames));
+}
+
+/** "Twelve were killed in A, four in B and two in C": a figure with a town of its own tells what was told of the first. */
+function withElsewhere(frames: readonly Frame[]): readonly Frame[] {
+  const isKilled = (f: Frame): boolean => f.tolls.some((t) => t.effect === 'killed');
+  const told = frames.find(
+    (f) =>
+      f.strength === 'strong' && f.place !== null && isKilled(f) && f.tolls.every((t) => t.by !== 'told'),
+  );
+  const isGap = (f: Frame): boolean =>
+    f.strength === 'mention' &&
+    f.sightings.length === 0 &&
+    isKilled(f) &&
+    f.tolls.every((t) => t.by === 'told') &&
+    f.place !== null &&
+    f.place.geoPrecision < 3 &&
+    fitOf(f.place, told?.place ?? null) === 'apart';
+  return frames.map((f) =>
+    told && isGap(f)
+      ? {
+          ...told,
+          place: f.place,
+          when: f.when ?? told.when,
+          tolls: f.tolls,
+          targets: [],
+          damage: [],
+          list: null,
+        }
+      : f,
+  );
+}
+
+/** The places behind all that the sentence tells. */
+function withPlaces(reading: Reading, sentence: Sentence, frames: readonly Frame[]): readonly Frame[] {
   const last = frames.findLast((f) => f.place !== null && f.place.geoPrecision < 3);
   if (!last) return frames;
   const end = Math.max(...frames.map((f) => f.last));
@@ -65,7 +100,13 @@ function clauseOf(
   const isLast =
     counted !== undefined && (tokens[counted.last] === undefined || ENDS.has(tokens[counted.last]!.text));
   if (isLast) to = counted.last;
-  else if (to < sentence.last && !ENDS.has(tokens[to]!.text) && !notes.dateAt.has(to)) return null;
+  else if (
+    to < sentence.last &&
+    !ENDS.has(tokens[to]!.text) &&
+    !notes.dateAt.has(to) &&
+    !isNextGap(notes, to)
+  )
+    return null;
   if (t.phraseFirst - from > MOST_WORDS || !isBare(notes, from, t.phraseFirst)) return null;
   const number = isLast ? counted : inRange(notes.numbers, from, t.phraseFirst)[0];
   const isAnother = endsTurn(notes, 'furthers', t.phraseFirst, from);
@@ -76,6 +117,10 @@ function clauseOf(
     figure: number ? { first: number.first, last: number.last, low: number.low, high: number.high } : null,
   };
 }
+
+/** "four in Damboa and two in Askira": a conjunction and the figure of the next one. */
+const isNextGap = (notes: Annotations, at: number): boolean =>
+  isCue(notes, at, 'and') && startingAt(notes.numbers, at + 1) !== undefined;
 
 const MOST_COUNTED = 2000;
 

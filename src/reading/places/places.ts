@@ -260,10 +260,14 @@ function areCoordinated(notes: Annotations, a: Toponym, b: Toponym): boolean {
   for (let i = first.last; i < second.phraseFirst; i++) {
     if (isCue(notes, i, 'and') || isTheOther(notes, i)) isJoined = true;
     if (notes.words.auxiliaries.has(notes.document.tokens[i]!.text.toLowerCase())) return false;
-    if (notes.harmAt.has(i) || startingAt(notes.triggers, i)) return false;
+    // "twelve in A, four in B and two in C": each has its own.
+    if (notes.harmAt.has(i) || startingAt(notes.triggers, i) || isCount(notes, i)) return false;
   }
   return isJoined;
 }
+
+/** Two or more; "une base" counts none. */
+const isCount = (notes: Annotations, at: number): boolean => (startingAt(notes.numbers, at)?.low ?? 0) > 1;
 
 /** "l’une à A, l’autre à B", "one in A, the other in B" */
 function isTheOther(notes: Annotations, at: number): boolean {
