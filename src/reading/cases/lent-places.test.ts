@@ -133,6 +133,47 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'a town for each figure of a list',
+    [
+      [
+        'fr',
+        'Lundi, des hommes armés ont tué douze personnes à Gossi, quatre à Boni et deux à Tessit.',
+        'Gossi 2024-03-04 | Boni 2024-03-04 | Tessit 2024-03-04',
+      ],
+      [
+        'en',
+        'Twelve people were killed in Gossi, four in Boni and two in Tessit on Monday.',
+        'Gossi 2024-03-04 | Boni 2024-03-04 | Tessit 2024-03-04',
+      ],
+      [
+        'en',
+        'Monday’s raids left ten dead in Gossi, three in Boni and one in Tessit.',
+        'Gossi 2024-03-04 | Boni 2024-03-04 | Tessit 2024-03-04',
+      ],
+      ['en', 'Twelve people were killed in Gossi on Monday, four of them children.', 'Gossi 2024-03-04'],
+    ],
+  ],
+  [
+    'a quarter of the town told before',
+    [
+      [
+        'fr',
+        'Des hommes armés ont tué dix civils lundi à Gao. Les assaillants ont ouvert le feu au quartier Zongolé.',
+        'Gao 2024-03-04',
+      ],
+      [
+        'en',
+        'Gunmen killed ten civilians in Gao on Monday. The attackers opened fire in the Zongole neighbourhood.',
+        'Gao 2024-03-04',
+      ],
+      [
+        'fr',
+        'Des hommes armés ont tué dix civils lundi à Gao. Mardi, au quartier Zongolé, trois civils ont été tués.',
+        'Gao 2024-03-04 | Zongolé 2024-03-05',
+      ],
+    ],
+  ],
+  [
     'a day long past behind the release of this week',
     [
       [

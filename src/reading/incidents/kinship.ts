@@ -3,7 +3,7 @@ import { daysBetween } from '../../core/calendar.ts';
 import type { When } from '../../core/findings.ts';
 import type { Draft, Frame, SourcedToll } from '../frames/draft.ts';
 import { placeOfDraft } from '../places/draft-place.ts';
-import { fitOf, type PlaceFit } from '../places/fits.ts';
+import { fitOf, isQuarterOf, type PlaceFit } from '../places/fits.ts';
 import { violentFamilies, type Family } from '../types/kinds.ts';
 
 const PLACE_SCORE: Readonly<Record<PlaceFit, number>> = {
@@ -36,7 +36,9 @@ export function fitness(frame: Frame, draft: Draft, focus: readonly Draft[], bac
     return 0;
   if (isOneOfSeveral(frame, draft, placeFit)) return 0;
   // A second, undated event elsewhere in the same area is not the first told again.
-  if (placeFit === 'inside' && (placeOfDraft(draft)?.geoPrecision ?? 3) < 3 && !frame.isDefinite) return 0;
+  const at = placeOfDraft(draft);
+  const isElsewhereInIt = placeFit === 'inside' && at !== null && at.geoPrecision < 3 && !frame.isDefinite;
+  if (isElsewhereInIt && !isQuarterOf(frame.place!, at)) return 0;
   const inFocus = focus.includes(draft) ? 2 : 0;
   return kin + PLACE_SCORE[placeFit] + (days === 'same' ? 3 : 1) + inFocus + likeness(frame, draft);
 }

@@ -63,8 +63,18 @@ export const isCountry = (p: Place): boolean => p.placeId !== null && /^iso:[A-Z
 /** ISO 3166-2: "iso:NG-BO". */
 const isFirstLevel = (p: Place): boolean => p.placeId !== null && /^iso:[A-Z]{2}-/.test(p.placeId);
 
+/** "le quartier Zannari" behind Maiduguri: a quarter that no gazetteer knows has the position of its town. */
+export const isQuarterOf = (a: Place, b: Place): boolean =>
+  a.placeId === null &&
+  b.placeId !== null &&
+  b.geoPrecision === 1 &&
+  a.lat !== null &&
+  a.lat === b.lat &&
+  a.lon === b.lon;
+
 /** Whether `a` lies in `b`, as far as their areas tell. */
 function lies(a: Place, b: Place): boolean {
+  if (isQuarterOf(a, b)) return true;
   if (b.geoPrecision < 2 || (b.geoPrecision === 2 && a.geoPrecision !== 1)) return false;
   if (a.geoPrecision === 3 && b.geoPrecision === 3) {
     return a.country !== null && a.country === b.country && isCountry(b) && a.placeId !== b.placeId;
