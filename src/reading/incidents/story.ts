@@ -17,7 +17,7 @@ const NEWS_DAYS = 7;
 /** … and one older than this in any tense, unless the report begins with it; */
 const OLD_DAYS = 60;
 /** … and one older than this always. */
-const FORGOTTEN_DAYS = 120;
+const FORGOTTEN_DAYS = 800;
 
 /**
  * Merges frames, in text order, into incidents: one place, one day, one kind of engagement.
