@@ -4,10 +4,20 @@
 
 /** Claims, and texts in which an armed movement or a commander speaks for itself. */
 export interface ClaimTurns {
+  /** Between "claimed" and the deed: "(endosse la) double (attaque)", "deadly". */
+  readonly doubly?: readonly string[];
   /** Says of what was told before that the speaker did it: "(said its men) had done it", "c’est l’œuvre de ses (hommes)". */
   readonly ownWork?: readonly string[];
   /** Leaves everything else out: "(struck) only (soldiers)", "(n’avoir visé) que (des soldats)". */
   readonly nothingBut?: readonly string[];
+  /** Verbs by which somebody says what a report is worth: "qualifie (de mensonge)", "dismissed (as propaganda)". */
+  readonly dismisses?: readonly string[];
+  /** What a report is called by who denies it: "intox", "pure fiction". */
+  readonly falsehoods?: readonly string[];
+  /** Verbs that take an untruth itself, with the article that tells it from a known one: "dénonce une (manipulation)". */
+  readonly decries?: readonly string[];
+  /** Opens an answer that calls what was reported untrue: "Faux(, rétorque …)". */
+  readonly flatly?: readonly string[];
   /** No one has claimed: "aucune revendication". */
   readonly unclaimed: readonly string[];
   readonly attributed: readonly string[];
@@ -19,6 +29,10 @@ export interface ClaimTurns {
   readonly firstPersons: readonly string[];
   /** Verbs behind which coming violence is a threat: "avertit", "vowed". */
   readonly warnings: readonly string[];
+  /** As `warnings`, of verbs by which alone somebody promises ill: "jure", "vowed", "said it would". */
+  readonly pledges?: readonly string[];
+  /** What is promised and bodes ill without telling of a deed: "l’enfer", "rivers of blood", "will burn". */
+  readonly dooms?: readonly string[];
   /** What is shown rather than said: "images", "footage". */
   readonly footage: readonly string[];
   /** Says that the measure named beside it was laid down: "imposé", "declared". */
@@ -43,6 +57,16 @@ export interface MeasureTurns {
   readonly conditions: readonly string[];
   /** Whom a statement is for: "transporteurs", "residents". */
   readonly addressees: readonly string[];
+  /** Verbs of demanding, which with a time to do it by make an ultimatum: "somme", "demanded". */
+  readonly demands?: readonly string[];
+  /** Before whom something is given or told to: "au (gouvernement)". */
+  readonly datives?: readonly string[];
+  /** Before when a measure ends: "until (midnight)", "jusqu’à". */
+  readonly untils?: readonly string[];
+  /** Stands for whoever the last statement was of: "le même texte", "the same order". */
+  readonly sameSource?: readonly string[];
+  /** The time that a demand leaves, counted from it: "sous 48 heures", "within a week". */
+  readonly terms?: readonly string[];
   /** Sets a verb in the future without a form of its own: "will". */
   readonly futures: readonly string[];
   /** Whom a ban on going out binds: "circulation des personnes", "nobody". */

@@ -1,5 +1,7 @@
 import { combined } from '../combine.ts';
 import type { StatementEntry } from '../vocabulary.ts';
+import { decrees } from './decrees.ts';
+import { denials } from './denials.ts';
 
 const AVOWING = [
   'said',
@@ -368,6 +370,8 @@ const STAYING = [
 
 /** Acts that people perform by saying so. */
 export const statements: readonly StatementEntry[] = [
+  ...decrees,
+  ...denials,
   {
     act: 'claim',
     nouns: ['claim of responsibility'],
@@ -379,6 +383,11 @@ export const statements: readonly StatementEntry[] = [
       'claims',
       'claimed',
       'claimed responsibility',
+      ...combined(
+        ['take', 'takes', 'took', 'taking', 'has taken', 'have taken', 'claim', 'claims', 'claimed'],
+        ['ownership of', 'credit for', 'the credit for', 'full responsibility for'],
+      ),
+      ...combined(['owned', 'own', 'owns', 'owning'], ['up to']),
       ...combined(
         ['declares', 'declared', 'declaring', 'claims', 'claimed', 'claiming', 'announced', 'announces'],
         [
@@ -1211,7 +1220,27 @@ export const statements: readonly StatementEntry[] = [
       'round-the-clock curfew',
       'night-time curfew',
     ],
-    phrases: [...combined(['to', 'must', 'should'], STAYING)],
+    phrases: [
+      ...combined(['to', 'must', 'should'], STAYING),
+      ...combined(
+        ['residents', 'everyone', 'people', 'the population', 'civilians', 'all residents'],
+        ['indoors'],
+      ),
+      ...combined(
+        ['nobody', 'no one', 'no-one', 'no resident', 'no civilian'],
+        [
+          'may be',
+          'is to be',
+          'should be',
+          'shall be',
+          'must be',
+          'is allowed',
+          'would be allowed',
+          'will be allowed',
+        ],
+        ['on the streets', 'on the street', 'outside', 'out', 'outdoors', 'on the roads'],
+      ),
+    ],
   },
   {
     act: 'lifting',

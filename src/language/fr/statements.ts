@@ -1,5 +1,7 @@
 import { combined } from '../combine.ts';
 import type { StatementEntry } from '../vocabulary.ts';
+import { decrees } from './decrees.ts';
+import { denials } from './denials.ts';
 
 /** Who avows: "a reconnu", "admet", "disent". */
 const AVOWING = [
@@ -447,6 +449,8 @@ const ASSERTING = [
 
 /** Acts that people perform by saying so. */
 export const statements: readonly StatementEntry[] = [
+  ...decrees,
+  ...denials,
   {
     act: 'claim',
     verbs: ['revendiquer'],
@@ -520,6 +524,17 @@ export const statements: readonly StatementEntry[] = [
           'le massacre',
           'l’enlèvement',
         ],
+      ),
+      'endossé',
+      'endosse',
+      'endossent',
+      'assumé',
+      'assume',
+      'assument',
+      ...combined(
+        ['mis', 'met', 'mettent', 'porte', 'porté'],
+        ['à son actif', 'à leur actif'],
+        ['l’', 'la', 'les', 'le', 'cette', 'ces'],
       ),
       ...combined(OWNING, ATTACKS),
       'se targue',
@@ -991,6 +1006,7 @@ export const statements: readonly StatementEntry[] = [
       'sommés de quitter',
       'ordonné aux habitants de',
       'ordonné aux villageois de',
+      ...combined(['avez', 'aurez', 'auront', 'aura'], ['jusqu’à', 'jusqu’au', 'jusqu’en']),
       'ont jusqu’à',
       'a jusqu’à',
       'ont jusqu’au',
@@ -1336,6 +1352,18 @@ export const statements: readonly StatementEntry[] = [
         ['après'],
       ),
       'interdit de sortir après',
+      ...combined(
+        ['nul ne doit', 'personne ne doit', 'plus personne ne doit', 'personne ne peut', 'nul ne peut'],
+        [
+          'être dehors',
+          'se trouver dehors',
+          'être dans la rue',
+          'être dans les rues',
+          'se déplacer',
+          'sortir entre',
+          'circuler entre',
+        ],
+      ),
       'interdit de sortir la nuit',
     ],
   },

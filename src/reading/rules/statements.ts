@@ -73,6 +73,17 @@ export const ACT_RULES = {
     },
     no: CLAIM,
   },
+  'act.doom': {
+    says: {
+      fr: 'un groupe armé promet le pire, sans dire l’acte : une menace',
+      en: 'an armed group promises ill without naming the deed: a threat',
+    },
+    yes: {
+      fr: 'Le JNIM promet l’enfer aux chauffeurs de Ménaka.',
+      en: 'JNIM vowed to turn Gao into a graveyard.',
+    },
+    no: CLAIM,
+  },
   'act.warning': {
     says: {
       fr: 'un groupe armé met des gens en garde contre ce qu’ils feraient : une menace',
@@ -105,6 +116,28 @@ export const ACT_RULES = {
     yes: {
       fr: 'Le gouverneur a déclaré : il n’y a aucun blocus à Ménaka.',
       en: 'The governor said there was no blockade of Gao.',
+    },
+    no: CLAIM,
+  },
+  'act.dismissal': {
+    says: {
+      fr: 'ce qui est rapporté est qualifié de faux : un démenti',
+      en: 'what was reported is called untrue: a denial',
+    },
+    yes: {
+      fr: 'L’armée malienne qualifie de « grossière intox » la vidéo de la prise de Ménaka.',
+      en: 'The Malian army described the video from Gao as pure fiction.',
+    },
+    no: CLAIM,
+  },
+  'act.contrary': {
+    says: {
+      fr: 'qui répond d’un lieu dit qu’il n’est pas tombé : un démenti',
+      en: 'who answers for a place says that it did not fall: a denial',
+    },
+    yes: {
+      fr: 'L’armée malienne soutient que Ménaka n’est jamais tombée.',
+      en: 'The Malian army insisted that Gao had never fallen.',
     },
     no: CLAIM,
   },

@@ -19,3 +19,6 @@ export interface Act {
 
 /** Whether a word stands as a verb, which has a subject, a voice and a tense. */
 export const isVerb = (form: WordForm): boolean => form !== 'noun' && form !== 'phrase';
+
+/** Measures that can be laid down and lifted. */
+export const MEASURES: ReadonlySet<StatementAct> = new Set(['blockade', 'ban', 'curfew']);

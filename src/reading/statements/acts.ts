@@ -1,13 +1,14 @@
 import type { StatementAct } from '../../core/findings.ts';
 import type { LexiconMatch } from '../../language/lexicon.ts';
 import type { Sentence } from '../../language/sentences.ts';
-import type { EventKind } from '../../language/vocabulary.ts';
-import { isVerb, type Act } from './act.ts';
+import { isVerb, MEASURES, type Act } from './act.ts';
 import type { ActorMention } from '../actors/actors.ts';
-import { hasCue, inRange, isCue, type Annotations } from '../annotation/annotate.ts';
+import { hasCue, inRange, type Annotations } from '../annotation/annotate.ts';
 import { answerOnce } from '../annotation/answers.ts';
 import { avowalOf } from './avowals.ts';
+import { denialOf } from './denials.ts';
 import { firstPersonClaim, footageOf, partisanClaim } from './own-claims.ts';
+import { demandOf } from './ultimatums.ts';
 import { vowOf } from './vows.ts';
 import type { StatementWord } from '../annotation/compile.ts';
 import { clauseAround } from '../annotation/distance.ts';
@@ -16,9 +17,6 @@ import { unsaidBy } from './unsaid.ts';
 import { verbGroup } from '../annotation/verbs.ts';
 
 export { isVerb, type Act } from './act.ts';
-
-/** Measures that can be laid down and lifted. */
-const MEASURES: ReadonlySet<StatementAct> = new Set(['blockade', 'ban', 'curfew']);
 
 /** The acts of a sentence, one of a kind, in text order. */
 export function actsOf(
@@ -51,7 +49,7 @@ function findActs(notes: Annotations, actors: readonly ActorMention[], sentence:
     );
   if (!has('threat')) found.push(...one(vowOf(notes, actors, sentence)));
   if (!has('ultimatum')) found.push(...one(demandOf(notes, actors, sentence)));
-  if (!has('denial')) found.push(...one(refusalOf(notes, actors, sentence)));
+  if (!has('denial')) found.push(...one(denialOf(notes, actors, sentence)));
   return found.filter((act) => !isPartOf(notes, act, found)).toSorted((a, b) => a.first - b.first);
 }
 
@@ -97,9 +95,14 @@ function wordActs(notes: Annotations, sentence: Sentence): Act[] {
     });
   }
   // "a levé le blocus": the measure named is the one that ends, unless its beginning is told too.
-  const isLifted = found.some((f) => f.act === 'lifting');
-  return isLifted
-    ? found.filter((f) => !MEASURES.has(f.act) || !isNamedOnly(notes, f) || isLaidDown(notes, f))
+  const lifted = found.find((f) => f.act === 'lifting');
+  return lifted
+    ? found.filter(
+        (f) =>
+          !MEASURES.has(f.act) ||
+          !(isNamedOnly(notes, f) || isOfLifted(notes, lifted, f)) ||
+          isLaidDown(notes, f),
+      )
     : found;
 }
 
@@ -115,7 +118,10 @@ function confines(
   return (
     isOfAll &&
     (inRange(notes.dates, sentence.first, sentence.last).some(
-      (d) => d.kind === 'clock' || d.kind === 'part' || d.time !== null,
+      (d) =>
+        (d.kind === 'clock' || d.kind === 'part' || d.time !== null) &&
+        // "until midnight on Thursday" is when the ban ends.
+        turnsIn(notes, 'untils', d.first - 2, d.first + 1).length === 0,
     ) ||
       turnsIn(notes, 'hours', match.last, sentence.last).length > 0)
   );
@@ -146,82 +152,9 @@ function liftsSomething(
 const isNamedOnly = (notes: Annotations, { form, first }: Act): boolean =>
   form === 'noun' || (form === 'participle' && verbGroup(notes, first, form).voice === 'bare');
 
+/** "retiré la barrière qui coupait la route": what the thing did that is taken away. */
+const isOfLifted = (notes: Annotations, lifted: Act, { first }: Act): boolean =>
+  first >= lifted.last && hasCue(notes, lifted.last, first, 'relative');
+
 const isLaidDown = (notes: Annotations, act: Act): boolean =>
   turnsIn(notes, 'imposed', act.last, act.last + 3).length > 0;
-
-/** How far behind its verb whom a demand is for, and behind that what is demanded, may stand; tokens. */
-const ADDRESSEE_REACH = 6;
-const DEMAND_REACH = 12;
-
-/** "told traders in the county to stop paying by Friday": an armed group asks something of people by a day. */
-function demandOf(notes: Annotations, actors: readonly ActorMention[], sentence: Sentence): Act | null {
-  for (let at = sentence.first; at < sentence.last; at++) {
-    if (!isCue(notes, at, 'speechVerb') && turnsIn(notes, 'imposed', at, at + 1).length === 0) continue;
-    const speaker = inRange(actors, sentence.first, at).findLast((a) => !a.isAffiliation);
-    const whom = turnsIn(notes, 'addressees', at + 1, Math.min(at + ADDRESSEE_REACH, sentence.last))[0];
-    if (speaker?.side !== 'armed' || !whom) continue;
-    const deadline = inRange(notes.dates, whom.last, sentence.last).find((d) => d.future);
-    const asked = Math.min(whom.last + DEMAND_REACH, sentence.last);
-    // "exigé que les villageois paient", "told villagers to pay".
-    const asks = hasCue(notes, whom.last, asked, 'purpose') || hasCue(notes, at + 1, whom.first, 'relative');
-    if (deadline && asks)
-      return {
-        act: 'ultimatum',
-        first: at,
-        last: whom.last,
-        form: 'phrase',
-        kind: 'word',
-        rule: 'act.demand',
-      };
-  }
-  return null;
-}
-
-/** Doings that an authority says there were none of; that nobody was hurt is a toll and no denial. */
-const REFUSED: ReadonlySet<EventKind> = new Set([
-  'attack',
-  'killing',
-  'airstrike',
-  'shelling',
-  'crackdown',
-  'abduction',
-]);
-
-/** "Il n’y a pas de blocus", "there was no excessive force", in the mouth of who answers for it. */
-function refusalOf(notes: Annotations, actors: readonly ActorMention[], sentence: Sentence): Act | null {
-  const said = speechIn(notes, sentence);
-  if (said === null || hasCue(notes, Math.max(sentence.first, said - 4), said, 'negation')) return null;
-  const isNone = (m: { first: number }): boolean =>
-    hasCue(notes, Math.max(sentence.first, m.first - 3), m.first, 'none');
-  const measure = inRange(notes.statements, sentence.first, sentence.last).find((m) => {
-    const word = m.value[0];
-    return word !== undefined && word.form === 'noun' && MEASURES.has(word.act) && isNone(m);
-  });
-  const answers = inRange(actors, sentence.first, sentence.last).some(
-    (a) => a.side === 'state' || a.side === 'government',
-  );
-  const doing = answers
-    ? inRange(notes.triggers, sentence.first, sentence.last).find(
-        (m) => m.value.some((w) => REFUSED.has(w.kind) && !isVerb(w.form)) && isNone(m),
-      )
-    : undefined;
-  return refused(measure ?? doing);
-}
-
-function speechIn(notes: Annotations, sentence: Sentence): number | null {
-  for (let i = sentence.first; i < sentence.last; i++) if (isCue(notes, i, 'speechVerb')) return i;
-  return null;
-}
-
-function refused(measure: { readonly first: number; readonly last: number } | undefined): Act | null {
-  return measure
-    ? {
-        act: 'denial',
-        first: measure.first,
-        last: measure.last,
-        form: 'noun',
-        kind: 'refusal',
-        rule: 'act.refusal',
-      }
-    : null;
-}

@@ -36,19 +36,23 @@ const CARRY_SENTENCES = 3;
 /** Who performs the act of a sentence, or null where nobody is named who could. */
 export function authorOf(reading: StatementReading, sentence: Sentence, act: Act): Author | null {
   const present = inRange(reading.actors, sentence.first, sentence.last).filter((a) => !a.isAffiliation);
+  const isWritten = isBulletin(reading.notes) || isMonologue(reading.notes);
+  const isQuoted = isQuotedDenial(reading.notes, sentence, act);
   const isOurs =
     act.kind === 'ours' ||
-    ((isBulletin(reading.notes) || isMonologue(reading.notes)) && !isVerb(act.form)) ||
-    turnsIn(reading.notes, 'firstPersons', Math.max(sentence.first, act.first - 3), act.last).length > 0;
+    (isWritten && !isVerb(act.form)) ||
+    (!isQuoted &&
+      turnsIn(reading.notes, 'firstPersons', Math.max(sentence.first, act.first - 3), act.last).length > 0);
   const ours = isOurs ? signatoryOf(reading, sentence, act) : null;
   if (ours) return { mention: ours, via: 'signed' };
-  if (act.kind === 'ours') return quotedOf(reading, present, sentence, act);
+  if (act.kind === 'ours')
+    return quotedOf(reading, present, sentence, act) ?? (isWritten ? noticeOf(reading, sentence, act) : null);
   const spoken = act.act === 'denial' && !isVerb(act.form) ? spokenBy(reading, sentence, act) : null;
   if (spoken) return { mention: wholeOf(reading, spoken), via: 'said' };
   const said = saidBy(reading, present, sentence, act);
   if (said === 'unfit') return null;
   if (said) return { mention: wholeOf(reading, said), via: 'said' };
-  const signed = signatoryOf(reading, sentence, act);
+  const signed = isQuoted ? null : signatoryOf(reading, sentence, act);
   if (signed) return { mention: signed, via: 'signed' };
   const carried =
     (canCarry(reading.notes, sentence, act)
@@ -56,6 +60,14 @@ export function authorOf(reading: StatementReading, sentence: Sentence, act: Act
       : null) ?? lastAuthority(reading, sentence, act);
   return carried ? { mention: wholeOf(reading, carried), via: 'carried' } : null;
 }
+
+/** "« Pas un de nos hommes … », affirme X": what is denied in a quote is in the name of whoever says it. */
+const isQuotedDenial = (notes: Annotations, sentence: Sentence, act: Act): boolean =>
+  act.act === 'denial' &&
+  !isOwnText(notes) &&
+  !isBulletin(notes) &&
+  !isMonologue(notes) &&
+  attributionsOf(notes, sentence).some((a) => a.cue >= act.last);
 
 /** "« Nous les brûlerons », prévient un porte-parole de X": who is quoted speaks in the first person. */
 function quotedOf(
@@ -77,23 +89,41 @@ function quotedOf(
 function spokenBy(reading: StatementReading, sentence: Sentence, act: Act): ActorMention | null {
   const { notes, actors } = reading;
   const speaker = nearestAttribution(attributionsOf(notes, sentence), act.first);
-  if (!speaker || speaker.first < act.last) return null;
+  if (!speaker) return null;
   const named = inRange(actors, speaker.first, speaker.last).find((a) => fits(a, act));
+  // Who speaks before what it denies may be a subject, which is told from others by more than where it stands.
+  if (speaker.first < act.last && (named || isNamedBefore(reading, sentence, act))) return null;
   if (named) return named;
   const isOfficer =
     hasCue(notes, speaker.first, speaker.last, 'title') && !hasCue(notes, speaker.first, speaker.last, 'of');
   if (!isOfficer) return null;
   const from = notes.document.sentences[Math.max(0, sentence.index - CARRY_SENTENCES)]!.first;
-  const near = inRange(actors, from, sentence.last).filter(
-    (a) => a.side === 'state' && a.isNamed && !a.isAffiliation && !isObject(notes, a, sentence),
+  const last = inRange(actors, from, sentence.last).findLast(
+    (a) =>
+      ((a.side === 'state' && a.isNamed) || a.side === 'armed') &&
+      !a.isAffiliation &&
+      !isObject(notes, a, sentence),
   );
-  return near.at(-1) ?? null;
+  return last?.isNamed ? last : null;
+}
+
+const isNamedBefore = ({ actors }: StatementReading, sentence: Sentence, act: Act): boolean =>
+  inRange(actors, sentence.first, act.first).some((a) => fits(a, act) && !a.isAffiliation);
+
+/** "Le Front interdit tout convoi. Les camions seront détruits": a notice goes on in the name of whom it named. */
+function noticeOf(reading: StatementReading, sentence: Sentence, act: Act): Author | null {
+  const mention = lastSpeaker(reading, sentence, act);
+  return mention && { mention: wholeOf(reading, mention), via: 'carried' };
 }
 
 /** What an authority decrees or denies goes on through the next sentences, which name only its text. */
 function lastAuthority(reading: StatementReading, sentence: Sentence, act: Act): ActorMention | null {
   const { notes, actors } = reading;
   if (act.act === 'denial' && !hasCue(notes, sentence.first, act.first, 'pronoun')) return null;
+  // "The directorate says it is not holding him": whoever is named as saying it is none of those before.
+  const speaker =
+    act.act === 'denial' ? nearestAttribution(attributionsOf(notes, sentence), act.first) : null;
+  if (speaker && !isCue(notes, speaker.first, 'pronoun')) return null;
   if (act.act === 'claim' || act.act === 'threat' || act.act === 'blockade') return null;
   // "le Conseil de sécurité a levé": an active verb has a subject of its own, whether we know it or not.
   if (
@@ -167,11 +197,16 @@ function saidBy(
 /** "gave the ministry a week": whom time is given does not give it. */
 const isGiven = (notes: Annotations, a: ActorMention, act: Act): boolean =>
   act.act === 'ultimatum' &&
-  [a.first, a.first - 1].some(
-    (at) =>
-      endsTurn(notes, 'imposed', at) ||
-      (isCue(notes, at - 1, 'article') && endsTurn(notes, 'imposed', at - 1)),
-  );
+  (isDative(notes, a) ||
+    [a.first, a.first - 1].some(
+      (at) =>
+        endsTurn(notes, 'imposed', at) ||
+        (isCue(notes, at - 1, 'article') && endsTurn(notes, 'imposed', at - 1)),
+    ));
+
+/** "donne deux semaines au gouvernement": to whom. */
+const isDative = (notes: Annotations, a: ActorMention): boolean =>
+  turnsIn(notes, 'datives', a.first - 2, a.first).some((t) => a.first - t.last <= 1);
 
 /** "An X spokesman denied any role and accused the army": whom a denial names behind it did not deny. */
 const inPlaceOf = (fitting: readonly ActorMention[], act: Act): readonly ActorMention[] =>

@@ -118,7 +118,13 @@ function doingIn(
   const triggers = inRange(notes.triggers, at, Math.min(at + DOING_REACH, last, sentence.last));
   const doing = triggers.find((t) => {
     const word = t.value.find((w) => VIOLENT.has(w.kind));
-    if (!word || isWill(notes, t.first) || hasCue(notes, at, t.first, 'negation')) return false;
+    if (
+      !word ||
+      isWill(notes, t.first) ||
+      turnsIn(notes, 'futures', at, t.first).length > 0 ||
+      hasCue(notes, at, t.first, 'negation')
+    )
+      return false;
     if (
       kinds === STRIKES &&
       !STRIKES.has(word.kind) &&

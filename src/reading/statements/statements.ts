@@ -3,7 +3,7 @@ import type { Toponym } from '../../gazetteer/index.ts';
 import type { DateMention } from '../../language/dates.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import { actsOf, isVerb, type Act } from './acts.ts';
-import { authorOf, isBackReference, type Author, type StatementReading } from './authors.ts';
+import { authorOf, isBackReference, type StatementReading } from './authors.ts';
 import { edgesOf } from './signatures.ts';
 import type { ActorMention } from '../actors/actors.ts';
 import { inRange, type Annotations } from '../annotation/annotate.ts';
@@ -18,6 +18,7 @@ import { momentOf } from '../times/moments.ts';
 import { whenOf } from '../times/when.ts';
 import { wholeOf } from './units.ts';
 import { verbGroup } from '../annotation/verbs.ts';
+import { continued, isSameDenial, sameAuthor, type Told } from './messages.ts';
 import { addresseesOf, channelOf, clauseSpan, conditionOf, placesOf } from './wording.ts';
 
 export type { StatementReading } from './authors.ts';
@@ -27,16 +28,6 @@ const NEEDS_AUTHOR: ReadonlySet<StatementAct> = new Set(['claim', 'threat', 'app
 
 /** Acts that are nobody's where an active verb tells of others: protesters block roads, too. */
 const NEEDS_SUBJECT: ReadonlySet<StatementAct> = new Set(['ban', 'lifting', 'blockade']);
-
-/** A later statement of the same author within so many sentences is one of the same message. */
-const MESSAGE_REACH = 3;
-
-/** A statement with where it stands and how its author was found, until all are merged. */
-interface Told {
-  readonly statement: Statement;
-  readonly sentence: number;
-  readonly author: Author | null;
-}
 
 /** Groups whose name is heard once are meant by "the group", "the rebels" in these. */
 const OF_THE_GROUP: ReadonlySet<StatementAct> = new Set([
@@ -60,8 +51,8 @@ export function statementsOf(whole: Reading, dayBefore: (sentence: number) => st
     const acts = actsOf(reading.notes, reading.actors, sentence);
     const previous = dayBefore(sentence.index) ?? lastDay(reading.notes, sentence);
     for (const act of acts) {
-      const statement = statementFrom(reading, sentence, act, acts, previous);
-      if (statement) told.push(continued(statement, told));
+      const statement = statementFrom(reading, sentence, act, acts, previous, told);
+      if (statement && !isSameDenial(statement, told)) told.push(continued(statement, told));
     }
   }
   const named = withGroup(
@@ -82,9 +73,10 @@ function statementFrom(
   act: Act,
   acts: readonly Act[],
   previous: string | null,
+  before: readonly Told[],
 ): Told | null {
   const { notes } = reading;
-  const author = authorOf(reading, sentence, act);
+  const author = authorOf(reading, sentence, act) ?? sameAuthor(notes, sentence, act, before);
   const attributions = attributionsOf(notes, sentence);
   const voice = author ? null : spokenBy(attributions, act);
   const leave = (rule: ReadingRule): null => {
@@ -140,11 +132,16 @@ function isUnowned(notes: Annotations, act: Act): boolean {
   return verbGroup(notes, act.first, act.form).voice !== 'passive';
 }
 
-/** "Candidates have until Wednesday": a deadline in a report without anybody armed is a matter of procedure. */
+/** "Candidates have until Wednesday", "denied he would resign": where nobody is armed, a matter of procedure. */
 const isEveryday = (reading: StatementReading, sentence: Sentence, act: Act): boolean =>
-  act.act === 'ultimatum' &&
-  turnsIn(reading.notes, 'addressees', sentence.first, sentence.last).length === 0 &&
-  !reading.actors.some((a) => a.side === 'armed');
+  (act.act === 'ultimatum' &&
+    !turnsIn(reading.notes, 'addressees', sentence.first, sentence.last).some(
+      (t) => !inRange(reading.actors, t.first, t.last).some((a) => a.side === 'government'),
+    ) &&
+    !reading.actors.some((a) => a.side === 'armed')) ||
+  (act.act === 'denial' &&
+    !reading.actors.some((a) => a.side === 'armed' || a.side === 'state') &&
+    !reading.notes.triggers.some((t) => t.value.some((w) => w.strength === 'strong')));
 
 function spokenBy(attributions: ReturnType<typeof attributionsOf>, act: Act): string | null {
   if (act.act === 'claim' || act.act === 'threat') return null;
@@ -206,32 +203,6 @@ function signedChannel(notes: Annotations, act: Act): { channel: string | null; 
   return { channel: null, language: null };
 }
 
-/** What the same author says in the next sentences belongs to the same message: same speaker, day and channel. */
-function continued(told: Told, before: readonly Told[]): Told {
-  const { statement, author } = told;
-  if (author?.via !== 'carried') return told;
-  const source = before.findLast(
-    (b) =>
-      told.sentence - b.sentence <= MESSAGE_REACH &&
-      b.statement.actorId === statement.actorId &&
-      b.statement.act !== 'claim',
-  );
-  if (!source) return told;
-  const from = source.statement;
-  return {
-    ...told,
-    statement: {
-      ...statement,
-      speaker: statement.speaker ?? from.speaker,
-      // When a measure ended is not when it began.
-      when: statement.when ?? (statement.act === 'lifting' ? null : from.when),
-      channel: statement.channel ?? from.channel,
-      language: statement.language ?? from.language,
-      places: statement.places.length > 0 ? statement.places : from.places,
-    },
-  };
-}
-
 /** "blocus jihadiste": the armed group of a report that names one only. */
 function withGroup(reading: StatementReading, statements: readonly Statement[]): Statement[] {
   const groups = new Map(
@@ -266,9 +237,9 @@ function mergeAll(statements: readonly Statement[]): Statement[] {
 
 /** The same act by the same author, at times that do not exclude each other, is one statement told twice. */
 function isSame(a: Statement, b: Statement): boolean {
-  const sameAuthor = a.actorId === b.actorId || isUnknown(a) || isUnknown(b);
+  const isOfOne = a.actorId === b.actorId || isUnknown(a) || isUnknown(b);
   const sameTime = !a.when || !b.when || (a.when.start <= b.when.end && b.when.start <= a.when.end);
-  return a.act === b.act && sameAuthor && sameTime;
+  return a.act === b.act && isOfOne && sameTime;
 }
 
 /** The fuller telling wins, field by field. */

@@ -91,6 +91,7 @@ function takesDeed(notes: Annotations, from: number): boolean {
   const { tokens } = notes.document;
   for (let at = from; at < from + DEED_REACH && at < tokens.length; at++) {
     if (inRange(notes.triggers, at, at + 1).some((t) => t.value.some((w) => !isVerb(w.form)))) return true;
+    if (isExplosive(notes, at)) return true;
     const isBefore =
       notes.dateAt.has(at) ||
       isCue(notes, at, 'article') ||
@@ -98,11 +99,17 @@ function takesDeed(notes: Annotations, from: number): boolean {
       isCue(notes, at, 'demonstrative') ||
       tokens[at]!.kind === 'mark' ||
       tokens[at]!.text.toLowerCase() === 's' ||
+      startingAt(notes.numbers, at) !== undefined ||
+      turnsIn(notes, 'doubly', at, at + 1).length > 0 ||
       turnsIn(notes, 'possessives', at, at + 1).length > 0;
     if (!isBefore) return false;
   }
   return false;
 }
+
+/** "assume la mine de lundi": the weapon for the deed. */
+const isExplosive = (notes: Annotations, at: number): boolean =>
+  startingAt(notes.means, at)?.value.includes('ied') === true;
 
 /** "assiège Boni", "has besieged the town", or since when: it was so when the report was written. */
 function goesOn(

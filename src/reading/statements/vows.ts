@@ -4,19 +4,64 @@ import type { ActorMention } from '../actors/actors.ts';
 import { type Annotations, hasCue, inRange, isCue } from '../annotation/annotate.ts';
 import type { WordForm } from '../annotation/compile.ts';
 import { DOING_REACH, SAYING_REACH, VIOLENT, isWill } from './doings.ts';
+import { isBulletin, isOwnText } from '../annotation/own-text.ts';
 import { turnsIn } from '../annotation/turns.ts';
 import { verbGroup } from '../annotation/verbs.ts';
 
 /** "avertit que tout car escorté sera attaqué", "we will strike": violence to come, in its author's mouth. */
 export function vowOf(notes: Annotations, actors: readonly ActorMention[], sentence: Sentence): Act | null {
-  return comingOf(notes, sentence) ?? toldOf(notes, actors, sentence) ?? warningOf(notes, actors, sentence);
+  return (
+    comingOf(notes, sentence) ??
+    toldOf(notes, actors, sentence) ??
+    warningOf(notes, actors, sentence) ??
+    doomOf(notes, actors, sentence)
+  );
+}
+
+/** From a verb of promising to what it bodes, and from words that bode ill to who speaks them; tokens. */
+const DOOM_REACH = 16;
+
+/** "promet l’enfer aux chauffeurs", "« La ville brûlera », prévient X", a notice in which trucks "will be destroyed". */
+function doomOf(notes: Annotations, actors: readonly ActorMention[], sentence: Sentence): Act | null {
+  const doom = turnsIn(notes, 'dooms', sentence.first, sentence.last)[0];
+  if (!doom) return null;
+  const isArmed = (a: ActorMention | undefined): boolean => a?.side === 'armed';
+  const before = turnsIn(notes, 'pledges', Math.max(sentence.first, doom.first - DOOM_REACH), doom.first).at(
+    -1,
+  );
+  if (before) {
+    const speaker = inRange(actors, sentence.first, before.first).findLast((a) => !a.isAffiliation);
+    const isCarried = !speaker && hasCue(notes, sentence.first, before.first, 'pronoun');
+    return isArmed(speaker) || isCarried
+      ? {
+          act: 'threat',
+          first: before.first,
+          last: doom.last,
+          form: 'present',
+          kind: 'vow',
+          rule: 'act.doom',
+        }
+      : null;
+  }
+  const isPledged =
+    turnsIn(notes, 'pledges', doom.last, Math.min(doom.last + DOOM_REACH, sentence.last)).length > 0;
+  const isOurs = isPledged
+    ? inRange(actors, doom.last, sentence.last).some(isArmed)
+    : isOwnText(notes) || isBulletin(notes);
+  return isOurs
+    ? { act: 'threat', first: doom.first, last: doom.last, form: 'phrase', kind: 'ours', rule: 'act.doom' }
+    : null;
 }
 
 /** "told teachers they will burn every school", "dit que ses hommes frapperont": an armed speaker tells of its own deed to come. */
 function toldOf(notes: Annotations, actors: readonly ActorMention[], sentence: Sentence): Act | null {
-  const coming = inRange(notes.triggers, sentence.first, sentence.last).find((t) =>
-    t.value.some((w) => VIOLENT.has(w.kind) && isVerb(w.form) && isComing(notes, t.first, w.form)),
-  );
+  const coming =
+    inRange(notes.triggers, sentence.first, sentence.last).find((t) =>
+      t.value.some((w) => VIOLENT.has(w.kind) && isVerb(w.form) && isComing(notes, t.first, w.form)),
+    ) ??
+    turnsIn(notes, 'dooms', sentence.first, sentence.last).find(
+      (d) => turnsIn(notes, 'futures', Math.max(sentence.first, d.first - DOING_REACH), d.first).length > 0,
+    );
   if (!coming) return null;
   const own = turnsIn(notes, 'selves', Math.max(sentence.first, coming.first - DOING_REACH), coming.first).at(
     -1,

@@ -1,0 +1,103 @@
+import { combined } from '../combine.ts';
+import type { StatementEntry } from '../vocabulary.ts';
+
+/** Who is said not to have done it: "it was not", "its men were not". */
+const NOT_BEING = combined(
+  ['it', 'they', 'the group', 'its fighters', 'its men', 'its members', 'its forces', 'its troops'],
+  ['was not', 'were not', 'had not been', 'is not', 'are not'],
+  ['behind', 'responsible', 'involved', 'to blame', 'the author', 'the authors'],
+);
+
+/** What a force says that it used, and nothing worse: "had used only tear gas". */
+const NOTHING_WORSE = combined(
+  [
+    'used only',
+    'had used only',
+    'only used',
+    'had only used',
+    'used nothing but',
+    'had used nothing but',
+    'used nothing more than',
+    'had used nothing more than',
+    'used nothing stronger than',
+    'had used nothing stronger than',
+    'fired only',
+    'had fired only',
+    'only fired',
+    'had only fired',
+    'fired nothing but',
+  ],
+  [
+    'tear gas',
+    'teargas',
+    'rubber bullets',
+    'blanks',
+    'warning shots',
+    'plastic bullets',
+    'water cannon',
+    'minimum force',
+    'into the air',
+    'in the air',
+  ],
+);
+
+/** Denials by what is said, without a verb of denying. */
+export const denials: readonly StatementEntry[] = [
+  {
+    act: 'denial',
+    phrases: [
+      ...NOT_BEING,
+      ...NOTHING_WORSE,
+      ...combined(
+        ['has', 'have', 'had', 'it has', 'it had', 'they had', 'they have'],
+        [
+          'no hand in',
+          'no part in',
+          'no role in',
+          'nothing to do with',
+          'had nothing to do with',
+          'played no part in',
+          'played no role in',
+        ],
+      ),
+      ...combined(
+        ['is', 'are', 'was', 'were'],
+        ['not holding', 'not detaining', 'not in its custody', 'not in their custody'],
+      ),
+      ...combined(
+        ['no', 'not a single', 'not one'],
+        [
+          'Rwandan',
+          'Ugandan',
+          'Eritrean',
+          'Ethiopian',
+          'Kenyan',
+          'Burundian',
+          'Chadian',
+          'Russian',
+          'Emirati',
+          'foreign',
+        ],
+        ['soldier', 'soldiers', 'troops', 'fighter', 'fighters'],
+        ['has', 'have', 'had', 'is', 'are', 'was', 'were', 'in', 'on'],
+      ),
+      ...combined(
+        ['none of', 'not one of', 'not a single one of'],
+        ['its', 'our', 'their', 'his'],
+        ['men', 'fighters', 'soldiers', 'troops', 'members', 'officers', 'units'],
+      ),
+      'have not moved an inch',
+      'has not lost an inch',
+      'washed its hands of',
+      'disclaimed responsibility',
+      'disclaims responsibility',
+      'disowned',
+      'disowns',
+      'distanced itself from',
+      'distanced themselves from',
+      'distances itself from',
+      'dissociated itself from',
+      'disassociated itself from',
+    ],
+  },
+];
