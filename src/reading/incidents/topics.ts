@@ -42,11 +42,12 @@ const LOUD_PARAGRAPH = 2;
 export function quietTopic(notes: Annotations, actors: readonly ActorMention[]): string | null {
   const { sentences } = notes.document;
   const best = topicOf(notes, sentences);
-  if (!best) return null;
+  // Insurgents who storm a supermarket are no robbers, whatever the detectives find there.
+  if (!best || (best.topic === 'crime' && !arePrivate(notes, actors, sentences))) return null;
   const weight = violence(notes, actors, sentences, best.topic);
   const fewest = (FEWEST_WORDS[best.topic] ?? Infinity) - (weight <= 1 && !WEAK.has(best.topic) ? 1 : 0);
   // A page so full of the words of a film, a match or an exercise tells of its violence as well as of its plot.
-  const isFull = STAGED.has(best.topic) && best.count >= FULL_PAGE;
+  const isFull = best.count >= FULL_PAGE && (STAGED.has(best.topic) || best.topic === 'crime');
   if (best.count < fewest || (weight >= best.count && !isFull) || (WEAK.has(best.topic) && weight > 0))
     return null;
   const isNews =
@@ -59,6 +60,23 @@ export function quietTopic(notes: Annotations, actors: readonly ActorMention[]):
   if (word) notes.trace?.leave('topic.page', word);
   return best.topic;
 }
+
+/** What robbers and killers of kin do not do. */
+const OF_WAR: ReadonlySet<EventKind> = new Set(['abduction', 'ied', 'suicide', 'airstrike', 'shelling']);
+
+/** Whether sentences tell of no more than common crime: no group by its name, no deed of war. */
+const arePrivate = (
+  notes: Annotations,
+  actors: readonly ActorMention[],
+  sentences: readonly Sentence[],
+): boolean =>
+  sentences.every(
+    ({ first, last }) =>
+      !inRange(actors, first, last).some((a) => a.side === 'armed' && a.isNamed) &&
+      !inRange(notes.triggers, first, last).some((t) =>
+        t.value.some((w) => w.strength === 'strong' && OF_WAR.has(w.kind)),
+      ),
+  );
 
 /**
  * The incidents that stand: without those told only in paragraphs about sport, films or the like; and none at all
@@ -136,6 +154,7 @@ function isQuietParagraph(
   return (
     best !== null &&
     !WEAK.has(best.topic) &&
+    (best.topic !== 'crime' || arePrivate(notes, actors, paragraph)) &&
     best.count >= 2 &&
     best.count > violence(notes, actors, paragraph, best.topic)
   );
