@@ -141,7 +141,7 @@ const isEveryday = (reading: StatementReading, sentence: Sentence, act: Act): bo
     !reading.actors.some((a) => a.side === 'armed')) ||
   (act.act === 'denial' &&
     !reading.actors.some((a) => a.side === 'armed' || a.side === 'state') &&
-    !reading.notes.triggers.some((t) => t.value.some((w) => w.strength === 'strong')));
+    reading.notes.triggers.length === 0);
 
 function spokenBy(attributions: ReturnType<typeof attributionsOf>, act: Act): string | null {
   if (act.act === 'claim' || act.act === 'threat') return null;
