@@ -124,12 +124,15 @@ function denialOf(draft: Draft, accountability: Accountability, about: Find): Sa
   if (blame) return accountability.denials.find((d) => d.by.id === blame.by.id);
   // "The group distanced itself from the bloodshed": nobody else is named either.
   const denial = about(accountability.denials);
-  const named = draft.frames.flatMap((f) => f.agents).some((a) => a.isNamed && a.id !== denial?.by.id);
+  const agents = draft.frames.flatMap((f) => f.agents);
+  const named = agents.some((a) => a.isNamed && a.id !== denial?.by.id);
   // Police who are said to have fired and say right behind it that they did not are the ones accused.
   const isAccused =
     denial !== undefined &&
     gap(draft, denial) <= 1 &&
-    draft.frames.every((f) => f.sentence <= denial.sentence && f.agents.every((a) => a.id === denial.by.id));
+    agents.length > 0 &&
+    agents.every((a) => a.id === denial.by.id) &&
+    draft.frames.every((f) => f.sentence <= denial.sentence);
   return denial && (denial.by.side === 'armed' || isAccused) && !named && violentFamilies.has(draft.family)
     ? denial
     : undefined;
