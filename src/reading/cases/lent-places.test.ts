@@ -40,6 +40,11 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
         'Tessit 2024-03-04',
       ],
       ['en', 'An attack was reported in Gao on Monday. Five soldiers were killed.', 'Gao 2024-03-04'],
+      [
+        'en',
+        'On Monday, the army announced the recapture of Gossi.',
+        'Gossi 2024-02-29..2024-03-06 p2 by tense',
+      ],
     ],
   ],
   [

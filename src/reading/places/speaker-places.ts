@@ -41,6 +41,8 @@ function isWhereSaid(notes: Annotations, sentence: Sentence, t: Toponym): boolea
   for (let end = at; end >= at - PRESS_GAP; end--)
     if (endsTurn(notes, 'toPress', end, Math.max(sentence.first, end - 5))) return true;
   const verb = at - 1;
+  // "announced the recapture of Djibo": what was announced.
+  if (inRange(notes.triggers, at, t.first).length > 0) return false;
   if (verb < sentence.first || !isCue(notes, verb, 'speechVerb') || !isOpenBehind(notes, sentence, t))
     return false;
   // "An attack was reported in Gao": told of, there.
