@@ -283,6 +283,20 @@ export interface DeedTurns {
   readonly possessives?: readonly string[];
 }
 
+/** Crowds: how they come together and what for, and on whom they turn. */
+export interface CrowdTurns {
+  /** Verbs of coming together, for a protest or for anything else: "assembled", "se sont massés". */
+  readonly assembles?: readonly string[];
+  /** What only those who protest carry, do or call it: "banners", "scandant". */
+  readonly protestSigns?: readonly string[];
+  /** Says what many people came together for, or how they parted: "to demand", "dans le calme". */
+  readonly protestAims?: readonly string[];
+  /** On whom crowds take the law into their own hands: "(a presumed) thief", "(deux) sorciers". */
+  readonly wrongdoers?: readonly string[];
+  /** How crowds kill, where nobody else is said to have: "burned alive", "lapidé". */
+  readonly mobDeeds?: readonly string[];
+}
+
 /** What is told of without having happened, at another time or at large. */
 export interface AsideTurns {
   /** Says of attacks how many there are: "have multiplied", "en hausse". */
@@ -403,4 +417,13 @@ export interface BandTurns {
 
 /** All of them, as reading has them. */
 export interface Turns
-  extends ClaimTurns, MeasureTurns, RoadTurns, TollTurns, DeedTurns, AsideTurns, PlaceTurns, BandTurns {}
+  extends
+    ClaimTurns,
+    MeasureTurns,
+    RoadTurns,
+    TollTurns,
+    DeedTurns,
+    CrowdTurns,
+    AsideTurns,
+    PlaceTurns,
+    BandTurns {}

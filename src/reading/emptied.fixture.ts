@@ -4,6 +4,14 @@
  */
 export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   fr: {
+    'turns.assembles':
+      'Des milliers de jeunes se sont retrouvés mardi sur une place de Gao pour réclamer des élections.',
+    'turns.protestSigns':
+      'Des infirmières se sont massées mardi devant la mairie de Gao, pancartes à la main.',
+    'turns.protestAims':
+      'Des milliers de jeunes se sont retrouvés mardi sur une place de Gao pour réclamer des élections.',
+    'turns.wrongdoers': 'Deux sorciers présumés ont été brûlés vifs mardi à Gao.',
+    'turns.mobDeeds': 'Deux sorciers présumés ont été brûlés vifs mardi à Gao.',
     'turns.laysTo': 'Six paysans ont été tués lundi à Gao. Les autorités attribuent l’attaque au MJKL.',
     'turns.clashLinks': 'Six soldats ont été tués lundi à Gao dans des affrontements avec le MJKL.',
     'turns.armedHeads': 'Lundi, le gang Tolvara a attaqué le camp de Gao.',
@@ -265,6 +273,12 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'grammar.affiliation': 'Lundi, l’armée a exécuté sept hommes à Gao, soupçonnés d’être des jihadistes.',
   },
   en: {
+    'turns.assembles': 'Thousands of people converged on the square of Gao on Tuesday to call for elections.',
+    'turns.protestSigns': 'Nurses gathered outside the ministry in Gao on Tuesday with placards.',
+    'turns.protestAims':
+      'Thousands of people converged on the square of Gao on Tuesday to call for elections.',
+    'turns.wrongdoers': 'Two alleged robbers were burned alive in Gao on Tuesday.',
+    'turns.mobDeeds': 'Two alleged robbers were burned alive in Gao on Tuesday.',
     'turns.laysTo':
       'Six farmers were killed in an attack in Gao on Monday. The army attributed the attack to the MJKL.',
     'turns.clashLinks': 'MJKL clashed with troops in Gao on Monday.',

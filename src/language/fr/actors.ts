@@ -1,6 +1,36 @@
 import { combined } from '../combine.ts';
 import type { DescribedActor } from '../vocabulary.ts';
 
+/** Words for a crowd in anger: "riverains en colère", "une foule en furie". */
+const ANGRY = combined(
+  [
+    'habitants',
+    'riverains',
+    'femmes',
+    'étudiants',
+    'élèves',
+    'population',
+    'foule',
+    'villageois',
+    'commerçants',
+    'conducteurs',
+    'proches',
+    'parents',
+    'badauds',
+    'citoyens',
+  ],
+  [
+    'en colère',
+    'en furie',
+    'furieux',
+    'furieuse',
+    'furieuses',
+    'excédés',
+    'excédée',
+    'remontés',
+    'surexcités',
+  ],
+);
 /** How those who attack come: "hommes circulant à moto", "individus à bord de pick-up". */
 const RIDERS = combined(
   ['hommes', 'individus', 'inconnus', 'hommes armés', 'individus armés', 'bandits', 'tireurs'],
@@ -555,6 +585,9 @@ export const describedActors: readonly DescribedActor[] = [
     type: 'protesters',
     side: 'crowd',
     nouns: [
+      ...ANGRY,
+      'manifestants pacifiques',
+      'foules',
       'manifestants',
       'manifestant',
       'protestataires',
@@ -565,15 +598,10 @@ export const describedActors: readonly DescribedActor[] = [
       'manifestante',
       'manifestantes',
       'opposants',
-      'foule en colère',
-      'habitants en colère',
-      'femmes en colère',
       'jeunes manifestants',
-      'étudiants en colère',
       'contestataire',
       'grévistes',
       'sympathisants',
-      'population en colère',
       'protestataire',
     ],
   },
@@ -582,6 +610,13 @@ export const describedActors: readonly DescribedActor[] = [
     type: 'rioters',
     side: 'crowd',
     nouns: [
+      'jeunes en furie',
+      'jeunes surexcités',
+      'jeunes remontés',
+      'jeunes déchaînés',
+      'foule hystérique',
+      'lyncheurs',
+      'incendiaires',
       'émeutiers',
       'jeunes en colère',
       'jeunes furieux',
@@ -593,7 +628,6 @@ export const describedActors: readonly DescribedActor[] = [
       'loubards',
       'vandales',
       'pilleurs',
-      'badauds en colère',
     ],
   },
   {

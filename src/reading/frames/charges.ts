@@ -43,7 +43,12 @@ function isAside(notes: Annotations, sentence: Sentence, { first, last }: Tokens
   if (turnsIn(notes, 'judged', sentence.first, sentence.last).some(isOut)) return true;
   const isFinite = notes.words.auxiliaries.has(notes.document.tokens[first - 1]?.text.toLowerCase() ?? '');
   const tells = inRange(notes.triggers, sentence.first, sentence.last).some(
-    (t) => isOut(t) && t.value.some((w) => w.strength === 'strong'),
+    (t) =>
+      isOut(t) &&
+      // "descended on a man accused of theft": a verb of attacking is enough.
+      t.value.some(
+        (w) => w.strength === 'strong' || (w.kind === 'attack' && w.strength === 'weak' && w.form !== 'noun'),
+      ),
   );
   return !isFinite && tells;
 }

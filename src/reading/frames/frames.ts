@@ -4,6 +4,7 @@ import type { EventKind } from '../../language/vocabulary.ts';
 import { type Annotations, endingAt, hasCue, inRange, isCue, startingAt } from '../annotation/annotate.ts';
 import { asBareParticiple } from './bare-participles.ts';
 import type { TriggerWord } from '../annotation/compile.ts';
+import { asAssembly } from '../types/assemblies.ts';
 import { isNoCrowds, isOnCrowd } from '../types/crowds.ts';
 import { type Clause, clauseAround } from '../annotation/distance.ts';
 import { comingOf } from './comings.ts';
@@ -126,7 +127,14 @@ function sightingOf(
   sentence: Sentence,
   match: LexiconMatch<readonly TriggerWord[]>,
 ): Sighting | null {
-  const word = strongest(asBareParticiple(notes, sentence, match, asUsed(notes, sentence, match)));
+  const word = strongest(
+    asAssembly(
+      notes,
+      sentence,
+      match,
+      asBareParticiple(notes, sentence, match, asUsed(notes, sentence, match)),
+    ),
+  );
   if (!word) return null;
   if (isNounOfVerb(notes, match.first, word)) return null;
   if (word.form === 'infinitive' && notes.words.pack.code === 'en' && isUngoverned(notes, match)) return null;

@@ -61,7 +61,8 @@ export function assault(
   if (isTakeover && isTakeoverAlone(acts)) return overtaking(draft, facts, perpetrators);
   // Crowds that burn, loot or attack riot, whatever they hit.
   // … and one that kills people of no forces, without a march or a riot told, is a mob.
-  if (facts.isByCrowd && isLynching(draft)) return as('Riots', 'Mob violence', 'type.lynching');
+  if (facts.isByCrowd && (kinds.has('lynching') || isLynching(draft)))
+    return as('Riots', 'Mob violence', 'type.lynching');
   if (facts.isByCrowd) return as('Riots', 'Violent demonstration', 'type.riot');
   const byThem = ofFellows(facts, perpetrators, fellows) ?? byParties(kinds, facts);
   // "Fighters attacked the town", which is in their hands since: it was taken. A village entered to kill was not.

@@ -1,10 +1,13 @@
 import { familyOf } from './kinds.ts';
+import { placeOfDraft } from '../places/draft-place.ts';
+import { fitOf } from '../places/fits.ts';
 import type { EventKind } from '../../language/vocabulary.ts';
 import type { LexiconMatch } from '../../language/lexicon.ts';
 import type { Sentence } from '../../language/sentences.ts';
+import { answerOnce } from '../annotation/answers.ts';
 import { hasCue, inRange, type Annotations } from '../annotation/annotate.ts';
 import type { TriggerWord } from '../annotation/compile.ts';
-import type { Draft, Frame } from '../frames/draft.ts';
+import { attackersOf, type Draft, type Frame } from '../frames/draft.ts';
 import { turnsIn } from '../annotation/turns.ts';
 import type { VerbGroup } from '../annotation/verbs.ts';
 
@@ -105,9 +108,18 @@ function isMarchOfCrowd(notes: Annotations, first: number, last: number): boolea
   );
 }
 
-const tellsOfProtest = ({ actors, triggers }: Annotations): boolean =>
-  actors.some((a) => a.value.side === 'crowd') ||
-  triggers.some((t) => t.value.some((w) => familyOf[w.kind] === 'protest' && w.strength === 'strong'));
+/** Whether the report tells of a protest or of people who protest. */
+export const tellsOfProtest = (notes: Annotations): boolean =>
+  answerOnce(
+    notes,
+    tellsOfProtest,
+    0,
+    () =>
+      notes.actors.some((a) => a.value.side === 'crowd') ||
+      notes.triggers.some((t) =>
+        t.value.some((w) => familyOf[w.kind] === 'protest' && w.strength === 'strong'),
+      ),
+  );
 
 /** "À Moundou, la Ligue compte 32 tués": in a report of protests alone, dead of whom no more is told are theirs. */
 export function asDeadOfProtests(frame: Frame, drafts: readonly Draft[]): Frame {
@@ -119,11 +131,45 @@ export function asDeadOfProtests(frame: Frame, drafts: readonly Draft[]): Frame 
   if (isOnProtesters(frame))
     return { ...frame, family: 'protest', kinds: frame.kinds.map(() => 'crackdown' as const) };
   if (isClashWithCrowd(frame)) return asRiot(frame);
+  if (isRoundUpOf(frame, drafts.at(-1))) return asRoundUp(frame);
+  if (isEndOf(frame, drafts.at(-1))) return { ...frame, family: 'assault' };
   const live = drafts.filter((d) => !d.background);
   return isBare && live.length > 0 && live.every((d) => d.family === 'protest')
     ? { ...frame, family: 'protest' }
     : frame;
 }
+
+/** "Police dispersed the march and bundled sixty people into lorries", "… arrested thirty of them": in the same breath, those taken are of the crowd. */
+const isRoundUpOf = (frame: Frame, told: Draft | undefined): boolean =>
+  (frame.family === 'arrest' || frame.family === 'abduction') &&
+  told?.family === 'protest' &&
+  !told.background &&
+  !frame.namesFighters &&
+  frame.agents.every((a) => a.side === 'state' || a.side === 'crowd') &&
+  frame.patients.every((p) => p.side === 'crowd' || p.side === 'people' || p.side === 'state') &&
+  told.frames.some(
+    (f) =>
+      f.sentence === frame.sentence ||
+      (frame.place === null && frame.when === null && frame.sentence - f.sentence === 1),
+  ) &&
+  (frame.place === null || fitOf(frame.place, placeOfDraft(told)) === 'same');
+
+/** Who is taken by those who put down a protest is detained. */
+const asRoundUp = (frame: Frame): Frame => ({
+  ...frame,
+  family: 'protest',
+  kinds: frame.kinds.map(() => 'crackdown' as const),
+  tolls: frame.tolls.map((t) => (t.effect === 'abducted' ? { ...t, effect: 'detained' as const } : t)),
+});
+
+/** "Youths turned on a man accused of theft. He was lynched": what became of him, with no place or day of its own. */
+const isEndOf = ({ family, place, when }: Frame, told: Draft | undefined): boolean =>
+  family === 'lynching' &&
+  place === null &&
+  when === null &&
+  told?.family === 'assault' &&
+  !told.background &&
+  attackersOf(told).some((a) => a.side === 'crowd');
 
 /** Who killed in it is not said: nobody is blamed for the dead. */
 function asRiot(frame: Frame): Frame {

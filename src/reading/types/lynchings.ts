@@ -1,6 +1,8 @@
 import type { Sentence } from '../../language/sentences.ts';
 import { inRange, isCue, type Annotations } from '../annotation/annotate.ts';
+import { turnsIn } from '../annotation/turns.ts';
 import { crowdsIn } from './crowds.ts';
+import type { EventKind } from '../../language/vocabulary.ts';
 import type { Sighting } from '../frames/frames.ts';
 
 /** Between a verb and the crowd that did it, or whom it killed; tokens. */
@@ -25,8 +27,8 @@ export function withLynchings(
   return sightings
     .filter((s) => s.kind !== 'riot' || !mobs.some((m) => m.first < s.last && s.first < m.last))
     .map((s) =>
-      mobOf(notes, sentence, s) || isOfKillers(s)
-        ? { ...s, kind: 'lynching' as const, family: 'lynching' as const }
+      mobOf(notes, sentence, s) || isOfKillers(s) || isPopularJustice(notes, sentence, s)
+        ? { ...s, kind: 'lynching' as const, family: 'lynching' as const, strength: 'strong' as const }
         : s,
     );
 }
@@ -38,14 +40,41 @@ interface Mob {
   readonly isCrowd: boolean;
 }
 
-/** The crowd that killed somebody who is of no forces. */
+/** The crowd that killed somebody who is of no forces, or that turned on somebody held to be a thief. */
 function mobOf(notes: Annotations, sentence: Sentence, s: Sighting): Mob | undefined {
-  if (s.kind !== 'killing' || s.form === 'noun') return undefined;
-  const mob = s.verb.voice === 'passive' ? agentOf(notes, sentence, s) : subjectOf(notes, sentence, s);
-  const around = inRange(notes.people, sentence.first, Math.min(sentence.last, s.last + AGENT_REACH));
+  if (s.form === 'noun') return undefined;
+  if (isOnWrongdoer(notes, sentence, s)) return doerOf(notes, sentence, s, MOBS);
+  if (s.kind !== 'killing') return undefined;
+  const mob = doerOf(notes, sentence, s, CROWDS);
+  const around = inRange(notes.people, sentence.first, behind(sentence, s));
   if (around.some((p) => p.value === 'state_forces')) return undefined;
   return mob && (mob.isCrowd || around.every((p) => p.value !== 'armed_group')) ? mob : undefined;
 }
+
+const TURNING: ReadonlySet<EventKind> = new Set(['killing', 'attack']);
+
+/** "set upon a presumed thief": whom crowds take the law into their own hands against. */
+const isOnWrongdoer = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
+  TURNING.has(s.kind) &&
+  turnsIn(notes, 'wrongdoers', s.verb.voice === 'passive' ? sentence.first : s.last, behind(sentence, s))
+    .length > 0;
+
+/** "before police came": who comes in another clause was not killed. */
+const behind = (sentence: Sentence, s: Sighting): number =>
+  Math.min(sentence.last, Math.max(s.clause.last, s.last), s.last + AGENT_REACH);
+
+/** "Two alleged thieves were burned alive": whoever did it, in the way that crowds kill those they take for thieves. */
+const isPopularJustice = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
+  s.kind === 'killing' &&
+  s.form !== 'noun' &&
+  s.verb.voice === 'passive' &&
+  turnsIn(notes, 'mobDeeds', s.first, s.last + 2).some((t) => t.first === s.first) &&
+  turnsIn(notes, 'wrongdoers', Math.max(sentence.first, s.verb.first - AGENT_REACH), s.verb.first).length >
+    0 &&
+  !hasAgent(notes, sentence, s);
+
+const hasAgent = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
+  doersIn(notes, s.last, Math.min(sentence.last, s.last + AGENT_REACH)).some((d) => isBehindBy(notes, d));
 
 interface Doer extends Mob {
   readonly side: string;
@@ -68,7 +97,20 @@ function doersIn(notes: Annotations, first: number, last: number): readonly Doer
   ].sort((a, b) => a.first - b.first);
 }
 
-function subjectOf(notes: Annotations, sentence: Sentence, s: Sighting): Mob | undefined {
+const doerOf = (
+  notes: Annotations,
+  sentence: Sentence,
+  s: Sighting,
+  sides: ReadonlySet<string>,
+): Mob | undefined =>
+  s.verb.voice === 'passive' ? agentOf(notes, sentence, s) : subjectOf(notes, sentence, s, sides);
+
+function subjectOf(
+  notes: Annotations,
+  sentence: Sentence,
+  s: Sighting,
+  sides: ReadonlySet<string> = CROWDS,
+): Mob | undefined {
   const first = Math.max(sentence.first, s.verb.first - SUBJECT_REACH);
   const doer = doersIn(notes, first, s.verb.first).at(-1);
   // "Students shot dead": without an auxiliary, they may be whom somebody killed.
@@ -78,17 +120,21 @@ function subjectOf(notes: Annotations, sentence: Sentence, s: Sighting): Mob | u
     s.form !== 'gerund' &&
     s.form !== 'phrase' &&
     !isOfOthers(notes, doer.first);
-  return doer?.isCrowd || isGathered ? doer : undefined;
+  return (doer && doer.side !== 'gathered' && sides.has(doer.side)) || isGathered ? doer : undefined;
 }
 
 /** "the killing of residents", "against students". */
 const isOfOthers = (notes: Annotations, first: number): boolean =>
   (['by', 'against', 'of'] as const).some((cue) => isCue(notes, first - 1, cue));
 
+const CROWDS: ReadonlySet<string> = new Set(['crowd']);
 /** Villagers who kill somebody of no armed group are a crowd. */
 const MOBS: ReadonlySet<string> = new Set(['crowd', 'people', 'gathered']);
 
 const agentOf = (notes: Annotations, sentence: Sentence, s: Sighting): Mob | undefined =>
   doersIn(notes, s.last, Math.min(sentence.last, s.last + AGENT_REACH)).find(
-    (d) => MOBS.has(d.side) && (isCue(notes, d.first - 1, 'by') || isCue(notes, d.first - 2, 'by')),
+    (d) => MOBS.has(d.side) && isBehindBy(notes, d),
   );
+
+const isBehindBy = (notes: Annotations, { first }: Mob): boolean =>
+  isCue(notes, first - 1, 'by') || isCue(notes, first - 2, 'by');

@@ -1,5 +1,6 @@
 import { combined } from '../../combine.ts';
 import type { TriggerEntry } from '../../vocabulary.ts';
+import { assemblies } from '../assemblies.ts';
 
 /** Words that tell of crowds: protests and their crackdown, riots, lynchings. */
 export const crowds: readonly TriggerEntry[] = [
@@ -126,6 +127,11 @@ export const crowds: readonly TriggerEntry[] = [
       ...combined(
         ['s’est', 's’était', 'se sont', 's’étaient'],
         ['manifesté', 'manifestée', 'manifestés', 'manifestées'],
+      ),
+      // Nor does who goes home of himself put anything down.
+      ...combined(
+        ['s’est', 's’était', 'se sont', 's’étaient'],
+        ['dispersé', 'dispersée', 'dispersés', 'dispersées'],
       ),
       'se manifeste',
       'se manifestent',
@@ -254,6 +260,25 @@ export const crowds: readonly TriggerEntry[] = [
     strength: 'strong',
     verbs: [
       'caillasser',
+      ...combined(
+        ['lapider'],
+        [
+          'un commissariat',
+          'le commissariat',
+          'un poste de police',
+          'la police',
+          'des policiers',
+          'les policiers',
+          'des gendarmes',
+          'des soldats',
+          'des militaires',
+          'un convoi',
+          'le convoi',
+          'des véhicules',
+          'des voitures',
+          'la gendarmerie',
+        ],
+      ),
       'ériger des barricades',
       'dresser des barricades',
       'brûler des pneus',
@@ -282,6 +307,11 @@ export const crowds: readonly TriggerEntry[] = [
         ['affrontements', 'heurts', 'échauffourées', 'bagarres', 'rixes', 'rixe', 'bagarre'],
         ['entre'],
         ['supporters', 'partisans', 'militants', 'jeunes', 'étudiants', 'élèves'],
+      ),
+      ...combined(
+        ['se sont affrontés', 's’affrontent', 'se sont battus', 'se sont affrontées'],
+        ['à coups de', 'avec des', 'à l’aide de'],
+        ['pierres', 'bâtons', 'gourdins', 'barres de fer', 'machettes et de pierres'],
       ),
       'se sont livrés à des actes de vandalisme',
       'barricades',
@@ -504,4 +534,6 @@ export const crowds: readonly TriggerEntry[] = [
       ['des pneus', 'de vieux pneus', 'des pneus usagés', 'pneus'],
     ),
   },
+  // Of those alone who come together to protest: assemblies.ts.
+  { kind: 'protest', strength: 'weak', phrases: assemblies },
 ];

@@ -4,6 +4,7 @@ import { measures } from './measures.ts';
 import { roads } from './roads.ts';
 import { tolls } from './tolls.ts';
 import { deeds } from './deeds.ts';
+import { crowds } from './crowds.ts';
 import { asides } from './asides.ts';
 import { places } from './places.ts';
 import { bands } from './bands.ts';
@@ -15,6 +16,7 @@ export const turns: Turns = {
   ...roads,
   ...tolls,
   ...deeds,
+  ...crowds,
   ...asides,
   ...places,
   ...bands,

@@ -1,0 +1,41 @@
+import { combined } from '../combine.ts';
+
+/** Verbs of coming together, for a protest or for anything else. */
+export const assemblies: readonly string[] = [
+  'assembled',
+  'assemble',
+  'have assembled',
+  'gathered',
+  'gather',
+  'congregated',
+  'congregate',
+  'converged on',
+  'converge on',
+  'massed',
+  'turned out',
+  'marched',
+  'walked out',
+  'walk out',
+  'downed tools',
+  'filed through',
+  'streamed into',
+  'poured onto',
+  'trooped to',
+  'camped outside',
+  'camped out',
+  'sat down',
+  'knelt',
+  'stood outside',
+  ...combined(['lined', 'filled', 'flooded', 'thronged'], ['the streets', 'the street', 'the road']),
+  ...combined(
+    ['besieged', 'picketed', 'occupied', 'surrounded'],
+    [
+      'the ministry',
+      'the governor’s office',
+      'the secretariat',
+      'the offices',
+      'the office',
+      'the town hall',
+    ],
+  ),
+];

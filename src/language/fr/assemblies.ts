@@ -1,0 +1,31 @@
+import { combined } from '../combine.ts';
+
+/** Verbs of coming together, for a protest or for anything else. */
+export const assemblies: readonly string[] = [
+  ...combined(
+    ['se sont', 's’étaient', 'se seraient'],
+    [
+      'retrouvés',
+      'retrouvées',
+      'massés',
+      'massées',
+      'réunis',
+      'réunies',
+      'attroupés',
+      'attroupées',
+      'assis',
+      'assises',
+    ],
+  ),
+  ...combined(['s’est', 's’était'], ['massée', 'réunie', 'attroupée', 'retrouvée']),
+  ...combined(
+    ['ont', 'a', 'avaient', 'avait'],
+    ['convergé', 'afflué', 'envahi les rues', 'envahi la place', 'campé', 'pris place', 'occupé la place'],
+  ),
+  ...combined(['ont', 'a'], ['cessé le travail', 'débrayé', 'déferlé']),
+  'convergent',
+  'affluent',
+  'se massent',
+  'se retrouvent',
+  'campent devant',
+];

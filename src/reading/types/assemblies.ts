@@ -1,0 +1,44 @@
+import type { Sentence } from '../../language/sentences.ts';
+import type { LexiconMatch } from '../../language/lexicon.ts';
+import { inRange, type Annotations } from '../annotation/annotate.ts';
+import type { TriggerWord } from '../annotation/compile.ts';
+import { turnsIn } from '../annotation/turns.ts';
+import { tellsOfProtest } from './crowds.ts';
+
+/** As many people as make a crowd by their number alone. */
+const MANY = 20;
+
+/**
+ * "Doctors gathered outside the ministry, waving banners", "des milliers de personnes ont convergé vers la place pour
+ * réclamer des élections": coming together is a protest where something says so, and nothing otherwise.
+ */
+export function asAssembly(
+  notes: Annotations,
+  sentence: Sentence,
+  match: LexiconMatch<unknown>,
+  words: readonly TriggerWord[],
+): readonly TriggerWord[] {
+  const isOfMany = (w: TriggerWord): boolean => w.kind === 'protest' && w.strength === 'weak';
+  if (!words.some(isOfMany) || turnsIn(notes, 'assembles', match.first, match.last).length === 0)
+    return words;
+  return isProtest(notes, sentence, match)
+    ? words.filter(isOfMany).map((w) => ({ ...w, strength: 'strong' as const }))
+    : words.filter((w) => !isOfMany(w));
+}
+
+function isProtest(notes: Annotations, sentence: Sentence, { first }: LexiconMatch<unknown>): boolean {
+  if (
+    inRange(notes.actors, sentence.first, first).some(
+      (a) => a.value.side !== 'crowd' && a.value.side !== 'people',
+    )
+  )
+    return false;
+  const isCrowd =
+    inRange(notes.numbers, sentence.first, first).some((n) => n.low >= MANY) ||
+    turnsIn(notes, 'crowds', sentence.first, first).length > 0;
+  const isOfPeople =
+    isCrowd || inRange(notes.people, sentence.first, first).some((p) => p.value === 'civilians');
+  const says = (turn: 'protestSigns' | 'protestAims'): boolean =>
+    turnsIn(notes, turn, sentence.first, sentence.last).length > 0;
+  return isOfPeople && (says('protestSigns') || (isCrowd && (says('protestAims') || tellsOfProtest(notes))));
+}
