@@ -199,6 +199,12 @@ export interface DeedTurns {
   readonly townFalls?: readonly string[];
   /** Behind them, before who has the town now: "(la chute de Goma) aux mains", "(the fall of Goma) to". */
   readonly lostTo?: readonly string[];
+  /** Says that a charge was kept from going off: "before she could set off", "avant qu’elle n’actionne". */
+  readonly beforeBlast?: readonly string[];
+  /** Verbs of driving somebody out of a place: "dislodged", "chassé". */
+  readonly ousts?: readonly string[];
+  /** Behind them, before the place that is lost: "out of (Bama)", "de (Kindu)". */
+  readonly leftBehind?: readonly string[];
   /** Who has a town, where it only says so: "(Goma,) occupée (depuis janvier)", "held". */
   readonly heldTowns?: readonly string[];
   /** In whose hands places and people come: "aux mains (des rebelles)", "into the hands". */

@@ -4,6 +4,10 @@
  */
 export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   fr: {
+    'turns.ousts': 'Mardi, l’armée a chassé les miliciens de Gao.',
+    'turns.leftBehind': 'Mardi, l’armée a chassé les miliciens de Gao.',
+    'turns.beforeBlast':
+      'Une jeune fille a été abattue mardi à Gao avant qu’elle ne puisse actionner sa ceinture.',
     'turns.assembles':
       'Des milliers de jeunes se sont retrouvés mardi sur une place de Gao pour réclamer des élections.',
     'turns.protestSigns':
@@ -273,6 +277,9 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'grammar.affiliation': 'Lundi, l’armée a exécuté sept hommes à Gao, soupçonnés d’être des jihadistes.',
   },
   en: {
+    'turns.ousts': 'The army dislodged militiamen from Gao on Tuesday.',
+    'turns.leftBehind': 'Rebels were driven out of Gao by the army on Tuesday.',
+    'turns.beforeBlast': 'Guards shot a girl dead in Gao on Tuesday before she could set off her vest.',
     'turns.assembles': 'Thousands of people converged on the square of Gao on Tuesday to call for elections.',
     'turns.protestSigns': 'Nurses gathered outside the ministry in Gao on Tuesday with placards.',
     'turns.protestAims':
@@ -443,7 +450,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.inCaptivity': 'Eleven women were rescued from a dungeon in Gao on Tuesday.',
     'turns.several':
       'Twenty people were killed on Tuesday in a string of attacks in Mali. In Gao, a bomb killed nine traders. In Ménaka, bandits shot dead eleven farmers.',
-    'turns.picksUp': 'Police rounded up three protesters in Gao on Tuesday.',
+    'turns.picksUp': 'Police rounded up three activists in Gao on Tuesday.',
     'turns.leavesWith': 'The trader left with three apprentices in Gao on Tuesday.',
     'turns.seizing': 'He was captured in Gao on Tuesday.',
     'turns.toSafety':

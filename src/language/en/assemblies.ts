@@ -28,7 +28,7 @@ export const assemblies: readonly string[] = [
   'stood outside',
   ...combined(['lined', 'filled', 'flooded', 'thronged'], ['the streets', 'the street', 'the road']),
   ...combined(
-    ['besieged', 'picketed', 'occupied', 'surrounded'],
+    ['besieged', 'surrounded'],
     [
       'the ministry',
       'the governor’s office',

@@ -20,7 +20,7 @@ export const assemblies: readonly string[] = [
   ...combined(['s’est', 's’était'], ['massée', 'réunie', 'attroupée', 'retrouvée']),
   ...combined(
     ['ont', 'a', 'avaient', 'avait'],
-    ['convergé', 'afflué', 'envahi les rues', 'envahi la place', 'campé', 'pris place', 'occupé la place'],
+    ['convergé', 'afflué', 'envahi la place', 'campé', 'pris place', 'occupé la place'],
   ),
   ...combined(['ont', 'a'], ['cessé le travail', 'débrayé', 'déferlé']),
   'convergent',

@@ -38,7 +38,7 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
         'Peaceful protest @ Gao by nobody',
       ],
       ['en', 'Thousands converged on the stadium in Gao on Monday for the final.', ''],
-      ['en', 'Mourners gathered outside the church in Gao on Monday for the funeral of the singer.', ''],
+      ['en', 'Mourners gathered in Gao on Monday for the funeral of the singer.', ''],
       ['en', 'Delegates walked out of the talks in Gao on Monday.', ''],
       ['en', 'Ministers gathered in Gao on Monday to call for calm.', ''],
       ['fr', 'Des milliers de personnes ont convergé lundi vers le stade de Gao pour la finale.', ''],

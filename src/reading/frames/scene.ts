@@ -25,6 +25,7 @@ import { withLaden } from '../types/laden.ts';
 import { ledAwayIn, tollsLedAway, withoutLedAway } from '../types/led-away.ts';
 import { withLynchings } from '../types/lynchings.ts';
 import { withRampages } from '../types/rampages.ts';
+import { withStoppedBombers } from '../types/stopped-bombers.ts';
 import { withBooty } from '../types/seizures.ts';
 import { withoutMereRescues } from '../types/rescues.ts';
 import { byFamilyAndPlace } from '../places/sites.ts';
@@ -86,7 +87,15 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
             withLaden(
               notes,
               sentence,
-              withChemicals(withAirStrikes(notes, sentence, taken, reading.actors, toponyms)),
+              withChemicals(
+                withAirStrikes(
+                  notes,
+                  sentence,
+                  withStoppedBombers(notes, sentence, taken),
+                  reading.actors,
+                  toponyms,
+                ),
+              ),
             ),
           ),
         ),

@@ -5,6 +5,7 @@ import type { Toponym } from '../../gazetteer/index.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import { endingAt, hasCue, inRange, isCue, startingAt, type Annotations } from '../annotation/annotate.ts';
 import { turnsIn } from '../annotation/turns.ts';
+import { isOustedFrom } from '../types/oustings.ts';
 
 /** "Le Malawi a perdu trois hommes": a country that acts or is one end of a border is not where it happened. */
 export function isBareCountry(t: Toponym, sentence: Sentence): boolean {
@@ -96,7 +97,8 @@ const SITES: ReadonlySet<TargetCategory> = new Set([
 
 /** "Armed youth from Unity State", "des hommes armés venus du Niger": where those who act are from. */
 export function isOriginOfAttackers(notes: Annotations, t: Toponym): boolean {
-  if (t.relation !== 'from') return false;
+  // "dislodged militiamen from Kindu": they come from there no more.
+  if (t.relation !== 'from' || isOustedFrom(notes, t)) return false;
   const before = inRange(notes.actors, t.phraseFirst - ORIGIN_GAP, t.phraseFirst).at(-1);
   return (
     before !== undefined &&

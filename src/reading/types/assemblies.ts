@@ -19,17 +19,19 @@ export function asAssembly(
   words: readonly TriggerWord[],
 ): readonly TriggerWord[] {
   const isOfMany = (w: TriggerWord): boolean => w.kind === 'protest' && w.strength === 'weak';
-  if (!words.some(isOfMany) || turnsIn(notes, 'assembles', match.first, match.last).length === 0)
-    return words;
-  return isProtest(notes, sentence, match)
-    ? words.filter(isOfMany).map((w) => ({ ...w, strength: 'strong' as const }))
-    : words.filter((w) => !isOfMany(w));
+  if (!words.some(isOfMany)) return words;
+  const [coming] = turnsIn(notes, 'assembles', match.first, match.last);
+  if (coming?.first !== match.first) return words;
+  if (isProtest(notes, sentence, match))
+    return words.filter(isOfMany).map((w) => ({ ...w, strength: 'strong' as const }));
+  // "se sont assises devant le gouvernorat" says more than the verb, and is told by itself.
+  return coming.last < match.last ? words : words.filter((w) => !isOfMany(w));
 }
 
 function isProtest(notes: Annotations, sentence: Sentence, { first }: LexiconMatch<unknown>): boolean {
   if (
     inRange(notes.actors, sentence.first, first).some(
-      (a) => a.value.side !== 'crowd' && a.value.side !== 'people',
+      (a) => a.value.side === 'armed' || a.value.side === 'state',
     )
   )
     return false;

@@ -145,6 +145,8 @@ const isRoundUpOf = (frame: Frame, told: Draft | undefined): boolean =>
   told?.family === 'protest' &&
   !told.background &&
   !frame.namesFighters &&
+  // "a march against abductions" tells of none.
+  frame.sightings.some((s) => s.form !== 'noun') &&
   frame.agents.every((a) => a.side === 'state' || a.side === 'crowd') &&
   frame.patients.every((p) => p.side === 'crowd' || p.side === 'people' || p.side === 'state') &&
   told.frames.some(

@@ -26,11 +26,13 @@ export function withLynchings(
     mobs.some((m) => m.first === subjectOf(notes, sentence, s)?.first);
   return sightings
     .filter((s) => s.kind !== 'riot' || !mobs.some((m) => m.first < s.last && s.first < m.last))
-    .map((s) =>
-      mobOf(notes, sentence, s) || isOfKillers(s) || isPopularJustice(notes, sentence, s)
-        ? { ...s, kind: 'lynching' as const, family: 'lynching' as const, strength: 'strong' as const }
-        : s,
-    );
+    .map((s) => {
+      const isJustice = isOnWrongdoer(notes, sentence, s) || isPopularJustice(notes, sentence, s);
+      if (!mobOf(notes, sentence, s) && !isOfKillers(s) && !isPopularJustice(notes, sentence, s)) return s;
+      // "beat a thief" tells more than "beat".
+      const strength = isJustice ? 'strong' : s.strength;
+      return { ...s, kind: 'lynching' as const, family: 'lynching' as const, strength };
+    });
 }
 
 interface Mob {

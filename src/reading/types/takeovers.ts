@@ -5,6 +5,7 @@ import { hasCue, inRange, isCue, startingAt, type Annotations } from '../annotat
 import { fellTo, isFall } from './fallen-towns.ts';
 import type { Sighting } from '../frames/frames.ts';
 import { isOfForces } from '../actors/striking-states.ts';
+import { ousting } from './oustings.ts';
 import { turnsIn } from '../annotation/turns.ts';
 import { isHeldTown, isTakeoverNoun, takeoverNoun, TOWNS } from './takeover-nouns.ts';
 
@@ -26,6 +27,8 @@ export function withTakeovers(
     .map((s) => (isEntry(notes, s) ? { ...s, isEntry: true } : s))
     .flatMap((s) => {
       if (isHeldTown(notes, s)) return [];
+      const out = ousting(notes, sentence, s, toponyms);
+      if (out !== undefined) return out ?? [];
       if (isTakeoverNoun(notes, s)) {
         const taken = takeoverNoun(notes, sentence, s, toponyms);
         if (taken || isOfTownsAlone(s)) return taken ?? [];

@@ -616,4 +616,10 @@ export const battles: readonly TriggerEntry[] = [
       'faisaient le coup de feu',
     ],
   },
+  {
+    // Of fighters and a town alone: oustings.ts.
+    kind: 'retake',
+    strength: 'weak',
+    verbs: ['chasser', 'bouter', 'évincer', 'expulser', 'débusquer', 'refouler'],
+  },
 ];
