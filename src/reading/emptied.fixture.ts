@@ -281,7 +281,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.leftBehind': 'Rebels were driven out of Gao by the army on Tuesday.',
     'turns.beforeBlast': 'Guards shot a girl dead in Gao on Tuesday before she could set off her vest.',
     'turns.assembles': 'Thousands of people converged on the square of Gao on Tuesday to call for elections.',
-    'turns.protestSigns': 'Nurses gathered outside the ministry in Gao on Tuesday with placards.',
+    'turns.protestSigns': 'Nurses gathered in Gao on Tuesday with placards.',
     'turns.protestAims':
       'Thousands of people converged on the square of Gao on Tuesday to call for elections.',
     'turns.wrongdoers': 'Two alleged robbers were burned alive in Gao on Tuesday.',
