@@ -567,7 +567,7 @@ export const dates: DateWords = {
       id: 'fr.night-to-slashes',
       pattern: 'dans? la? nuit du <wd=wd1>? <d=d1> / <m=mon1> au|- <wd=wd2>? <d=d2> / <m=mon2>',
       make: 'night',
-      yes: ['Nuit du lun. 30/06 au mar. 01/07', 'dans la nuit du 30/06 au 1/7, des tirs'],
+      yes: ['Nuit du sam. 28/06 au dim. 29/06', 'dans la nuit du 30/06 au 1/7, des tirs'],
       no: ['la nuit du 3/07', 'la nuit du 1er au 2 juillet'],
     },
     {
