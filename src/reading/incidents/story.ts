@@ -9,15 +9,7 @@ import { fitness, isKillingOnly, isWeaponOf } from './kinship.ts';
 import { hindranceOf } from '../frames/opening.ts';
 import type { ReadingRule } from '../rules/index.ts';
 import type { Trace } from '../trace.ts';
-
-/** An event as old as this before publication is history where the pluperfect tells it … */
-const HISTORY_DAYS = 14;
-/** … or beside news that is no older than this; */
-const NEWS_DAYS = 7;
-/** … and one older than this in any tense, unless the report begins with it; */
-const OLD_DAYS = 60;
-/** … and one older than this always. */
-const FORGOTTEN_DAYS = 800;
+import { historyOf } from './history.ts';
 
 /**
  * Merges frames, in text order, into incidents: one place, one day, one kind of engagement.
@@ -105,6 +97,8 @@ function tellOf(
     return best;
   }
   if (best) {
+    // "kidnapped last month … seized when gunmen raided it on 21 November": a day tells how old it is.
+    if (!background && frame.when?.timePrecision === 1) best.background = false;
     absorb(best, frame, focus);
     trace?.because(frame.evidence, 'story.told-again', frame, 'told');
     return best;
@@ -173,35 +167,6 @@ function continuesList(told: readonly Frame[], drafts: readonly Draft[]): boolea
     );
   return told.filter(isKnown).length >= 2;
 }
-
-/** Why a frame is history rather than the report's news; null where it is news. */
-function historyOf(frame: Frame, publishedAt: string | null, drafts: readonly Draft[]): ReadingRule | null {
-  const isFirst = drafts.length === 0;
-  const asTold = (holds: boolean): ReadingRule | null => (holds ? 'history.pluperfect' : null);
-  if (frame.when && publishedAt) {
-    const age = daysBetween(frame.when.end, publishedAt);
-    // "The fall of Goma in January changed the war": a report that opens with a thing known speaks of what came of it.
-    const isNews = isFirst && !(frame.isNominal && frame.isDefinite);
-    if (frame.when.timePrecision === 3 && age > 20 && !isNews) return 'history.period';
-    if (age > OLD_DAYS) return !isFirst || frame.isPluperfect || age > FORGOTTEN_DAYS ? 'history.old' : null;
-    if (age >= HISTORY_DAYS && frame.isPluperfect) return asTold(true);
-    if (age >= HISTORY_DAYS)
-      return age > HISTORY_DAYS && isBesideNews(frame, drafts, publishedAt) ? 'history.old' : null;
-    return asTold(frame.when.timePrecision === 3 && age > 5 && frame.isPluperfect);
-  }
-  return asTold(frame.isPluperfect && !isFirst);
-}
-
-/** "Gunmen killed nine on Saturday … On 12 December, 34 people were massacred": a day long past, behind the news of this week. */
-const isBesideNews = (frame: Frame, drafts: readonly Draft[], publishedAt: string): boolean =>
-  frame.when?.timePrecision === 1 &&
-  drafts.some(
-    (d) =>
-      !d.background &&
-      d.when !== null &&
-      d.when.timePrecision === 1 &&
-      daysBetween(d.when.end, publishedAt) <= NEWS_DAYS,
-  );
 
 function bestDraft(
   frame: Frame,
