@@ -35,7 +35,9 @@ function datedName(scene: Scene, { first, last }: Sentence): number | null {
     if (hasClock(tokens, first, at)) return null;
     const end = nameEnd(scene, at, limit);
     const behind = tokens[end]?.text ?? '';
-    if (hasDay(tokens, first, at)) return PARTS.has(behind) ? at : null;
+    // "18 juillet 2025 | Lecture : 3 min": a label, not a town.
+    const isLabel = behind === ':' && tokens[end + 1]?.kind === 'number';
+    if (hasDay(tokens, first, at)) return PARTS.has(behind) && !isLabel ? at : null;
     const isDatedBehind = behind === ',' && tokens[end + 2]?.text === '/' && tokens[end + 4]?.text === ':';
     if (at === first && isDatedBehind) return at;
   }

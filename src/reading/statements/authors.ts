@@ -54,6 +54,7 @@ export function authorOf(reading: StatementReading, sentence: Sentence, act: Act
   if (said) return { mention: wholeOf(reading, said), via: 'said' };
   const signed = isQuoted ? null : signatoryOf(reading, sentence, act);
   if (signed) return { mention: signed, via: 'signed' };
+  if (isSaidByAnother(reading.notes, sentence, act)) return null;
   const carried =
     (canCarry(reading.notes, sentence, act)
       ? (lastSpeaker(reading, sentence, act) ?? namedNext(present, act))
@@ -116,14 +117,17 @@ function noticeOf(reading: StatementReading, sentence: Sentence, act: Act): Auth
   return mention && { mention: wholeOf(reading, mention), via: 'carried' };
 }
 
+/** "The directorate says it is not holding him": whoever is named as denying it is none of those before. */
+function isSaidByAnother(notes: Annotations, sentence: Sentence, act: Act): boolean {
+  if (act.act !== 'denial') return false;
+  const speaker = nearestAttribution(attributionsOf(notes, sentence), act.first);
+  return speaker !== null && !isCue(notes, speaker.first, 'pronoun');
+}
+
 /** What an authority decrees or denies goes on through the next sentences, which name only its text. */
 function lastAuthority(reading: StatementReading, sentence: Sentence, act: Act): ActorMention | null {
   const { notes, actors } = reading;
   if (act.act === 'denial' && !hasCue(notes, sentence.first, act.first, 'pronoun')) return null;
-  // "The directorate says it is not holding him": whoever is named as saying it is none of those before.
-  const speaker =
-    act.act === 'denial' ? nearestAttribution(attributionsOf(notes, sentence), act.first) : null;
-  if (speaker && !isCue(notes, speaker.first, 'pronoun')) return null;
   if (act.act === 'claim' || act.act === 'threat' || act.act === 'blockade') return null;
   // "le Conseil de sécurité a levé": an active verb has a subject of its own, whether we know it or not.
   if (

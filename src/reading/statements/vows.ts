@@ -47,7 +47,7 @@ function doomOf(notes: Annotations, actors: readonly ActorMention[], sentence: S
     turnsIn(notes, 'pledges', doom.last, Math.min(doom.last + DOOM_REACH, sentence.last)).length > 0;
   const isOurs = isPledged
     ? inRange(actors, doom.last, sentence.last).some(isArmed)
-    : isOwnText(notes) || isBulletin(notes);
+    : (isOwnText(notes) || isBulletin(notes)) && actors.some(isArmed);
   return isOurs
     ? { act: 'threat', first: doom.first, last: doom.last, form: 'phrase', kind: 'ours', rule: 'act.doom' }
     : null;

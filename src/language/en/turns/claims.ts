@@ -545,7 +545,8 @@ export const claims: ClaimTurns = {
     'execute',
     'reprisals',
     'retaliation',
-    ...combined(['coming for', 'come for', 'coming after', 'come after']),
+    'coming for',
+    'coming after',
     ...combined(
       ['will be', 'would be', 'shall be'],
       ['destroyed', 'burned', 'burnt', 'torched', 'razed', 'hit', 'struck', 'held responsible', 'treated as'],
