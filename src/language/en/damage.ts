@@ -1,0 +1,56 @@
+import type { DamageEntry } from '../vocabulary.ts';
+
+export const damage: readonly DamageEntry[] = [
+  {
+    effect: 'burned',
+    verbs: [
+      'burn',
+      'torch',
+      'set ablaze',
+      'set alight',
+      'burn down',
+      'set on fire',
+      'set fire to',
+      'incinerate',
+      'burn to the ground',
+      'firebomb',
+    ],
+    nouns: ['on fire', 'in flames', 'burned-out', 'burnt-out', 'razed by fire', 'gutted by fire'],
+  },
+  {
+    effect: 'destroyed',
+    verbs: [
+      'destroy',
+      'demolish',
+      'raze',
+      'blow up',
+      'flatten',
+      'level',
+      'gut',
+      'wreck',
+      'reduce to rubble',
+      'blow apart',
+      'sabotage',
+      'smash',
+    ],
+    nouns: ['destruction'],
+  },
+  { effect: 'damaged', verbs: ['damage', 'vandalise', 'vandalize', 'deface', 'riddle', 'shatter'] },
+  {
+    effect: 'looted',
+    verbs: [
+      'loot',
+      'plunder',
+      'ransack',
+      'pillage',
+      'steal',
+      'rob',
+      'rustle',
+      'burgle',
+      'cart away',
+      'make off with',
+    ],
+    nouns: ['looting'],
+  },
+  { effect: 'seized', verbs: ['confiscate', 'seize', 'recover', 'impound', 'commandeer', 'haul away'] },
+];
