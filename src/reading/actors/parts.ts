@@ -1,4 +1,4 @@
-import { hasCue, inRange, isCue, type Annotations } from '../annotation/annotate.ts';
+import { hasCue, inRange, isCue, startingAt, type Annotations } from '../annotation/annotate.ts';
 import type { Sighting } from '../frames/frames.ts';
 import { violentFamilies } from '../types/kinds.ts';
 import type { ReadingRule } from '../rules/index.ts';
@@ -34,7 +34,7 @@ const BEHIND_NOUN = roleOf('patient', 'actor.behind');
 
 /** Reads from position, voice and prepositions whether `m` does or suffers what `s` tells. */
 export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
-  if (m.isAffiliation || isHolder(notes, m, s)) return NO_PART;
+  if (m.isAffiliation || isHolder(notes, m, s) || hasNotClaimed(notes, m, s)) return NO_PART;
   const before = Math.max(m.first - 3, 0);
   // "clashed with" leaves open who began it; "engaged", "repelled" do not.
   if (s.kind === 'clash' && (s.form === 'noun' || s.form === 'phrase' || s.word.strength === 'strong'))
@@ -61,6 +61,24 @@ export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
         ? SUBJECT_OF_PASSIVE
         : BEFORE_PARTICIPLE;
   return s.verb.voice === 'active' ? OBJECT : m.side === 'armed' ? ARMED_BESIDE : NO_PART;
+}
+
+/** From a group to the words for its silence, and between these and the noun of what it has not claimed; tokens. */
+const SILENCE_REACH = 8;
+const UNCLAIMED_REACH = 5;
+
+/** "Le JNIM n’a pas revendiqué l’attaque", "the attack, which JNIM has not claimed": nobody says that it did it. */
+function hasNotClaimed(notes: Annotations, m: ActorMention, s: Sighting): boolean {
+  if (m.side !== 'armed' || s.form !== 'noun') return false;
+  const { last: end } = notes.document.sentences[notes.document.sentenceOf[m.first] ?? 0]!;
+  for (let at = m.last; at < Math.min(end, m.last + SILENCE_REACH); at++) {
+    if (startingAt(notes.triggers, at)?.value.some((w) => w.form !== 'noun')) return false;
+    if (!isCue(notes, at, 'unclaimed')) continue;
+    let last = at;
+    while (last < end && isCue(notes, last, 'unclaimed')) last++;
+    return s.first >= at ? s.first - last <= UNCLAIMED_REACH : m.first - s.last <= UNCLAIMED_REACH;
+  }
+  return false;
 }
 
 /** "A strike on a district held by the RSF killed four": who holds what was struck did not strike it. */

@@ -39,6 +39,16 @@ const cases: readonly {
     status: 'claimed',
     by: 'jnim',
   },
+  ...[
+    ['fr', 'Six soldats ont été tués mardi à Djibo. Le JNIM n’a pas revendiqué l’attaque.'],
+    ['fr', 'Six soldats ont été tués mardi à Djibo. Ni le JNIM ni l’EIGS n’ont revendiqué l’attaque.'],
+    [
+      'fr',
+      'L’attaque de mardi à Djibo, que le JNIM n’a pas revendiquée, a fait six morts parmi les soldats.',
+    ],
+    ['en', 'Six soldiers were killed in Djibo on Tuesday. JNIM has not claimed the attack.'],
+    ['en', 'Six soldiers were killed in Djibo on Tuesday. JNIM did not claim the attack.'],
+  ].map(([lang, text]) => ({ lang: lang!, text: text!, status: 'unclaimed', by: null })),
   {
     lang: 'fr',
     text: 'Six soldats ont été tués mardi dans une attaque à Djibo. Le JNIM dit avoir tué vingt soldats.',
@@ -209,5 +219,28 @@ describe('responsibilityFor', () => {
     const { incidents } = read({ id: 'case', lang: 'fr', text, publishedAt: '2025-06-06' });
     expect(incidents.find((i) => i.when?.start === '2025-06-05')?.responsibility.status).not.toBe('claimed');
     expect(incidents.find((i) => i.when?.start === '2025-06-01')?.responsibility.by).toBe('jnim');
+  });
+});
+
+describe('whoever has claimed nothing', () => {
+  const doers = (lang: string, text: string): readonly (string | null)[] =>
+    read({ text, lang, publishedAt: '2025-07-03' }).incidents.flatMap((i) =>
+      i.actors.filter((a) => a.role === 'perpetrator').map((a) => a.actorId),
+    );
+
+  it.each([
+    ['fr', 'Six soldats ont été tués mardi à Djibo. Le JNIM n’a pas revendiqué l’attaque.'],
+    ['fr', 'Six soldats ont été tués mardi à Djibo. Ni le JNIM ni l’EIGS n’ont revendiqué l’attaque.'],
+    ['en', 'A minibus hit a bomb near Pama on Tuesday, killing six. JNIM has yet to claim the attack.'],
+    ['en', 'Six soldiers were killed in Djibo on Tuesday. JNIM never claimed the attack.'],
+  ])('is not held to have done it: %s %s', (lang, text) => {
+    expect(doers(lang, text)).toEqual([]);
+  });
+
+  it.each([
+    ['fr', 'Six civils ont été tués mardi à Pama dans une attaque du JNIM, qui ne l’a pas revendiquée.'],
+    ['en', 'JNIM, which has not claimed the attack, killed six civilians in Pama on Tuesday.'],
+  ])('is, where the text says so: %s %s', (lang, text) => {
+    expect(doers(lang, text)).toEqual(['jnim']);
   });
 });

@@ -47,8 +47,8 @@ export const TIME_RULES = {
   },
   'when.heading': {
     says: {
-      fr: 'une ligne qui n’est guère qu’une période date ce qui suit',
-      en: 'a line that is hardly more than a span of days dates what stands below it',
+      fr: 'une ligne qui n’est guère qu’une période, ou qu’un jour dans une chronologie, date ce qui suit',
+      en: 'a line that is hardly more than a span of days, or a day in a chronology, dates what stands below it',
     },
     yes: {
       fr: 'Du 24 au 30 juin 2025\n\nDes hommes armés ont attaqué le marché de Ménaka, tuant cinq civils.',

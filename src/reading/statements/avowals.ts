@@ -62,10 +62,12 @@ function avowalAt(
       ? ((isAdmitted ? admittedAfter(notes, actors, sentence, at) : null) ??
         strikeAfter(notes, sentence, at) ??
         ownStrike(notes, actors, sentence, at, speaker))
-      : (ownWorkAfter(notes, sentence, at, speaker) ??
-        tallyAfter(notes, sentence, at, speaker) ??
-        captureAfter(notes, sentence, at, speaker) ??
-        captureBefore(notes, sentence, at, speaker)));
+      : speaker?.side === 'armed'
+        ? (ownWorkAfter(notes, sentence, at) ??
+          tallyAfter(notes, sentence, at) ??
+          captureAfter(notes, sentence, at) ??
+          captureBefore(notes, sentence, at, speaker))
+        : null);
   if (!doing) return null;
   return { act: 'claim', first: at, last: doing.last, form: 'present', kind: 'avowal', rule: 'act.avowal' };
 }
@@ -223,9 +225,7 @@ function ownWorkAfter(
   notes: Annotations,
   sentence: Sentence,
   at: number,
-  speaker: ActorMention | undefined,
 ): { first: number; last: number } | null {
-  if (speaker?.side !== 'armed') return null;
   const end = Math.min(at + SAYING_REACH, sentence.last);
   const owned = turnsIn(notes, 'ownWork', at + 1, end)[0];
   return owned && !hasCue(notes, at + 1, owned.last, 'negation') ? owned : null;
@@ -235,9 +235,7 @@ function captureAfter(
   notes: Annotations,
   sentence: Sentence,
   at: number,
-  speaker: ActorMention | undefined,
 ): { first: number; last: number } | null {
-  if (speaker?.side !== 'armed') return null;
   const end = Math.min(at + SAYING_REACH, sentence.last);
   const taken = inRange(notes.triggers, at + 1, end).find((t) =>
     t.value.some(
@@ -252,10 +250,9 @@ function captureBefore(
   notes: Annotations,
   sentence: Sentence,
   at: number,
-  speaker: ActorMention | undefined,
+  speaker: ActorMention,
 ): { first: number; last: number } | null {
-  const isBehind = speaker?.side === 'armed' && at - speaker.last <= NAME_REACH;
-  if (!isBehind || !hasCommaBefore(notes, speaker.first)) return null;
+  if (at - speaker.last > NAME_REACH || !hasCommaBefore(notes, speaker.first)) return null;
   return (
     inRange(notes.triggers, sentence.first, speaker.first).find(
       (t) =>
@@ -274,9 +271,7 @@ function tallyAfter(
   notes: Annotations,
   sentence: Sentence,
   at: number,
-  speaker: ActorMention | undefined,
 ): { first: number; last: number } | null {
-  if (speaker?.side !== 'armed') return null;
   const end = Math.min(at + DOING_REACH, sentence.last);
   const isOfSoldiers = inRange(notes.people, at + 1, end).some((p) => p.value === 'state_forces');
   if (!isOfSoldiers || hasCue(notes, at + 1, end, 'by')) return null;
