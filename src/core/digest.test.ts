@@ -48,3 +48,35 @@ test('texts that differ have another checksum, the same text the same', () => {
   expect(checksum('ménaka')).toBe(checksum('ménaka'));
   expect(checksum('ab')).not.toBe(checksum('ba'));
 });
+
+test('values of another kind, order or nesting have another checksum; what JSON leaves out makes no difference', () => {
+  const values = [
+    null,
+    true,
+    false,
+    0,
+    1,
+    '',
+    '0',
+    'null',
+    [],
+    [[]],
+    [''],
+    ['a', 'b'],
+    ['b', 'a'],
+    ['ab'],
+    [['a'], 'b'],
+    ['a', ['b']],
+    {},
+    { a: 'b' },
+    { b: 'a' },
+    { a: { b: 1 } },
+    { a: [] },
+    [{ a: 'b' }],
+    { a: null },
+    { a: 'b', c: 'd' },
+    { c: 'd', a: 'b' },
+  ];
+  expect(new Set(values.map(checksum)).size).toBe(values.length);
+  expect(checksum({ a: undefined, b: 1 })).toBe(checksum({ b: 1 }));
+});

@@ -161,14 +161,14 @@ function digestOf(
   removed: ReadonlySet<string>,
   corrections: Corrections,
 ): string {
-  const rows = JSON.stringify(places, [...PLACE_FIELDS]);
+  const rows = places.map((place) => PLACE_FIELDS.map((field) => place[field]));
   const decided = corrections.all.map(({ name, place, country, admin1 }) => [
     name,
     place.id,
     country,
     admin1,
   ]);
-  return checksum(JSON.stringify([checksum(rows), imported?.digest ?? null, [...removed].sort(), decided]));
+  return checksum([rows, imported?.digest ?? null, [...removed].sort(), decided]);
 }
 
 function nearest(

@@ -3,6 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { compileLexicon, Lexicon, type LexiconStarts } from './lexicon.ts';
 import { Openers } from './openers.ts';
 import { tokenize, type Token } from './tokens.ts';
+import { WordBag } from './word-bag.ts';
+
+function wordsOf<T>(lexicon: Lexicon<T>): ReadonlySet<string> {
+  const bag = new WordBag();
+  lexicon.collectWords(bag);
+  return bag.words();
+}
 
 const lexicon = compileLexicon([
   ['Kayes', 'kayes'],
@@ -54,13 +61,13 @@ describe('verbs', () => {
       'à-pic',
       'pont',
     ]);
-    expect(list.words()).toEqual(new Set(['a', 'pris', 'le', 'pont', 'pic', 'fui', 'l', 'armee', 'fuit']));
+    expect(wordsOf(list)).toEqual(new Set(['a', 'pris', 'le', 'pont', 'pic', 'fui', 'l', 'armee', 'fuit']));
   });
 
   it('knows the words of what was never spelled out', () => {
     const untouched = new Lexicon<true>();
     untouched.updateForms(forms, 'la fuite', () => true);
-    expect([...untouched.words()].sort()).toEqual(['en', 'fuite', 'la', 'prend', 'prit', 's']);
+    expect([...wordsOf(untouched)].sort()).toEqual(['en', 'fuite', 'la', 'prend', 'prit', 's']);
   });
 });
 
@@ -118,7 +125,7 @@ describe('adding', () => {
     const words = new Lexicon<number>();
     words.add('Ménaka', 1);
     words.add('menaka', 2);
-    expect([[...words.words()], words.get('MÉNAKA')]).toEqual([['menaka'], 2]);
+    expect([[...wordsOf(words)], words.get('MÉNAKA')]).toEqual([['menaka'], 2]);
   });
 
   it('makes later values of the earlier ones, whenever the phrases are first met', () => {
@@ -132,13 +139,13 @@ describe('adding', () => {
       'abc',
       undefined,
     ]);
-    expect([...words.words()]).toEqual(['ouvrir', 'le', 'feu']);
+    expect([...wordsOf(words)]).toEqual(['ouvrir', 'le', 'feu']);
   });
 
   it('takes no phrase without a word', () => {
     const words = new Lexicon<number>();
     for (const phrase of ['', ' ', '-', '’']) words.add(phrase, 1);
-    expect([...words.words()]).toEqual([]);
+    expect([...wordsOf(words)]).toEqual([]);
   });
 
   it('knows whole phrases only', () => {
@@ -187,5 +194,5 @@ it('phrases are found whatever marks part their first words from the rest', () =
   expect(values('une prise')).toEqual([2]);
   expect(values('10 civils')).toEqual([3]);
   expect(values('oeuvre d’art')).toEqual([4]);
-  expect(marked.words()).toContain('attaque');
+  expect(wordsOf(marked)).toContain('attaque');
 });

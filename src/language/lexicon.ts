@@ -1,6 +1,7 @@
 import type { InflectedWord } from './inflection.ts';
 import { isJoiner, opens, parted, phraseWords } from './phrase-words.ts';
 import type { Token } from './tokens.ts';
+import type { WordBag } from './word-bag.ts';
 import {
   beginnings,
   behind,
@@ -8,7 +9,7 @@ import {
   goesOn,
   grown,
   newNode,
-  restOf,
+  collectRest,
   spellOut,
   type FormValueOf,
   type Node,
@@ -96,28 +97,19 @@ export class Lexicon<T> {
     return Array.from(branches(this.#root), ([word]) => word);
   }
 
-  /** Every folded word of its phrases, with those that are there already. */
-  words(found: Set<string> = new Set()): Set<string> {
-    // Lists combine few endings with many beginnings, and few pieces between two spaces to many endings.
-    const rests = new Set<string>();
-    for (const { endings } of this.#verbs.values()) for (const { rest } of endings) rests.add(rest);
+  /** Puts every word of its phrases into a bag. */
+  collectWords(bag: WordBag): void {
+    for (const { endings } of this.#verbs.values()) for (const { rest } of endings) bag.add(rest);
     const walk = (node: Node<T>): void => {
       for (const { phrases, from } of node.pending?.phrases ?? [])
-        for (const phrase of phrases) rests.add(restOf(phrase, from));
-      for (const { rest } of node.pending?.forms ?? []) rests.add(rest);
+        for (const phrase of phrases) collectRest(bag, phrase, from);
+      for (const { rest } of node.pending?.forms ?? []) bag.add(rest);
       for (const [word, next] of branches(node)) {
-        found.add(word);
+        bag.addFolded(word);
         if (goesOn(next) || next.pending !== null) walk(next);
       }
     };
     walk(this.#root);
-    const pieces = new Set<string>();
-    for (const rest of rests) for (const piece of rest.split(' ')) pieces.add(piece);
-    for (const piece of pieces) {
-      const folded = phraseWords(piece);
-      if (folded !== '') for (const word of folded.split(' ')) found.add(word);
-    }
-    return found;
   }
 
   /** The value of exactly this phrase. */

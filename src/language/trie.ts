@@ -1,6 +1,7 @@
 /** The trie of a lexicon: a place for each word of a phrase, made when a text first has the first of them. */
 import type { InflectedWord } from './inflection.ts';
 import { parted, phraseWords } from './phrase-words.ts';
+import type { WordBag } from './word-bag.ts';
 
 /** A place in the trie. Most have one word that goes on, or none; a map stands where there are several. */
 export interface Node<T> {
@@ -30,8 +31,12 @@ interface Pending<T> {
 }
 
 /** What of a phrase follows its first word. */
-export const restOf = (phrase: string, from: number | null): string =>
+const restOf = (phrase: string, from: number | null): string =>
   from === null ? parted(phrase).rest : phrase.slice(from);
+
+/** Puts the words of what follows a phrase's first word into a bag. */
+export const collectRest = (bag: WordBag, phrase: string, from: number | null): void =>
+  from === null ? bag.add(parted(phrase).rest) : bag.add(phrase, from);
 
 /** A verb as the first word of phrases: what follows it is kept once for all of its forms. */
 export interface Verb<T> {

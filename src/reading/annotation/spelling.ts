@@ -3,8 +3,8 @@ import { placeWords, withCapitals, withCommas, type Gazetteer } from '../../gaze
 import { withAccents } from '../../language/accents.ts';
 import { openDocument, type Document } from '../../language/document.ts';
 import { withoutHesitations } from '../../language/hesitations.ts';
-import { phraseWords } from '../../language/phrase-words.ts';
 import { withoutEnumeration } from '../../language/enumeration.ts';
+import { WordBag } from '../../language/word-bag.ts';
 import { mendTokens, spellingOf, type Spelling } from '../../language/mend.ts';
 import { WORD_LISTS, type CompiledPack } from './compile.ts';
 import type { Section } from '../text/sections.ts';
@@ -33,11 +33,12 @@ function findKnown(words: CompiledPack): Known {
     ...Object.values(turns).flat(),
   ];
   const described = words.pack.describedActors.flatMap(({ nouns }) => nouns);
-  const plain = new Set<string>();
-  for (const name of WORD_LISTS) if (name !== 'actors') words[name].words(plain);
-  for (const phrase of [...listed, ...described])
-    for (const word of phraseWords(phrase).split(' ')) plain.add(word);
-  return { plain, spelling: spellingOf(words.actors.words(new Set(plain)), shorthand ?? {}) };
+  const bag = new WordBag();
+  for (const name of WORD_LISTS) if (name !== 'actors') words[name].collectWords(bag);
+  for (const phrase of [...listed, ...described]) bag.add(phrase);
+  const plain = new Set(bag.words());
+  words.actors.collectWords(bag);
+  return { plain, spelling: spellingOf(bag.words(), shorthand ?? {}) };
 }
 
 /** The document of a text with the words that were meant, and with capitals where the text has none to show names by. */
