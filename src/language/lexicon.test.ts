@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { combined, ways } from './combine.ts';
 import { compileLexicon, Lexicon, type LexiconStarts } from './lexicon.ts';
 import { Openers } from './openers.ts';
 import { tokenize, type Token } from './tokens.ts';
@@ -62,6 +63,28 @@ describe('verbs', () => {
       'pont',
     ]);
     expect(wordsOf(list)).toEqual(new Set(['a', 'pris', 'le', 'pont', 'pic', 'fui', 'l', 'armee', 'fuit']));
+  });
+
+  it('finds a combination wherever it finds all of its phrases, whichever parts are left out', () => {
+    const word = fc.constantFrom('', 'a', 'ont', 'pris', 'le pont', 's’est', 'l’armée', 'Ménaka');
+    const parts = fc.array(fc.array(word, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 });
+    const text = fc.array(
+      fc.constantFrom('a', 'ont', 'pris', 'le', 'pont', "s'est", "l'armee", 'menaka', '.'),
+    );
+    const found = (list: Lexicon<readonly string[]>, words: readonly string[]): unknown =>
+      list.matchAll(tokenize(words.join(' ')));
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 3 }), text, (lists, words) => {
+        const [combination, phrases] = [new Lexicon<readonly string[]>(), new Lexicon<readonly string[]>()];
+        const make = (known: readonly string[] = [], phrase: string): readonly string[] =>
+          [...known, phrase].sort();
+        combination.updateAll(['le pont', ...lists.map((one) => ways(...one)), 'ont pris'], make);
+        phrases.updateAll(['le pont', ...lists.flatMap((one) => combined(...one)), 'ont pris'], make);
+        expect(wordsOf(combination)).toEqual(wordsOf(phrases));
+        expect(found(combination, words)).toEqual(found(phrases, words));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('knows the words of what was never spelled out', () => {

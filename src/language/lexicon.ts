@@ -1,3 +1,4 @@
+import type { Combination, Phrases } from './combine.ts';
 import type { InflectedWord } from './inflection.ts';
 import { isJoiner, opens, parted, phraseWords } from './phrase-words.ts';
 import type { Token } from './tokens.ts';
@@ -9,7 +10,7 @@ import {
   goesOn,
   grown,
   newNode,
-  collectRest,
+  collectPending,
   spellOut,
   type FormValueOf,
   type Node,
@@ -19,6 +20,9 @@ import {
 
 /** What goes on from the first word of a lexicon's phrases. */
 export type Branch = Readonly<Record<'value', unknown>>;
+
+const isOpenedBy = (phrase: string | Combination, head: string): boolean =>
+  typeof phrase === 'string' && opens(phrase, head);
 
 /** Where phrases of one lexicon may begin in a text: tokens in ascending order, with the branch of each. */
 export interface LexiconStarts {
@@ -53,11 +57,17 @@ export class Lexicon<T> {
   }
 
   /** As `update`, for each phrase of a list in turn. */
-  updateAll(list: readonly string[], make: ValueOf<T>): void {
+  updateAll(list: Phrases, make: ValueOf<T>): void {
     for (let at = 0; at < list.length;) {
-      const { head, first } = parted(list[at]!);
+      const phrase = list[at]!;
+      if (typeof phrase !== 'string') {
+        this.#updateWays(phrase.parts, make);
+        at++;
+        continue;
+      }
+      const { head, first } = parted(phrase);
       let next = at + 1;
-      if (head !== '') while (next < list.length && opens(list[next]!, head)) next++;
+      if (head !== '') while (next < list.length && isOpenedBy(list[next]!, head)) next++;
       const from = head === '' ? null : head.length + 1;
       if (first !== '')
         beginnings(grown(this.#root, first)).phrases.push({
@@ -67,6 +77,21 @@ export class Lexicon<T> {
           make,
         });
       at = next;
+    }
+  }
+
+  /** As `updateAll`, for all ways of combining parts: what follows the first of them stays combined until it is needed. */
+  #updateWays([heads = [], ...tails]: Combination['parts'], make: ValueOf<T>): void {
+    for (const head of heads) {
+      const { first } = parted(head);
+      if (first !== '')
+        beginnings(grown(this.#root, first)).phrases.push({
+          order: this.#additions++,
+          phrases: [{ parts: [[head], ...tails] }],
+          from: null,
+          make,
+        });
+      else if (tails.length > 0) this.#updateWays(tails, make);
     }
   }
 
@@ -100,9 +125,9 @@ export class Lexicon<T> {
   /** Puts every word of its phrases into a bag. */
   collectWords(bag: WordBag): void {
     for (const { endings } of this.#verbs.values()) for (const { rest } of endings) bag.add(rest);
+    const taken = new Set<readonly string[]>();
     const walk = (node: Node<T>): void => {
-      for (const { phrases, from } of node.pending?.phrases ?? [])
-        for (const phrase of phrases) collectRest(bag, phrase, from);
+      for (const pending of node.pending?.phrases ?? []) collectPending(bag, pending, taken);
       for (const { rest } of node.pending?.forms ?? []) bag.add(rest);
       for (const [word, next] of branches(node)) {
         bag.addFolded(word);

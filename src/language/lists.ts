@@ -1,4 +1,5 @@
 /** The word lists of a pack by id: what explanations name, what examples exercise, what a native speaker reviews. */
+import { spelledOut } from './combine.ts';
 import type { LanguagePack } from './pack.ts';
 
 /** A list's id: language, section, and what its words mean. */
@@ -65,7 +66,7 @@ export function listsOf(pack: LanguagePack): readonly WordList[] {
   for (const d of pack.damage) add('damage', d.effect, null, [...d.verbs, ...(d.nouns ?? [])]);
   for (const [hedge, words] of hedgesOf(pack)) add('number', hedge, null, words);
   for (const s of pack.statements)
-    add('statement', s.act, null, [...(s.verbs ?? []), ...(s.nouns ?? []), ...(s.phrases ?? [])]);
+    add('statement', s.act, null, [...(s.verbs ?? []), ...(s.nouns ?? []), ...spelledOut(s.phrases ?? [])]);
   for (const s of pack.signals) add('signal', s.kind, null, s.words);
   for (const a of pack.assessments) add('assessment', a.kind, null, a.words);
   for (const q of pack.quiet) add('quiet', q.topic, null, q.words);

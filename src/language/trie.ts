@@ -1,4 +1,5 @@
 /** The trie of a lexicon: a place for each word of a phrase, made when a text first has the first of them. */
+import { spelledOut, type Phrases } from './combine.ts';
 import type { InflectedWord } from './inflection.ts';
 import { parted, phraseWords } from './phrase-words.ts';
 import type { WordBag } from './word-bag.ts';
@@ -24,7 +25,7 @@ interface Pending<T> {
   /** Which of the additions to its lexicon they are: a later one finds what an earlier one left. */
   readonly order: number;
   /** As the list writes them. */
-  readonly phrases: readonly string[];
+  readonly phrases: Phrases;
   /** Where in each the rest begins; null where the first word has no end of its own. */
   readonly from: number | null;
   make(present: T | undefined, phrase: string): T;
@@ -34,9 +35,25 @@ interface Pending<T> {
 const restOf = (phrase: string, from: number | null): string =>
   from === null ? parted(phrase).rest : phrase.slice(from);
 
-/** Puts the words of what follows a phrase's first word into a bag. */
-export const collectRest = (bag: WordBag, phrase: string, from: number | null): void =>
-  from === null ? bag.add(parted(phrase).rest) : bag.add(phrase, from);
+/**
+ * Puts the words of phrases that were put off into a bag.
+ * @param taken parts of combinations that are in it already: many beginnings share them
+ */
+export function collectPending<T>(
+  bag: WordBag,
+  { phrases, from }: Pending<T>,
+  taken: Set<readonly string[]>,
+): void {
+  for (const phrase of phrases) {
+    if (typeof phrase === 'string') bag.add(from === null ? parted(phrase).rest : phrase, from ?? 0);
+    else
+      for (const part of phrase.parts) {
+        if (taken.has(part)) continue;
+        taken.add(part);
+        for (const words of part) bag.add(words);
+      }
+  }
+}
 
 /** A verb as the first word of phrases: what follows it is kept once for all of its forms. */
 export interface Verb<T> {
@@ -79,7 +96,7 @@ export function spellOut<T>(first: Node<T>): void {
   const { phrases, forms } = first.pending!;
   first.pending = null;
   const spelled = phrases.flatMap(({ order, phrases: alike, from, make }) =>
-    alike.map((phrase) => ({
+    spelledOut(alike).map((phrase) => ({
       order,
       rest: restOf(phrase, from),
       make: (present: T | undefined) => make(present, phrase),

@@ -2,6 +2,7 @@
  * The shapes that a language pack fills. A pack is data: words and phrases with what they mean for reading.
  * Verbs are given as infinitives and inflected by the pack's own tables; all matching is on folded tokens.
  */
+import type { Phrases } from './combine.ts';
 import type {
   ActorType,
   DamageEffect,
@@ -149,7 +150,7 @@ export interface StatementEntry {
   readonly lasting?: true;
   readonly verbs?: readonly string[];
   readonly nouns?: readonly string[];
-  readonly phrases?: readonly string[];
+  readonly phrases?: Phrases;
 }
 
 export interface SignalEntry {

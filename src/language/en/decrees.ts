@@ -1,4 +1,4 @@
-import { combined } from '../combine.ts';
+import { ways } from '../combine.ts';
 import type { StatementEntry } from '../vocabulary.ts';
 
 /** What a measure stops: "halted all motorcycle traffic". */
@@ -64,13 +64,9 @@ export const decrees: readonly StatementEntry[] = [
       'ghost town day',
     ],
     phrases: [
-      ...combined(['halted', 'stopped', 'suspended', 'halts', 'paralysed'], ['all'], MOVING),
-      ...combined(
-        ['forbade', 'forbidden', 'forbids', 'barred', 'outlawed', 'prohibited'],
-        ['all', 'any'],
-        MOVING,
-      ),
-      ...combined(
+      ways(['halted', 'stopped', 'suspended', 'halts', 'paralysed'], ['all'], MOVING),
+      ways(['forbade', 'forbidden', 'forbids', 'barred', 'outlawed', 'prohibited'], ['all', 'any'], MOVING),
+      ways(
         ['barred', 'stopped', 'banned', 'prohibited', 'forbade'],
         [
           'buses',
@@ -92,7 +88,7 @@ export const decrees: readonly StatementEntry[] = [
         ],
         ['from'],
       ),
-      ...combined(
+      ways(
         ['told', 'ordered', 'instructed', 'has told', 'have told', 'has ordered', 'have ordered'],
         [
           'women',
@@ -109,13 +105,13 @@ export const decrees: readonly StatementEntry[] = [
         ],
         ['not to', 'to stop'],
       ),
-      ...combined(
+      ways(
         ['no'],
         ['vehicle', 'truck', 'bus', 'car', 'boat', 'canoe', 'market', 'shop', 'school', 'motorbike', 'taxi'],
         ['shall', 'may', 'is to', 'must', 'will', 'can'],
         ['move', 'open', 'pass', 'travel', 'sail', 'operate', 'run', 'ply'],
       ),
-      ...combined(
+      ways(
         ['directed that', 'ordered that', 'decreed that', 'ruled that', 'instructed that'],
         [
           'all markets',
@@ -132,20 +128,17 @@ export const decrees: readonly StatementEntry[] = [
           'all roads',
         ],
       ),
-      ...combined(
-        ['grounded', 'parked'],
-        ['all motorcycles', 'all motorbikes', 'all commercial motorcycles'],
-      ),
+      ways(['grounded', 'parked'], ['all motorcycles', 'all motorbikes', 'all commercial motorcycles']),
     ],
   },
   {
     act: 'blockade',
     phrases: [
-      ...combined(
+      ways(
         ['sealed off', 'sealing off', 'seals off', 'has sealed off', 'have sealed off'],
         ['the town', 'the city', 'the village', 'the area', 'the district'],
       ),
-      ...combined(
+      ways(
         ['block', 'blocks', 'blocking', 'blocked', 'control', 'controls'],
         [
           'both roads',
@@ -158,7 +151,7 @@ export const decrees: readonly StatementEntry[] = [
           'all access',
         ],
       ),
-      ...combined(
+      ways(
         ['let', 'lets', 'letting', 'allow', 'allows', 'allowing'],
         ['neither food', 'no food', 'neither fuel', 'no fuel', 'no supplies', 'no medicine', 'no aid'],
         [
@@ -173,17 +166,17 @@ export const decrees: readonly StatementEntry[] = [
           'or medicine',
         ],
       ),
-      ...combined(
+      ways(
         ['starving', 'starves', 'starve', 'choking', 'strangling'],
         ['the town', 'the city', 'the village', 'the population', 'the district'],
       ),
-      ...combined(['cut off from'], ['everything', 'all supplies', 'supplies', 'the country']),
+      ways(['cut off from'], ['everything', 'all supplies', 'supplies', 'the country']),
     ],
   },
   {
     act: 'lifting',
     phrases: [
-      ...combined(
+      ways(
         [
           'called off',
           'calls off',
@@ -202,17 +195,17 @@ export const decrees: readonly StatementEntry[] = [
         WHOSE,
         MEASURE_NAMES.slice(0, 6),
       ),
-      ...combined(
+      ways(
         ['sit-at-home', 'sit-at-home order', 'armed strike', 'lockdown', 'order'],
         ['stays', 'remains', 'has been', 'was', 'is'],
         ['suspended', 'called off', 'cancelled', 'lifted', 'relaxed'],
       ),
-      ...combined(
+      ways(
         ['removed', 'removes', 'dismantled', 'dismantles', 'took down', 'cleared away', 'pulled down'],
         WHOSE,
         BARRIERS,
       ),
-      ...combined(
+      ways(
         ['reopened', 'reopens', 'has reopened', 'have reopened'],
         ['the'],
         [
@@ -229,7 +222,7 @@ export const decrees: readonly StatementEntry[] = [
           'ferry',
         ],
       ),
-      ...combined(
+      ways(
         ['agreed to', 'agrees to', 'promised to', 'pledged to'],
         ['lift', 'end', 'ease'],
         ['the', 'its', 'their'],

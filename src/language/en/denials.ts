@@ -1,4 +1,4 @@
-import { combined } from '../combine.ts';
+import { combined, ways } from '../combine.ts';
 import type { StatementEntry } from '../vocabulary.ts';
 
 /** Who is said not to have done it: "it was not", "its men were not". */
@@ -48,7 +48,7 @@ export const denials: readonly StatementEntry[] = [
     phrases: [
       ...NOT_BEING,
       ...NOTHING_WORSE,
-      ...combined(
+      ways(
         ['has', 'have', 'had', 'it has', 'it had', 'they had', 'they have'],
         [
           'no hand in',
@@ -60,11 +60,11 @@ export const denials: readonly StatementEntry[] = [
           'played no role in',
         ],
       ),
-      ...combined(
+      ways(
         ['is', 'are', 'was', 'were'],
         ['not holding', 'not detaining', 'not in its custody', 'not in their custody'],
       ),
-      ...combined(
+      ways(
         ['no', 'not a single', 'not one'],
         [
           'Rwandan',
@@ -81,7 +81,7 @@ export const denials: readonly StatementEntry[] = [
         ['soldier', 'soldiers', 'troops', 'fighter', 'fighters'],
         ['has', 'have', 'had', 'is', 'are', 'was', 'were', 'in', 'on'],
       ),
-      ...combined(
+      ways(
         ['none of', 'not one of', 'not a single one of'],
         ['its', 'our', 'their', 'his'],
         ['men', 'fighters', 'soldiers', 'troops', 'members', 'officers', 'units'],

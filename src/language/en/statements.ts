@@ -1,4 +1,4 @@
-import { combined } from '../combine.ts';
+import { combined, ways } from '../combine.ts';
 import type { StatementEntry } from '../vocabulary.ts';
 import { decrees } from './decrees.ts';
 import { denials } from './denials.ts';
@@ -376,19 +376,19 @@ export const statements: readonly StatementEntry[] = [
     act: 'claim',
     nouns: ['claim of responsibility'],
     phrases: [
-      ...combined(
+      ways(
         ['asserted', 'asserts', 'bragged', 'brags'],
         ['that its', 'that it had', 'that they had', 'of having', 'of its', 'about its'],
       ),
       'claims',
       'claimed',
       'claimed responsibility',
-      ...combined(
+      ways(
         ['take', 'takes', 'took', 'taking', 'has taken', 'have taken', 'claim', 'claims', 'claimed'],
         ['ownership of', 'credit for', 'the credit for', 'full responsibility for'],
       ),
-      ...combined(['owned', 'own', 'owns', 'owning'], ['up to']),
-      ...combined(
+      ways(['owned', 'own', 'owns', 'owning'], ['up to']),
+      ways(
         ['declares', 'declared', 'declaring', 'claims', 'claimed', 'claiming', 'announced', 'announces'],
         [
           'full control of',
@@ -437,12 +437,12 @@ export const statements: readonly StatementEntry[] = [
       'claimed credit',
       'claiming credit',
       'claiming the',
-      ...combined(
+      ways(
         ['avowed', 'has avowed', 'avows', 'bragged of', 'has bragged of', 'brags of', 'boasts of', 'vaunted'],
         ['the', 'its', 'having', 'Monday', 'Sunday', 'Tuesday', 'both'],
       ),
-      ...combined(['took upon', 'taken upon', 'takes upon'], ['itself', 'themselves'], ['the']),
-      ...combined(
+      ways(['took upon', 'taken upon', 'takes upon'], ['itself', 'themselves'], ['the']),
+      ways(
         ['said', 'says'],
         ['it was', 'this was', 'that was', 'the attack was'],
         ['its doing', 'its own doing', 'its work', 'their doing', 'their work', 'its men'],
@@ -454,16 +454,16 @@ export const statements: readonly StatementEntry[] = [
       'boasted about',
       'admitted carrying out',
       'owned up to',
-      ...combined(AVOWING, ['', 'that'], AUTHORSHIP),
-      ...combined(['admitted', 'admits', 'has admitted', 'acknowledged', 'confirmed'], DOING),
-      ...combined(
+      ways(AVOWING, ['', 'that'], AUTHORSHIP),
+      ways(['admitted', 'admits', 'has admitted', 'acknowledged', 'confirmed'], DOING),
+      ways(
         ['claimed it', 'claims it', 'claimed them', 'claimed both'],
         ['on', 'in', 'through', 'the next day', 'later', 'via'],
       ),
       'a claim by',
       'a claim from',
       'claim came from',
-      ...combined(
+      ways(
         [
           'owns',
           'owned',
@@ -517,13 +517,13 @@ export const statements: readonly StatementEntry[] = [
       'false allegations',
       'baseless accusations',
       'false accusations',
-      ...combined(
+      ways(
         ['said', 'says', 'insisted', 'insists', 'maintained', 'maintains'],
         ['it had', 'they had', 'its forces had', 'its troops had', 'it has', 'they have'],
         ['not', 'never'],
         ['bombed', 'attacked', 'struck', 'hit', 'killed', 'targeted', 'shelled', 'fired', 'carried out'],
       ),
-      ...combined(
+      ways(
         [
           'it was',
           'they were',
@@ -538,7 +538,7 @@ export const statements: readonly StatementEntry[] = [
         ],
         ['not behind', 'not involved', 'not responsible', 'in no way involved', 'in no way responsible'],
       ),
-      ...combined(
+      ways(
         [
           'it did not',
           'they did not',
@@ -564,22 +564,19 @@ export const statements: readonly StatementEntry[] = [
           'shell',
         ],
       ),
-      ...combined(ASSERTING, ONLY),
-      ...combined(
+      ways(ASSERTING, ONLY),
+      ways(
         ['does not', 'do not', 'did not', 'never', 'had not', 'has never', 'have never'],
         ['target', 'targets', 'targeted', 'aim at', 'aimed at', 'attack', 'strike'],
         ['civilians', 'any civilians', 'civilian', 'the civilian', 'innocent', 'the population'],
       ),
       'no civilians were targeted',
       'no civilian was targeted',
-      ...combined(
+      ways(
         ['it has no', 'it had no', 'they have no', 'they had no'],
         ['troops', 'soldiers', 'fighters', 'forces', 'men', 'base', 'bases', 'military', 'presence'],
       ),
-      ...combined(
-        ['contradicted', 'contradicts', 'has contradicted'],
-        ['the', 'that', 'this', 'those', 'these'],
-      ),
+      ways(['contradicted', 'contradicts', 'has contradicted'], ['the', 'that', 'this', 'those', 'these']),
       'in no way involved',
       'no involvement in',
       'absolves itself of',
@@ -627,13 +624,13 @@ export const statements: readonly StatementEntry[] = [
       'denied any',
       'refuted the',
       'rejects the accusation',
-      ...combined(REFUSING, REFUSED),
-      ...combined(
+      ways(REFUSING, REFUSED),
+      ways(
         ['distanced', 'distances', 'distance', 'distancing', 'dissociated', 'dissociates', 'disassociated'],
         ['itself', 'themselves', 'himself'],
         ['from'],
       ),
-      ...combined(
+      ways(
         [
           'called',
           'calls',
@@ -692,7 +689,7 @@ export const statements: readonly StatementEntry[] = [
           'as untrue',
         ],
       ),
-      ...combined(
+      ways(
         [
           'waved away',
           'waves away',
@@ -746,7 +743,7 @@ export const statements: readonly StatementEntry[] = [
       'has no involvement',
       'played no role',
       'neither ordered nor',
-      ...combined(
+      ways(
         ['is', 'are', 'was', 'were', 'being', 'as'],
         [
           'false',
@@ -760,7 +757,7 @@ export const statements: readonly StatementEntry[] = [
           'pure propaganda',
         ],
       ),
-      ...combined(['is', 'are', 'was', 'were'], ['not true', 'not correct', 'not the case']),
+      ways(['is', 'are', 'was', 'were'], ['not true', 'not correct', 'not the case']),
       'is simply not true',
       'not true that',
       'no truth in',
@@ -783,7 +780,7 @@ export const statements: readonly StatementEntry[] = [
     verbs: ['threaten'],
     nouns: ['death threats'],
     phrases: [
-      ...combined(
+      ways(
         [
           'promised',
           'promises',
@@ -806,16 +803,13 @@ export const statements: readonly StatementEntry[] = [
           'to bring down',
         ],
       ),
-      ...combined(
-        ['we will'],
-        ['retaliate', 'avenge', 'respond with force', 'make you pay', 'hunt you down'],
-      ),
-      ...combined(
+      ways(['we will'], ['retaliate', 'avenge', 'respond with force', 'make you pay', 'hunt you down']),
+      ways(
         ['promised', 'promises', 'vowed', 'vows', 'warned of', 'threatened'],
         ['', 'others', 'the others', 'all others', 'all', 'them', 'everyone'],
         ['the same fate', 'a similar fate'],
       ),
-      ...combined(
+      ways(
         ['it would', 'they would', 'he would', 'it will', 'they will', 'he will', 'we will', 'we shall'],
         [
           'retaliate',
@@ -828,7 +822,7 @@ export const statements: readonly StatementEntry[] = [
           'respond in kind',
         ],
       ),
-      ...combined(
+      ways(
         [
           'is now',
           'are now',
@@ -843,13 +837,13 @@ export const statements: readonly StatementEntry[] = [
         ],
         ['a target', 'targets', 'our target', 'our targets', 'its targets', 'their targets'],
       ),
-      ...combined(['is', 'are'], ['a target', 'targets'], ['for our', 'for its', 'of our']),
-      ...combined(
+      ways(['is', 'are'], ['a target', 'targets'], ['for our', 'for its', 'of our']),
+      ways(
         ['there', 'there again', 'army', 'enemy', 'junta', 'government'],
         ['is', 'are'],
         ['a target', 'targets'],
       ),
-      ...combined(['you', 'they', 'he', 'it'], ['will pay for'], ['this', 'it', 'that']),
+      ways(['you', 'they', 'he', 'it'], ['will pay for'], ['this', 'it', 'that']),
       'would be treated as an enemy',
       'legitimate target',
       'legitimate targets',
@@ -937,19 +931,19 @@ export const statements: readonly StatementEntry[] = [
       'fair game',
       'failing which',
       'his house will be',
-      ...combined(['will', 'shall'], ['have himself to blame', 'have themselves to blame']),
+      ways(['will', 'shall'], ['have himself to blame', 'have themselves to blame']),
     ],
   },
   {
     act: 'ultimatum',
     nouns: ['ultimatum', 'ultimatums'],
     phrases: [
-      ...combined(
+      ways(
         ['leave', 'vacate', 'withdraw', 'surrender', 'quit', 'evacuate'],
         ['within'],
         SPANS.filter((span) => span !== 'until'),
       ),
-      ...combined(
+      ways(
         ['until'],
         ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'midnight', 'noon'],
         ['to leave', 'to surrender', 'to withdraw', 'to vacate'],
@@ -977,21 +971,21 @@ export const statements: readonly StatementEntry[] = [
       'told residents to leave',
       'ordered villagers to leave',
       'or face',
-      ...combined(GIVING, PEOPLE, SPANS),
-      ...combined(['is', 'are', 'was', 'were', 'been'], ['given'], SPANS),
-      ...combined(
+      ways(GIVING, PEOPLE, SPANS),
+      ways(['is', 'are', 'was', 'were', 'been'], ['given'], SPANS),
+      ways(
         ['have', 'has', 'had', 'having'],
         SPANS.filter((span) => span !== 'until'),
         ['to'],
       ),
-      ...combined(
+      ways(
         ['within'],
         SPANS.filter((span) => span !== 'until'),
         ['or', 'failing which', 'or else'],
       ),
-      ...combined(['hours to', 'days to', 'week to', 'weeks to', 'month to'], COMPLYING),
-      ...combined(ORDERING, PEOPLE, ['to'], COMPLYING),
-      ...combined(
+      ways(['hours to', 'days to', 'week to', 'weeks to', 'month to'], COMPLYING),
+      ways(ORDERING, PEOPLE, ['to'], COMPLYING),
+      ways(
         ['must', 'should', 'shall', 'are to', 'is to'],
         ['leave', 'vacate', 'evacuate', 'quit', 'withdraw', 'disarm', 'surrender'],
         ['before', 'by', 'within'],
@@ -1026,7 +1020,7 @@ export const statements: readonly StatementEntry[] = [
       'lets nothing through',
       'blockaded',
       'blockades',
-      ...combined(
+      ways(
         ['cut', 'cut off', 'closed', 'sealed off', 'blocked'],
         ['all roads', 'all the roads'],
         ['to', 'leading to', 'into'],
@@ -1077,23 +1071,19 @@ export const statements: readonly StatementEntry[] = [
     ],
     nouns: ['ban', 'prohibition', 'bans', 'sit-at-home', 'sit-at-home order'],
     phrases: [
-      ...combined(
+      ways(
         ['no'],
         ['truck', 'vehicle', 'bus', 'lorry', 'tanker', 'convoy', 'car', 'motorcycle'],
         ['may', 'is allowed to', 'will be allowed to', 'shall'],
       ),
-      ...combined(
-        ['nobody', 'no one'],
-        ['may'],
-        ['travel', 'move', 'leave', 'open', 'drive', 'go out', 'trade'],
-      ),
-      ...combined(
+      ways(['nobody', 'no one'], ['may'], ['travel', 'move', 'leave', 'open', 'drive', 'go out', 'trade']),
+      ways(
         ['declared', 'imposed', 'placed', 'slapped', 'clamped', 'imposes', 'placing', 'imposing'],
         ['a ban'],
       ),
-      ...combined(['restricted', 'restricts'], ['the movement of', 'movement of']),
-      ...combined(['closed', 'shut'], ['all markets', 'weekly markets', 'all schools']),
-      ...combined(
+      ways(['restricted', 'restricts'], ['the movement of', 'movement of']),
+      ways(['closed', 'shut'], ['all markets', 'weekly markets', 'all schools']),
+      ways(
         ['does not', 'do not', 'no longer', 'will not', 'did not', 'refuse to', 'refuses to'],
         ['allow', 'allows', 'let'],
         [
@@ -1116,7 +1106,7 @@ export const statements: readonly StatementEntry[] = [
       'were banned',
       'has been banned',
       'have been banned',
-      ...combined(
+      ways(
         [
           'remain',
           'remains',
@@ -1136,13 +1126,13 @@ export const statements: readonly StatementEntry[] = [
         ],
         CLOSED,
       ),
-      ...combined(['no', 'no more', 'not a single'], VEHICLES, PASSING),
-      ...combined(
+      ways(['no', 'no more', 'not a single'], VEHICLES, PASSING),
+      ways(
         ['no'],
         ['music', 'smoking', 'cigarettes', 'alcohol', 'football', 'gatherings', 'weddings'],
         ['at', 'in', 'after', 'from'],
       ),
-      ...combined(
+      ways(
         [
           'ordered the',
           'ordered',
@@ -1154,7 +1144,7 @@ export const statements: readonly StatementEntry[] = [
         ],
         CLOSING,
       ),
-      ...combined(
+      ways(
         ['nobody', 'no one', 'no-one'],
         [
           'passes',
@@ -1189,12 +1179,12 @@ export const statements: readonly StatementEntry[] = [
       'prohibited from',
       'forbidden to',
       'forbidden from',
-      ...combined(
+      ways(
         ['ordered', 'orders', 'ordering'],
         ['all', 'the'],
         ['markets', 'schools', 'shops', 'mosques', 'churches', 'borders', 'petrol stations', 'roads'],
       ),
-      ...combined(
+      ways(
         ['markets', 'schools', 'shops', 'borders', 'roads'],
         ['closed until further notice', 'closed indefinitely', 'shut until further notice', 'to close'],
       ),
@@ -1221,12 +1211,9 @@ export const statements: readonly StatementEntry[] = [
       'night-time curfew',
     ],
     phrases: [
-      ...combined(['to', 'must', 'should'], STAYING),
-      ...combined(
-        ['residents', 'everyone', 'people', 'the population', 'civilians', 'all residents'],
-        ['indoors'],
-      ),
-      ...combined(
+      ways(['to', 'must', 'should'], STAYING),
+      ways(['residents', 'everyone', 'people', 'the population', 'civilians', 'all residents'], ['indoors']),
+      ways(
         ['nobody', 'no one', 'no-one', 'no resident', 'no civilian'],
         [
           'may be',
@@ -1270,12 +1257,12 @@ export const statements: readonly StatementEntry[] = [
       'end of the ban',
     ],
     phrases: [
-      ...combined(['lifted', 'lift', 'lifts', 'lifting'], ['sanctions', 'the sanctions', 'its sanctions']),
+      ways(['lifted', 'lift', 'lifts', 'lifting'], ['sanctions', 'the sanctions', 'its sanctions']),
       'sanctions were lifted',
       'sanctions have been lifted',
       'ended the blockade',
       'ended its blockade',
-      ...combined(
+      ways(
         [
           'removed',
           'withdrew',
@@ -1314,11 +1301,8 @@ export const statements: readonly StatementEntry[] = [
       'eased the curfew',
       'relaxed the curfew',
       'blockade was lifted',
-      ...combined(
-        ['no longer'],
-        ['in force', 'in effect', 'banned', 'prohibited', 'forbidden', 'off limits'],
-      ),
-      ...combined(
+      ways(['no longer'], ['in force', 'in effect', 'banned', 'prohibited', 'forbidden', 'off limits']),
+      ways(
         [
           'allowed',
           'permitted',
@@ -1346,7 +1330,7 @@ export const statements: readonly StatementEntry[] = [
           'circulate',
         ],
       ),
-      ...combined(
+      ways(
         ['reopened', 'reopens', 'has reopened', 'have reopened', 'reopening of', 'the reopening of'],
         ['the road', 'the roads', 'the border', 'the market', 'the route', 'the highway'],
       ),

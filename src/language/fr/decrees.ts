@@ -1,4 +1,4 @@
-import { combined } from '../combine.ts';
+import { ways } from '../combine.ts';
 import type { StatementEntry } from '../vocabulary.ts';
 
 const EVERYTHING = [
@@ -56,12 +56,12 @@ export const decrees: readonly StatementEntry[] = [
       'opérations ville morte',
     ],
     phrases: [
-      ...combined(DECREEING, STANDSTILLS, ['de'], EVERYTHING),
-      ...combined(
+      ways(DECREEING, STANDSTILLS, ['de'], EVERYTHING),
+      ways(
         ['fait fermer', 'font fermer', 'faisant fermer', 'ont fait fermer', 'a fait fermer'],
         ['les', 'tous les', 'toutes les', 'bars', 'écoles', 'marchés', 'boutiques', 'débits'],
       ),
-      ...combined(
+      ways(
         [
           'ordonné l’immobilisation',
           'ordonne l’immobilisation',
@@ -71,7 +71,7 @@ export const decrees: readonly StatementEntry[] = [
         ],
         ['de toutes', 'de tous', 'des', 'de la', 'du'],
       ),
-      ...combined(
+      ways(
         ['aucun', 'aucune', 'plus aucun', 'plus aucune'],
         [
           'véhicule',
@@ -90,7 +90,7 @@ export const decrees: readonly StatementEntry[] = [
         ],
         ['ne pourra', 'ne devra', 'ne doit', 'ne peut', 'n’ouvrira', 'ne naviguera', 'ne remontera'],
       ),
-      ...combined(
+      ways(
         ['dit aux', 'disent aux', 'ont dit aux', 'ordonné aux', 'intimé aux', 'prévenu les', 'averti les'],
         [
           'femmes',
@@ -111,15 +111,12 @@ export const decrees: readonly StatementEntry[] = [
   {
     act: 'blockade',
     phrases: [
-      ...combined(
-        ['coupé', 'coupés', 'coupée', 'coupées'],
-        ['de tout', 'du reste du monde', 'de l’extérieur'],
-      ),
-      ...combined(
+      ways(['coupé', 'coupés', 'coupée', 'coupées'], ['de tout', 'du reste du monde', 'de l’extérieur']),
+      ways(
         ['affame', 'affament', 'affamer', 'asphyxie', 'asphyxient'],
         ['la ville', 'le village', 'la localité', 'la cité', 'la population', 'les habitants'],
       ),
-      ...combined(
+      ways(
         [
           'bloque',
           'bloquent',
@@ -145,7 +142,7 @@ export const decrees: readonly StatementEntry[] = [
           'l’unique piste',
         ],
       ),
-      ...combined(
+      ways(
         ['aucun', 'plus aucun', 'pas un', 'plus un'],
         ['camion', 'véhicule', 'convoi', 'car', 'ravitaillement'],
         [
@@ -166,7 +163,7 @@ export const decrees: readonly StatementEntry[] = [
   {
     act: 'lifting',
     phrases: [
-      ...combined(
+      ways(
         ['retiré', 'retire', 'retirent', 'enlevé', 'enlève', 'démantelé', 'démonté', 'ôté', 'levé', 'lèvent'],
         [
           '',
@@ -183,7 +180,7 @@ export const decrees: readonly StatementEntry[] = [
         ],
         BARRIERS,
       ),
-      ...combined(
+      ways(
         ['renonce', 'renoncent', 'renoncé', 'renonçant'],
         [
           'à la ville morte',
@@ -198,7 +195,7 @@ export const decrees: readonly StatementEntry[] = [
           'à la grève armée',
         ],
       ),
-      ...combined(
+      ways(
         [
           'annulé',
           'annule',
@@ -222,7 +219,7 @@ export const decrees: readonly StatementEntry[] = [
           'le mot d’ordre',
         ],
       ),
-      ...combined(
+      ways(
         [
           'fermeture',
           'fermeture du marché',
@@ -234,7 +231,7 @@ export const decrees: readonly StatementEntry[] = [
         ],
         ['est levée', 'a été levée', 'sera levée', 'était levée', 'est rapportée'],
       ),
-      ...combined(
+      ways(
         [
           'consent à',
           'consentent à',
@@ -254,7 +251,7 @@ export const decrees: readonly StatementEntry[] = [
           'rouvrir les routes',
         ],
       ),
-      ...combined(['libre passage', 'laissez-passer général'], ['accordé', 'garanti', 'rétabli']),
+      ways(['libre passage', 'laissez-passer général'], ['accordé', 'garanti', 'rétabli']),
     ],
   },
 ];

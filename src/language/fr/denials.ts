@@ -1,4 +1,4 @@
-import { combined } from '../combine.ts';
+import { combined, ways } from '../combine.ts';
 import type { StatementEntry } from '../vocabulary.ts';
 
 /** Of itself: "n’être pas l’auteur", "ne seraient pas derrière". */
@@ -62,22 +62,22 @@ export const denials: readonly StatementEntry[] = [
       'n’y seraient pour rien',
       'n’y fut pour rien',
       'n’ont rien à se reprocher',
-      ...combined(
+      ways(
         ['ne', 'n’'],
         ['détient', 'détiennent', 'détenait', 'détenaient', 'retient', 'retiennent'],
         ['pas', 'aucun', 'aucune', 'plus'],
       ),
-      ...combined(
+      ways(
         ['ne le', 'ne la', 'ne les'],
         ['détient', 'détiennent', 'détenait', 'détenaient', 'retient', 'retiennent'],
         ['pas'],
       ),
-      ...combined(
+      ways(
         ['aucun', 'pas un', 'pas un seul', 'aucun de', 'pas un de', 'pas un seul de'],
         ['nos', 'ses', 'leurs'],
         ['éléments', 'hommes', 'soldats', 'combattants', 'militaires', 'agents'],
       ),
-      ...combined(
+      ways(
         ['n’a', 'n’ont'],
         [
           'pas bombardé',

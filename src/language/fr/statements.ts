@@ -1,4 +1,4 @@
-import { combined } from '../combine.ts';
+import { combined, ways } from '../combine.ts';
 import type { StatementEntry } from '../vocabulary.ts';
 import { decrees } from './decrees.ts';
 import { denials } from './denials.ts';
@@ -461,7 +461,7 @@ export const statements: readonly StatementEntry[] = [
       'appose sa signature',
     ],
     phrases: [
-      ...combined(
+      ways(
         [
           'clame',
           'clament',
@@ -473,7 +473,7 @@ export const statements: readonly StatementEntry[] = [
         ],
         ['avoir'],
       ),
-      ...combined(
+      ways(
         ['s’en sont', 'se sont', 's’en est', 's’en attribue', 's’en attribuent'],
         ['attribué la paternité', 'la paternité'],
       ),
@@ -490,14 +490,14 @@ export const statements: readonly StatementEntry[] = [
       'dit être l’auteur',
       's’attribue l’attaque',
       's’est attribué l’attaque',
-      ...combined(AVOWING, AUTHORSHIP),
-      ...combined(
+      ways(AVOWING, AUTHORSHIP),
+      ways(
         ['annonce', 'annoncent', 'annoncé', 'proclame', 'proclament', 'proclamé'],
         DAYS,
         ['la prise', 'la conquête', 'la capture', 'le contrôle', 'la chute'],
         ['de', 'd’', 'du'],
       ),
-      ...combined(
+      ways(
         [
           's’est prévalu',
           'se prévaut',
@@ -511,7 +511,7 @@ export const statements: readonly StatementEntry[] = [
         DAYS,
         ['de l’', 'de la', 'des', 'du', 'd’'],
       ),
-      ...combined(
+      ways(
         ['a signé', 'signe', 'ont signé', 'signent', 's’attribue', 's’est attribué', 's’attribuent'],
         [
           'l’attaque',
@@ -531,12 +531,12 @@ export const statements: readonly StatementEntry[] = [
       'assumé',
       'assume',
       'assument',
-      ...combined(
+      ways(
         ['mis', 'met', 'mettent', 'porte', 'porté'],
         ['à son actif', 'à leur actif'],
         ['l’', 'la', 'les', 'le', 'cette', 'ces'],
       ),
-      ...combined(OWNING, ATTACKS),
+      ways(OWNING, ATTACKS),
       'se targue',
       'se targuent',
       's’est targué',
@@ -576,17 +576,17 @@ export const statements: readonly StatementEntry[] = [
       'ce ne sont pas nos hommes',
       'allégations mensongères',
       'accusations mensongères',
-      ...combined(
+      ways(
         ASSERTING,
         ['ne pas avoir', 'n’avoir pas', 'n’avoir jamais', 'n’avoir'],
         ['bombardé', 'attaqué', 'frappé', 'tué', 'tiré', 'mené', 'ciblé', 'visé', 'touché', 'tiré'],
       ),
-      ...combined(
+      ways(
         ASSERTING,
         ['ne pas', 'ne jamais', 'ne'],
         ['viser', 'cibler', 'attaquer', 'frapper', 's’en prendre'],
       ),
-      ...combined(
+      ways(
         ASSERTING,
         ['n’avoir aucun', 'n’avoir aucune', 'n’avoir pas de', 'ne pas avoir de'],
         [
@@ -604,7 +604,7 @@ export const statements: readonly StatementEntry[] = [
           'militaires',
         ],
       ),
-      ...combined(
+      ways(
         ['juge', 'jugent', 'a jugé', 'ont jugé', 'estime', 'estiment', 'trouve'],
         ['ces accusations', 'ces allégations', 'ces informations', 'cette accusation', 'les accusations'],
       ),
@@ -612,11 +612,11 @@ export const statements: readonly StatementEntry[] = [
       'fausse accusation',
       'il n’en est rien',
       'n’en est rien',
-      ...combined(
+      ways(
         ['une', 'de', 'des'],
         ['fausse information', 'fausses informations', 'fausse nouvelle', 'fausses nouvelles'],
       ),
-      ...combined(
+      ways(
         ['se dit', 'se disent', 's’est dit', 'se sont dits', 'se déclare', 'se déclarent'],
         [
           'étranger à',
@@ -629,7 +629,7 @@ export const statements: readonly StatementEntry[] = [
           'étrangers aux',
         ],
       ),
-      ...combined(
+      ways(
         ['se défend', 'se défendent', 's’est défendu', 'se sont défendus', 's’est défendue'],
         ['d’avoir', 'd’être', 'de viser', 'de cibler', 'de toute', 'de tout'],
       ),
@@ -660,7 +660,7 @@ export const statements: readonly StatementEntry[] = [
       'n’y est pour rien',
       'n’y sont pour rien',
       'rien à voir avec',
-      ...combined(
+      ways(
         ['n’être', 'n’est', 'ne sont', 'n’étaient', 'n’était', 'ne suis', 'ne sommes'],
         ['en rien', 'nullement', 'aucunement', 'pas', 'ni de près ni de loin'],
         [
@@ -693,7 +693,7 @@ export const statements: readonly StatementEntry[] = [
       'rejette toute',
       'rejette les accusations',
       'rejettent les accusations',
-      ...combined(
+      ways(
         ['conteste', 'contestent', 'a contesté', 'ont contesté', 'contestait'],
         [
           'le bilan',
@@ -708,8 +708,8 @@ export const statements: readonly StatementEntry[] = [
           'toute responsabilité',
         ],
       ),
-      ...combined(REFUSING, REFUSED),
-      ...combined(
+      ways(REFUSING, REFUSED),
+      ways(
         ['qualifie', 'qualifient', 'a qualifié', 'ont qualifié'],
         [
           'ces allégations',
@@ -766,7 +766,7 @@ export const statements: readonly StatementEntry[] = [
       'pas de notre fait',
       'n’est pas de son fait',
       'oppose un démenti',
-      ...combined(
+      ways(
         ['est', 'sont', 'était', 'étaient', 'c’est', 'il est'],
         [
           'faux',
@@ -781,11 +781,11 @@ export const statements: readonly StatementEntry[] = [
           'infondés',
         ],
       ),
-      ...combined(
+      ways(
         ['n’est pas', 'ne sont pas', 'il n’est pas'],
         ['vrai', 'vraie', 'vraies', 'exact', 'exacte', 'exactes'],
       ),
-      ...combined(
+      ways(
         ['ne correspond pas', 'ne correspondent pas', 'ne correspond', 'ne correspondent'],
         ['à la réalité', 'en rien à la réalité'],
       ),
@@ -807,7 +807,7 @@ export const statements: readonly StatementEntry[] = [
     act: 'threat',
     verbs: ['menacer'],
     phrases: [
-      ...combined(
+      ways(
         [
           'promet',
           'promettent',
@@ -828,8 +828,8 @@ export const statements: readonly StatementEntry[] = [
           'de riposter',
         ],
       ),
-      ...combined(['nous'], ['riposterons', 'répliquerons', 'vengerons', 'frapperons']),
-      ...combined(
+      ways(['nous'], ['riposterons', 'répliquerons', 'vengerons', 'frapperons']),
+      ways(
         ['qu’il', 'qu’elle', 'qu’ils'],
         [
           'ripostera',
@@ -846,19 +846,19 @@ export const statements: readonly StatementEntry[] = [
           'se vengeraient',
         ],
       ),
-      ...combined(
+      ways(
         ['promis', 'promet', 'promettent', 'promettait'],
         ['', 'aux autres', 'à tous', 'à tous les autres', 'à d’autres'],
         ['le même sort', 'un sort semblable', 'un sort identique'],
       ),
-      ...combined(['vous allez', 'ils vont', 'il va'], ['le payer', 'payer cher', 'le regretter']),
-      ...combined(['le', 'vous le'], ['paierez', 'paieront', 'paierez cher', 'paieront cher', 'regretterez']),
-      ...combined(
+      ways(['vous allez', 'ils vont', 'il va'], ['le payer', 'payer cher', 'le regretter']),
+      ways(['le', 'vous le'], ['paierez', 'paieront', 'paierez cher', 'paieront cher', 'regretterez']),
+      ways(
         ['est', 'sont', 'était', 'étaient', 'devient', 'deviennent', 'sera', 'seront', 'serait', 'seraient'],
         ['désormais', 'dorénavant', 'maintenant'],
         ['une cible', 'des cibles', 'notre cible', 'nos cibles'],
       ),
-      ...combined(
+      ways(
         ['sera', 'seront', 'serait', 'seraient', 'devient', 'deviendra', 'deviendront'],
         ['une cible', 'des cibles', 'nos cibles', 'notre cible'],
       ),
@@ -867,7 +867,7 @@ export const statements: readonly StatementEntry[] = [
       'considéré comme une cible',
       'considérés comme des cibles',
       'ferons payer',
-      ...combined(
+      ways(
         ['nous', 'nous les', 'nous vous', 'nous le', 'nous la', 'nous en'],
         [
           'frapperons',
@@ -885,7 +885,7 @@ export const statements: readonly StatementEntry[] = [
           'viendrons vous',
         ],
       ),
-      ...combined(
+      ways(
         ['on les', 'on vous', 'ils les', 'ils vous'],
         ['brûlera', 'tuera', 'égorgera', 'attaquera', 'brûleront', 'tueront', 'égorgeront', 'attaqueront'],
       ),
@@ -976,7 +976,7 @@ export const statements: readonly StatementEntry[] = [
       'met en garde contre toute',
       'mettent en garde contre toute',
       'a mis en garde contre toute',
-      ...combined(
+      ways(
         ['traité', 'traités', 'traitée', 'traitées'],
         ['comme des', 'comme un', 'en'],
         ['soldats', 'soldat', 'ennemis', 'ennemi', 'cibles', 'cible', 'espions', 'complices', 'traîtres'],
@@ -1006,7 +1006,7 @@ export const statements: readonly StatementEntry[] = [
       'sommés de quitter',
       'ordonné aux habitants de',
       'ordonné aux villageois de',
-      ...combined(['avez', 'aurez', 'auront', 'aura'], ['jusqu’à', 'jusqu’au', 'jusqu’en']),
+      ways(['avez', 'aurez', 'auront', 'aura'], ['jusqu’à', 'jusqu’au', 'jusqu’en']),
       'ont jusqu’à',
       'a jusqu’à',
       'ont jusqu’au',
@@ -1025,20 +1025,20 @@ export const statements: readonly StatementEntry[] = [
       'lancé un ultimatum',
       'sommé les habitants',
       'sommés de partir',
-      ...combined(GIVING, SPANS),
-      ...combined(GIVING, ['jusqu’à', 'jusqu’au']),
-      ...combined(
+      ways(GIVING, SPANS),
+      ways(GIVING, ['jusqu’à', 'jusqu’au']),
+      ways(
         ['ont', 'a', 'auront', 'aura', 'avez', 'aurez', 'disposent de', 'dispose de', 'disposeront de'],
         SPANS,
         ['pour'],
       ),
-      ...combined(['dans un délai de', 'dans un délai maximum de', 'dans le délai de'], SPANS),
-      ...combined(['heures pour', 'jours pour', 'semaine pour', 'semaines pour', 'mois pour'], COMPLYING),
-      ...combined(
+      ways(['dans un délai de', 'dans un délai maximum de', 'dans le délai de'], SPANS),
+      ways(['heures pour', 'jours pour', 'semaine pour', 'semaines pour', 'mois pour'], COMPLYING),
+      ways(
         ['sommé', 'somme', 'somment', 'sommant', 'enjoint', 'enjoignent', 'intimé', 'intime'],
         ['les', 'aux', 'la', 'le', 'tous les', 'l’ordre'],
       ),
-      ...combined(
+      ways(
         [
           'ordonne aux',
           'ordonnent aux',
@@ -1060,7 +1060,7 @@ export const statements: readonly StatementEntry[] = [
           'de déguerpir',
         ],
       ),
-      ...combined(['sommés', 'sommé', 'sommées', 'contraints par ultimatum'], ['de'], COMPLYING),
+      ways(['sommés', 'sommé', 'sommées', 'contraints par ultimatum'], ['de'], COMPLYING),
       'sortez de',
       'quittez la',
       'quittez le',
@@ -1094,8 +1094,8 @@ export const statements: readonly StatementEntry[] = [
       ...combined(['couper'], ['toutes les routes', 'les routes']),
     ],
     phrases: [
-      ...combined(['ne laisse', 'ne laissent'], ['entrer', 'passer', 'rien entrer', 'rien passer']),
-      ...combined(
+      ways(['ne laisse', 'ne laissent'], ['entrer', 'passer', 'rien entrer', 'rien passer']),
+      ways(
         ['empêchent', 'empêche', 'interdisent', 'interdit'],
         ['toute entrée', 'toute sortie', 'toute circulation', 'tout ravitaillement'],
       ),
@@ -1112,11 +1112,7 @@ export const statements: readonly StatementEntry[] = [
       'empêche le ravitaillement',
       'proclamé la fermeture',
       'sous blocus',
-      ...combined(
-        ['ont', 'a', 'avaient', 'avait'],
-        ['mis', 'instauré', 'décrété'],
-        ['le blocus', 'un blocus'],
-      ),
+      ways(['ont', 'a', 'avaient', 'avait'], ['mis', 'instauré', 'décrété'], ['le blocus', 'un blocus']),
       'veut empêcher l’entrée',
       'interdit l’entrée de',
       'empêcher l’entrée de',
@@ -1164,7 +1160,7 @@ export const statements: readonly StatementEntry[] = [
       'rien ne passera',
       'rien ne doit passer',
       'c’est fermé',
-      ...combined(['route', 'routes', 'ville', 'voie'], ['est', 'sont'], ['fermée', 'fermées']),
+      ways(['route', 'routes', 'ville', 'voie'], ['est', 'sont'], ['fermée', 'fermées']),
     ],
   },
   { act: 'blockade', lasting: true, verbs: ['assiéger', 'encercler'] },
@@ -1174,14 +1170,14 @@ export const statements: readonly StatementEntry[] = [
     verbs: ['interdire', 'bannir', 'prohiber', 'proscrire', ...combined(['fermer'], SHUT)],
     nouns: ['interdiction', 'prohibition'],
     phrases: [
-      ...combined(
+      ways(
         ['aucun', 'aucune', 'plus aucun', 'plus aucune'],
         ['camion', 'véhicule', 'bus', 'car', 'moto', 'citerne', 'convoi'],
         ['n’est', 'n’est plus', 'ne sera'],
         ['autorisé', 'autorisée'],
       ),
       'nous interdisons',
-      ...combined(
+      ways(
         ['décrété', 'décrète', 'décrètent', 'imposé', 'impose', 'imposent'],
         ['une fermeture', 'la fermeture'],
         ['générale', 'totale', 'de toutes', 'de tous', 'des écoles', 'des marchés', 'des commerces'],
@@ -1194,14 +1190,14 @@ export const statements: readonly StatementEntry[] = [
       'est interdite',
       'sont interdits',
       'sont interdites',
-      ...combined(
+      ways(
         ['plus aucun', 'aucun', 'plus un', 'plus un seul', 'aucune', 'plus aucune', 'plus une'],
         VEHICLES,
         PASSING,
       ),
-      ...combined(['est', 'sont', 'reste', 'restent', 'demeure', 'demeurent'], CLOSED),
-      ...combined(['reste', 'restent', 'demeure', 'demeurent'], ['fermé', 'fermée', 'fermés', 'fermées']),
-      ...combined(
+      ways(['est', 'sont', 'reste', 'restent', 'demeure', 'demeurent'], CLOSED),
+      ways(['reste', 'restent', 'demeure', 'demeurent'], ['fermé', 'fermée', 'fermés', 'fermées']),
+      ways(
         [
           'il est interdit',
           'il est défendu',
@@ -1219,7 +1215,7 @@ export const statements: readonly StatementEntry[] = [
       'formellement interdite',
       'strictement interdit',
       'strictement interdite',
-      ...combined(
+      ways(
         ['ordonné la fermeture', 'ordonne la fermeture', 'décidé la fermeture', 'décrété la fermeture'],
         [
           'des marchés',
@@ -1247,7 +1243,7 @@ export const statements: readonly StatementEntry[] = [
       'ne doit plus circuler',
       'ne doivent plus circuler',
       'ne doivent plus sortir',
-      ...combined(
+      ways(
         ['n’ont', 'n’a', 'n’avaient', 'n’auront'],
         ['pas le droit de', 'plus le droit de'],
         [
@@ -1263,8 +1259,8 @@ export const statements: readonly StatementEntry[] = [
           'vendre',
         ],
       ),
-      ...combined(['défend', 'défendent', 'a défendu', 'ont défendu'], ['aux', 'à tout', 'à tous']),
-      ...combined(
+      ways(['défend', 'défendent', 'a défendu', 'ont défendu'], ['aux', 'à tout', 'à tous']),
+      ways(
         ['ne laisse', 'ne laissent', 'ne laissait', 'ne laissaient'],
         [
           'personne',
@@ -1286,7 +1282,7 @@ export const statements: readonly StatementEntry[] = [
       'ne sera plus tolérée',
       'ne seront plus tolérés',
       'ne seront plus tolérées',
-      ...combined(
+      ways(
         ['suspendu', 'suspend', 'suspendent', 'fermé', 'ferme', 'ferment'],
         [
           'le marché hebdomadaire',
@@ -1307,7 +1303,7 @@ export const statements: readonly StatementEntry[] = [
     act: 'curfew',
     nouns: ['couvre-feu', 'couvre-feux', 'confinement nocturne'],
     phrases: [
-      ...combined(
+      ways(
         ['consigné', 'consigne', 'consignée', 'consignés'],
         ['la population', 'les habitants', 'à domicile', 'chez elle', 'chez eux'],
       ),
@@ -1324,7 +1320,7 @@ export const statements: readonly StatementEntry[] = [
       'personne ne sort plus après',
       'plus personne ne sort après',
       'personne ne passe après',
-      ...combined(
+      ways(
         [
           'personne ne',
           'plus personne ne',
@@ -1352,7 +1348,7 @@ export const statements: readonly StatementEntry[] = [
         ['après'],
       ),
       'interdit de sortir après',
-      ...combined(
+      ways(
         ['nul ne doit', 'personne ne doit', 'plus personne ne doit', 'personne ne peut', 'nul ne peut'],
         [
           'être dehors',
@@ -1402,7 +1398,7 @@ export const statements: readonly StatementEntry[] = [
       'desserrement du blocus',
     ],
     phrases: [
-      ...combined(
+      ways(
         ['levé', 'lève', 'lèvent', 'lever', 'levait', 'levant'],
         ['les sanctions', 'des sanctions', 'la fermeture', 'l’essentiel'],
       ),
@@ -1410,12 +1406,12 @@ export const statements: readonly StatementEntry[] = [
       'sanctions ont été levées',
       'fermeture des frontières est levée',
       'nous levons',
-      ...combined(
+      ways(
         ['lève', 'lèvent', 'levé', 'lever', 'levant', 'desserré', 'desserre', 'mis un terme à', 'mis fin à'],
         ['', 'hier', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
         ['le siège', 'leur siège', 'son siège'],
       ),
-      ...combined(
+      ways(
         [
           'rétabli',
           'rétablit',
@@ -1428,7 +1424,7 @@ export const statements: readonly StatementEntry[] = [
         ],
         ['la circulation', 'le trafic', 'les convois', 'la vente de carburant', 'la navigation'],
       ),
-      ...combined(
+      ways(
         [
           'mis fin',
           'met fin',
@@ -1449,7 +1445,7 @@ export const statements: readonly StatementEntry[] = [
           'à son blocus',
         ],
       ),
-      ...combined(
+      ways(
         [
           'autorise',
           'autorisent',
@@ -1479,13 +1475,13 @@ export const statements: readonly StatementEntry[] = [
       'rouvrir l’accès',
       'rouvert la route',
       'route rouverte',
-      ...combined(
+      ways(
         ['route', 'routes', 'axe', 'axes', 'marché', 'marchés', 'frontière', 'piste'],
         ['est', 'sont', 'était', 'étaient', 'sera', 'seront', 'a été', 'ont été'],
         ['rouvert', 'rouverte', 'rouverts', 'rouvertes'],
       ),
       'c’est rouvert',
-      ...combined(
+      ways(
         ['est', 'sont', 'était', 'étaient', 'sera', 'seront', 'a été', 'ont été'],
         ['rouvert', 'rouverte', 'rouverts', 'rouvertes'],
       ),
@@ -1495,8 +1491,8 @@ export const statements: readonly StatementEntry[] = [
       'couvre-feu a été levé',
       'lève le blocus',
       'lève le couvre-feu',
-      ...combined(['de nouveau', 'à nouveau'], AGAIN),
-      ...combined(
+      ways(['de nouveau', 'à nouveau'], AGAIN),
+      ways(
         [
           'peut de nouveau',
           'peuvent de nouveau',
@@ -1531,11 +1527,11 @@ export const statements: readonly StatementEntry[] = [
           'travailler',
         ],
       ),
-      ...combined(
+      ways(
         ['autorisé', 'autorisée', 'autorisés', 'autorisées', 'autorise', 'autorisent', 'autorisons'],
         ['à rouvrir', 'à reprendre', 'à circuler', 'à circuler de nouveau', 'la réouverture', 'à nouveau'],
       ),
-      ...combined(
+      ways(
         ['rouvre', 'rouvrent', 'a rouvert', 'ont rouvert', 'réouverture de', 'la réouverture de', 'rouvert'],
         ROADS,
       ),

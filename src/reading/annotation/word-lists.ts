@@ -1,4 +1,5 @@
 /** Lists of a pack as lexicons: phrases with what they mean, verbs with all of their forms. */
+import type { Phrases } from '../../language/combine.ts';
 import { inflect, partedLemma, type InflectedWord } from '../../language/inflection.ts';
 import { Lexicon } from '../../language/lexicon.ts';
 import type { LanguagePack } from '../../language/pack.ts';
@@ -21,7 +22,7 @@ export function gathered<T>(entries: readonly (readonly [string, T])[]): Lexicon
 /** Adds to what phrases mean already what is made of each as it is written. */
 export function addPhrases<T>(
   lexicon: Lexicon<readonly T[]>,
-  phrases: readonly string[],
+  phrases: Phrases,
   meaning: (text: string) => T,
 ): void {
   const make = (known: readonly T[] = [], text: string): readonly T[] => [...known, meaning(text)];
