@@ -365,6 +365,22 @@ export interface AsideTurns {
   readonly perceived?: readonly string[];
 }
 
+/** What sounds like violence between parties and is none: quarrels at home, mishaps, blows of words. */
+export interface QuietTurns {
+  /** Makes a blow one of words, votes or goals: "(a barrage) of questions", "(bombardé) de critiques". */
+  readonly ofWords?: readonly string[];
+  /** Who is near to somebody at home, at work or next door: "(killed his) wife", "(tué par son) associé". */
+  readonly near?: readonly string[];
+  /** Why people kill for themselves alone, or that they kill themselves: "over a debt", "s’est donné la mort". */
+  readonly ownReasons?: readonly string[];
+  /** Violence of long ago is thought of, where "a funeral" would be of a recent one: "s’est souvenue", "wreaths". */
+  readonly recalled?: readonly string[];
+  /** Says that nobody meant it, whatever went off: "accidentally", "en nettoyant (son arme)". */
+  readonly mishaps?: readonly string[];
+  /** Says of what flies that it fell by itself: "crashed", "s’est écrasé". */
+  readonly crashes?: readonly string[];
+}
+
 /** Places named before, and what stands between the names of two. */
 export interface PlaceTurns {
   /** Right before the town in which somebody lives or works who tells of another: "basée à", "living in". */
@@ -431,5 +447,6 @@ export interface Turns
     DeedTurns,
     CrowdTurns,
     AsideTurns,
+    QuietTurns,
     PlaceTurns,
     BandTurns {}

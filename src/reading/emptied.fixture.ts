@@ -4,6 +4,12 @@
  */
 export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   fr: {
+    'turns.ofWords': 'L’opposition a bombardé le ministre de questions mardi à Gao.',
+    'turns.near': 'Un homme a poignardé à mort son associé lundi à Gao.',
+    'turns.ownReasons': 'Un commerçant a été abattu lundi à Gao pour une dette.',
+    'turns.recalled': 'Gao s’est souvenue mardi de l’attaque du marché qui avait fait six morts.',
+    'turns.mishaps': 'Un berger a été tué lundi à Gao par un fusil que son ami nettoyait.',
+    'turns.crashes': 'Un hélicoptère de l’armée s’est écrasé lundi à Gao, tuant six personnes.',
     'turns.ousts': 'Mardi, l’armée a chassé les miliciens de Gao.',
     'turns.leftBehind': 'Mardi, l’armée a chassé les miliciens de Gao.',
     'turns.beforeBlast':
@@ -277,6 +283,12 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'grammar.affiliation': 'Lundi, l’armée a exécuté sept hommes à Gao, soupçonnés d’être des jihadistes.',
   },
   en: {
+    'turns.ofWords': 'Lawmakers ambushed the minister in Gao on Tuesday with a barrage of questions.',
+    'turns.near': 'A man stabbed his landlord to death in Gao on Monday.',
+    'turns.ownReasons': 'A trader was shot dead in Gao on Monday over a debt.',
+    'turns.recalled': 'Wreaths were laid in Gao on Tuesday for the six people massacred by rebels.',
+    'turns.mishaps': 'A herder was shot dead in Gao on Monday by a gun that his friend was cleaning.',
+    'turns.crashes': 'An army helicopter crashed in Gao on Monday, killing six people.',
     'turns.ousts': 'The army dislodged militiamen from Gao on Tuesday.',
     'turns.leftBehind': 'Rebels were driven out of Gao by the army on Tuesday.',
     'turns.beforeBlast': 'Guards shot a girl dead in Gao on Tuesday before she could set off her vest.',

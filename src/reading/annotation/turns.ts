@@ -194,6 +194,12 @@ export const TURNS = [
   'wants',
   'heldCaptive',
   'letsGo',
+  'ofWords',
+  'near',
+  'ownReasons',
+  'mishaps',
+  'recalled',
+  'crashes',
 ] as const;
 export type Turn = (typeof TURNS)[number];
 

@@ -1,7 +1,15 @@
 import type { LexiconMatch } from '../../language/lexicon.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import type { EventKind } from '../../language/vocabulary.ts';
-import { type Annotations, endingAt, hasCue, inRange, isCue, startingAt } from '../annotation/annotate.ts';
+import {
+  type Annotations,
+  endingAt,
+  hasCue,
+  holding,
+  inRange,
+  isCue,
+  startingAt,
+} from '../annotation/annotate.ts';
 import { asBareParticiple } from './bare-participles.ts';
 import type { TriggerWord } from '../annotation/compile.ts';
 import { asAssembly } from '../types/assemblies.ts';
@@ -52,7 +60,7 @@ export function sightingsOf(notes: Annotations, sentence: Sentence): Sighting[] 
 
 function ownSightings(notes: Annotations, sentence: Sentence): Sighting[] {
   return inRange(notes.triggers, sentence.first, sentence.last)
-    .filter((match) => !isOfName(notes, match))
+    .filter((match) => !isOfName(notes, match) && !isOfDate(notes, match))
     .map((match) => sightingOf(notes, sentence, match))
     .filter((s): s is Sighting => s !== null)
     .filter((s) => !isLaidOff(notes, sentence, s))
@@ -115,6 +123,10 @@ const isOfName = (notes: Annotations, { first, last }: LexiconMatch<unknown>): b
   inRange(notes.actors, first, last).some(
     (a) => a.value.isNamed && a.first <= first && last <= a.last && a.last - a.first > last - first,
   );
+
+/** "on 13 March 2016": a month marches nobody off. */
+const isOfDate = (notes: Annotations, { first, last }: LexiconMatch<unknown>): boolean =>
+  last <= (holding(notes.dates, first)?.last ?? 0);
 
 /** "troops backed by air strikes killed …": what supports a deed is not the deed. */
 const isSupport = (notes: Annotations, { form, first }: Sighting): boolean =>

@@ -43,6 +43,9 @@ import { verbGroup } from '../annotation/verbs.ts';
 import { countsOf } from './counts.ts';
 import { withOneBlow } from './blows.ts';
 import { isNatural } from './natural.ts';
+import { isOfWords } from './of-words.ts';
+import { isPrivate } from './private.ts';
+import { asRecalled, isOfDeed, isRecalled } from './recalled.ts';
 import { listing } from './listing.ts';
 
 /**
@@ -108,7 +111,10 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
       !isSpeaking(notes, g) &&
       !attributions.some((a) => g.first >= a.first - 2 && g.last > a.first && g.last <= a.last),
   );
-  if (isNatural(reading, sentence, sightings, groups)) return leave(notes, 'event.natural', sentence);
+  if (isNatural(reading, sentence, sightings, groups, attributions))
+    return leave(notes, 'event.natural', sentence);
+  if (isPrivate(reading, sentence, sightings)) return leave(notes, 'event.private', sentence);
+  if (isOfWords(reading, sentence, sightings)) return leave(notes, 'event.of-words', sentence);
   // Most sentences tell of nothing and count nobody; a list of towns may go on with what was told.
   const isList = inRange(toponyms, sentence.first, sentence.last).some((t) => t.listId !== null);
   if (sightings.length === 0 && groups.length === 0 && !isList) return [];
@@ -133,7 +139,10 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   const outside = named.filter((c) => !isCharge(toponyms[c]!));
   const candidates = outside.length > 0 ? outside : named;
   if (anchors.length === 0) return listing(reading, sentence, candidates, attributions, previous);
-  const dates = eventDates(notes, sentence, attributions, anchors, nearness);
+  const isOld = isRecalled(notes, sentence, sightings);
+  const dates = eventDates(notes, sentence, attributions, anchors, nearness).filter(
+    (d) => !isOld || isOfDeed(notes, d, [...anchors, ...tolls]),
+  );
   const apart = apartFromBefore(notes, sentence, anchors);
   const parts = (apart ?? [{ anchors, isIn: () => true }]).map((part) => {
     const own = candidates.filter((c) => part.isIn(toponyms[c]!));
@@ -178,7 +187,8 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
       )
       .filter((f) => !isEnded || !isHeldSince(notes, sentence, f))
       // "Enlevés en mai, ils ont été libérés": the taking is told to say who is free; old, it is history.
-      .map((f) => (isEnded && f.family === 'abduction' ? { ...f, isPluperfect: true } : f)),
+      .map((f) => (isEnded && f.family === 'abduction' ? { ...f, isPluperfect: true } : f))
+      .flatMap((f) => (isOld ? (asRecalled(f) ?? []) : [f])),
   );
   return [...withBareGaps(reading, sentence, withOneBlow(frames))];
 }

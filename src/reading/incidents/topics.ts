@@ -9,6 +9,7 @@ import type { TriggerWord } from '../annotation/compile.ts';
 import type { Draft, Frame } from '../frames/draft.ts';
 import type { ReadingRule } from '../rules/index.ts';
 import { turnsIn } from '../annotation/turns.ts';
+import { hasScore } from '../text/scores.ts';
 
 type Topic = QuietEntry['topic'];
 
@@ -242,6 +243,9 @@ export function areTopical(found: readonly LexiconMatch<string>[], tokens: reado
   return [...STAGED].some((topic) => (words.get(topic)?.size ?? 0) >= ITEM_WORDS);
 }
 
+/** Stands for whatever score is given beside words of sport, as one word of it. */
+const SCORE = '0-0';
+
 /** How many different words of a topic stand in some sentences. */
 const wordsOn = (notes: Annotations, sentences: readonly Sentence[], topic: Topic): number =>
   quietWords(notes, sentences).get(topic)?.size ?? 0;
@@ -254,6 +258,7 @@ function quietWords(notes: Annotations, sentences: readonly Sentence[]): Map<str
       const words = found.get(value) ?? new Set();
       found.set(value, words.add(notes.document.tokens[first]!.fold));
     }
+    if (found.has('sport') && hasScore(notes.document, s.first, s.last)) found.get('sport')!.add(SCORE);
   }
   return found;
 }

@@ -112,6 +112,31 @@ export const EVENT_RULES = {
     },
     no: { fr: 'Des hommes armés ont tué dix personnes mardi à Ménaka.' },
   },
+  'event.private': {
+    says: {
+      fr: 'qui tue un proche ou se tue, pour une querelle à lui, n’est partie à aucun conflit',
+      en: 'who kills somebody close, or himself, in a quarrel of his own is party to no conflict',
+    },
+    yes: {
+      fr: 'Un homme a poignardé à mort son voisin lundi à Gao.',
+      en: 'A farmer was stabbed to death by his brother in Gao on Monday.',
+    },
+    no: {
+      fr: 'Des hommes armés ont tué un chef de village et son épouse lundi à Gao.',
+      en: 'Gunmen killed a farmer and his brother in Gao on Monday.',
+    },
+  },
+  'event.of-words': {
+    says: {
+      fr: 'des coups portés en paroles ou au score ne blessent personne',
+      en: 'blows that are words or goals hurt nobody',
+    },
+    yes: {
+      fr: 'L’opposition a bombardé le ministre de questions mardi à Ménaka.',
+      en: 'Lawmakers ambushed the minister with a barrage of questions in Gao on Tuesday.',
+    },
+    no: { en: 'Gunmen ambushed the minister in Gao on Tuesday with a barrage of rockets.' },
+  },
   'event.judged': {
     says: {
       fr: 'un procès parle de violences passées : il n’en rapporte pas de nouvelles',

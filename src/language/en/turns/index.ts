@@ -1,6 +1,7 @@
 import type { Turns } from '../../turns.ts';
 import { claims } from './claims.ts';
 import { measures } from './measures.ts';
+import { quiet } from './quiet.ts';
 import { roads } from './roads.ts';
 import { tolls } from './tolls.ts';
 import { deeds } from './deeds.ts';
@@ -13,6 +14,7 @@ import { bands } from './bands.ts';
 export const turns: Turns = {
   ...claims,
   ...measures,
+  ...quiet,
   ...roads,
   ...tolls,
   ...deeds,
