@@ -71,7 +71,7 @@ describe('verbs', () => {
     const text = fc.array(
       fc.constantFrom('a', 'ont', 'pris', 'le', 'pont', "s'est", "l'armee", 'menaka', '.'),
     );
-    const found = (list: Lexicon<readonly string[]>, words: readonly string[]): unknown =>
+    const foundIn = (list: Lexicon<readonly string[]>, words: readonly string[]): unknown =>
       list.matchAll(tokenize(words.join(' ')));
     fc.assert(
       fc.property(fc.array(parts, { maxLength: 3 }), text, (lists, words) => {
@@ -81,7 +81,7 @@ describe('verbs', () => {
         combination.updateAll(['le pont', ...lists.map((one) => ways(...one)), 'ont pris'], make);
         phrases.updateAll(['le pont', ...lists.flatMap((one) => combined(...one)), 'ont pris'], make);
         expect(wordsOf(combination)).toEqual(wordsOf(phrases));
-        expect(found(combination, words)).toEqual(found(phrases, words));
+        expect(foundIn(combination, words)).toEqual(foundIn(phrases, words));
       }),
       { numRuns: 500 },
     );
