@@ -9,8 +9,8 @@ export const LOCK_FILE = join(ROOT, 'package-lock.json');
 /** The Node that npm brings. */
 export const NODE = join(MODULES, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 export const CLI = join(ROOT, 'src', 'cli', 'main.ts');
-/** Compiled sources. */
-export const CACHE = join(MODULES, '.cache', 'vigie');
+/** The command line's sources in a few files, by what they were made of. */
+export const BUNDLES = join(MODULES, '.cache', 'vigie');
 export const PAGE = join(ROOT, 'dist', 'web');
 
 /** A failure that a person is told of in one line. */

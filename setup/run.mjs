@@ -2,20 +2,25 @@
 //   node setup/run.mjs start|test|vigie|node [arguments …]
 import { realpathSync } from 'node:fs';
 import nodeModule from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { bundledCli } from './bundle.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ensurePage } from './page.mjs';
-import { CACHE, CLI, NODE, ROOT, SetupError } from './places.mjs';
+import { NODE, ROOT, SetupError } from './places.mjs';
 import { hand } from './processes.mjs';
 
 /** Runs the command line: here when this already is the Node that npm brought, else in that one. */
 async function vigie(args) {
+  const { cli, cache } = await bundledCli();
   if (realpathSync(process.execPath) !== realpathSync(NODE)) {
-    return hand(NODE, [CLI, ...args], { env: { ...process.env, NODE_COMPILE_CACHE: CACHE } });
+    return hand(NODE, [cli, ...args], {
+      env: { ...process.env, ...(cache && { NODE_COMPILE_CACHE: cache }) },
+    });
   }
-  // Sources are compiled once, not at every start (Node 22.8 on).
-  nodeModule.enableCompileCache?.(CACHE);
-  process.argv.splice(1, process.argv.length, CLI, ...args);
-  await import(CLI);
+  // Sources are compiled once, not at every start.
+  if (cache) nodeModule.enableCompileCache(cache);
+  process.argv.splice(1, process.argv.length, cli, ...args);
+  await import(pathToFileURL(cli).href);
   return null;
 }
 

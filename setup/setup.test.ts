@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -82,5 +82,60 @@ test('bin/vigie.mjs runs the command line from a checkout and passes its exit co
   await expect(run(process.execPath, [bin, 'reed'])).rejects.toMatchObject({
     code: 2,
     stderr: expect.stringContaining('read'),
+  });
+});
+
+describe('the command line in a few files', () => {
+  let checkout: string;
+  beforeAll(async () => {
+    checkout = await mkdtemp(join(tmpdir(), 'vigie-bundle-'));
+    for (const file of ['package.json', 'package-lock.json', 'setup'])
+      await cp(join(ROOT, file), join(checkout, file), { recursive: true });
+    // Modules of its own, as far as they hold what is compiled.
+    await mkdir(join(checkout, 'node_modules'));
+    for (const name of await readdir(join(ROOT, 'node_modules'))) {
+      if (name !== '.cache')
+        await symlink(join(ROOT, 'node_modules', name), join(checkout, 'node_modules', name));
+    }
+    await mkdir(join(checkout, 'src', 'cli'), { recursive: true });
+  });
+  afterAll(() => rm(checkout, { recursive: true }));
+
+  const cli = (name: string): string => join(checkout, 'src', 'cli', name);
+  const start = async (): Promise<string> =>
+    (await run(process.execPath, [join(checkout, 'setup', 'run.mjs'), 'vigie', 'Kayes'])).stdout.trim();
+  const bundles = (): Promise<string[]> => readdir(join(checkout, 'node_modules', '.cache', 'vigie'));
+
+  test('is what the sources say now, without the sources being opened', async () => {
+    await writeFile(cli('main.ts'), "import { word } from './word.ts'; console.log(word, process.argv[2]);");
+    await writeFile(cli('word.ts'), "export const word: string = 'one';");
+    expect(await start()).toBe('one Kayes');
+    expect(await start()).toBe('one Kayes');
+    expect(await bundles()).toHaveLength(1);
+    await writeFile(cli('word.ts'), "export const word: string = 'three';");
+    expect(await start()).toBe('three Kayes');
+    expect(await bundles()).toHaveLength(2);
+  });
+
+  test('keeps the place of a module that looks for files beside it', async () => {
+    await writeFile(cli('main.ts'), 'console.log(import.meta.dirname, import.meta.url);');
+    expect(await start()).toBe(`${dirname(cli('main.ts'))} ${pathToFileURL(cli('main.ts')).href}`);
+  });
+
+  test('keeps no more than a few, and no half of one', async () => {
+    for (let n = 0; n < 7; n++) {
+      await writeFile(cli('main.ts'), `console.log(${'1'.repeat(n + 1)});`);
+      await start();
+    }
+    const kept = await bundles();
+    expect(kept).toHaveLength(5);
+    expect(kept.filter((name) => name.includes('.'))).toEqual([]);
+  });
+
+  test('is left out where it cannot be written', async () => {
+    await rm(join(checkout, 'node_modules', '.cache'), { recursive: true, force: true });
+    await writeFile(join(checkout, 'node_modules', '.cache'), 'no folder');
+    await writeFile(cli('main.ts'), "console.log('from the sources');");
+    expect(await start()).toBe('from the sources');
   });
 });
