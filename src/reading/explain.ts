@@ -100,6 +100,7 @@ const ground = (rule: ReadingRule | PackRule, { first, last }: ActorMention): Gr
 function wordOf(notes: Annotations, m: ActorMention): Ground {
   const word = inRange(notes.actors, m.first, m.last)[0]?.value;
   if (word?.isUnlisted) return ground('actor.unlisted', m);
+  if (!word && m.side === 'crowd') return ground('actor.crowd', m);
   if (!word || word.isNamed) return ground(nameId(m.id), m);
   return ground(listId(notes.words.pack.code, 'actor', word.id), m);
 }

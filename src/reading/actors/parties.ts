@@ -8,6 +8,7 @@ import type { Sighting } from '../frames/frames.ts';
 import { noteDamage } from '../frames/grounds.ts';
 import { violentFamilies } from '../types/kinds.ts';
 import type { Reading } from '../reading.ts';
+import { protestersIn } from './crowd-agents.ts';
 import { opensLaterClause } from './sequences.ts';
 import { spanOf } from '../span.ts';
 import type { Attribution } from '../statements/speakers.ts';
@@ -103,6 +104,13 @@ export function partsOf(
         'either',
         (m.side === 'armed' || m.side === 'crowd') && !isStruck(m, sightings, tolls) ? agents : patients,
       );
+  }
+  const crowd = agents.some((a) => a.side === 'crowd')
+    ? null
+    : protestersIn(reading.notes, sentence, sightings);
+  if (crowd) {
+    agents.push(crowd);
+    trace?.because(agents, 'actor.crowd', crowd);
   }
   if (agents.length === 0) {
     const meant = unnamedAgent(reading, sentence, sightings, attributions, patients);

@@ -50,12 +50,12 @@ export function responsibilityFor(
   if (stated) return stated;
   // Who drove onto a mine did not lay it.
   const isViolent = !OWNED.has(draft.family) || draft.frames.some((f) => f.kinds.some((k) => FORCED.has(k)));
-  const [first] = perpetrators.filter((p) =>
-    // A crowd that burns tyres holds nobody responsible; a mob that kills does.
-    p.side === 'crowd'
-      ? draft.family === 'lynching'
-      : // Who was lynched did not do it.
-        draft.family !== 'lynching' && (p.ascribes || (p.side === 'state' && draft.family !== 'ied')),
+  const [first] = perpetrators.filter(
+    (p) =>
+      // A crowd is nobody that could be held responsible; who was lynched did not do it.
+      p.side !== 'crowd' &&
+      draft.family !== 'lynching' &&
+      (p.ascribes || (p.side === 'state' && draft.family !== 'ied')),
   );
   if (!first || !isViolent) return { status: 'unknown', by: null, evidence: [] };
   return { status: 'attributed', by: first.id, evidence: [toSpan(first)] };

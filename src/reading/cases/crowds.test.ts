@@ -35,14 +35,14 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
       [
         'fr',
         'Lundi, des étudiants ont bloqué l’entrée de l’université à Gao.',
-        'Peaceful protest @ Gao by nobody',
+        'Peaceful protest @ Gao by protesters',
       ],
       ['fr', 'Lundi, les combattants étaient rassemblés dans la cour du camp à Gao.', ''],
       ['en', 'A landslide blocked the road near Gao on Monday.', ''],
       [
         'en',
         'Displaced people blocked the main road near Gao on Monday to demand food.',
-        'Peaceful protest @ Gao by nobody',
+        'Peaceful protest @ Gao by protesters',
       ],
     ],
   ],
@@ -52,7 +52,7 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
       [
         'fr',
         'Lundi, des jeunes ont lancé des projectiles sur des policiers à Gao.',
-        'Violent demonstration @ Gao by nobody',
+        'Violent demonstration @ Gao by rioters',
       ],
       [
         'en',
@@ -62,7 +62,7 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
       [
         'en',
         'Clashes broke out between youths and gendarmes in Gao on Monday.',
-        'Violent demonstration @ Gao by nobody',
+        'Violent demonstration @ Gao by rioters',
       ],
     ],
   ],
@@ -255,6 +255,41 @@ const AUTHORS: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
         'Fighters fired eleven rockets at Gao on Monday.',
         'Shelling/artillery/missile attack @ Gao by unknown-armed',
       ],
+    ],
+  ],
+  [
+    'people without arms who march or riot, whatever they are called',
+    [
+      [
+        'fr',
+        'Un rassemblement de transporteurs s’est tenu lundi à Gao.',
+        'Peaceful protest @ Gao by protesters',
+      ],
+      [
+        'fr',
+        'Un cortège de médecins en blouse blanche a défilé lundi à Gao, encadré par des policiers.',
+        'Peaceful protest @ Gao by protesters',
+      ],
+      [
+        'fr',
+        'Lundi à Gao, des lycéens ont saccagé la mairie et brûlé deux voitures.',
+        'Violent demonstration @ Gao by rioters',
+      ],
+      [
+        'en',
+        'Hundreds of students marched in Gao on Monday over fees.',
+        'Peaceful protest @ Gao by protesters',
+      ],
+      [
+        'en',
+        'Traders blocked the highway at Gao on Monday with burning tyres.',
+        'Violent demonstration @ Gao by protesters',
+      ],
+      // Of people as such it does not say who they are.
+      ['en', 'Several hundred people marched in Gao on Monday.', 'Peaceful protest @ Gao by nobody'],
+      ['fr', 'Des centaines de personnes ont manifesté lundi à Gao.', 'Peaceful protest @ Gao by nobody'],
+      // A march against somebody is not theirs.
+      ['fr', 'Une marche contre les commerçants a eu lieu lundi à Gao.', 'Peaceful protest @ Gao by nobody'],
     ],
   ],
 ];

@@ -9,7 +9,7 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
       [
         'en',
         'Nurses gathered outside the ministry in Gao on Monday, waving banners.',
-        'Peaceful protest @ Gao by nobody',
+        'Peaceful protest @ Gao by protesters',
       ],
       [
         'en',
@@ -21,7 +21,7 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
         'Thousands of people converged on the main square of Gao on Monday to call for elections.',
         'Peaceful protest @ Gao by nobody',
       ],
-      ['en', 'Women in white marched silently in Gao on Monday.', 'Peaceful protest @ Gao by nobody'],
+      ['en', 'Women in white marched silently in Gao on Monday.', 'Peaceful protest @ Gao by protesters'],
       [
         'fr',
         'Des milliers de personnes ont convergé lundi vers la grande place de Gao pour réclamer des élections.',
@@ -30,12 +30,12 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
       [
         'fr',
         'Des infirmières se sont massées lundi devant la mairie de Gao, pancartes à la main.',
-        'Peaceful protest @ Gao by nobody',
+        'Peaceful protest @ Gao by protesters',
       ],
       [
         'fr',
         'Plusieurs centaines de jeunes se sont retrouvés lundi sur une place de Gao et se sont dispersés dans le calme.',
-        'Peaceful protest @ Gao by nobody',
+        'Peaceful protest @ Gao by protesters',
       ],
       ['en', 'Thousands converged on the stadium in Gao on Monday for the final.', ''],
       ['en', 'Mourners gathered in Gao on Monday for the funeral of the singer.', ''],
@@ -52,27 +52,27 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
       [
         'en',
         'Youths pelted soldiers with stones and torched a party office in Gao on Monday.',
-        'Violent demonstration @ Gao by nobody',
+        'Violent demonstration @ Gao by rioters',
       ],
       [
         'en',
         'Young men made bonfires of tyres and burned the offices of the tax authority in Gao on Monday.',
-        'Violent demonstration @ Gao by nobody',
+        'Violent demonstration @ Gao by rioters',
       ],
       [
         'fr',
         'Des jeunes ont caillassé un commissariat et brûlé deux voitures lundi à Gao.',
-        'Violent demonstration @ Gao by nobody',
+        'Violent demonstration @ Gao by rioters',
       ],
       [
         'fr',
         'Des jeunes ont lapidé un poste de police et saccagé le siège d’un parti lundi à Gao.',
-        'Violent demonstration @ Gao by nobody',
+        'Violent demonstration @ Gao by rioters',
       ],
       [
         'en',
         'Youths threw stones in Gao on Monday, while gunmen torched a clinic in Djibo.',
-        'Violent demonstration @ Gao by nobody | Looting/property destruction @ Djibo by unknown-armed',
+        'Violent demonstration @ Gao by rioters | Looting/property destruction @ Djibo by unknown-armed',
       ],
       [
         'en',

@@ -133,7 +133,7 @@ const PARTIES: Phenomena = [
       [
         'fr',
         'Des jeunes ont marché lundi à Sévaré contre les enlèvements.',
-        'Peaceful protest @ Sévaré by nobody',
+        'Peaceful protest @ Sévaré by protesters',
       ],
     ],
   ],

@@ -147,7 +147,7 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
       [
         'fr',
         'Lundi à Conakry, des jeunes ont caillassé des véhicules de la gendarmerie et saccagé une station-service.',
-        'Violent demonstration @ Conakry by nobody',
+        'Violent demonstration @ Conakry by rioters',
       ],
     ],
   ],

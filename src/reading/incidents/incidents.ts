@@ -76,6 +76,9 @@ function perpetratorsOf(draft: Draft, context: Context): ActorMention[] {
   if (forces.length > 0 && isCrackdown(draft)) return namedFirst(forces);
   // Aircraft are the forces' where forces and fighters are named together.
   if (draft.family === 'air' && forces.length > 0) return namedFirst(forces);
+  // "marched past police", "encadrés par la police": forces beside a crowd do not protest.
+  if (draft.family === 'protest' && forces.length > 0 && !isCrackdown(draft))
+    return namedFirst(own.filter((a) => a.side !== 'state'));
   const armed = own.filter((a) => a.side === 'armed' || a.side === 'crowd');
   // Forces that hit back in an attack told of before respond; they did not begin it.
   const first = draft.frames.find((f) => f.agents.some((a) => own.includes(a)))?.agents ?? [];

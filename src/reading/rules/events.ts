@@ -336,6 +336,26 @@ export const ACTOR_RULES = {
     },
     no: { en: 'Five people died in an attack in Gao on Tuesday.' },
   },
+  'actor.crowd': {
+    says: {
+      fr: 'des gens sans armes qui manifestent ou saccagent en sont les auteurs, quel que soit leur nom',
+      en: 'people without arms who march or riot do so, whatever they are called',
+    },
+    yes: {
+      fr: [
+        'Des étudiants ont manifesté mardi à Bamako.',
+        'Un rassemblement d’étudiants s’est tenu mardi à Bamako.',
+      ],
+      en: [
+        'Nurses held a sit-in in Accra on Tuesday.',
+        'Students blocked a road in Accra on Tuesday with burning tyres.',
+      ],
+    },
+    no: {
+      fr: 'Une manifestation a eu lieu mardi à Bamako.',
+      en: 'Several hundred people marched in Accra on Tuesday.',
+    },
+  },
   'actor.pronoun': {
     says: {
       fr: '« ils ont attaqué » : l’acteur armé nommé dans l’une des deux phrases précédentes',
