@@ -171,6 +171,10 @@ export interface DeedTurns {
   readonly keptBy?: readonly string[];
   /** Gatherings, and those who gather: "cortège", "students"; a crowd where a report tells of protests. */
   readonly crowds?: readonly string[];
+  /** People of whom no more is known than sex, age or what they rode, as those who did it: "hommes", "two girls". */
+  readonly anybody?: readonly string[];
+  /** Before whose weapons somebody fell to: "sous les balles (d’inconnus)", "at the hands (of)". */
+  readonly fellTo?: readonly string[];
   /** Verbs of taking a person by force, where nothing says otherwise: "seized", "capturé". */
   readonly seizing?: readonly string[];
   /** Participles of going and coming, whose auxiliary is that of the passive: "sont entrés". */

@@ -14,8 +14,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.leftBehind': 'Mardi, l’armée a chassé les miliciens de Gao.',
     'turns.beforeBlast':
       'Une jeune fille a été abattue mardi à Gao avant qu’elle ne puisse actionner sa ceinture.',
-    'turns.assembles':
-      'Des milliers de jeunes se sont retrouvés mardi sur une place de Gao pour réclamer des élections.',
+    'turns.assembles': 'Des milliers de jeunes se sont retrouvés mardi sur une place de Gao.',
     'turns.protestSigns':
       'Des infirmières se sont massées mardi devant la mairie de Gao, pancartes à la main.',
     'turns.protestAims':
@@ -124,6 +123,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.foeRanks': 'Le camp de Ménaka a été attaqué mardi. Ennemi : 14 KIA.',
     'turns.befallsPeople': 'Un grutier a été tué par balle mardi à Ménaka.',
     'turns.keptBy': 'Des hommes armés ont attaqué mardi à Ménaka un convoi escorté par l’armée.',
+    'turns.anybody': 'Quatre hommes enturbannés ont enlevé mardi un éleveur à Gao.',
+    'turns.fellTo': 'Un commerçant est tombé mardi sous les balles d’inconnus à Gao.',
     'turns.crowds':
       'Lundi, la police a tiré à balles réelles sur le cortège à Djibo. Des manifestants avaient brûlé des pneus. Deux jeunes sont morts.',
     'turns.everybody': 'La circulation des personnes est interdite de 21 heures à 5 heures à Mopti.',
@@ -396,6 +397,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.foeRanks': 'The army camp at Gao was attacked on Tuesday. Enemy losses: 14 KIA.',
     'turns.befallsPeople': 'Two crane operators were killed by gunmen in Gao on Tuesday.',
     'turns.keptBy': 'Malian troops, backed by Russian airstrikes, killed ten rebels in Gao on Monday.',
+    'turns.anybody': 'Four men in turbans kidnapped a herder in Gao on Tuesday.',
+    'turns.fellTo': 'A trader fell to the bullets of unknown men in Gao on Tuesday.',
     'turns.crowds':
       'On Monday, protesters marched in Gao. In Djibo, soldiers shot at a funeral procession and three people died.',
     'turns.everybody':

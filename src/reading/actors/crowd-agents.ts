@@ -4,6 +4,7 @@ import type { Sighting } from '../frames/frames.ts';
 import { spanOf } from '../span.ts';
 import { crowdsIn } from '../types/crowds.ts';
 import type { ActorMention } from './actors.ts';
+import type { UnnamedAgent } from './unnamed-agents.ts';
 
 interface Range {
   readonly first: number;
@@ -23,13 +24,13 @@ export function protestersIn(
   notes: Annotations,
   sentence: Sentence,
   sightings: readonly Sighting[],
-): ActorMention | null {
+): UnnamedAgent | null {
   for (const s of sightings) {
     if (s.kind !== 'protest' && s.kind !== 'riot') continue;
     const who =
       withinPhrase(notes, s) ??
       (s.form === 'noun' ? whoseGathering(notes, sentence, s) : doersOf(notes, sentence, s));
-    if (who) return asCrowd(notes, who, s.kind);
+    if (who) return { by: asCrowd(notes, who, s.kind), rule: 'actor.crowd' };
   }
   return null;
 }

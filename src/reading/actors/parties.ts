@@ -9,10 +9,11 @@ import { noteDamage } from '../frames/grounds.ts';
 import { violentFamilies } from '../types/kinds.ts';
 import type { Reading } from '../reading.ts';
 import { protestersIn } from './crowd-agents.ts';
+import { namelessAgent } from './nameless-agents.ts';
 import { opensLaterClause } from './sequences.ts';
 import { spanOf } from '../span.ts';
 import type { Attribution } from '../statements/speakers.ts';
-import { unnamedAgent } from './unnamed-agents.ts';
+import { type UnnamedAgent, unnamedAgent } from './unnamed-agents.ts';
 import { turnsIn } from '../annotation/turns.ts';
 import { verbGroup } from '../annotation/verbs.ts';
 
@@ -105,20 +106,14 @@ export function partsOf(
         (m.side === 'armed' || m.side === 'crowd') && !isStruck(m, sightings, tolls) ? agents : patients,
       );
   }
-  const crowd = agents.some((a) => a.side === 'crowd')
-    ? null
-    : protestersIn(reading.notes, sentence, sightings);
-  if (crowd) {
-    agents.push(crowd);
-    trace?.because(agents, 'actor.crowd', crowd);
-  }
-  if (agents.length === 0) {
-    const meant = unnamedAgent(reading, sentence, sightings, attributions, patients);
-    if (meant) {
-      agents.push(meant.by);
-      trace?.because(agents, meant.rule, meant.by);
-    }
-  }
+  const add = (meant: UnnamedAgent | null): void => {
+    if (!meant) return;
+    agents.push(meant.by);
+    trace?.because(agents, meant.rule, meant.by);
+  };
+  if (agents.every((a) => a.side !== 'crowd')) add(protestersIn(reading.notes, sentence, sightings));
+  if (agents.length === 0) add(unnamedAgent(reading, sentence, sightings, attributions, patients));
+  if (agents.length === 0) add(namelessAgent(reading, sentence, sightings, tolls));
   return { agents, patients };
 }
 
@@ -232,7 +227,7 @@ const isOfSuspicion = (
 ): boolean =>
   sightings.every((s) => s.family === 'arrest' && s.last <= m.first) &&
   turnsIn(notes, 'suspected', sentence.first, m.first).length > 0 &&
-  !isCue(notes, m.first - 1, 'by');
+  !hasCue(notes, m.first - 2, m.first, 'by');
 
 /** The speaker, or its short name in brackets: "le Cadre stratégique (CSP-DPA) accuse …". */
 const isSpeaker = (

@@ -3,7 +3,7 @@ import type { Sighting } from '../frames/frames.ts';
 import { violentFamilies } from '../types/kinds.ts';
 import type { ReadingRule } from '../rules/index.ts';
 import { isSince } from '../types/takeover-nouns.ts';
-import { turnsIn } from '../annotation/turns.ts';
+import { endsTurn, turnsIn } from '../annotation/turns.ts';
 import { isReflexive, verbGroup } from '../annotation/verbs.ts';
 import type { ActorMention } from './actors.ts';
 
@@ -60,8 +60,23 @@ export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
       : s.verb.voice === 'passive'
         ? SUBJECT_OF_PASSIVE
         : BEFORE_PARTICIPLE;
+  if (isInHandsOf(notes, m, s)) return BY;
   return s.verb.voice === 'active' ? OBJECT : m.side === 'armed' ? ARMED_BESIDE : NO_PART;
 }
+
+/** "The town fell to the army", "repassée sous le contrôle des troupes": whose it is behind a taking, took it. */
+const isInHandsOf = (notes: Annotations, m: ActorMention, s: Sighting): boolean =>
+  (s.kind === 'capture' || s.kind === 'retake') &&
+  endsTurn(notes, 'lostTo', s.last, s.first) &&
+  notes.document.tokens
+    .slice(s.last, m.first)
+    .every(
+      (t, i) =>
+        t.kind === 'mark' ||
+        isCue(notes, s.last + i, 'of') ||
+        isCue(notes, s.last + i, 'article') ||
+        notes.numberEnds.has(s.last + i + 1),
+    );
 
 /** From a group to the words for its silence, and between these and the noun of what it has not claimed; tokens. */
 const SILENCE_REACH = 8;
@@ -186,7 +201,8 @@ function partOfNoun(notes: Annotations, m: ActorMention, s: Sighting): Role {
   // "l’arrestation de douze membres d’une cellule": whom an arrest is of is arrested.
   if (s.kind === 'arrest') return BEHIND_NOUN;
   if (m.first - s.last <= 3 && precededBy(notes, m.first, 'of'))
-    return m.side === 'armed' ? OF_NOUN : PEOPLE_OF_NOUN;
+    // "repassé sous le contrôle de l’armée": in whose hands a town is again, took it.
+    return m.side === 'armed' || s.kind === 'retake' ? OF_NOUN : PEOPLE_OF_NOUN;
   // "the recapture of Palma from the insurgents"
   if (m.side === 'armed') return s.kind === 'retake' ? BEHIND_NOUN : ARMED_BESIDE;
   // "confirmed the attack, adding that a manhunt had been launched for the hoodlums": told of in a clause of its own.

@@ -35,7 +35,8 @@ export function responsibilityFor(
       ? list.find((x) => !isOfEarlier(accountability, x.sentence, draft) && !isOfElsewhere(x, draft, drafts))
       : undefined);
   const stated =
-    draft.background || draft.family === 'release'
+    // "arrêtés, soupçonnés d’appartenir au X": who is accused there did not arrest anybody.
+    draft.background || draft.family === 'release' || draft.family === 'arrest'
       ? null
       : statedFor(
           draft,

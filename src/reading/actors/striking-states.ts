@@ -82,8 +82,8 @@ function isOfWarcraft(notes: Annotations, { first, last }: Toponym): boolean {
     .find((t) => t.last === first || t.first === last);
   if (!craft) return false;
   const end = Math.max(craft.last, last);
-  // "Ukrainian drones hit": the word for the deed may hold the weapon's.
-  return hasTrigger(notes, CRAFT_DOINGS, false, craft.first, end + VERB_GAP + 1);
+  // "Ukrainian drones hit": the word for the deed may hold the weapon's. "Hit" tells little, of aircraft all.
+  return hasTrigger(notes, CRAFT_DOINGS, false, craft.first, end + VERB_GAP + 1, 'weak');
 }
 
 /** "les forces maliennes": a word that may stand for anybody’s, with a country’s adjective right behind it. */
@@ -99,9 +99,14 @@ const hasTrigger = (
   nominal: boolean,
   from: number,
   to: number,
+  least: 'strong' | 'weak' = 'strong',
 ): boolean =>
   inRange(notes.triggers, from, to).some(
     (m) =>
-      m.value.some((w) => kinds.has(w.kind) && w.strength === 'strong' && (w.form === 'noun') === nominal) &&
-      !hasCue(notes, m.first, m.last + 1, 'by'),
+      m.value.some(
+        (w) =>
+          kinds.has(w.kind) &&
+          (w.strength === 'strong' || w.strength === least) &&
+          (w.form === 'noun') === nominal,
+      ) && !hasCue(notes, m.first, m.last + 1, 'by'),
   );

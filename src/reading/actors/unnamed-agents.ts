@@ -7,6 +7,12 @@ import type { ReadingRule } from '../rules/index.ts';
 import type { Attribution } from '../statements/speakers.ts';
 import { ownTaking } from '../types/takeover-nouns.ts';
 
+/** Somebody who acts without being named as doing so, with the rule that says who is meant. */
+export interface UnnamedAgent {
+  readonly by: ActorMention;
+  readonly rule: ReadingRule;
+}
+
 /** Who acts in a sentence that names nobody as doing it: a pronoun, or who speaks of itself; null where nobody is meant. */
 export function unnamedAgent(
   reading: Reading,
@@ -14,7 +20,7 @@ export function unnamedAgent(
   sightings: readonly Sighting[],
   attributions: readonly Attribution[],
   patients: readonly ActorMention[],
-): { readonly by: ActorMention; readonly rule: ReadingRule } | null {
+): UnnamedAgent | null {
   const meant = sayingAgent(reading, sightings, attributions) ?? pronounAgent(reading, sentence, sightings);
   if (meant) return { by: meant, rule: 'actor.pronoun' };
   const taking = takingSpeaker(reading, sentence, sightings);

@@ -38,6 +38,8 @@ export const TURNS = [
   'comparisons',
   'renewed',
   'crowds',
+  'anybody',
+  'fellTo',
   'possessives',
   'bulletins',
   'commands',

@@ -79,6 +79,9 @@ function perpetratorsOf(draft: Draft, context: Context): ActorMention[] {
   // "marched past police", "encadrés par la police": forces beside a crowd do not protest.
   if (draft.family === 'protest' && forces.length > 0 && !isCrackdown(draft))
     return namedFirst(own.filter((a) => a.side !== 'state'));
+  // Who takes a town back for the state are its forces; militias may be with them.
+  if (forces.length > 0 && draft.frames.every((f) => f.kinds.every((k) => k === 'retake')))
+    return [...namedFirst(forces), ...namedFirst(own.filter((a) => !forces.includes(a)))];
   const armed = own.filter((a) => a.side === 'armed' || a.side === 'crowd');
   // Forces that hit back in an attack told of before respond; they did not begin it.
   const first = draft.frames.find((f) => f.agents.some((a) => own.includes(a)))?.agents ?? [];

@@ -356,6 +356,26 @@ export const ACTOR_RULES = {
       en: 'Several hundred people marched in Accra on Tuesday.',
     },
   },
+  'actor.nameless': {
+    says: {
+      fr: 'des gens dont on ne sait que le sexe, l’âge ou la monture et qui attaquent en sont les auteurs',
+      en: 'people of whom no more is known than sex, age or mount, and who attack, did it',
+    },
+    yes: {
+      fr: [
+        'Quatre hommes enturbannés ont enlevé mardi un éleveur à Ménaka.',
+        'Un éleveur a été tué mardi à Ménaka par trois hommes.',
+      ],
+      en: [
+        'Two women kidnapped a herder in Gao on Tuesday.',
+        'A herder was killed in Gao on Tuesday by three young men.',
+      ],
+    },
+    no: {
+      fr: 'Quatre hommes ont été enlevés mardi à Ménaka.',
+      en: 'Gunmen kidnapped four men in Gao on Tuesday.',
+    },
+  },
   'actor.pronoun': {
     says: {
       fr: '« ils ont attaqué » : l’acteur armé nommé dans l’une des deux phrases précédentes',
