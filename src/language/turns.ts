@@ -409,8 +409,12 @@ export interface PlaceTurns {
   readonly refuge?: readonly string[];
   /** A town named before, at the head of a sentence: "la ville", "the town". */
   readonly theTown?: readonly string[];
-  /** A place named in the sentence before: "(des hommes armés) y ont (tué)". */
+  /** Stands for a place named in the sentence before: "(des hommes armés) y (ont tué)". */
   readonly there?: readonly string[];
+  /** As `there`, where it stands for no place: "il y a", "there was". */
+  readonly thereIs?: readonly string[];
+  /** Opens what was done in the place right before: "où", "where". */
+  readonly where?: readonly string[];
   /** A town named before, again: "cette localité", "this village". */
   readonly thatTown?: readonly string[];
 }

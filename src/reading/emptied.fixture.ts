@@ -10,6 +10,10 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.recalled': 'Gao s’est souvenue mardi de l’attaque du marché qui avait fait six morts.',
     'turns.mishaps': 'Un berger a été tué lundi à Gao par un fusil que son ami nettoyait.',
     'turns.crashes': 'Un hélicoptère de l’armée s’est écrasé lundi à Gao, tuant six personnes.',
+    'turns.where':
+      'Lundi, des bandits ont tué cinq femmes à Bankilaré, puis ont gagné Téra, où ils ont abattu un enseignant.',
+    'turns.thereIs':
+      'Six paysans ont été tués lundi à Gao. Le maire a visité Bourem. Il y a eu un second raid : trois hommes ont été tués.',
     'turns.ousts': 'Mardi, l’armée a chassé les miliciens de Gao.',
     'turns.leftBehind': 'Mardi, l’armée a chassé les miliciens de Gao.',
     'turns.beforeBlast':
@@ -290,6 +294,10 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.recalled': 'Wreaths were laid in Gao on Tuesday for the six people massacred by rebels.',
     'turns.mishaps': 'A herder was shot dead in Gao on Monday by a gun that his friend was cleaning.',
     'turns.crashes': 'An army helicopter crashed in Gao on Monday, killing six people.',
+    'turns.where':
+      'Bandits killed five women in Bankilare on Monday, then moved on to Tera, where they shot dead a teacher.',
+    'turns.thereIs':
+      'Six farmers were killed in Gao on Monday. The mayor toured Bourem. There was a raid: three men were killed.',
     'turns.ousts': 'The army dislodged militiamen from Gao on Tuesday.',
     'turns.leftBehind': 'Rebels were driven out of Gao by the army on Tuesday.',
     'turns.beforeBlast': 'Guards shot a girl dead in Gao on Tuesday before she could set off her vest.',

@@ -47,6 +47,8 @@ export const TURNS = [
   'recordings',
   'thatTown',
   'there',
+  'thereIs',
+  'where',
   'reaches',
   'recounts',
   'perhaps',

@@ -4,7 +4,8 @@ import type { Anchor } from './anchors.ts';
 import { inRange } from '../annotation/annotate.ts';
 import type { Frame } from './draft.ts';
 import { framesOf } from './frame.ts';
-import { LONG_LIST, withListFellows } from '../places/places.ts';
+import { withListFellows } from '../places/list-fellows.ts';
+import { LONG_LIST } from '../places/places.ts';
 import type { Attribution } from '../statements/speakers.ts';
 
 /** A list of towns in a sentence that tells of nothing itself may spell out the places of what was just told. */

@@ -25,6 +25,7 @@ export function fitness(frame: Frame, draft: Draft, focus: readonly Draft[], bac
           isMineOfAmbush(frame, draft) ||
           isDeadOfCrackdown(frame, draft) ||
           isWeaponOf(frame, draft) ||
+          isFireThere(frame, draft) ||
           isPerhapsTaken(frame, draft)
         ? 1
         : null);
@@ -155,12 +156,19 @@ export const isKillingOnly = (draft: Draft): boolean =>
   );
 
 /** "A fuel tank burned and nine soldiers died": what a strike or a mine told right before set on fire. */
-const isFireOfBlast = ({ kinds, place, when, agents, strength }: Frame): boolean =>
-  place === null &&
-  when === null &&
-  agents.length === 0 &&
+const isFireOfBlast = (frame: Frame): boolean =>
+  frame.place === null && frame.when === null && frame.agents.length === 0 && isFire(frame);
+
+const isFire = ({ kinds, strength }: Frame): boolean =>
   strength !== 'mention' &&
   kinds.every((k) => k === 'arson' || k === 'killing' || k === 'explosion' || k === 'demolition');
+
+/** "launched drones at Zamzam, where a block burned and five died": what the strike of the same sentence did there. */
+const isFireThere = (frame: Frame, draft: Draft): boolean =>
+  (draft.family === 'air' || draft.family === 'ied') &&
+  draft.frames.at(-1)?.sentence === frame.sentence &&
+  fitOf(frame.place, placeOfDraft(draft)) === 'same' &&
+  isFire(frame);
 
 /** How close the frame's kind is to an incident's family; null where they are different incidents. */
 function kinship(frame: Frame, family: Family, onlyKills: boolean): number | null {

@@ -1,9 +1,9 @@
 /** Towns and sites named before, told of again by another word: "cette localité", "the town", "the same forest". */
 import type { Toponym } from '../../gazetteer/index.ts';
 import type { Sentence } from '../../language/sentences.ts';
-import { inRange, isCue, type Annotations } from '../annotation/annotate.ts';
+import { inRange, isCue, startingAt, type Annotations } from '../annotation/annotate.ts';
 import { endsTurn, turnsIn } from '../annotation/turns.ts';
-import { isCarriedTo, isRefuge } from './place-roles.ts';
+import { isCarriedTo, isDateline, isRefuge } from './place-roles.ts';
 
 /** "cette localité du nord-est du pays", "this village in Borno": the area only says where the town named before lies. */
 export const isOfNamed = (notes: Annotations, toponyms: readonly Toponym[], t: Toponym): boolean =>
@@ -56,20 +56,48 @@ function siteAgain(
   return toponyms.findLast((t) => t.last <= words.first && t.place.geoPrecision < 3 && bearsNoun(t)) ?? null;
 }
 
-/** "Des hommes armés y ont tué 23 civils": the place that the sentence before names first, or this one before the word. */
+/** "Des hommes armés y ont tué 23 civils": the place that this sentence names before the word, or the one before it last. */
 function placeThere(
   notes: Annotations,
   toponyms: readonly Toponym[],
   first: number,
   last: number,
 ): Toponym | null {
-  const [there] = turnsIn(notes, 'there', first, last);
-  const before = notes.document.sentences[(notes.document.sentenceOf[first] ?? 0) - 1];
+  const there = turnsIn(notes, 'there', first, last).find((w) => !isExistential(notes, w));
   if (!there) return null;
-  const named = inRange(toponyms, before?.first ?? first, there.first).filter(
-    (t) => !t.isAdjective && t.kind !== 'country' && t.relation !== 'from' && t.relation !== 'to',
+  const before = notes.document.sentences[(notes.document.sentenceOf[first] ?? 0) - 1];
+  return (
+    spotIn(notes, toponyms, first, there.first) ??
+    (before ? spotIn(notes, toponyms, before.first, before.last) : null)
   );
-  return named.find((t) => t.place.geoPrecision === 1) ?? named[0] ?? null;
+}
+
+/** "il y a", "there were" */
+const isExistential = (
+  notes: Annotations,
+  word: { readonly first: number; readonly last: number },
+): boolean =>
+  turnsIn(notes, 'thereIs', Math.max(0, word.first - 2), word.last + 3).some(
+    // "il y a tué six combattants" tells what he did there.
+    (t) => t.first <= word.first && t.last >= word.last && !startingAt(notes.triggers, t.last),
+  );
+
+/** The last town of these tokens, or the first area; where somebody came from or went to rather than none. */
+function spotIn(
+  notes: Annotations,
+  toponyms: readonly Toponym[],
+  first: number,
+  last: number,
+): Toponym | null {
+  const named = inRange(toponyms, first, last).filter(
+    (t) =>
+      !t.isAdjective &&
+      t.kind !== 'country' &&
+      !isCarriedTo(notes, t) &&
+      !isDateline(notes, t, notes.document.sentences[notes.document.sentenceOf[t.first]!]!),
+  );
+  const at = named.filter((t) => t.relation !== 'to' && t.relation !== 'from');
+  return at.findLast((t) => t.place.geoPrecision === 1) ?? at[0] ?? named.at(-1) ?? null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Toponym } from '../../gazetteer/index.ts';
 import type { Sentence } from '../../language/sentences.ts';
-import { firstFrom, inRange, isCue, startingAt, type Annotations } from '../annotation/annotate.ts';
+import { firstFrom, inRange, type Annotations } from '../annotation/annotate.ts';
 import { isOfDeploring } from '../times/deploring.ts';
 import type { Attribution } from '../statements/speakers.ts';
 import type { Nearness } from '../annotation/distance.ts';
@@ -24,7 +24,9 @@ import {
   situates,
 } from './place-roles.ts';
 import { isOfNamed, isSetting } from './named-again.ts';
+import { SPOTS } from './list-fellows.ts';
 import { isOfSpeaker } from './speaker-places.ts';
+import { whereClauses, type WhereClauses } from './where-clauses.ts';
 
 /** Above this cost a place of the sentence is not where the event happened. */
 const MOST_COST = 30;
@@ -60,6 +62,7 @@ export function eventPlaces(
     .map((t, i) => ({ t, index: offset + i }))
     .filter(({ t }) => (!t.isAdjective || t.relation === 'area') && !isDateline(notes, t, sentence))
     .filter(({ t }, i, all) => !namesSite(notes, t, all) && !leadsTo(notes, sentence, t, all[i + 1]?.t));
+  const wheres = whereClauses(notes, toponyms, sentence);
   const isApart = (t: Toponym): boolean =>
     (namesPeople(notes, t) || isLabel(notes, sentence, t)) &&
     inside.some(({ t: o }) => o !== t && o.place.geoPrecision < 3 && o.first > t.last);
@@ -80,9 +83,8 @@ export function eventPlaces(
       !isApart(t) &&
       !isOriginOfAttackers(notes, t) &&
       !isSetting(notes, sentence, t) &&
-      !isCarriedTo(notes, t) &&
-      !isFledTo(notes, t) &&
-      !isOfSpeaker(notes, sentence, t) &&
+      (wheres.has(index) ||
+        (!isCarriedTo(notes, t) && !isFledTo(notes, t) && !isOfSpeaker(notes, sentence, t))) &&
       !situates(
         notes,
         inside.slice(0, i).map((o) => o.t),
@@ -91,7 +93,7 @@ export function eventPlaces(
   );
   const spots = withoutSpelledOut(notes, withoutTheirFrames(withoutTheirCountries(placed), sentence));
   const elsewhere = spots.filter(({ t }) => !isOfVictim(notes, t));
-  const told = withoutOrigins(elsewhere.length > 0 ? elsewhere : spots).filter(
+  const told = withoutOrigins(elsewhere.length > 0 ? elsewhere : spots, wheres).filter(
     ({ t }) => !attributions.some((a) => t.first >= a.first && t.last <= a.last),
   );
   // "racontent des habitants de Kayes, Nioro et Gogui": what residents of a list of towns saw happened there.
@@ -99,12 +101,15 @@ export function eventPlaces(
 }
 
 /** "De retour de Mopti, le maire de Bankass": where somebody or something came from, beside another town. */
-function withoutOrigins<T extends { readonly t: Toponym }>(placed: readonly T[]): readonly T[] {
-  const origins = placed.filter(({ t }) => t.relation === 'from');
+function withoutOrigins<T extends { readonly t: Toponym; readonly index: number }>(
+  placed: readonly T[],
+  wheres: WhereClauses,
+): readonly T[] {
+  const origins = placed.filter(({ t, index }) => t.relation === 'from' && !wheres.has(index));
   // "displaced from A village in B locality": where A lies.
   const isAround = (t: Toponym): boolean =>
     origins.some(({ t: o }) => t.phraseFirst >= o.phraseLast && t.phraseFirst - o.phraseLast <= 1);
-  const others = placed.filter(({ t }) => t.relation !== 'from' && !isAround(t));
+  const others = placed.filter((p) => !origins.includes(p) && !isAround(p.t));
   if (others.some(({ t }) => t.place.geoPrecision < 3)) return others;
   return placed.filter(({ t }) => !isAround(t));
 }
@@ -173,6 +178,7 @@ export function placeOf(
   toponyms: readonly Toponym[],
   sentence: Sentence,
   nearness: Nearness,
+  wheres: WhereClauses,
 ): { readonly index: number; readonly cost: number } | null {
   let best: { index: number; cost: number } | null = null;
   const sizes = listSizes(candidates, toponyms);
@@ -180,11 +186,17 @@ export function placeOf(
   for (const index of candidates) {
     const { listId } = toponyms[index]!;
     const isLongList = listId !== null && (sizes.get(listId) ?? 0) >= LONG_LIST;
-    const cost = costOf(anchor, toponyms[index]!, sentence, nearness, isLongList, hasTown);
+    const cost = isToldWhere(anchor, wheres.get(index))
+      ? OPENING_COST
+      : costOf(anchor, toponyms[index]!, sentence, nearness, isLongList, hasTown);
     if (cost <= MOST_COST && (!best || cost < best.cost)) best = { index, cost };
   }
   return best;
 }
+
+/** "Téra, où ils ont tué un berger": the clause behind the place tells of it. */
+export const isToldWhere = (anchor: { readonly first: number }, where: number | undefined): boolean =>
+  where !== undefined && anchor.first > where;
 
 function listSizes(candidates: readonly number[], toponyms: readonly Toponym[]): Map<number, number> {
   const sizes = new Map<number, number>();
@@ -224,54 +236,4 @@ function costOf(
           : 0;
   const before = t.phraseLast <= anchor.first && !opens ? 1 : 0;
   return (opens ? Math.min(way, OPENING_COST) : way) + RELATION_COST[t.relation] + area + before;
-}
-
-/** The place and its fellows where it stands in a coordinated list ("Kayes, Niono et Gogui"). */
-export function withListFellows(
-  notes: Annotations,
-  index: number,
-  candidates: readonly number[],
-  toponyms: readonly Toponym[],
-): number[] {
-  const chosen = toponyms[index]!;
-  if (chosen.relation === 'between' || chosen.relation === 'axis') return [index];
-  const fellows = candidates.filter((c) => {
-    const t = toponyms[c]!;
-    if ((t.place.geoPrecision === 3) !== (chosen.place.geoPrecision === 3)) return false;
-    return (
-      c === index || (t.listId !== null && t.listId === chosen.listId) || areCoordinated(notes, chosen, t)
-    );
-  });
-  // "soutenu par le Rwanda, dans l’est de la RDC": a bare name does not lead a list of places that a preposition opens.
-  const opener = fellows.findIndex((c) => toponyms[c]!.relation !== 'none');
-  if (opener > 0) fellows.splice(0, opener);
-  return fellows;
-}
-
-const SPOTS: ReadonlySet<string> = new Set(['in', 'near', 'offset']);
-
-/** "à A, autour de l’école, et près de B": the second phrase is joined to the first by a conjunction. */
-function areCoordinated(notes: Annotations, a: Toponym, b: Toponym): boolean {
-  const [first, second] = a.first < b.first ? [a, b] : [b, a];
-  if (!SPOTS.has(first.relation) || !SPOTS.has(second.relation)) return false;
-  if (first.place.geoPrecision === 3 || second.place.geoPrecision === 3) return false;
-  if (second.phraseFirst <= first.last || second.phraseFirst - first.last > 10) return false;
-  let isJoined = false;
-  for (let i = first.last; i < second.phraseFirst; i++) {
-    if (isCue(notes, i, 'and') || isTheOther(notes, i)) isJoined = true;
-    if (notes.words.auxiliaries.has(notes.document.tokens[i]!.text.toLowerCase())) return false;
-    // "twelve in A, four in B and two in C": each has its own.
-    if (notes.harmAt.has(i) || startingAt(notes.triggers, i) || isCount(notes, i)) return false;
-  }
-  return isJoined;
-}
-
-/** Two or more; "une base" counts none. */
-const isCount = (notes: Annotations, at: number): boolean => (startingAt(notes.numbers, at)?.low ?? 0) > 1;
-
-/** "l’une à A, l’autre à B", "one in A, the other in B" */
-function isTheOther(notes: Annotations, at: number): boolean {
-  if (!isCue(notes, at, 'others')) return false;
-  const before = notes.document.tokens[at - 1]?.kind === 'mark' ? at - 2 : at - 1;
-  return isCue(notes, before, 'article');
 }

@@ -4,7 +4,9 @@ import { type Anchor, ENDINGS, hasBothEnds, isEndAlone, nearestFamily } from '..
 import { type Annotations, isCue } from '../annotation/annotate.ts';
 import { type Clause, clauseAround, type Nearness } from '../annotation/distance.ts';
 import type { Family } from '../types/kinds.ts';
-import { placeOf, withListFellows } from './places.ts';
+import { withListFellows } from './list-fellows.ts';
+import { isToldWhere, placeOf } from './places.ts';
+import { whereClauses } from './where-clauses.ts';
 import { turnsIn } from '../annotation/turns.ts';
 
 export interface Scene {
@@ -26,6 +28,7 @@ export function byFamilyAndPlace(
   nearness: Nearness,
 ): Scene[] {
   const scenes: Scene[] = [];
+  const wheres = whereClauses(notes, toponyms, sentence);
   for (const [family, kin] of Map.groupBy(anchors, (a) => a.family)) {
     const own = hasBothEnds(anchors)
       ? candidates.filter(
@@ -48,6 +51,7 @@ export function byFamilyAndPlace(
         toponyms,
         sentence,
         nearness,
+        wheres,
       ),
     }));
     const main = sited.reduce((best, s) => (siteRank(s) < siteRank(best) ? s : best), sited[0]!);
@@ -63,6 +67,8 @@ export function byFamilyAndPlace(
       const isOwn =
         isOther &&
         ((site.cost <= OWN_PLACE_COST && isSpot(toponyms[site.index]!)) ||
+          (isToldWhere(anchor, wheres.get(site.index)) &&
+            !isToldWhere(main.anchor, wheres.get(site.index))) ||
           isSubject(anchor, toponyms[site.index]!, nearness) ||
           isInOwnClause(notes, anchor, toponyms[site.index]!, main.anchor));
       const isMembers =

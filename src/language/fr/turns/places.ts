@@ -223,8 +223,18 @@ export const places: PlaceTurns = {
     'la bourgade',
     'la petite ville',
   ],
-  // "il y a" is none of these.
-  there: ['y ont', 'y a été', 'y avait été', 'y avaient', 'y sont', 'y étaient', 'y fut', 'y furent'],
+  there: ['y'],
+  thereIs: [
+    ...combined(
+      ['il y', 'il n’y', 'qu’il y', 'n’y', 't-il y'],
+      ['a', 'avait', 'eut', 'aura', 'aurait', 'ait', 'eût', 'en a', 'en avait'],
+    ),
+    ...combined(
+      ['y'],
+      ['compris', 'a-t-il', 'avait-il', 'parvenir', 'parvient', 'participer', 'mettre fin', 'faire face'],
+    ),
+  ],
+  where: ['où'],
   thatTown: [
     ...combined(
       ['ce', 'ce petit', 'ce gros'],

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { type Case, readPlaces } from './telling.fixture.ts';
+
+/** The second place of a report, and what says that the next deed was there. */
+const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
+  [
+    'what a clause with "where" tells was done in the place right before it, however the sentence comes to that',
+    [
+      [
+        'fr',
+        'Des hommes armés ont tué cinq personnes lundi à Bankilaré, puis ont gagné Téra, où ils ont abattu un enseignant.',
+        'Bankilaré g1 | Téra g2',
+      ],
+      [
+        'en',
+        'Armed men killed five people in Bankilare on Monday, then moved on to Tera, where they shot dead a teacher.',
+        'Bankilaré g1 | Téra g2',
+      ],
+      [
+        'fr',
+        'Les familles arrivées à Kaya viennent de Barsalogho, où des hommes armés ont tué trente personnes dimanche.',
+        'Barsalogho g1',
+      ],
+      [
+        'en',
+        'The families came from Barsalogho, where gunmen killed thirty people on Sunday, and are now in Kaya.',
+        'Barsalogho g1',
+      ],
+      [
+        'en',
+        'The army launched drones on Monday at Zamzam, where a block burned and five people were killed, and at Tawila, where nobody was hurt.',
+        'Zamzam g1 | Tawila g1',
+      ],
+      // Where people found shelter nothing was done to them.
+      [
+        'fr',
+        'Des hommes armés ont tué cinq personnes lundi à Barsalogho. Les habitants ont fui vers Kaya, où vivent déjà des déplacés.',
+        'Barsalogho g1',
+      ],
+      [
+        'en',
+        'Gunmen killed five people on Monday in Barsalogho. Residents fled to Kaya, where many already live in tents.',
+        'Barsalogho g1',
+      ],
+    ],
+  ],
+  [
+    '"there" is the place that the sentence before names, and "there was" is none',
+    [
+      ['fr', 'Barsalogho a retrouvé le calme. L’attaque de dimanche y a fait trente morts.', 'Barsalogho g1'],
+      ['en', 'Calm has returned to Barsalogho. Sunday’s attack there left thirty dead.', 'Barsalogho g2'],
+      [
+        'fr',
+        'Deux soldats ont été tués lundi à Titao. Kongoussi n’a pas été épargnée. Mardi, deux filles y ont actionné leurs ceintures, tuant neuf personnes.',
+        'Titao g1 | Kongoussi g1',
+      ],
+      [
+        'en',
+        'Two soldiers were killed on Monday in Titao. Kongoussi, 40 kilometres off, was not spared: there, two girls blew themselves up on Tuesday, killing nine.',
+        'Titao g1 | Kongoussi g1',
+      ],
+      [
+        'fr',
+        'Le gouverneur s’est rendu lundi à Dori. Il y a eu cinq morts mardi dans l’attaque de Sebba.',
+        'Sebba g1',
+      ],
+      [
+        'en',
+        'The governor went to Dori on Monday. There were five dead on Tuesday in the attack on Sebba.',
+        'Sebba g1',
+      ],
+    ],
+  ],
+];
+
+describe.each(PHENOMENA)('%s', (_, cases) => {
+  test.each(cases)('%s: %s', (lang, text, told) => {
+    expect(readPlaces(lang, text)).toBe(told);
+  });
+});
