@@ -40,6 +40,8 @@ export const FAMILIES: Readonly<Record<string, string>> = {
   jas: 'boko-haram',
   'boko-haram-jas': 'boko-haram',
   fla: 'separatists',
+  'ambazonia-defence-forces': 'ambazonian-separatists',
+  'ambazonian-separatists': 'separatists',
   csp: 'separatists',
   'csp-psd': 'csp',
   'csp-dpa': 'csp',

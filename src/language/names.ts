@@ -64,7 +64,8 @@ export const namedActors: readonly NamedActor[] = [
   { id: 'upc', name: 'UPC', type: 'rebel_group', side: 'armed', aliases: ['éléments de l’UPC', 'combattants de l’UPC', 'rebelles de l’UPC', 'hommes de l’UPC', 'miliciens de l’UPC', 'UPC fighters', 'UPC rebels', 'UPC d’Ali Darassa', 'Unité pour la paix en Centrafrique', 'Union pour la paix en Centrafrique'] },
   { id: 'seleka', name: 'ex-Seleka', type: 'rebel_group', side: 'armed', aliases: ['Séléka', 'ex-Séléka'] },
   { id: 'anti-balaka', name: 'Anti-Balaka', type: 'identity_militia', side: 'armed', aliases: ['anti-balaka'] },
-  { id: 'ambazonian-separatists', name: 'Ambazonian separatists', type: 'rebel_group', side: 'armed', aliases: ['Ambazonian separatists', 'séparatistes ambazoniens', 'Amba boys', 'Ambazonia Governing Council', 'Conseil de gouvernement de l’Ambazonie', 'Ambazonia Defence Forces', 'séparatistes anglophones', 'Anglophone separatists'] },
+  { id: 'ambazonia-defence-forces', name: 'Ambazonia Defence Forces', type: 'rebel_group', side: 'armed', aliases: ['Ambazonia Defence Forces', 'Ambazonia Defense Forces', 'Ambazonian Defence Forces', 'Forces de défense de l’Ambazonie', 'Forces de défense ambazoniennes'] },
+  { id: 'ambazonian-separatists', name: 'Ambazonian separatists', type: 'rebel_group', side: 'armed', aliases: ['Ambazonian separatists', 'séparatistes ambazoniens', 'Amba boys', 'Ambazonia Governing Council', 'Conseil de gouvernement de l’Ambazonie', 'séparatistes anglophones', 'Anglophone separatists'] },
   // Horn, Sudan, north, south
   { id: 'rsf', name: 'RSF', type: 'rebel_group', side: 'armed', aliases: ['RSF', 'FSR', 'Rapid Support Forces', 'Forces de soutien rapide', 'RSF paramilitaries', 'paramilitaires des FSR', 'Janjaweed', 'Janjawid'] },
   { id: 'saf', name: 'SAF', type: 'state_forces', side: 'state', country: 'SD', aliases: ['SAF', 'Sudanese Armed Forces', 'Forces armées soudanaises'] },

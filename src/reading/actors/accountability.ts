@@ -42,6 +42,8 @@ export interface Accountability {
   readonly unclaimed: readonly Silence[];
   /** The days that a sentence names, earliest and latest; for telling which of two attacks a claim is of. */
   readonly daysOf: (sentence: number) => { readonly from: string; readonly to: string } | null;
+  /** The paragraph or item that a sentence stands in. */
+  readonly blockOf: (sentence: number) => number;
 }
 
 /** Finds claims of responsibility, denials, attributions to a group, and the absence of a claim. */
@@ -74,6 +76,7 @@ export function accountabilityOf(reading: StatementReading): Accountability {
     attributions,
     unclaimed,
     daysOf: (sentence) => daysIn(notes, sentence),
+    blockOf: (sentence) => notes.document.sentences[sentence]?.block ?? 0,
   };
 }
 

@@ -5,7 +5,8 @@ import type { Gazetteer, Toponym } from '../../gazetteer/index.ts';
 import { firstFrom, hasCue, isCue, type Annotations } from '../annotation/annotate.ts';
 import type { ActorWord } from '../annotation/compile.ts';
 import { movementOf } from '../annotation/own-text.ts';
-import { spanOf } from '../span.ts';
+import type { LexiconMatch } from '../../language/lexicon.ts';
+import { spanOf, wordsOf } from '../span.ts';
 import { strikingStates } from './striking-states.ts';
 import { turnsIn } from '../annotation/turns.ts';
 
@@ -41,7 +42,9 @@ export function actorMentions(
 ): ActorMention[] {
   const mentions: ActorMention[] = [];
   let lastGroup: ActorMention | null = null;
-  for (const { first, last, value } of notes.actors) {
+  for (const match of notes.actors) {
+    const { first, last } = match;
+    const value = lastGroup === null ? described(notes, match) : match.value;
     const country = value.national ? (countryBeside(first, last, toponyms) ?? home) : null;
     const ours = isOurs(notes, first) && !value.isNamed ? movementOf(notes) : null;
     const owner = isTheirs(notes, first, value) ? groupBefore(notes, first, lastGroup) : null;
@@ -62,9 +65,41 @@ export function actorMentions(
     if (value.isNamed && value.side === 'armed' && !mention.isAffiliation) lastGroup = mention;
     mentions.push(mention);
   }
-  const own = mentions.filter((m, i) => !isOfGroup(m, mentions[i - 1]));
+  const own = mentions.filter((m, i) => !isOfGroup(m, mentions[i - 1]) && !isOfOffice(notes, m, mentions, i));
   return [...own, ...strikingStates(notes, toponyms, own, gazetteer)].sort((a, b) => a.first - b.first);
 }
+
+/** "the separatists" where no group was named yet: what the words say without their article. */
+function described(notes: Annotations, { first, last, value }: LexiconMatch<ActorWord>): ActorWord {
+  if (!value.anaphoric) return value;
+  return notes.words.actors.get(wordsOf(notes.document, nounFrom(notes, first, last), last)) ?? value;
+}
+
+/** "le chef militaire du mouvement", "the military governor": a word of an office, and no army. */
+const isOfOffice = (
+  notes: Annotations,
+  m: ActorMention,
+  all: readonly ActorMention[],
+  at: number,
+): boolean => {
+  if (m.type !== 'state_forces' || m.last - m.first !== 1) return false;
+  const [before, behind] = [all[at - 1], all[at + 1]];
+  const isGovernors = [before, behind].some(
+    (o) => o?.side === 'government' && (o.last === m.first || o.first === m.last),
+  );
+  const isChiefs = isCue(notes, m.first - 1, 'title') || isCue(notes, m.last, 'title');
+  const isGroups =
+    // "du mouvement", "of the militia"
+    (hasCue(notes, m.last, m.last + 1, 'of') &&
+      (['openHeads', 'armedHeads'] as const).some(
+        (list) => turnsIn(notes, list, m.last + 1, m.last + 3).length > 0,
+      )) ||
+    (behind?.side === 'armed' &&
+      behind.first - m.last <= 3 &&
+      hasCue(notes, m.last, behind.first + 1, 'of')) ||
+    (before?.side === 'armed' && m.first - before.last <= 2 && !isCue(notes, before.last, 'and'));
+  return isGovernors || (isChiefs && isGroups);
+};
 
 /** "Houthi forces", "RSF troops": a word for forces right behind a group's name is the group's. */
 const isOfGroup = (m: ActorMention, before: ActorMention | undefined): boolean =>

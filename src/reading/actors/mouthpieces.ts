@@ -5,7 +5,7 @@ import { Lexicon } from '../../language/lexicon.ts';
 import { namedActors, nationalForces } from '../../language/names.ts';
 import type { NamedActor } from '../../language/vocabulary.ts';
 import { governmentSlug, type ActorMention } from './actors.ts';
-import { holding, inRange, isCue, type Annotations } from '../annotation/annotate.ts';
+import { hasCue, holding, inRange, isCue, type Annotations } from '../annotation/annotate.ts';
 import type { Reading } from '../reading.ts';
 import { spanOf } from '../span.ts';
 import { isState } from './striking-states.ts';
@@ -65,7 +65,7 @@ function commandsIn({ notes, toponyms }: Reading): ActorMention[] {
   const home = homeOf(toponyms);
   if (home === null) return [];
   return turnsIn(notes, 'commands', 0, notes.document.tokens.length)
-    .filter((m) => speaks(notes, m.last))
+    .filter((m) => speaks(notes, m.last) || isSpokenFor(notes, m.first))
     .map(({ first, last }) => ({
       first,
       last,
@@ -78,6 +78,13 @@ function commandsIn({ notes, toponyms }: Reading): ActorMention[] {
       isAffiliation: false,
     }));
 }
+
+/** "spokesman for the theatre command", "porte-parole du secteur opérationnel": whose mouthpiece is named. */
+const isSpokenFor = (notes: Annotations, first: number): boolean =>
+  hasCue(notes, Math.max(0, first - SPOKESMAN_REACH), first - 1, 'title');
+
+/** "spokesman for the (theatre command)"; tokens. */
+const SPOKESMAN_REACH = 4;
 
 /** "Kigali rejette …", "Moscow said …": a capital or country as the subject of a verb of stating. */
 function seatOf(reading: Reading, t: Toponym): ActorMention | null {

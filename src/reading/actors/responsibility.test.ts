@@ -61,6 +61,25 @@ const cases: readonly {
     status: 'attributed',
     by: 'jnim',
   },
+  // "the separatists" whom nobody named before are separatists, blamed and denying.
+  {
+    lang: 'fr',
+    text: 'Une école a été incendiée mardi à Kumbo. Un chef accuse les séparatistes. Leur porte-parole nie.',
+    status: 'denied',
+    by: 'separatists',
+  },
+  {
+    lang: 'en',
+    text: 'A school was burned in Kumbo on Tuesday. A chief blamed the separatists.',
+    status: 'attributed',
+    by: 'separatists',
+  },
+  {
+    lang: 'en',
+    text: 'Four rockets hit Balad on Tuesday. Nobody has put their name to the attack.',
+    status: 'unclaimed',
+    by: null,
+  },
   {
     lang: 'fr',
     text: 'Des hommes armés ont tué six soldats mardi à Djibo. Aucun groupe n’a revendiqué l’attaque.',

@@ -31,8 +31,19 @@ export function responsibilityFor(
     list.find((x) => told.has(x.sentence));
   const about = <T extends { readonly sentence: number }>(list: readonly T[]): T | undefined =>
     own(list) ??
+    list.find(
+      (x) =>
+        followed(accountability, x, drafts) === draft &&
+        !isOfEarlier(accountability, x.sentence, draft) &&
+        !isOfElsewhere(x, draft, drafts),
+    ) ??
     (inAction
-      ? list.find((x) => !isOfEarlier(accountability, x.sentence, draft) && !isOfElsewhere(x, draft, drafts))
+      ? list.find(
+          (x) =>
+            !isOfEarlier(accountability, x.sentence, draft) &&
+            !isOfElsewhere(x, draft, drafts) &&
+            !isOfAnotherItem(accountability, x, draft, drafts),
+        )
       : undefined);
   const stated =
     // "arrêtés, soupçonnés d’appartenir au X": who is accused there did not arrest anybody.
@@ -60,6 +71,40 @@ export function responsibilityFor(
   );
   if (!first || !isViolent) return { status: 'unknown', by: null, evidence: [] };
   return { status: 'attributed', by: first.id, evidence: [toSpan(first)] };
+}
+
+/**
+ * The incident of another paragraph or item than the report's first, told right before: "In Biu, a device killed seven. No
+ * group has claimed it."
+ */
+function followed(
+  { blockOf }: Accountability,
+  { sentence }: { readonly sentence: number },
+  drafts: readonly Draft[],
+): Draft | null {
+  const told = drafts.filter((d) => !d.background && d.frames.some((f) => f.sentence === sentence - 1));
+  const [only] = told;
+  if (drafts.some((d) => d.frames.some((f) => f.sentence === sentence))) return null;
+  return only && told.length === 1 && blockOf(sentence) === blockOf(sentence - 1) ? only : null;
+}
+
+/** Said in an item that tells of another place, right behind what happened there. */
+function isOfAnotherItem(
+  accountability: Accountability,
+  said: { readonly sentence: number },
+  draft: Draft,
+  drafts: readonly Draft[],
+): boolean {
+  const other = followed(accountability, said, drafts);
+  const isHere = draft.frames.some(
+    (f) => accountability.blockOf(f.sentence) === accountability.blockOf(said.sentence),
+  );
+  return (
+    other !== null &&
+    other !== draft &&
+    !isHere &&
+    fitOf(placeOfDraft(other), placeOfDraft(draft)) === 'apart'
+  );
 }
 
 /**
@@ -98,7 +143,8 @@ function statedFor(
   const denial = denialOf(draft, accountability, about);
   if (denial) return { status: 'denied', by: denial.by.id, evidence: [denial.span] };
   const blame = about(accountability.attributions);
-  if (blame && blame.by.isNamed) return { status: 'attributed', by: blame.by.id, evidence: [blame.span] };
+  if (blame && (blame.by.isNamed || (blame.by.ascribes && !absent)))
+    return { status: 'attributed', by: blame.by.id, evidence: [blame.span] };
   const named = draft.frames.flatMap((f) => f.agents).find((a) => a.isNamed && a.side === 'armed');
   // "Les shebab n’ont rien dit des deux attaques": it is the group named that has not claimed.
   return absent && (!named || absent.by === named.id)

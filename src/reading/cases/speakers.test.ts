@@ -12,6 +12,43 @@ const cases: readonly (readonly [lang: 'fr' | 'en', text: string, acts: readonly
   ['fr', 'Une attaque a frappé Bamako.', []],
   ['fr', 'Amadou Koufa a revendiqué l’embuscade de Sofara.', ['claim katiba-macina by Amadou Koufa']],
   ['en', 'Hemedti claimed responsibility for the raid on Kosti.', ['claim rsf by Hemedti']],
+  // A pronoun goes on with who spoke, whoever else was named.
+  [
+    'fr',
+    'La CPC, à laquelle appartient le 3R, a revendiqué l’attaque de Bouar. Elle menace de porter la guerre à Bangui.',
+    ['claim cpc', 'threat cpc'],
+  ],
+  [
+    'en',
+    'The CPC, to which 3R belongs, claimed the attack on Bouar. It threatened to carry the war to Bangui.',
+    ['claim cpc', 'threat cpc'],
+  ],
+  // An office of a group, and one of the state, whatever their titles.
+  [
+    'fr',
+    'Une ONG accuse le JNIM d’avoir tué onze bergers à Gao. Le chef militaire du mouvement rejette l’accusation.',
+    ['denial jnim'],
+  ],
+  [
+    'en',
+    'A charity blamed JNIM for the death of eleven herders in Gao. The movement’s military chief rejected the charge.',
+    ['denial jnim'],
+  ],
+  ['fr', 'Le gouverneur militaire de l’Ituri a instauré un couvre-feu à Bunia.', ['curfew drc-government']],
+  // "Their spokesman": of whom the sentence before blamed.
+  ['fr', 'Un maire accuse le JNIM de la mort de dix bergers à Gao. Son porte-parole nie.', ['denial jnim']],
+  ['en', 'A mayor blamed JNIM for ten deaths in Gao. Its spokesman denied it.', ['denial jnim']],
+  // Who speaks for a staff speaks for its army.
+  [
+    'fr',
+    'Deux civils sont morts à Butembo. Le porte-parole du secteur opérationnel dément.',
+    ['denial fardc'],
+  ],
+  [
+    'en',
+    'The spokesman for the theatre command in Maiduguri dismissed as lies reports that the base had fallen.',
+    ['denial nigeria-army'],
+  ],
   ['fr', 'À Gao, au Mali, le commandement nie toute exaction.', ['denial fama']],
   ['en', 'In Kidal, Mali, the military command denied any abuse.', ['denial fama']],
   // A description right behind a name is of that name.

@@ -52,6 +52,8 @@ export function authorOf(reading: StatementReading, sentence: Sentence, act: Act
   const said = saidBy(reading, present, sentence, act);
   if (said === 'unfit') return null;
   if (said) return { mention: wholeOf(reading, said), via: 'said' };
+  const theirs = ownSpokesman(reading, sentence, act);
+  if (theirs) return { mention: wholeOf(reading, theirs), via: 'carried' };
   const signed = isQuoted ? null : signatoryOf(reading, sentence, act);
   if (signed) return { mention: signed, via: 'signed' };
   if (isSaidByAnother(reading.notes, sentence, act)) return null;
@@ -105,8 +107,43 @@ function spokenBy(reading: StatementReading, sentence: Sentence, act: Act): Acto
       !a.isAffiliation &&
       !isObject(notes, a, sentence),
   );
-  return last?.isNamed ? last : null;
+  return last?.isNamed || last?.side === 'armed' ? last : null;
 }
+
+/** Between "leur", "its" and the office that speaks; tokens. */
+const OFFICE_REACH = 3;
+
+/** "Leur porte-parole nie", "Its spokesman denied it": of whom the sentences before named last. */
+function ownSpokesman(
+  { notes, actors }: StatementReading,
+  sentence: Sentence,
+  act: Act,
+): ActorMention | null {
+  const isTheirs = turnsIn(
+    notes,
+    'possessives',
+    sentence.first,
+    Math.min(sentence.first + 2, act.first),
+  ).some((t) => hasCue(notes, t.last, Math.min(t.last + OFFICE_REACH, act.first), 'title'));
+  if (!isTheirs && !isOfTheGroup(notes, sentence, act)) return null;
+  const from = notes.document.sentences[Math.max(0, sentence.index - CARRY_SENTENCES)]!.first;
+  return (
+    inRange(actors, from, sentence.first).findLast((a) => !a.isAffiliation && a.ascribes && fits(a, act)) ??
+    null
+  );
+}
+
+/** "Le chef militaire du mouvement", "a leader of the group": an office of what a noun alone calls back. */
+const isOfTheGroup = (notes: Annotations, sentence: Sentence, act: Act): boolean =>
+  turnsIn(notes, 'openHeads', sentence.first, act.first).some(
+    (t) =>
+      (isCue(notes, t.first - 1, 'of') || isCue(notes, t.first - 2, 'of')) &&
+      !notes.document.tokens[t.first]!.capital &&
+      hasCue(notes, Math.max(sentence.first, t.first - TITLE_REACH), t.first, 'title'),
+  );
+
+/** From a title to the noun of the group that it is of; tokens. */
+const TITLE_REACH = 5;
 
 const isNamedBefore = ({ actors }: StatementReading, sentence: Sentence, act: Act): boolean =>
   inRange(actors, sentence.first, act.first).some((a) => fits(a, act) && !a.isAffiliation);

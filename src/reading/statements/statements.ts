@@ -76,7 +76,10 @@ function statementFrom(
   before: readonly Told[],
 ): Told | null {
   const { notes } = reading;
-  const author = authorOf(reading, sentence, act) ?? sameAuthor(notes, sentence, act, before);
+  const found = authorOf(reading, sentence, act);
+  // "The Front, to which X belongs, claimed … It threatened": a pronoun goes on with who spoke, not with whom the words named last.
+  const author =
+    found?.via === 'carried' || !found ? (sameAuthor(notes, sentence, act, before) ?? found) : found;
   const attributions = attributionsOf(notes, sentence);
   const voice = author ? null : spokenBy(attributions, act);
   const leave = (rule: ReadingRule): null => {
