@@ -22,6 +22,7 @@ export const EVENT_KINDS = all<EventKind>({
   arson: true,
   looting: true,
   demolition: true,
+  impact: true,
   explosion: true,
   ied: true,
   suicide: true,

@@ -28,6 +28,8 @@ export type EventKind =
   | 'looting'
   | 'demolition'
   | 'explosion'
+  /** What a weapon does to whom it reaches, and anything else may do: told of weapons alone. */
+  | 'impact'
   | 'ied'
   | 'suicide'
   | 'airstrike'

@@ -95,6 +95,17 @@ const ouvrir = (stem: string): Inflection['irregular'][string] => ({
   gerund: [`${stem}rant`],
 });
 
+/** @param future what its endings follow: "enver" in "enverra" */
+const oyer = (stem: string, future: string): Inflection['irregular'][string] => ({
+  present: [`${stem}ie`, `${stem}ient`],
+  past: [`${stem}ya`, `${stem}yèrent`],
+  imperfect: [`${stem}yait`, `${stem}yaient`],
+  future: [`${future}ra`, `${future}ront`],
+  conditional: [`${future}rait`, `${future}raient`],
+  participle: [`${stem}yé`, `${stem}yée`, `${stem}yés`, `${stem}yées`],
+  gerund: [`${stem}yant`],
+});
+
 const battre = (prefix: string): Inflection['irregular'][string] => ({
   present: [`${prefix}bat`, `${prefix}battent`],
   past: [`${prefix}battit`, `${prefix}battirent`],
@@ -186,7 +197,29 @@ export const inflection: Inflection = {
     ouvrir: ouvrir('ouv'),
     rouvrir: ouvrir('rouv'),
     battre: battre(''),
+    atteindre: joindre('atte'),
+    pleuvoir: {
+      present: ['pleut', 'pleuvent'],
+      past: ['plut', 'plurent'],
+      imperfect: ['pleuvait', 'pleuvaient'],
+      future: ['pleuvra', 'pleuvront'],
+      conditional: ['pleuvrait', 'pleuvraient'],
+      participle: ['plu'],
+      gerund: ['pleuvant'],
+    },
     abattre: battre('a'),
+    envoyer: oyer('envo', 'enver'),
+    employer: oyer('emplo', 'emploie'),
+    essuyer: oyer('essu', 'essuie'),
+    démentir: {
+      present: ['dément', 'démentent'],
+      past: ['démentit', 'démentirent'],
+      imperfect: ['démentait', 'démentaient'],
+      future: ['démentira', 'démentiront'],
+      conditional: ['démentirait', 'démentiraient'],
+      participle: ['démenti', 'démentie', 'démentis', 'démenties'],
+      gerund: ['démentant'],
+    },
     combattre: battre('com'),
     détruire: duire('détru'),
     reconduire: duire('recondu'),

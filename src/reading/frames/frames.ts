@@ -139,7 +139,10 @@ function sightingOf(
   sentence: Sentence,
   match: LexiconMatch<readonly TriggerWord[]>,
 ): Sighting | null {
-  const word = strongest(
+  const word = strongestHere(
+    notes,
+    sentence,
+    match,
     asAssembly(
       notes,
       sentence,
@@ -265,6 +268,20 @@ const isAuxiliary = (notes: Annotations, at: number): boolean =>
 
 const isClitic = (notes: Annotations, at: number): boolean =>
   notes.document.tokens[at]?.text === '’' || notes.document.tokens[at]?.text === "'";
+
+/** Of "fell" in "a rocket fell on the school", what a weapon does; else what anything else does: "the town fell". */
+function strongestHere(
+  notes: Annotations,
+  sentence: Sentence,
+  { first, last }: LexiconMatch<unknown>,
+  words: readonly TriggerWord[],
+): TriggerWord | null {
+  const impact = words.find((w) => w.kind === 'impact');
+  if (!impact) return strongest(words);
+  const verb = verbGroup(notes, first, impact.form);
+  const kind = kindByWeapon(notes, sentence, { first: verb.first, last, voice: verb.voice }, impact);
+  return kind === 'impact' ? strongest(words.filter((w) => w.kind !== 'impact')) : impact;
+}
 
 function strongest(words: readonly TriggerWord[]): TriggerWord | null {
   return words.reduce<TriggerWord | null>(

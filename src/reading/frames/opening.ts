@@ -48,7 +48,7 @@ export function hindranceOf(
     frame.strength === 'weak' &&
     frame.agents.length === 0 &&
     frame.tolls.length === 0 &&
-    !(frame.family === 'agreement' && frame.patients.some(isFighter)) &&
+    !(isOfFighters(frame) && frame.patients.some(isFighter)) &&
     (frame.targets.length === 0 || !frame.place || needsDoer(frame)) &&
     !(frame.isAttempt && frame.place?.geoPrecision === 1)
   )
@@ -154,6 +154,9 @@ const isTollOfStrike = (frame: Frame): boolean =>
   (frame.place?.geoPrecision ?? 3) < 3 &&
   frame.sightings.some((s) => s.form === 'noun' && s.kind !== 'killing' && violentFamilies.has(s.family)) &&
   frame.tolls.some((t) => t.effect === 'killed' && !t.isBare);
+
+/** What there must be two sides to: told where one of them is. */
+const isOfFighters = ({ family, kinds }: Frame): boolean => family === 'agreement' || kinds.includes('clash');
 
 const isFighter = (a: { readonly side: string; readonly id: string }): boolean =>
   a.side === 'armed' || (a.side === 'state' && !a.id.includes('police'));

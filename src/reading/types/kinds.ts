@@ -30,6 +30,7 @@ export const familyOf: Readonly<Record<EventKind, Family>> = {
   arson: 'assault',
   looting: 'assault',
   demolition: 'assault',
+  impact: 'assault',
   explosion: 'assault',
   suicide: 'assault',
   shelling: 'assault',

@@ -38,7 +38,10 @@ export function ousting(
   if (side && losesTown && !s.verb.attempted)
     return { ...s, kind: side === 'state' ? 'capture' : 'retake', family: 'assault', strength: 'strong' };
   if (!isOfThis) return undefined;
-  return side ? { ...s, kind: 'clash' } : null;
+  // "tente de repousser le gang": what is only tried, and of no town, tells of no fight of its own.
+  if (!side || s.verb.attempted) return null;
+  // "Les jihadistes ont été repoussés": that there were two sides is told, whoever beat them back.
+  return { ...s, kind: 'clash', strength: isPassive ? 'strong' : s.strength };
 }
 
 /** "out of Bama", "de Kindu"; not "from a hill near Bama". */

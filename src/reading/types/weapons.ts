@@ -15,6 +15,7 @@ const STRIKABLE: ReadonlySet<EventKind> = new Set([
   'explosion',
   'killing',
   'demolition',
+  'impact',
 ]);
 /** "killed on Monday near Gao by an army drone": day and place may stand between. */
 const AGENT_REACH = 16;
@@ -52,8 +53,11 @@ export function kindByWeapon(
   const to = Math.min(sentence.last, match.last + AGENT_REACH);
   const near = [
     ...inRange(notes.means, from, to).map((m) => ({ ...m, kind: kindOfWeapon(notes, m) })),
-    // "des avions ont bombardé": planes are no weapon by themselves, but where they act.
-    ...turnsIn(notes, 'aircraft', from, to).map((m) => ({ ...m, kind: 'airstrike' as const })),
+    // "des avions ont bombardé": planes are no weapon by themselves, but where they act. They reach and touch much.
+    ...(word.kind === 'impact' ? [] : turnsIn(notes, 'aircraft', from, to)).map((m) => ({
+      ...m,
+      kind: 'airstrike' as const,
+    })),
   ];
   for (const m of near) {
     // "une mine d’or attaquée": a word of the target is no weapon.

@@ -27,6 +27,7 @@ export const eventNames = {
   arson: 'Arson',
   looting: 'Looting',
   demolition: 'Destruction',
+  impact: 'Strike',
   explosion: 'Explosion',
   ied: 'Explosive device',
   suicide: 'Suicide attack',

@@ -27,6 +27,7 @@ export const eventNames = {
   arson: 'Incendie volontaire',
   looting: 'Pillage',
   demolition: 'Destruction',
+  impact: 'Tir',
   explosion: 'Explosion',
   ied: 'Engin explosif',
   suicide: 'Attentat-suicide',
