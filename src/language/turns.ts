@@ -201,6 +201,8 @@ export interface DeedTurns {
   readonly townTakings?: readonly string[];
   /** Of these, what says nothing of who took it: "chute", "fall". */
   readonly townFalls?: readonly string[];
+  /** Says of a town taken that nobody fought for it: "without a fight", "sans coup férir". */
+  readonly unopposed?: readonly string[];
   /** Behind them, before who has the town now: "(la chute de Goma) aux mains", "(the fall of Goma) to". */
   readonly lostTo?: readonly string[];
   /** Says that a charge was kept from going off: "before she could set off", "avant qu’elle n’actionne". */
@@ -301,6 +303,10 @@ export interface CrowdTurns {
   readonly protestSigns?: readonly string[];
   /** Says what many people came together for, or how they parted: "to demand", "dans le calme". */
   readonly protestAims?: readonly string[];
+  /** Gatherings of people who bear no arms, whatever else the report tells of: "la marche", "a procession". */
+  readonly marches?: readonly string[];
+  /** Right before a protest in which something befell somebody: "lors d’(une marche)", "during". */
+  readonly amidst?: readonly string[];
   /** On whom crowds take the law into their own hands: "(a presumed) thief", "(deux) sorciers". */
   readonly wrongdoers?: readonly string[];
   /** How crowds kill, where nobody else is said to have: "burned alive", "lapidé". */

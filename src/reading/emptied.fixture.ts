@@ -4,6 +4,9 @@
  */
 export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   fr: {
+    'turns.marches': 'Un étudiant a été tué par balle mardi à Gao lors d’un sit-in.',
+    'turns.amidst': 'Un étudiant a été tué par balle mardi à Gao lors d’un sit-in.',
+    'turns.unopposed': 'Les rebelles sont entrés dans Gao mardi sans combat.',
     'turns.ofWords': 'L’opposition a bombardé le ministre de questions mardi à Gao.',
     'turns.near': 'Un homme a poignardé à mort son associé lundi à Gao.',
     'turns.ownReasons': 'Un commerçant a été abattu lundi à Gao pour une dette.',
@@ -130,7 +133,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.anybody': 'Quatre hommes enturbannés ont enlevé mardi un éleveur à Gao.',
     'turns.fellTo': 'Un commerçant est tombé mardi sous les balles d’inconnus à Gao.',
     'turns.crowds':
-      'Lundi, la police a tiré à balles réelles sur le cortège à Djibo. Des manifestants avaient brûlé des pneus. Deux jeunes sont morts.',
+      'Lundi, la police a tiré à balles réelles sur des lycéens à Djibo. Des manifestants avaient brûlé des pneus. Deux jeunes sont morts.',
     'turns.everybody': 'La circulation des personnes est interdite de 21 heures à 5 heures à Mopti.',
     'turns.hours': 'La circulation des personnes est interdite à Ménaka après vingt heures.',
     'turns.partisans':
@@ -288,6 +291,9 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'grammar.affiliation': 'Lundi, l’armée a exécuté sept hommes à Gao, soupçonnés d’être des jihadistes.',
   },
   en: {
+    'turns.marches': 'A student was shot dead in Gao on Tuesday during a sit-in.',
+    'turns.amidst': 'A student was shot dead in Gao on Tuesday during a sit-in.',
+    'turns.unopposed': 'Rebels entered the town of Gao on Tuesday without a fight.',
     'turns.ofWords': 'Lawmakers ambushed the minister in Gao on Tuesday with a barrage of questions.',
     'turns.near': 'A man stabbed his landlord to death in Gao on Monday.',
     'turns.ownReasons': 'A trader was shot dead in Gao on Monday over a debt.',

@@ -93,6 +93,7 @@ export function hindranceOf(
 /** "La police a intercepté un véhicule": forces that stop a car and hurt nobody. */
 const isCheck = (frame: Frame): boolean =>
   frame.family !== 'coup' &&
+  !(frame.family === 'transfer' && frame.when?.timePrecision === 1) &&
   frame.agents.length > 0 &&
   frame.agents.every((a) => a.side === 'state') &&
   frame.patients.every((a) => a.side === 'state') &&

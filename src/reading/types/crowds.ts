@@ -5,7 +5,7 @@ import type { EventKind } from '../../language/vocabulary.ts';
 import type { LexiconMatch } from '../../language/lexicon.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import { answerOnce } from '../annotation/answers.ts';
-import { hasCue, inRange, type Annotations } from '../annotation/annotate.ts';
+import { hasCue, inRange, isCue, type Annotations } from '../annotation/annotate.ts';
 import type { TriggerWord } from '../annotation/compile.ts';
 import { attackersOf, type Draft, type Frame } from '../frames/draft.ts';
 import { turnsIn } from '../annotation/turns.ts';
@@ -61,6 +61,7 @@ export function isOnCrowd(
   const behind = { first: match.last, last: Math.min(sentence.last, match.last + CROWD_REACH) };
   if (word.form === 'noun')
     return hasForces(notes, behind.first, behind.last) && hasCrowd(notes, behind.first, behind.last);
+  if (isAmidMarch(notes, sentence, match, word, verb)) return true;
   return verb.voice === 'passive'
     ? hasCrowd(notes, before.first, before.last) &&
         hasForces(notes, behind.first, behind.last) &&
@@ -69,6 +70,32 @@ export function isOnCrowd(
         (hasCrowd(notes, behind.first, behind.last) ||
           (word.form === 'gerund' && hasCrackdown(notes, sentence.first, match.first)));
 }
+
+/** "Un étudiant a été tué par balle lors d’une marche": who dies in a protest, of no force, at nobody’s named hands. */
+function isAmidMarch(
+  notes: Annotations,
+  sentence: Sentence,
+  match: LexiconMatch<unknown>,
+  word: TriggerWord,
+  verb: VerbGroup,
+): boolean {
+  if (word.kind !== 'killing' || verb.voice === 'active') return false;
+  const end = Math.min(sentence.last, match.last + AMID_REACH);
+  const march = marchesIn(notes, match.last, end).find((m) =>
+    turnsIn(notes, 'amidst', m.first - AMIDST_GAP, m.first).some((t) => m.first - t.last <= 2),
+  );
+  return (
+    march !== undefined &&
+    inRange(notes.people, sentence.first, verb.first).every((p) => !ARMED.has(p.value)) &&
+    inRange(notes.actors, sentence.first, end).every((a) => a.value.side !== 'armed') &&
+    !inRange(notes.means, sentence.first, end).some((m) => m.value.some((w) => OF_BLAST.has(w)))
+  );
+}
+
+/** Day, place and bullets between who was killed and the protest; tokens. */
+const AMID_REACH = 12;
+const AMIDST_GAP = 8;
+const OF_BLAST: ReadonlySet<string> = new Set(['ied', 'suicide_vest', 'suicide_vehicle', 'grenade', 'mine']);
 
 /** "… a tiré sur des manifestants, tuant trois personnes": what follows from force used on a crowd is part of it. */
 const hasCrackdown = ({ triggers }: Annotations, first: number, last: number): boolean =>
@@ -87,9 +114,21 @@ const hasCrowd = (notes: Annotations, first: number, last: number): boolean =>
     t.value.some((w) => w.kind === 'protest' && w.form === 'noun' && w.strength === 'strong'),
   ) ||
   isMarchOfCrowd(notes, first, last) ||
+  // "opened fire on the march", "live rounds against a procession"
+  marchesIn(notes, first, last).some(
+    (m) => isCue(notes, m.first - 1, 'article') || isCue(notes, m.first - 1, 'indefinite'),
+  ) ||
   (turnsIn(notes, 'crowds', first, last).length > 0 && tellsOfProtest(notes));
 
-/** Gatherings and people who gather, in tokens `first` up to `last`; a market ("marché") is no march. */
+/** A market ("marché") is no march. */
+const marchesIn = (
+  notes: Annotations,
+  first: number,
+  last: number,
+): readonly { readonly first: number; readonly last: number }[] =>
+  turnsIn(notes, 'marches', first, last).filter((m) => inRange(notes.targets, m.first, m.last).length === 0);
+
+/** Gatherings and people who gather, in tokens `first` up to `last`, and no market ("marché"). */
 export const crowdsIn = (
   notes: Annotations,
   first: number,

@@ -25,7 +25,7 @@ export function withTakeovers(
 ): Sighting[] {
   return sightings
     .map((s) => (isEntry(notes, s) ? { ...s, isEntry: true } : s))
-    .flatMap((s) => {
+    .flatMap((s): Sighting | readonly Sighting[] => {
       if (isHeldTown(notes, s)) return [];
       const out = ousting(notes, sentence, s, toponyms);
       if (out !== undefined) return out ?? [];
@@ -52,8 +52,19 @@ export function withTakeovers(
         };
       if (isPostTaken(notes, sentence, s)) return asAttack(s);
       return s.kind === 'capture' && takesNothing(notes, s) ? [] : s;
-    });
+    })
+    .map((s): Sighting => (isHandedOver(notes, sentence, s) ? asTransfer(s) : s));
 }
+
+/** "moved into the town without a fight", "ont pris la ville sans coup férir": it changed hands, and nobody fought. */
+const isHandedOver = (notes: Annotations, { first, last }: Sentence, s: Sighting): boolean =>
+  (s.kind === 'capture' || s.kind === 'retake') &&
+  s.strength === 'strong' &&
+  // A town that falls is lost to those who came for it.
+  !isFall(notes, s) &&
+  turnsIn(notes, 'unopposed', first, last).length > 0;
+
+const asTransfer = (s: Sighting): Sighting => ({ ...s, kind: 'withdrawal', family: 'transfer' });
 
 /** "entered the town", "overran the village": whose it is then is not told. */
 const isEntry = (notes: Annotations, s: Sighting): boolean =>

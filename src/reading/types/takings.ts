@@ -137,6 +137,8 @@ function seizesPeople(notes: Annotations, sentence: Sentence, s: Sighting): bool
   const end = objectEnd(notes, s.last, sentence.last);
   return (
     isPerson(notes, s.last, end) &&
+    // "ont pris Bria aux hommes de l’UPC": from whom it was taken.
+    turnsIn(notes, 'datives', s.last, end).length === 0 &&
     inRange(notes.targets, s.last, end).length === 0 &&
     isByArmed(notes, Math.max(sentence.first, s.verb.first - SUBJECT_REACH), s.verb.first)
   );

@@ -268,6 +268,17 @@ export const battles: readonly TriggerEntry[] = [
       'overrun an army base',
       'overrun a military base',
       'overrun positions',
+      ...combined(
+        ['hoist', 'raise', 'plant', 'fly'],
+        [
+          'their black flag',
+          'its black flag',
+          'a black flag',
+          'the black flag',
+          'black flags',
+          'their flags',
+        ],
+      ),
       'hoist their flag',
       'raise their flag',
       'hoist its flag',

@@ -486,6 +486,12 @@ export const civilians: readonly TriggerEntry[] = [
     kind: 'abduction',
     strength: 'strong',
     verbs: [
+      'take from their homes',
+      'take from his home',
+      'take from her home',
+      'take … from their homes',
+      'take … from his home',
+      'take … from her home',
       'bundle off',
       'herd off',
       'lead off into the bush',

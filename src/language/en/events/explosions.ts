@@ -61,6 +61,31 @@ export const explosions: readonly TriggerEntry[] = [
     kind: 'ied',
     strength: 'strong',
     verbs: [
+      ...combined(
+        ['lose …'],
+        [
+          'to a mine',
+          'to a landmine',
+          'to mines',
+          'to landmines',
+          'to a roadside bomb',
+          'to roadside bombs',
+          'to an IED',
+          'to an improvised explosive device',
+        ],
+      ),
+      ...combined(
+        ['drive over', 'run over', 'step on', 'roll over', 'set off', 'trip', 'detonate'],
+        [
+          'a buried bomb',
+          'a buried mine',
+          'a buried device',
+          'a hidden bomb',
+          'a hidden mine',
+          'an anti-tank mine',
+          'an anti-personnel mine',
+        ],
+      ),
       'plant a bomb',
       'plant explosives',
       'plant mines',
@@ -606,6 +631,21 @@ export const explosions: readonly TriggerEntry[] = [
       'MLRS',
     ],
     phrases: [
+      ...combined(
+        [
+          'rocket',
+          'rockets',
+          'mortars',
+          'mortar rounds',
+          'mortar shells',
+          'shells',
+          'missiles',
+          'artillery shells',
+        ],
+        ['was', 'were'],
+        ['fired', 'launched', 'lobbed'],
+        ['at', 'on', 'into', 'towards'],
+      ),
       ...combined(
         ['rocket', 'rockets', 'missile', 'missiles', 'shell', 'shells', 'mortar', 'mortars'],
         [

@@ -132,6 +132,8 @@ export const strategic: readonly TriggerEntry[] = [
     strength: 'weak',
     verbs: [
       'extort',
+      'rob … of',
+      'strip … of',
       'make off with',
       'cart away',
       'cart off',
@@ -509,7 +511,18 @@ export const strategic: readonly TriggerEntry[] = [
   {
     kind: 'withdrawal',
     strength: 'weak',
-    verbs: ['retreat', 'pull out of', 'move out of', 'vacate', 'redeploy from', 'depart from'],
+    verbs: [
+      ...combined(
+        ['hand over', 'turn over', 'cede', 'relinquish', 'hand', 'hand back'],
+        ['the town', 'the village', 'the city', 'the base', 'control of', 'their positions'],
+      ),
+      'retreat',
+      'pull out of',
+      'move out of',
+      'vacate',
+      'redeploy from',
+      'depart from',
+    ],
     nouns: ['retreat'],
   },
   {

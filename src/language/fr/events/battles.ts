@@ -176,6 +176,10 @@ export const battles: readonly TriggerEntry[] = [
     strength: 'weak',
     verbs: ['déloger', 'affronter', 'accrocher', 'combattre'],
     phrases: [
+      's’est battu',
+      's’est battue',
+      's’étaient battus',
+      's’y est battu',
       'se sont battus',
       'se sont battues',
       'se battaient',
@@ -296,6 +300,17 @@ export const battles: readonly TriggerEntry[] = [
       'tomber dans le giron',
       'passer dans le giron',
       'tomber dans l’escarcelle',
+      ...combined(
+        ['hisser', 'planter', 'faire flotter'],
+        [
+          'leur drapeau noir',
+          'son drapeau noir',
+          'un drapeau noir',
+          'des drapeaux noirs',
+          'son étendard',
+          'leur étendard',
+        ],
+      ),
       'hisser son drapeau',
       'hisser leurs drapeaux',
       'hisser le drapeau noir',
@@ -473,6 +488,10 @@ export const battles: readonly TriggerEntry[] = [
       'reprendre leurs positions',
       'réinvestir',
       'reconquérir',
+      'remettre la main sur',
+      'remettre … la main sur',
+      'remettre la main … sur',
+      'reprendre la main sur',
       ...combined(
         ['reprendre'],
         [

@@ -555,6 +555,10 @@ export const civilians: readonly TriggerEntry[] = [
     strength: 'strong',
     verbs: [
       ...ledAway,
+      ...combined(
+        ['prendre', 'prendre …', 'cueillir', 'cueillir …', 'arracher', 'arracher …'],
+        ['à leur domicile', 'à son domicile', 'à leurs domiciles', 'chez eux', 'chez lui', 'chez elle'],
+      ),
       'prendre en otage',
       'prendre en otages',
       'retenir en otage',

@@ -69,6 +69,15 @@ const GASES = [
 /** Words that tell of explosions and remote violence: devices, suicide attacks, strikes, shelling, grenades. */
 export const explosions: readonly TriggerEntry[] = [
   {
+    // What comes down on somebody: the weapon that is its subject says what kind of blow it is.
+    kind: 'attack',
+    strength: 'weak',
+    phrases: [
+      ...combined(['s’est', 's’était'], ['abattu sur', 'abattue sur', 'abattu', 'abattue']),
+      ...combined(['se sont', 's’étaient'], ['abattus sur', 'abattues sur', 'abattus', 'abattues']),
+    ],
+  },
+  {
     kind: 'explosion',
     strength: 'strong',
     phrases: combined(
@@ -101,6 +110,57 @@ export const explosions: readonly TriggerEntry[] = [
       'déclencher une mine',
       'actionner une mine',
       'déclencher un engin explosif',
+      ...combined(
+        ['sauter …', 'rouler …', 'passer …', 'marcher …', 'exploser …'],
+        [
+          'sur une mine',
+          'sur un engin',
+          'sur un explosif',
+          'sur une charge',
+          'sur une bombe',
+          'sur une bonbonne',
+          'sur un EEI',
+        ],
+      ),
+      ...combined(
+        ['sauter', 'rouler', 'passer', 'marcher'],
+        [
+          'sur un explosif',
+          'sur une charge',
+          'sur une bombe',
+          'sur une bonbonne',
+          'sur un EEI',
+          'sur des explosifs',
+        ],
+      ),
+      'perdre … sur une mine',
+      'perdre … dans l’explosion d’une mine',
+      ...combined(
+        [
+          'retourner',
+          'éventrer',
+          'pulvériser',
+          'déchiqueter',
+          'souffler',
+          'stopper',
+          'endommager',
+          'détruire',
+        ],
+        ['par une mine', 'par un engin explosif', 'par un EEI', 'par une bombe artisanale'],
+      ),
+      ...combined(
+        [
+          'retourner …',
+          'éventrer …',
+          'pulvériser …',
+          'déchiqueter …',
+          'souffler …',
+          'stopper …',
+          'endommager …',
+          'détruire …',
+        ],
+        ['par une mine', 'par un engin explosif', 'par un EEI', 'par une bombe artisanale'],
+      ),
     ],
     nouns: [
       'engin explosif',
