@@ -7,6 +7,11 @@ const ANGRY = combined(
   [
     'youths',
     'youth',
+    'boys',
+    'workers',
+    'farmers',
+    'commuters',
+    'fishermen',
     'young men',
     'young people',
     'residents',

@@ -62,6 +62,9 @@ const CASES: readonly (readonly [string, string, string])[] = [
     'Police used live rounds against a march in Beni on Sunday and left one student dead.',
     'Excessive force against protesters',
   ],
+  ['fr', 'L’armée a tué dix personnes lundi à Bria.', 'Attack'],
+  ['en', 'The army killed ten people in Bria on Monday.', 'Attack'],
+  ['en', 'The army killed ten fighters in Bria on Monday.', 'Armed clash'],
   // None of these: a market, a fighter, a policeman, a fight.
   ['fr', 'Un marchand a été tué par balle samedi à Moundou dans un marché.', 'Attack'],
   ['en', 'Rebels took the town of Léré on Tuesday after a fight.', 'Non-state actor overtakes territory'],

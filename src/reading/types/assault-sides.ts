@@ -51,7 +51,9 @@ export function byParties(kinds: ReadonlySet<EventKind>, facts: AssaultFacts): C
     return facts.isOneOfMany ? clash('type.many-towns') : attack('type.nobody-known');
   // "Deux personnes ont été tuées par les ADF": a name alone does not make people of no known side fighters.
   const isByNameAlone =
-    forces === NAMED && facts.isNamedGroup && (facts.peopleHarmed || facts.hasPropertyTarget);
+    forces === NAMED &&
+    ((facts.isNamedGroup && (facts.peopleHarmed || facts.hasPropertyTarget)) ||
+      (facts.isByState && facts.peopleHarmed));
   return forces >= civilians && !isByNameAlone ? clash('type.forces') : attack('type.civilians');
 }
 

@@ -164,8 +164,8 @@ export const tellsOfProtest = (notes: Annotations): boolean =>
 export function asDeadOfProtests(frame: Frame, drafts: readonly Draft[]): Frame {
   const isBare =
     frame.family === 'assault' &&
-    frame.tolls.some((t) => t.effect === 'killed') &&
-    frame.kinds.every((k) => k === 'killing') &&
+    frame.tolls.some((t) => t.effect === 'killed' || t.effect === 'injured') &&
+    frame.kinds.every((k) => k === 'killing' || (k === 'gunfire' && frame.isNominal)) &&
     frame.agents.every((a) => a.side === 'state' || a.side === 'crowd');
   if (isOnProtesters(frame))
     return { ...frame, family: 'protest', kinds: frame.kinds.map(() => 'crackdown' as const) };

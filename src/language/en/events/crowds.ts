@@ -232,6 +232,11 @@ export const crowds: readonly TriggerEntry[] = [
         ['fire', 'shoot', 'open fire', 'fire shots', 'fire live rounds'],
         [
           'to disperse',
+          'to clear the road',
+          'to clear the street',
+          'to clear the streets',
+          'to clear the crowd',
+          'to break up the crowd',
           'on the march',
           'on a march',
           'on the marchers',

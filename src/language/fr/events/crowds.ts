@@ -178,6 +178,10 @@ export const crowds: readonly TriggerEntry[] = [
         [
           'pour disperser',
           'pour dégager',
+          'pour vider',
+          'pour débloquer',
+          'pour rouvrir',
+          'pour faire partir',
           'pour disperser la foule',
           'sur le cortège',
           'sur la marche',
