@@ -58,6 +58,20 @@ export const denials: readonly StatementEntry[] = [
     phrases: [
       ...NOT_BEING,
       ...NOTHING_WORSE,
+      ways(
+        [
+          'ce ne sont pas',
+          'ce n’étaient pas',
+          'ce ne sont',
+          'il ne s’agit pas de',
+          'il ne s’agissait pas de',
+        ],
+        ['nos', 'pas nos'],
+        ['hommes', 'gars', 'éléments', 'combattants', 'soldats', 'troupes', 'militants', 'membres'],
+      ),
+      'ce n’est pas nous',
+      'ce n’est pas notre œuvre',
+      'ce n’était pas nous',
       'n’y serait pour rien',
       'n’y seraient pour rien',
       'n’y fut pour rien',

@@ -13,7 +13,7 @@ import { namelessAgent } from './nameless-agents.ts';
 import { opensLaterClause } from './sequences.ts';
 import { spanOf } from '../span.ts';
 import type { Attribution } from '../statements/speakers.ts';
-import { type UnnamedAgent, unnamedAgent } from './unnamed-agents.ts';
+import { openingAgent, type UnnamedAgent, unnamedAgent } from './unnamed-agents.ts';
 import { turnsIn } from '../annotation/turns.ts';
 import { verbGroup } from '../annotation/verbs.ts';
 
@@ -31,7 +31,9 @@ interface Parts {
 /** "The army beat back an RSF assault": whom the subject drove off began it, and the subject suffered it. */
 export function asDrivenOff(notes: Annotations, sentence: Sentence, parts: Parts): Parts {
   const driven = inRange(notes.outcomes, sentence.first, sentence.last).find((m) => m.value === 'repelled');
-  if (!driven || verbGroup(notes, driven.first, 'participle').voice === 'passive') return parts;
+  // "drove the insurgents out of the town": those who held it began nothing that day.
+  const isTaking = inRange(notes.outcomes, sentence.first, sentence.last).some((m) => m.value === 'retaken');
+  if (isTaking || !driven || verbGroup(notes, driven.first, 'participle').voice === 'passive') return parts;
   const fighters = [...parts.agents, ...parts.patients].filter(
     (a) => a.side === 'armed' || a.side === 'state',
   );
@@ -113,6 +115,7 @@ export function partsOf(
   };
   if (agents.every((a) => a.side !== 'crowd')) add(protestersIn(reading.notes, sentence, sightings));
   if (agents.length === 0) add(unnamedAgent(reading, sentence, sightings, attributions, patients));
+  if (agents.length === 0) add(openingAgent(reading, sentence, sightings, attributions, patients));
   if (agents.length === 0) add(namelessAgent(reading, sentence, sightings, tolls));
   return { agents, patients };
 }

@@ -54,6 +54,9 @@ export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
   if (m.last <= s.first && s.kind === 'arrest' && s.verb.voice === 'bare' && m.side === 'armed')
     return OBJECT;
   if (m.last <= s.first && (hasOtherSubject(notes, m, s) || holdsTown(notes, m, s))) return NO_PART;
+  // "des soldats tombaient dans une embuscade": the verb is active, and its subject is hit.
+  if (m.last <= s.first && s.kind === 'attack' && endsTurn(notes, 'falls', s.first + 1, s.first))
+    return SUBJECT_OF_PASSIVE;
   if (m.last <= s.first)
     return s.verb.voice === 'active'
       ? SUBJECT
@@ -179,7 +182,17 @@ const isKeeper = (notes: Annotations, m: ActorMention, s: Sighting): boolean =>
 
 /** "Goma, occupée depuis janvier par le M23": who has had the town since then did not do what is told of it. */
 const isHolder = (notes: Annotations, m: ActorMention, s: Sighting): boolean =>
-  s.family === 'assault' &&
+  s.family === 'assault' && (hasHeld(notes, m) || isHolderSince(notes, m, s));
+
+/** "a town which Al-Shabaab had held", "que les rebelles occupaient": whose it was until then. */
+const hasHeld = (notes: Annotations, m: ActorMention): boolean =>
+  hasCue(notes, Math.max(0, m.first - 2), m.first, 'relative') &&
+  turnsIn(notes, 'heldTowns', m.last, m.last + HOLDING_REACH).length > 0;
+
+/** Auxiliaries between who holds a town and the verb; tokens. */
+const HOLDING_REACH = 3;
+
+const isHolderSince = (notes: Annotations, m: ActorMention, s: Sighting): boolean =>
   turnsIn(notes, 'heldTowns', Math.max(0, m.first - HELD_REACH), m.first).some(
     (t) => (t.last <= s.first || t.first >= s.last) && isSince(notes, t.last),
   );

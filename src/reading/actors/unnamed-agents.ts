@@ -5,6 +5,7 @@ import type { Sighting } from '../frames/frames.ts';
 import type { Reading } from '../reading.ts';
 import type { ReadingRule } from '../rules/index.ts';
 import type { Attribution } from '../statements/speakers.ts';
+import { violentFamilies } from '../types/kinds.ts';
 import { ownTaking } from '../types/takeover-nouns.ts';
 
 /** Somebody who acts without being named as doing so, with the rule that says who is meant. */
@@ -112,3 +113,48 @@ function pronounAgent(
     null
   );
 }
+
+/** Tokens of a sentence in which its subject stands, an article and a number before it. */
+const OPENING = 3;
+
+/** "Al-Shabaab gunmen who crept up on a quarry … made the workers lie down and shot dead nineteen": however far its verb is. */
+export function openingAgent(
+  { notes, actors }: Reading,
+  sentence: Sentence,
+  sightings: readonly Sighting[],
+  attributions: readonly Attribution[],
+  patients: readonly ActorMention[],
+): UnnamedAgent | null {
+  const head = headOf(inRange(actors, sentence.first, sentence.last), sentence.first);
+  const opener = head.find((a) => a.isNamed) ?? head[0];
+  const { last } = head.at(-1) ?? sentence;
+  if (!opener || opener.isAffiliation || patients.includes(opener)) return null;
+  if (attributions.some((a) => a.first < opener.last && opener.first < a.last)) return null;
+  const does = sightings.some(
+    (s) =>
+      violentFamilies.has(s.family) &&
+      s.form !== 'noun' &&
+      s.verb.voice === 'active' &&
+      s.verb.first >= last &&
+      // Another who could act, or another clause, stands before the verb.
+      !inRange(actors, last, s.verb.first).some((a) => a.side !== 'people') &&
+      !opensOthersClause(notes, last, s.verb.first),
+  );
+  return does ? { by: opener, rule: 'actor.subject' } : null;
+}
+
+/** "combattants du JNIM", "JNIM fighters": the words of one subject at the head of a sentence. */
+function headOf(actors: readonly ActorMention[], first: number): readonly ActorMention[] {
+  const [opener, next] = actors;
+  if (!opener || opener.side !== 'armed' || opener.first - first >= OPENING) return [];
+  return next?.side === 'armed' && next.first - opener.last <= 1 ? [opener, next] : [opener];
+}
+
+/** Between a word that opens a clause and its subject: "as angry (residents)"; tokens. */
+const SUBJECT_REACH = 3;
+
+/** "fled as residents attacked": a clause with people of its own as its subject; "after midnight" opens none. */
+const opensOthersClause = (notes: Annotations, first: number, last: number): boolean =>
+  inRange(notes.people, first, last).some((p) =>
+    hasCue(notes, Math.max(first, p.first - SUBJECT_REACH), p.first, 'subordinator'),
+  );

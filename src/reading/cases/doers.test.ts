@@ -115,6 +115,49 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
       ],
     ],
   ],
+  [
+    'the subject that opens the sentence, however far its verb',
+    [
+      [
+        'en',
+        'Al-Shabaab gunmen who crept up on a quarry shortly after midnight on Tuesday made the workers lie down in rows and shot dead nineteen of them in Gao.',
+        'Attack @ Gao by al-shabaab',
+      ],
+      [
+        'fr',
+        'Des combattants du JNIM qui avaient passé la frontière dans la nuit, certains à pied, d’autres sur des motos prises les semaines précédentes dans la même zone, ont tué lundi dix paysans à Gao.',
+        'Attack @ Gao by jnim',
+      ],
+      // Another clause, with people of its own before its verb; a verb of saying.
+      [
+        'en',
+        'M23 rebels said on Monday that a bomb had killed ten people in Goma.',
+        'Remote explosive/landmine/IED @ Goma by nobody',
+      ],
+      ['fr', 'Le M23 a condamné lundi l’attaque qui a tué dix personnes à Goma.', 'Attack @ Goma by nobody'],
+    ],
+  ],
+  [
+    'whose subject is hit or held what is taken',
+    [
+      ['fr', 'Des soldats tombaient lundi dans une embuscade à Gao.', 'Armed clash @ Gao by nobody'],
+      [
+        'fr',
+        'Une patrouille de l’armée tombe lundi dans une embuscade à Gao.',
+        'Armed clash @ Gao by nobody',
+      ],
+      [
+        'fr',
+        'L’armée malienne a repris lundi Ber, que les rebelles occupaient depuis 2012.',
+        'Government regains territory @ Ber by fama',
+      ],
+      [
+        'en',
+        'Somali troops on Monday walked into Masagaway, which Al-Shabaab had held for nine years.',
+        'Government regains territory @ Masagaway by somalia-army',
+      ],
+    ],
+  ],
 ];
 
 describe.each([...PARTIES])('%s', (_phenomenon, cases) => {

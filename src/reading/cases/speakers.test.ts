@@ -12,6 +12,14 @@ const cases: readonly (readonly [lang: 'fr' | 'en', text: string, acts: readonly
   ['fr', 'Une attaque a frappé Bamako.', []],
   ['fr', 'Amadou Koufa a revendiqué l’embuscade de Sofara.', ['claim katiba-macina by Amadou Koufa']],
   ['en', 'Hemedti claimed responsibility for the raid on Kosti.', ['claim rsf by Hemedti']],
+  // Denials in plain words.
+  [
+    'en',
+    'The junta in Myanmar brushed the report aside. A jet had hit a school in Tabayin.',
+    ['denial myanmar-army'],
+  ],
+  ['en', 'The police blamed JNIM in Gao. Leaders of JNIM reject this.', ['denial jnim']],
+  ['fr', '« Ce ne sont pas nos hommes », rétorque un porte-parole du JNIM à Gao.', ['denial jnim']],
   // A pronoun goes on with who spoke, whoever else was named.
   [
     'fr',
