@@ -50,6 +50,8 @@ export function namelessAgent(
       ? fellTo(notes, actors, sentence)
       : null;
   if (killer) return { by: killer, rule: 'actor.by' };
+  // "Des jeunes ont caillassé un commissariat et brûlé deux voitures": what a crowd does in one breath with a riot is of it.
+  if (hasRiot(notes, sentence)) return null;
   for (const s of sightings) {
     if (!DEEDS.has(s.kind) || s.form === 'noun') continue;
     const who = s.verb.voice === 'passive' ? doerBehind(notes, sentence, s) : subjectOf(notes, sentence, s);
@@ -58,6 +60,11 @@ export function namelessAgent(
   }
   return null;
 }
+
+const hasRiot = (notes: Annotations, sentence: Sentence): boolean =>
+  inRange(notes.triggers, sentence.first, sentence.last).some((m) =>
+    m.value.some((w) => w.kind === 'riot' || w.kind === 'protest'),
+  );
 
 const asUnknown = (notes: Annotations, { first, last }: Range): ActorMention => ({
   first,

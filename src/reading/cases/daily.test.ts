@@ -132,7 +132,7 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
       [
         'fr',
         'Lundi à Boni, les assaillants ont séparé les hommes des femmes avant d’exécuter dix des premiers.',
-        'Attack @ Boni by attackers',
+        'Attack @ Boni by unknown-armed',
       ],
       [
         'fr',

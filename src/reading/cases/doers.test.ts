@@ -97,7 +97,7 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
         'Air/drone strike @ Gao by nobody',
       ],
       // Of a passenger plane nothing of the kind is told.
-      ['en', 'An Ethiopian aircraft landed in Gao on Monday.', ''],
+      ['en', 'An Ethiopian aircraft brought pilgrims to Gao on Monday.', ''],
     ],
   ],
   [

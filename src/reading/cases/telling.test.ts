@@ -133,7 +133,7 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       [
         'fr',
         'Les rebelles ont pris mardi soir le contrôle de Ber.',
-        'Non-state actor overtakes territory, stated, unknown',
+        'Non-state actor overtakes territory, stated, attributed',
       ],
       ['fr', 'Des hommes armés ont, mardi, attaqué le village de Boni.', 'Attack, stated, unknown'],
       [
@@ -144,7 +144,7 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       [
         'fr',
         'Les combattants se sont lundi emparés de la ville de Ber.',
-        'Non-state actor overtakes territory, stated, unknown',
+        'Non-state actor overtakes territory, stated, attributed',
       ],
       ['en', 'Troops took on Saturday control of Ber.', 'Government regains territory, stated, attributed'],
       [

@@ -50,7 +50,7 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
       [
         'fr',
         'Les rebelles se sont emparés lundi de Kidal.',
-        'Non-state actor overtakes territory @ Kidal by attackers',
+        'Non-state actor overtakes territory @ Kidal by unknown-armed',
       ],
       ['fr', 'Les forces vives ont repris lundi les négociations à Kidal.', ''],
     ],
@@ -131,7 +131,7 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
       [
         'fr',
         'Dimanche à Grand-Bassam, de jeunes gens ont vidé leurs kalachnikovs sur les baigneurs : quatorze morts.',
-        'Attack @ Grand-Bassam by nobody',
+        'Attack @ Grand-Bassam by unknown-armed',
       ],
     ],
   ],
