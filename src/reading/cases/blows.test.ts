@@ -84,3 +84,23 @@ it.each([
 ])('%s: nothing in: %s', (lang, text) =>
   expect(read({ id: 'case', lang, text, publishedAt: '2025-07-10' }).incidents).toEqual([]),
 );
+
+/** Whom an attack was on is whom a bare figure behind it counts. */
+const STRUCK: readonly (readonly [string, string, string])[] = [
+  [
+    'en',
+    'Jihadists ambushed the soldiers escorting a convoy near Djibo on Saturday, killing eleven.',
+    'state_forces',
+  ],
+  ['fr', 'Des rebelles ont attaqué des gendarmes lundi à Téra, en tuant cinq.', 'state_forces'],
+  ['en', 'Gunmen ambushed traders near Djibo on Saturday, killing eleven.', 'civilians'],
+  ['fr', 'Des hommes armés, attaqués par des gendarmes, ont tué cinq paysans lundi à Téra.', 'civilians'],
+];
+
+it.each(STRUCK)('%s: %s', (lang, text, who) =>
+  expect(
+    read({ id: 'case', lang, text, publishedAt: '2025-07-10' }).incidents.flatMap((i) =>
+      i.harm.map((h) => h.who),
+    ),
+  ).toEqual([who]),
+);

@@ -1,4 +1,5 @@
 import type { HarmedParty } from '../../core/findings.ts';
+import type { EventKind } from '../../language/vocabulary.ts';
 import { type Annotations, hasCue, inRange, isCue } from '../annotation/annotate.ts';
 import type { PeopleGroup } from './people.ts';
 import { turnsIn } from '../annotation/turns.ts';
@@ -76,6 +77,8 @@ export function othersFollow(
       const last = isCaptured(notes, group) ? groups.slice(0, i).findLast((g) => !g.isBare)?.who : undefined;
       return { ...group, who: isRecount ? 'unknown' : isHeld ? 'civilians' : (last ?? who ?? 'unknown') };
     }
+    // "ambushed the soldiers who escorted a convoy, killing eleven": whom the attack was on.
+    if (group.isBare && who === null && isStruck(notes, group)) who = group.who;
     // After soldiers and guides, "the others" may be either; "200 fighters stormed the town, killing 34": those who act are not hit.
     if (
       !group.isBare &&
@@ -89,6 +92,25 @@ export function othersFollow(
     return group;
   });
 }
+
+/** Between a word for an attack and whom it was on: "ambushed (the) soldiers", "attaqué (une patrouille de) gendarmes"; tokens. */
+const STRUCK_REACH = 5;
+
+/** Forces or fighters right behind the word for an attack on them. */
+function isStruck(notes: Annotations, { first, who }: PeopleGroup): boolean {
+  if (who !== 'state_forces' && who !== 'armed_group') return false;
+  const blow = inRange(notes.triggers, first - STRUCK_REACH, first).at(-1);
+  const word = blow?.value.find((w) => BLOWS.has(w.kind) && w.strength !== 'mention');
+  if (!blow || !word || blow.last > first || hasCue(notes, blow.last, first, 'by')) return false;
+  const between = notes.document.tokens.slice(blow.last, first);
+  if (between.some((t) => t.kind === 'mark' && t.text !== '’' && t.text !== "'")) return false;
+  return word.form === 'noun'
+    ? hasCue(notes, blow.last, first, 'against')
+    : verbGroup(notes, blow.first, word.form).voice === 'active' &&
+        inRange(notes.people, blow.last, first).length === 0;
+}
+
+const BLOWS: ReadonlySet<EventKind> = new Set(['attack', 'gunfire', 'clash', 'shelling', 'airstrike']);
 
 /** "nine assailants were killed and four captured": more of them, where hostages would be theirs. */
 const isCaptured = (notes: Annotations, { first, last }: PeopleGroup): boolean =>
