@@ -22,6 +22,7 @@ export function isContained(
   if (b.relation === 'near' || b.relation === 'offset')
     return a.kind === 'unknown' || gap !== 'comma' || b.relation === 'offset';
   if (isTownOfQuarter(a, b) || isAreaAround(mentions, i, gap, tokens, words)) return true;
+  if (isTownOfSite(a, b) && !goesOn(mentions, i + 1, tokens, words)) return true;
   if (b.setting.capital && a.kind !== 'capital') return true;
   if (gap === 'comma' && isVillageOf(a, b)) return true;
   const isHeaded =
@@ -56,6 +57,21 @@ function isTownOfQuarter(a: Mention, b: Mention): boolean {
     a.kind === 'unknown' || a.candidates.some((place) => place.kind === 'quarter' || place.kind === 'camp');
   return isSpot && b.candidates.some((place) => place.kind === 'settlement' && place.population > 20_000);
 }
+
+/**
+ * "le site d’orpaillage de Kobadani, à Kéniéba", "the village of A, in B": the noun of a name that no town bears says what
+ * it is, and the next place, which no list goes on with, where it lies.
+ */
+const isTownOfSite = (a: Mention, b: Mention): boolean =>
+  b.setting.relation === 'in' &&
+  b.setting.from < b.first &&
+  b.setting.head === null &&
+  a.list === null &&
+  a.setting.head?.plural === false &&
+  (a.kind === 'unknown' || a.candidates.every(({ kind }) => SITES.has(kind))) &&
+  b.candidates.some(({ kind }) => kind === 'settlement');
+
+const SITES: ReadonlySet<string> = new Set(['camp', 'mine', 'quarter']);
 
 /** "A, petite localité de l’Artibonite", "A, village du Nord-Ouest": the noun says what A is, and where. */
 function isVillageOf(a: Mention, b: Mention): boolean {

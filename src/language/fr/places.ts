@@ -60,7 +60,7 @@ export const places: PlaceWords = {
       precision: 1,
     },
     {
-      phrases: ['quartier', 'quartiers', 'faubourg', 'plage'],
+      phrases: ['quartier', 'quartiers', 'faubourg', 'faubourgs', 'bidonville', 'bidonvilles', 'plage'],
       kinds: ['quarter', 'settlement', 'admin3'],
       precision: 1,
     },

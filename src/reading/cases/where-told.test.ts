@@ -71,6 +71,52 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       ],
     ],
   ],
+  [
+    'a site or a village that its noun names lies in the town behind the comma, and is told once',
+    [
+      [
+        'fr',
+        'Des hommes armés ont attaqué lundi le site d’orpaillage de Kobadani, à Kenieba, tuant trois ouvriers.',
+        'Kobadani g2',
+      ],
+      [
+        'en',
+        'Militiamen stormed the displacement camp of Plaine Savo, in Djugu, on Sunday and killed eleven people.',
+        'Plaine Savo g1',
+      ],
+      [
+        'en',
+        'Gunmen attacked the village of Tolvara, in Kenieba, on Monday, killing three people.',
+        'Tolvara g2',
+      ],
+      // A list goes on, or both are towns.
+      [
+        'fr',
+        'Des hommes armés ont attaqué lundi le camp de Djibo, à Arbinda et à Tongomayel, tuant trois personnes.',
+        'Djibo g1 | Arbinda g1 | Tongomayel g1',
+      ],
+      [
+        'en',
+        'Gunmen attacked the camp of Bama, in Konduga and in Dikwa, killing three people on Monday.',
+        'Bama g1 | Konduga g1 | Dikwa g1',
+      ],
+    ],
+  ],
+  [
+    'quarters named together are quarters each',
+    [
+      [
+        'en',
+        'Gangs raided the wealthy neighbourhoods of Tolvara and Bessine on Monday, killing twelve people.',
+        'Tolvara g1 | Bessine g1',
+      ],
+      [
+        'fr',
+        'Des gangs ont attaqué lundi les bidonvilles de Tolvara et de Bessine, tuant douze personnes.',
+        'Tolvara g1 | Bessine g1',
+      ],
+    ],
+  ],
 ];
 
 describe.each(PHENOMENA)('%s', (_, cases) => {

@@ -96,7 +96,10 @@ function spotIn(
       !isCarriedTo(notes, t) &&
       !isDateline(notes, t, notes.document.sentences[notes.document.sentenceOf[t.first]!]!),
   );
-  const at = named.filter((t) => t.relation !== 'to' && t.relation !== 'from');
+  // "le camp de A, à B": of a place and the town around it, the place.
+  const isAround = (t: Toponym): boolean =>
+    named.some((o) => o.containedIn !== null && toponyms[o.containedIn] === t);
+  const at = named.filter((t) => t.relation !== 'to' && t.relation !== 'from' && !isAround(t));
   return at.findLast((t) => t.place.geoPrecision === 1) ?? at[0] ?? named.at(-1) ?? null;
 }
 
