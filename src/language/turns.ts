@@ -331,6 +331,8 @@ export interface AsideTurns {
   readonly nth?: readonly string[];
   /** Right behind it, what events and weapons do: "a eu lieu", "went off". */
   readonly occurs?: readonly string[];
+  /** Behind a deed, right before its own day: "(le massacre,) commis (le 11 mai)", "carried out on". */
+  readonly carriedOut?: readonly string[];
   /** Verbs by which attackers come to where they strike: "arrived", "ont surgi". */
   readonly comes?: readonly string[];
   /** Says when what was told right before was done, with its subject: "it began", "les faits ont eu lieu". */

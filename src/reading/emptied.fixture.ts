@@ -203,6 +203,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.alongWith': 'Un juge a été enlevé samedi avec deux greffiers près de Kayes.',
     'turns.objectPronouns': 'Mardi à Ménaka, des bandits ont surpris l’infirmier et l’ont emmené.',
     'turns.feared': 'La reprise des combats est à craindre à Ménaka, prévient un expert.',
+    'turns.carriedOut':
+      'Dix jours après l’attaque de Gao, survenue le 29 juin et qui a fait 26 morts, la peur reste vive.',
     'turns.there': 'Gossi s’est muée mardi en zone de guerre. Des miliciens y ont affronté l’armée.',
     'turns.forces': 'Les forces tchadiennes ont attaqué mardi Ménaka.',
     'turns.reflexives': 'L’armée s’est emparée mardi de Ménaka.',
@@ -511,6 +513,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
       'Herders killed six villagers in Tessit on Monday. A gendarmerie unit sent from Gao arrested twelve suspects on Tuesday.',
     'turns.thatSite':
       'A drone hit a camp in Kuyambana forest on Monday. On Tuesday three people were killed in Gusau. On Wednesday troops killed ten fighters in the same forest.',
+    'turns.carriedOut':
+      'Ten days after the attack in Gao, committed on 29 June, which left 26 dead, fear remains.',
     'turns.there':
       'Gunmen killed three people in Tessit on Monday. On Tuesday the men crossed into Gossi. There they burned sixty houses.',
     'turns.meeting':
@@ -553,7 +557,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'grammar.relative':
       'Islamic State, to which the ADF pledged allegiance, claimed responsibility for the attack on Djibo.',
     'grammar.subordinators':
-      'Residents fled Gao on Tuesday after gunmen killed ten people in Tessit on Monday.',
+      'The mayor said gunmen killed ten people on Tuesday in Menaka while Gao was attacked by JNIM.',
     'grammar.articles': 'The blockade was announced.',
     'grammar.demonstratives': 'JNIM issued this ban in Gao on Tuesday.',
     'grammar.pronouns': 'JNIM published a statement. It threatened truckers in Gao.',

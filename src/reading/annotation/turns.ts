@@ -90,6 +90,7 @@ export const TURNS = [
   'furthers',
   'nth',
   'occurs',
+  'carriedOut',
   'sameAgain',
   'next',
   'scenery',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Case, readPlaces } from './telling.fixture.ts';
+import { type Case, readDays, readPlaces } from './telling.fixture.ts';
 
 /** The second place of a report, and what says that the next deed was there. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
@@ -122,5 +122,71 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
 describe.each(PHENOMENA)('%s', (_, cases) => {
   test.each(cases)('%s: %s', (lang, text, told) => {
     expect(readPlaces(lang, text)).toBe(told);
+  });
+});
+
+/** Which of two days of a sentence is that of the deed. Published on Wednesday 6 March. */
+const DAYS: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
+  [
+    'a day right beside another place is of what was there',
+    [
+      [
+        'en',
+        'The truce signed in Doha on Tuesday did not stop a suicide bomber from killing five soldiers in Jandola on Monday morning.',
+        'Jandola 2024-03-04 morning',
+      ],
+      [
+        'en',
+        'A bomb killed five people in Kano on Sunday and another killed three in Jos on Monday.',
+        'Kano 2024-03-03 | Jos 2024-03-04',
+      ],
+      [
+        'en',
+        'The convoy which left Gao on Sunday was ambushed near Tassiga on Monday; eleven soldiers were killed.',
+        'Tassiga 2024-03-04',
+      ],
+      [
+        'fr',
+        'Le convoi, parti de Gao dimanche, est tombé dans une embuscade lundi près de Tassiga ; onze soldats ont été tués.',
+        'Tassiga 2024-03-04',
+      ],
+      // The only day is of all.
+      [
+        'fr',
+        'Des hommes armés venus de Gao dimanche ont tué trois personnes à Tassiga.',
+        'Tassiga 2024-03-03',
+      ],
+    ],
+  ],
+  [
+    'a deed has the day on which it was carried out, whatever is reckoned from it',
+    [
+      [
+        'fr',
+        'Dix jours après l’attaque de Bambari, survenue le 25 février et qui a fait 26 morts, la peur reste vive.',
+        'Bambari 2024-02-25',
+      ],
+      [
+        'en',
+        'Nearly ten days after the massacre in Bambari, committed on 25 February, which left 26 dead, fear remains.',
+        'Bambari 2024-02-25',
+      ],
+      [
+        'en',
+        'Ten days after the attack in Bambari, which took place on 25 February and killed 26 people, fear remains.',
+        'Bambari 2024-02-25',
+      ],
+      [
+        'en',
+        'Gunmen raided Bambari on Monday, two days after the massacre in Bria, which left 26 dead.',
+        'Bambari 2024-03-04 | Bria 2024-03-02',
+      ],
+    ],
+  ],
+];
+
+describe.each(DAYS)('%s', (_, cases) => {
+  test.each(cases)('%s: %s', (lang, text, told) => {
+    expect(readDays(lang, text)).toBe(told);
   });
 });

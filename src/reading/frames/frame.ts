@@ -18,6 +18,7 @@ import type { Attribution } from '../statements/speakers.ts';
 import { certaintyOf, isLasting, isPluperfect, isToldInPluperfect, isTrend, strengthOf } from './standing.ts';
 import { targetsNear } from '../types/targets.ts';
 import { momentOf, isOfSequel } from '../times/moments.ts';
+import { daysOfPlaces } from '../times/place-days.ts';
 import { isDatedFrom } from '../times/reckoned.ts';
 import { whenOf } from '../times/when.ts';
 import type { Tokens } from '../trace.ts';
@@ -50,10 +51,11 @@ function frameOf(
   sentence: Sentence,
   scene: Scene,
   attributions: readonly Attribution[],
-  dates: readonly DateMention[],
+  named: readonly DateMention[],
   previous: string | null,
   beside: readonly SourcedToll[],
 ): Frame {
+  const dates = daysOfPlaces(reading, sentence, scene.places, named);
   const { notes, nearness } = reading;
   const sightings = scene.anchors.map((a) => a.sighting).filter((s) => s !== null);
   const tolls = scene.anchors.map((a) => a.toll).filter((t) => t !== null);

@@ -3,7 +3,7 @@ import type { DateMention } from '../../language/dates.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import { hasCue, inRange, isCue, startingAt, type Annotations } from '../annotation/annotate.ts';
 import type { Nearness } from '../annotation/distance.ts';
-import { turnsIn } from '../annotation/turns.ts';
+import { endsTurn, turnsIn } from '../annotation/turns.ts';
 import { AFTER_REACH, leadsToAnother } from './reckoned.ts';
 
 const OPENING_COST = 3;
@@ -50,12 +50,13 @@ export function momentOf(
     if (isDay && (!day || cost < day.cost)) day = { d, cost };
     if ((d.time !== null || d.partOfDay !== null) && (!clock || cost < clock.cost)) clock = { d, cost };
   }
-  // "Trois jours après le raid du 17 septembre": the day of the raid itself is told.
+  // "Trois jours après le raid du 17 septembre", "… le massacre, commis le 11 mai": the day of the raid itself is told.
   const isOwn =
     after !== null &&
     day !== null &&
     day.d.first >= after.last &&
-    !notes.document.tokens.slice(after.last, day.d.first).some((t) => t.text === ',');
+    (!notes.document.tokens.slice(after.last, day.d.first).some((t) => t.text === ',') ||
+      endsTurn(notes, 'carriedOut', day.d.first));
   // "came days after troops took the town": some days before, however many.
   if (after && !isOwn && after.offsetDays === null && day !== null && day.d.from !== null)
     return { day: someDaysBefore(day.d), clock: null };

@@ -9,6 +9,23 @@ export const asides: AsideTurns = {
     'the other',
   ],
   nth: ['second', 'third', 'fourth', 'fifth'],
+  carriedOut: combined(
+    [
+      'committed',
+      'perpetrated',
+      'carried out',
+      'staged',
+      'launched',
+      'conducted',
+      'which happened',
+      'that took place',
+      'which took place',
+      'which occurred',
+      'that occurred',
+      'that happened',
+    ],
+    ['on', 'last', 'overnight on', 'in'],
+  ),
   occurs: [
     'took place',
     'happened',
