@@ -373,6 +373,8 @@ export interface AsideTurns {
   readonly perhaps?: readonly string[];
   /** Opens a relative aside behind a comma, with its preposition: "auquel", "to which". */
   readonly asideOpeners?: readonly string[];
+  /** Says who most of a crowd are: "(une centaine de personnes,) surtout (des femmes)", "mostly". */
+  readonly mostly?: readonly string[];
   /** Behind "could": what was perceived or left open, not foretold: "be heard", "be verified". */
   readonly perceived?: readonly string[];
 }

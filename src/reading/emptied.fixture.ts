@@ -17,6 +17,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
       'Lundi, des bandits ont tué cinq femmes à Bankilaré, puis ont gagné Téra, où ils ont abattu un enseignant.',
     'turns.thereIs':
       'Six paysans ont été tués lundi à Gao. Le maire a visité Bourem. Il y a eu un second raid : trois hommes ont été tués.',
+    'turns.mostly':
+      'Une centaine de personnes, surtout des lycéens et des commerçants, ont manifesté mardi à Gao.',
     'turns.ousts': 'Mardi, l’armée a chassé les miliciens de Gao.',
     'turns.leftBehind': 'Mardi, l’armée a chassé les miliciens de Gao.',
     'turns.beforeBlast':
@@ -306,6 +308,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
       'Bandits killed five women in Bankilare on Monday, then moved on to Tera, where they shot dead a teacher.',
     'turns.thereIs':
       'Six farmers were killed in Gao on Monday. The mayor toured Bourem. There was a raid: three men were killed.',
+    'turns.mostly': 'Some 100 people, mostly nurses, held a sit-in in Gao on Tuesday.',
     'turns.ousts': 'The army dislodged militiamen from Gao on Tuesday.',
     'turns.leftBehind': 'Rebels were driven out of Gao by the army on Tuesday.',
     'turns.beforeBlast': 'Guards shot a girl dead in Gao on Tuesday before she could set off her vest.',

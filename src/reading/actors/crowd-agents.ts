@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/sentences.ts';
 import { hasCue, inRange, type Annotations } from '../annotation/annotate.ts';
+import { turnsIn } from '../annotation/turns.ts';
 import type { Sighting } from '../frames/frames.ts';
 import { spanOf } from '../span.ts';
 import { crowdsIn } from '../types/crowds.ts';
@@ -13,6 +14,8 @@ interface Range {
 
 /** Tokens from a gathering to whose it is: "sit-in de (veuves)", "march by several dozen (nurses)". */
 const OF_REACH = 5;
+/** From "mostly" to the last of two kinds of people; tokens. */
+const MOST_REACH = 6;
 /** Tokens from a deed told in the passive to who did it. */
 const BY_REACH = 6;
 
@@ -69,7 +72,11 @@ const doersOf = (notes: Annotations, sentence: Sentence, s: Sighting): Range | n
 const subjectBefore = (notes: Annotations, sentence: Sentence, verb: number): Range | null =>
   peopleIn(notes, sentence.first, verb)
     .toReversed()
-    .find(({ first }) => !isBehind(notes, first)) ?? null;
+    .find(({ first }) => !isBehind(notes, first) && !isMostOfThem(notes, first)) ?? null;
+
+/** "some hundred people, mostly women and children": told beside who they are, which is people. */
+const isMostOfThem = (notes: Annotations, first: number): boolean =>
+  turnsIn(notes, 'mostly', Math.max(0, first - MOST_REACH), first).length > 0;
 
 /** "contre les enseignants": whom a march is against does not march. */
 const isBehind = ({ document, words }: Annotations, first: number): boolean =>

@@ -213,6 +213,8 @@ function partOfNoun(notes: Annotations, m: ActorMention, s: Sighting): Role {
   }
   // "l’arrestation de douze membres d’une cellule": whom an arrest is of is arrested.
   if (s.kind === 'arrest') return BEHIND_NOUN;
+  // "the killing of six herders", "the bodies of four bandits": so are the dead; "the killings of Boko Haram" are its own.
+  if (s.kind === 'killing' && !m.isNamed) return BEHIND_NOUN;
   if (m.first - s.last <= 3 && precededBy(notes, m.first, 'of'))
     // "repassé sous le contrôle de l’armée": in whose hands a town is again, took it.
     return m.side === 'armed' || s.kind === 'retake' ? OF_NOUN : PEOPLE_OF_NOUN;

@@ -56,6 +56,7 @@ export const TURNS = [
   'amongThem',
   'countsVictims',
   'asideOpeners',
+  'mostly',
   'harmless',
   'shut',
   'breaches',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createReader } from '../index.ts';
 import { type Case, readParties } from './telling.fixture.ts';
 
 /** Who did it: what makes reports hard to read by rule, a phenomenon a table. */
@@ -464,4 +465,18 @@ describe.each(PHENOMENA)('%s', (_phenomenon, cases) => {
   test.each(cases)('%s: %s', (lang, text, expected) => {
     expect(readParties(lang, text)).toBe(expected);
   });
+});
+
+// Nobody is said to have done what he died of.
+test.each([
+  ['en', 'The killing of six herders in Gao on Monday was condemned.'],
+  ['en', 'The bullet-riddled bodies of nine herders were found in Gao on Monday.'],
+  ['en', 'The death of four bandits was reported in Gusau on Monday.'],
+  ['fr', 'Le meurtre de six éleveurs lundi à Gao a été condamné.'],
+  ['fr', 'La mort de quatre bandits a été annoncée lundi à Gusau.'],
+])('%s: %s', (lang, text) => {
+  const { incidents } = createReader()({ text, lang, publishedAt: '2025-07-08' });
+  expect(incidents.flatMap(({ actors }) => (actors ?? []).filter((a) => a.role === 'perpetrator'))).toEqual(
+    [],
+  );
 });

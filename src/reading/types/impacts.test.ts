@@ -24,6 +24,7 @@ const CASES: readonly (readonly ['en' | 'fr', string, string])[] = [
   ['fr', 'La crue a atteint les maisons d’Ansongo lundi.', ''],
   ['en', 'Police used a drone to find a missing boy in Kano on Monday.', ''],
   ['en', 'The army reached Ansongo on Monday.', ''],
+  ['en', 'An Ethiopian aircraft landed in Ansongo on Monday.', ''],
   ['en', 'Floods hit Ansongo on Monday.', ''],
   // Whom one meets fighting, and who is beaten back.
   ['fr', 'L’escorte du convoi est tombée lundi sur des hommes armés près d’Ansongo.', 'Armed clash'],

@@ -52,8 +52,11 @@ export function kindByWeapon(
   const from = Math.max(sentence.first, match.first - SUBJECT_REACH);
   const to = Math.min(sentence.last, match.last + AGENT_REACH);
   const near = [
-    ...inRange(notes.means, from, to).map((m) => ({ ...m, kind: kindOfWeapon(notes, m) })),
-    // "des avions ont bombardé": planes are no weapon by themselves, but where they act. They reach and touch much.
+    ...inRange(notes.means, from, to)
+      // Planes land, too.
+      .filter((m) => word.kind !== 'impact' || m.value.some((means) => means !== 'aircraft'))
+      .map((m) => ({ ...m, kind: kindOfWeapon(notes, m) })),
+    // "des avions ont bombardé": planes are no weapon by themselves, but where they act.
     ...(word.kind === 'impact' ? [] : turnsIn(notes, 'aircraft', from, to)).map((m) => ({
       ...m,
       kind: 'airstrike' as const,

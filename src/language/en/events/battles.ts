@@ -227,6 +227,11 @@ export const battles: readonly TriggerEntry[] = [
     strength: 'strong',
     verbs: [
       'take control of',
+      ...combined(
+        ['come', 'fall', 'pass'],
+        ['under'],
+        ['rebel sway', 'rebel control', 'jihadist control', 'militant control', 'the sway of', 'the rule of'],
+      ),
       'take the town',
       'take the village',
       'take the city',

@@ -256,6 +256,18 @@ export const crowds: readonly TriggerEntry[] = [
         ['live rounds', 'lethal force', 'live bullets', 'water cannon', 'rubber bullets', 'batons'],
         ['on', 'against', 'at'],
       ),
+      ...combined(
+        ['charge', 'rush', 'beat back', 'push back', 'drive back', 'set about'],
+        [
+          'the protesters',
+          'protesters',
+          'the demonstrators',
+          'demonstrators',
+          'the marchers',
+          'marchers',
+          'the crowd',
+        ],
+      ),
       'tear-gas',
       'clamp down on protesters',
       'clamp down on demonstrators',

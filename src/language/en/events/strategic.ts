@@ -86,6 +86,7 @@ export const strategic: readonly TriggerEntry[] = [
       'plunder',
       'ransack',
       'vandalise',
+      'trash',
       'vandalize',
       'pillage',
       'steal cattle',

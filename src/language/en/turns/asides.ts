@@ -203,6 +203,16 @@ export const asides: AsideTurns = {
     'be determined',
     'have',
   ],
+  mostly: [
+    'mostly',
+    'mainly',
+    'largely',
+    'chiefly',
+    'predominantly',
+    'for the most part',
+    'most of them',
+    'many of them',
+  ],
   asideOpeners: [
     'to which',
     'to whom',

@@ -556,7 +556,7 @@ export const civilians: readonly TriggerEntry[] = [
     verbs: [
       ...ledAway,
       ...combined(
-        ['prendre', 'prendre …', 'cueillir', 'cueillir …', 'arracher', 'arracher …'],
+        ['prendre', 'prendre …'],
         ['à leur domicile', 'à son domicile', 'à leurs domiciles', 'chez eux', 'chez lui', 'chez elle'],
       ),
       'prendre en otage',

@@ -905,8 +905,8 @@ export const explosions: readonly TriggerEntry[] = [
       'pleuvoir',
     ],
     phrases: combined(
-      ['s’est', 'se sont', 's’était', 's’étaient', 's’abat', 's’abattent', 's’abattait'],
-      ['', 'abattu', 'abattue', 'abattus', 'abattues', 'écrasé', 'écrasée', 'écrasés', 'écrasées'],
+      ['s’est', 'se sont', 's’était', 's’étaient'],
+      ['écrasé', 'écrasée', 'écrasés', 'écrasées'],
       ['sur'],
     ),
   },

@@ -303,6 +303,10 @@ export const strategic: readonly TriggerEntry[] = [
       'conduire au commissariat',
       'conduire à la gendarmerie',
       'emmener au poste',
+      ...combined(
+        ['rafler …'],
+        ['jeunes', 'suspects', 'étudiants', 'opposants', 'militants', 'manifestants'],
+      ),
       'coffrer',
       'jeter en prison',
       'faire arrêter',

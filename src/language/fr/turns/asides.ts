@@ -200,6 +200,18 @@ export const asides: AsideTurns = {
     'recherchés pour',
   ],
   perceived: ['avoir', 'être vérifié', 'être confirmé'],
+  mostly: [
+    'surtout',
+    'principalement',
+    'essentiellement',
+    'majoritairement',
+    'en majorité',
+    'en grande majorité',
+    'pour la plupart',
+    'la plupart',
+    'en majeure partie',
+    'pour l’essentiel',
+  ],
   asideOpeners: [
     'auquel',
     'à laquelle',
