@@ -359,7 +359,7 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       [
         'en',
         'On Monday a man detonated a vest in a church in Gao, killing three people.',
-        'Suicide bomb @ Gao by nobody',
+        'Suicide bomb @ Gao by unknown-armed',
       ],
       [
         'en',
@@ -369,7 +369,7 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       [
         'fr',
         'Un homme a actionné son gilet lundi dans une église de Ménaka, tuant trois personnes.',
-        'Suicide bomb @ Ménaka by nobody',
+        'Suicide bomb @ Ménaka by unknown-armed',
       ],
       [
         'fr',

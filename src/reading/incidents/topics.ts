@@ -1,3 +1,4 @@
+import type { Means } from '../../core/findings.ts';
 import type { Document } from '../../language/document.ts';
 import type { LexiconMatch } from '../../language/lexicon.ts';
 import type { Sentence } from '../../language/sentences.ts';
@@ -266,6 +267,15 @@ function quietWords(notes: Annotations, sentences: readonly Sentence[]): Map<str
 /** What an accident does as well as an attacker. */
 const BY_ACCIDENT: ReadonlySet<EventKind> = new Set(['killing', 'explosion', 'demolition', 'arson', 'ied']);
 
+const LAID: ReadonlySet<Means> = new Set(['mine', 'ied']);
+
+/** "A minibus hit a mine and overturned": somebody laid it, whatever the vehicle did then. */
+const isMined = (notes: Annotations, { first, last }: Sentence): boolean =>
+  inRange(notes.means, first, last).some((m) => m.value.some((means) => LAID.has(means))) &&
+  inRange(notes.triggers, first, last).some((t) =>
+    t.value.some((w) => w.kind === 'ied' && w.strength === 'strong'),
+  );
+
 /** Armed actors named, with what they say or forbid, and harm done by or to people, each counted once a sentence. */
 function violence(
   notes: Annotations,
@@ -277,7 +287,9 @@ function violence(
     w.strength === 'strong' && !(topic === 'accident' && BY_ACCIDENT.has(w.kind));
   let score = 0;
   for (const sentence of sentences) {
-    const armed = inRange(actors, sentence.first, sentence.last).some((a) => a.side === 'armed');
+    const armed =
+      inRange(actors, sentence.first, sentence.last).some((a) => a.side === 'armed') ||
+      isMined(notes, sentence);
     const harmed = inRange(notes.harm, sentence.first, sentence.last).length > 0;
     const strong = inRange(notes.triggers, sentence.first, sentence.last).some((t) =>
       t.value.some(isViolent),

@@ -606,9 +606,10 @@ export const crowds: readonly TriggerEntry[] = [
     strength: 'weak',
     verbs: [
       ...combined(
-        ['assemble', 'gather', 'congregate', 'mass', 'sit', 'sit down', 'camp out', 'converge'],
+        ['assemble', 'gather', 'congregate', 'mass', 'camp out', 'converge'],
         ['outside', 'in front of', 'in silence outside', 'in silence in front of'],
       ),
+      ...combined(['sit', 'sit down'], ['outside', 'in silence outside']),
       'march to',
       'march from',
       'block the highway',

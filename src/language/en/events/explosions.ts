@@ -560,7 +560,7 @@ export const explosions: readonly TriggerEntry[] = [
       'pound',
       'bomb',
       ...combined(
-        ['take …', 'receive …', 'absorb …', 'send …', 'lob …', 'launch …', 'fire …'],
+        ['lob …', 'launch …', 'fire …'],
         ['artillery shells', 'mortar shells', 'shells', 'rockets', 'mortar rounds'],
       ),
       'fire rockets',
@@ -864,7 +864,6 @@ export const explosions: readonly TriggerEntry[] = [
     verbs: [
       'catch',
       'flip',
-      'overturn',
       'shred',
       'pierce',
       'incinerate',

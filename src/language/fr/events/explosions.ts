@@ -111,18 +111,6 @@ export const explosions: readonly TriggerEntry[] = [
       'actionner une mine',
       'déclencher un engin explosif',
       ...combined(
-        ['sauter …', 'rouler …', 'passer …', 'marcher …', 'exploser …'],
-        [
-          'sur une mine',
-          'sur un engin',
-          'sur un explosif',
-          'sur une charge',
-          'sur une bombe',
-          'sur une bonbonne',
-          'sur un EEI',
-        ],
-      ),
-      ...combined(
         ['sauter', 'rouler', 'passer', 'marcher'],
         [
           'sur un explosif',
@@ -699,17 +687,7 @@ export const explosions: readonly TriggerEntry[] = [
       'lancer … missiles',
       'lancer … roquettes',
       'tirer … obus',
-      ...combined(
-        ['recevoir …', 'essuyer …', 'encaisser …', 'envoyer …', 'expédier …', 'balancer …', 'déverser …'],
-        ['obus', 'roquettes', 'missiles', 'salves', 'salve'],
-      ),
-      'envoyer des obus',
-      'envoyer des roquettes',
-      'essuyer des obus',
-      'essuyer des tirs d’obus',
-      'essuyer des tirs de roquettes',
-      'recevoir des obus',
-      'recevoir des roquettes',
+      ...combined(['balancer …', 'déverser …'], ['obus', 'roquettes', 'missiles', 'salves', 'salve']),
       'tirer … roquettes',
       'tirer … missiles',
     ],
