@@ -142,7 +142,7 @@ describe('the blockade of Kayes and Nioro, told by reports from June 2025 to Mar
 
 /** Each life as "kind place objects: state since; roles of its tellings; strengths of its links". */
 const CASES: readonly (readonly [name: string, lives: readonly string[]])[] = [
-  ['curfew', ['curfew Borno, Maiduguri: lifted 2024-06-19; announcement announcement lifting;']],
+  ['curfew', ['curfew Borno, Maiduguri: lifted 2024-06-19; announcement announcement lifting; strong']],
   ['extended', ['curfew Est, Fada N’Gourma: expired 2024-03-31; announcement renewal;']],
   [
     'schools',

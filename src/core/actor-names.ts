@@ -63,6 +63,10 @@ export const ACTOR_NAMES: Readonly<Record<string, Bilingual>> = {
   upc: { fr: 'l’UPC', en: 'the UPC' },
   seleka: { fr: 'l’ex-Séléka', en: 'ex-Séléka' },
   'anti-balaka': { fr: 'les anti-balaka', en: 'the anti-Balaka' },
+  'ambazonia-defence-forces': {
+    fr: 'les Forces de défense de l’Ambazonie',
+    en: 'the Ambazonia Defence Forces',
+  },
   'ambazonian-separatists': { fr: 'les séparatistes ambazoniens', en: 'the Ambazonian separatists' },
   rsf: { fr: 'les FSR', en: 'the RSF' },
   saf: { fr: 'l’armée soudanaise', en: 'the Sudanese army' },

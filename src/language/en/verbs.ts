@@ -77,6 +77,7 @@ export const inflection: Inflection = {
     shake: { present: ['shake', 'shakes'], past: ['shook'], participle: ['shaken'], gerund: ['shaking'] },
     light: { present: ['light', 'lights'], past: ['lit'], participle: ['lit'], gerund: ['lighting'] },
     seek: { present: ['seek', 'seeks'], past: ['sought'], participle: ['sought'], gerund: ['seeking'] },
+    fly: { present: ['fly', 'flies'], past: ['flew'], participle: ['flown'], gerund: ['flying'] },
     gun: { present: ['gun', 'guns'], past: ['gunned'], participle: ['gunned'], gerund: ['gunning'] },
     ban: { present: ['ban', 'bans'], past: ['banned'], participle: ['banned'], gerund: ['banning'] },
     forbid: {

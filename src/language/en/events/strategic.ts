@@ -536,8 +536,6 @@ export const strategic: readonly TriggerEntry[] = [
       'sign a commitment',
       'negotiate … truce',
       'negotiate … ceasefire',
-      'broker … truce',
-      'broker … ceasefire',
       'sign the agreement',
       'sign an accord',
       'sign a deal',
