@@ -342,6 +342,8 @@ export const targets: readonly TargetEntry[] = [
     category: 'government_building',
     nouns: [
       'mairie',
+      'haut-commissariat',
+      'hauts-commissariats',
       'préfecture',
       'sous-préfecture',
       'résidence du gouverneur',

@@ -34,7 +34,8 @@ const BEHIND_NOUN = roleOf('patient', 'actor.behind');
 
 /** Reads from position, voice and prepositions whether `m` does or suffers what `s` tells. */
 export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
-  if (m.isAffiliation || isHolder(notes, m, s) || hasNotClaimed(notes, m, s)) return NO_PART;
+  if (m.isAffiliation || isHolder(notes, m, s) || hasNotClaimed(notes, m, s) || isCauseOfProtest(m, s))
+    return NO_PART;
   const before = Math.max(m.first - 3, 0);
   // "clashed with" leaves open who began it; "engaged", "repelled" do not.
   if (s.kind === 'clash' && (s.form === 'noun' || s.form === 'phrase' || s.word.strength === 'strong'))
@@ -66,6 +67,16 @@ export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
   if (isInHandsOf(notes, m, s)) return BY;
   return s.verb.voice === 'active' ? OBJECT : m.side === 'armed' ? ARMED_BESIDE : NO_PART;
 }
+
+/** From the word for a gathering to whose it is: "une marche des (ex-combattants)"; tokens. */
+const WHOSE_REACH = 2;
+
+/** "ont manifesté contre le blocus imposé par le JNIM": whom people march over does not march. */
+const isCauseOfProtest = (m: ActorMention, s: Sighting): boolean =>
+  s.kind === 'protest' &&
+  m.side === 'armed' &&
+  m.first >= s.last &&
+  (s.form !== 'noun' || m.first - s.last > WHOSE_REACH);
 
 /** "The town fell to the army", "repassée sous le contrôle des troupes": whose it is behind a taking, took it. */
 const isInHandsOf = (notes: Annotations, m: ActorMention, s: Sighting): boolean =>

@@ -45,9 +45,12 @@ export function responsibilityFor(
             !isOfAnotherItem(accountability, x, draft, drafts),
         )
       : undefined);
+  const isViolent = !OWNED.has(draft.family) || draft.frames.some((f) => f.kinds.some((k) => FORCED.has(k)));
+  // "protested over killings by the group": whom people march over is not held to have marched.
+  const isPeaceful = draft.family === 'protest' && !isViolent;
   const stated =
     // "arrêtés, soupçonnés d’appartenir au X": who is accused there did not arrest anybody.
-    draft.background || draft.family === 'release' || draft.family === 'arrest'
+    draft.background || isPeaceful || draft.family === 'release' || draft.family === 'arrest'
       ? null
       : statedFor(
           draft,
@@ -61,7 +64,6 @@ export function responsibilityFor(
         );
   if (stated) return stated;
   // Who drove onto a mine did not lay it.
-  const isViolent = !OWNED.has(draft.family) || draft.frames.some((f) => f.kinds.some((k) => FORCED.has(k)));
   const [first] = perpetrators.filter(
     (p) =>
       // A crowd is nobody that could be held responsible; who was lynched did not do it.

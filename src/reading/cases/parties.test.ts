@@ -467,6 +467,25 @@ describe.each(PHENOMENA)('%s', (_phenomenon, cases) => {
   });
 });
 
+// Whom people march over does not march.
+test.each([
+  ['fr', 'À Gao, les habitants ont manifesté lundi contre le blocus imposé par le JNIM.', ['protesters']],
+  [
+    'fr',
+    'Une marche contre le siège imposé par les jihadistes a réuni lundi des centaines de personnes à Gao.',
+    [],
+  ],
+  ['en', 'Women protested in Gao on Monday over killings carried out by Boko Haram.', ['protesters']],
+  ['en', 'Residents marched in Gao on Monday against the blockade imposed by JNIM.', ['protesters']],
+  ['fr', 'Lundi, la police a dispersé une marche à Conakry.', ['guinea-police']],
+])('%s: %s', (lang, text, ids) => {
+  const { incidents } = createReader()({ text, lang, publishedAt: '2025-07-08' });
+  expect(incidents).toHaveLength(1);
+  const doers = (incidents[0]!.actors ?? []).filter((a) => a.role === 'perpetrator');
+  expect(doers.map((a) => a.actorId)).toEqual(ids);
+  expect(incidents[0]!.responsibility?.by ?? null).toBe(ids[0] === 'guinea-police' ? 'guinea-police' : null);
+});
+
 // Nobody is said to have done what he died of.
 test.each([
   ['en', 'The killing of six herders in Gao on Monday was condemned.'],

@@ -14,6 +14,12 @@ const CASES: readonly (readonly [lang: string, text: string, expected: string])[
   ['fr', 'Un élu local, sous couvert d’anonymat, avance un bilan d’au moins 60 morts.', 'élu local'],
   ['fr', 'Une source sécuritaire parle d’une quinzaine de morts.', 'source sécuritaire'],
   ['fr', 'Une seconde source, elle, parle de vingt morts.', 'seconde source'],
+  [
+    'fr',
+    'Trois volontaires ont été tués à Titao, a-t-on appris de source sécuritaire.',
+    'source sécuritaire',
+  ],
+  ['fr', 'Trois volontaires ont été tués à Titao, de sources hospitalières.', 'sources hospitalières'],
   ['fr', 'Le maire dénombre six morts, la gendarmerie quatre.', 'maire; gendarmerie'],
   ['fr', 'Le maire parle de six morts et le chef du village de trente.', 'maire; chef du village'],
   ['fr', 'Des sources locales affirment que douze personnes sont mortes.', 'sources locales'],

@@ -119,8 +119,10 @@ function describes(notes: Annotations, { first }: Sentence, at: number): boolean
 type Found = Pick<Read, 'first' | 'last' | 'name' | 'place'>;
 
 function afterPreposition(notes: Annotations, end: number, sentence: Sentence): Found | null {
-  const range = trimmed(notes, nounPhraseAfter(notes, end, sentence));
-  if (!range || countsSomething(notes, range)) return null;
+  const behind = trimmed(notes, nounPhraseAfter(notes, end, sentence));
+  if (!behind || countsSomething(notes, behind)) return null;
+  // "de source sécuritaire": the turn ends with a word of who says so.
+  const range = isCue(notes, end - 1, 'source') ? { ...behind, first: end - 1 } : behind;
   return { ...range, name: nameOf(notes, range), place: 'preposition' };
 }
 
