@@ -15,12 +15,14 @@ export function isContained(
   const [a, b] = [mentions[i], mentions[i + 1]];
   if (!a || !b || a.kind === 'adjective' || a.kind === 'zone') return false;
   if (gap === 'of') return isPartOf(a, b);
+  if (gap === 'to') return a.kind === 'unknown' && a.head?.kinds[0] === 'quarter' && isTownAround(b);
   if (gap !== 'none' && gap !== 'comma' && gap !== 'paren') return false;
   if (b.kind === 'zone' || (b.kind === 'adjective' && b.setting.zone)) return a.kind !== 'capital';
-  if (b.kind === 'adjective' || b.relation === 'from' || b.relation === 'to' || b.relation === 'between')
-    return false;
+  if (b.kind === 'adjective' || b.relation === 'from' || b.relation === 'to') return false;
+  if (b.relation === 'between') return a.kind === 'unknown' && PLACED.has(a.relation);
   if (b.relation === 'near' || b.relation === 'offset')
     return a.kind === 'unknown' || gap !== 'comma' || b.relation === 'offset';
+  if (gap === 'none' && a.kind === 'unknown' && PLACED.has(a.relation) && isTownAround(b)) return true;
   if (isTownOfQuarter(a, b) || isAreaAround(mentions, i, gap, tokens, words)) return true;
   if (isTownOfSite(a, b) && !goesOn(mentions, i + 1, tokens, words)) return true;
   if (b.setting.capital && a.kind !== 'capital') return true;
@@ -73,6 +75,16 @@ const isTownOfSite = (a: Mention, b: Mention): boolean =>
 
 const SITES: ReadonlySet<string> = new Set(['camp', 'mine', 'quarter']);
 
+/** Relations of a spot where something happened. */
+const PLACED: ReadonlySet<string> = new Set(['in', 'near', 'none']);
+
+/** "at A in B", "du quartier A à B": a preposition of its own puts what stands before it in the town. */
+const isTownAround = (b: Mention): boolean =>
+  b.setting.relation === 'in' &&
+  b.setting.from < b.first &&
+  b.setting.head === null &&
+  b.candidates.some(({ kind }) => kind === 'settlement');
+
 /** "A, petite localité de l’Artibonite", "A, village du Nord-Ouest": the noun says what A is, and where. */
 function isVillageOf(a: Mention, b: Mention): boolean {
   const { head, linked, article } = b.setting;
@@ -82,7 +94,10 @@ function isVillageOf(a: Mention, b: Mention): boolean {
   return b.candidates.some(isArea) || (a.kind === 'unknown' && article);
 }
 
-/** "at A, in B", "in A, B, …" of names that no gazetteer bears: two places that no conjunction joins are one in the other. */
+/**
+ * "at A, in B", "in A, B, …", "A (B)" of a name that no gazetteer bears: of two places that no conjunction joins the first lies
+ * in the second.
+ */
 function isAreaAround(
   mentions: readonly Mention[],
   i: number,
@@ -91,13 +106,16 @@ function isAreaAround(
   words: CompiledWords,
 ): boolean {
   const [before, a, b] = [mentions[i - 1], mentions[i]!, mentions[i + 1]!];
-  if (gap !== 'comma' || b.kind !== 'unknown' || b.head) return false;
+  if ((gap !== 'comma' && gap !== 'paren') || b.head || (a.head?.plural && a.head.role === 'area'))
+    return false;
   if (a.kind !== 'unknown' && !a.candidates.some(({ kind }) => kind === 'quarter' || kind === 'camp'))
     return false;
-  if (b.setting.relation === 'in') return a.setting.relation !== null || a.setting.head !== null;
+  if (b.setting.relation === 'in')
+    return b.kind === 'unknown' && (a.setting.relation !== null || a.setting.head !== null);
   if (b.setting.relation !== null || goesOn(mentions, i + 1, tokens, words)) return false;
   const isOpened = !before || gapBetween(tokens, before, a, words) === 'apart';
-  return isOpened && a.setting.relation === 'in' && !a.head?.plural;
+  if (b.kind === 'unknown') return gap === 'comma' && isOpened && a.setting.relation === 'in';
+  return isOpened && PLACED.has(a.relation) && b.candidates.some(({ kind }) => kind === 'settlement');
 }
 
 const isSameLevel = (a: Mention, b: Mention): boolean =>

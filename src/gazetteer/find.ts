@@ -10,7 +10,7 @@ import { Placer } from './placer.ts';
 import { decideAll, type Decision } from './rank.ts';
 import { spelled, spellingsOf } from './spelling.ts';
 import { withImported } from './namesakes.ts';
-import { placeQuarters } from './quarters.ts';
+import { placeFramed, placeQuarters } from './quarters.ts';
 import type { Toponym, ToponymContext } from './toponym.ts';
 import { findUnknown } from './unknown.ts';
 import { compileWords } from './words.ts';
@@ -44,7 +44,8 @@ export function findToponyms(
     preferAirport(decision, settled[i], gazetteer),
   );
   const toponyms = new Placer(document, settled, decisions, gazetteer, countries, compiled).toponyms();
-  return placeQuarters(spellAll(toponyms, decisions, document, gazetteer, words.manners.countryNames));
+  const spelledOut = spellAll(toponyms, decisions, document, gazetteer, words.manners.countryNames);
+  return placeFramed(document, placeQuarters(spelledOut));
 }
 
 const textOf = ({ text, tokens }: Document, { first, last }: Mention): string =>

@@ -42,7 +42,7 @@ const isElided = (tokens: readonly Token[], token: Token, words: CompiledWords):
 const isLink = (token: Token, words: CompiledWords): boolean =>
   words.links.has(words.contractions.get(token.fold) ?? token.fold);
 
-/** ", petite localité de B", ", a village in B", ", deux villages de B". */
+/** ", petite localité de B", ", a village in B", ", deux villages de B", ", un quartier de B". */
 function isSettlementPhrase(
   tokens: readonly Token[],
   between: readonly Token[],
@@ -52,10 +52,12 @@ function isSettlementPhrase(
   if (between.length > 3 || between.some((token) => token.kind === 'mark' || token.capital)) return false;
   let lead = b.from;
   while (lead < b.first && words.articles.has(tokens[lead]?.fold ?? '')) lead++;
-  return [...between, tokens[lead]].some(
-    (token) => words.heads.entries.get(token?.fold ?? '')?.kinds[0] === 'settlement',
+  return [...between, tokens[lead]].some((token) =>
+    SETTLED.has(words.heads.entries.get(token?.fold ?? '')?.kinds[0] ?? ''),
   );
 }
+
+const SETTLED: ReadonlySet<string> = new Set(['settlement', 'quarter']);
 
 /** "GAROUA – Douze soldats": with spaces around it, a dash joins only two known places of one sort. */
 function isChainDash(dash: Token, next: Token | undefined, a: Mention, b: Mention): boolean {

@@ -84,7 +84,8 @@ export class Placer {
     const outerIndex = mention.container;
     const outer = outerIndex === null ? undefined : this.#mentions[outerIndex];
     if (outerIndex !== null && outer) {
-      const outerPlace = outer.kind === 'unknown' ? this.#placeOf(outerIndex) : this.#moved(outerIndex);
+      const isOpenOuter = outer.kind === 'unknown' || outer.relation === 'between';
+      const outerPlace = isOpenOuter ? this.#placeOf(outerIndex) : this.#moved(outerIndex);
       return placedWithin(place, outerPlace, this.#kindOf(outerIndex));
     }
     return { ...place, country: place.country ?? this.#countries.main };

@@ -145,7 +145,46 @@ const unknownIn = (text: string, lang: 'fr' | 'en'): string[] =>
     .toponyms.filter(({ place, reasons }) => place.placeId === null && reasons[0] !== 'undecided')
     .map(({ start, end }) => text.slice(start, end));
 
+/** Zongolé, with the place that the sentence puts it in, and what does not put it in one. */
+const OUTER: readonly (readonly ['fr' | 'en', string, string | null])[] = [
+  ['fr', 'Trois personnes ont été tuées dans le quartier Zongolé à Mopti.', 'Mopti'],
+  ['fr', 'Trois personnes ont été tuées à Zongolé, un quartier de Mopti.', 'Mopti'],
+  ['fr', 'Trois personnes ont été tuées à Zongolé, une banlieue de Mopti.', 'Mopti'],
+  ['fr', 'Trois personnes ont été tuées à Zongolé, dans la périphérie de Mopti.', 'Mopti'],
+  ['fr', 'Trois habitants de Zongolé (Mopti) ont été tués.', 'Mopti'],
+  ['fr', 'Trois personnes ont été tuées à Zongolé, Molodo, dans la nuit.', 'Molodo'],
+  ['fr', 'Trois personnes ont été tuées à Zongolé, entre Mopti et Sévaré.', 'Mopti'],
+  ['fr', 'Trois personnes ont été tuées à Zongolé, Molodo et Niono.', null],
+  ['fr', 'Le car reliait Zongolé à Mopti.', null],
+  ['fr', 'La route de Zongolé à Mopti est coupée.', null],
+  ['fr', 'Les habitants de Zongolé ont fui vers Mopti.', null],
+  ['en', 'Three people were killed at Zongole in Molodo.', 'Molodo'],
+  ['en', 'Gunmen raided Zongole, Molodo, on Monday.', 'Molodo'],
+  ['en', 'Three people were killed in Zongole, between Mopti and Sévaré.', 'Mopti'],
+  ['en', 'Three people were killed in Zongole, Molodo and Niono.', null],
+  ['en', 'Residents fled Zongole for Mopti.', null],
+];
+
 describe('names that no gazetteer bears', () => {
+  test.each(OUTER)('where it lies: %s: %s', (lang, text, outer) => {
+    const { toponyms } = read(text, lang);
+    const spot = toponyms.find(({ place }) => place.name.startsWith('Zongol'))!;
+    const around = spot.containedIn === null ? null : toponyms[spot.containedIn]!.named.name;
+    expect(around).toBe(outer);
+    if (outer) expect(spot.place.lat).not.toBeNull();
+  });
+
+  test.each([
+    ['fr', 'Dans la région de Mopti, trois personnes ont été tuées lundi à Zongolé.', true],
+    ['en', 'In Mopti region, three people were killed on Monday at Zongole.', true],
+    // A town may be where somebody spoke, and the region of the sentence before says nothing of this one.
+    ['fr', 'À Niono, les autorités ont condamné l’attaque commise à Zongolé.', false],
+    ['en', 'In Mopti region, calm has returned. Three people were killed at Zongole.', false],
+  ] as const)('the area that opens the sentence is where it lies: %s: %s', (lang, text, isPlaced) => {
+    const spot = read(text, lang).toponyms.find(({ place }) => place.name.startsWith('Zongol'))!;
+    expect(spot.place.lat !== null).toBe(isPlaced);
+  });
+
   test.each(TOWNS)('%s: %s', (lang, text) => {
     const found = unknownIn(text, lang).join(' ');
     const towns = [...text.matchAll(/Zongol[eé]|Balkara|Tinsori/g)].map(([name]) => name);

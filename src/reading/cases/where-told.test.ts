@@ -4,6 +4,28 @@ import { type Case, readDays, readPlaces } from './telling.fixture.ts';
 /** The second place of a report, and what says that the next deed was there. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'a verb is where the figure beside it is, and the town that opens the sentence no second place',
+    [
+      ['en', 'In Kaya, gunmen killed three people on Monday at Zongolé.', 'Zongolé g1'],
+      ['fr', 'À Kaya, des hommes armés ont tué trois personnes lundi à Zongolé.', 'Zongolé g1'],
+      [
+        'fr',
+        'À Kaya, des hommes armés ont tué trois personnes lundi à Zongolé et blessé deux autres à Tinsori.',
+        'Tinsori g1 | Zongolé g1',
+      ],
+      ['en', 'Gunmen attacked Kaya on Monday and killed three people at Zongolé.', 'Kaya g1 | Zongolé g1'],
+    ],
+  ],
+  [
+    'of a spot and what it is a part of, the spot is told, on the map at the town around it',
+    [
+      ['fr', 'Des hommes armés ont tué lundi trois personnes à Zongolé, un quartier de Kaya.', 'Zongolé g2'],
+      ['fr', 'Des hommes armés ont tué lundi trois habitants du quartier Zongolé à Kaya.', 'Zongolé g2'],
+      ['en', 'Gunmen raided Zongolé, Kaya, on Monday, killing three people.', 'Zongolé g2'],
+      ['en', 'Gunmen raided Zongolé, Kaya and Boulsa on Monday.', 'Zongolé g1 | Kaya g1 | Boulsa g1'],
+    ],
+  ],
+  [
     'what a clause with "where" tells was done in the place right before it, however the sentence comes to that',
     [
       [

@@ -55,8 +55,20 @@ function withPlaces(reading: Reading, sentence: Sentence, frames: readonly Frame
   const last = frames.findLast((f) => f.place !== null && f.place.geoPrecision < 3);
   if (!last) return frames;
   const end = Math.max(...frames.map((f) => f.last));
-  return inRange(reading.toponyms, sentence.first, sentence.last)
-    .filter((t) => !t.isAdjective && t.first > end && t.place.geoPrecision < 3 && SPOTS.has(t.relation))
+  const inside = inRange(reading.toponyms, sentence.first, sentence.last);
+  // "à A, un quartier de B": B says where A lies.
+  const around = new Set(
+    inside.map((t) => (t.containedIn === null ? undefined : reading.toponyms[t.containedIn])),
+  );
+  return inside
+    .filter(
+      (t) =>
+        !t.isAdjective &&
+        t.first > end &&
+        t.place.geoPrecision < 3 &&
+        SPOTS.has(t.relation) &&
+        !around.has(t),
+    )
     .reduce<readonly Frame[]>((all, t) => withGap(reading.notes, all, last, t, sentence), frames);
 }
 

@@ -6,7 +6,7 @@ import { type Clause, clauseAround, type Nearness } from '../annotation/distance
 import type { Family } from '../types/kinds.ts';
 import { withListFellows } from './list-fellows.ts';
 import { isToldWhere, placeOf } from './places.ts';
-import { whereClauses } from './where-clauses.ts';
+import { whereClauses, type WhereClauses } from './where-clauses.ts';
 import { turnsIn } from '../annotation/turns.ts';
 
 export interface Scene {
@@ -58,30 +58,48 @@ export function byFamilyAndPlace(
     const places = main.site ? withListFellows(notes, main.site.index, candidates, toponyms) : [];
     const scene = { family, places, anchors: [] as Anchor[] };
     scenes.push(scene);
+    const apart = new Map<Anchor, number>();
     for (const { anchor, site } of sited) {
-      const isOther =
-        site !== null &&
-        !places.includes(site.index) &&
-        !places.some((p) => areOneStretch(toponyms[p]!, toponyms[site.index]!)) &&
-        toponyms[site.index]!.kind !== 'country';
-      const isOwn =
-        isOther &&
-        ((site.cost <= OWN_PLACE_COST && isSpot(toponyms[site.index]!)) ||
-          (isToldWhere(anchor, wheres.get(site.index)) &&
-            !isToldWhere(main.anchor, wheres.get(site.index))) ||
-          isSubject(anchor, toponyms[site.index]!, nearness) ||
-          isInOwnClause(notes, anchor, toponyms[site.index]!, main.anchor));
-      const isMembers =
-        site !== null &&
-        anchor.toll !== null &&
-        places.length > 1 &&
-        site.cost <= MEMBER_COST &&
-        places.includes(site.index);
-      if (isOwn || isMembers) addTo(scenes, family, site.index, anchor);
+      if (site && isOnItsOwn(notes, { anchor, site }, main, places, toponyms, nearness, wheres))
+        apart.set(anchor, site.index);
+    }
+    for (const { anchor } of sited) {
+      const place = apart.get(ownFigure(anchor, kin) ?? anchor);
+      if (place !== undefined) addTo(scenes, family, place, anchor);
       else scene.anchors.push(anchor);
     }
   }
   return scenes.filter((s) => s.anchors.length > 0);
+}
+
+/** Whether an anchor has a place of its own, other than that of the scene, or one of the scene’s several for its figure. */
+function isOnItsOwn(
+  notes: Annotations,
+  { anchor, site }: { readonly anchor: Anchor; readonly site: Site },
+  main: Sited,
+  places: readonly number[],
+  toponyms: readonly Toponym[],
+  nearness: Nearness,
+  wheres: WhereClauses,
+): boolean {
+  const place = toponyms[site.index]!;
+  if (places.includes(site.index))
+    return anchor.toll !== null && places.length > 1 && site.cost <= MEMBER_COST;
+  if (places.some((p) => areOneStretch(toponyms[p]!, place)) || place.kind === 'country') return false;
+  return (
+    (site.cost <= OWN_PLACE_COST && isSpot(place)) ||
+    (isToldWhere(anchor, wheres.get(site.index)) && !isToldWhere(main.anchor, wheres.get(site.index))) ||
+    isSubject(anchor, place, nearness) ||
+    isInOwnClause(notes, anchor, place, main.anchor)
+  );
+}
+
+/** "In Goma, gunmen killed three people at Kasoko": the figure beside the verb, which is where the verb is. */
+function ownFigure({ sighting, first, last }: Anchor, kin: readonly Anchor[]): Anchor | undefined {
+  if (!sighting) return undefined;
+  const own = kin.filter(({ toll }) => toll && toll.predicate.first < last && first < toll.predicate.last);
+  const gap = (a: Anchor): number => Math.abs(a.first - first);
+  return own.sort((a, b) => gap(a) - gap(b))[0];
 }
 
 /** "between the villages of A and B": two ends of one stretch. */
@@ -109,10 +127,15 @@ const OWN_PLACE_COST = 6;
 
 const MEMBER_COST = 3;
 
-type Sited = {
+interface Site {
+  readonly index: number;
+  readonly cost: number;
+}
+
+interface Sited {
   readonly anchor: Anchor;
-  readonly site: { readonly index: number; readonly cost: number } | null;
-};
+  readonly site: Site | null;
+}
 
 const siteRank = ({ anchor, site }: Sited): number =>
   (site?.cost ?? 100) +
