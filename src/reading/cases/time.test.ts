@@ -4,6 +4,36 @@ import { type Case, days, findingsOf, readDays } from './telling.fixture.ts';
 /** When it happened: what makes reports hard to read by rule, a phenomenon a table. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'a day and a town of a sentence that tells of nothing are those of what is told next; not where people met or mourned',
+    [
+      [
+        'fr',
+        'Gossi est tombée vendredi aux mains des rebelles. Djibo résistait encore dimanche. L’aviation y a largué des bombes sur le marché.',
+        'Gossi 2024-03-01 | Djibo 2024-03-03',
+      ],
+      [
+        'fr',
+        'La colère a gagné Kaya dimanche. La police y a tiré sur les manifestants, tuant un cireur.',
+        'Kaya 2024-03-03',
+      ],
+      [
+        'fr',
+        'Des hommes armés ont tué six personnes vendredi à Kaya. Une réunion s’est tenue dimanche à Bamako. À Djibo, deux infirmiers ont été enlevés.',
+        'Kaya 2024-03-01 | Djibo 2024-03-01',
+      ],
+      [
+        'en',
+        'Gossi fell to the rebels on Friday. Djibo was still holding out on Sunday. Warplanes bombed the market there.',
+        'Gossi 2024-03-01 | Djibo 2024-03-03',
+      ],
+      [
+        'en',
+        'Gunmen killed six people in Kaya on Friday. The victims were buried in Kaya on Sunday. In Djibo, two nurses were abducted.',
+        'Kaya 2024-03-01 | Djibo 2024-03-01',
+      ],
+    ],
+  ],
+  [
     'what was said in the sentence before has no part in a day',
     [
       [

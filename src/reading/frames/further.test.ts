@@ -62,6 +62,31 @@ describe('one more of what was told', () => {
       'On Monday shells killed three people in Nikopol and wounded five in Marhanets.',
       'Shelling/artillery/missile attack @ Nikopol | Shelling/artillery/missile attack @ Marhanets',
     ],
+    [
+      'fr',
+      'Six soldats ont été tués lundi dans une embuscade près de Gossi. Une autre, dimanche, avait fait deux morts dans les rangs de l’armée à Bamba.',
+      'Armed clash @ Gossi | Armed clash @ Bamba',
+    ],
+    [
+      'fr',
+      'L’attaque de lundi contre le camp de Gossi a tué six soldats. Celle de vendredi avait visé le camp de Bamba.',
+      'Armed clash @ Gossi | Armed clash @ Bamba',
+    ],
+    [
+      'fr',
+      'Le groupe a revendiqué l’attentat suicide de samedi à Kidal. Il en avait commis un autre vendredi à Tessalit.',
+      'Suicide bomb @ Kidal | Suicide bomb @ Tessalit',
+    ],
+    [
+      'en',
+      'The group claimed Saturday’s suicide bombing in Kidal. It had carried out another in Tessalit on Friday.',
+      'Suicide bomb @ Kidal | Suicide bomb @ Tessalit',
+    ],
+    [
+      'en',
+      'A drone strike killed ten people in Kidal on Monday. Another, a day later, killed six in Tessalit.',
+      'Air/drone strike @ Kidal | Air/drone strike @ Tessalit',
+    ],
   ])('%s: %s', (lang, text, expected) => {
     expect(told(lang, text)).toBe(expected);
   });
@@ -73,6 +98,11 @@ describe('one more of what was told', () => {
       'Gossi',
     ],
     ['fr', 'Un cadre du groupe a été arrêté lundi à Gao. Un autre a pris la fuite vers Gossi.', 'Gossi'],
+    [
+      'fr',
+      'Des hommes armés ont tué six villageois lundi à Gao. La marche de samedi a réuni mille personnes, celle de dimanche deux mille à Gossi.',
+      'Gossi',
+    ],
     ['en', 'Two soldiers were killed on Monday in Gao. Another was wounded.', 'Gossi'],
     ['en', 'A commander was killed on Monday in Gao. Another fled to Gossi.', 'Gossi'],
     ['en', 'Gunmen attacked Bankass on Monday, 30 km from Koro.', 'Koro'],

@@ -76,14 +76,32 @@ function isEvent(notes: Annotations, sentence: Sentence, { first, last }: Lexico
   const isHead =
     first === sentence.first || isCue(notes, first - 1, 'and') || PAUSES.has(tokens[first - 1]!.text);
   if (!isHead) return false;
-  if (turnsIn(notes, 'occurs', last, last + VERB_REACH).length > 0) return true;
+  const verb = pastAsides(notes, last);
+  if (turnsIn(notes, 'occurs', verb, verb + VERB_REACH).length > 0) return true;
   // French tells deeds in the perfect; a bare participle behind "un autre" is somebody: "un autre blessé".
-  if (notes.words.pack.code === 'en' && startsDeed(notes, last)) return true;
-  const auxiliary = notes.words.auxiliaries.get(tokens[last]?.text.toLowerCase() ?? '');
-  return auxiliary?.verb === 'have' && !isCue(notes, last + 1, 'been') && startsDeed(notes, last + 1);
+  if (notes.words.pack.code === 'en' && startsDeed(notes, verb)) return true;
+  const have = auxiliaryFrom(notes, verb);
+  return have !== null && !isCue(notes, have + 1, 'been') && startsDeed(notes, have + 1);
+}
+
+/** "Une autre, dimanche, (avait tué)", "celle de dimanche, à Koro, (avait tué)": behind a day and a place. */
+function pastAsides(notes: Annotations, at: number): number {
+  const behindDay = notes.insertions.endOf(at);
+  return behindDay > at ? notes.insertions.endOf(behindDay) : at;
+}
+
+/** Clitics between the subject and its auxiliary: "en avait (tué)", "les a (tués)". */
+const CLITICS = 1;
+
+/** The auxiliary of the deed that begins at token `at`, behind its clitics; null where none does. */
+function auxiliaryFrom(notes: Annotations, at: number): number | null {
+  for (let i = at; i <= at + CLITICS; i++)
+    if (notes.words.auxiliaries.get(notes.document.tokens[i]?.text.toLowerCase() ?? '')?.verb === 'have')
+      return i;
+  return null;
 }
 
 /** A verb that somebody or something does to others begins at token `at`. */
 const startsDeed = (notes: Annotations, at: number): boolean =>
-  startingAt(notes.triggers, at)?.value.some((w) => w.form !== 'noun') === true ||
+  startingAt(notes.triggers, at)?.value.some((w) => w.form !== 'noun' && w.strength !== 'mention') === true ||
   startingAt(notes.harm, at)?.value.some((w) => w.role === 'verb') === true;

@@ -3,28 +3,24 @@ import type { Sentence } from '../../language/sentences.ts';
 import { hasCue, inRange, isCue } from '../annotation/annotate.ts';
 import { eventPlaces } from '../places/places.ts';
 import type { Reading } from '../reading.ts';
-import { isErrand } from './errands.ts';
-
-/** A day that opens its sentence stands within so many tokens of its head. */
-const OPENING = 2;
+import { turnsIn } from '../annotation/turns.ts';
 
 /**
- * "Le lendemain, les mêmes hommes ont traversé Ocua. Ils y ont pillé …": the day of a sentence that tells of nothing but
- * opens with a day and names a town, for what is told next.
+ * "Le lendemain, les mêmes hommes ont traversé Ocua. Ils y ont pillé …", "La colère a gagné Goma dimanche. La police y a
+ * tiré …": the day of a sentence that tells of nothing but names a day and a town, for what is told next.
  * @param previous the day of the event told before, from which "le lendemain" is reckoned
  */
 export function settingDay(reading: Reading, sentence: Sentence, previous: string | null): string | null {
   const { notes, toponyms } = reading;
   const day = inRange(notes.dates, sentence.first, sentence.last).find(
     (d) =>
-      d.first - sentence.first <= OPENING &&
       d.precision === 1 &&
       (d.kind === 'day' || d.kind === 'night') &&
       !d.future &&
       !d.dateline &&
       !isCue(notes, d.last, 'of'),
   );
-  if (!day || isErrand(reading, day.first) || speaks(reading, sentence)) return null;
+  if (!day || isOtherwise(reading, sentence) || speaks(reading, sentence)) return null;
   if (eventPlaces(notes, toponyms, sentence, []).every((at) => toponyms[at]!.place.geoPrecision === 3))
     return null;
   if (day.from !== null) return day.from;
@@ -32,6 +28,10 @@ export function settingDay(reading: Reading, sentence: Sentence, previous: strin
     ? addDays(previous, day.offsetDays)
     : null;
 }
+
+/** What officials and mourners do: "Une réunion s’est tenue dimanche à Bamako", "The victims were buried on Sunday". */
+const isOtherwise = ({ notes }: Reading, { first, last }: Sentence): boolean =>
+  turnsIn(notes, 'errands', first, last).length > 0;
 
 /** Somebody says, claims or orders something: the day is that of the saying. */
 const speaks = ({ notes }: Reading, { first, last }: Sentence): boolean =>

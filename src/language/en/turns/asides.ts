@@ -175,6 +175,11 @@ export const asides: AsideTurns = {
     'same scenes',
     'same modus operandi',
     'same pattern',
+    ...combined(
+      ['carried out', 'committed', 'launched', 'staged', 'mounted'],
+      ['another', 'a second'],
+      ['in', 'on', 'at', 'near', 'against', 'outside'],
+    ),
   ],
   charged: [
     'accused of',

@@ -5,6 +5,7 @@ import { civilians } from './civilians.ts';
 import { crowds } from './crowds.ts';
 import { explosions } from './explosions.ts';
 import { strategic } from './strategic.ts';
+import { inTenses } from '../tenses.ts';
 
 /** Words that tell of an event, by kind. Sport and film pages use many of them: see topics.ts. */
 export const triggers: readonly TriggerEntry[] = [
@@ -14,7 +15,7 @@ export const triggers: readonly TriggerEntry[] = [
   ...crowds,
   ...strategic,
   ...ambiguous,
-];
+].map((entry) => (entry.phrases ? { ...entry, phrases: inTenses(entry.phrases) } : entry));
 
 /** Names of the kinds, for the sentence that sums up an incident. */
 export const eventNames = {

@@ -21,6 +21,10 @@ export const asides: AsideTurns = {
     ),
     'd’autres',
     'les autres',
+    'celle de',
+    'celui de',
+    'celle du',
+    'celui du',
   ],
   comes: [
     ...combined(
@@ -129,18 +133,12 @@ export const asides: AsideTurns = {
     ['', 'du', 'au', 'dans'],
   ),
   occurs: [
-    'a eu lieu',
-    'ont eu lieu',
+    ...combined(['a', 'ont', 'avait', 'avaient'], ['eu lieu', 'suivi']),
     'a lieu',
-    's’est produit',
-    's’est produite',
-    's’est déroulé',
-    's’est déroulée',
-    'est survenu',
-    'est survenue',
-    'a suivi',
+    ...combined(['s’est', 's’était'], ['produit', 'produite', 'déroulé', 'déroulée']),
+    ...combined(['est', 'était'], ['survenu', 'survenue']),
     ...combined(
-      ['a', 'ont', 'avait'],
+      ['a', 'ont', 'avait', 'avaient', 'aurait'],
       [
         'fait',
         'causé',
@@ -154,6 +152,9 @@ export const asides: AsideTurns = {
         'détruit',
         'soufflé',
         'retenti',
+        'emporté',
+        'éprouvé',
+        'endeuillé',
       ],
     ),
     'visait',
@@ -168,6 +169,11 @@ export const asides: AsideTurns = {
     'même mode opératoire',
     'même drame',
     'rebelote',
+    ...combined(
+      ['en a', 'en ont', 'en avait', 'en avaient', 'en aurait', 'en auraient'],
+      ['commis', 'perpétré', 'mené', 'conduit', 'lancé', 'essuyé', 'subi', 'connu'],
+      ['un autre', 'une autre', 'un second', 'une seconde', 'un deuxième', 'une deuxième', 'd’autres'],
+    ),
   ],
   charged: [
     'accusé de',
