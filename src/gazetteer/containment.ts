@@ -28,8 +28,7 @@ export function isContained(
   if (b.setting.capital && a.kind !== 'capital') return true;
   if (gap === 'comma' && isVillageOf(a, b)) return true;
   const isHeaded =
-    (b.head?.role === 'area' && b.head.precision >= 2) ||
-    (b.kind === 'unknown' && b.setting.article && b.setting.relation === 'in');
+    isHeadedArea(b) || (b.kind === 'unknown' && b.setting.article && b.setting.relation === 'in');
   const areas = b.candidates.filter(isArea);
   if (!isHeaded && areas.length === 0) return false;
   if (rank(a) >= rank(b) && !isHeaded) return false;
@@ -110,13 +109,21 @@ function isAreaAround(
     return false;
   if (a.kind !== 'unknown' && !a.candidates.some(({ kind }) => kind === 'quarter' || kind === 'camp'))
     return false;
+  const isTown = b.candidates.some(({ kind }) => kind === 'settlement');
+  const isLast = !goesOn(mentions, i + 1, tokens, words);
   if (b.setting.relation === 'in')
-    return b.kind === 'unknown' && (a.setting.relation !== null || a.setting.head !== null);
-  if (b.setting.relation !== null || goesOn(mentions, i + 1, tokens, words)) return false;
+    return (
+      (b.kind === 'unknown' || (gap === 'comma' && isTown && isLast)) &&
+      (a.setting.relation !== null || a.setting.head !== null)
+    );
+  if (b.setting.relation !== null || !isLast) return false;
   const isOpened = !before || gapBetween(tokens, before, a, words) === 'apart';
   if (b.kind === 'unknown') return gap === 'comma' && isOpened && a.setting.relation === 'in';
-  return isOpened && PLACED.has(a.relation) && b.candidates.some(({ kind }) => kind === 'settlement');
+  return isOpened && isTown && (PLACED.has(a.relation) || LABEL_ENDS.has(tokens[b.to]?.text ?? ''));
 }
+
+/** "Abu Shouk camp, El Fasher: shells again". */
+const LABEL_ENDS: ReadonlySet<string> = new Set([':', '—', '–']);
 
 const isSameLevel = (a: Mention, b: Mention): boolean =>
   a.head?.role === 'area' && a.head.precision >= 2 && b.head?.kinds[0] === a.head.kinds[0];
@@ -150,8 +157,11 @@ const goesOn = (
   const [b, c] = [mentions[i], mentions[i + 1]];
   if (!b || !c) return false;
   const gap = gapBetween(tokens, b, c, words);
-  return gap === 'and' || gap === 'comma';
+  // "in A, B, C State": where B lies.
+  return gap === 'and' || (gap === 'comma' && !isHeadedArea(c));
 };
+
+const isHeadedArea = ({ head }: Mention): boolean => head?.role === 'area' && head.precision >= 2;
 
 const insideSome = (a: Mention, b: Mention): boolean =>
   a.candidates.some((inner) =>

@@ -25,6 +25,24 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'of two names that only a comma joins the second says where an unlisted one lies',
+    [
+      ['en', 'Gunmen burnt the police post in Adogba, Lokoja, on Tuesday. Two officers died.', 'Adogba g2'],
+      ['en', 'Gunmen killed two people in Adogba, Dekina, Kogi State, on Tuesday.', 'Adogba g2'],
+      ['en', 'Raiders rode into Sabon Layi, in Rijau, on Tuesday and killed five farmers.', 'Sabon Layi g2'],
+      ['en', 'Zamzam camp, El Fasher: shells again yesterday, nine people killed.', 'Zamzam g1'],
+      ['fr', 'Des hommes armés ont tué quatre personnes à Adogba, Lokoja, mardi.', 'Adogba g2'],
+      [
+        'fr',
+        'Des assaillants sont entrés à Sabon Layi, à Rijau, mardi et ont tué cinq paysans.',
+        'Sabon Layi g2',
+      ],
+      ['en', 'Bombs killed ten people in Adogba, Jos and Gombe on Tuesday.', 'Adogba g1 | Jos g1 | Gombe g1'],
+      ['en', 'Drones hit Kadugli, Dilling on Tuesday.', 'Kadugli g1 | Dilling g1'],
+      ['fr', 'Des attaques à Djibo, Arbinda mardi ont fait dix morts.', 'Djibo g1 | Arbinda g1'],
+    ],
+  ],
+  [
     'where who speaks is from is not where more people fell',
     [
       [
