@@ -205,6 +205,12 @@ export interface DeedTurns {
   readonly unopposed?: readonly string[];
   /** Behind them, before who has the town now: "(la chute de Goma) aux mains", "(the fall of Goma) to". */
   readonly lostTo?: readonly string[];
+  /** Verbs of those who lose what stands behind them, a town or a man: "perdu (Gao)", "lost control of (Gao)". */
+  readonly losesTown?: readonly string[];
+  /** As `losesTown`, of those who give it up: "cédé (Gao)", "handed over (Gao)". */
+  readonly cedesTown?: readonly string[];
+  /** As `lostTo`, behind such verbs alone: "(cédé Gao) aux (rebelles)". */
+  readonly cededTo?: readonly string[];
   /** Says that a charge was kept from going off: "before she could set off", "avant qu’elle n’actionne". */
   readonly beforeBlast?: readonly string[];
   /** Verbs of driving somebody out of a place: "dislodged", "chassé". */

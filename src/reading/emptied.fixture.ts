@@ -168,6 +168,9 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.townEntries': 'Des hommes armés sont entrés lundi dans Gao et ont tué trois commerçants.',
     'turns.townTakings': 'La prise de Gao par le FLA, lundi, a coupé la route.',
     'turns.townFalls': 'L’armée malienne a annoncé lundi la chute de Ber.',
+    'turns.losesTown': 'L’armée a perdu le contrôle de Gao lundi.',
+    'turns.cedesTown': 'Les rebelles ont cédé du terrain près de Gao lundi.',
+    'turns.cededTo': 'L’armée a perdu la ville de Gao lundi, laissée aux rebelles.',
     'turns.lostTo': 'La chute de Gao aux mains du FLA a coupé la route.',
     'turns.heldTowns': 'À Gao, tenue depuis mars par le FLA, une attaque a tué deux civils lundi.',
     'turns.intoHands': 'Mardi à Ménaka, deux infirmiers sont tombés aux mains de bandits.',
@@ -461,6 +464,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.townEntries': 'Gunmen entered Gao on Monday and killed three traders.',
     'turns.townTakings': 'The capture of Gao by the FLA on Monday cut the road.',
     'turns.townFalls': 'The Malian army announced the fall of Ber on Monday.',
+    'turns.losesTown': 'The army lost control of Gao on Monday.',
+    'turns.cedesTown': 'The rebels ceded ground to the army near Gao on Monday.',
     'turns.lostTo': 'The fall of Gao to the FLA alarms traders.',
     'turns.heldTowns': 'Gao, held since March by the FLA, lost two traders in an attack on Monday.',
     'turns.ambushes':

@@ -2,6 +2,7 @@ import { hasCue, inRange, isCue, startingAt, type Annotations } from '../annotat
 import type { Sighting } from '../frames/frames.ts';
 import { violentFamilies } from '../types/kinds.ts';
 import type { ReadingRule } from '../rules/index.ts';
+import { isLossOfTown, takesLost } from '../types/lost-towns.ts';
 import { isSince } from '../types/takeover-nouns.ts';
 import { endsTurn, turnsIn } from '../annotation/turns.ts';
 import { isReflexive, verbGroup } from '../annotation/verbs.ts';
@@ -41,6 +42,8 @@ export function partOf(notes: Annotations, m: ActorMention, s: Sighting): Role {
   if (s.kind === 'clash' && (s.form === 'noun' || s.form === 'phrase' || s.word.strength === 'strong'))
     return FIGHTS;
   if (s.kind === 'withdrawal') return partInWithdrawal(notes, m, s);
+  if (isLossOfTown(notes, s))
+    return m.first < s.last ? SUBJECT_OF_PASSIVE : takesLost(notes, s, m) ? BY : NO_PART;
   const byBefore = precededBy(notes, m.first, 'by') || ownsWeapon(notes, m);
   if (byBefore && m.first >= s.first) return isKeeper(notes, m, s) ? NO_PART : BY;
   if (precededBy(notes, m.first, 'against') && hasContre(notes, before, m.first))

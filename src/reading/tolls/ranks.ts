@@ -69,6 +69,18 @@ export const isBereaved = (
   { first, last }: { readonly first: number; readonly last: number },
 ): boolean => isCue(notes, first - 1, 'relative') && turnsIn(notes, 'loses', first, last).length > 0;
 
+/** An article between the preposition and who gains; tokens. */
+const GAINER_GAP = 2;
+
+/** "The army lost Bakel to the rebels": who gains what is lost is not lost. */
+export const isGainer = (
+  notes: Annotations,
+  { first, last }: { readonly first: number; readonly last: number },
+  group: { readonly first: number },
+): boolean =>
+  turnsIn(notes, 'loses', first, last).length > 0 &&
+  turnsIn(notes, 'lostTo', last, group.first).some((w) => group.first - w.last <= GAINER_GAP);
+
 const LOSER_REACH = 10;
 
 /** "… et l’ennemi une trentaine", "…, l’Uruguay un": the verb of losing is left out behind another side’s losses. */

@@ -7,7 +7,7 @@ import { isFollowedByNoun, toldEffect } from './figures.ts';
 import type { Nearness } from '../annotation/distance.ts';
 import type { PeopleGroup } from './people.ts';
 import type { Predicate } from './predicates.ts';
-import { isBereaved, ofLoser } from './ranks.ts';
+import { isBereaved, isGainer, ofLoser } from './ranks.ts';
 import { type Toll, VIOLENT_BY_NOUN, isHedged, ownToll, tollFrom } from './toll.ts';
 import { endsTurn } from '../annotation/turns.ts';
 
@@ -181,7 +181,7 @@ function tollOf(
   if (word.role !== 'verb' && isVictimWord(notes, group)) return null;
   // "the attackers fled into the bush": who fights and flees is not displaced.
   if (effect === 'displaced' && (group.who === 'armed_group' || group.who === 'state_forces')) return null;
-  if (isBereaved(notes, match)) return null;
+  if (isBereaved(notes, match) || isGainer(notes, match, group)) return null;
   const hedged = verb.tense === 'conditional' || isHedged(notes, sentence, group.first, match.last);
   const loser = group.who === 'unknown' && word.role === 'phrase' ? ofLoser(notes, sentence, match) : null;
   const counted =

@@ -44,12 +44,16 @@ export function overtaking(
   const takers = takings.flatMap((f) => f.agents);
   const isOf = (side: ActorMention['side'], of: readonly ActorMention[]): boolean =>
     of.length > 0 && of.every((a) => a.side === side);
-  const isByState = takers.length > 0 ? isOf('state', takers) : facts.isByState;
+  // "Soldiers and clan fighters took the town": a militia beside the forces holds it for them.
+  const isByState = takers.length > 0 ? isLedByState(takers) : facts.isByState;
   const isByGroup = isOf('armed', takers.length > 0 ? takers : perpetrators);
   const isRetaken = takings.some((f) => f.kinds.includes('retake'));
   return isByState || (isRetaken && !isByGroup)
     ? as('Battles', 'Government regains territory', 'type.regained')
     : as('Battles', 'Non-state actor overtakes territory', 'type.overtaken');
 }
+
+const isLedByState = (takers: readonly ActorMention[]): boolean =>
+  takers.every((a) => a.side === 'state' || a.side === 'armed') && takers[0]?.side === 'state';
 
 const isTaking = (f: Frame): boolean => f.kinds.includes('capture') || f.kinds.includes('retake');

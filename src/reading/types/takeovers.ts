@@ -5,6 +5,7 @@ import { hasCue, inRange, isCue, startingAt, type Annotations } from '../annotat
 import { fellTo, isFall } from './fallen-towns.ts';
 import type { Sighting } from '../frames/frames.ts';
 import { isOfForces } from '../actors/striking-states.ts';
+import { lossOfTown } from './lost-towns.ts';
 import { ousting } from './oustings.ts';
 import { turnsIn } from '../annotation/turns.ts';
 import { isHeldTown, isTakeoverNoun, takeoverNoun, TOWNS } from './takeover-nouns.ts';
@@ -29,6 +30,8 @@ export function withTakeovers(
       if (isHeldTown(notes, s)) return [];
       const out = ousting(notes, sentence, s, toponyms);
       if (out !== undefined) return out ?? [];
+      const lost = lossOfTown(notes, sentence, s, toponyms);
+      if (lost !== undefined) return lost ?? [];
       if (isTakeoverNoun(notes, s)) {
         const taken = takeoverNoun(notes, sentence, s, toponyms);
         if (taken || isOfTownsAlone(s)) return taken ?? [];
@@ -89,10 +92,21 @@ const isPostTaken = (notes: Annotations, sentence: Sentence, s: Sighting): boole
 
 const asAttack = (s: Sighting): Sighting => ({ ...s, kind: 'attack', family: 'assault', strength: 'strong' });
 
-const isByFighters = ({ actors }: Annotations, sentence: Sentence, s: Sighting): boolean =>
-  inRange(actors, Math.max(sentence.first, s.verb.first - SUBJECT_REACH), s.verb.first).some(
-    (a) => a.value.side === 'armed' || (a.value.type === 'state_forces' && a.value.id !== 'police'),
-  );
+const isByFighters = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
+  inRange(notes.actors, Math.max(sentence.first, s.verb.first - SUBJECT_REACH), s.verb.first).some(
+    isFighter,
+  ) || isByThem(notes, sentence, s);
+
+const isFighter = ({ value }: Annotations['actors'][number]): boolean =>
+  value.side === 'armed' || (value.type === 'state_forces' && value.id !== 'police');
+
+/** "The rebels advance. On Tuesday they took Goma": those of whom the sentence before tells last. */
+const isByThem = (notes: Annotations, { index }: Sentence, s: Sighting): boolean => {
+  const before = notes.document.sentences[index - 1];
+  if (!before || !isCue(notes, s.verb.first - 1, 'pronoun')) return false;
+  const last = inRange(notes.actors, before.first, before.last).at(-1);
+  return last !== undefined && isFighter(last);
+};
 
 const isByForces = (
   notes: Annotations,

@@ -309,6 +309,18 @@ export const battles: readonly TriggerEntry[] = [
         ['came', 'has come', 'passed', 'has passed', 'is now', 'are now'],
         ['under the control of', 'into the hands of', 'in the hands of'],
       ),
+      ...combined(
+        ['is now', 'are now', 'was now', 'now', 'was already', 'is back', 'was back', 'is again'],
+        ['in'],
+        ['rebel', 'insurgent', 'jihadist', 'militant', 'militia'],
+        ['hands'],
+      ),
+      ...combined(
+        ['fell', 'fall', 'falls', 'has fallen', 'had fallen', 'passed', 'passes', 'has passed'],
+        ['into'],
+        ['rebel', 'insurgent', 'jihadist', 'militant', 'militia', 'army', 'government', 'enemy'],
+        ['hands'],
+      ),
       'is now controlled by',
       'now in control of',
       'now in full control of',
@@ -347,7 +359,17 @@ export const battles: readonly TriggerEntry[] = [
   {
     kind: 'capture',
     strength: 'weak',
-    verbs: ['occupy'],
+    // Of towns alone: lost-towns.ts.
+    verbs: [
+      'occupy',
+      'lose',
+      'lose the town',
+      'lose the village',
+      'lose the city',
+      'lose control of',
+      'lose its grip on',
+      'lose their grip on',
+    ],
     nouns: ['takeover', 'seizure'],
   },
   {
@@ -388,9 +410,18 @@ export const battles: readonly TriggerEntry[] = [
         ['regain', 'regains', 'regained', 'regaining', 'retake', 'retook', 'retaken'],
         ['full control', 'complete control', 'total control'],
       ),
+      ...combined(['back', 'again', 'once more', 'once again'], ['under the control of', 'in the hands of']),
       ...combined(
         ['back', 'again', 'once more', 'once again'],
-        ['under the control of', 'in the hands of', 'under government control', 'in government hands'],
+        ['under'],
+        ['government', 'army', 'state', 'federal', 'military', 'loyalist'],
+        ['control'],
+      ),
+      ...combined(
+        ['back', 'again', 'once more', 'once again'],
+        ['in'],
+        ['government', 'army', 'state', 'federal', 'loyalist', 'the army’s', 'the government’s'],
+        ['hands'],
       ),
       'returned to the control of',
       'returned to government control',

@@ -464,7 +464,15 @@ export const battles: readonly TriggerEntry[] = [
   {
     kind: 'capture',
     strength: 'weak',
-    verbs: ['conquérir'],
+    // Of towns alone: lost-towns.ts.
+    verbs: [
+      'conquérir',
+      'perdre … au profit',
+      'perdre la ville',
+      'perdre le village',
+      'perdre la localité',
+      'perdre le contrôle de',
+    ],
     nouns: ['mainmise', 'conquête'],
   },
   {

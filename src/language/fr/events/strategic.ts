@@ -502,6 +502,12 @@ export const strategic: readonly TriggerEntry[] = [
     nouns: ['repli', 'désengagement'],
   },
   {
+    // Of towns alone: lost-towns.ts.
+    kind: 'withdrawal',
+    strength: 'weak',
+    verbs: ['céder', 'rétrocéder'],
+  },
+  {
     kind: 'agreement',
     strength: 'weak',
     verbs: [
