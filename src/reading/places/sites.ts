@@ -64,7 +64,7 @@ export function byFamilyAndPlace(
         apart.set(anchor, site.index);
     }
     for (const { anchor } of sited) {
-      const place = apart.get(ownFigure(anchor, kin) ?? anchor);
+      const place = placeApart(anchor, ownFigure(anchor, kin), places, apart);
       if (place !== undefined) addTo(scenes, family, place, anchor);
       else scene.anchors.push(anchor);
     }
@@ -92,6 +92,17 @@ function isOnItsOwn(
     isSubject(anchor, place, nearness) ||
     isInOwnClause(notes, anchor, place, main.anchor)
   );
+}
+
+/** A verb goes where its figure goes, but for one of several places that the verb is all of: "killed ten in A and B". */
+function placeApart(
+  anchor: Anchor,
+  figure: Anchor | undefined,
+  places: readonly number[],
+  apart: ReadonlyMap<Anchor, number>,
+): number | undefined {
+  const place = apart.get(figure ?? anchor);
+  return figure && place !== undefined && places.includes(place) ? undefined : place;
 }
 
 /** "In Goma, gunmen killed three people at Kasoko": the figure beside the verb, which is where the verb is. */
