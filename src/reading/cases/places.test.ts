@@ -197,7 +197,7 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       [
         'fr',
         'Dimanche, un attentat a fait dix morts à Damas. Lundi, six civils ont été tués dans la banlieue de la capitale.',
-        'Damas g1 | Damas g1',
+        'Damas g1 | Damas g2',
       ],
     ],
   ],
@@ -255,7 +255,7 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       [
         'fr',
         'Des obus sont tombés lundi sur le quartier Abaradjou à Tombouctou, tuant une femme et blessant ses deux enfants.',
-        'Abaradjou g1',
+        'Abaradjou g2',
       ],
       [
         'fr',
