@@ -10,7 +10,16 @@ import {
   unitPrecision,
   type Make,
 } from './make-input.ts';
-import { precisionOf, resolveDay, shiftMonth, yearRange, type DayParts, type DayRange } from './resolve.ts';
+import {
+  isOfEvent,
+  precisionOf,
+  resolveDay,
+  sideOf,
+  shiftMonth,
+  yearRange,
+  type DayParts,
+  type DayRange,
+} from './resolve.ts';
 import type { TimeUnit } from './types.ts';
 
 /** One day: "mardi 1er juillet", "lundi dernier", "01/07/2025". */
@@ -24,6 +33,7 @@ export const makeDay: Make = (input) => {
     from: resolved.day,
     to: resolved.day,
     anchor: anchorOf(said),
+    side: sideOf(said.dir),
     weekday: said.wd ?? null,
     weekdayConflict: resolved.conflict,
     future: isAfter(resolved.day, input.publishedAt),
@@ -36,7 +46,7 @@ export const makeDay: Make = (input) => {
 export const makeDayOf: Make = (input) => {
   const { publishedAt } = input;
   const { wd, day, dir } = dayParts(input, '');
-  if (day === undefined || dir === 'event') return null;
+  if (day === undefined || isOfEvent(dir)) return null;
   const base = { kind: input.args.kind ?? 'day', anchor: 'publication', weekday: wd ?? null } as const;
   if (publishedAt === null) return base;
   const found =

@@ -1,6 +1,6 @@
 import type { PartOfDay } from '../../core/findings.ts';
 import type { Captures } from './grammar.ts';
-import type { DayParts } from './resolve.ts';
+import { isOfEvent, type DayParts } from './resolve.ts';
 import type { DateDraft, DateKind, Direction, RuleArgs, Third, TimeUnit } from './types.ts';
 
 /** What a production sees: captures, the rule's own values, the day of publication and whether the clause looks forward. */
@@ -44,7 +44,7 @@ export function dayParts(input: MakeInput, suffix: '' | '1' | '2'): DayParts {
 
 /** A year of the text makes a date absolute; otherwise it leans on publication. */
 export const anchorOf = (said: DayParts): 'absolute' | 'publication' | 'event' =>
-  said.dir === 'event' ? 'event' : said.year === undefined ? 'publication' : 'absolute';
+  isOfEvent(said.dir) ? 'event' : said.year === undefined ? 'publication' : 'absolute';
 
 /** Whether a day lies after publication; false where either is unknown. */
 export const isAfter = (day: string | null, publishedAt: string | null): boolean =>

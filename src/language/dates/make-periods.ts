@@ -13,7 +13,16 @@ import {
   type Make,
   type MakeInput,
 } from './make-input.ts';
-import { monthRange, precisionOf, shiftMonth, yearOfMonth, yearRange, type DayRange } from './resolve.ts';
+import {
+  isOfEvent,
+  sideOf,
+  monthRange,
+  precisionOf,
+  shiftMonth,
+  yearOfMonth,
+  yearRange,
+  type DayRange,
+} from './resolve.ts';
 import type { TimeUnit } from './types.ts';
 
 /** A month or a third of it: "en mars 2020", "fin mai". */
@@ -89,13 +98,18 @@ export const makeWeekIn: Make = (input) => {
   return ranged(base, { from: isoDay(year, month, first), to: isoDay(year, month, first + 6) }, input);
 };
 
+/** Up to so many days of a stretch up to now are when something happened rather than how long it has lasted. */
+const RECENT_DAYS = 3;
+
 /** "Les trois derniers mois": the units that lead up to publication, or away from it. */
 export const makeLast: Make = (input) => {
   const { publishedAt, args } = input;
   const unit = unitOf(input);
   const count = number(input.captures, 'n');
   const days = count === undefined ? 0 : unit === 'hour' ? Math.ceil(count / 24) : count * UNIT_DAYS[unit];
-  const base = { kind: args.kind ?? 'since', anchor: 'publication', precision: unitPrecision(unit) } as const;
+  // "Au cours des dernières 48 heures" something happened; for three months something lasts.
+  const kind = args.kind ?? (days > 0 && days <= RECENT_DAYS ? 'span' : 'since');
+  const base = { kind, anchor: 'publication', precision: unitPrecision(unit) } as const;
   if (publishedAt === null || days === 0) return base;
   const isAhead = args.sign === 1;
   const [from, to] = isAhead
@@ -125,7 +139,11 @@ export const makePeriod: Make = (input) => {
     precision: unitPrecision(unit),
     loose: true,
   } as const;
-  if (dir === 'event') return { ...base, anchor: 'event' };
+  const side = sideOf(dir);
+  if (isOfEvent(dir)) {
+    const offset = unit === 'day' || unit === 'night' ? ({ kind: 'day', offsetDays: side } as const) : {};
+    return { ...base, anchor: 'event', side, ...offset };
+  }
   if (unit === 'hour' || unit === 'minute') return null;
   if ((unit === 'day' || unit === 'night') && input.args.unit === undefined) return null;
   if (input.publishedAt === null) return { ...base, anchor: 'publication' };

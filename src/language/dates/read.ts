@@ -135,6 +135,7 @@ const BLANK: DateDraft = {
   precision: 1,
   anchor: 'none',
   offsetDays: null,
+  side: null,
   leads: false,
   weekday: null,
   weekdayConflict: false,

@@ -10,6 +10,14 @@ export interface DayParts {
   readonly dir?: Direction | undefined;
 }
 
+/** "The following Monday": reckoned from the event told before. */
+export const isOfEvent = (dir: Direction | undefined): dir is 'before' | 'after' =>
+  dir === 'before' || dir === 'after';
+
+/** The side of the event told before that a direction looks to. */
+export const sideOf = (dir: Direction | undefined): -1 | 1 | null =>
+  dir === 'before' ? -1 : dir === 'after' ? 1 : null;
+
 /** A day worked out, or null where it cannot be. */
 export interface ResolvedDay {
   readonly day: string | null;
@@ -29,7 +37,7 @@ export function resolveDay(
   publishedAt: string | null,
   isFuture: boolean,
 ): ResolvedDay | null {
-  if (said.dir === 'event') return OPEN;
+  if (isOfEvent(said.dir)) return OPEN;
   if (said.day !== undefined && said.month !== undefined) {
     if (said.year !== undefined) return resolveFull(said.day, said.month, said.year, said.wd);
     if (!isRealDay(2024, said.month, said.day)) return null;

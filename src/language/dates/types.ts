@@ -36,6 +36,8 @@ export interface DateMention {
   readonly anchor: DateAnchor;
   /** Days after (before, if negative) the event told before; null for other anchors and "some days later". */
   readonly offsetDays: number | null;
+  /** Of a weekday, week, month or year told by the event before: before it (−1) or after (1); null for others. */
+  readonly side: -1 | 1 | null;
   /** The event that it is reckoned from follows: "deux jours après l’attaque", not "deux jours plus tard". */
   readonly leads: boolean;
   /** ISO weekday that the text names, 1 Monday … 7 Sunday. */
@@ -61,6 +63,7 @@ export interface DateDraft {
   precision: 1 | 2 | 3;
   anchor: DateAnchor;
   offsetDays: number | null;
+  side: -1 | 1 | null;
   leads: boolean;
   weekday: number | null;
   weekdayConflict: boolean;
@@ -176,8 +179,8 @@ export interface PrefixRule {
   readonly no: readonly string[];
 }
 
-/** −1 last, 0 this, 1 next; "event": reckoned from what was told before ("le lundi suivant"). */
-export type Direction = -1 | 0 | 1 | 'event';
+/** −1 last, 0 this, 1 next; "before", "after": of the event told before ("le lundi suivant": "after"). */
+export type Direction = -1 | 0 | 1 | 'before' | 'after';
 export type Third = 'early' | 'mid' | 'late';
 export type TimeUnit = 'minute' | 'hour' | 'day' | 'night' | 'week' | 'weekend' | 'month' | 'year';
 

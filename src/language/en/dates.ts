@@ -79,6 +79,10 @@ export const dates: DateWords = {
     some: null,
     few: null,
     many: null,
+    'twenty-four': 24,
+    'thirty-six': 36,
+    'forty-eight': 48,
+    'seventy-two': 72,
   },
   units: {
     minute: 'minute',

@@ -4,6 +4,66 @@ import { type Case, days, findingsOf, readDays } from './telling.fixture.ts';
 /** When it happened: what makes reports hard to read by rule, a phenomenon a table. */
 const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]])[] = [
   [
+    'a weekday, a week and hours reckoned from the event told before',
+    [
+      [
+        'fr',
+        'Une attaque a fait trois morts lundi à Kaya. Le vendredi précédent, deux personnes avaient été tuées à Djibo.',
+        'Kaya 2024-03-04 | Djibo 2024-03-01',
+      ],
+      [
+        'fr',
+        'Une attaque a fait trois morts samedi à Kaya. Le lundi suivant, deux personnes ont été tuées à Djibo.',
+        'Kaya 2024-03-02 | Djibo 2024-03-04',
+      ],
+      [
+        'fr',
+        'Une attaque a fait trois morts lundi à Kaya. La semaine précédente, deux personnes avaient été tuées à Djibo.',
+        'Kaya 2024-03-04 | Djibo 2024-02-26..2024-03-03 p2',
+      ],
+      [
+        'en',
+        'An attack killed three in Kaya on Monday. The Friday before, gunmen killed two in Djibo.',
+        'Kaya 2024-03-04 | Djibo 2024-03-01',
+      ],
+      [
+        'en',
+        'An attack killed three in Kaya on Monday. The previous Monday, gunmen killed two in Djibo.',
+        'Kaya 2024-03-04 | Djibo 2024-02-26',
+      ],
+      [
+        'en',
+        'An attack killed three in Kaya on Saturday. The following Monday, gunmen killed two in Djibo.',
+        'Kaya 2024-03-02 | Djibo 2024-03-04',
+      ],
+      [
+        'en',
+        'An attack killed three in Kaya on Monday. The month before, gunmen had killed two in Djibo.',
+        'Kaya 2024-03-04 | bg Djibo 2024-02-01..2024-02-29 p3',
+      ],
+      [
+        'en',
+        'An attack killed three in Kaya on Monday. Forty-eight hours earlier, gunmen killed two in Djibo.',
+        'Kaya 2024-03-04 | Djibo 2024-03-02',
+      ],
+    ],
+  ],
+  [
+    'days whose month the text leaves out, and the hours before publication',
+    [
+      ['fr', 'Trois personnes ont été tuées à Kaya le 3 au matin.', 'Kaya 2024-03-03 morning'],
+      ['fr', 'Trois personnes ont été tuées à Kaya voici trois jours.', 'Kaya 2024-03-03'],
+      [
+        'fr',
+        'Deux civils ont été tués à Kaya au cours des dernières 48 heures.',
+        'Kaya 2024-03-04..2024-03-06 p2',
+      ],
+      ['en', 'Three people were killed in Kaya on the morning of the 3rd.', 'Kaya 2024-03-03 morning'],
+      ['en', 'On the 28th, gunmen killed three people in Kaya.', 'Kaya 2024-02-28'],
+      ['en', 'Two civilians were killed in Kaya in the past 48 hours.', 'Kaya 2024-03-04..2024-03-06 p2'],
+    ],
+  ],
+  [
     'a day and a town of a sentence that tells of nothing are those of what is told next; not where people met or mourned',
     [
       [

@@ -1,6 +1,6 @@
-import { addDays, weekday } from '../../core/calendar.ts';
+import { addDays, parts, weekday } from '../../core/calendar.ts';
 import type { When } from '../../core/findings.ts';
-import type { DateMention } from '../../language/dates.ts';
+import { shiftMonth, yearRange, type DateMention } from '../../language/dates.ts';
 import type { Annotations } from '../annotation/annotate.ts';
 import { spanOf } from '../span.ts';
 import type { DateRules } from '../trace.ts';
@@ -35,7 +35,8 @@ export function whenOf(notes: Annotations, moment: Moment, previous: string | nu
     time: day.time ?? clock?.time ?? null,
     partOfDay: day.partOfDay ?? clock?.partOfDay ?? null,
     timePrecision:
-      day.weekdayConflict || (day.anchor === 'event' && day.from === null && day.offsetDays === null)
+      day.weekdayConflict ||
+      (day.anchor === 'event' && day.from === null && day.offsetDays === null && day.side === null)
         ? 2
         : day.precision,
     ...anchorOf(day),
@@ -74,12 +75,29 @@ function bothDays(day: DateMention, date: string): { start: string; end: string 
   return other < date ? { start: other, end: date } : { start: date, end: other };
 }
 
+/** "le vendredi précédent", "the following week": that day, week, month or year next to the event told before. */
+function besideEvent(day: DateMention, side: -1 | 1, previous: string): { start: string; end: string } {
+  if (day.weekday !== null) {
+    const away = ((side * (day.weekday - weekday(previous)) + 13) % 7) + 1;
+    const date = addDays(previous, side * away);
+    return { start: date, end: date };
+  }
+  if (day.kind === 'year' || day.kind === 'month') {
+    const { from, to } =
+      day.kind === 'month' ? shiftMonth(previous, side) : yearRange(parts(previous).year + side, undefined);
+    return { start: from, end: to };
+  }
+  const monday = addDays(previous, 1 - weekday(previous) + 7 * side);
+  return { start: monday, end: addDays(monday, 6) };
+}
+
 function daysOf(day: DateMention, previous: string | null): { start: string; end: string } | null {
   // What has lasted since a day happened on it.
   if (day.kind === 'since' && day.from !== null) return { start: day.from, end: day.from };
   if (day.from !== null && day.to !== null)
     return day.weekdayConflict ? bothDays(day, day.from) : { start: day.from, end: day.to };
   if (day.anchor !== 'event' || previous === null) return null;
+  if (day.side !== null && day.offsetDays === null) return besideEvent(day, day.side, previous);
   // "quelques heures plus tôt", "some days later": about then.
   if (day.offsetDays === null)
     return { start: addDays(previous, -SOME_DAYS), end: addDays(previous, SOME_DAYS) };
