@@ -1,6 +1,7 @@
 import type { BareWord } from './accents.ts';
 import type { HarmEffect } from '../core/findings.ts';
 import type { DateWords } from './dates.ts';
+import type { Fields } from './fields.ts';
 import type { Inflection } from './inflection.ts';
 import type { NumberWords } from './numbers.ts';
 import type { PlaceWords } from './place-words.ts';
@@ -58,6 +59,8 @@ export interface LanguagePack {
   readonly signals: readonly SignalEntry[];
   readonly assessments: readonly AssessmentEntry[];
   readonly page: PageWords;
+  /** Labels of the forms and tables in which incidents are reported. */
+  readonly fields?: Fields;
   /** Turns of the one-sentence summary and of contradictions, with {placeholders}. */
   readonly phrases: PackPhrases;
 }

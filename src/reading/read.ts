@@ -2,6 +2,7 @@ import { daysBetween } from '../core/calendar.ts';
 import type { When } from '../core/findings.ts';
 import { checkGeography, findChains, findToponyms, type Gazetteer } from '../gazetteer/index.ts';
 import type { Document } from '../language/document.ts';
+import { isLabel } from '../language/fields.ts';
 import { actorMentions } from './actors/actors.ts';
 import { annotate, hasCue, inRange } from './annotation/annotate.ts';
 import type { CompiledPack } from './annotation/compile.ts';
@@ -71,7 +72,10 @@ export function readDocument(
   const stamps = stampsOf(
     page.text,
     page.publishedAt,
-    (name) => gazetteer.named(name).length > 0 || words.actors.get(name) !== undefined,
+    (name) =>
+      gazetteer.named(name).length > 0 ||
+      words.actors.get(name) !== undefined ||
+      (words.pack.fields !== undefined && isLabel(words.pack.fields, name)),
   );
   for (const section of sectionsOf(page.text)) {
     const opened = openMended(page.text, words, section, gazetteer);

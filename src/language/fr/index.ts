@@ -6,6 +6,7 @@ import { abbreviations, grammar } from './grammar.ts';
 import { harm } from './harm.ts';
 import { numbers } from './numbers.ts';
 import { page } from './page.ts';
+import { fields } from './fields.ts';
 import { people } from './people.ts';
 import { phrases } from './phrases.ts';
 import { places } from './places.ts';
@@ -48,5 +49,6 @@ export const fr: LanguagePack = {
   signals,
   assessments,
   page,
+  fields,
   phrases,
 };

@@ -2,6 +2,8 @@
 import { placeWords, withCapitals, withCommas, type Gazetteer } from '../../gazetteer/index.ts';
 import { withAccents } from '../../language/accents.ts';
 import { openDocument, type Document } from '../../language/document.ts';
+import { withEdits } from '../../language/edited.ts';
+import { editsOfFields } from '../../language/fields.ts';
 import { withoutHesitations } from '../../language/hesitations.ts';
 import { withoutEnumeration } from '../../language/enumeration.ts';
 import { WordBag } from '../../language/word-bag.ts';
@@ -50,7 +52,9 @@ export const openMended = (
 ): Document =>
   openDocument(text, words.abbreviations, section, (tokens) => {
     const { spelling, plain } = knownIn(words);
-    const said = withoutHesitations(withoutEnumeration(text, tokens), words.pack.hesitations ?? []);
+    const { fields, hesitations } = words.pack;
+    const told = fields ? withEdits(tokens, editsOfFields(text, section, fields)) : tokens;
+    const said = withoutHesitations(withoutEnumeration(text, told), hesitations ?? []);
     const mended = mendTokens(said, spelling);
     const places = placeWords(words.pack.places);
     const raised = withCapitals(text, mended, gazetteer, places, plain);
