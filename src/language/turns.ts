@@ -185,6 +185,10 @@ export interface DeedTurns {
   readonly driven?: readonly string[];
   /** Said of towns that are taken, and of much else: "(Sake) fell", "(Ménaka est) tombée". */
   readonly falls?: readonly string[];
+  /** Verbs by which forces give up the town right behind them, said of much else: "évacué", "left". */
+  readonly leavesTown?: readonly string[];
+  /** Verbs by which forces lose the town right behind them, said of much else: "perdu", "ceded". */
+  readonly losesTown?: readonly string[];
   /** Nouns for two people: "couple". */
   readonly pairs?: readonly string[];
   /** What a deed answers, told to say why: "en représailles à", "in retaliation for". */

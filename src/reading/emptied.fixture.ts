@@ -59,6 +59,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
       'Un camion bourré d’explosifs a explosé lundi devant une école de Gao, faisant deux morts.',
     'turns.driven': 'Un camion bourré d’explosifs, lancé contre le camp de Gao, a explosé lundi.',
     'turns.falls': 'Ménaka est tombée lundi sans combat.',
+    'turns.leavesTown': 'L’armée a évacué Gao lundi.',
+    'turns.losesTown': 'L’armée a perdu Gao lundi.',
     'turns.morgues': 'L’attaque de lundi à Gao : cinq personnes ont été transportées à la morgue.',
     'turns.outOf': 'Lundi, trois infirmiers ont été emmenés hors de l’hôpital de Gao.',
     'turns.charged': 'Une foule a tué mardi à Gao deux hommes soupçonnés d’enlèvement.',
@@ -351,6 +353,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.driven':
       'A truck laden with explosives was driven into the camp at Gao on Monday and went off, killing six.',
     'turns.falls': 'Sake fell on Thursday without a fight.',
+    'turns.leavesTown': 'The army evacuated Gao on Monday.',
+    'turns.losesTown': 'The army lost Gao on Monday.',
     'turns.morgues': 'Gunmen attacked Gao on Monday; five people were brought to the morgue.',
     'turns.outOf': 'Three nurses were taken from the clinic in Gao by gunmen on Monday.',
     'turns.ofThem': 'Villagers ambushed bandits in Gao on Monday, killing eleven of them.',

@@ -122,7 +122,7 @@ export function annotate(
       words.quiet.matchFrom(starts.of('quiet'), document.tokens, first, last),
     ),
     outlets: all(words.outlets, 'outlets'),
-    cueBits: cueBits(document, words, starts.of('cues')),
+    cueBits: cueBits(document, words, starts.of('cues'), insertions),
     harmAt: new Map(harm.map((m) => [m.first, m])),
     peopleAt: new Map(people.map((m) => [m.first, m])),
     numberEnds: new Set(numbers.map((n) => n.last)),
@@ -216,11 +216,19 @@ function furtherWithin(
   return null;
 }
 
-function cueBits({ tokens }: Document, { cues }: CompiledPack, starts: LexiconStarts): Int32Array {
+function cueBits(
+  { tokens }: Document,
+  { cues }: CompiledPack,
+  starts: LexiconStarts,
+  insertions: Insertions,
+): Int32Array {
   const bits = new Int32Array(tokens.length);
   // A longer cue does not hide the shorter one inside it: "afin de" and "de" both count.
   for (let n = 0; n < starts.tokens.length; n++) {
-    const match = cues.matchStart(starts, n, tokens);
+    const broken = cues.matchStart(starts, n, tokens, tokens.length, insertions.endOf);
+    // "tried on Monday to", "ont tenté lundi de": a day breaks an attempt, and no other cue.
+    const match =
+      broken && (broken.value & BIT_OF.attempt) !== 0 ? broken : cues.matchStart(starts, n, tokens);
     if (!match) continue;
     for (let i = match.first; i < match.last; i++) bits[i]! |= match.value;
   }

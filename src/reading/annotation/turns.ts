@@ -163,6 +163,8 @@ export const TURNS = [
   'cedesTown',
   'cededTo',
   'falls',
+  'leavesTown',
+  'losesTown',
   'morgues',
   'outOf',
   'laden',

@@ -23,6 +23,38 @@ const PROTEST = 'Peaceful protest @ Kaya';
 /** What newsrooms say for what was done, a phenomenon a table; and what they say of other things in the same words. */
 const DEEDS: readonly (readonly [phenomenon: string, cases: readonly DeedCase[]])[] = [
   [
+    'who tries to take a town fights for it, whenever that was; who meets a column or an assault fights too',
+    [
+      ['fr', 'Les rebelles ont tenté lundi d’entrer dans Djibo.', CLASH],
+      ['fr', 'Lundi, des chasseurs dozos ont essayé de reprendre Djibo aux jihadistes.', CLASH],
+      ['fr', 'L’armée a mis en déroute lundi une colonne rebelle près de Djibo.', CLASH],
+      ['fr', 'L’armée a stoppé lundi une offensive rebelle à Djibo.', CLASH],
+      ['fr', 'Les pompiers ont stoppé lundi la progression du feu à Djibo.', ''],
+      ['en', 'Rebels tried on Monday to capture Djibo.', CLASH],
+      ['en', 'The army routed a rebel column near Djibo on Monday.', CLASH],
+      ['en', 'Djibo routed its rivals 4-0 on Monday.', ''],
+    ],
+  ],
+  [
+    'what the air force puts out of action is hit from the air; of two weapons, that beside the verb strikes',
+    [
+      ['fr', 'L’aviation a neutralisé lundi dix terroristes près de Kaya.', STRIKE],
+      ['fr', 'Quatre bergers ont péri lundi à Kaya sous les drones de l’armée.', STRIKE],
+      ['fr', 'Lundi, Kaya a été la cible de tirs de mortier.', SHELLED],
+      [
+        'fr',
+        'Lundi, l’aviation a frappé Djibo et l’artillerie a pilonné Kaya.',
+        `Air/drone strike @ Djibo; ${SHELLED}`,
+      ],
+      ['en', 'The air force neutralised ten terrorists near Kaya on Monday.', STRIKE],
+      [
+        'en',
+        'On Monday warplanes struck Djibo and artillery pounded Kaya.',
+        `Air/drone strike @ Djibo; ${SHELLED}`,
+      ],
+    ],
+  ],
+  [
     'forces and fighters who meet',
     [
       ['fr', 'Des jihadistes se sont heurtés mardi à une patrouille de l’armée près de Djibo.', CLASH],

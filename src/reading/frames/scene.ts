@@ -24,6 +24,7 @@ import { withChemicals } from '../types/chemicals.ts';
 import { withLaden } from '../types/laden.ts';
 import { ledAwayIn, tollsLedAway, withoutLedAway } from '../types/led-away.ts';
 import { withLynchings } from '../types/lynchings.ts';
+import { withPartings } from '../types/partings.ts';
 import { withRampages } from '../types/rampages.ts';
 import { withStoppedBombers } from '../types/stopped-bombers.ts';
 import { withBooty } from '../types/seizures.ts';
@@ -71,7 +72,11 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   const held = withTakings(
     notes,
     sentence,
-    withBooty(notes, sentence, withTakeovers(notes, sentence, seen, toponyms)),
+    withBooty(
+      notes,
+      sentence,
+      withPartings(notes, sentence, withTakeovers(notes, sentence, seen, toponyms), toponyms),
+    ),
   );
   const ledAway = ledAwayIn(notes, sentence, held);
   const taken = withoutLedAway(held, ledAway);

@@ -479,6 +479,11 @@ export const battles: readonly TriggerEntry[] = [
     strength: 'strong',
     verbs: combined(
       [
+        'rout',
+        'intercept',
+        'wipe out',
+        'beat off',
+        'fight off',
         'run into',
         'stumble on',
         'stumble upon',

@@ -463,6 +463,10 @@ export const explosions: readonly TriggerEntry[] = [
         ['jets', 'warplanes', 'helicopters', 'planes', 'aircraft'],
         ['pounded', 'strafed', 'raided', 'attacked', 'targeted'],
       ),
+      ...combined(
+        ['air force', 'jets', 'warplanes', 'helicopters', 'planes', 'aircraft', 'drones', 'drone'],
+        ['neutralised', 'neutralized', 'eliminated', 'wiped out', 'took out'],
+      ),
       'hit by a drone',
       'struck by a drone',
       'with a drone',

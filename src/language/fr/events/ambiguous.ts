@@ -218,6 +218,9 @@ export const ambiguous: readonly TriggerEntry[] = [
       'pénétrer dans',
       'faire son entrée dans',
       'faire leur entrée dans',
+      'faire main basse sur',
+      'faire … main basse sur',
+      'faire main basse … sur',
       'tomber',
     ],
     // Of a town alone: takeover-nouns.ts.

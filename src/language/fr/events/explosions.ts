@@ -488,6 +488,10 @@ export const explosions: readonly TriggerEntry[] = [
       'traiter … logistique',
     ],
     nouns: [
+      ...combined(
+        ['bombe', 'bombes'],
+        ['de l’aviation', 'aérienne', 'aériennes', 'larguée', 'larguées', 'planante', 'guidée', 'guidées'],
+      ),
       'bombardement par drone',
       'bombardements par drone',
       'bombardement par drones',
@@ -572,6 +576,27 @@ export const explosions: readonly TriggerEntry[] = [
       ...combined(
         ['la cible', 'été la cible', 'pris pour cible', 'prise pour cible', 'prises pour cible'],
         ['d’un drone', 'de drones', 'par un drone', 'par des drones', 'par l’aviation', 'par des avions'],
+      ),
+      ...combined(
+        ['sous'],
+        [
+          'les drones',
+          'des drones',
+          'les bombes de',
+          'des bombes',
+          'une bombe',
+          'les frappes',
+          'des frappes',
+        ],
+      ),
+      // "neutraliser" alone is what forces do on the ground.
+      ...combined(
+        ['aviation a', 'armée de l’air a', 'vecteurs aériens ont', 'aéronefs ont', 'avions ont', 'avion a'],
+        ['neutralisé', 'éliminé', 'anéanti', 'détruit'],
+      ),
+      ...combined(
+        ['drone a', 'drones ont', 'hélicoptère a', 'hélicoptères ont'],
+        ['neutralisé', 'éliminé', 'anéanti'],
       ),
       'neutralisés par les vecteurs aériens',
       'ont neutralisé depuis les airs',
@@ -690,8 +715,18 @@ export const explosions: readonly TriggerEntry[] = [
       ...combined(['balancer …', 'déverser …'], ['obus', 'roquettes', 'missiles', 'salves', 'salve']),
       'tirer … roquettes',
       'tirer … missiles',
+      ...combined(['recevoir', 'encaisser', 'essuyer'], ['une pluie d’obus', 'une volée d’obus', 'des obus']),
+      ...combined(
+        ['recevoir …', 'encaisser …', 'essuyer …'],
+        ['premiers obus', 'obus de mortier', 'obus de mortiers'],
+      ),
     ],
     nouns: [
+      ...combined(
+        ['la cible de', 'cible de'],
+        ['tirs', 'salves'],
+        ['de mortier', 'de mortiers', 'd’obus', 'de roquettes', 'd’artillerie', 'de missiles'],
+      ),
       'salve d’obus',
       ...combined(
         ['salve', 'salves', 'bordée', 'bordées'],

@@ -327,6 +327,17 @@ export const deeds: DeedTurns = {
     'lancé',
     'suicide',
   ],
+  leavesTown: [
+    ...['quitt', 'évacu', 'abandonn', 'désert', 'délaiss'].flatMap((stem) =>
+      ['é', 'ée', 'e', 'ent', 'ait', 'aient', 'a', 'èrent', 'ant', 'er'].map((end) => stem + end),
+    ),
+    'sorti de',
+    'sortis de',
+  ],
+  losesTown: [
+    ...['u', 'ue', '', 'ent', 'ait', 'aient', 'it', 'irent', 'ant', 're'].map((end) => `perd${end}`),
+    ...['cédé', 'cédée', 'cède', 'cèdent', 'cédait', 'cédaient', 'céda', 'cédèrent', 'céder', 'cédant'],
+  ],
   falls: [
     'tombe',
     'tombent',
