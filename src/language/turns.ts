@@ -187,8 +187,6 @@ export interface DeedTurns {
   readonly falls?: readonly string[];
   /** Verbs by which forces give up the town right behind them, said of much else: "évacué", "left". */
   readonly leavesTown?: readonly string[];
-  /** Verbs by which forces lose the town right behind them, said of much else: "perdu", "ceded". */
-  readonly losesTown?: readonly string[];
   /** Nouns for two people: "couple". */
   readonly pairs?: readonly string[];
   /** What a deed answers, told to say why: "en représailles à", "in retaliation for". */

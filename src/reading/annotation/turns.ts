@@ -164,7 +164,6 @@ export const TURNS = [
   'cededTo',
   'falls',
   'leavesTown',
-  'losesTown',
   'morgues',
   'outOf',
   'laden',

@@ -30,7 +30,7 @@ const DEEDS: readonly (readonly [phenomenon: string, cases: readonly DeedCase[]]
       ['fr', 'L’armée a mis en déroute lundi une colonne rebelle près de Djibo.', CLASH],
       ['fr', 'L’armée a stoppé lundi une offensive rebelle à Djibo.', CLASH],
       ['fr', 'Les pompiers ont stoppé lundi la progression du feu à Djibo.', ''],
-      ['en', 'Rebels tried on Monday to capture Djibo.', CLASH],
+      ['en', 'Rebels tried on Monday to take the town of Djibo.', CLASH],
       ['en', 'The army routed a rebel column near Djibo on Monday.', CLASH],
       ['en', 'Djibo routed its rivals 4-0 on Monday.', ''],
     ],

@@ -5,6 +5,8 @@ import { clauseAround } from '../annotation/distance.ts';
 import { turnsIn } from '../annotation/turns.ts';
 import { verbGroup } from '../annotation/verbs.ts';
 import type { Sighting } from '../frames/frames.ts';
+import type { Tokens } from '../trace.ts';
+import { familyOf } from './kinds.ts';
 import { TOWNS } from './takeover-nouns.ts';
 
 /** From who bears arms to the verb, and from the verb to the town: "évacué mardi la petite ville de Gossi"; tokens. */
@@ -12,14 +14,12 @@ const SUBJECT_REACH = 12;
 const TOWN_REACH = 6;
 /** Behind the town, to where they went on: "left Gossi for Gao"; tokens. */
 const GOAL_REACH = 4;
-
+/** Between "by" and who bears arms: "by the rebels"; tokens. */
 const BY_REACH = 2;
 
-type Side = 'armed' | 'state';
-
 /**
- * "L’armée a évacué Gossi", "The army lost Gossi": who bears arms gives a town up, or loses it, where the town stands
- * right behind the verb. The verbs are said of everybody and everything else, and tell of nothing there.
+ * "L’armée a évacué Gossi", "rebels left Gossi", "l’armée a perdu Gossi": who bears arms gives a town up or loses it, where
+ * the town stands right behind the verb. The verbs are said of everybody and everything else, and tell of nothing there.
  */
 export function withPartings(
   notes: Annotations,
@@ -27,22 +27,26 @@ export function withPartings(
   sightings: readonly Sighting[],
   toponyms: readonly Toponym[],
 ): readonly Sighting[] {
-  const found = (['leavesTown', 'losesTown'] as const).flatMap((turn) =>
-    turnsIn(notes, turn, sentence.first, sentence.last).flatMap(
-      (at) => partingAt(notes, sentence, at, toponyms, turn === 'losesTown') ?? [],
-    ),
+  const isApart = (a: Tokens, b: Tokens): boolean => a.last <= b.first || a.first >= b.last;
+  const left = turnsIn(notes, 'leavesTown', sentence.first, sentence.last).flatMap(
+    (at) => partingAt(notes, sentence, at, toponyms, 'leaves') ?? [],
   );
+  const lost = turnsIn(notes, 'losesTown', sentence.first, sentence.last)
+    .filter((at) => sightings.every((s) => isApart(s, at)))
+    .flatMap((at) => partingAt(notes, sentence, at, toponyms, 'loses') ?? []);
+  const found = [...left, ...lost];
   if (found.length === 0) return sightings;
-  const isOfOther = (s: Sighting): boolean => found.every((f) => s.last <= f.first || s.first >= f.last);
-  return [...sightings.filter(isOfOther), ...found].sort((a, b) => a.first - b.first);
+  return [...sightings.filter((s) => found.every((f) => isApart(s, f))), ...found].sort(
+    (a, b) => a.first - b.first,
+  );
 }
 
 function partingAt(
   notes: Annotations,
   sentence: Sentence,
-  { first, last }: { readonly first: number; readonly last: number },
+  { first, last }: Tokens,
   toponyms: readonly Toponym[],
-  isLoss: boolean,
+  parting: 'leaves' | 'loses',
 ): Sighting | null {
   const asParticiple = verbGroup(notes, first, 'participle');
   const form = asParticiple.voice === 'bare' ? 'past' : 'participle';
@@ -51,44 +55,37 @@ function partingAt(
     return null;
   const side = armedSubject(notes, sentence, verb.first);
   if (!side || !hasTown(notes, sentence, last, toponyms)) return null;
-  const kind = !isLoss ? 'withdrawal' : side === 'state' ? 'capture' : 'retake';
+  const kind = parting === 'leaves' ? 'withdrawal' : side === 'state' ? 'capture' : 'retake';
   return {
     first,
     last,
     sentence: sentence.index,
     kind,
-    family: isLoss ? 'assault' : 'transfer',
+    family: familyOf[kind],
     strength: 'strong',
     form,
     word: { text: notes.document.tokens[first]!.text, kind, strength: 'strong', form },
-    // Who loses a town did not take it.
-    verb: isLoss ? { ...verb, voice: 'passive' } : verb,
+    verb,
     clause: clauseAround(notes, first),
     isDefinite: false,
     isPlural: false,
   };
 }
 
-/** On which side those stand who are named last before the verb; null where they bear no arms, or are counted men of them. */
-function armedSubject(notes: Annotations, sentence: Sentence, verb: number): Side | null {
+/** On which side those stand who are named last before the verb; null where they bear no arms, or are counted men. */
+function armedSubject(notes: Annotations, sentence: Sentence, verb: number): 'armed' | 'state' | null {
   const from = Math.max(sentence.first, verb - SUBJECT_REACH);
   if (inRange(notes.numbers, from, verb).some((n) => n.role === null)) return null;
   const actor = inRange(notes.actors, from, verb).at(-1);
-  const people = inRange(notes.people, from, verb).at(-1);
-  if (
-    people &&
-    people.value !== 'armed_group' &&
-    people.value !== 'state_forces' &&
-    people.first >= (actor?.last ?? 0)
-  )
-    return null;
   if (!actor || actor.value.id === 'police') return null;
-  const { side } = actor.value;
+  const people = inRange(notes.people, actor.last, verb).at(-1);
+  if (people && people.value !== 'armed_group' && people.value !== 'state_forces') return null;
   // "the attack by rebels left …", "chassés par les rebelles, ils ont quitté …"
   const isSubject =
     !hasCue(notes, Math.max(from, actor.first - BY_REACH), actor.first + 1, 'by') &&
     !hasCue(notes, actor.last, verb, 'of') &&
     !hasCue(notes, actor.last, verb, 'subordinator');
+  const { side } = actor.value;
   return isSubject && (side === 'armed' || side === 'state') ? side : null;
 }
 
@@ -116,7 +113,7 @@ function hasTown(
   );
 }
 
-/** "quitté Gossi", whose verb is one of leaving, or "perdu la ville de Gossi"; not "perdu six hommes à Gossi". */
+/** "quitté Gossi", whose verb is one of leaving, or "évacué la ville de Gossi"; not "quitté leurs postes à Gossi". */
 const isObject = (notes: Annotations, { relation, phraseFirst }: Toponym, last: number): boolean =>
   relation === 'none' ||
   (relation === 'from' && phraseFirst < last) ||

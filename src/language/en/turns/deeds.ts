@@ -523,14 +523,6 @@ export const deeds: DeedTurns = {
     'quit',
     'quits',
   ],
-  losesTown: [
-    'lose',
-    'loses',
-    'lost',
-    'losing',
-    ...['cede', 'cedes', 'ceded', 'ceding'],
-    ...['surrender', 'surrenders', 'surrendered', 'surrendering'],
-  ],
   falls: ['fall', 'falls', 'fell', 'fallen', 'falling'],
   pairs: ['couple', 'couples'],
   motives: [

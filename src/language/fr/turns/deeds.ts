@@ -334,10 +334,6 @@ export const deeds: DeedTurns = {
     'sorti de',
     'sortis de',
   ],
-  losesTown: [
-    ...['u', 'ue', '', 'ent', 'ait', 'aient', 'it', 'irent', 'ant', 're'].map((end) => `perd${end}`),
-    ...['cédé', 'cédée', 'cède', 'cèdent', 'cédait', 'cédaient', 'céda', 'cédèrent', 'céder', 'cédant'],
-  ],
   falls: [
     'tombe',
     'tombent',
