@@ -15,6 +15,7 @@ import { spanOf } from '../span.ts';
 import type { Attribution } from '../statements/speakers.ts';
 import { openingAgent, type UnnamedAgent, unnamedAgent } from './unnamed-agents.ts';
 import { turnsIn } from '../annotation/turns.ts';
+import { weaponOwner } from './weapon-owners.ts';
 import { verbGroup } from '../annotation/verbs.ts';
 
 const AGENT_REACH = 26;
@@ -117,6 +118,7 @@ export function partsOf(
   if (agents.length === 0) add(unnamedAgent(reading, sentence, sightings, attributions, patients));
   if (agents.length === 0) add(openingAgent(reading, sentence, sightings, attributions, patients));
   if (agents.length === 0) add(namelessAgent(reading, sentence, sightings, tolls));
+  if (agents.length === 0) add(weaponOwner(reading, sentence, sightings, patients));
   return { agents, patients };
 }
 

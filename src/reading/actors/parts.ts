@@ -277,7 +277,9 @@ function precededBy(notes: Annotations, at: number, cue: 'by' | 'of' | 'against'
       notes.document.tokens[i]!.kind === 'mark' ||
       inRange(notes.numbers, i, i + 1).length > 0 ||
       // "by an irate crowd"
-      (cue === 'by' && i === at - 1 && isCue(notes, i - 1, 'article') && isCue(notes, i - 2, 'by'));
+      (cue === 'by' && i === at - 1 && isCue(notes, i - 1, 'article') && isCue(notes, i - 2, 'by')) ||
+      // "by Russian troops"
+      (cue === 'by' && i === at - 1 && isCue(notes, i - 1, 'by') && !isCue(notes, i - 1, 'of'));
     if (!isFiller) return false;
   }
   return false;

@@ -30,17 +30,22 @@ export function strikingStates(
   gazetteer: Gazetteer,
 ): ActorMention[] {
   const isFree = (t: Toponym): boolean => !known.some((a) => a.first < t.last + 1 && t.first < a.last + 1);
+  // "London and Washington bombed": the first of two has no verb of its own.
+  const strikesWith = (t: Toponym): boolean =>
+    isCue(notes, t.last, 'and') &&
+    toponyms.some((o) => o.first === t.last + 1 && isState(gazetteer, o) && strikes(notes, o));
   return toponyms
     .filter((t) =>
       t.isAdjective
         ? isBesideStrike(notes, t) || isOfWarcraft(notes, t) || isOfForces(notes, t)
-        : isState(gazetteer, t) && strikes(notes, t),
+        : isState(gazetteer, t) && (strikes(notes, t) || strikesWith(t) || isBlamed(notes, t)),
     )
     .filter(isFree)
     .flatMap((t) => (t.place.country ? [forcesOf(notes, t, t.place.country)] : []));
 }
 
-const forcesOf = (notes: Annotations, { first, last }: Toponym, country: string): ActorMention => ({
+/** A state by what names it, as its forces. */
+export const forcesOf = (notes: Annotations, { first, last }: Toponym, country: string): ActorMention => ({
   first,
   last,
   id: nationalForces[country] ?? `${country.toLowerCase()}-army`,
@@ -74,6 +79,20 @@ const strikes = (notes: Annotations, { last }: Toponym): boolean =>
       !isCue(notes, t.last, 'by') &&
       verbGroup(notes, t.first, 'participle').voice !== 'passive',
   );
+
+/** "The governor blamed Moscow.", "Ils l’imputent à Kigali": the state that is held to have done it, and no more is said of what. */
+const isBlamed = (notes: Annotations, { first, last }: Toponym): boolean => {
+  const { tokens } = notes.document;
+  const isSmall = (tokens[first - 1]?.text.length ?? 0) <= SMALL_WORD;
+  return (
+    (isCue(notes, first - 1, 'attributed') || (isSmall && isCue(notes, first - 2, 'attributed'))) &&
+    ENDS_CLAUSE.test(tokens[last]?.text ?? '.')
+  );
+};
+
+/** Letters of "au", "the" between the verb and who is blamed. */
+const SMALL_WORD = 3;
+const ENDS_CLAUSE = /^(?:[.,;:!?)»”"]|and|et)$/u;
 
 /** "Un drone israélien a visé une voiture", "An Israeli drone hit a car": what strikes is the subject. */
 function isOfWarcraft(notes: Annotations, { first, last }: Toponym): boolean {

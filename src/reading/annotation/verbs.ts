@@ -222,7 +222,8 @@ function voiceAndTense(aux: Auxiliaries, form: WordForm): Pick<VerbGroup, 'voice
       return { voice: 'bare', tense: 'none' };
     return { voice: 'active', tense: isFinite ? (form === 'present' ? 'present' : 'past') : 'none' };
   }
-  const passive = aux.been || (aux.be !== null && aux.have === null);
+  // "was fighting": a gerund behind "be" is active.
+  const passive = form !== 'gerund' && (aux.been || (aux.be !== null && aux.have === null));
   return { voice: passive ? 'passive' : 'active', tense: tenseOf(aux) };
 }
 

@@ -36,6 +36,82 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
     ],
   ],
   [
+    'whose weapon struck, where nobody else is told to have',
+    [
+      [
+        'fr',
+        'Trois habitants ont péri lundi à Kherson sous des bombes planantes russes.',
+        'Air/drone strike @ Kherson by russia-army',
+      ],
+      [
+        'fr',
+        'Deux enfants sont morts lundi à Nyala sous un obus tiré par les FSR.',
+        'Shelling/artillery/missile attack @ Nyala by rsf',
+      ],
+      [
+        'fr',
+        'Londres et Washington ont bombardé jeudi le port de Hodeïda.',
+        'Air/drone strike @ Hodeida by uk-army+us-army',
+      ],
+      [
+        'en',
+        'Five people died in Kherson on Monday under shells fired by Russian troops.',
+        'Shelling/artillery/missile attack @ Kherson by russia-army',
+      ],
+      [
+        'en',
+        'Paris and Washington bombed the port of Hodeidah on Thursday.',
+        'Air/drone strike @ Hodeidah by france-army+us-army',
+      ],
+      // Whom it was aimed at, and where it was made, did not fire it.
+      [
+        'en',
+        'A shell fired at a Russian position hit a house in Kherson on Monday, killing two.',
+        'Shelling/artillery/missile attack @ Kherson by nobody',
+      ],
+      [
+        'fr',
+        'Un drone de fabrication iranienne a frappé lundi un marché de Nyala, tuant quatre personnes.',
+        'Air/drone strike @ Nyala by nobody',
+      ],
+    ],
+  ],
+  [
+    'whose doing it was, in the next sentence',
+    [
+      [
+        'fr',
+        'Des obus sont tombés lundi sur Goma, tuant cinq personnes. Kinshasa accuse Kigali.',
+        'Shelling/artillery/missile attack @ Goma by rwanda-army',
+      ],
+      [
+        'fr',
+        'Un drone a frappé lundi Nyala, tuant cinq personnes. C’est l’œuvre des FSR, selon les habitants.',
+        'Air/drone strike @ Nyala by rsf',
+      ],
+      [
+        'en',
+        'Missiles destroyed a hospital in Idlib on Monday, killing five. The opposition blamed Russia.',
+        'Shelling/artillery/missile attack @ Idlib by russia-army',
+      ],
+      [
+        'en',
+        'A drone dropped a bomb on a house in Nyala on Monday. A woman died. The army said it came from the RSF.',
+        'Air/drone strike @ Nyala by rsf',
+      ],
+      // What else a state is accused of is not this.
+      [
+        'en',
+        'Shells fell on Goma on Monday, killing five. Kinshasa accused Rwanda of lying.',
+        'Shelling/artillery/missile attack @ Goma by nobody',
+      ],
+    ],
+  ],
+  [
+    'a fight told as going on',
+    [['en', 'M23 fighters were fighting with soldiers in Sake on Monday.', 'Armed clash @ Sake by m23']],
+  ],
+  [
     'whose bullets or hands somebody fell to',
     [
       [

@@ -387,6 +387,20 @@ export const ACTOR_RULES = {
     },
     no: { en: 'Gunmen attacked the market in Gao on Tuesday and killed five civilians.' },
   },
+  'actor.weapon': {
+    says: {
+      fr: 'à qui est l’arme qui a frappé, si nul autre n’est dit l’avoir fait',
+      en: 'whose weapon struck, where nobody else is told to have',
+    },
+    yes: {
+      fr: 'Trois habitants ont péri mardi à Kherson sous des bombes planantes russes.',
+      en: 'Three residents of Kherson were killed on Tuesday, hit in their car by a Russian quadcopter.',
+    },
+    no: {
+      fr: 'Six habitants de Gao sont morts mardi sous des obus de mortier.',
+      en: 'Six residents of Gao died on Tuesday under mortar shells.',
+    },
+  },
   'actor.own-strike': {
     says: {
       fr: 'l’armée qui rapporte une frappe contre ses adversaires parle de la sienne',

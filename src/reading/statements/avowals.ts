@@ -36,6 +36,9 @@ export function avowalOf(
   return null;
 }
 
+/** "said (that it came from)"; tokens. */
+const BLAME_REACH = 3;
+
 /** The same, where the verb of saying stands at `at`. */
 function avowalAt(
   notes: Annotations,
@@ -44,6 +47,8 @@ function avowalAt(
   at: number,
 ): Act | null {
   if (verbGroup(notes, at, 'participle').voice === 'passive') return null;
+  // "The army said it came from dissidents": who says whose it was tells of no deed of its own.
+  if (hasCue(notes, at + 1, at + BLAME_REACH, 'attributed')) return null;
   const speaker = inRange(actors, sentence.first, at).findLast((a) => !a.isAffiliation && a.last <= at);
   // "An air raid killed ten, the lawyers said": somebody else is named as saying it.
   const said = attributionsOf(notes, sentence).find((a) => a.cue === at);
