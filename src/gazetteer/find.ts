@@ -6,6 +6,7 @@ import { linkMentions } from './links.ts';
 import { findMasks } from './masks.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mentions.ts';
+import type { GazetteerPlace } from './place.ts';
 import { Placer } from './placer.ts';
 import { decideAll, type Decision } from './rank.ts';
 import { spelled, spellingsOf } from './spelling.ts';
@@ -35,8 +36,10 @@ export function findToponyms(
   linkMentions(document, mentions, compiled);
   const countries = weighCountries(mentions, gazetteer, context);
   const main = countries.main ?? countryOfLargest(mentions);
-  const settled = mentions.map((mention) => {
-    const placed = settleByCountry(document, mention, gazetteer, main);
+  const settled = mentions.map((mention, i) => {
+    const placed = mention.isOfRegion
+      ? settleByRegion(mention, mentions.slice(Math.max(0, i - REGION_REACH), i), gazetteer, main)
+      : settleByCountry(document, mention, gazetteer, main);
     const joined = withImported(placed, textOf(document, placed), mentions, gazetteer, countries);
     return corrected(document, joined, gazetteer, countries);
   });
@@ -132,6 +135,32 @@ function settleByCountry(
     reasons: [...mention.reasons, `country of the report: ${facts.code}`],
   };
 }
+
+/** Places before "the state capital" among which the one is that tells of which region; places. */
+const REGION_REACH = 6;
+
+/** "In the state capital": the largest town of the region in which what was named last before it lies. */
+function settleByRegion(
+  mention: Mention,
+  before: readonly Mention[],
+  gazetteer: Gazetteer,
+  main: string | null,
+): Mention {
+  const region = before
+    .toReversed()
+    .flatMap(
+      ({ candidates }) =>
+        candidates.find((place) => regionOf(place) !== null && place.country === main) ?? [],
+    )
+    .at(0);
+  const name = region && regionOf(region);
+  const town = region && name ? gazetteer.chiefTown(region.country ?? '', name) : null;
+  if (!town) return mention;
+  return { ...mention, candidates: [town], reasons: [...mention.reasons, `first town of ${name}`] };
+}
+
+const regionOf = ({ kind, name, admin1 }: GazetteerPlace): string | null =>
+  kind === 'admin1' ? name : admin1;
 
 const AIRPORT_REACH_KM = 40;
 

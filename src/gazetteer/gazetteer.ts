@@ -52,6 +52,8 @@ export interface Gazetteer {
   adjectiveAt(tokens: readonly Token[], at: number, limit: number): { last: number; code: string } | null;
   /** The closest place of a rare kind (airport, mine, camp) within `km`, or null; scans all of that kind. */
   nearest(kind: PlaceKind, at: LonLat, km: number): GazetteerPlace | null;
+  /** The largest town of a region, by country code and name; null where none is known to be by far the largest. */
+  chiefTown(country: string, admin1: string): GazetteerPlace | null;
   /** Where the settled part of a country towards a bearing lies: "le nord du Mali". */
   readonly zones: ZoneFinder;
   /** What people decided about names. */
@@ -98,6 +100,7 @@ export function createGazetteer(
   const isBulk = (id: string): boolean => !byId.has(id);
   const layer = (id: string): Layer => layers.get(id) ?? (isBulk(id) ? 'import' : 'package');
   let digested: string | null = null;
+  let chiefTowns: ReadonlyMap<string, GazetteerPlace> | null = null;
   return {
     size: places.length + (imported?.size ?? 0),
     imports: imported?.size ?? 0,
@@ -125,6 +128,7 @@ export function createGazetteer(
       return match && code ? { last: match.last, code } : null;
     },
     zones: makeZoneFinder(places, countries),
+    chiefTown: (country, admin1) => (chiefTowns ??= chiefTownsOf(places)).get(`${country} ${admin1}`) ?? null,
     nearest: (kind, at, km) => nearest(places, kind, at, km),
     corrections,
     layerOf: layer,
@@ -169,6 +173,31 @@ function digestOf(
     admin1,
   ]);
   return checksum([rows, imported?.digest ?? null, [...removed].sort(), decided]);
+}
+
+/** Of a region whose towns are smaller some larger one may be without a figure. */
+const CHIEF_PEOPLE = 50_000;
+
+/** A region’s seat of so many times the people of its second town is surely its first. */
+const CHIEF_TIMES = 1.5;
+
+function chiefTownsOf(places: readonly GazetteerPlace[]): ReadonlyMap<string, GazetteerPlace> {
+  const towns = new Map<string, GazetteerPlace[]>();
+  for (const place of places) {
+    if (place.kind !== 'settlement' || !place.country || !place.admin1 || place.population === 0) continue;
+    const key = `${place.country} ${place.admin1}`;
+    towns.set(
+      key,
+      [...(towns.get(key) ?? []), place].sort((a, b) => b.population - a.population).slice(0, 2),
+    );
+  }
+  return new Map(
+    [...towns].flatMap(([key, [first, second]]) =>
+      first && first.population >= Math.max(CHIEF_PEOPLE, CHIEF_TIMES * (second?.population ?? 0))
+        ? [[key, first]]
+        : [],
+    ),
+  );
 }
 
 function nearest(

@@ -12,6 +12,8 @@ export interface Mention {
   /** One past the last token of the phrase: "State" of "Benue State". */
   to: number;
   readonly kind: 'known' | 'unknown' | 'adjective' | 'zone' | 'capital';
+  /** "the state capital": of the region of what is named before it, not of the country. */
+  readonly isOfRegion?: true;
   readonly setting: Setting;
   /** Noun that says what it is, before or after it, or handed on along a list. */
   head: HeadEntry | null;

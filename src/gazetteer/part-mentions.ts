@@ -211,9 +211,28 @@ export function capitalAt(
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || !before || at - 1 < bounds.floor) return null;
+  const ofRegion = matchPhrase(tokens, at, bounds.last, words.regionCapitals);
+  if (ofRegion) return regionCapital(tokens, at, ofRegion.last, bounds, words);
+  if (!words.capitals.holds(token)) return null;
   if (!words.articles.holds(before) || isFollowedByName(tokens, at + 1, bounds, gazetteer, words))
     return null;
   return makeMention('capital', at, at + 1, readSetting(tokens, at, bounds.floor, words), null, []);
+}
+
+/** "the state capital", "la capitale régionale", where its name stands neither before nor behind. */
+function regionCapital(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  bounds: Bounds,
+  words: CompiledWords,
+): Mention | null {
+  const next = tokens[last]?.text === ',' ? tokens[last + 1] : tokens[last];
+  const isNamedBehind = next?.kind === 'word' && next.capital && last < bounds.last;
+  const isOf = next !== undefined && words.links.has(words.contractions.get(next.fold) ?? next.fold);
+  if (isNamedBehind || isOf || isApposed(tokens, at, bounds, words)) return null;
+  const setting = readSetting(tokens, at, bounds.floor, words);
+  return { ...makeMention('capital', at, last, setting, null, []), isOfRegion: true };
 }
 
 /** "dans le nord-ouest", "in the north": a part of the country the report is about. */

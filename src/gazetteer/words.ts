@@ -43,6 +43,7 @@ export interface CompiledWords {
   readonly distanceLeads: WordSet;
   readonly conjunctions: PhraseMap<true>;
   readonly capitals: WordSet;
+  readonly regionCapitals: PhraseMap<true>;
   readonly borders: WordSet;
   readonly roadEnds: WordSet;
   readonly locators: WordSet;
@@ -90,13 +91,13 @@ export function compileWords(words: PlaceWords): CompiledWords {
 
 function compile(source: PlaceWords): CompiledWords {
   const words = compileLists(source);
-  const { bodies, titles, heads, compass, capitals } = words;
+  const { bodies, titles, heads, compass, capitals, regionCapitals } = words;
   const opens = new Map<string, number>();
   for (const [bit, openers] of [
     [OPENS.body, bodies.lexicon.openers()],
     [OPENS.title, titles.lexicon.openers()],
     [OPENS.head, heads.lexicon.openers()],
-    [OPENS.capital, capitals],
+    [OPENS.capital, [...capitals, ...regionCapitals.lexicon.openers()]],
     [OPENS.compass, compass.lexicon.openers()],
   ] as const)
     for (const word of openers) opens.set(word, (opens.get(word) ?? 0) | bit);
@@ -156,6 +157,7 @@ function compileLists(source: PlaceWords): Omit<CompiledWords, 'opens' | 'functi
     distanceLeads: new WordSet(source.distanceLeads),
     conjunctions: phraseMap(source.conjunctions.map((text) => [nameWords(text).join(' '), true])),
     capitals: folded(source.capitals),
+    regionCapitals: phraseMap(source.regionCapitals.map((text) => [nameWords(text).join(' '), true])),
     borders: folded(source.borders),
     roadEnds: folded(source.roadEnds),
     locators: folded(source.locators),

@@ -95,6 +95,8 @@ export interface PlaceWords {
   readonly conjunctions: readonly string[];
   /** "capitale", "capital". */
   readonly capitals: readonly string[];
+  /** The first town of the region around: "capitale régionale", "state capital". */
+  readonly regionCapitals: readonly string[];
   /** "frontière", "border". */
   readonly borders: readonly string[];
   /** Prepositions after a road noun that lead to its far end: "à", "to". */

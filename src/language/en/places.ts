@@ -543,6 +543,7 @@ export const places: PlaceWords = {
   distanceLeads: words('about some around than less more nearly roughly just approximately located only'),
   conjunctions: ['and', 'or', 'as well as', 'then'],
   capitals: ['capital'],
+  regionCapitals: ['state capital', 'provincial capital', 'regional capital', 'county capital'],
   borders: ['border', 'borders', 'frontier'],
   roadEnds: ['to'],
   locators: words('is are was were lies lie located situated town towns village villages both which that'),

@@ -654,6 +654,18 @@ export const places: PlaceWords = {
   ),
   conjunctions: ['et', 'ou', 'ainsi que', 'puis', 'et même'],
   capitals: ['capitale'],
+  regionCapitals: [
+    'capitale régionale',
+    'capitale provinciale',
+    'capitale de la région',
+    'capitale de la province',
+    'capitale de l’État',
+    'chef-lieu de région',
+    'chef-lieu de la région',
+    'chef-lieu de la province',
+    'chef-lieu régional',
+    'chef-lieu provincial',
+  ],
   borders: ['frontière', 'frontières'],
   roadEnds: ['à', 'vers', 'jusqu’à'],
   locators: words(

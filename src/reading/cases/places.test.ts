@@ -43,6 +43,36 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'the capital of a region is its largest town, not the country’s',
+    [
+      [
+        'en',
+        'Gunmen killed four farmers in Danmusa on Monday. A bomb went off in the state capital on Tuesday, killing two.',
+        'Danmusa g1 | Katsina g1',
+      ],
+      [
+        'en',
+        'Gunmen killed four farmers in Bokkos on Monday. In the state capital, Jos, a bomb went off on Tuesday, killing two.',
+        'Bokkos g1 | Jos g1',
+      ],
+      [
+        'en',
+        'Gunmen killed four farmers in Bokkos on Monday. A bomb went off in the capital on Tuesday, killing two.',
+        'Bokkos g1 | Abuja g1',
+      ],
+      [
+        'fr',
+        'Le M23 a bombardé Kavumu lundi. Des étudiants ont marché mardi dans la capitale provinciale.',
+        'Kavumu g1 | Bukavu g1',
+      ],
+      [
+        'fr',
+        'Des hommes armés ont tué deux bergers à Gossi lundi. Mardi, une roquette est tombée au chef-lieu de région.',
+        'Gossi g1 | Tombouctou g1',
+      ],
+    ],
+  ],
+  [
     'where who speaks is from is not where more people fell',
     [
       [
