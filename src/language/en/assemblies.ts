@@ -21,6 +21,8 @@ export const assemblies: readonly string[] = [
   'streamed into',
   'poured onto',
   'trooped to',
+  ...combined(['trekked', 'walked', 'headed', 'made their way'], ['to'], ['the', 'his', 'her', 'their']),
+  'paraded through',
   'camped outside',
   'camped out',
   'sat down',

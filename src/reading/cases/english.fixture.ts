@@ -13,6 +13,25 @@ export interface Turns {
 
 export const TURNS: readonly Turns[] = [
   {
+    kind: 'Strategic developments/Looting/property destruction',
+    sentence: 'On Tuesday night in Djibo, gunmen %.',
+    words: `
+      brought down a telephone mast | brought down two power pylons | felled three electricity poles |
+      toppled a cell tower | cut down the power lines`,
+  },
+  {
+    kind: 'Protests/Peaceful protest',
+    sentence: 'On Tuesday in Djibo, %.',
+    words: `
+      some 200 traders trekked to the town hall to demand safer roads | a vigil for the missing drew a few hundred people |
+      traders walked to the governor’s office to denounce new taxes`,
+  },
+  {
+    kind: 'Explosions/Remote violence/Grenade',
+    sentence: 'On Tuesday in Djibo, a grenade had been % a bar, killing two men.',
+    words: 'flung into | thrown into | lobbed at | hurled through the door of',
+  },
+  {
     kind: 'Violence against civilians/Attack',
     sentence: 'On Tuesday in Djibo, gunmen % three villagers.',
     harm: 'killed:3',

@@ -170,7 +170,10 @@ export const isRefuge = (notes: Annotations, t: Toponym): boolean =>
     (w) =>
       (w.last === t.first || (t.relation === 'in' && t.phraseFirst - w.last <= REFUGE_GAP)) &&
       notes.document.sentenceOf[w.first] === notes.document.sentenceOf[t.first] &&
-      notes.document.tokens.slice(w.last, t.phraseFirst).every((token) => token.kind === 'word'),
+      // "walked to the secretariat in Aba": where the walk ended is no town of refuge.
+      notes.document.tokens
+        .slice(w.last, t.phraseFirst)
+        .every((token, i) => token.kind === 'word' && !isCue(notes, w.last + i, 'article')),
   );
 
 /** Between a verb of retreat and the second of two towns. */

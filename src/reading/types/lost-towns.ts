@@ -48,10 +48,15 @@ export function lossOfTown(
 const isOfFighters = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
   inRange(notes.actors, sentence.first, s.first).at(-1)?.value.side === 'armed';
 
+/** "surrendered their weapons" has a word of its own. */
+const LOSSES: ReadonlySet<Sighting['kind']> = new Set(['capture', 'withdrawal']);
+
 const lossBy = (notes: Annotations, s: Sighting): Loss | undefined =>
-  (['losesTown', 'cedesTown'] as const).find((loss) =>
-    turnsIn(notes, loss, s.first, s.first + LONGEST_VERB).some((m) => m.first === s.first),
-  );
+  !LOSSES.has(s.word.kind)
+    ? undefined
+    : (['losesTown', 'cedesTown'] as const).find((loss) =>
+        turnsIn(notes, loss, s.first, s.first + LONGEST_VERB).some((m) => m.first === s.first),
+      );
 
 /** The object itself, with no more between than what it is: "the strategic town of"; not "lost five men in Bakel". */
 const isLost = (notes: Annotations, s: Sighting, t: Toponym): boolean =>

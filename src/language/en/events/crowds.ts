@@ -117,6 +117,7 @@ export const crowds: readonly TriggerEntry[] = [
       'mass rally',
       'mass rallies',
       'protest vigil',
+      ...combined(['vigil', 'vigils'], ['for the', 'in memory of', 'in solidarity with', 'in support of']),
       'protest',
       'protests',
       'demonstration',

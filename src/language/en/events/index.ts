@@ -4,17 +4,18 @@ import { battles } from './battles.ts';
 import { civilians } from './civilians.ts';
 import { crowds } from './crowds.ts';
 import { explosions } from './explosions.ts';
+import { withPerfects } from './perfects.ts';
 import { strategic } from './strategic.ts';
 
 /** Words that tell of an event, by kind. Sport and film pages use many of them: see topics.ts. */
-export const triggers: readonly TriggerEntry[] = [
+export const triggers: readonly TriggerEntry[] = withPerfects([
   ...battles,
   ...civilians,
   ...explosions,
   ...crowds,
   ...strategic,
   ...ambiguous,
-];
+]);
 
 /** Names of the kinds, for the sentence that sums up an incident. */
 export const eventNames = {

@@ -692,9 +692,9 @@ export const deeds: DeedTurns = {
     ['', 'control of', 'its grip on', 'their grip on', 'the town', 'the village', 'the city'],
   ),
   cedesTown: [
-    ...combined(['hand', 'hands', 'handed', 'handing', 'turn', 'turns', 'turned', 'turning'], ['over']),
-    ...combined(['give', 'gives', 'gave', 'given', 'giving'], ['up']),
-    ...combined(['cede', 'surrender', 'yield'], ['']),
+    'cede',
+    'surrender',
+    'yield',
     'cedes',
     'ceded',
     'ceding',
