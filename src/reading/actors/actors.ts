@@ -165,6 +165,12 @@ export const governmentSlug = (country: string): string => {
   return special[country] ?? (army?.endsWith('-army') ? army.slice(0, -5) : country.toLowerCase());
 };
 
+/** "mali" of "fama", "mali-government" and "mali-police": the state that an id of forces or of an office belongs to. */
+export function stateOf(id: string): string {
+  const [country] = Object.entries(nationalForces).find(([, army]) => army === id) ?? [];
+  return country ? governmentSlug(country) : id.slice(0, Math.max(0, id.lastIndexOf('-')));
+}
+
 /** "l’armée malienne", "the Malian army"; in "un drone turc de l’armée malienne" what touches it behind is nearer than what stands before. */
 function countryBeside(first: number, last: number, toponyms: readonly Toponym[]): string | null {
   // One may touch it, and another the one before that.

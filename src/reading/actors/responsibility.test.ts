@@ -23,6 +23,36 @@ const cases: readonly {
   },
   {
     lang: 'en',
+    text: 'Clashes between the M23 and Wazalendo in Kibirizi on Tuesday left four dead.',
+    status: 'unknown',
+    by: null,
+  },
+  {
+    lang: 'fr',
+    text: 'Des combats entre le M23 et les Wazalendo ont fait quatre morts mardi à Kibirizi.',
+    status: 'unknown',
+    by: null,
+  },
+  {
+    lang: 'fr',
+    text: 'Des soldats ont abattu douze villageois mardi à Djibo, selon des survivants. La junte balaie ces accusations.',
+    status: 'denied',
+    by: 'burkina-government',
+  },
+  {
+    lang: 'en',
+    text: 'Soldiers shot dead twelve villagers in Djibo on Tuesday, survivors said. The government rejects the accusation.',
+    status: 'denied',
+    by: 'burkina-government',
+  },
+  {
+    lang: 'en',
+    text: 'Gunmen killed twelve villagers in Lainya on Tuesday. The army blamed the SPLA-IO, which rejected the charge.',
+    status: 'denied',
+    by: 'spla-io',
+  },
+  {
+    lang: 'en',
     text: 'Suspected militants killed 17 soldiers in an ambush near Tillia on Tuesday.',
     status: 'attributed',
     by: 'unknown-armed',

@@ -1,7 +1,7 @@
 import type { Place, Responsibility, Span } from '../../core/findings.ts';
 import type { EventKind } from '../../language/vocabulary.ts';
 import type { Accountability, Saying } from './accountability.ts';
-import type { ActorMention } from './actors.ts';
+import { type ActorMention, stateOf } from './actors.ts';
 import { placeOfDraft } from '../places/draft-place.ts';
 import type { Draft } from '../frames/draft.ts';
 import { fitOf } from '../places/fits.ts';
@@ -71,9 +71,16 @@ export function responsibilityFor(
       draft.family !== 'lynching' &&
       (p.ascribes || (p.side === 'state' && draft.family !== 'ied')),
   );
-  if (!first || !isViolent) return { status: 'unknown', by: null, evidence: [] };
+  if (!first || !isViolent || isMutual(draft, perpetrators))
+    return { status: 'unknown', by: null, evidence: [] };
   return { status: 'attributed', by: first.id, evidence: [toSpan(first)] };
 }
+
+/** "Fighting between the two militias": of two groups that fight each other, no word says who is to blame. */
+const isMutual = ({ frames }: Draft, perpetrators: readonly ActorMention[]): boolean =>
+  new Set(perpetrators.filter((p) => p.side === 'armed').map((p) => p.id)).size > 1 &&
+  frames.every((f) => f.kinds.every((k) => k === 'clash' || k === 'killing')) &&
+  frames.some((f) => f.sightings.some((s) => s.kind === 'clash' && s.form === 'noun'));
 
 /**
  * The incident of another paragraph or item than the report's first, told right before: "In Biu, a device killed seven. No
@@ -174,18 +181,26 @@ function denialOf(draft: Draft, accountability: Accountability, about: Find): Sa
   // "The group distanced itself from the bloodshed": nobody else is named either.
   const denial = about(accountability.denials);
   const agents = draft.frames.flatMap((f) => f.agents);
-  const named = agents.some((a) => a.isNamed && a.id !== denial?.by.id);
+  const named = agents.some(
+    (a) => a.isNamed && denial && a.id !== denial.by.id && !isOfSameState(a, denial.by),
+  );
   // Police who are said to have fired and say right behind it that they did not are the ones accused.
   const isAccused =
     denial !== undefined &&
     gap(draft, denial) <= 1 &&
     agents.length > 0 &&
-    agents.every((a) => a.id === denial.by.id) &&
+    agents.every((a) => a.id === denial.by.id || isOfSameState(a, denial.by)) &&
     draft.frames.every((f) => f.sentence <= denial.sentence);
   return denial && (denial.by.side === 'armed' || isAccused) && !named && violentFamilies.has(draft.family)
     ? denial
     : undefined;
 }
+
+/** "Soldiers shot sixty people …. The junta denies it": a government answers for its forces. */
+const isOfSameState = (forces: ActorMention, by: ActorMention): boolean =>
+  forces.side === 'state' &&
+  (by.side === 'government' || by.side === 'state') &&
+  (!forces.isNamed || !by.isNamed || stateOf(forces.id) === stateOf(by.id));
 
 /** A claim of an attack on an earlier day is not one of this. */
 function isOfEarlier(accountability: Accountability, sentence: number, draft: Draft): boolean {

@@ -96,8 +96,12 @@ const cases: readonly (readonly [lang: 'fr' | 'en', text: string, acts: readonly
     'PRESS RELEASE – The Ghana Armed Forces wish to state that stories of a mutiny in Tamale are false.',
     ['denial ghana-army'],
   ],
-  // An office that no list knows decrees.
-  ['en', 'The Interior Minister has extended the curfew in Bawku.', ['curfew null by Interior Minister']],
+  // An office decrees in the name of its government.
+  [
+    'en',
+    'The Interior Minister has extended the curfew in Bawku.',
+    ['curfew ghana-government by The Interior Minister'],
+  ],
   // An ultimatum and what it threatens with are one.
   [
     'fr',

@@ -55,9 +55,26 @@ const SAID: readonly (readonly [act: string, lang: 'fr' | 'en', text: string])[]
   ['threat jnim', 'fr', 'Le Jnim a promis le même sort aux autres villages.'],
   ['ban unknown-armed', 'fr', 'Les habitants n’ont pas le droit de quitter la zone, a ordonné le gang.'],
   ['ban benin-government', 'en', 'Benin’s government closed the border on Monday.'],
-  ['curfew -', 'en', 'Residents of Jos must stay indoors from 6 pm to 6 am, the mayor ordered.'],
+  [
+    'curfew nigeria-government',
+    'en',
+    'Residents of Jos must stay indoors from 6 pm to 6 am, the mayor ordered.',
+  ],
   ['ultimatum ecowas', 'fr', 'La Cédéao a donné une semaine à la junte pour rétablir le président.'],
   ['lifting burkina-government', 'fr', 'Le gouverneur a mis fin lundi au couvre-feu à Djibo.'],
+  // An office decrees for its government, whatever its rank.
+  ['curfew drc-government', 'fr', 'La mairesse de Goma a prolongé jusqu’à dimanche le couvre-feu.'],
+  ['ban burkina-government', 'fr', 'Le sous-préfet de Djibo interdit la vente d’essence en bidon.'],
+  ['curfew kenya-government', 'en', 'The county commissioner imposed a dusk-to-dawn curfew on Lamu.'],
+  // Whoever is accused and denies it is taken up by the relative.
+  ['denial m23', 'fr', 'L’armée congolaise accuse le M23, lequel rejette l’accusation.'],
+  ['denial spla-io', 'en', 'The army blamed the SPLA-IO in Nasir, which rejected the charge.'],
+  ['denial rsf', 'fr', 'Le massacre de Kutum est imputé aux FSR, qui le contestent.'],
+  // What bodes ill for whoever does something threatens it.
+  ['threat jnim', 'fr', 'Le Jnim avertit que « tout chauffeur pris avec les soldats mourra avec eux ».'],
+  ['threat jnim', 'en', 'JNIM told villagers that whoever fed the troops would be "regarded as an enemy".'],
+  ['threat viv-ansanm', 'fr', '« Delmas brûlera », prévient dans une vidéo un chef de Viv Ansanm.'],
+  ['threat eln', 'en', 'Any driver who refuses, the ELN warned, "will have himself to blame".'],
   // A siege goes on: told in the present, the English perfect, or since when.
   ['blockade jnim', 'fr', 'Le Jnim encercle Boni.'],
   ['blockade jnim', 'en', 'JNIM has besieged Boni since February.'],
@@ -104,6 +121,10 @@ const UNSAID: readonly (readonly [lang: 'fr' | 'en', text: string])[] = [
   ['en', 'Protesters blocked the road to Djibo on Monday.'],
   ['en', 'Health workers gave the ministry a week to pay them.'],
   ['fr', 'Le joueur a juré de revenir.'],
+  ['fr', 'La mairesse dément vouloir quitter son parti.'],
+  ['en', 'The interior minister rejected the claim that the budget was late.'],
+  ['en', 'The coach warned that the team would die of boredom.'],
+  ['fr', 'Le médecin prévient que des malades mourront faute d’oxygène.'],
   ['fr', 'Les sinistrés disent que la pluie reviendrait.'],
 ];
 

@@ -8,7 +8,7 @@ import type { Nearness } from '../annotation/distance.ts';
 import { isBulletin, isMonologue, isOwnText } from '../annotation/own-text.ts';
 import { signatoryOf } from './signatures.ts';
 import { attributionsOf, nearestAttribution } from './speakers.ts';
-import { isObject, isPassive, subjectOf } from './subjects.ts';
+import { isObject, isPassive, relatedTo, subjectOf } from './subjects.ts';
 import { endsTurn, turnsIn } from '../annotation/turns.ts';
 import { wholeOf } from './units.ts';
 import { verbGroup } from '../annotation/verbs.ts';
@@ -79,12 +79,12 @@ function quotedOf(
   sentence: Sentence,
   act: Act,
 ): Author | null {
-  const speaker = sayerOf(
-    reading,
-    present.filter((a) => fits(a, act)),
-    sentence,
-    act,
-  );
+  const fitting = present.filter((a) => fits(a, act));
+  const speaker =
+    sayerOf(reading, fitting, sentence, act) ??
+    (act.rule === 'act.doom'
+      ? (fitting.find((a) => a.first >= act.last && a.side === 'armed') ?? null)
+      : null);
   return speaker && { mention: wholeOf(reading, speaker), via: 'said' };
 }
 
@@ -215,6 +215,8 @@ function saidBy(
       nearest(reading, fitting, act)
     );
   }
+  const related = act.act === 'denial' ? relatedTo(reading.notes, fitting, act) : null;
+  if (related) return related;
   // "dément toute implication de l’armée": who denies it stands before.
   const denier =
     act.form === 'phrase' && act.act === 'denial' ? doerOf(reading, present, fitting, act, sentence) : null;

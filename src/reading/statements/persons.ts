@@ -172,6 +172,9 @@ const isPossessive = (notes: Annotations, at: number): boolean =>
 
 const hasTurn = (notes: Annotations, at: number): boolean => turnsIn(notes, 'imposed', at, at + 1).length > 0;
 
+/** "le gouverneur militaire de l’Ituri": words between an office and what it is the office of. */
+const OFFICE_ADJECTIVES = 1;
+
 /** "Le gouverneur de la région de Kayes": an office with what it is the office of. */
 function officeOf(reading: StatementReading, { mention }: Author): string | null {
   const { notes, toponyms } = reading;
@@ -180,7 +183,7 @@ function officeOf(reading: StatementReading, { mention }: Author): string | null
   const end = sentences[sentenceOf[mention.first] ?? 0]?.last ?? mention.last;
   const of = inRange(toponyms, mention.last, end).find(
     (t) =>
-      isCue(notes, mention.last, 'of') &&
+      hasCue(notes, mention.last, Math.min(mention.last + OFFICE_ADJECTIVES + 1, t.first), 'of') &&
       t.phraseFirst >= mention.last &&
       t.phraseFirst - mention.last <= 4 &&
       joined(mention.last, t.first),

@@ -86,7 +86,9 @@ function statementFrom(
     notes.trace?.leave(rule, act);
     return null;
   };
-  if (author?.via !== 'said' && isEveryday(reading, sentence, act)) return leave('statement.everyday');
+  const isOfficial = author !== null && act.act === 'denial' && isOffice(notes, author.mention);
+  if ((author?.via !== 'said' || isOfficial) && isEveryday(reading, sentence, act))
+    return leave('statement.everyday');
   if (!author && (isUnowned(notes, act) || (act.act === 'denial' && !voice)))
     return leave('statement.nobodys');
   const isSpoken = (t: Toponym): boolean =>

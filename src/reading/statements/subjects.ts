@@ -47,6 +47,30 @@ export function subjectOf(
   return first && (namedBefore(notes, first, ranked) ?? first);
 }
 
+/** Words between the relative and its verb, and between whom it takes up and the relative; tokens. */
+const RELATIVE_REACH = 4;
+const TAKEN_UP_REACH = 4;
+
+/** "blamed rebels in Nasir, who rejected the charge": whoever the relative right before the denial takes up. */
+export function relatedTo(
+  notes: Annotations,
+  fitting: readonly ActorMention[],
+  act: Act,
+): ActorMention | null {
+  for (let at = act.first - 1; at > act.first - RELATIVE_REACH; at--) {
+    if (isCue(notes, at, 'relative'))
+      return fitting.findLast((a) => a.last <= at && at - a.last <= TAKEN_UP_REACH) ?? null;
+    const isOfVerb =
+      isCue(notes, at, 'adverb') ||
+      isCue(notes, at, 'negation') ||
+      isCue(notes, at, 'article') ||
+      isCue(notes, at, 'pronoun') ||
+      notes.words.auxiliaries.has(notes.document.tokens[at]!.text.toLowerCase());
+    if (!isOfVerb) return null;
+  }
+  return null;
+}
+
 /** Enough to prefer whoever an aside is about to whom it names. */
 const ASIDE_COST = 30;
 /** How long such an aside may be, tokens. */

@@ -30,7 +30,10 @@ function doomOf(notes: Annotations, actors: readonly ActorMention[], sentence: S
     -1,
   );
   if (before) {
-    const speaker = inRange(actors, sentence.first, before.first).findLast((a) => !a.isAffiliation);
+    // "told residents that whoever …": whom it is told to does not speak.
+    const speaker = inRange(actors, sentence.first, before.first).findLast(
+      (a) => !a.isAffiliation && a.side !== 'people',
+    );
     const isCarried = !speaker && hasCue(notes, sentence.first, before.first, 'pronoun');
     return isArmed(speaker) || isCarried
       ? {
