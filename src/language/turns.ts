@@ -335,6 +335,10 @@ export interface AsideTurns {
   readonly deplored?: readonly string[];
   /** One more of what was told, its noun left out: "la seconde", "another". */
   readonly furthers?: readonly string[];
+  /** Ties a deed to the one told before: "(had shot two men) on their way in", "(avaient tué deux hommes) en arrivant". */
+  readonly inPassing?: readonly string[];
+  /** What is said behind them may never have happened: "rumours (of an attack)", "la rumeur (d’une attaque)". */
+  readonly rumours?: readonly string[];
   /** Ranks one of several behind the first: "deuxième", "second". */
   readonly nth?: readonly string[];
   /** Right behind it, what events and weapons do: "a eu lieu", "went off". */

@@ -169,6 +169,9 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.townEntries': 'Des hommes armés sont entrés lundi dans Gao et ont tué trois commerçants.',
     'turns.townTakings': 'La prise de Gao par le FLA, lundi, a coupé la route.',
     'turns.townFalls': 'L’armée malienne a annoncé lundi la chute de Ber.',
+    'turns.inPassing':
+      'Des bandits ont enlevé soixante personnes à Kankara samedi. Les bandits avaient tué quatre hommes en arrivant.',
+    'turns.rumours': 'La rumeur d’une attaque à Gao lundi est fausse.',
     'turns.losesTown': 'L’armée a perdu le contrôle de Gao lundi.',
     'turns.cedesTown': 'Les rebelles ont cédé du terrain près de Gao lundi.',
     'turns.cededTo': 'L’armée a perdu la ville de Gao lundi, laissée aux rebelles.',
@@ -466,6 +469,9 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.townEntries': 'Gunmen entered Gao on Monday and killed three traders.',
     'turns.townTakings': 'The capture of Gao by the FLA on Monday cut the road.',
     'turns.townFalls': 'The Malian army announced the fall of Ber on Monday.',
+    'turns.inPassing':
+      'Bandits abducted sixty people in Kankara on Saturday. They had shot dead four men on their way in.',
+    'turns.rumours': 'Rumours of an attack on Gao on Monday are untrue.',
     'turns.losesTown': 'The army lost control of Gao on Monday.',
     'turns.cedesTown': 'The rebels ceded ground to the army near Gao on Monday.',
     'turns.lostTo': 'The fall of Gao to the FLA alarms traders.',

@@ -587,6 +587,7 @@ export const targets: readonly TargetEntry[] = [
       'water points',
       'borehole',
       'boreholes',
+      ...combined(['the', 'a', 'only', 'village', 'water'], ['well', 'wells']),
       'hydroelectric dam',
       'power plants',
       'power stations',

@@ -160,6 +160,8 @@ export const TURNS = [
   'leftBehind',
   'lostTo',
   'losesTown',
+  'inPassing',
+  'rumours',
   'cedesTown',
   'cededTo',
   'falls',

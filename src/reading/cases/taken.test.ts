@@ -175,3 +175,38 @@ test.each([
 ] as const)('%s, held: %s', (lang, text, expected) => {
   expect(told(lang, text)).toEqual(expected);
 });
+
+/** What was done earlier in the same deed is told of it; what was done before is history. */
+test.each([
+  [
+    'en',
+    'Bandits abducted sixty people in Kankara on Saturday. They had shot dead four men on their way in.',
+  ],
+  [
+    'en',
+    'Bandits abducted sixty people in Kankara on Saturday. The raiders had killed two men minutes earlier.',
+  ],
+  [
+    'fr',
+    'Des bandits ont enlevé dix personnes à Kankara samedi. Les bandits avaient tué deux hommes en arrivant.',
+  ],
+  ['fr', 'Des bandits ont enlevé dix personnes à Kankara samedi. Ils avaient tué deux hommes peu avant.'],
+] as const)('%s, two incidents: %s', (lang, text) => {
+  expect(told(lang, text).sort()).toEqual(['Abduction/forced disappearance @ Kankara', 'Attack @ Kankara']);
+});
+
+test.each([
+  ['en', 'Bandits abducted sixty people in Kankara on Saturday. They had killed four men there last year.'],
+  ['fr', 'Des bandits ont enlevé dix personnes à Kankara samedi. Ils avaient tué deux hommes l’an dernier.'],
+] as const)('%s, one incident: %s', (lang, text) => {
+  expect(told(lang, text)).toEqual(['Abduction/forced disappearance @ Kankara']);
+});
+
+/** A rumour is no incident. */
+test.each([
+  ['en', 'The rumour of a fresh killing in Gao is false, police said on Monday.'],
+  ['en', 'Rumours of an attack on Gao sent people fleeing on Monday.'],
+  ['fr', 'La rumeur d’une attaque à Gao est fausse, a dit la police lundi.'],
+] as const)('%s, nothing: %s', (lang, text) => {
+  expect(told(lang, text)).toEqual([]);
+});

@@ -142,7 +142,11 @@ function frameOf(
     certainty: certaintyOf(notes, sentence, sightings, tolls, attributions, evidence),
     strength: strengthOf(notes, sentence, sightings, tolls),
     isDefinite: namer !== undefined && (namer.isDefinite || namer.strength === 'mention'),
-    isPluperfect: (isPluperfect(sightings, tolls) ?? isToldInPluperfect(notes, sentence)) && !isBackshifted,
+    isPluperfect:
+      (isPluperfect(sightings, tolls) ?? isToldInPluperfect(notes, sentence)) &&
+      !isBackshifted &&
+      // "They had shot two men on their way in": of what is being told.
+      turnsIn(notes, 'inPassing', sentence.first, sentence.last).length === 0,
     isHabitual:
       isLasting(notes, sentence, sightings) ||
       isTrend(notes, sightings, tolls) ||

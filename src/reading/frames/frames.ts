@@ -303,10 +303,20 @@ function denialOf(
   if (isPrevented(notes, sentence, verb.first)) return 'event.unreal';
   if (word.form === 'noun') {
     if (hasCue(notes, Math.max(sentence.first, at - 3), at, 'none')) return 'event.none';
+    if (isRumoured(notes, sentence, at)) return 'event.possible';
     return hasCue(notes, Math.max(sentence.first, at - 4), at, 'modal') ? 'event.possible' : null;
   }
   return verb.unreal && !verb.attempted ? 'event.unreal' : null;
 }
+
+/** Between a word for hearsay and what it is of: "rumours of a fresh attack"; tokens. */
+const RUMOUR_REACH = 5;
+
+/** "The rumour of an attack is false", "rumours of an attack sent people fleeing": nothing else says that it happened. */
+const isRumoured = (notes: Annotations, sentence: Sentence, at: number): boolean =>
+  turnsIn(notes, 'rumours', Math.max(sentence.first, at - RUMOUR_REACH), at).some((w) =>
+    hasCue(notes, w.last, at, 'of'),
+  );
 
 /** Between a verb of keeping somebody from something and its "from"; tokens. */
 const PREVENTED_REACH = 8;

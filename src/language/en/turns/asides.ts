@@ -8,6 +8,41 @@ export const asides: AsideTurns = {
     'another',
     'the other',
   ],
+  inPassing: [
+    ...combined(['on'], ['their', 'the', 'his'], ['way'], ['in', 'out', 'there', 'back', 'to the village']),
+    ...combined(
+      ['before'],
+      [
+        'leaving',
+        'withdrawing',
+        'retreating',
+        'fleeing',
+        'moving on',
+        'riding off',
+        'they left',
+        'they fled',
+      ],
+    ),
+    ...combined(['minutes', 'moments', 'hours', 'shortly'], ['earlier', 'before']),
+    'earlier in the day',
+    'earlier in the night',
+    'earlier that day',
+    'earlier that night',
+    'in the process',
+    'during the raid',
+    'in the same raid',
+    'in the same attack',
+  ],
+  rumours: [
+    ...combined(
+      ['rumour', 'rumours', 'rumor', 'rumors', 'hoax', 'false alarm', 'false alarms', 'fake news'],
+      [''],
+    ),
+    ...combined(
+      ['false', 'fake', 'unfounded', 'untrue'],
+      ['report', 'reports', 'claim', 'claims', 'story', 'stories'],
+    ),
+  ],
   nth: ['second', 'third', 'fourth', 'fifth'],
   carriedOut: combined(
     [

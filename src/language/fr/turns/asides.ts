@@ -3,6 +3,35 @@ import type { AsideTurns } from '../../turns.ts';
 
 /** What is told of without having happened, at another time or at large. */
 export const asides: AsideTurns = {
+  inPassing: [
+    'en arrivant',
+    'à leur arrivée',
+    'en repartant',
+    'en partant',
+    'en chemin',
+    'au passage',
+    ...combined(
+      ['avant de'],
+      ['repartir', 'partir', 'se retirer', 'se replier', 'prendre la fuite', 's’enfuir', 'quitter les lieux'],
+    ),
+    ...combined(['quelques'], ['minutes', 'heures', 'instants'], ['plus tôt', 'auparavant', 'avant']),
+    'peu avant',
+    'plus tôt dans la journée',
+    'plus tôt dans la nuit',
+    'au cours du même raid',
+    'lors de la même attaque',
+  ],
+  rumours: [
+    'rumeur',
+    'rumeurs',
+    'canular',
+    'fausse alerte',
+    'fausses alertes',
+    'fausse nouvelle',
+    'fausses nouvelles',
+    'fausse information',
+    'fausses informations',
+  ],
   furthers: [
     ...combined(
       ['la', 'une', 'le', 'un'],
