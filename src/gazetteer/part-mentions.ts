@@ -278,5 +278,20 @@ function isFollowedByName(
   const next = tokens[at];
   if (!next || at >= bounds.last) return false;
   if (words.links.has(words.contractions.get(next.fold) ?? next.fold)) return true;
-  return gazetteer.adjectiveAt(tokens, at, bounds.last) !== null;
+  return (
+    gazetteer.adjectiveAt(tokens, at, bounds.last) !== null || isNamedAside(tokens, at, bounds, gazetteer)
+  );
+}
+
+/** "(la capitale) provisoire, Aden, …": the town that it is, between commas. */
+function isNamedAside(tokens: readonly Token[], at: number, bounds: Bounds, gazetteer: Gazetteer): boolean {
+  const comma = tokens[at]?.text === ',' ? at : at + 1;
+  const [name, close] = [tokens[comma + 1], tokens[comma + 2]];
+  return (
+    tokens[comma]?.text === ',' &&
+    comma + 2 < bounds.last &&
+    name?.capital === true &&
+    close?.text === ',' &&
+    gazetteer.named(name.text).length > 0
+  );
 }

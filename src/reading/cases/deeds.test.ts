@@ -23,6 +23,33 @@ const PROTEST = 'Peaceful protest @ Kaya';
 /** What newsrooms say for what was done, a phenomenon a table; and what they say of other things in the same words. */
 const DEEDS: readonly (readonly [phenomenon: string, cases: readonly DeedCase[]])[] = [
   [
+    'whom a deed was done to does not do the next, but for those who are told to; the capital beside its name is that town',
+    [
+      [
+        'fr',
+        'Lundi, des hommes armés ont tué six villageois à Djibo, tandis qu’à Kaya ils incendiaient l’école.',
+        'Attack @ Djibo; Looting/property destruction @ Kaya',
+      ],
+      ['fr', 'Lundi à Kaya, la police a dispersé des lycéens qui avaient brûlé deux véhicules.', RIOT],
+      [
+        'en',
+        'On Monday gunmen killed six villagers in Djibo, while in Kaya they burned the school.',
+        'Attack @ Djibo; Looting/property destruction @ Kaya',
+      ],
+      ['en', 'On Monday in Kaya, police dispersed students who had burned two cars.', RIOT],
+      [
+        'fr',
+        'Une voiture piégée a tué deux soldats lundi à Moka. Dans la capitale provisoire, Aden, des combats ont éclaté mardi entre factions.',
+        'Remote explosive/landmine/IED @ Moka; Armed clash @ Aden',
+      ],
+      [
+        'en',
+        'A car bomb killed two soldiers in Moka on Monday. In the interim capital, Aden, fighting broke out on Tuesday between factions.',
+        'Remote explosive/landmine/IED @ Moka; Armed clash @ Aden',
+      ],
+    ],
+  ],
+  [
     'who tries to take a town fights for it, whenever that was; who meets a column or an assault fights too',
     [
       ['fr', 'Les rebelles ont tenté lundi d’entrer dans Djibo.', CLASH],

@@ -28,7 +28,10 @@ export function withRampages(
     const end = Math.min(sentence.last, s.last + AGENT_REACH, sightings[i + 1]?.first ?? sentence.last);
     // "shot at villagers and torched homes": a verb that goes on with somebody else's doing.
     const isOthers = i > 0 && sightings[i - 1] !== before && isJoined(notes, s);
-    const isCrowds = s.form !== 'noun' && !isOthers && isByCrowd(notes, sentence, s, { before, end });
+    const isCrowds =
+      s.form !== 'noun' &&
+      !isOthers &&
+      isByCrowd(notes, sentence, s, { before, last: sightings[i - 1] ?? null, end });
     if (isCrowds) before = s;
     return isCrowds && isRampage(notes, sentence, s) ? { ...s, kind: 'riot', family: 'protest' } : s;
   });
@@ -72,7 +75,11 @@ function isByCrowd(
   notes: Annotations,
   sentence: Sentence,
   s: Sighting,
-  { before, end }: { readonly before: Sighting | null; readonly end: number },
+  {
+    before,
+    last,
+    end,
+  }: { readonly before: Sighting | null; readonly last: Sighting | null; readonly end: number },
 ): boolean {
   if (s.verb.voice === 'passive') return isAgent(notes, s.last, end);
   // "pelted soldiers with stones and torched an office": the same crowd, whomever it met in between.
@@ -81,9 +88,29 @@ function isByCrowd(
   if (endsTurn(notes, 'towards', s.verb.first)) return false;
   if (s.verb.voice === 'bare') return isAgent(notes, s.last, end);
   const from = Math.max(sentence.first, before?.last ?? 0, s.verb.first - SUBJECT_REACH);
-  const crowd = crowdsIn(notes, from, s.verb.first).findLast((c) => isSubject(notes, c.first));
+  const crowd = crowdsIn(notes, from, s.verb.first).findLast(
+    (c) => isSubject(notes, c.first) && !(last && isObjectOf(notes, last, c, s.verb.first)),
+  );
   return crowd !== undefined && !hasOthers(notes, crowd.last, s.verb.first);
 }
+
+/** Between a verb and whom it was done to: "killed six (villagers)"; tokens. */
+const PATIENT_REACH = 3;
+
+/** "killed six villagers in A, while in B they burned the school": who suffered the deed before does not do the next, but for "who". */
+const isObjectOf = (
+  notes: Annotations,
+  { verb, form, last }: Sighting,
+  crowd: { readonly first: number; readonly last: number },
+  next: number,
+): boolean =>
+  form !== 'noun' &&
+  verb.voice === 'active' &&
+  crowd.first >= last &&
+  crowd.first - last <= PATIENT_REACH &&
+  notes.document.tokens.slice(last, crowd.first).every((t) => t.kind !== 'mark' || /^['’]$/u.test(t.text)) &&
+  !(['relative', 'subordinator', 'and'] as const).some((cue) => hasCue(notes, last, crowd.first, cue)) &&
+  !(crowd.last < next && isCue(notes, crowd.last, 'relative'));
 
 /** "… and torched", ", puis ont incendié": a verb that goes on with the subject of the one before. */
 const isJoined = (notes: Annotations, { verb }: Sighting): boolean =>
