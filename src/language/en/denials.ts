@@ -49,6 +49,11 @@ export const denials: readonly StatementEntry[] = [
       ...NOT_BEING,
       ...NOTHING_WORSE,
       ways(
+        ['were not', 'was not', 'had not been', 'weren’t'],
+        ['carrying', 'issued', 'issued with', 'armed with', 'equipped with', 'using'],
+        ['live rounds', 'live ammunition', 'lethal weapons', 'firearms', 'live bullets'],
+      ),
+      ways(
         ['has', 'have', 'had', 'it has', 'it had', 'they had', 'they have'],
         [
           'no hand in',

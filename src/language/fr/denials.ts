@@ -59,6 +59,21 @@ export const denials: readonly StatementEntry[] = [
       ...NOT_BEING,
       ...NOTHING_WORSE,
       ways(
+        ['n’avoir tiré', 'n’a tiré', 'n’ont tiré', 'n’avaient tiré', 'n’auraient tiré'],
+        ['qu’en l’air', 'qu’à blanc', 'qu’après', 'qu’en riposte'],
+      ),
+      ways(
+        ['n’étaient pas', 'n’était pas'],
+        ['dotés', 'doté', 'munis', 'muni', 'armés', 'équipés', 'pourvus'],
+        [
+          'd’armes létales',
+          'd’armes à feu',
+          'd’armes de guerre',
+          'de munitions réelles',
+          'de balles réelles',
+        ],
+      ),
+      ways(
         [
           'ce ne sont pas',
           'ce n’étaient pas',

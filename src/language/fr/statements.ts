@@ -1433,6 +1433,11 @@ export const statements: readonly StatementEntry[] = [
         ['levé', 'lève', 'lèvent', 'lever', 'levait', 'levant'],
         ['les sanctions', 'des sanctions', 'la fermeture', 'l’essentiel'],
       ),
+      ways(
+        ['laisse', 'laissent', 'laissé'],
+        ['désormais', 'de nouveau', 'à nouveau', 'enfin'],
+        ['passer', 'circuler', 'entrer', 'sortir', 'rouler'],
+      ),
       'sanctions levées',
       'sanctions ont été levées',
       'fermeture des frontières est levée',

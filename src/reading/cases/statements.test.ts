@@ -70,6 +70,21 @@ const SAID: readonly (readonly [act: string, lang: 'fr' | 'en', text: string])[]
   ['denial m23', 'fr', 'L’armée congolaise accuse le M23, lequel rejette l’accusation.'],
   ['denial spla-io', 'en', 'The army blamed the SPLA-IO in Nasir, which rejected the charge.'],
   ['denial rsf', 'fr', 'Le massacre de Kutum est imputé aux FSR, qui le contestent.'],
+  [
+    'denial senegal-police',
+    'fr',
+    'À Kaolack, au Sénégal, la gendarmerie assure que ses hommes n’ont tiré qu’en l’air.',
+  ],
+  [
+    'denial kenya-police',
+    'en',
+    'Kenyan police said its officers were not carrying live rounds in Nairobi on Monday.',
+  ],
+  // Forces ban as the subject of their sentence; a road is open again.
+  ['ban nigeria-army', 'en', 'The Nigerian army banned motorcycles in Borno on Monday.'],
+  ['ban fama', 'fr', 'L’armée malienne a interdit lundi la circulation des motos à Gao.'],
+  ['lifting jnim', 'en', 'JNIM now lets the trucks pass towards Bougouni.'],
+  ['lifting jnim', 'fr', 'Le Jnim laisse de nouveau passer les camions vers Bougouni.'],
   // What bodes ill for whoever does something threatens it.
   ['threat jnim', 'fr', 'Le Jnim avertit que « tout chauffeur pris avec les soldats mourra avec eux ».'],
   ['threat jnim', 'en', 'JNIM told villagers that whoever fed the troops would be "regarded as an enemy".'],
@@ -121,6 +136,8 @@ const UNSAID: readonly (readonly [lang: 'fr' | 'en', text: string])[] = [
   ['en', 'Protesters blocked the road to Djibo on Monday.'],
   ['en', 'Health workers gave the ministry a week to pay them.'],
   ['fr', 'Le joueur a juré de revenir.'],
+  ['en', 'The school lets its pupils leave early in Djibo.'],
+  ['fr', 'Le gardien laisse passer les enfants à Bamako.'],
   ['fr', 'La mairesse dément vouloir quitter son parti.'],
   ['en', 'The interior minister rejected the claim that the budget was late.'],
   ['en', 'The coach warned that the team would die of boredom.'],

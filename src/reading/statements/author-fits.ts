@@ -23,6 +23,9 @@ export function fits(actor: ActorMention, { act, kind, form }: Act): boolean {
         actor.side === 'armed' || actor.side === 'government' || (actor.side === 'state' && actor.isNamed)
       );
     case 'ban':
+      return (
+        actor.side === 'armed' || actor.side === 'government' || (actor.side === 'state' && actor.isNamed)
+      );
     case 'ultimatum':
       return actor.side === 'armed' || actor.side === 'government';
     default:

@@ -192,18 +192,23 @@ const endsByItself = (notes: Annotations, sentence: Sentence, act: Act): boolean
     m.value.some((w) => w.form === 'noun' && w.act !== 'lifting'),
   );
 
+/** Acts of which forces that a sentence names in passing are not the authors. */
+const AS_SUBJECT: ReadonlySet<Act['act']> = new Set(['threat', 'ban']);
+/** "In Imo, the (police)": how far into its sentence such a subject begins; tokens. */
+const SUBJECT_OPENS = 4;
+
 function saidBy(
   reading: StatementReading,
   present: readonly ActorMention[],
   sentence: Sentence,
   act: Act,
 ): ActorMention | 'unfit' | null {
-  // "qui aident l’armée seront des cibles": an army threatens only as the subject of its sentence.
+  // "qui aident l’armée seront des cibles": an army threatens or bans only as the subject of its sentence.
   const fitting = present.filter(
     (a) =>
       fits(a, act) &&
       !isGiven(reading.notes, a, act) &&
-      (act.act !== 'threat' || a.side !== 'state' || a.first - sentence.first <= 2),
+      (!AS_SUBJECT.has(act.act) || a.side !== 'state' || a.first - sentence.first <= SUBJECT_OPENS),
   );
   if (act.kind === 'avowal' || act.kind === 'vow')
     return subjectOf(reading, present, fitting, act.first, sentence);
