@@ -283,6 +283,8 @@ export interface DeedTurns {
   readonly aircraft?: readonly string[];
   /** What captives are until they are freed: "held captive", "retenus". */
   readonly heldCaptive?: readonly string[];
+  /** The two who fight, named before: "les deux camps", "the two groups". */
+  readonly bothSides?: readonly string[];
   /** Verbs of freeing people who may have been no captives: "let go". */
   readonly letsGo?: readonly string[];
   /** Before an aircraft in which somebody comes, and which strikes nobody: "(arriving) by (helicopter)", "à bord de". */

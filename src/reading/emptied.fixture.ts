@@ -108,8 +108,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.strikes': 'Une frappe, lundi soir, contre une école de Kidal a fait dix morts.',
     'turns.aimedAt': 'Une frappe, lundi soir, contre une école de Kidal a fait dix morts.',
     'turns.aircraft': 'Un avion non identifié a visé lundi un marché à Nabatiyé, tuant dix habitants.',
-    'turns.warcraft':
-      'Un missile israélien a pris pour cible lundi une voiture à Nabatiyé, tuant le conducteur.',
+    'turns.warcraft': 'Un missile israélien a frappé lundi une maison à Nabatiyé après un raid du Hezbollah.',
     'turns.contrasts':
       'Des hommes armés ont tué trois personnes lundi à Boni, tandis que le JNIM attaquait un camp à Nara.',
     'turns.animals': 'Deux rhinocéros tués par balle lundi près de Gao.',
@@ -258,6 +257,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.nth': 'L’armée a été attaquée lundi à Gossi. La deuxième attaque, à Bamba, a fait dix morts.',
     'turns.occurs': 'Une frappe de drone a visé Kidal lundi. Une autre a fait six morts à Tessalit mardi.',
     'turns.wants': 'Le groupe a menacé mardi de multiplier ses raids contre Gao.',
+    'turns.bothSides':
+      'Le FPRC et le M23 se disputent Bria. Mardi, les deux groupes se sont affrontés à Nzacko.',
     'turns.letsGo': 'Les gardes ont laissé partir douze voyageurs mardi à Gao.',
     'turns.heldCaptive': 'Trois ingénieurs détenus par des rebelles à Gao ont été libérés mardi.',
     'turns.comes':
@@ -403,8 +404,10 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.buried': 'Gunmen attacked Gao on Monday, killing ten people. Ten people were buried on Tuesday.',
     'turns.ranksOf': 'Tuesday’s attack in Gao left three dead and five wounded among the soldiers.',
     'turns.aims': 'The RSF shelled the market in Kabkabiya on Monday. The RSF denied targeting civilians.',
-    'turns.aircraft': 'An Israeli helicopter attacked a car in Nabatieh on Monday, killing the driver.',
-    'turns.warcraft': 'An Israeli missile struck a car in Nabatieh on Monday, killing the driver.',
+    'turns.aircraft':
+      'Israeli jets struck a Hezbollah post in Nabatieh on Monday after fighters of the group fired rockets.',
+    'turns.bothSides': 'The FPRC and the M23 want Bria. On Tuesday the two groups clashed in Nzacko.',
+    'turns.warcraft': 'Turkish artillery hit a YPG post in Kobani on Monday.',
     'turns.contrasts':
       'Armed men killed three people in Yelewata on Monday, while Boko Haram attacked a base in Gwoza.',
     'turns.animals': 'Twelve elephants were shot dead on Monday near Gao.',

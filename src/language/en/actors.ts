@@ -718,6 +718,19 @@ export const describedActors: readonly DescribedActor[] = [
     ],
   },
   {
+    id: 'un-peacekeepers',
+    type: 'external_forces',
+    side: 'state',
+    nouns: [
+      'peacekeepers',
+      'UN peacekeepers',
+      'peacekeeping troops',
+      'blue helmets',
+      'UN troops',
+      'UN forces',
+    ],
+  },
+  {
     id: 'attackers',
     type: 'other',
     side: 'armed',

@@ -694,6 +694,19 @@ export const describedActors: readonly DescribedActor[] = [
     ],
   },
   {
+    id: 'un-peacekeepers',
+    type: 'external_forces',
+    side: 'state',
+    nouns: [
+      'Casques bleus',
+      'soldats de la paix',
+      'soldats de l’ONU',
+      'forces onusiennes',
+      'force onusienne',
+      'troupes onusiennes',
+    ],
+  },
+  {
     id: 'attackers',
     type: 'other',
     side: 'armed',

@@ -8,6 +8,7 @@ import type { Sighting } from '../frames/frames.ts';
 import { noteDamage } from '../frames/grounds.ts';
 import { violentFamilies } from '../types/kinds.ts';
 import type { Reading } from '../reading.ts';
+import { bothSides } from './both-sides.ts';
 import { protestersIn } from './crowd-agents.ts';
 import { namelessAgent } from './nameless-agents.ts';
 import { opensLaterClause } from './sequences.ts';
@@ -115,6 +116,8 @@ export function partsOf(
     trace?.because(agents, meant.rule, meant.by);
   };
   if (agents.every((a) => a.side !== 'crowd')) add(protestersIn(reading.notes, sentence, sightings));
+  if (agents.every((a) => !a.isNamed))
+    for (const by of bothSides(reading, sentence, sightings)) add({ by, rule: 'actor.both-sides' });
   if (agents.length === 0) add(unnamedAgent(reading, sentence, sightings, attributions, patients));
   if (agents.length === 0) add(openingAgent(reading, sentence, sightings, attributions, patients));
   if (agents.length === 0) add(namelessAgent(reading, sentence, sightings, tolls));

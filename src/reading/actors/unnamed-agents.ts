@@ -33,7 +33,7 @@ export function unnamedAgent(
 /** Tokens of an article that a speaker's name leaves out: "l’". */
 const ARTICLE = 2;
 
-/** "The army said an air strike had killed twenty rebels": an army that tells of a strike on its foes tells of its own. */
+/** "The army said an air strike had killed twenty rebels", "that four bandits were killed": an army that tells how its foes fell tells of its own deed. */
 function strikingSpeaker(
   { actors }: Reading,
   sightings: readonly Sighting[],
@@ -41,7 +41,11 @@ function strikingSpeaker(
   patients: readonly ActorMention[],
 ): ActorMention | null {
   const isOnFoes = patients.length > 0 && patients.every((p) => p.side === 'armed');
-  if (!isOnFoes || !sightings.some((s) => s.family === 'air' || s.kind === 'shelling')) return null;
+  if (
+    !isOnFoes ||
+    !sightings.some((s) => s.family === 'air' || s.kind === 'shelling' || s.kind === 'killing')
+  )
+    return null;
   const speakers = attributions
     .filter((a) => !a.denies)
     .flatMap((a) => inRange(actors, a.first - ARTICLE, a.last));
@@ -93,7 +97,7 @@ const isInfinitive = (notes: Annotations, at: number): boolean =>
 /** A pronoun reaches back so many sentences. */
 const PRONOUN_REACH = 2;
 
-/** "Ils ont tiré …", "It has attacked …": the armed actor of the sentence or two before. */
+/** "Ils ont tiré …", "It has attacked …": the armed actor of the sentence or two before, else the forces that opened the last. */
 function pronounAgent(
   reading: Reading,
   sentence: Sentence,
@@ -110,8 +114,16 @@ function pronounAgent(
   const from = notes.document.sentences[Math.max(0, sentence.index - PRONOUN_REACH)]!.first;
   return (
     inRange(reading.actors, from, sentence.first).findLast((a) => a.side === 'armed' && !a.isAffiliation) ??
-    null
+    forcesBefore(reading, sentence)
   );
+}
+
+/** "L’armée ratissait la forêt. Mardi, elle a attaqué …": forces that are the subject of the sentence before. */
+function forcesBefore({ notes, actors }: Reading, sentence: Sentence): ActorMention | null {
+  const before = notes.document.sentences[sentence.index - 1];
+  if (!before || before.block !== sentence.block) return null;
+  const [opener] = inRange(actors, before.first, before.last);
+  return opener?.side === 'state' && opener.first - before.first < OPENING ? opener : null;
 }
 
 /** Tokens of a sentence in which its subject stands, an article and a number before it. */

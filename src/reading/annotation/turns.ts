@@ -206,6 +206,7 @@ export const TURNS = [
   'wants',
   'heldCaptive',
   'letsGo',
+  'bothSides',
   'ofWords',
   'near',
   'ownReasons',

@@ -108,6 +108,71 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
     ],
   ],
   [
+    'the two who fight, named before',
+    [
+      [
+        'fr',
+        'Le FPRC et le M23 se disputent Bria. Mardi, les deux factions se sont accrochées à Nzacko.',
+        'Armed clash @ Nzacko by fprc+m23',
+      ],
+      [
+        'en',
+        'The FPRC and the M23 want Bria. On Tuesday the two groups clashed in Nzacko.',
+        'Armed clash @ Nzacko by fprc+m23',
+      ],
+      [
+        'en',
+        'The FPRC holds Bria. On Tuesday the two groups clashed in Nzacko.',
+        'Armed clash @ Nzacko by nobody',
+      ],
+    ],
+  ],
+  [
+    'forces that a pronoun means, and forces of the United Nations',
+    [
+      [
+        'fr',
+        'L’armée malienne ratissait la zone. Mardi, elle a attaqué un camp à Gao, tuant trois rebelles.',
+        'Armed clash @ Gao by fama',
+      ],
+      [
+        'en',
+        'The Malian army was combing the area. On Tuesday it attacked a camp in Gao, killing three rebels.',
+        'Armed clash @ Gao by fama',
+      ],
+      [
+        'fr',
+        'Les Casques bleus ont tué lundi deux rebelles à Bocaranga.',
+        'Armed clash @ Bocaranga by un-peacekeepers',
+      ],
+      [
+        'en',
+        'Peacekeepers shot dead two rebels in Bocaranga on Monday.',
+        'Armed clash @ Bocaranga by un-peacekeepers',
+      ],
+    ],
+  ],
+  [
+    'an army that tells how its foes fell',
+    [
+      [
+        'fr',
+        'Quatre terroristes ont été tués lundi à Gao, annonce l’armée malienne.',
+        'Armed clash @ Gao by fama',
+      ],
+      [
+        'en',
+        'The Malian navy says a gunboat killed four bandits near Gao on Monday.',
+        'Armed clash @ Gao by fama',
+      ],
+      [
+        'fr',
+        'Deux soldats et trois terroristes ont été tués lundi à Gao, annonce l’armée malienne.',
+        'Armed clash @ Gao by nobody',
+      ],
+    ],
+  ],
+  [
     'a fight told as going on',
     [['en', 'M23 fighters were fighting with soldiers in Sake on Monday.', 'Armed clash @ Sake by m23']],
   ],

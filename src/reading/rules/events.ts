@@ -387,6 +387,20 @@ export const ACTOR_RULES = {
     },
     no: { en: 'Gunmen attacked the market in Gao on Tuesday and killed five civilians.' },
   },
+  'actor.both-sides': {
+    says: {
+      fr: '« les deux groupes » : les deux derniers nommés avant',
+      en: '“the two groups”: the last two named before',
+    },
+    yes: {
+      fr: 'Le FPRC et le M23 se disputent Bria. Mardi, les deux groupes se sont affrontés à Nzacko.',
+      en: 'The FPRC and the M23 want Bria. On Tuesday the two groups clashed in Nzacko.',
+    },
+    no: {
+      fr: 'Le FPRC tient Bria. Mardi, les deux groupes se sont affrontés à Nzacko.',
+      en: 'The FPRC holds Bria. On Tuesday the two groups clashed in Nzacko.',
+    },
+  },
   'actor.weapon': {
     says: {
       fr: 'à qui est l’arme qui a frappé, si nul autre n’est dit l’avoir fait',

@@ -102,6 +102,10 @@ export const deeds: DeedTurns = {
     'drones',
   ],
   heldCaptive: ['held', 'held captive', 'held hostage', 'held for ransom', 'holding', 'being held'],
+  bothSides: combined(
+    ['the two', 'both', 'the two rival', 'the rival', 'the opposing', 'the warring', 'the two opposing'],
+    ['sides', 'groups', 'factions', 'camps', 'militias', 'movements', 'armies', 'forces', 'gangs', 'parties'],
+  ),
   letsGo: ['let', 'lets', 'letting', 'handed', 'hands', 'handing', 'hand', 'delivered', 'turned'],
   aboard: ['by', 'aboard', 'on board', 'in', 'into', 'off', 'out of'],
   warcraft: ['missile', 'missiles', 'artillery'],

@@ -104,6 +104,22 @@ export const deeds: DeedTurns = {
     'en otage',
     'en captivité',
   ],
+  bothSides: combined(
+    ['les deux', 'ces deux', 'les', 'aux deux', 'entre deux'],
+    [
+      'camps',
+      'groupes',
+      'factions',
+      'milices',
+      'mouvements',
+      'armées',
+      'forces',
+      'gangs',
+      'parties',
+      'bandes',
+    ],
+    ['', 'rivaux', 'rivales', 'ennemis', 'ennemies', 'adverses'],
+  ).filter((words) => !/^les [^ ]+$/u.test(words)),
   letsGo: [
     'laissé',
     'laissés',
