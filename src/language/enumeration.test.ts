@@ -14,6 +14,8 @@ it.each([
     'In short:\n  1. armed men burned the market of Diboli in the night\n  2. ten people fled',
     ['In short:', 'armed men burned the market of Diboli in the night', 'ten people fled'],
   ],
+  ['1/ Un poste attaqué.\n2/ Calme.', ['Un poste attaqué.', 'Calme.']],
+  ['1/2 A post burned\n2/2 All calm', ['A post burned', 'All calm']],
   ['1. A post.\n2. A market. It burned.\n3. A road.', ['A post.', 'A market.', 'It burned.', 'A road.']],
 ])('%j: numbers of items are no words', (text, expected) => {
   expect(sentences(text)).toEqual(expected);
@@ -21,6 +23,7 @@ it.each([
 
 it.each([
   ['Bilan :\n12. Rien d’autre', ['Bilan :', '12.', 'Rien d’autre']],
+  ['1/5 Gao calme\n2/5 Ber aussi', ['1/5 Gao calme', '2/5 Ber aussi']],
   ['On a compté\n1. Puis plus rien.', ['On a compté', '1.', 'Puis plus rien.']],
 ])('%j: figures stay', (text, expected) => {
   expect(sentences(text)).toEqual(expected);

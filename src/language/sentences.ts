@@ -78,9 +78,15 @@ function startsBlock(text: string, tokens: readonly Token[], i: number): boolean
   if (/\n[^\S\n]*(?:\n|\S)/.test(gap) || BULLETS.has(here.text)) return true;
   // A wrapped line goes on in lower case and was filled to the margin; a heading or chat line was not.
   const lineStart = text.lastIndexOf('\n', before.end - 1) + 1;
-  const wrapped = !here.capital && here.kind === 'word' && before.end - lineStart > 40;
+  const wrapped =
+    !here.capital && here.kind === 'word' && before.end - lineStart > 40 && !isByline(text, here);
   return !wrapped && !(before.end - lineStart > 60 && here.capital && isOpenEnded(before));
 }
+
+/** "mardi 8 juillet 2025 | La rédaction | 2 min": bars part what stands below a headline. */
+const isByline = (text: string, { start }: Token): boolean =>
+  /^[^\n|]{2,50}\|/.test(text.slice(start, start + LONGEST_PART));
+const LONGEST_PART = 52;
 
 // "… selon le\nMinistère": a long line that stops on a function word or comma goes on below.
 const isOpenEnded = (token: Token): boolean =>

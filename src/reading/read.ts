@@ -76,6 +76,7 @@ export function readDocument(
       gazetteer.named(name).length > 0 ||
       words.actors.get(name) !== undefined ||
       (words.pack.fields !== undefined && isLabel(words.pack.fields, name)),
+    words.pack.dates.months,
   );
   for (const section of sectionsOf(page.text)) {
     const opened = openMended(page.text, words, section, gazetteer);
@@ -99,7 +100,7 @@ function readSection(
 ): Found {
   if (document.tokens.length === 0) return NOTHING;
   const { notes, toponyms } = withUnlisted(
-    annotate(document, words, page.publishedAt, trace),
+    annotate(document, words, page.publishedAt, trace, (at) => stampAt(stamps, at)?.day ?? page.publishedAt),
     findToponyms(document, gazetteer, words.pack.places, { source: page.source }),
   );
   const actors = actorMentions(notes, toponyms, homeOf(toponyms), gazetteer);

@@ -44,28 +44,39 @@ function compile(words: DateWords): Compiled {
  * Every expression of time in a text, left to right without overlap; linear in the length of the text.
  * What the text leaves open stays open: a date never takes the day of publication for want of another.
  * @param publishedAt ISO day that "hier", "mardi" or "le 7 juin" are counted from; null leaves them unresolved
+ * @param saidOn the day on which what stands at a code unit of the text was said, where that is another
  */
-export function readDates(document: Document, words: DateWords, publishedAt: string | null): DateMention[] {
+export function readDates(
+  document: Document,
+  words: DateWords,
+  publishedAt: string | null,
+  saidOn: (at: number) => string | null = () => publishedAt,
+): DateMention[] {
   const compiled = compile(words);
   const { tokens, sentenceOf } = document;
-  const pieces = readPieces(document, compiled, publishedAt);
+  const pieces = readPieces(document, compiled, saidOn);
   const merged = mergeNeighbours(pieces, tokens, compiled.composition, sentenceOf);
-  for (const draft of merged) fallBack(draft, publishedAt);
+  for (const draft of merged) fallBack(draft, saidOn(tokens[draft.first]!.start));
   return joinSpans(merged, tokens, compiled.composition, sentenceOf)
     .map((draft) => markLimits(draft, tokens, compiled.composition, publishedAt))
     .map((draft) => toMention(draft, document, compiled, publishedAt));
 }
 
-function readPieces(document: Document, compiled: Compiled, publishedAt: string | null): DateDraft[] {
+function readPieces(
+  document: Document,
+  compiled: Compiled,
+  saidOn: (at: number) => string | null,
+): DateDraft[] {
   const pieces: DateDraft[] = [];
   const { tokens, sentences } = document;
   for (const sentence of sentences) {
+    const day = saidOn(sentence.start);
     for (let at = sentence.first; at < sentence.last;) {
       const rules = rulesAt(compiled.grammar, tokens, at);
       const piece =
         rules.length === 0
           ? null
-          : readPiece(tokens, rules, at, sentence.first, sentence.last, compiled, publishedAt);
+          : readPiece(tokens, rules, at, sentence.first, sentence.last, compiled, day);
       if (piece && !isOfName(tokens, piece, compiled)) pieces.push(piece);
       at = piece ? piece.last : at + 1;
     }

@@ -67,14 +67,18 @@ export interface Annotations {
   readonly answers: Answers;
 }
 
-/** Runs every lexicon over the document; linear in its length. */
+/**
+ * Runs every lexicon over the document; linear in its length.
+ * @param saidOn the day of the message that holds a code unit of the text
+ */
 export function annotate(
   document: Document,
   words: CompiledPack,
   publishedAt: string | null,
   trace: Trace | null = null,
+  saidOn?: (at: number) => string | null,
 ): Annotations {
-  const dates = readDates(document, words.pack.dates, publishedAt);
+  const dates = readDates(document, words.pack.dates, publishedAt, saidOn);
   const numbers = readNumbers(document, words.pack.numbers);
   const starts = startsIn(document, words);
   /** What a lexicon finds; a phrase does not reach across the end of a sentence. */

@@ -25,6 +25,11 @@ export interface Margin {
   readonly parting: 'blank' | 'line' | 'none';
 }
 
+/** "mardi 8 juillet 2025 | La rédaction": bars part what stands below a headline. */
+const opensWithPart = (text: string, start: number): boolean =>
+  /^[^\n|]{2,50}\|/.test(text.slice(start, start + LONGEST_PART));
+const LONGEST_PART = 52;
+
 /** Widths at which lines are broken. */
 const NARROWEST = 35;
 const WIDEST = 130;
@@ -64,7 +69,7 @@ export function linesOf(text: string): Line[] {
     else {
       const start = at + indent;
       const end = at + written.trimEnd().length;
-      const isSmall = small.test(text.slice(start, start + 4));
+      const isSmall = small.test(text.slice(start, start + 4)) && !opensWithPart(text, start);
       const mark = ENDED.exec(text.slice(Math.max(start, end - 4), end))?.[1] ?? null;
       const leadsOn = LEADS_ON.test(text.slice(Math.max(start, end - LONGEST_LEAD), end));
       lines.push({ start, end, indent, blanks, isSmall, mark, leadsOn });

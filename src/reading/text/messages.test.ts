@@ -53,6 +53,39 @@ describe('messages', () => {
   });
 });
 
+describe('ways of stamping', () => {
+  it.each([
+    [
+      'fr',
+      '[06/06 à 06:58] Awa: bonjour\n[06/06 à 07:01] Taxi Moussa: les djihadistes ont attaqué Barsalogho hier, 5 morts\n[06/06 à 07:04] Awa: merci',
+      ['Barsalogho 2025-06-05'],
+    ],
+    [
+      'en',
+      'News Live, [Jun 5, 2025 at 07:15]\nairstrike on Nyala market this morning, 5 killed\nNews Live, [Jun 5, 2025 at 09:30]\nboost the channel',
+      ['Nyala 2025-06-05'],
+    ],
+    [
+      'fr',
+      'Infos Liptako, [04.06.25 08:20]\nattaque d’un poste de police à Dori, 3 policiers tués\nInfos Liptako, [04.06.25 10:20]\nrien d’autre',
+      ['Dori 2025-06-04'],
+    ],
+    [
+      'en',
+      '[2025-06-05 07:15] Musa: gunmen attacked Damboa yesterday, 3 killed\n[2025-06-05 07:20] +234 803 555 0101: sad\n[2025-06-05 07:22] ~ Ada: stay safe',
+      ['Damboa 2025-06-04'],
+    ],
+    [
+      'fr',
+      '[00:00:04] présentateur : bonjour\n[00:00:11] correspondant : hier des hommes armés ont attaqué le marché de Djibo, trois morts\n[00:00:31] présentateur : merci',
+      ['Djibo 2025-06-06'],
+    ],
+  ] as const)('%s: %s', (lang, text, told) => {
+    const { incidents } = read({ text, lang, publishedAt: '2025-06-07' });
+    expect(incidents.map((i) => `${i.where?.name} ${i.when?.start}`)).toEqual(told);
+  });
+});
+
 describe('lines with heads', () => {
   it.each([
     [

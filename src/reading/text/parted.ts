@@ -28,8 +28,9 @@ const OPENER =
   /(?:(?<=(?<!\p{L})\p{Ll}\p{L}{3,}|\p{N}|[»”"]) (?=(\p{Lu}\p{Ll}*) (?:\p{Ll}|\d))|(?<=\p{L}{4}) (?=(\p{Lu}\p{Ll}?)['’]\p{Ll}|(\p{Lu}\p{Ll}{1,2}) (?:\p{Ll}|\d)))/gu;
 const FEWEST_WORDS = 4;
 
-/** "[22/10/2025 08:14]": a message begins. */
-const STAMP = / (?=\[\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? \d{1,2}[:hH]\d{2}(?::\d{2})?(?: [ap]m)?\])/g;
+/** "[22/10/2025 08:14]": a message begins, on the same line. */
+const STAMP =
+  / (?=\[\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? (?:à |at )?\d{1,2}[:hH]\d{2}(?::\d{2})?(?: [ap]m)?\][^\S\n]*\S)/g;
 const FEWEST_STAMPS = 2;
 
 /** A text with a line of its own for its heading and for each message; most texts have them. */
