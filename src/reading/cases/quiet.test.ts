@@ -8,6 +8,15 @@ const found = (lang: string, text: string) =>
 /** What kills nobody on purpose, or in nobody's name, and what only sounds violent. */
 const QUIET: readonly (readonly [string, string])[] = [
   ['fr', 'Un crocodile a tué un pêcheur dimanche près de Mopti.'],
+  ['fr', 'Un taureau furieux a blessé six spectateurs dimanche à Maroua.'],
+  ['en', 'A bull injured two spectators in Kaduna on Sunday.'],
+  ['fr', 'Des chasseurs ont abattu douze phacochères dimanche près de Tambacounda.'],
+  ['en', 'Hunters killed three baboons near Yola on Sunday.'],
+  ['fr', 'Un camion de l’armée s’est renversé lundi près de Kati, tuant cinq soldats.'],
+  ['en', 'An army truck overturned near Bosso on Monday, killing five soldiers.'],
+  ['fr', 'L’opposition a pilonné le budget lundi à Dakar.'],
+  ['en', 'A bomb of the Second World War was defused in Tobruk on Wednesday.'],
+  ['fr', 'Une exposition à Kinshasa retrace les massacres de 1998 à Kisangani.'],
   ['en', 'A farmer was trampled to death by elephants near Voi on Sunday.'],
   ['fr', 'Des pluies torrentielles ont tué onze personnes à Niamey lundi.'],
   ['en', 'Torrential rain killed eleven people in Maiduguri on Monday, the police said.'],
@@ -41,6 +50,12 @@ const QUIET: readonly (readonly [string, string])[] = [
 
 /** Told in nearly the same words, and done by somebody to others. */
 const LOUD: readonly (readonly [string, string])[] = [
+  ['en', 'Gunmen killed a dog and two villagers near Zuru on Monday.'],
+  ['fr', 'L’armée a tué trois civils lundi à Djibo.'],
+  ['fr', 'Des hommes armés ont attaqué un camion de l’armée lundi près de Dori, tuant cinq soldats.'],
+  ['en', 'Protesters clashed with police in Nairobi on Tuesday over the finance bill.'],
+  ['fr', 'Des milliers de personnes ont manifesté contre la réforme mardi à Lomé.'],
+  ['en', 'Rioters burned the museum in Khartoum on Monday.'],
   ['fr', 'Sous une pluie battante, des rebelles ont tué huit habitants de Komanda mardi.'],
   ['en', 'Rebels killed eight villagers in Komanda on Tuesday night under heavy rain.'],
   ['fr', 'Un hélicoptère de l’armée, abattu par le M23, s’est écrasé lundi à Rutshuru.'],

@@ -16,7 +16,9 @@ export function isOfWords(
 ): boolean {
   if (sightings.length === 0 || inRange(notes.harm, first, last).some((m) => isFigure(notes, m.first)))
     return false;
-  if (inRange(actors, first, last).some((a) => a.side === 'armed')) return false;
+  // "Protesters clashed with police over the finance bill": they did.
+  if (inRange(actors, first, last).some((a) => a.side === 'armed' || a.side === 'crowd')) return false;
+  if (sightings.some((s) => s.kind === 'protest' || s.kind === 'riot')) return false;
   if (hasScore(notes.document, first, last)) return true;
   const words = turnsIn(notes, 'ofWords', first, last);
   return sightings.some((s) =>
