@@ -47,10 +47,7 @@ describe('where a block ends', () => {
     ['Titre sans point\n\nUne attaque a eu lieu.', ['Titre sans point', 'Une attaque a eu lieu.']],
     [
       'Kaya : un car saute sur une mine près de Pensa, trois morts\nmardi 8 juillet 2025 | La rédaction',
-      [
-        'Kaya : un car saute sur une mine près de Pensa, trois morts',
-        'mardi 8 juillet 2025 | La rédaction',
-      ],
+      ['Kaya : un car saute sur une mine près de Pensa, trois morts', 'mardi 8 juillet 2025 | La rédaction'],
     ],
     ['• deux morts\n• dix blessés', ['• deux morts', '• dix blessés']],
     ['- deux morts\n- dix blessés', ['- deux morts', '- dix blessés']],
