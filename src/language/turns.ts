@@ -271,6 +271,8 @@ export interface DeedTurns {
   readonly strikesFromAir?: readonly string[];
   /** Nouns for what is dropped or fired on somebody, which workers do too: "strike". */
   readonly strikes?: readonly string[];
+  /** Adverbs of what somebody does time and again, which tells nothing of this time: "frequently", "régulièrement". */
+  readonly habits?: readonly string[];
   /** Behind such a noun, before whom it was aimed at: "(a strike) on", "(une frappe) contre". */
   readonly aimedAt?: readonly string[];
   /** Nouns for a crowd that are said of fighters too: "rassemblement (de combattants)". */

@@ -107,6 +107,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.admits': 'L’armée malienne a reconnu avoir frappé un marché lundi à Ber.',
     'turns.strikes': 'Une frappe, lundi soir, contre une école de Kidal a fait dix morts.',
     'turns.aimedAt': 'Une frappe, lundi soir, contre une école de Kidal a fait dix morts.',
+    'turns.habits':
+      'Une bombe a tué six personnes à Baidoa mercredi. Nul n’a revendiqué l’attentat, mais les shebab commettent fréquemment des attaques dans la ville.',
     'turns.aircraft': 'Un avion non identifié a visé lundi un marché à Nabatiyé, tuant dix habitants.',
     'turns.warcraft': 'Un missile israélien a frappé lundi une maison à Nabatiyé après un raid du Hezbollah.',
     'turns.contrasts':
@@ -404,6 +406,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.buried': 'Gunmen attacked Gao on Monday, killing ten people. Ten people were buried on Tuesday.',
     'turns.ranksOf': 'Tuesday’s attack in Gao left three dead and five wounded among the soldiers.',
     'turns.aims': 'The RSF shelled the market in Kabkabiya on Monday. The RSF denied targeting civilians.',
+    'turns.habits':
+      'A bomb killed six people in Baidoa on Wednesday. No group has said it carried out the attack, but Al-Shabaab frequently stages bombings in the town.',
     'turns.aircraft':
       'Israeli jets struck a Hezbollah post in Nabatieh on Monday after fighters of the group fired rockets.',
     'turns.bothSides': 'The FPRC and the M23 want Bria. On Tuesday the two groups clashed in Nzacko.',

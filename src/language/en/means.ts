@@ -112,6 +112,10 @@ export const means: readonly MeansEntry[] = [
       'planted explosives',
       'explosive charge',
       'magnetic bomb',
+      'roadside device',
+      'roadside devices',
+      'buried device',
+      'hidden device',
     ],
   },
   {

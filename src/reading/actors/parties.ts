@@ -73,6 +73,7 @@ export function partsOf(
       (isPartOfName(reading, sentence, m) && !isOwnVehicle(reading.notes, m, sightings))
     )
       continue;
+    if (actsByHabit(reading.notes, m, sightings)) continue;
     // "arrêtés, soupçonnés d’avoir ravitaillé des terroristes": whom they dealt with is not who was arrested.
     if (isOfSuspicion(reading.notes, sentence, m, sightings)) continue;
     const near = sightings
@@ -124,6 +125,13 @@ export function partsOf(
   if (agents.length === 0) add(weaponOwner(reading, sentence, sightings, patients));
   return { agents, patients };
 }
+
+/** Words of "which quite" between an actor and its adverb; tokens. */
+const HABIT_REACH = 4;
+
+/** "Nobody claimed the attack, but Al-Shabaab frequently stages bombings": what a group does time and again, told behind an event. */
+const actsByHabit = (notes: Annotations, m: ActorMention, sightings: readonly Sighting[]): boolean =>
+  sightings.some((s) => s.last <= m.first) && turnsIn(notes, 'habits', m.last, m.last + HABIT_REACH).length > 0;
 
 /** "ambushed bandits, killing eleven", "killed soldiers when it hit their car": the object of one verb is not the subject of the next. */
 function rolesOf(notes: Annotations, m: ActorMention, sightings: readonly Sighting[]): readonly Role[] {

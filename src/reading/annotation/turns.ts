@@ -116,6 +116,7 @@ export const TURNS = [
   'contrasts',
   'warcraft',
   'aircraft',
+  'habits',
   'buried',
   'ranks',
   'ofThem',

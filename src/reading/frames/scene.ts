@@ -15,6 +15,7 @@ import { type Sighting, sightingsOf } from './frames.ts';
 import { withGapped } from '../times/gapping.ts';
 import { peopleGroups } from '../tolls/groups.ts';
 import { referredTown } from '../places/named-again.ts';
+import { isTownOfCare } from '../places/care.ts';
 import { eventPlaces } from '../places/places.ts';
 import type { PeopleGroup } from '../tolls/people.ts';
 import type { ReadingRule } from '../rules/index.ts';
@@ -231,8 +232,6 @@ const isActor = ({ actors }: Reading, t: Toponym): boolean =>
     (a) => a.first === t.first && a.last === t.last && a.side === 'state',
   );
 
-const CARE_GAP = 1;
-
 /** "la morgue de Kaya", "the hospital in Gao": where the dead and wounded were taken, unless it was itself struck. */
 function isOfCare(
   reading: Reading,
@@ -242,10 +241,5 @@ function isOfCare(
 ): boolean {
   const isOfWounds = turnsIn(reading.notes, 'ofWounds', sentence.first, sentence.last).length > 0;
   if (!isOfWounds && sightings.some((s) => s.strength === 'strong')) return false;
-  // "at Erdogan hospital" as well.
-  return inRange(reading.notes.targets, sentence.first, toponym.last + CARE_GAP).some(
-    (t) =>
-      t.value === 'health_facility' &&
-      (t.last <= toponym.first ? toponym.phraseFirst - t.last <= CARE_GAP : t.first === toponym.last),
-  );
+  return isTownOfCare(reading.notes, toponym);
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/sentences.ts';
 import { inRange } from '../annotation/annotate.ts';
+import { isOnlyForCare } from './care.ts';
 import { isDateline } from './place-roles.ts';
 import type { Reading } from '../reading.ts';
 
@@ -25,6 +26,7 @@ export function hasSetting({ notes, toponyms }: Reading, sentence: Sentence): bo
             t.place.geoPrecision < 3 &&
             t.relation !== 'to' &&
             t.relation !== 'from' &&
+            !isOnlyForCare(notes, t) &&
             !isDateline(notes, t, before),
         ),
     );

@@ -4,6 +4,7 @@ import type { Document } from '../../language/document.ts';
 import type { Gazetteer, Toponym } from '../../gazetteer/index.ts';
 import { isOfDeploring } from '../times/deploring.ts';
 import type { Draft } from '../frames/draft.ts';
+import { isOnlyForCare } from './care.ts';
 import { placeOfDraft } from './draft-place.ts';
 import { isErrand } from '../times/errands.ts';
 import { fitOf, isCountry, sameName } from './fits.ts';
@@ -170,6 +171,7 @@ function townAtHand(reading: Reading, draft: Draft): Place | null {
       t.relation !== 'to' &&
       (t.place.country === home || !isErrand(reading, t.first)) &&
       !isOfDeploring(notes, sentenceAt(t), t) &&
+      !isOnlyForCare(notes, t) &&
       !isOfSpeaker(notes, sentenceAt(t), t),
   );
   const [written, known] = partition(towns, (t) => isDateline(notes, t, sentenceAt(t)));

@@ -31,11 +31,17 @@ export function withAirStrikes(
     s.form === 'noun' ? isStrike(notes, sentence, s, toponyms) : isByState(notes, sentence, s, actors);
   if (isOfOtherWeapon(notes, sentence)) return [...sightings];
   return sightings.map((s) =>
-    s.family === 'assault' && isFromAir(s)
+    (s.family === 'assault' && isFromAir(s)) || isBombingRun(notes, sentence, s)
       ? { ...s, kind: 'airstrike' as const, family: 'air' as const, strength: 'strong' as const }
       : s,
   );
 }
+
+/** "Jets retaliated by bombing a monastery", "warplanes carried out bombings": no bomb that was planted. */
+const isBombingRun = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
+  s.kind === 'ied' &&
+  turnsIn(notes, 'strikesFromAir', s.first, s.last).length > 0 &&
+  inRange(notes.means, sentence.first, s.first).some((m) => m.value.includes('aircraft'));
 
 const isOfOtherWeapon = ({ means }: Annotations, { first, last }: Sentence): boolean =>
   inRange(means, first, last).some((m) => !m.value.some((w) => FROM_THE_AIR.has(w)));

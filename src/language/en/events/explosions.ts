@@ -169,6 +169,10 @@ export const explosions: readonly TriggerEntry[] = [
       'twin bombings',
       'explosive charge',
       'explosive charges',
+      'roadside device',
+      'roadside devices',
+      'buried device',
+      'hidden device',
     ],
     phrases: [
       ...combined(
