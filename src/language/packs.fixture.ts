@@ -41,6 +41,7 @@ export const EVENT_KINDS = all<EventKind>({
   withdrawal: true,
   agreement: true,
   weapons: true,
+  basing: true,
   coup: true,
   change: true,
 });

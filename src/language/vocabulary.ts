@@ -47,6 +47,7 @@ export type EventKind =
   | 'withdrawal'
   | 'agreement'
   | 'weapons'
+  | 'basing'
   | 'coup'
   | 'change';
 

@@ -53,7 +53,11 @@ export function hindranceOf(
     !(frame.isAttempt && frame.place?.geoPrecision === 1)
   )
     return 'story.weak';
-  if (frame.family === 'change' && ![...frame.agents, ...frame.patients].some(isFighter)) return 'story.weak';
+  if (
+    (frame.family === 'change' || frame.family === 'basing') &&
+    ![...frame.agents, ...frame.patients].some(isFighter)
+  )
+    return 'story.weak';
   if (frame.strength === 'weak' && isCheck(frame)) return 'story.police-news';
   // "several attacks in Nigeria and Somalia" tells of none of them.
   if (frame.isVague && frame.when?.timePrecision === 3) return 'story.vague';

@@ -120,6 +120,17 @@ export const TYPE_RULES = {
     },
     no: { fr: 'Le président a été réélu mercredi à Niamey.' },
   },
+  'type.base': {
+    says: {
+      fr: 'des hommes armés s’installent : une base, un camp, un état-major',
+      en: 'armed men settle in: a base, a camp, headquarters',
+    },
+    yes: {
+      fr: 'Le JNIM a installé une base mardi à Djibo.',
+      en: 'JNIM set up a base in Djibo on Tuesday.',
+    },
+    no: { fr: 'L’ONG a installé un centre de santé mardi à Djibo.' },
+  },
   'type.change': {
     says: {
       fr: 'un groupe armé naît, s’unit à un autre, se dissout, ou l’un des siens passe à l’autre camp',

@@ -46,6 +46,8 @@ export function classify(
       return as('Strategic developments', 'Other', 'type.coup');
     case 'change':
       return as('Strategic developments', 'Change to group/activity', 'type.change');
+    case 'basing':
+      return as('Strategic developments', 'Headquarters or base established', 'type.base');
     case 'weapons':
       return as('Strategic developments', 'Disrupted weapons use', 'type.disarmed');
     case 'assault':

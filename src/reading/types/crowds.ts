@@ -62,7 +62,8 @@ export function isOnCrowd(
   if (word.form === 'noun')
     return hasForces(notes, behind.first, behind.last) && hasCrowd(notes, behind.first, behind.last);
   if (isAmidMarch(notes, sentence, match, word, verb)) return true;
-  return verb.voice === 'passive'
+  // "Onze soldats tués, cinquante commerçants disparus": a bare participle is of what stands before it.
+  return verb.voice === 'passive' || (word.form === 'participle' && verb.voice === 'bare')
     ? hasCrowd(notes, before.first, before.last) &&
         hasForces(notes, behind.first, behind.last) &&
         hasCue(notes, behind.first, behind.last, 'by')

@@ -17,6 +17,7 @@ export type Family =
   | 'transfer'
   | 'agreement'
   | 'weapons'
+  | 'basing'
   | 'coup'
   | 'change';
 
@@ -50,6 +51,7 @@ export const familyOf: Readonly<Record<EventKind, Family>> = {
   withdrawal: 'transfer',
   agreement: 'agreement',
   weapons: 'weapons',
+  basing: 'basing',
   coup: 'coup',
   change: 'change',
 };

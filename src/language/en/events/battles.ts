@@ -284,6 +284,17 @@ export const battles: readonly TriggerEntry[] = [
           'their flags',
         ],
       ),
+      ...combined(
+        ['hoist', 'raise', 'plant', 'fly'],
+        [
+          'its banner',
+          'their banner',
+          'its black banner',
+          'their black banner',
+          'the black banner',
+          'black banners',
+        ],
+      ),
       'hoist their flag',
       'raise their flag',
       'hoist its flag',

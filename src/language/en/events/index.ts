@@ -5,6 +5,7 @@ import { civilians } from './civilians.ts';
 import { crowds } from './crowds.ts';
 import { explosions } from './explosions.ts';
 import { withPerfects } from './perfects.ts';
+import { bases } from './bases.ts';
 import { strategic } from './strategic.ts';
 
 /** Words that tell of an event, by kind. Sport and film pages use many of them: see topics.ts. */
@@ -14,6 +15,7 @@ export const triggers: readonly TriggerEntry[] = withPerfects([
   ...explosions,
   ...crowds,
   ...strategic,
+  ...bases,
   ...ambiguous,
 ]);
 
@@ -47,6 +49,7 @@ export const eventNames = {
   withdrawal: 'Withdrawal',
   agreement: 'Agreement',
   weapons: 'Weapons seized',
+  basing: 'Base established',
   coup: 'Coup',
   change: 'Change to a group',
 } as const;

@@ -928,6 +928,12 @@ export const strategic: readonly TriggerEntry[] = [
         ['go over to', 'cross over to', 'rally to', 'defect to'],
         ['the rebels', 'the opposition', 'the army', 'the government', 'the other side', 'the militia'],
       ),
+      ...combined(
+        ['turn in', 'hand in', 'lay down', 'give up'],
+        ['their weapons', 'their arms', 'their guns', 'their rifles'],
+      ),
+      ...combined(['pledge', 'swear'], ['loyalty to', 'fealty to', 'an oath to']),
+      'cross the floor',
       'disband',
       'defect',
       'defect to',

@@ -583,7 +583,7 @@ export const battles: readonly TriggerEntry[] = [
     phrases: [
       ...combined(
         ['de nouveau', 'à nouveau'],
-        ['sous contrôle', 'sous le contrôle'],
+        ['sous contrôle', 'sous le contrôle', 'entre les mains', 'aux mains'],
         ['des FARDC', 'de l’armée', 'du gouvernement', 'de l’État', 'des forces'],
       ),
       ...combined(['dans le giron'], ['de l’État', 'de la République', 'du gouvernement']),

@@ -646,7 +646,16 @@ export const explosions: readonly TriggerEntry[] = [
     strength: 'strong',
     verbs: combined(
       ['larguer', 'répandre', 'libérer', 'disperser', 'relâcher', 'employer', 'utiliser'],
-      ['du chlore', 'du sarin', 'du gaz sarin', 'du gaz moutarde', 'un gaz toxique', 'des gaz toxiques'],
+      [
+        'du chlore',
+        'du chlore gazeux',
+        'un gaz chloré',
+        'du sarin',
+        'du gaz sarin',
+        'du gaz moutarde',
+        'un gaz toxique',
+        'des gaz toxiques',
+      ],
     ),
     nouns: [
       ...combined(
@@ -676,6 +685,10 @@ export const explosions: readonly TriggerEntry[] = [
       'gaz de combat',
     ],
     phrases: [
+      ...combined(
+        ['chlore', 'sarin', 'gaz sarin', 'gaz moutarde', 'gaz toxique'],
+        ['a été largué', 'a été répandu', 'a été disséminé', 'largué', 'répandu'],
+      ),
       ...combined(
         ['gazé', 'gazés', 'gazée', 'gazées', 'intoxiqués', 'asphyxiés', 'tués', 'empoisonnés'],
         ['au sarin', 'au chlore', 'au gaz sarin', 'au gaz moutarde', 'par un gaz toxique', 'par du chlore'],

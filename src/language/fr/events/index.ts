@@ -4,6 +4,7 @@ import { battles } from './battles.ts';
 import { civilians } from './civilians.ts';
 import { crowds } from './crowds.ts';
 import { explosions } from './explosions.ts';
+import { bases } from './bases.ts';
 import { strategic } from './strategic.ts';
 import { inTenses } from '../tenses.ts';
 
@@ -14,6 +15,7 @@ export const triggers: readonly TriggerEntry[] = [
   ...explosions,
   ...crowds,
   ...strategic,
+  ...bases,
   ...ambiguous,
 ].map((entry) => (entry.phrases ? { ...entry, phrases: inTenses(entry.phrases) } : entry));
 
@@ -47,6 +49,7 @@ export const eventNames = {
   withdrawal: 'Retrait',
   agreement: 'Accord',
   weapons: 'Saisie d’armes',
+  basing: 'Installation d’une base',
   coup: 'Coup d’État',
   change: 'Changement d’un groupe',
 } as const;
