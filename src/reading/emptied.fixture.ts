@@ -313,7 +313,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.ownReasons': 'A trader was shot dead in Gao on Monday over a debt.',
     'turns.recalled': 'Wreaths were laid in Gao on Tuesday for the six people massacred by rebels.',
     'turns.mishaps': 'A herder was shot dead in Gao on Monday by a gun that his friend was cleaning.',
-    'turns.crashes': 'An army helicopter crash-landed in Gao on Monday, killing six people.',
+    'turns.crashes': 'Six soldiers died in Gao on Monday when their plane suffered a technical fault.',
     'turns.where':
       'Bandits killed five women in Bankilare on Monday, then moved on to Tera, where they shot dead a teacher.',
     'turns.thereIs':

@@ -131,7 +131,8 @@ const HABIT_REACH = 4;
 
 /** "Nobody claimed the attack, but Al-Shabaab frequently stages bombings": what a group does time and again, told behind an event. */
 const actsByHabit = (notes: Annotations, m: ActorMention, sightings: readonly Sighting[]): boolean =>
-  sightings.some((s) => s.last <= m.first) && turnsIn(notes, 'habits', m.last, m.last + HABIT_REACH).length > 0;
+  sightings.some((s) => s.last <= m.first) &&
+  turnsIn(notes, 'habits', m.last, m.last + HABIT_REACH).length > 0;
 
 /** "ambushed bandits, killing eleven", "killed soldiers when it hit their car": the object of one verb is not the subject of the next. */
 function rolesOf(notes: Annotations, m: ActorMention, sightings: readonly Sighting[]): readonly Role[] {

@@ -145,6 +145,8 @@ const isEveryday = (reading: StatementReading, sentence: Sentence, act: Act): bo
     ) &&
     !reading.actors.some((a) => a.side === 'armed')) ||
   (act.act === 'denial' &&
+    // "Il n’y a aucun blocus à Ménaka": a measure that is denied is no everyday thing.
+    act.kind !== 'refusal' &&
     !reading.actors.some((a) => a.side === 'armed' || a.side === 'state') &&
     reading.notes.triggers.length === 0);
 

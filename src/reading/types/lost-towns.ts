@@ -55,7 +55,10 @@ const lossBy = (notes: Annotations, s: Sighting): Loss | undefined =>
   !LOSSES.has(s.word.kind)
     ? undefined
     : (['losesTown', 'cedesTown'] as const).find((loss) =>
-        turnsIn(notes, loss, s.first, s.first + LONGEST_VERB).some((m) => m.first === s.first),
+        turnsIn(notes, loss, s.first, s.first + LONGEST_VERB).some(
+          // "a rétrocédé son camp", "a cédé sous la pression": a phrase that goes on has its own object.
+          (m) => m.first === s.first && m.last >= s.last,
+        ),
       );
 
 /** The object itself, with no more between than what it is: "the strategic town of"; not "lost five men in Bakel". */

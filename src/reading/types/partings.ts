@@ -28,9 +28,13 @@ export function withPartings(
   toponyms: readonly Toponym[],
 ): readonly Sighting[] {
   const isApart = (a: Tokens, b: Tokens): boolean => a.last <= b.first || a.first >= b.last;
-  const left = turnsIn(notes, 'leavesTown', sentence.first, sentence.last).flatMap(
-    (at) => partingAt(notes, sentence, at, toponyms, 'leaves') ?? [],
-  );
+  // "Les rebelles ont abandonné Bria, que l’armée a réoccupée": who took it says more than who left.
+  const isTaken = sightings.some((s) => s.kind === 'retake' || s.kind === 'capture');
+  const left = isTaken
+    ? []
+    : turnsIn(notes, 'leavesTown', sentence.first, sentence.last).flatMap(
+        (at) => partingAt(notes, sentence, at, toponyms, 'leaves') ?? [],
+      );
   const lost = turnsIn(notes, 'losesTown', sentence.first, sentence.last)
     .filter((at) => sightings.every((s) => isApart(s, at)))
     .flatMap((at) => partingAt(notes, sentence, at, toponyms, 'loses') ?? []);

@@ -65,7 +65,9 @@ export function kindByWeapon(
   // "l’aviation a frappé Gao et l’artillerie a pilonné Goma": of two weapons, that which stands nearest.
   const wayTo = (m: { readonly first: number; readonly last: number }): number =>
     m.last <= match.first ? match.first - m.last : m.first - match.last;
-  for (const m of near.toSorted((a, b) => wayTo(a) - wayTo(b))) {
+  // "un drone chargé d’explosifs": what a weapon carries is part of it.
+  const heads = near.filter((m) => !near.some((o) => o.last === m.first));
+  for (const m of heads.toSorted((a, b) => wayTo(a) - wayTo(b))) {
     // "une mine d’or attaquée": a word of the target is no weapon.
     if (inRange(notes.targets, m.first - 1, m.last + 1).some((t) => t.last > m.last)) continue;
     if (!m.kind) continue;

@@ -918,7 +918,6 @@ export const explosions: readonly TriggerEntry[] = [
         ['slam', 'crash', 'plough', 'plow', 'smash', 'plunge', 'dive'],
         ['into', 'through', 'onto', 'on'],
       ),
-      'claim',
       'fall',
       'land',
     ],

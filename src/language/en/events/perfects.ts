@@ -13,6 +13,6 @@ const inPerfect = (phrase: string): readonly string[] =>
 export const withPerfects = (entries: readonly TriggerEntry[]): readonly TriggerEntry[] =>
   entries.map((entry) =>
     entry.phrases
-      ? { ...entry, phrases: [...entry.phrases, ...new Set(entry.phrases.flatMap(inPerfect))] }
+      ? { ...entry, phrases: [...new Set([...entry.phrases, ...entry.phrases.flatMap(inPerfect)])] }
       : entry,
   );

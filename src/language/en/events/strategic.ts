@@ -195,11 +195,9 @@ export const strategic: readonly TriggerEntry[] = [
         ['fell …', 'bring down …', 'blow up …', 'topple …', 'cut down …', 'pull down …', 'knock down …'],
         [
           'pylon',
-          'pylons',
           'mast',
           'masts',
           'power line',
-          'power lines',
           'electricity poles',
           'telephone poles',
           'transmission tower',
@@ -927,10 +925,6 @@ export const strategic: readonly TriggerEntry[] = [
       ...combined(
         ['go over to', 'cross over to', 'rally to', 'defect to'],
         ['the rebels', 'the opposition', 'the army', 'the government', 'the other side', 'the militia'],
-      ),
-      ...combined(
-        ['turn in', 'hand in', 'lay down', 'give up'],
-        ['their weapons', 'their arms', 'their guns', 'their rifles'],
       ),
       ...combined(['pledge', 'swear'], ['loyalty to', 'fealty to', 'an oath to']),
       'cross the floor',

@@ -107,7 +107,7 @@ export const battles: readonly TriggerEntry[] = [
         ],
       ),
       ...combined(
-        ['se heurter à', 'buter sur', 'tomber sur'],
+        ['buter sur', 'tomber sur'],
         ['l’arrière-garde', 'l’avant-garde', 'une arrière-garde', 'une avant-garde'],
       ),
       'livrer bataille',
