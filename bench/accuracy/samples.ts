@@ -26,7 +26,7 @@ export function sampleSet(): Promise<AnnotatedSet> {
 /** Made-up reports for measuring alone; nobody who works on the reader reads those kept back (see README.md here). */
 export const measuringSets = (): Promise<readonly AnnotatedSet[]> =>
   Promise.all(
-    ['seen', 'seen-short', 'kept-back'].map((name) =>
+    ['seen', 'seen-short', 'seen-brief', 'kept-back'].map((name) =>
       readSet(name, join(import.meta.dirname, name), ['reports.jsonl'], 'gold.jsonl'),
     ),
   );
