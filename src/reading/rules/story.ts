@@ -211,7 +211,7 @@ export const TOPIC_RULES = {
     },
     yes: {
       fr: 'Des hommes armés ont attaqué le camp de Ménaka mardi, tuant cinq soldats.\n\nFootball : le championnat reprend. Le match de mardi à Bamako a vu une attaque en feu, et le gardien a encaissé trois buts devant l’arbitre.',
-      en: 'Gunmen attacked the camp at Gao on Tuesday, killing five soldiers.\n\nFootball: the league is back. Tuesday’s match in Bamako saw an attack at its best, and the goalkeeper let in three goals before the referee.',
+      en: 'Gunmen attacked the camp at Gao on Tuesday, killing five soldiers.\n\nFootball: the league is back. The strikers attacked from the start of Tuesday’s match in Bamako, and the goalkeeper let in three goals before the referee.',
     },
     no: { fr: 'Des hommes armés ont attaqué le camp de Ménaka mardi, tuant cinq soldats.' },
   },

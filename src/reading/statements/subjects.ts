@@ -57,7 +57,7 @@ export function relatedTo(
   fitting: readonly ActorMention[],
   act: Act,
 ): ActorMention | null {
-  for (let at = act.first - 1; at > act.first - RELATIVE_REACH; at--) {
+  for (let at = act.first - 1; at >= Math.max(0, act.first - RELATIVE_REACH + 1); at--) {
     if (isCue(notes, at, 'relative'))
       return fitting.findLast((a) => a.last <= at && at - a.last <= TAKEN_UP_REACH) ?? null;
     const isOfVerb =
