@@ -1,3 +1,4 @@
+import { combined } from '../combine.ts';
 import type { MeansEntry } from '../vocabulary.ts';
 
 export const means: readonly MeansEntry[] = [
@@ -182,8 +183,36 @@ export const means: readonly MeansEntry[] = [
       'Gazelle',
       'Super Tucano',
       'F-16',
-      'chasseurs',
-      'avions de chasse',
+      // "Des chasseurs ont tué trois éleveurs": in most of the Sahel they go on foot.
+      ...combined(
+        ['chasseurs', 'chasseur'],
+        [
+          'de la coalition',
+          'de l’armée de l’air',
+          'de l’aviation',
+          'américains',
+          'israéliens',
+          'russes',
+          'français',
+          'britanniques',
+          'saoudiens',
+          'émiratis',
+          'émiriens',
+          'turcs',
+          'jordaniens',
+          'syriens',
+          'iraniens',
+          'ukrainiens',
+          'pakistanais',
+          'américain',
+          'israélien',
+          'russe',
+          'britannique',
+          'saoudien',
+          'turc',
+          'ukrainien',
+        ],
+      ),
       'Sukhoï',
       'Sukhoi',
       'avion Sukhoï',

@@ -97,9 +97,11 @@ const ENDS_CLAUSE = /^(?:[.,;:!?)»”"]|and|et)$/u;
 /** "Un drone israélien a visé une voiture", "An Israeli drone hit a car": what strikes is the subject. */
 function isOfWarcraft(notes: Annotations, { first, last }: Toponym): boolean {
   const craft = (['aircraft', 'warcraft'] as const)
-    .flatMap((list) => turnsIn(notes, list, first - 2, last + 3))
+    .flatMap((list) => turnsIn(notes, list, first - 2, last + 3).map((t) => ({ ...t, list })))
     .find((t) => t.last === first || t.first === last);
-  if (!craft) return false;
+  // "Des chasseurs maliens": hunters, and no aircraft.
+  if (!craft || (craft.list === 'warcraft' && inRange(notes.means, craft.first, craft.last).length === 0))
+    return false;
   const end = Math.max(craft.last, last);
   // "Ukrainian drones hit": the word for the deed may hold the weapon's. "Hit" tells little, of aircraft all.
   return hasTrigger(notes, CRAFT_DOINGS, false, craft.first, end + VERB_GAP + 1, 'weak');

@@ -98,6 +98,14 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
   [
     'what is dropped or carried by what flies',
     [
+      // Hunters go on foot, jets have an air force.
+      ['fr', 'Des chasseurs ont tué lundi trois éleveurs à Gao.', 'Attack @ Gao by nobody'],
+      ['fr', 'Des chasseurs maliens ont attaqué lundi Gao, tuant trois éleveurs.', 'Attack @ Gao by nobody'],
+      [
+        'fr',
+        'Des chasseurs israéliens ont bombardé lundi un immeuble à Tyr.',
+        'Air/drone strike @ Tyr by israel-army',
+      ],
       [
         'fr',
         'Lundi à Amalfi, un drone chargé d’explosifs a abattu un hélicoptère de la police.',
