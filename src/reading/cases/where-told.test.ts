@@ -17,6 +17,17 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'a town nearby is a town of its own, and not the surroundings of one',
+    [
+      [
+        'en',
+        'Gunmen raided Chirang on Monday. Three guards were shot dead later at nearby Kombun.',
+        'Chirang g1 | Kombun g1',
+      ],
+      ['en', 'Gunmen killed three people on Monday near Kombun.', 'Kombun g2'],
+    ],
+  ],
+  [
     'of a spot and what it is a part of, the spot is told, on the map at the town around it',
     [
       ['fr', 'Des hommes armés ont tué lundi trois personnes à Zongolé, un quartier de Kaya.', 'Zongolé g2'],
@@ -31,12 +42,12 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       [
         'fr',
         'Des hommes armés ont tué cinq personnes lundi à Bankilaré, puis ont gagné Téra, où ils ont abattu un enseignant.',
-        'Bankilaré g1 | Téra g2',
+        'Bankilaré g1 | Téra g1',
       ],
       [
         'en',
         'Armed men killed five people in Bankilare on Monday, then moved on to Tera, where they shot dead a teacher.',
-        'Bankilaré g1 | Téra g2',
+        'Bankilaré g1 | Téra g1',
       ],
       [
         'fr',

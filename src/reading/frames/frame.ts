@@ -1,3 +1,5 @@
+import type { Place } from '../../core/findings.ts';
+import type { Toponym } from '../../gazetteer/index.ts';
 import type { DateMention } from '../../language/dates.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import { type Annotations, hasCue, inRange, isCue } from '../annotation/annotate.ts';
@@ -39,12 +41,16 @@ export function framesOf(
   beside: readonly SourcedToll[] = [],
 ): Frame[] {
   const base = frameOf(reading, sentence, scene, attributions, dates, previous, beside);
-  const places = scene.places.map((index) => reading.toponyms[index]!.place);
+  const places = scene.places.map((index) => placeReached(reading.toponyms[index]!));
   if (places.length === 0) return [base];
   const list = places.length > 1 ? sentence.index : null;
   // A toll given for several places together stands with the first and is never divided.
   return places.map((place, i) => ({ ...base, place, list, tolls: i === 0 ? base.tolls : [] }));
 }
+
+/** "They moved on to Téra, where they shot a teacher": what is told of where somebody went was done there, not on the way. */
+const placeReached = ({ relation, place, named }: Toponym): Place =>
+  relation === 'to' && named.placeId !== null ? named : place;
 
 function frameOf(
   reading: Reading,
