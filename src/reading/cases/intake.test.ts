@@ -229,7 +229,7 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
       [
         'en',
         'The Ugandan army said on Tuesday that it had killed three ADF rebels and rescued nine hostages near Komanda.',
-        'Armed clash @ Komanda 2024-02-29..2024-03-06 p2 by tense by nobody: killed 3 armed_group (Ugandan army) | Other @ Komanda 2024-02-29..2024-03-06 p2 by tense by nobody: released 9 civilians (Ugandan army)',
+        'Armed clash @ Komanda 2024-02-29..2024-03-06 p2 by tense by updf: killed 3 armed_group (Ugandan army) | Other @ Komanda 2024-02-29..2024-03-06 p2 by tense by nobody: released 9 civilians (Ugandan army)',
       ],
       [
         'en',

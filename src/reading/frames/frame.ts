@@ -1,10 +1,9 @@
-import type { Place } from '../../core/findings.ts';
-import type { Toponym } from '../../gazetteer/index.ts';
 import type { DateMention } from '../../language/dates.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import { type Annotations, hasCue, inRange, isCue } from '../annotation/annotate.ts';
 import { isTitle } from '../text/blocks.ts';
 import { diedOfWounds, isOfCount } from '../times/dead-days.ts';
+import { whereClauses } from '../places/where-clauses.ts';
 import { clauseAround } from '../annotation/distance.ts';
 import type { Frame, SourcedToll } from './draft.ts';
 import { dayNamedBefore, hourOf, isBeside, isOfNoun } from '../times/frame-days.ts';
@@ -41,16 +40,17 @@ export function framesOf(
   beside: readonly SourcedToll[] = [],
 ): Frame[] {
   const base = frameOf(reading, sentence, scene, attributions, dates, previous, beside);
-  const places = scene.places.map((index) => placeReached(reading.toponyms[index]!));
+  const wheres = whereClauses(reading.notes, reading.toponyms, sentence);
+  const places = scene.places.map((index) => {
+    const { relation, place, named } = reading.toponyms[index]!;
+    // "They moved on to Téra, where they shot a teacher": done there, and not on the way.
+    return relation === 'to' && named.placeId !== null && wheres.has(index) ? named : place;
+  });
   if (places.length === 0) return [base];
   const list = places.length > 1 ? sentence.index : null;
   // A toll given for several places together stands with the first and is never divided.
   return places.map((place, i) => ({ ...base, place, list, tolls: i === 0 ? base.tolls : [] }));
 }
-
-/** "They moved on to Téra, where they shot a teacher": what is told of where somebody went was done there, not on the way. */
-const placeReached = ({ relation, place, named }: Toponym): Place =>
-  relation === 'to' && named.placeId !== null ? named : place;
 
 function frameOf(
   reading: Reading,
