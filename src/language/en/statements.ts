@@ -1297,23 +1297,6 @@ export const statements: readonly StatementEntry[] = [
           'are letting',
           'has let',
           'have let',
-        ],
-        ['', 'the', 'all'],
-        [
-          'lorries',
-          'trucks',
-          'buses',
-          'traders',
-          'vehicles',
-          'convoys',
-          'civilians',
-          'food',
-          'tankers',
-          'residents',
-        ],
-      ),
-      ways(
-        [
           'again allows',
           'again allow',
           'now allows',

@@ -4,14 +4,10 @@ import type { Sentence } from '../../language/sentences.ts';
 import { hasCue, inRange, type Annotations } from '../annotation/annotate.ts';
 import type { Sighting } from '../frames/frames.ts';
 import type { Reading } from '../reading.ts';
+import type { Tokens } from '../trace.ts';
 import type { ActorMention } from './actors.ts';
 import { forcesOf } from './striking-states.ts';
 import type { UnnamedAgent } from './unnamed-agents.ts';
-
-interface Range {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** Weapons that strike from afar, and whose owner therefore struck. */
 const FROM_AFAR: ReadonlySet<Means> = new Set(['drone', 'aircraft', 'artillery', 'mortar', 'rocket']);
@@ -31,6 +27,7 @@ const DOINGS: ReadonlySet<EventKind> = new Set([
 const DEED_REACH = 14;
 /** "une bombe de l’(aviation)", "a drone of the (army)": between a weapon and whose it is; tokens. */
 const OF_REACH = 3;
+
 /** Whose weapon struck, where nobody else is told to have: "sous une bombe de l’aviation", "a Russian glide bomb". */
 export function weaponOwner(
   { notes, actors, toponyms }: Reading,
@@ -54,13 +51,13 @@ export function weaponOwner(
   return null;
 }
 
-const weaponsIn = (notes: Annotations, sentence: Sentence): readonly Range[] =>
+const weaponsIn = (notes: Annotations, sentence: Sentence): readonly Tokens[] =>
   inRange(notes.means, sentence.first, sentence.last).filter((m) => m.value.some((w) => FROM_AFAR.has(w)));
 
-const distance = (a: Range, b: Range): number => Math.max(a.first - b.last, b.first - a.last, 0);
+const distance = (a: Tokens, b: Tokens): number => Math.max(a.first - b.last, b.first - a.last, 0);
 
 /** "une bombe de l’aviation". */
-const isOf = (notes: Annotations, weapon: Range, a: Range): boolean =>
+const isOf = (notes: Annotations, weapon: Tokens, a: Tokens): boolean =>
   a.first >= weapon.last &&
   a.first - weapon.last <= OF_REACH &&
   hasCue(notes, weapon.last, a.first + 1, 'of') &&

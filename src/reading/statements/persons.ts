@@ -175,19 +175,23 @@ const hasTurn = (notes: Annotations, at: number): boolean => turnsIn(notes, 'imp
 /** "le gouverneur militaire de l’Ituri": words between an office and what it is the office of. */
 const OFFICE_ADJECTIVES = 1;
 
+/** "de la région de", between an office and the name of its area; tokens. */
+const OFFICE_REACH = 6;
+
 /** "Le gouverneur de la région de Kayes": an office with what it is the office of. */
 function officeOf(reading: StatementReading, { mention }: Author): string | null {
   const { notes, toponyms } = reading;
   if (!isOffice(notes, mention)) return null;
   const { sentenceOf, sentences } = notes.document;
   const end = sentences[sentenceOf[mention.first] ?? 0]?.last ?? mention.last;
-  const of = inRange(toponyms, mention.last, end).find(
-    (t) =>
-      hasCue(notes, mention.last, Math.min(mention.last + OFFICE_ADJECTIVES + 1, t.first), 'of') &&
-      t.phraseFirst >= mention.last &&
-      t.phraseFirst - mention.last <= 4 &&
-      joined(mention.last, t.first),
-  );
+  // The first place behind the office or none: "the governor of Ituri banned motorcycles on the Bunia road".
+  const [next] = inRange(toponyms, mention.last, end);
+  const isOf =
+    next !== undefined &&
+    hasCue(notes, mention.last, Math.min(mention.last + OFFICE_ADJECTIVES + 1, next.first), 'of') &&
+    next.first - mention.last <= OFFICE_REACH &&
+    joined(mention.last, next.first);
+  const of = isOf ? next : undefined;
   const from = isCue(notes, mention.first - 1, 'article') ? mention.first - 1 : mention.first;
   return wordsOf(notes.document, from, of ? of.last : mention.last);
 
