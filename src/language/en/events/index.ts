@@ -6,6 +6,8 @@ import { crowds } from './crowds.ts';
 import { explosions } from './explosions.ts';
 import { withPerfects } from './perfects.ts';
 import { bases } from './bases.ts';
+import { captives } from './captives.ts';
+import { property } from './property.ts';
 import { strategic } from './strategic.ts';
 
 /** Words that tell of an event, by kind. Sport and film pages use many of them: see topics.ts. */
@@ -14,6 +16,8 @@ export const triggers: readonly TriggerEntry[] = withPerfects([
   ...civilians,
   ...explosions,
   ...crowds,
+  ...property,
+  ...captives,
   ...strategic,
   ...bases,
   ...ambiguous,

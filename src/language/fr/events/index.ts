@@ -5,6 +5,8 @@ import { civilians } from './civilians.ts';
 import { crowds } from './crowds.ts';
 import { explosions } from './explosions.ts';
 import { bases } from './bases.ts';
+import { captives } from './captives.ts';
+import { property } from './property.ts';
 import { strategic } from './strategic.ts';
 import { inTenses } from '../tenses.ts';
 
@@ -14,6 +16,8 @@ export const triggers: readonly TriggerEntry[] = [
   ...civilians,
   ...explosions,
   ...crowds,
+  ...property,
+  ...captives,
   ...strategic,
   ...bases,
   ...ambiguous,
