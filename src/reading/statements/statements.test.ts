@@ -217,6 +217,23 @@ describe('statementsOf', () => {
     expect(statements(lang, text, DAY).map((s) => `${s.act} ${s.actorId}`)).toEqual(acts);
   });
 
+  it.each([
+    // The first place behind the office is its own, and no later one is.
+    [
+      'en',
+      'The military governor of Ituri banned motorcycles on the Bunia–Fataki road.',
+      'governor of Ituri',
+    ],
+    ['en', 'The mayor of Goma banned marches in Sake on Monday.', 'The mayor of Goma'],
+    [
+      'fr',
+      'Le gouverneur de la région de Kayes a interdit les motos à Nioro.',
+      'Le gouverneur de la région de Kayes',
+    ],
+  ])('names an office with what it is the office of: %s: %s', (lang, text, speaker) => {
+    expect(createReader()({ text, lang }).statements.map((s) => s.speaker)).toEqual([speaker]);
+  });
+
   it('reads speaker, channel, language, day, places, addressees and condition of a message', () => {
     const text =
       'Le 3 juin 2025, dans une vidéo en bambara, Issa Traoré, porte-parole du JNIM, a interdit aux transporteurs la route de Kayes, à condition que rien ne change.';
