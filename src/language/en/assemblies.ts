@@ -28,6 +28,11 @@ export const assemblies: readonly string[] = [
   'sat down',
   'knelt',
   'stood outside',
+  // How those who came together went home.
+  ...combined(
+    ['dispersed', 'went home', 'broke up', 'parted', 'ended', 'passed off', 'went off', 'was concluded'],
+    ['peacefully', 'quietly', 'calmly', 'without incident', 'without trouble', 'without violence'],
+  ),
   ...combined(['lined', 'filled', 'flooded', 'thronged'], ['the streets', 'the street', 'the road']),
   ...combined(
     ['besieged', 'surrounded'],

@@ -21,6 +21,23 @@ export const assemblies: readonly string[] = [
       'dirigées vers',
     ],
   ),
+  // How those who came together went home.
+  ...combined(['se sont', 's’étaient'], ['séparés', 'séparées', 'dispersés', 'dispersées', 'quittés']),
+  ...combined(
+    ['s’est', 's’était'],
+    [
+      'dispersé',
+      'dispersée',
+      'disloqué',
+      'disloquée',
+      'déroulé',
+      'déroulée',
+      'achevé',
+      'achevée',
+      'terminé',
+      'terminée',
+    ],
+  ),
   ...combined(['s’est', 's’était'], ['massée', 'réunie', 'attroupée', 'retrouvée']),
   ...combined(
     ['ont', 'a', 'avaient', 'avait'],

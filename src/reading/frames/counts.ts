@@ -36,8 +36,9 @@ export function countsOf(
   const isTakenAway =
     sightings.some((s) => s.word.kind === 'arrest' && s.family === 'abduction') &&
     !sightings.some((s) => s.family === 'arrest');
-  // … and fighters whom forces took are their prisoners.
-  const isPrisoner = sightings.some((s) => TAKES.has(s.word.kind) && s.family === 'arrest');
+  // … and fighters whom forces took are their prisoners, as is whoever the police "picked up".
+  const isPrisoner = (t: Toll): boolean =>
+    sightings.some((s) => s.family === 'arrest' && (TAKES.has(s.word.kind) || overlaps(s, t.predicate)));
   // "Les quatre otages sont sains et saufs": how those taken are, not that they were taken.
   const isEnding =
     sightings.some((s) => s.family === 'release') ||
@@ -53,13 +54,20 @@ export function countsOf(
       .filter((t) => t.effect !== 'released' || !isWanted(notes, sentence, t.predicate, sightings))
       .filter((t) => t.effect !== 'released' || isEnding || !isLettingGo(notes, t.predicate))
       .filter((t) => t.effect !== 'released' || !isMereRescue(notes, sentence, t.predicate))
+      // "a bus of traders was stopped by gunmen": a vehicle, and nobody was arrested.
+      .filter(
+        (t) => t.effect !== 'detained' || !sightings.some((s) => isHalted(s) && overlaps(s, t.predicate)),
+      )
       .filter((t) => t.effect !== 'abducted' || !isByCrowd(notes, t.predicate.last, sentence.last))
       .map((t) => (isTakenAway && t.effect === 'detained' ? { ...t, effect: 'abducted' as const } : t))
-      .map((t) => (isPrisoner && t.effect === 'abducted' ? { ...t, effect: 'detained' as const } : t))
+      .map((t) => (t.effect === 'abducted' && isPrisoner(t) ? { ...t, effect: 'detained' as const } : t))
       .filter((t) => t.low < MOST_IN_ONE_INCIDENT || t.effect === 'displaced')
       .map((toll) => sourced(notes, toll, attributions))
   );
 }
+
+/** A word for arresting people that armed men did to a vehicle: halts.ts. */
+const isHalted = (s: Sighting): boolean => s.word.kind === 'arrest' && s.family === 'assault';
 
 /** "let go 60 workers", where nobody was freed. */
 const isLettingGo = (notes: Annotations, { first, last }: Tokens): boolean =>

@@ -65,7 +65,13 @@ function asStrikes(drafts: readonly Draft[]): Draft[] {
       d.frames.every(
         (f) => f.agents.length === 0 && (f.strength === 'mention' || f.kinds.every((k) => HITS.has(k))),
       );
-    return isHit && (!d.when || covers(strike, { ...d, place: null })) ? { ...d, family: 'air' as const } : d;
+    // "Five were killed in A. Jets bombed B": what is told before is elsewhere no hit of the strike.
+    const isThere =
+      strike.frames[0]!.sentence <= d.frames[0]!.sentence ||
+      fitOf(placeOfDraft(d), placeOfDraft(strike)) !== 'apart';
+    return isHit && isThere && (!d.when || covers(strike, { ...d, place: null }))
+      ? { ...d, family: 'air' as const }
+      : d;
   });
 }
 
@@ -78,8 +84,9 @@ function joinRaids(drafts: readonly Draft[]): Draft[] {
       (d) =>
         d.family === 'abduction' &&
         d.background === raid.background &&
-        covers(d, raid) &&
-        fitOf(raid.place, d.place) !== 'apart',
+        // "stopped a bus at Boni. Six passengers were led away": the taking may leave its place to the halt.
+        covers({ ...d, place: placeOfDraft(d) }, raid) &&
+        fitOf(raid.place, placeOfDraft(d)) !== 'apart',
     );
     if (!host) continue;
     host.frames.push(...raid.frames);
@@ -137,7 +144,10 @@ function joinRiots(drafts: readonly Draft[]): Draft[] {
   for (const riot of drafts) {
     const agents = riot.frames.flatMap((f) => f.agents);
     // "ont marché jusqu’à l’ambassade, dont ils ont attaqué la façade": told without a doer of its own.
-    const isByCrowd = agents.length > 0 ? agents.every((a) => a.side === 'crowd') : isOfMarch(riot, drafts);
+    const isByCrowd =
+      agents.length > 0
+        ? agents.every((a) => a.side === 'crowd')
+        : isOfMarch(riot, drafts) || isBeatingOfRiot(riot, drafts);
     if (riot.family !== 'assault' || !isByCrowd) continue;
     const host = drafts.find(
       (d) =>
@@ -189,6 +199,15 @@ const isOfMarch = (deed: Draft, drafts: readonly Draft[]): boolean =>
   ) &&
   deed.frames.every((f) =>
     drafts.some((d) => d.family === 'protest' && d.frames.some((g) => g.sentence === f.sentence)),
+  );
+
+/** "… burned the party’s office. A guard was beaten": somebody hurt by nobody, with no place or day, right behind a riot. */
+const isBeatingOfRiot = (deed: Draft, drafts: readonly Draft[]): boolean =>
+  deed.frames.every(
+    (f) => f.tolls.every((t) => t.effect === 'injured') && f.kinds.every((k) => k === 'attack'),
+  ) &&
+  drafts.some(
+    (d) => d.family === 'protest' && d.frames.some((f) => f.kinds.includes('riot')) && goesOnFrom(d, deed),
   );
 
 const TAKEN_FROM: ReadonlySet<string> = new Set([

@@ -46,6 +46,7 @@ export function quietTopic(notes: Annotations, actors: readonly ActorMention[]):
   const best = topicOf(notes, sentences);
   // Insurgents who storm a supermarket are no robbers, whatever the detectives find there.
   if (!best || (best.topic === 'crime' && !arePrivate(notes, actors, sentences))) return null;
+  if (best.topic === 'accident' && sentences.some((s) => isStruck(notes, s))) return null;
   const weight = violence(notes, actors, sentences, best.topic);
   const fewest = (FEWEST_WORDS[best.topic] ?? Infinity) - (weight <= 1 && !WEAK.has(best.topic) ? 1 : 0);
   // A page so full of the words of a film, a match or an exercise tells of its violence as well as of its plot.
@@ -157,6 +158,7 @@ function isQuietParagraph(
     best !== null &&
     !WEAK.has(best.topic) &&
     (best.topic !== 'crime' || arePrivate(notes, actors, paragraph)) &&
+    (best.topic !== 'accident' || !paragraph.some((s) => isStruck(notes, s))) &&
     best.count >= 2 &&
     best.count > violence(notes, actors, paragraph, best.topic)
   );
@@ -276,6 +278,37 @@ const isMined = (notes: Annotations, { first, last }: Sentence): boolean =>
     t.value.some((w) => w.kind === 'ied' && w.strength === 'strong'),
   );
 
+/** Weapons that no accident has; mines are of gold, too, and planes crash. */
+const WEAPONS: ReadonlySet<Means> = new Set([
+  'drone',
+  'artillery',
+  'mortar',
+  'rocket',
+  'suicide_vest',
+  'suicide_vehicle',
+  'grenade',
+]);
+
+/** "A missile hit the block of flats, killing five": whoever put out the fire, and whatever collapsed. */
+const isStruck = (notes: Annotations, { first, last }: Sentence): boolean =>
+  inRange(notes.harm, first, last).length > 0 &&
+  inRange(notes.triggers, first, last).some((t) => t.value.some((w) => w.form !== 'noun')) &&
+  inRange(notes.means, first, last).some((m) => m.value.some((means) => WEAPONS.has(means)));
+
+/** What the forces of a state do with their arms. */
+const OF_FORCES: ReadonlySet<EventKind> = new Set(['gunfire', 'crackdown', 'shelling', 'airstrike']);
+
+/** "La police a tiré à balles réelles sur une veillée aux bougies". */
+const isByForces = (
+  notes: Annotations,
+  actors: readonly ActorMention[],
+  { first, last }: Sentence,
+): boolean =>
+  inRange(actors, first, last).some((a) => a.side === 'state') &&
+  inRange(notes.triggers, first, last).some((t) =>
+    t.value.some((w) => w.strength === 'strong' && w.form !== 'noun' && OF_FORCES.has(w.kind)),
+  );
+
 /** Armed actors named, with what they say or forbid, and harm done by or to people, each counted once a sentence. */
 function violence(
   notes: Annotations,
@@ -289,7 +322,8 @@ function violence(
   for (const sentence of sentences) {
     const armed =
       inRange(actors, sentence.first, sentence.last).some((a) => a.side === 'armed') ||
-      isMined(notes, sentence);
+      isMined(notes, sentence) ||
+      (topic === 'commemoration' && isByForces(notes, actors, sentence));
     const harmed = inRange(notes.harm, sentence.first, sentence.last).length > 0;
     const strong = inRange(notes.triggers, sentence.first, sentence.last).some((t) =>
       t.value.some(isViolent),

@@ -17,6 +17,8 @@ const FORCE: ReadonlySet<EventKind> = new Set(['attack', 'gunfire', 'killing']);
 /** How far behind its verb the crowd, and how far before it the forces, may stand; tokens. */
 const CROWD_REACH = 9;
 const FORCES_REACH = 16;
+/** From a verb to its subject behind it: "campait une section de l’armée"; tokens. */
+const INVERTED_REACH = 7;
 /** Between a gathering and whose it is: "marche d’(élèves)"; tokens. */
 const OF_REACH = 2;
 
@@ -38,7 +40,18 @@ export function isNoCrowds(
     const isArmed = last?.value.side === 'armed' || last?.value.side === 'state';
     return isArmed && people.every((p) => p.first <= last.first || ARMED.has(p.value));
   }
-  if (word.strength !== 'weak' || voice !== 'active') return false;
+  if (word.strength !== 'weak') return false;
+  // "l’île où campait une section de l’armée": the subject stands behind its verb.
+  const isInverted =
+    isCue(notes, first - 1, 'relative') || turnsIn(notes, 'where', first - 1, first).length > 0;
+  if (
+    isInverted &&
+    inRange(notes.actors, first, Math.min(sentence.last, first + INVERTED_REACH)).some(
+      (a) => a.value.side === 'armed' || a.value.side === 'state',
+    )
+  )
+    return true;
+  if (voice !== 'active') return false;
   if (actors.some((a) => a.value.side === 'armed' || a.value.side === 'state')) return true;
   return (
     actors.length === 0 &&

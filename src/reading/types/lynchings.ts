@@ -25,6 +25,7 @@ export function withLynchings(
     s.form !== 'noun' &&
     mobs.some((m) => m.first === subjectOf(notes, sentence, s)?.first);
   return sightings
+    .filter((s, i) => !isDoneToDead(s, sightings[i - 1]))
     .filter((s) => s.kind !== 'riot' || !mobs.some((m) => m.first < s.last && s.first < m.last))
     .map((s) => {
       const isJustice = isOnWrongdoer(notes, sentence, s) || isPopularJustice(notes, sentence, s);
@@ -34,6 +35,20 @@ export function withLynchings(
       return { ...s, kind: 'lynching' as const, family: 'lynching' as const, strength };
     });
 }
+
+/** Between two things done to somebody: "lynchés puis (brûlés)"; tokens. */
+const DONE_REACH = 2;
+
+/** "lynchés puis brûlés", "shot dead and burned": what was done to the dead is no fire of its own. */
+const isDoneToDead = (s: Sighting, before: Sighting | undefined): boolean =>
+  (s.kind === 'arson' || s.kind === 'riot') &&
+  s.word.kind === 'arson' &&
+  before !== undefined &&
+  (before.kind === 'lynching' || before.kind === 'killing') &&
+  before.form !== 'noun' &&
+  before.verb.voice !== 'active' &&
+  s.first - before.last <= DONE_REACH &&
+  s.verb.voice !== 'active';
 
 interface Mob {
   readonly first: number;

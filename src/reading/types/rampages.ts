@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/sentences.ts';
 import type { EventKind } from '../../language/vocabulary.ts';
 import type { TargetCategory } from '../../core/findings.ts';
 import { hasCue, inRange, isCue, startingAt, type Annotations } from '../annotation/annotate.ts';
-import { endsTurn } from '../annotation/turns.ts';
+import { endsTurn, turnsIn } from '../annotation/turns.ts';
 import type { Sighting } from '../frames/frames.ts';
 import { PROPERTY } from './classified.ts';
 import { crowdsIn } from './crowds.ts';
@@ -27,7 +27,7 @@ export function withRampages(
     // "a camp had been torched and two boys killed by youths": the agent of the next verb.
     const end = Math.min(sentence.last, s.last + AGENT_REACH, sightings[i + 1]?.first ?? sentence.last);
     // "shot at villagers and torched homes": a verb that goes on with somebody else's doing.
-    const isOthers = i > 0 && sightings[i - 1] !== before && isJoined(notes, s);
+    const isOthers = i > 0 && sightings[i - 1] !== before && isJoined(notes, s, null);
     const isCrowds =
       s.form !== 'noun' &&
       !isOthers &&
@@ -83,7 +83,7 @@ function isByCrowd(
 ): boolean {
   if (s.verb.voice === 'passive') return isAgent(notes, s.last, end);
   // "pelted soldiers with stones and torched an office": the same crowd, whomever it met in between.
-  if (before && isJoined(notes, s)) return true;
+  if (before && isJoined(notes, s, before)) return true;
   // "dug through burned homes"
   if (endsTurn(notes, 'towards', s.verb.first)) return false;
   if (s.verb.voice === 'bare') return isAgent(notes, s.last, end);
@@ -112,11 +112,22 @@ const isObjectOf = (
   !(['relative', 'subordinator', 'and'] as const).some((cue) => hasCue(notes, last, crowd.first, cue)) &&
   !(crowd.last < next && isCue(notes, crowd.last, 'relative'));
 
-/** "… and torched", ", puis ont incendié": a verb that goes on with the subject of the one before. */
-const isJoined = (notes: Annotations, { verb }: Sighting): boolean =>
-  isCue(notes, verb.first - 1, 'and') ||
-  isCue(notes, verb.first - 1, 'adverb') ||
-  notes.document.tokens[verb.first - 1]?.text === ',';
+/** "… and torched", ", puis ont incendié", "saccagé puis incendié": a verb that goes on with the subject of the one before. */
+function isJoined(notes: Annotations, { verb }: Sighting, before: Sighting | null): boolean {
+  // "… et l’(ont brûlé)"
+  const pronoun = turnsIn(notes, 'objectPronouns', verb.first - PRONOUN_REACH, verb.first).at(-1);
+  const opening = pronoun?.last === verb.first ? pronoun.first : verb.first;
+  return (
+    isCue(notes, opening - 1, 'and') ||
+    isCue(notes, opening - 1, 'adverb') ||
+    notes.document.tokens[opening - 1]?.text === ',' ||
+    // … under the auxiliary of the one before.
+    (before !== null && verb.first < before.last)
+  );
+}
+
+/** A pronoun and its apostrophe; tokens. */
+const PRONOUN_REACH = 2;
 
 const isAgent = (notes: Annotations, first: number, last: number): boolean => {
   const crowd = crowdsIn(notes, first, last)[0];

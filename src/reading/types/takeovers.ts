@@ -7,6 +7,7 @@ import type { Sighting } from '../frames/frames.ts';
 import { isOfForces } from '../actors/striking-states.ts';
 import { lossOfTown } from './lost-towns.ts';
 import { ousting } from './oustings.ts';
+import { takesSomebody } from './takings.ts';
 import { turnsIn } from '../annotation/turns.ts';
 import { isHeldTown, isTakeoverNoun, takeoverNoun, TOWNS } from './takeover-nouns.ts';
 
@@ -54,7 +55,9 @@ export function withTakeovers(
           verb: { ...s.verb, voice: 'active' as const },
         };
       if (isPostTaken(notes, sentence, s)) return asAttack(s);
-      return s.kind === 'capture' && takesNothing(notes, s) ? [] : s;
+      const isOfNothing =
+        s.kind === 'capture' && takesNothing(notes, s) && !takesSomebody(notes, sentence, s);
+      return isOfNothing ? [] : s;
     })
     .map((s): Sighting => (isHandedOver(notes, sentence, s) ? asTransfer(s) : s));
 }

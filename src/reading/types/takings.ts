@@ -35,9 +35,12 @@ export function withTakings(
       return { ...s, kind: 'abduction' as const, family: 'abduction' as const };
     if (isLetGo(notes, s, sightings))
       return { ...s, kind: 'abduction' as const, family: 'abduction' as const, strength: 'strong' as const };
-    if (takesIntoHands(notes, sentence, s) && isIntoStateHands(notes, sentence, s))
-      return { ...s, kind: 'arrest' as const, family: 'arrest' as const };
-    if (takesIntoHands(notes, sentence, s) || seizesPeople(notes, sentence, s))
+    if (
+      (takesIntoHands(notes, sentence, s) && isIntoStateHands(notes, sentence, s)) ||
+      seizesPeople(notes, sentence, s, isByState)
+    )
+      return { ...s, kind: 'arrest' as const, family: 'arrest' as const, strength: 'strong' as const };
+    if (takesIntoHands(notes, sentence, s) || seizesPeople(notes, sentence, s, isByArmed))
       return { ...s, kind: 'abduction' as const, family: 'abduction' as const, strength: 'strong' as const };
     if (s.kind !== 'abduction') return s;
     if (isCapture(notes, sentence, s) || takesFighters(notes, sentence, s))
@@ -98,7 +101,7 @@ function doersOf(notes: Annotations, sentence: Sentence, s: Sighting): Annotatio
     );
   const end = Math.min(sentence.last, s.last + AGENT_REACH);
   const by = findBy(notes, s.last, end);
-  return by === null ? [] : inRange(notes.actors, by, end).slice(0, 1);
+  return by === null ? [] : inRange(notes.actors, by, Math.min(sentence.last, by + OBJECT_REACH)).slice(0, 1);
 }
 
 const isState = ({ value }: Annotations['actors'][number]): boolean => value.side === 'state';
@@ -131,17 +134,37 @@ const takesIntoHands = (notes: Annotations, sentence: Sentence, s: Sighting): bo
   isOfPeople(notes, sentence, s.verb.first) &&
   inRange(notes.targets, sentence.first, s.verb.first).every((t) => t.value === 'civilian_vehicle');
 
-/** "s’emparèrent de deux instituteurs": armed men who take hold of people, where another object would be lost to them. */
-function seizesPeople(notes: Annotations, sentence: Sentence, s: Sighting): boolean {
-  if (s.kind !== 'capture' || s.form === 'noun') return false;
-  const end = objectEnd(notes, s.last, sentence.last);
+/** "s’emparèrent de deux instituteurs", "ont mis la main sur trois hommes": who takes hold of people, where another object would be lost to them. */
+function seizesPeople(
+  notes: Annotations,
+  sentence: Sentence,
+  s: Sighting,
+  isBy: (notes: Annotations, first: number, last: number) => boolean,
+): boolean {
+  const isSeizure = s.kind === 'capture' || (s.kind === 'arrest' && s.strength === 'weak');
+  if (!isSeizure || s.form === 'noun') return false;
+  const from = pastPlace(notes, notes.insertions.endOf(s.last));
+  const end = objectEnd(notes, from, sentence.last);
+  const counted = inRange(notes.people, from, end).find((p) => isCounted(notes, p.first));
   return (
-    isPerson(notes, s.last, end) &&
+    (counted !== undefined || isPerson(notes, from, end)) &&
     // "ont pris Bria aux hommes de l’UPC": from whom it was taken.
-    turnsIn(notes, 'datives', s.last, end).length === 0 &&
-    inRange(notes.targets, s.last, end).length === 0 &&
-    isByArmed(notes, Math.max(sentence.first, s.verb.first - SUBJECT_REACH), s.verb.first)
+    turnsIn(notes, 'datives', from, counted?.first ?? end).length === 0 &&
+    inRange(notes.targets, from, end).every((t) => t.value === 'aid_worker') &&
+    isBy(notes, Math.max(sentence.first, s.verb.first - SUBJECT_REACH), s.verb.first)
   );
+}
+
+/** Whether what is taken is people, by whom bears arms: "ont mis la main sur trois hommes". */
+export const takesSomebody = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
+  seizesPeople(notes, sentence, s, isByArmed) || seizesPeople(notes, sentence, s, isByState);
+
+/** "ont mis la main (à Bria) sur trois hommes": behind a preposition and the name of a place. */
+function pastPlace({ document: { tokens } }: Annotations, at: number): number {
+  if (tokens[at]?.kind !== 'word' || tokens[at].capital || !tokens[at + 1]?.capital) return at;
+  let end = at + 1;
+  while (tokens[end] && (tokens[end]!.capital || tokens[end]!.text === '-')) end++;
+  return end;
 }
 
 /** "Des inconnus prétendent que la ville est tombée …": people behind whom another clause opens are not its subject. */
@@ -223,6 +246,12 @@ function isByArmed(notes: Annotations, first: number, last: number): boolean {
   const actors = inRange(notes.actors, first, last);
   return actors.some((a) => a.value.side === 'armed') && !actors.some((a) => a.value.side === 'state');
 }
+
+/** Forces of a state, and no armed men beside them. */
+const isByState = (notes: Annotations, first: number, last: number): boolean => {
+  const actors = inRange(notes.actors, first, last);
+  return actors.length > 0 && actors.every(isState);
+};
 
 /** A noun for people, somebody with a title, or a pronoun of persons. */
 const isPerson = (notes: Annotations, first: number, last: number): boolean =>

@@ -9,6 +9,7 @@ export const ambiguous: readonly TriggerEntry[] = [
     strength: 'mention',
     verbs: [
       'cesser les hostilités',
+      'cueillir à froid',
       'violer le cessez-le-feu',
       'violer la trêve',
       'violer la loi',
@@ -81,6 +82,7 @@ export const ambiguous: readonly TriggerEntry[] = [
       'tirs d’essai',
       'tirs d’exercice',
       'tirs à blanc',
+      'non-agression',
       'attaque cardiaque',
       'attaques cardiaques',
       'attaque cérébrale',
@@ -211,6 +213,7 @@ export const ambiguous: readonly TriggerEntry[] = [
       'reconquérir',
       'ravir',
       'mettre la main sur',
+      'mettre la main … sur',
       'remettre la main sur',
       'remettre le pied dans',
       'reprendre pied à',

@@ -277,7 +277,6 @@ export const battles: readonly TriggerEntry[] = [
       'détonations',
       'tirs à l’arme lourde',
       'tirs d’armes lourdes',
-      'armes automatiques ont crépité',
       'tir nourri',
       'coup de feu',
       'tirs de sommation',

@@ -143,12 +143,7 @@ export const captives: readonly TriggerEntry[] = [
   {
     kind: 'arrest',
     strength: 'weak',
-    verbs: [
-      'mettre la main sur',
-      'mettre la main … sur un',
-      'mettre la main … sur une',
-      'mettre la main … sur deux',
-    ],
+    verbs: ['mettre la main sur'],
     nouns: ['garde à vue', 'détention arbitraire', 'détentions arbitraires'],
   },
 ];

@@ -133,6 +133,8 @@ export const crowds: readonly TriggerEntry[] = [
         ['s’est', 's’était', 'se sont', 's’étaient'],
         ['dispersé', 'dispersée', 'dispersés', 'dispersées'],
       ),
+      'se disperser',
+      'se séparer',
       'se manifeste',
       'se manifestent',
       'se manifester',

@@ -3,6 +3,7 @@ import { ambiguous } from './ambiguous.ts';
 import { battles } from './battles.ts';
 import { civilians } from './civilians.ts';
 import { crowds } from './crowds.ts';
+import { idioms } from './idioms.ts';
 import { explosions } from './explosions.ts';
 import { bases } from './bases.ts';
 import { captives } from './captives.ts';
@@ -20,6 +21,7 @@ export const triggers: readonly TriggerEntry[] = [
   ...captives,
   ...strategic,
   ...bases,
+  ...idioms,
   ...ambiguous,
 ].map((entry) => (entry.phrases ? { ...entry, phrases: inTenses(entry.phrases) } : entry));
 
