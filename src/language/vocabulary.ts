@@ -151,6 +151,8 @@ export interface StatementEntry {
   readonly ofTraffic?: true;
   /** Only where it goes on: "assiège la ville", "has surrounded it"; a village surrounded for a raid is not blockaded. */
   readonly lasting?: true;
+  /** Only of somebody named who could perform it: "jusqu’à nouvel ordre" is a shopkeeper’s, too. */
+  readonly authored?: true;
   readonly verbs?: readonly string[];
   readonly nouns?: readonly string[];
   readonly phrases?: Phrases;

@@ -1,7 +1,9 @@
 import { combined, ways } from '../combine.ts';
 import type { StatementEntry } from '../vocabulary.ts';
+import { boasts } from './boasts.ts';
 import { decrees } from './decrees.ts';
 import { denials } from './denials.ts';
+import { edicts } from './edicts.ts';
 
 const AVOWING = [
   'said',
@@ -1453,4 +1455,7 @@ export const statements: readonly StatementEntry[] = [
       'called on its nationals',
     ],
   },
+  // Where a phrase stands in both, the act that needs no author counts.
+  ...edicts,
+  ...boasts,
 ];

@@ -1,7 +1,9 @@
 import { combined, ways } from '../combine.ts';
 import type { StatementEntry } from '../vocabulary.ts';
+import { boasts } from './boasts.ts';
 import { decrees } from './decrees.ts';
 import { denials } from './denials.ts';
+import { edicts } from './edicts.ts';
 
 /** Who avows: "a reconnu", "admet", "disent". */
 const AVOWING = [
@@ -1632,4 +1634,7 @@ export const statements: readonly StatementEntry[] = [
       'appelle à la retenue',
     ],
   },
+  // Where a phrase stands in both, the act that needs no author counts.
+  ...edicts,
+  ...boasts,
 ];

@@ -63,6 +63,7 @@ export interface StatementWord {
   readonly form: WordForm;
   readonly ofTraffic: boolean;
   readonly lasting: boolean;
+  readonly authored: boolean;
 }
 
 /** Cues of one word class each; a token carries a bit for every class it belongs to, so there are at most 32. */
@@ -299,13 +300,14 @@ function statementsOf(pack: LanguagePack, forms: Forms): CompiledPack['statement
     act,
     ofTraffic = false,
     lasting = false,
+    authored = false,
     verbs = [],
     nouns = [],
     phrases = [],
   } of pack.statements) {
     const as =
       (form: WordForm) =>
-      (text: string): StatementWord => ({ text, act, form, ofTraffic, lasting });
+      (text: string): StatementWord => ({ text, act, form, ofTraffic, lasting, authored });
     addVerbs(lexicon, null, verbs, forms, ({ text, form }) => as(form)(text));
     addPhrases(lexicon, nouns, as('noun'));
     addPhrases(lexicon, phrases, as('phrase'));

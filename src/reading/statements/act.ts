@@ -13,6 +13,8 @@ export interface Act {
   readonly last: number;
   readonly form: WordForm;
   readonly kind: 'word' | 'avowal' | 'ours' | 'footage' | 'vow' | 'refusal';
+  /** Its words are an act’s only where somebody who could perform it is named. */
+  readonly authored?: boolean;
   /** The rule that read it; null where its words are a list's and say it by themselves. */
   readonly rule: ReadingRule | null;
 }

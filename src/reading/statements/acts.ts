@@ -72,7 +72,8 @@ const one = <T>(value: T | null): T[] => (value === null ? [] : [value]);
 function wordActs(notes: Annotations, sentence: Sentence): Act[] {
   const matches = inRange(notes.statements, sentence.first, sentence.last);
   const found: Act[] = [];
-  for (const match of matches) {
+  // Words that say by themselves what they are come before those that need an author.
+  for (const match of matches.toSorted((a, b) => isAuthored(a) - isAuthored(b))) {
     const word = match.value[0];
     if (!word || found.some((f) => f.act === word.act)) continue;
     const unsaid = unsaidBy(notes, sentence, match, word);
@@ -91,6 +92,7 @@ function wordActs(notes: Annotations, sentence: Sentence): Act[] {
       last: match.last,
       form: word.form,
       kind: 'word',
+      authored: word.authored,
       rule: isCurfew ? 'act.curfew-by-hours' : null,
     });
   }
@@ -105,6 +107,9 @@ function wordActs(notes: Annotations, sentence: Sentence): Act[] {
       )
     : found;
 }
+
+const isAuthored = (match: LexiconMatch<readonly StatementWord[]>): number =>
+  Number(match.value[0]?.authored ?? false);
 
 /** "La circulation des personnes est interdite de 20 heures à 5 heures": a ban on going out by the hour is a curfew. */
 function confines(

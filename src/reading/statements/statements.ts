@@ -130,6 +130,7 @@ const idOf = (mention: ActorMention): string =>
 function isUnowned(notes: Annotations, act: Act): boolean {
   if (
     NEEDS_AUTHOR.has(act.act) ||
+    act.authored === true ||
     (act.act === 'blockade' && act.form === 'noun' && isBackReference(notes, act.first))
   )
     return true;

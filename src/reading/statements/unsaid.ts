@@ -50,7 +50,7 @@ export function unsaidBy(
     turnsIn(notes, 'breaches', match.first - 4, match.first).some((t) => match.first - t.last <= 1)
   )
     return 'act.breach';
-  if (word.act === 'curfew' && word.form === 'phrase') {
+  if (word.act === 'curfew' && word.form === 'phrase' && !word.authored) {
     // "demande de rester chez soi" is advice; what keeps people in is an order.
     const isOrder =
       turnsIn(notes, 'imposed', sentence.first, sentence.last).length > 0 ||
