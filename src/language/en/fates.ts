@@ -65,3 +65,12 @@ export const setFree: readonly string[] = [
     ],
   ),
 ];
+
+/** Where people who are taken vanish: "carried eleven women into the bush", and "enter bush" as West Africa says it. */
+export const intoTheWild: readonly string[] = [
+  ...combined(
+    ['carry', 'drive', 'herd', 'lead', 'lead away', 'march', 'take'].flatMap((verb) => [verb, `${verb} …`]),
+    ['into the bush', 'into the forest', 'into bush', 'to the bush'],
+  ),
+  ...combined(['carry', 'carry …', 'take …', 'pack …'], ['enter bush', 'enter the bush']),
+];

@@ -1,6 +1,6 @@
 import { combined } from '../combine.ts';
 import type { HarmEntry } from '../vocabulary.ts';
-import { setFree } from './fates.ts';
+import { intoTheWild, setFree } from './fates.ts';
 
 /** What people come away with: "sustained gunshot wounds". */
 const WOUNDS = [
@@ -525,18 +525,9 @@ export const harm: readonly HarmEntry[] = [
       'frogmarch',
       'whisk away',
       'whisk off',
-      'herd into the bush',
-      'herd into the forest',
-      'lead into the bush',
-      'lead into the forest',
-      'lead away into the bush',
-      'lead away into the forest',
-      'march into the bush',
-      'march into the forest',
+      ...intoTheWild,
       'march away',
       'march off',
-      'take … into the bush',
-      'take … into the forest',
       'take … to an unknown destination',
       'take hostage',
       'take captive',

@@ -234,6 +234,11 @@ export const ambiguous: readonly TriggerEntry[] = [
       'death certificate',
       'death threats',
       'rocket launch',
+      ...combined(
+        ['jets', 'jet', 'warplanes', 'helicopters', 'drone', 'drones', 'UAV', 'UAVs', 'rockets', 'artillery'],
+        ['on'],
+        ['display', 'show', 'sale', 'standby', 'stand-by', 'order', 'loan', 'board', 'patrol', 'the ground', 'a mission'],
+      ),
       'space rocket',
       'operation theatre',
       'surgical operation',

@@ -1,5 +1,6 @@
 import { combined } from '../../combine.ts';
 import type { TriggerEntry } from '../../vocabulary.ts';
+import { intoTheWild } from '../fates.ts';
 
 /** Words that tell of violence against civilians: attacks, killings, sexual violence, abductions. */
 export const civilians: readonly TriggerEntry[] = [
@@ -504,27 +505,14 @@ export const civilians: readonly TriggerEntry[] = [
       'frogmarch',
       'whisk away',
       'whisk off',
-      'herd into the bush',
-      'herd into the forest',
       'drive off with',
-      'lead into the bush',
-      'lead into the forest',
-      'lead away into the bush',
-      'lead away into the forest',
+      ...intoTheWild,
       'abduct',
       'kidnap',
-      'march into the bush',
-      'march into the forest',
       'march away',
       'march off',
       'take … hostage',
       'take … captive',
-      'take … into the bush',
-      'take … into the forest',
-      'lead … into the bush',
-      'lead … into the forest',
-      'march … into the bush',
-      'march … into the forest',
       'drag … into',
       'bundle … into',
       'take … to an unknown destination',

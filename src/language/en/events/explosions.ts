@@ -877,6 +877,23 @@ export const explosions: readonly TriggerEntry[] = [
       ),
     ],
   },
+  // Without a verb, as chats and log books have it: "coalition jets on the old town, 2 UAV vs fuel depot".
+  {
+    kind: 'airstrike',
+    strength: 'weak',
+    phrases: combined(
+      ['jets', 'jet', 'warplanes', 'helicopters', 'gunships', 'drone', 'drones', 'UAV', 'UAVs', 'UAS'],
+      ['on', 'vs', 'versus', 'against', 'again on', 'strike'],
+    ),
+  },
+  {
+    kind: 'shelling',
+    strength: 'weak',
+    phrases: combined(
+      ['rounds', 'mortars', 'mortar', 'rockets', 'shells', 'artillery', 'tank fire'],
+      ['into', 'on', 'vs', 'again on', 'against'],
+    ),
+  },
   {
     kind: 'shelling',
     strength: 'strong',

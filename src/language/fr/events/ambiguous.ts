@@ -218,6 +218,8 @@ export const ambiguous: readonly TriggerEntry[] = [
       'remettre le pied dans',
       'reprendre pied à',
       'entrer dans',
+      'entrer à',
+      'rentrer dans',
       'pénétrer dans',
       'faire son entrée dans',
       'faire leur entrée dans',

@@ -111,7 +111,11 @@ export const explosions: readonly TriggerEntry[] = [
       'actionner une mine',
       'déclencher un engin explosif',
       ...combined(
-        ['sauter', 'rouler', 'passer', 'marcher'],
+        ['monter'],
+        ['sur une mine', 'sur des mines', 'sur un engin', 'sur un engin explosif', 'sur un IED'],
+      ),
+      ...combined(
+        ['sauter', 'rouler', 'passer', 'marcher', 'monter'],
         [
           'sur un explosif',
           'sur une charge',

@@ -857,6 +857,12 @@ export const deeds: DeedTurns = {
     'ramassé',
     'ramassés',
     'ramassées',
+    'cueilli',
+    'cueillie',
+    'cueillis',
+    'cueillies',
+    'embarque',
+    'embarquent',
   ],
   leavesWith: [
     'repart avec',
