@@ -5,6 +5,7 @@ import type { Fields } from './fields.ts';
 import type { Inflection } from './inflection.ts';
 import type { NumberWords } from './numbers.ts';
 import type { PlaceWords } from './place-words.ts';
+import type { SpokenWords } from './spoken.ts';
 import type {
   AssessmentEntry,
   DamageEntry,
@@ -36,8 +37,8 @@ export interface LanguagePack {
   readonly shorthand?: Readonly<Record<string, string>>;
   /** Short words that differ by an accent alone, for texts that bear none. */
   readonly bareWords?: readonly BareWord[];
-  /** Sounds of somebody who looks for a word, as transcripts write them: "euh", "uh". */
-  readonly hesitations?: readonly string[];
+  /** How people talk, as transcripts write it. */
+  readonly spoken?: SpokenWords;
   readonly inflection: Inflection;
   readonly numbers: NumberWords;
   readonly dates: DateWords;

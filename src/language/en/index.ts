@@ -10,8 +10,9 @@ import { fields } from './fields.ts';
 import { people } from './people.ts';
 import { phrases } from './phrases.ts';
 import { places } from './places.ts';
-import { hesitations, shorthand } from './shorthand.ts';
+import { shorthand } from './shorthand.ts';
 import { speech } from './speech.ts';
+import { spoken } from './spoken.ts';
 import { statements } from './statements.ts';
 import { damage } from './damage.ts';
 import { means } from './means.ts';
@@ -26,7 +27,7 @@ export const en: LanguagePack = {
   name: 'English',
   abbreviations,
   shorthand,
-  hesitations,
+  spoken,
   inflection,
   numbers,
   dates,

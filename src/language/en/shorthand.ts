@@ -80,6 +80,3 @@ export const shorthand: Readonly<Record<string, string>> = {
   ystdy: 'yesterday',
   ystrday: 'yesterday',
 };
-
-/** Sounds of somebody who looks for a word. */
-export const hesitations: readonly string[] = ['erm', 'hmm', 'uh', 'uhm', 'um'];

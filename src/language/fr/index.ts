@@ -10,8 +10,9 @@ import { fields } from './fields.ts';
 import { people } from './people.ts';
 import { phrases } from './phrases.ts';
 import { places } from './places.ts';
-import { bareWords, hesitations, shorthand } from './shorthand.ts';
+import { bareWords, shorthand } from './shorthand.ts';
 import { speech } from './speech.ts';
+import { spoken } from './spoken.ts';
 import { statements } from './statements.ts';
 import { damage } from './damage.ts';
 import { means } from './means.ts';
@@ -27,7 +28,7 @@ export const fr: LanguagePack = {
   abbreviations,
   shorthand,
   bareWords,
-  hesitations,
+  spoken,
   inflection,
   numbers,
   dates,

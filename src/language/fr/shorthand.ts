@@ -60,6 +60,3 @@ export const bareWords: readonly BareWord[] = [
       ),
   },
 ];
-
-/** Bruits de qui cherche ses mots. */
-export const hesitations: readonly string[] = ['euh', 'heu', 'hmm', 'hum'];

@@ -4,7 +4,7 @@ import { withAccents } from '../../language/accents.ts';
 import { openDocument, type Document } from '../../language/document.ts';
 import { withEdits } from '../../language/edited.ts';
 import { editsOfFields } from '../../language/fields.ts';
-import { withoutHesitations } from '../../language/hesitations.ts';
+import { asTold } from '../../language/spoken.ts';
 import { withoutEnumeration } from '../../language/enumeration.ts';
 import { WordBag } from '../../language/word-bag.ts';
 import { mendTokens, spellingOf, type Spelling } from '../../language/mend.ts';
@@ -52,9 +52,9 @@ export const openMended = (
 ): Document =>
   openDocument(text, words.abbreviations, section, (tokens) => {
     const { spelling, plain } = knownIn(words);
-    const { fields, hesitations } = words.pack;
+    const { fields, spoken } = words.pack;
     const told = fields ? withEdits(tokens, editsOfFields(text, section, fields)) : tokens;
-    const said = withoutHesitations(withoutEnumeration(text, told), hesitations ?? []);
+    const said = asTold(text, withoutEnumeration(text, told), spoken);
     const mended = mendTokens(said, spelling);
     const places = placeWords(words.pack.places);
     const raised = withCapitals(text, mended, gazetteer, places, plain);

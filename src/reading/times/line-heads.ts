@@ -3,7 +3,7 @@ import { daysBetween } from '../../core/calendar.ts';
 import type { When } from '../../core/findings.ts';
 import type { DateMention } from '../../language/dates.ts';
 import type { Sentence } from '../../language/sentences.ts';
-import { holding, inRange, type Annotations } from '../annotation/annotate.ts';
+import { holding, inRange, isCue, type Annotations } from '../annotation/annotate.ts';
 import type { Reading } from '../reading.ts';
 import { spanOf } from '../span.ts';
 import { anchorOf } from './when.ts';
@@ -21,7 +21,8 @@ export function headDay(reading: Reading, sentence: Sentence, publishedAt: strin
   const { sentences } = notes.document;
   if (sentences[sentence.index - 1]?.block === sentence.block) return null;
   const end = headEnd(reading, sentence);
-  if (end === null) return null;
+  // "On est jeudi. Hier …", "It’s Friday. …": what day it is for who speaks.
+  if (end === null || isCue(notes, sentence.first, 'pronoun')) return null;
   const date = inRange(notes.dates, sentence.first, end).find(
     (d) =>
       d.last <= end &&

@@ -20,7 +20,8 @@ export function settingDay(reading: Reading, sentence: Sentence, previous: strin
       !d.dateline &&
       !isCue(notes, d.last, 'of'),
   );
-  if (!day || isOtherwise(reading, sentence) || speaks(reading, sentence)) return null;
+  if (!day || isOtherwise(reading, sentence) || speaks(reading, sentence) || isToday(reading, sentence, day))
+    return null;
   if (eventPlaces(notes, toponyms, sentence, []).every((at) => toponyms[at]!.place.geoPrecision === 3))
     return null;
   if (day.from !== null) return day.from;
@@ -28,6 +29,13 @@ export function settingDay(reading: Reading, sentence: Sentence, previous: strin
     ? addDays(previous, day.offsetDays)
     : null;
 }
+
+/** Words of "on est", "it’s" before the day. */
+const TODAY_REACH = 4;
+
+/** "On est samedi, il est midi à Goma", "It’s Friday": what day it is for who speaks, whenever that was of which he tells. */
+const isToday = ({ notes }: Reading, { first }: Sentence, day: { readonly first: number }): boolean =>
+  isCue(notes, first, 'pronoun') && day.first - first <= TODAY_REACH;
 
 /** What officials and mourners do: "Une réunion s’est tenue dimanche à Bamako", "The victims were buried on Sunday". */
 const isOtherwise = ({ notes }: Reading, { first, last }: Sentence): boolean =>

@@ -6,7 +6,7 @@ import { as, type Classified, kindsOf, PROPERTY } from './classified.ts';
 import type { Draft } from '../frames/draft.ts';
 import type { Sighting } from '../frames/frames.ts';
 import { familyOf } from './kinds.ts';
-import { isTakeoverAlone, isTownHeld, overtaking } from './overtaking.ts';
+import { isDeadlyEntry, isTakeoverAlone, isTownHeld, overtaking } from './overtaking.ts';
 import type { TargetCategory } from '../../core/findings.ts';
 
 const isLoose = (s: Sighting | undefined): boolean =>
@@ -58,7 +58,8 @@ export function assault(
   // Dead counted afterwards ("hospitals received 45 bodies") do not say that people were attacked.
   const acts = new Set(draft.frames.filter((f) => f.sightings.length > 0).flatMap((f) => f.kinds));
   const isTakeover = acts.has('retake') || acts.has('capture');
-  if (isTakeover && isTakeoverAlone(acts)) return overtaking(draft, facts, perpetrators);
+  if (isTakeover && isTakeoverAlone(acts) && !isDeadlyEntry(draft, facts))
+    return overtaking(draft, facts, perpetrators);
   // Crowds that burn, loot or attack riot, whatever they hit.
   // … and one that kills people of no forces, without a march or a riot told, is a mob.
   if (facts.isByCrowd && (kinds.has('lynching') || isLynching(draft)))

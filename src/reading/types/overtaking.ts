@@ -34,6 +34,15 @@ export const isTakeoverAlone = (acts: ReadonlySet<EventKind>): boolean =>
   // "a counter-offensive allowed troops to retake the town"; a town attacked and then taken is a fight.
   [...acts].every((k) => OF_TAKEOVER.has(k) || (acts.has('retake') && k === 'attack'));
 
+/** "The ADF entered Mukoko. Six bodies were counted": a group that comes for the people, and holds nothing. */
+export const isDeadlyEntry = ({ frames }: Draft, facts: AssaultFacts): boolean =>
+  !facts.isByState &&
+  frames.every((f) => !f.kinds.includes('clash') && !f.outcomes.includes('retaken')) &&
+  frames
+    .flatMap((f) => f.sightings)
+    .every((s) => !(s.kind === 'capture' || s.kind === 'retake') || s.isEntry === true) &&
+  frames.some((f) => f.tolls.some((t) => t.effect === 'killed' && t.who !== 'armed_group'));
+
 /** Who holds the place now decides, whatever the verb: a group too can "retake" a town, an army "seize" one. */
 export function overtaking(
   { frames }: Draft,

@@ -219,7 +219,6 @@ export const ambiguous: readonly TriggerEntry[] = [
       'reprendre pied à',
       'entrer dans',
       'entrer à',
-      'rentrer dans',
       'pénétrer dans',
       'faire son entrée dans',
       'faire leur entrée dans',
