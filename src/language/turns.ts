@@ -215,6 +215,8 @@ export interface DeedTurns {
   readonly cededTo?: readonly string[];
   /** Says that a charge was kept from going off: "before she could set off", "avant qu’elle n’actionne". */
   readonly beforeBlast?: readonly string[];
+  /** Before such words, what people do to a bomber: "maîtrisée (avant d’actionner sa ceinture)", "overpowered". */
+  readonly overpowers?: readonly string[];
   /** Verbs of driving somebody out of a place: "dislodged", "chassé". */
   readonly ousts?: readonly string[];
   /** Behind them, before the place that is lost: "out of (Bama)", "de (Kindu)". */

@@ -21,6 +21,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
       'Une centaine de personnes, surtout des lycéens et des commerçants, ont manifesté mardi à Gao.',
     'turns.ousts': 'Mardi, l’armée a chassé les miliciens de Gao.',
     'turns.leftBehind': 'Mardi, l’armée a chassé les miliciens de Gao.',
+    'turns.overpowers':
+      'Une fille a été ceinturée mardi à Mora par des vigiles avant d’actionner sa ceinture explosive.',
     'turns.beforeBlast':
       'Une jeune fille a été abattue mardi à Gao avant qu’elle ne puisse actionner sa ceinture.',
     'turns.assembles': 'Des milliers de jeunes se sont retrouvés mardi sur une place de Gao.',
@@ -321,6 +323,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.mostly': 'Some 100 people, mostly nurses, held a sit-in in Gao on Tuesday.',
     'turns.ousts': 'The army dislodged militiamen from Gao on Tuesday.',
     'turns.leftBehind': 'Rebels were driven out of Gao by the army on Tuesday.',
+    'turns.overpowers':
+      'A girl was tackled by vigilantes in Mora on Tuesday before she could set off her vest.',
     'turns.beforeBlast': 'Guards shot a girl dead in Gao on Tuesday before she could set off her vest.',
     'turns.assembles': 'Thousands of people converged on the square of Gao on Tuesday to call for elections.',
     'turns.protestSigns': 'Nurses gathered in Gao on Tuesday with placards.',

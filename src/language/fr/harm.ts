@@ -435,6 +435,17 @@ export const harm: readonly HarmEntry[] = [
       'blessée grièvement',
       'blessés grièvement',
       'blessées grièvement',
+      ...combined(
+        ['brûlé', 'brûlée', 'brûlés', 'brûlées'],
+        [
+          'à des degrés divers',
+          'au visage',
+          'au deuxième degré',
+          'au troisième degré',
+          'aux mains',
+          'sur tout le corps',
+        ],
+      ),
       'grièvement brûlé',
       'brûlé grièvement',
       'grièvement brûlée',

@@ -158,6 +158,7 @@ export const TURNS = [
   'townFalls',
   'ousts',
   'beforeBlast',
+  'overpowers',
   'leftBehind',
   'lostTo',
   'losesTown',

@@ -169,6 +169,99 @@ const PARTIES: readonly (readonly [phenomenon: string, cases: readonly Case[]])[
       ['fr', 'Un navire marchand a accosté lundi à Cotonou.', ''],
     ],
   ],
+  [
+    'a town taken and taken back changes hands twice',
+    [
+      [
+        'fr',
+        'Samedi, le FLA s’est emparé de Ber. Dimanche, les FAMa y ont repris pied.',
+        'Non-state actor overtakes territory @ Ber by fla | Government regains territory @ Ber by fama',
+      ],
+      [
+        'fr',
+        'Samedi, les rebelles ont pris Ber. Dimanche, l’armée l’a reprise.',
+        'Non-state actor overtakes territory @ Ber by unknown-armed | Government regains territory @ Ber by fama',
+      ],
+      [
+        'fr',
+        'Ber n’est plus aux mains du gouvernement. Les jihadistes s’en sont rendus maîtres lundi.',
+        'Non-state actor overtakes territory @ Ber by unknown-armed',
+      ],
+      [
+        'en',
+        'On Saturday the rebels captured Ber. On Sunday the army recaptured it.',
+        'Non-state actor overtakes territory @ Ber by unknown-armed | Government regains territory @ Ber by fama',
+      ],
+    ],
+  ],
+  [
+    'a claim and the weapon told next are one strike; another strike stays another',
+    [
+      [
+        'fr',
+        'Le FLA s’attribue l’attaque du camp de Ber. Son porte-parole affirme que trois drones kamikazes ont touché le camp lundi et que sept mercenaires y ont perdu la vie.',
+        'Air/drone strike @ Ber by fla',
+      ],
+      [
+        'en',
+        'The FLA claimed the attack on the camp at Ber. Its spokesman says three suicide drones hit the camp on Monday, killing seven mercenaries.',
+        'Air/drone strike @ Ber by fla',
+      ],
+      [
+        'fr',
+        'Le FLA a revendiqué l’attaque du camp de Ber. Lundi, un drone de l’armée a frappé un marché à Gossi.',
+        'Armed clash @ Ber by fla | Air/drone strike @ Gossi by fama',
+      ],
+    ],
+  ],
+  [
+    'a charge that does not go off is told beside the one that did; a fire that is put out is none',
+    [
+      [
+        'fr',
+        'Une fille a été ceinturée lundi à Mora par des vigiles avant d’actionner sa charge.',
+        'Disrupted weapons use @ Mora by nobody',
+      ],
+      [
+        'fr',
+        'Un pick-up a roulé lundi sur une mine à Boulsa. Deux gendarmes sont blessés. Les démineurs ont désamorcé une seconde charge.',
+        'Remote explosive/landmine/IED @ Boulsa by nobody | Disrupted weapons use @ Boulsa by nobody',
+      ],
+      [
+        'en',
+        'Two girls blew themselves up in Mora on Monday. A third was overpowered by guards before she could set off her vest.',
+        'Suicide bomb @ Mora by unknown-armed | Disrupted weapons use @ Mora by nobody',
+      ],
+      ['fr', 'L’incendie a été maîtrisé lundi à Goma.', ''],
+      ['fr', 'Un forcené a été maîtrisé lundi à Goma par la police.', ''],
+    ],
+  ],
+  [
+    'people who are burned are hurt where the blast was; a call for restraint holds nobody',
+    [
+      [
+        'fr',
+        'Un taxi a sauté lundi sur une mine à Boulsa. Six passagers sont morts ; trois autres personnes, grièvement brûlées, ont été évacuées vers Kaya.',
+        'Remote explosive/landmine/IED @ Boulsa by nobody',
+      ],
+      ['fr', 'Des imams et un évêque ont lancé un appel à la retenue lundi à Bouaké.', ''],
+      [
+        'fr',
+        'Douze maisons ont été brûlées lundi à Goma par des miliciens.',
+        'Looting/property destruction @ Goma by militia',
+      ],
+      [
+        'fr',
+        'Un homme a été lynché lundi à Bouaké. L’opposition parle de trois tués.',
+        'Mob violence @ Bouaké by nobody',
+      ],
+      [
+        'en',
+        'A man was lynched in Bouaké on Monday. The opposition speaks of three killed.',
+        'Mob violence @ Bouaké by nobody',
+      ],
+    ],
+  ],
 ];
 
 describe.each(PARTIES)('%s', (_, cases) => {

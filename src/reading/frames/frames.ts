@@ -60,7 +60,7 @@ export function sightingsOf(notes: Annotations, sentence: Sentence): Sighting[] 
 
 function ownSightings(notes: Annotations, sentence: Sentence): Sighting[] {
   return inRange(notes.triggers, sentence.first, sentence.last)
-    .filter((match) => !isOfName(notes, match) && !isOfDate(notes, match))
+    .filter((match) => !isOfName(notes, match) && !isOfDate(notes, match) && !isBurn(notes, match))
     .map((match) => sightingOf(notes, sentence, match))
     .filter((s): s is Sighting => s !== null)
     .filter((s) => !isLaidOff(notes, sentence, s))
@@ -69,6 +69,16 @@ function ownSightings(notes: Annotations, sentence: Sentence): Sighting[] {
         all.length === 1 || (!isSupport(notes, s) && !isOfFreed(notes, s, all) && !isHeld(notes, s, all)),
     );
 }
+
+/** "trois personnes, grièvement brûlées", "suffered burns": people who are burned are hurt, and nothing was set on fire. */
+const isBurn = (notes: Annotations, { first, last, value }: LexiconMatch<readonly TriggerWord[]>): boolean =>
+  value.every((w) => w.kind === 'arson') &&
+  inRange(notes.harm, Math.max(0, first - BURN_REACH), last).some(
+    (h) => h.first <= first && h.last >= last && h.last - h.first > last - first,
+  );
+
+/** "grièvement (brûlées)"; tokens. */
+const BURN_REACH = 3;
 
 /** Auxiliaries between who was taken and the verb that frees them: "enlevés ont été relâchés". */
 const FREED_REACH = 3;
@@ -243,6 +253,8 @@ function isNounHere(
 ): boolean {
   let before = match.first - 1;
   while (before >= sentence.first && isClitic(notes, before)) before--;
+  // "l’armée l’a reprise": a pronoun before its auxiliary.
+  if (before >= sentence.first && isAuxiliary(notes, before) && isClitic(notes, before - 1)) return false;
   if (before < sentence.first || BEFORE_NOUN.some((c) => isCue(notes, before, c))) return true;
   // "a été reprise": noun and participle in one.
   // "recalled that attacks on peacekeepers …": what is said opens with a noun.

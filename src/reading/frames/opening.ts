@@ -90,7 +90,8 @@ export function hindranceOf(
   const isTold =
     frame.family === 'protest' ||
     (frame.family === 'ied' && isLive && !frame.isNominal && frame.targets.length > 0);
-  const least = isLead || isPartOfAttack(frame, focus) ? 1 : isTold || isOpening ? 2 : 3;
+  const least =
+    isLead || isPartOfAttack(frame, focus) || isBesideBlast(frame, focus) ? 1 : isTold || isOpening ? 2 : 3;
   return score >= (frame.isDefinite ? least + 1 : least) ? null : 'story.too-little';
 }
 
@@ -117,6 +118,22 @@ const isPartOfAttack = (frame: Frame, [told]: readonly Draft[]): boolean =>
   told.frames.some((f) => frame.sentence - f.sentence <= 1) &&
   // "arrêtés …; on les a emmenés": the same people.
   !told.frames.some((f) => f.tolls.some((t) => t.effect === 'detained' || t.effect === 'abducted'));
+
+const OF_BLAST: ReadonlySet<string> = new Set(['suicide', 'explosion', 'ied', 'grenade']);
+
+/** "Two girls blew themselves up. A third was overpowered", "… hit a mine. Sappers defused a second": right behind a blast. */
+const isBesideBlast = (frame: Frame, [told]: readonly Draft[]): boolean =>
+  frame.family === 'weapons' &&
+  frame.strength === 'strong' &&
+  !frame.isNominal &&
+  told !== undefined &&
+  !told.background &&
+  (placeOfDraft(told)?.geoPrecision ?? 3) < 3 &&
+  told.frames.some((f) => f.kinds.some((k) => OF_BLAST.has(k))) &&
+  told.frames.some((f) => frame.sentence - f.sentence <= BLAST_REACH);
+
+/** Sentences from a blast to the charge that did not go off: its toll may stand between. */
+const BLAST_REACH = 2;
 
 /** "Vendredi déjà, sept policiers étaient tombés près d’Alkoma": beside violence, deaths with a day and a place are more of it. */
 const isFurtherDeath = (frame: Frame, drafts: readonly Draft[]): boolean =>

@@ -24,6 +24,7 @@ export function fitness(frame: Frame, draft: Draft, focus: readonly Draft[], bac
       : isKilledInTaking(frame, draft) ||
           isMineOfAmbush(frame, draft) ||
           isDeadOfCrackdown(frame, draft) ||
+          isDeadOfMob(frame, draft) ||
           isWeaponOf(frame, draft) ||
           isFireThere(frame, draft) ||
           isPerhapsTaken(frame, draft)
@@ -60,11 +61,17 @@ const isElsewhereThatDay = (frame: Frame, draft: Draft): boolean =>
   placeOfDraft(draft) === null &&
   frame.sentence > (draft.frames.at(-1)?.sentence ?? 0);
 
-/** "Troops regained control of the hotel yesterday morning": the end of the assault of the evening before. */
+/**
+ * "Troops regained control of the hotel yesterday morning": the end of the assault of the evening before; what changed
+ * hands on that day is taken anew.
+ */
 function isEndOfSiege(frame: Frame, draft: Draft): boolean {
   if (draft.family !== 'assault' || frame.family !== 'assault' || !frame.when || !draft.when) return false;
   return (
-    frame.kinds[0] === 'retake' && frame.place === null && daysBetween(draft.when.end, frame.when.start) === 1
+    frame.kinds[0] === 'retake' &&
+    draft.frames.every((f) => !f.kinds.includes('capture')) &&
+    frame.place === null &&
+    daysBetween(draft.when.end, frame.when.start) === 1
   );
 }
 
@@ -97,6 +104,18 @@ const isDeadOfCrackdown = (frame: Frame, draft: Draft): boolean =>
   frame.agents.every((a) => a.side === 'state' || a.side === 'crowd') &&
   draft.frames.some((f) => f.kinds.includes('crackdown'));
 
+/** "Trois personnes ont été lynchées. L’opposition parle de cinq tués": killed by nobody else, right behind, with no place or day. */
+const isDeadOfMob = (frame: Frame, draft: Draft): boolean =>
+  frame.family === 'assault' &&
+  draft.family === 'lynching' &&
+  !draft.background &&
+  frame.place === null &&
+  frame.when === null &&
+  frame.agents.length === 0 &&
+  frame.kinds.every((k) => k === 'killing') &&
+  frame.tolls.some((t) => t.effect === 'killed') &&
+  frame.sentence - (draft.frames.at(-1)?.sentence ?? 0) <= 1;
+
 /** How an attack is told before its weapon is. */
 const UNARMED: ReadonlySet<string> = new Set(['attack', 'killing', 'demolition']);
 
@@ -108,12 +127,22 @@ export const isWeaponOf = (frame: Frame, draft: Draft): boolean =>
   (frame.family === 'air' || frame.family === 'ied') &&
   draft.family === 'assault' &&
   !draft.frames.some((f) => f.isAmbush) &&
-  draft.frames.every((f) => f.agents.length === 0 && f.kinds.every((k) => UNARMED.has(k))) &&
+  draft.frames.every((f) => f.kinds.every((k) => UNARMED.has(k))) &&
   frame.sentence - (draft.frames.at(-1)?.sentence ?? 0) <= 1 &&
+  (isClaimedAlone(frame, draft) || isOnSame(frame, draft));
+
+const isOnSame = (frame: Frame, draft: Draft): boolean =>
+  draft.frames.every((f) => f.agents.length === 0) &&
   frame.targets.some(
     (t) =>
       t.category !== 'village' && draft.frames.some((f) => f.targets.some((o) => o.category === t.category)),
   );
+
+/** "The group claimed the attack on the camp. Its spokesman says three drones hit it": told before by its claim alone, and by no other. */
+const isClaimedAlone = (frame: Frame, draft: Draft): boolean =>
+  (frame.place === null || fitOf(frame.place, placeOfDraft(draft)) === 'same') &&
+  draft.frames.every((f) => f.isClaim && f.isNominal && f.tolls.length === 0) &&
+  frame.agents.every((a) => !a.isNamed || draft.frames.some((f) => f.agents.some((o) => o.id === a.id)));
 
 /** "Pupils were taken. A guard who tried to stop the men was shot dead": one death told of right behind, by nobody else. */
 const isKilledInTaking = (frame: Frame, draft: Draft): boolean =>

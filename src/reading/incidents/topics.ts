@@ -32,6 +32,8 @@ const WEAK: ReadonlySet<Topic> = new Set(['politics', 'opinion']);
 /** Topics that act violence out, and how many of their words make a page about nothing else. */
 const STAGED: ReadonlySet<Topic> = new Set(['sport', 'fiction', 'exercise']);
 const FULL_PAGE = 4;
+/** So many of its words tell of one exercise from end to end, however it is told at first: "Une rafale. Les soldats …". */
+const WHOLE_EXERCISE = 6;
 
 /** A paragraph with so much violence in it is news, whatever the rest of the page is about. */
 const LOUD_PARAGRAPH = 2;
@@ -58,7 +60,7 @@ export function quietTopic(notes: Annotations, actors: readonly ActorMention[]):
       (b) => violence(notes, actors, b, best.topic) >= LOUD_PARAGRAPH && wordsOn(notes, b, best.topic) === 0,
     ) ||
     (best.topic === 'sport' && sentences.some((s) => isBesideSport(notes, s)));
-  if (isNews) return null;
+  if (isNews && !(best.topic === 'exercise' && best.count >= WHOLE_EXERCISE)) return null;
   const word = notes.trace ? notes.quiet.find((m) => m.value === best.topic) : undefined;
   if (word) notes.trace?.leave('topic.page', word);
   return best.topic;

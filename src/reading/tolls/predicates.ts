@@ -93,11 +93,12 @@ const isOfAttack = (notes: Annotations, { first, last }: LexiconMatch<unknown>):
 
 const FALLS: ReadonlySet<string> = new Set(['attack', 'capture']);
 
-/** "le camp de déplacés", "le bilan des blessés": a participle that is a noun there. */
+/** "le camp de déplacés", "le bilan des blessés", "un appel à la retenue": a participle that is a noun there. */
 const isNounHere = (notes: Annotations, match: LexiconMatch<unknown>, word: HarmWord): boolean =>
   (word.form === 'participle' || word.role === 'adjective') &&
   match.last - match.first === 1 &&
-  isCue(notes, match.first - 1, 'of') &&
+  (isCue(notes, match.first - 1, 'of') ||
+    (word.effect === 'abducted' && isCue(notes, match.first - 1, 'article'))) &&
   !notes.numberEnds.has(match.first - 1);
 
 /** "worshippers, rescue volunteers and a doctor": an infinitive that nothing governs is a noun. */

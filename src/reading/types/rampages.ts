@@ -116,7 +116,7 @@ const isObjectOf = (
 function isJoined(notes: Annotations, { verb }: Sighting, before: Sighting | null): boolean {
   // "… et l’(ont brûlé)"
   const pronoun = turnsIn(notes, 'objectPronouns', verb.first - PRONOUN_REACH, verb.first).at(-1);
-  const opening = pronoun?.last === verb.first ? pronoun.first : verb.first;
+  const opening = pronoun && verb.first - pronoun.last <= 1 ? pronoun.first : verb.first;
   return (
     isCue(notes, opening - 1, 'and') ||
     isCue(notes, opening - 1, 'adverb') ||

@@ -55,6 +55,7 @@ export function withTakeovers(
           verb: { ...s.verb, voice: 'active' as const },
         };
       if (isPostTaken(notes, sentence, s)) return asAttack(s);
+      if (takesItBack(notes, sentence, s)) return { ...s, strength: 'strong' as const };
       const isOfNothing =
         s.kind === 'capture' && takesNothing(notes, s) && !takesSomebody(notes, sentence, s);
       return isOfNothing ? [] : s;
@@ -75,6 +76,26 @@ const asTransfer = (s: Sighting): Sighting => ({ ...s, kind: 'withdrawal', famil
 /** "entered the town", "overran the village": whose it is then is not told. */
 const isEntry = (notes: Annotations, s: Sighting): boolean =>
   turnsIn(notes, 'townEntries', s.first, s.last).length > 0;
+
+/** "Les rebelles ont pris Ber. L’armée l’a reprise": a pronoun stands for the town taken in the sentence before. */
+function takesItBack(notes: Annotations, { index }: Sentence, s: Sighting): boolean {
+  const before = notes.document.sentences[index - 1];
+  const pronoun = turnsIn(notes, 'objectPronouns', s.verb.first - PRONOUN_REACH, s.verb.first).at(-1);
+  return (
+    s.kind === 'capture' &&
+    s.form !== 'noun' &&
+    pronoun !== undefined &&
+    s.verb.first - pronoun.last <= 1 &&
+    before !== undefined &&
+    inRange(notes.triggers, before.first, before.last).some((t) =>
+      t.value.some((w) => w.kind === 'capture'),
+    ) &&
+    inRange(notes.actors, notes.document.sentences[index]!.first, s.verb.first).some(isFighter)
+  );
+}
+
+/** A pronoun and its apostrophe; tokens. */
+const PRONOUN_REACH = 2;
 
 /** Nouns that tell of nothing but of a town taken: "prise", "fall"; "libération" is of people too. */
 const isOfTownsAlone = (s: Sighting): boolean => s.kind === 'capture' && s.word.strength === 'weak';

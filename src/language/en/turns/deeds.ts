@@ -579,6 +579,18 @@ export const deeds: DeedTurns = {
     'blanks',
   ],
   withWeapon: ['with', 'using', 'involving'],
+  overpowers: [
+    'overpowered',
+    'tackled',
+    'restrained',
+    'subdued',
+    'wrestled',
+    'disarmed',
+    'pinned down',
+    'pinned to the ground',
+    'grabbed',
+    'stopped',
+  ],
   beforeBlast: combined(
     ['before', 'as'],
     [

@@ -142,6 +142,14 @@ export const idioms: readonly TriggerEntry[] = [
     ],
   },
   {
+    kind: 'capture',
+    strength: 'strong',
+    phrases: combined(
+      ['s’en est', 's’en sont', 's’en était', 's’en étaient'],
+      ['rendu maître', 'rendus maîtres', 'rendue maîtresse', 'rendues maîtresses'],
+    ),
+  },
+  {
     kind: 'arrest',
     strength: 'strong',
     verbs: [

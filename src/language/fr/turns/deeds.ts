@@ -421,6 +421,16 @@ export const deeds: DeedTurns = {
     'à blanc',
   ],
   withWeapon: ['à', 'à la', 'au', 'aux', 'avec', 'par', 'au moyen', 'à coups'],
+  overpowers: [
+    'maîtrisé',
+    'ceinturé',
+    'désarmé',
+    'immobilisé',
+    'plaqué',
+    'stoppé',
+    'neutralisé',
+    'repoussé',
+  ].flatMap((word) => [word, `${word}e`, `${word}s`, `${word}es`]),
   beforeBlast: [
     ...combined(
       ['avant qu’'],

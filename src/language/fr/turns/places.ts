@@ -250,7 +250,13 @@ export const places: PlaceTurns = {
     'la bourgade',
     'la petite ville',
   ],
-  there: ['y'],
+  there: [
+    'y',
+    ...combined(
+      ['s’en est', 's’en sont', 's’en était', 's’en étaient'],
+      ['rendu maître', 'rendus maîtres', 'rendue maîtresse', 'rendues maîtresses'],
+    ),
+  ],
   thereIs: [
     ...combined(
       ['il y', 'il n’y', 'qu’il y', 'n’y', 't-il y'],
