@@ -44,6 +44,18 @@ const PARTIES: readonly (readonly [form: string, cases: readonly Case[]])[] = [
     ],
   ],
   [
+    'people stoned and burned by those around them were lynched',
+    [
+      ['fr', 'Mardi à Zongolé un voleur a été lapidé puis brûlé.', 'Mob violence @ Zongolé by nobody'],
+      [
+        'en',
+        'In Gao on Tuesday a crowd put a tyre around his neck and he died.',
+        'Mob violence @ Gao by rioters',
+      ],
+      ['en', 'In Gao on Tuesday a mechanic put a tyre on a lorry.', ''],
+    ],
+  ],
+  [
     'who enters a village and leaves dead attacked it',
     [
       ['fr', 'Lundi les ADF sont entrés à Mukoko. On a compté six corps.', 'Attack @ Mukoko by adf'],
@@ -97,6 +109,28 @@ describe('the day on which somebody speaks is not that of which he tells', () =>
       'Gossi 2024-03-05',
     ],
     ['fr', 'Mardi. Des hommes armés ont tué six personnes à Gossi.', 'Gossi 2024-03-05'],
+  ] satisfies Case[])('%s %s', (lang, text, expected) => {
+    expect(readDays(lang, text)).toBe(expected);
+  });
+});
+
+describe('a day that a quoted mail tells of is reckoned from when it was sent', () => {
+  test.each([
+    [
+      'fr',
+      'Bonjour Awa, merci.\n\n> De : Paul N.\n> Envoyé : dimanche 3 mars 2024 08:05\n> Collègues, des hommes armés ont tué six personnes hier samedi à Gossi.',
+      'Gossi 2024-03-02',
+    ],
+    [
+      'en',
+      'Hi Awa, thanks.\n\nOn Sun, 3 Mar 2024 Paul wrote:\n> Colleagues, gunmen killed six people yesterday in Gossi.',
+      'Gossi 2024-03-02',
+    ],
+    [
+      'en',
+      'From: Paul (Boni)\nDate: Mon, 4 Mar 2024 09:12 +0200\nHi, gunmen killed six people yesterday in Gossi.',
+      'Gossi 2024-03-03',
+    ],
   ] satisfies Case[])('%s %s', (lang, text, expected) => {
     expect(readDays(lang, text)).toBe(expected);
   });

@@ -9,20 +9,12 @@ import type { Document } from '../../language/document.ts';
 import type { CompiledPack } from '../annotation/compile.ts';
 import { openMended } from '../annotation/spelling.ts';
 import type { Section } from './sections.ts';
+import { DAY, mailsIn, type DayOf, type Line, type Stamp } from './mails.ts';
 
-/** Where a line's stamp stands, in UTF-16 code units of the text, and the day it gives. */
-export interface Stamp {
-  readonly start: number;
-  readonly end: number;
-  /** ISO day; null where the stamp has only an hour, or a sender. */
-  readonly day: string | null;
-  readonly isTimed: boolean;
-}
+export type { Stamp } from './mails.ts';
 
 /** "07:12", "06H40", "6:41 am", "07:15:02". */
 const HOUR = String.raw`\d{1,2}[:hH]\d{2}(?::\d{2})?(?:[^\S\n]?[ap]\.?m\.?)?`;
-/** "08/10/2025", "15.09.17", "23/06", "2025-10-08", "Sep 28, 2024", "28 sept. 2024": month and day as both languages write them. */
-const DAY = String.raw`(?:(?<y2>\d{4})-(?<m2>\d{2})-(?<d2>\d{2})|(?<d>\d{1,2})[/.](?<m>\d{1,2})(?:[/.](?<y>\d{4}|\d{2}))?|(?:(?<d3>\d{1,2})[^\S\n])?(?<month>\p{L}{3,9})\.?[^\S\n](?:(?<d4>\d{1,2}),?[^\S\n])?(?<y3>\d{4}))`;
 /** "[08/10/2025 07:12]", "[27/02, 6:41 am]", "11/03/2025, 10:04 -", "23/06 06H40", "[25/03 à 07:05]": day and hour. */
 const DATED = new RegExp(
   String.raw`^[^\S\n]*\[?${DAY}(?:,?[^\S\n]+(?:à |at )?|T)${HOUR}\]?[^\S\n]*[-–—:]?[^\S\n]*`,
@@ -36,9 +28,9 @@ const OF_CHANNEL = new RegExp(
 /** "17:02 –", "[21:30]", "[00:01:12]", "0655 ": an hour alone, at the head of a line. */
 const TIMED =
   /^[^\S\n]*(?:\[\d{1,2}[:hH]\d{2}(?::\d{2})?\]|\d{1,2}[:hH]\d{2}[^\S\n]+[-–—:]|(?!19[5-9]\d|20[0-3]\d)(?:[01]\d|2[0-3])[0-5]\d(?=[^\S\n]\p{L}))[^\S\n]*/u;
-/** "Ami D :", "Speaker 2:", "C :", "~ Awa:": up to three words, the first with a capital. */
+/** "Ami D :", "Speaker 2:", "C :", "~ Awa:", ">> PRESENTER:": up to three words, the first with a capital. */
 const SENDER =
-  /^(?:~[^\S\n]?)?(?<name>\p{Lu}[\p{L}\p{N}_.’'-]*(?:[^\S\n]\p{Lu}?[\p{L}\p{N}_.’'-]*){0,2})[^\S\n]?:[^\S\n]+(?=\S)/u;
+  /^(?:(?:~|>>|—)[^\S\n]?)?(?<name>\p{Lu}[\p{L}\p{N}_.’'-]*(?:[^\S\n]\p{Lu}?[\p{L}\p{N}_.’'-]*){0,2})[^\S\n]?:[^\S\n]+(?=\S)/u;
 /** "[00:00:11] correspondante :", "[07:12] +223 70 00 00 00:": behind a stamp, one small word or a number is a sender too. */
 const SMALL_SENDER = /^(?:~[^\S\n]?)?(?<name>\p{Ll}{2,20}|\+?\d[\d ]{7,16})[^\S\n]?:[^\S\n]+(?=\S)/u;
 
@@ -48,11 +40,6 @@ const FEWEST_CHANNEL_STAMPS = 2;
 const FEWEST_TURNS = 3;
 /** A shorter share of the lines than this, where the stamps are not of a channel, belongs to something else: a list of sources, a schedule. */
 const SHARE = 0.5;
-
-interface Line {
-  readonly start: number;
-  readonly text: string;
-}
 
 /**
  * The stamps of a chat or transcript in text order; none for any other text.
@@ -67,6 +54,8 @@ export function stampsOf(
 ): Stamp[] {
   const lines = linesOf(text);
   const dayOf = dayWith(publishedAt, months);
+  const mails = mailsIn(lines, dayOf);
+  if (mails.length > 0) return mails;
   const channel = lines.flatMap((line) => channelStampIn(line, dayOf) ?? []);
   if (channel.length >= FEWEST_CHANNEL_STAMPS) return channel;
   const timed = lines.flatMap((line) => stampIn(line, dayOf, isSubject) ?? []);
@@ -88,9 +77,6 @@ function linesOf(text: string): Line[] {
     })
     .filter((line) => line.text.trim() !== '');
 }
-
-/** The day that a stamp gives. */
-type DayOf = (stamp: RegExpExecArray | null) => string | null;
 
 function channelStampIn({ start, text }: Line, dayOf: DayOf): Stamp | null {
   const found = OF_CHANNEL.exec(text);

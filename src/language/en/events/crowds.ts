@@ -561,6 +561,17 @@ export const crowds: readonly TriggerEntry[] = [
         ],
         ['ablaze', 'alight', 'on fire'],
       ),
+      ...combined(
+        ['stoned', 'beaten', 'clubbed', 'set upon'],
+        ['and', 'and then', 'then', 'before being'],
+        ['burned', 'burnt', 'burned alive', 'burnt alive', 'set on fire', 'set ablaze'],
+      ),
+      ...combined(
+        ['put', 'placed', 'threw', 'hung'],
+        ['a tyre', 'a tire', 'tyres', 'tires'],
+        ['on him', 'on them', 'on the man', 'around his neck', 'round his neck', 'around their necks'],
+      ),
+      'necklaced',
       'beaten to death by a mob',
       'set upon by a mob',
       'beaten to death by a crowd',

@@ -385,7 +385,24 @@ export const crowds: readonly TriggerEntry[] = [
       'vindicte de la foule',
       'vindicte de la population',
     ],
-    phrases: ['lynché par', 'lynchés par', 'foule en colère a tué', 'foule a battu'],
+    phrases: [
+      'lynché par',
+      'lynchés par',
+      'foule en colère a tué',
+      'foule a battu',
+      'supplice du pneu',
+      'supplice du collier',
+      ...combined(
+        ['lapidé', 'lapidés', 'lapidée', 'battu', 'battus', 'tabassé', 'tabassés', 'ligoté'],
+        ['puis', 'et', 'avant d’être'],
+        ['brûlé', 'brûlés', 'brûlée', 'incinéré', 'incinérés'],
+      ),
+      ...combined(
+        ['mis', 'passé', 'jeté'],
+        ['un pneu'],
+        ['autour du cou', 'autour de son cou', 'sur lui', 'au cou'],
+      ),
+    ],
   },
   {
     kind: 'protest',
