@@ -249,6 +249,10 @@ export interface DeedTurns {
   readonly leavesWith?: readonly string[];
   /** Verbs of taking that are an arrest where the state takes people, and an abduction otherwise: "rounded up", "cueillis". */
   readonly picksUp?: readonly string[];
+  /** Of these, what the police do where nobody is named: "were rounded up", "raflés". */
+  readonly roundsUp?: readonly string[];
+  /** Says of those taken that they are suspected of something: "suspects", "soupçonnés de". */
+  readonly suspects?: readonly string[];
   /** Attacks that wait for somebody on his way: "ambushed", "embuscade". */
   readonly ambushes?: readonly string[];
   /** Those whom forces take in a fight: "(took twelve) prisoners". */
@@ -317,6 +321,10 @@ export interface CrowdTurns {
   readonly protestSigns?: readonly string[];
   /** Says what many people came together for, or how they parted: "to demand", "dans le calme". */
   readonly protestAims?: readonly string[];
+  /** Behind a protest, what it is about: "over", "pour dénoncer". */
+  readonly protestsOver?: readonly string[];
+  /** People whom anything at all brings together: "a crowd (gathered)", "des badauds". */
+  readonly throngs?: readonly string[];
   /** Gatherings of people who bear no arms, whatever else the report tells of: "la marche", "a procession". */
   readonly marches?: readonly string[];
   /** Right before a protest in which something befell somebody: "lors d’(une marche)", "during". */

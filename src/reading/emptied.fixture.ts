@@ -205,6 +205,13 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.several':
       'Vingt personnes ont été tuées mardi dans une série d’attaques au Mali. À Gao, une bombe a tué neuf commerçants. À Ménaka, des bandits ont abattu onze paysans.',
     'turns.picksUp': 'Mardi à Ménaka, la police a embarqué de force trois manifestants.',
+    'turns.roundsUp':
+      'Une bombe a tué dix soldats lundi à Gao. Huit commerçants ont été raflés mardi à Ménaka.',
+    'turns.throngs':
+      'Une bombe a explosé lundi à Gao. La foule s’est massée devant la mosquée. La foule est restée.',
+    'turns.protestsOver': 'Des commerçants ont manifesté mardi à Gao pour dénoncer le meurtre d’un collègue.',
+    'turns.suspects':
+      'Une bombe a tué dix soldats lundi à Gao. Trois suspects ont été emmenés mardi à Ménaka.',
     'turns.leavesWith': 'Mardi à Ménaka, la délégation est repartie avec trois réfugiés.',
     'turns.movers': 'Mardi à Ménaka, les bandits sont repartis avec deux infirmiers.',
     'turns.deplored': 'L’ONU a condamné les attaques contre les humanitaires à Ménaka mardi.',
@@ -503,12 +510,18 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.doubly': 'Six soldiers died in Gao on Monday. JNIM claimed last week’s bloody ambush.',
     'turns.flatly': '“Not true,” replied a spokesman for JNIM, which is accused of the attack in Gao.',
     'turns.nothingBut': 'JNIM claimed the attack in Gao and said it had struck only soldiers.',
-    'turns.prisoners': 'The Malian army said it had taken twelve prisoners in Gao on Monday.',
+    'turns.prisoners': 'The Malian army captured twelve prisoners in Gao on Monday.',
     'turns.rescues': 'Eight guests of a hotel were rescued in Gao on Tuesday.',
     'turns.inCaptivity': 'Eleven women were rescued from a dungeon in Gao on Tuesday.',
     'turns.several':
       'Twenty people were killed on Tuesday in a string of attacks in Mali. In Gao, a bomb killed nine traders. In Ménaka, bandits shot dead eleven farmers.',
-    'turns.picksUp': 'Police rounded up three activists in Gao on Tuesday.',
+    'turns.picksUp': 'Police whisked away three activists in Gao on Tuesday.',
+    'turns.roundsUp':
+      'A bomb killed ten soldiers in Gao on Monday. Eight traders were picked up in Timbuktu on Tuesday.',
+    'turns.throngs': 'A crowd gathered after the blast in Gao on Monday. Ten people were killed.',
+    'turns.protestsOver': 'Traders marched to the palace in Gao on Tuesday over the kidnappings.',
+    'turns.suspects':
+      'A bomb killed ten soldiers in Gao on Monday. Three suspects were led away in Timbuktu on Tuesday.',
     'turns.leavesWith': 'The trader left with three apprentices in Gao on Tuesday.',
     'turns.seizing': 'He was captured in Gao on Tuesday.',
     'turns.toSafety':

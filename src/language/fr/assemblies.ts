@@ -39,6 +39,8 @@ export const assemblies: readonly string[] = [
     ],
   ),
   ...combined(['s’est', 's’était'], ['massée', 'réunie', 'attroupée', 'retrouvée']),
+  ...combined(['s’est', 's’était'], ['passé', 'passée']),
+  ...combined(['ont', 'a'], ['traversé', 'parcouru', 'arpenté', 'sillonné']),
   ...combined(
     ['ont', 'a', 'avaient', 'avait'],
     ['convergé', 'afflué', 'envahi la place', 'campé', 'pris place', 'occupé la place'],

@@ -210,3 +210,32 @@ test.each([
 ] as const)('%s, nothing: %s', (lang, text) => {
   expect(told(lang, text)).toEqual([]);
 });
+
+const BOMB = {
+  en: 'A bomb killed ten soldiers in Djibo on Monday.',
+  fr: 'Une bombe a tué dix soldats lundi à Djibo.',
+};
+const [ARREST, TAKING] = ['Arrests @ Dori', 'Abduction/forced disappearance @ Dori'];
+
+/** Behind a bomb, whom the state takes, who is suspected or whom nobody is named to pick up is arrested. */
+test.each([
+  ['en', 'Police picked up five suspects in Dori on Tuesday.', ARREST],
+  ['en', 'Four suspects were picked up in Dori on Tuesday.', ARREST],
+  ['en', 'Eight traders were rounded up in Dori on Tuesday after house searches.', ARREST],
+  ['en', 'Three men suspected of laying the bomb were led away in Dori on Tuesday.', ARREST],
+  ['en', 'Two teachers were taken into custody in Dori on Tuesday.', ARREST],
+  ['en', 'Security agents took three young men from a tyre shop in Dori on Tuesday.', ARREST],
+  ['en', 'Gunmen picked up three farmers in Dori on Tuesday.', TAKING],
+  ['en', 'Three farmers were picked up by bandits in Dori on Tuesday.', TAKING],
+  ['en', 'Soldiers abducted two students in Dori on Tuesday.', TAKING],
+  ['en', 'Armed men killed a soldier and three children were led away in Dori on Tuesday.', TAKING],
+  ['fr', 'La police a embarqué cinq suspects mardi à Dori.', ARREST],
+  ['fr', 'Quatre suspects ont été emmenés mardi à Dori.', ARREST],
+  ['fr', 'Huit commerçants ont été raflés mardi à Dori.', ARREST],
+  ['fr', 'Les gendarmes ont mis la main sur trois hommes mardi à Dori.', ARREST],
+  ['fr', 'Des hommes armés ont emmené quatre jeunes mardi à Dori.', TAKING],
+  ['fr', 'Des soldats ont enlevé deux étudiants mardi à Dori.', TAKING],
+] as const)('%s, taken behind a bomb: %s', (lang, text, expected) => {
+  expect(told(lang, `${BOMB[lang]} ${text}`)).toContain(expected);
+  expect(told(lang, `${BOMB[lang]} ${text}`)).not.toContain(expected === ARREST ? TAKING : ARREST);
+});

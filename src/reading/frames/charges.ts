@@ -18,6 +18,7 @@ export function chargesIn(notes: Annotations, sentence: Sentence): Tokens[] {
   );
   return [...charges, ...motivesIn(notes, sentence)]
     .map(({ last }) => ({ first: last, last: endOf(notes, sentence, last) }))
+    .concat(grievancesIn(notes, sentence))
     .filter((charge) => !hasOwnDay(notes, sentence, charge));
 }
 
@@ -30,6 +31,23 @@ const motivesIn = (notes: Annotations, sentence: Sentence): readonly Tokens[] =>
         t.value.some((w) => w.strength !== 'mention'),
     ),
   );
+
+/** Between "over" and the noun of the deed: "over the alleged killing"; tokens. */
+const GRIEVANCE_REACH = 4;
+
+/** "Marched in Minna over the kidnappings": what a protest is about, where nobody is counted, was done before it. */
+const grievancesIn = (notes: Annotations, sentence: Sentence): readonly Tokens[] =>
+  turnsIn(notes, 'protestsOver', sentence.first, sentence.last).flatMap(({ first, last }) => {
+    const isOfCrowd =
+      inRange(notes.triggers, sentence.first, first).some((t) => t.value.some((w) => w.kind === 'protest')) ||
+      inRange(notes.actors, sentence.first, first).some((a) => a.value.side === 'crowd');
+    const isCounted = inRange(notes.numbers, last, endOf(notes, sentence, last)).some((n) => n.low > 1);
+    if (!isOfCrowd || isCounted) return [];
+    return inRange(notes.triggers, last, Math.min(sentence.last, last + GRIEVANCE_REACH))
+      .filter((t) => t.value.some((w) => w.form === 'noun' && w.kind !== 'protest'))
+      .slice(0, 1)
+      .map((deed) => ({ first: last, last: deed.last }));
+  });
 
 /** The one day of a sentence is that of what it tells; a month or year, or a second day, is that of the charge. */
 function hasOwnDay(notes: Annotations, sentence: Sentence, { first, last }: Tokens): boolean {
@@ -45,9 +63,11 @@ function isAside(notes: Annotations, sentence: Sentence, { first, last }: Tokens
   const tells = inRange(notes.triggers, sentence.first, sentence.last).some(
     (t) =>
       isOut(t) &&
-      // "descended on a man accused of theft": a verb of attacking is enough.
+      // "descended on a man accused of theft", "suspected of laying the bomb were picked up": the verb is enough.
       t.value.some(
-        (w) => w.strength === 'strong' || (w.kind === 'attack' && w.strength === 'weak' && w.form !== 'noun'),
+        (w) =>
+          w.strength === 'strong' ||
+          ((w.kind === 'attack' || w.kind === 'abduction') && w.strength === 'weak' && w.form !== 'noun'),
       ),
   );
   return !isFinite && tells;

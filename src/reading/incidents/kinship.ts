@@ -229,9 +229,19 @@ function isArrestAndKilling(frame: Frame, draft: Draft): boolean {
   return (
     frame.isPluperfect ||
     frame.kinds.includes('killing') ||
-    frame.agents.every((a) => a.side !== 'state' || doers.has(a.id))
+    (!isOfSuspects(frame, draft) && frame.agents.every((a) => a.side !== 'state' || doers.has(a.id)))
   );
 }
+
+/** "A grenade killed two. Three men were picked up": counted as held by nobody who is named, after a deed that no forces may have done. */
+const isOfSuspects = ({ agents, tolls, sentence }: Frame, draft: Draft): boolean =>
+  agents.length === 0 &&
+  // "eight fighters were killed and four captured" in it.
+  sentence > draft.frames.at(-1)!.sentence &&
+  tolls.some((t) => t.effect === 'detained' && !t.isBare && t.who !== 'armed_group') &&
+  draft.frames.some(
+    (f) => f.agents.some((a) => a.side === 'armed' || a.side === 'crowd') || f.kinds.includes('grenade'),
+  );
 
 /** The greatest figure of an effect; where none is counted, any number may be meant. */
 const mostOf = (frames: readonly Frame[], effect: SourcedToll['effect']): number => {

@@ -42,5 +42,25 @@ function isProtest(notes: Annotations, sentence: Sentence, { first }: LexiconMat
     isCrowd || inRange(notes.people, sentence.first, first).some((p) => p.value === 'civilians');
   const says = (turn: 'protestSigns' | 'protestAims'): boolean =>
     turnsIn(notes, turn, sentence.first, sentence.last).length > 0;
-  return isOfPeople && (says('protestSigns') || (isCrowd && (says('protestAims') || tellsOfProtest(notes))));
+  return (
+    (isGathering(notes, sentence.first, first) && says('protestAims')) ||
+    (isOfPeople &&
+      (says('protestSigns') || (isCrowd && (says('protestAims') || isOfProtest(notes, sentence)))))
+  );
 }
+
+/** "The march", "les manifestants": what passed off peacefully is a protest by its name. */
+const isGathering = (notes: Annotations, first: number, last: number): boolean =>
+  turnsIn(notes, 'marches', first, last).length > 0 || protesters(notes, first, last).length > 0;
+
+/** Crowds that are called so for protesting: whom any explosion brings together are none. */
+const protesters = (notes: Annotations, first: number, last: number): Annotations['actors'] =>
+  inRange(notes.actors, first, last).filter(
+    (a) => a.value.side === 'crowd' && turnsIn(notes, 'throngs', a.first, a.last).length === 0,
+  );
+
+/** In a report of protests many who come together do protest, but not "a crowd" alone that gathers at a blast. */
+const isOfProtest = (notes: Annotations, { first, last }: Sentence): boolean =>
+  tellsOfProtest(notes) &&
+  (protesters(notes, 0, notes.document.tokens.length).length > 0 ||
+    turnsIn(notes, 'throngs', first, last).length === 0);

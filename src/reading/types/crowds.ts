@@ -187,10 +187,14 @@ export function asDeadOfProtests(frame: Frame, drafts: readonly Draft[]): Frame 
   if (isRoundUpOf(frame, drafts.at(-1))) return asRoundUp(frame);
   if (isEndOf(frame, drafts.at(-1))) return { ...frame, family: 'assault' };
   const live = drafts.filter((d) => !d.background);
-  return isBare && live.length > 0 && live.every((d) => d.family === 'protest')
+  return isBare && live.length > 0 && live.every((d) => d.family === 'protest' && !diedBefore(frame, d))
     ? { ...frame, family: 'protest' }
     : frame;
 }
+
+/** "Marched on Monday to condemn the killing of 14 farmers on Saturday": who died before a protest did not die in it. */
+const diedBefore = ({ when }: Frame, draft: Draft): boolean =>
+  when !== null && draft.when !== null && when.end < draft.when.start;
 
 /** "Police dispersed the march and bundled sixty people into lorries", "… arrested thirty of them": in the same breath, those taken are of the crowd. */
 const isRoundUpOf = (frame: Frame, told: Draft | undefined): boolean =>

@@ -1,13 +1,19 @@
 import type { Sentence } from '../../language/sentences.ts';
-import type { Token } from '../../language/tokens.ts';
 import { hasCue, inRange, isCue, type Annotations } from '../annotation/annotate.ts';
 import type { Sighting } from '../frames/frames.ts';
 import { turnsIn } from '../annotation/turns.ts';
+import { isArrest } from './arrests.ts';
+import {
+  AGENT_REACH,
+  doersOf,
+  findBy,
+  isState,
+  OBJECT_REACH,
+  objectEnd,
+  SUBJECT_REACH,
+  takenIn,
+} from './takers.ts';
 
-/** Between a verb and who is taken, or by whom. */
-const AGENT_REACH = 7;
-const OBJECT_REACH = 4;
-const SUBJECT_REACH = 12;
 /** "a nurse, Marie Joseph, was grabbed" */
 const APPOSITION_REACH = 7;
 /** "arrêtés, puis conduits vers …": two words for one taking stand no further apart; tokens. */
@@ -51,24 +57,18 @@ export function withTakings(
   });
 }
 
-/**
- * "made off with three villagers", "police picked up three youths": who goes off with people abducts them, where it would
- * be booty, and whom the state picks up is arrested.
- */
+/** "made off with three villagers": who goes off with people abducts them, where it would be booty. */
 function byObject(notes: Annotations, sentence: Sentence, s: Sighting): Sighting {
-  const has = (turn: 'leavesWith' | 'picksUp'): boolean => turnsIn(notes, turn, s.first, s.last).length > 0;
-  if (s.kind === 'looting' && has('leavesWith') && takenIn(notes, sentence, s).length > 0)
+  if (
+    s.kind === 'looting' &&
+    turnsIn(notes, 'leavesWith', s.first, s.last).length > 0 &&
+    takenIn(notes, sentence, s).length > 0
+  )
     return { ...s, kind: 'abduction', family: 'abduction' };
-  const isArrest = has('picksUp') || takesPrisoners(notes, sentence, s);
-  return s.kind === 'abduction' && isArrest && doersOf(notes, sentence, s).some(isState)
+  return s.kind === 'abduction' && isArrest(notes, sentence, s)
     ? { ...s, kind: 'arrest', family: 'arrest', strength: 'strong' }
     : s;
 }
-
-/** "The army took twelve prisoners", "fait douze prisonniers"; not "des soldats faits prisonniers". */
-const takesPrisoners = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
-  s.verb.voice === 'active' &&
-  turnsIn(notes, 'prisoners', s.first, Math.min(sentence.last, s.last + OBJECT_REACH)).length > 0;
 
 /** "Deux suspects sont aux mains de la police": they were arrested. */
 const isIntoStateHands = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
@@ -81,30 +81,6 @@ const takesFighters = (notes: Annotations, sentence: Sentence, s: Sighting): boo
   s.form !== 'noun' &&
   takenIn(notes, sentence, s).some((p) => p.value === 'armed_group') &&
   doersOf(notes, sentence, s).some(isState);
-
-/** "were taken away by": fixed phrases hold their auxiliary themselves. */
-const isPassive = (notes: Annotations, sentence: Sentence, s: Sighting): boolean =>
-  s.verb.voice === 'passive' ||
-  (s.verb.voice === 'bare' && findBy(notes, s.last, Math.min(sentence.last, s.last + AGENT_REACH)) !== null);
-
-/** Nouns for people where the verb has whom it takes. */
-const takenIn = (notes: Annotations, sentence: Sentence, s: Sighting): Annotations['people'] =>
-  isPassive(notes, sentence, s)
-    ? inRange(notes.people, Math.max(sentence.first, s.verb.first - SUBJECT_REACH), s.verb.first)
-    : inRange(notes.people, s.last, objectEnd(notes, s.last, Math.min(sentence.last, s.last + OBJECT_REACH)));
-
-/** Who acts: before an active verb, behind "by" where it is passive. */
-function doersOf(notes: Annotations, sentence: Sentence, s: Sighting): Annotations['actors'] {
-  if (!isPassive(notes, sentence, s))
-    return inRange(notes.actors, Math.max(sentence.first, s.verb.first - SUBJECT_REACH), s.verb.first).slice(
-      -1,
-    );
-  const end = Math.min(sentence.last, s.last + AGENT_REACH);
-  const by = findBy(notes, s.last, end);
-  return by === null ? [] : inRange(notes.actors, by, Math.min(sentence.last, by + OBJECT_REACH)).slice(0, 1);
-}
-
-const isState = ({ value }: Annotations['actors'][number]): boolean => value.side === 'state';
 
 /** "Neuf assaillants ont été tués et quatre capturés": fighters who are captured, by whomever, are prisoners of a fight. */
 function isCapture(notes: Annotations, sentence: Sentence, s: Sighting): boolean {
@@ -216,19 +192,6 @@ const isThingBefore = ({ document: { tokens }, peopleAt, words }: Annotations, v
 const isOfPronoun = (notes: Annotations, start: number, verb: number): boolean =>
   turnsIn(notes, 'objectPronouns', verb - 2, verb).some((t) => t.last >= verb - 1) &&
   isPerson(notes, start, verb - 2);
-
-function objectEnd({ document }: Annotations, first: number, last: number): number {
-  let end = first;
-  while (end < Math.min(last, first + OBJECT_REACH) && !isStop(document.tokens[end]!)) end++;
-  return end;
-}
-
-const isStop = ({ kind, text }: Token): boolean => kind === 'mark' && text !== '’' && text !== "'";
-
-function findBy(notes: Annotations, first: number, last: number): number | null {
-  for (let at = first; at < last; at++) if (isCue(notes, at, 'by')) return at;
-  return null;
-}
 
 /** "Two thieves were seized by onlookers": whom a crowd holds for the police nobody abducted. */
 export function isByCrowd(notes: Annotations, first: number, last: number): boolean {

@@ -1,3 +1,4 @@
+import { combined } from '../../combine.ts';
 import type { CrowdTurns } from '../../turns.ts';
 import { assemblies } from '../assemblies.ts';
 
@@ -23,6 +24,18 @@ export const crowds: CrowdTurns = {
     'mégaphone',
     'mégaphones',
     'vuvuzelas',
+    ...combined(
+      ['vêtus', 'vêtues', 'habillés', 'habillées', 'drapées'],
+      ['de noir', 'en noir', 'de rouge', 'de blanc'],
+    ),
+    'en tee-shirt blanc',
+    'en tee-shirts blancs',
+    'rameaux à la main',
+    'bougies à la main',
+    ...combined(
+      ['remis', 'déposé', 'lu'],
+      ['une pétition', 'un mémorandum', 'leur pétition', 'leur mémorandum'],
+    ),
   ],
   protestAims: [
     'pour réclamer',
@@ -54,7 +67,29 @@ export const crowds: CrowdTurns = {
     'pacifiquement',
     'paisiblement',
     'écouté des discours',
+    'en silence',
+    'sans violences',
+    'chanté l’hymne',
+    'entonné l’hymne',
+    'rentrés chez eux',
+    'rentrées chez elles',
+    'rentrer chez eux',
+    'rentrer chez elles',
   ],
+  protestsOver: [
+    'contre',
+    'pour dénoncer',
+    'pour condamner',
+    'pour protester contre',
+    'dénonçant',
+    'condamnant',
+    'protestant contre',
+    'en signe de protestation contre',
+    'pour exiger la fin de',
+    'réclamant la fin de',
+    'exigeant la fin de',
+  ],
+  throngs: ['foule', 'foules', 'badauds', 'curieux', 'passants'],
   marches: [
     'marche',
     'marches',

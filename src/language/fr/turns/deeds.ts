@@ -2,6 +2,14 @@ import { combined } from '../../combine.ts';
 import type { DeedTurns } from '../../turns.ts';
 import { ladenWithExplosives } from '../laden.ts';
 
+/** "cueillis", "raflées": taken by the police, where nobody is named. */
+const PICKED_UP = ['embarqué', 'cueilli', 'raflé', 'ramassé'].flatMap((verb) => [
+  verb,
+  `${verb}s`,
+  `${verb}e`,
+  `${verb}es`,
+]);
+
 /** What is done, by whom and with what: taking, striking, leaving. */
 export const deeds: DeedTurns = {
   possessives: ['sa', 'son', 'ses', 'leur', 'leurs', 'notre', 'nos', 'votre', 'vos', 'ma', 'mes'],
@@ -856,23 +864,27 @@ export const deeds: DeedTurns = {
     'embarqués de force',
     'embarquée de force',
     'embarquées de force',
-    'embarqué',
-    'embarqués',
-    'embarquée',
-    'embarquées',
-    'raflé',
-    'raflés',
-    'raflée',
-    'raflées',
-    'ramassé',
-    'ramassés',
-    'ramassées',
-    'cueilli',
-    'cueillie',
-    'cueillis',
-    'cueillies',
     'embarque',
     'embarquent',
+    ...PICKED_UP,
+    'conduits à la brigade',
+    'conduit à la brigade',
+    'mis la main sur',
+    'mettent la main sur',
+    'met la main sur',
+  ],
+  roundsUp: PICKED_UP,
+  suspects: [
+    'suspect',
+    'suspects',
+    ...combined(
+      ['soupçonné', 'soupçonnée', 'soupçonnés', 'soupçonnées', 'accusé', 'accusée', 'accusés', 'accusées'],
+      ['de', 'd’'],
+    ),
+    'en lien avec',
+    'dans le cadre de l’enquête',
+    ...combined(['complices', 'informateurs', 'ravitailleurs', 'collaborateurs', 'membres'], ['présumés']),
+    ...combined(['présumés'], ['complices', 'informateurs', 'ravitailleurs', 'collaborateurs', 'membres']),
   ],
   leavesWith: [
     'repart avec',
