@@ -65,6 +65,8 @@ export interface MeasureTurns {
   readonly untils?: readonly string[];
   /** Stands for whoever the last statement was of: "le même texte", "the same order". */
   readonly sameSource?: readonly string[];
+  /** Takes up a statement in the next sentence, which says whose it is: "ainsi en a décidé", "so says", "the order". */
+  readonly restates?: readonly string[];
   /** The time that a demand leaves, counted from it: "sous 48 heures", "within a week". */
   readonly terms?: readonly string[];
   /** Sets a verb in the future without a form of its own: "will". */

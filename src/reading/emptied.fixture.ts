@@ -192,6 +192,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.datives': 'Le syndicat donne deux semaines au gouvernement malien pour verser les primes.',
     'turns.pledges': 'Le JNIM promet l’enfer aux chauffeurs de Ménaka.',
     'turns.dooms': 'Le JNIM promet l’enfer aux chauffeurs de Ménaka.',
+    'turns.restates': 'Les creuseurs de Gao ont jusqu’à dimanche pour partir. L’avertissement émane du JNIM.',
     'turns.sameSource':
       'Le JNIM a interdit toute circulation à Boni. Le même orateur a proscrit la musique à Douentza.',
     'turns.doubly': 'Le JNIM a endossé la double attaque de Ménaka.',
@@ -506,6 +507,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.pledges': 'JNIM vowed to turn Gao into a graveyard.',
     'turns.dooms': 'JNIM vowed to turn Gao into a graveyard.',
     'turns.untils': 'The governor banned all movement in Gao until midnight.',
+    'turns.restates': 'Traders in Gao have until Sunday to leave. So says a JNIM commander.',
     'turns.sameSource': 'JNIM banned all movement in Boni. The same order prohibits music in Gao.',
     'turns.doubly': 'Six soldiers died in Gao on Monday. JNIM claimed last week’s bloody ambush.',
     'turns.flatly': '“Not true,” replied a spokesman for JNIM, which is accused of the attack in Gao.',

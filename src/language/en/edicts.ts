@@ -572,6 +572,7 @@ export const edicts: readonly StatementEntry[] = [
         ['stand in the way', 'bar the way', 'stop', 'turn back'],
         ['', 'traffic', 'lorries', 'trucks', 'traders'],
       ),
+      ways(['is', 'are'], ['no more', 'a thing of the past']),
       'may circulate again',
       'back in use',
     ],

@@ -366,6 +366,8 @@ const STAYING = [
   'stay at home',
   'stay home',
   'remain at home',
+  'keep indoors',
+  'stay put',
   'keep off the streets',
   'stay off the streets',
 ];

@@ -590,6 +590,13 @@ export const describedActors: readonly DescribedActor[] = [
       'régime militaire',
       'autorités de la transition',
       'autorités administratives',
+      'président de la transition',
+      'chef de l’État',
+      'conseil supérieur de la communication',
+      'haute autorité de la communication',
+      'autorité de régulation',
+      'délégué du gouvernement',
+      'autorités préfectorales',
     ],
   },
   {

@@ -78,6 +78,7 @@ export const TURNS = [
   'doubly',
   'untils',
   'sameSource',
+  'restates',
   'datives',
   'pledges',
   'dooms',

@@ -302,3 +302,33 @@ test.each([
   const told = findingsOf(lang, text).statements.map((s) => s.act);
   expect(told.filter((act) => act !== 'appeal')).toEqual([]);
 });
+
+/** Whose a statement is, told after it, by a possessive, or by nobody. */
+test.each([
+  [
+    'fr',
+    'ban by mali-government',
+    'Plus une moto à Nara ni à Nioro. Ainsi en a décidé lundi le gouverneur de Kayes.',
+  ],
+  [
+    'fr',
+    'ultimatum by jnim',
+    'Les bergers de Boni ont jusqu’à jeudi pour partir. L’avertissement émane du JNIM.',
+  ],
+  ['fr', 'curfew by drc-government', 'Le couvre-feu est prolongé d’un mois à Bunia.'],
+  ['fr', 'ban by jnim', 'Le JNIM impose aux familles de Boni de rester chez elles lundi.'],
+  ['en', 'ultimatum by m23', 'Soldiers in Uvira have until Friday to leave. So says an M23 commander.'],
+  ['en', 'curfew by sudan-government', 'The curfew in Kosti has been extended by two weeks.'],
+  ['en', 'ban by eln', 'The ELN ordered villagers in Tibú to stay indoors on Monday.'],
+  ['en', 'claim by adf', 'The ADF spoke up on Monday. Its fighters had laid the mine at Oicha, it said.'],
+] as const)('%s %s, found: %s', (lang, told, text) => {
+  const statements = findingsOf(lang, text).statements;
+  expect(statements.map((s) => `${s.act} by ${s.actorId}`)).toEqual([told]);
+});
+
+test.each([
+  ['fr', 'La tempête a coupé la route de Man ; rien ne passe plus depuis mardi.'],
+  ['en', 'Floods have cut the road to Garissa; nothing has got through since Tuesday.'],
+] as const)('%s no siege of nature’s: %s', (lang, text) => {
+  expect(findingsOf(lang, text).statements).toEqual([]);
+});

@@ -120,17 +120,21 @@ function confines(
 ): boolean {
   if (word.act !== 'ban') return false;
   const isOfAll = turnsIn(notes, 'everybody', sentence.first, sentence.last).length > 0;
-  return (
-    isOfAll &&
-    (inRange(notes.dates, sentence.first, sentence.last).some(
-      (d) =>
-        (d.kind === 'clock' || d.kind === 'part' || d.time !== null) &&
-        // "until midnight on Thursday" is when the ban ends.
-        turnsIn(notes, 'untils', d.first - 2, d.first + 1).length === 0,
-    ) ||
-      turnsIn(notes, 'hours', match.last, sentence.last).length > 0)
-  );
+  return isOfAll && isByHours(notes, sentence, match);
 }
+
+/** "de 20 heures à 5 heures", "after dark": a measure in force at some hours of the day. */
+export const isByHours = (
+  notes: Annotations,
+  sentence: Sentence,
+  { last }: { readonly last: number },
+): boolean =>
+  inRange(notes.dates, sentence.first, sentence.last).some(
+    (d) =>
+      (d.kind === 'clock' || d.kind === 'part' || d.time !== null) &&
+      // "until midnight on Thursday" is when the ban ends.
+      turnsIn(notes, 'untils', d.first - 2, d.first + 1).length === 0,
+  ) || turnsIn(notes, 'hours', last, sentence.last).length > 0;
 
 function liftsSomething(
   notes: Annotations,

@@ -6,6 +6,7 @@ import { type Annotations, hasCue, inRange, isCue } from '../annotation/annotate
 import { fits } from './author-fits.ts';
 import type { Nearness } from '../annotation/distance.ts';
 import { isBulletin, isMonologue, isOwnText } from '../annotation/own-text.ts';
+import { ownerOf, pointedOut } from './pointed-out.ts';
 import { signatoryOf } from './signatures.ts';
 import { attributionsOf, nearestAttribution } from './speakers.ts';
 import { isObject, isPassive, relatedTo, subjectOf } from './subjects.ts';
@@ -50,8 +51,10 @@ export function authorOf(reading: StatementReading, sentence: Sentence, act: Act
   const spoken = act.act === 'denial' && !isVerb(act.form) ? spokenBy(reading, sentence, act) : null;
   if (spoken) return { mention: wholeOf(reading, spoken), via: 'said' };
   const said = saidBy(reading, present, sentence, act);
+  if (said && said !== 'unfit') return { mention: wholeOf(reading, ownerOf(reading, said)), via: 'said' };
+  const pointed = pointedOut(reading, sentence, act);
+  if (pointed) return { mention: wholeOf(reading, pointed), via: 'said' };
   if (said === 'unfit') return null;
-  if (said) return { mention: wholeOf(reading, said), via: 'said' };
   const theirs = ownSpokesman(reading, sentence, act);
   if (theirs) return { mention: wholeOf(reading, theirs), via: 'carried' };
   const signed = isQuoted ? null : signatoryOf(reading, sentence, act);

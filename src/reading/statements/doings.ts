@@ -19,7 +19,7 @@ export const VIOLENT: ReadonlySet<EventKind> = new Set([
   'grenade',
 ]);
 /** How far behind the verb of saying the doing may begin; tokens. */
-export const SAYING_REACH = 12;
+export const SAYING_REACH = 16;
 /** How far behind its subject the verb of the doing stands; tokens. */
 export const DOING_REACH = 8;
 

@@ -152,7 +152,7 @@ const cases: readonly Case[] = [
   {
     lang: 'fr',
     text: 'La circulation des personnes est interdite de 21 heures à 5 heures à Mopti.',
-    acts: ['curfew null'],
+    acts: ['curfew mali-government'],
   },
   {
     lang: 'fr',

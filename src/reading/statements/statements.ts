@@ -2,14 +2,15 @@ import type { Statement, StatementAct, When } from '../../core/findings.ts';
 import type { Toponym } from '../../gazetteer/index.ts';
 import type { DateMention } from '../../language/dates.ts';
 import type { Sentence } from '../../language/sentences.ts';
-import { actsOf, isVerb, type Act } from './acts.ts';
+import { actsOf, isByHours, isVerb, type Act } from './acts.ts';
 import { authorOf, isBackReference, type StatementReading } from './authors.ts';
 import { edgesOf } from './signatures.ts';
-import type { ActorMention } from '../actors/actors.ts';
+import { governmentSlug, type ActorMention } from '../actors/actors.ts';
 import { inRange, type Annotations } from '../annotation/annotate.ts';
 import { noteStatement } from '../frames/grounds.ts';
 import { withMouthpieces } from '../actors/mouthpieces.ts';
 import { isOffice, speakerOf } from './persons.ts';
+import { homeOf } from '../places/whereabouts.ts';
 import type { Reading } from '../reading.ts';
 import type { ReadingRule } from '../rules/index.ts';
 import { turnsIn } from '../annotation/turns.ts';
@@ -94,6 +95,8 @@ function statementFrom(
   const isSpoken = (t: Toponym): boolean =>
     attributions.some((a) => t.first >= a.first && t.last <= a.last && act.act !== 'curfew');
   const mention = author?.mention ?? null;
+  // "ordered everyone to stay at home on Monday": an armed group's standstill, where no hours are set.
+  const isStandstill = act.act === 'curfew' && act.form === 'phrase' && mention?.side === 'armed';
   const inside =
     author?.via === 'said' && mention
       ? ([Math.min(act.first, mention.first), Math.max(act.last, mention.last)] as const)
@@ -105,11 +108,11 @@ function statementFrom(
     author,
     statement: {
       id: '',
-      act: act.act,
+      act: isStandstill && !isByHours(notes, sentence, act) ? 'ban' : act.act,
       speaker: mention?.person ?? speakerOf(reading, sentence, act, author) ?? voice,
       // "Le gouverneur": an office speaks, and is no organisation beside itself.
       organisation: mention && !isOffice(notes, mention) ? mention.name : null,
-      actorId: (mention && idOf(mention)) ?? (act.act === 'curfew' ? governmentOf(reading) : null),
+      actorId: (mention && idOf(mention)) ?? rulerOf(reading, act),
       when: own ?? (author?.via === 'signed' ? signedWhen(notes, previous) : null),
       ...(author?.via === 'signed' ? signedChannel(notes, act) : channelOf(notes, sentence, act.first, act)),
       places: placesOf(reading, sentence, isSpoken, act),
@@ -145,6 +148,10 @@ const isEveryday = (reading: StatementReading, sentence: Sentence, act: Act): bo
       (t) => !inRange(reading.actors, t.first, t.last).some((a) => a.side === 'government'),
     ) &&
     !reading.actors.some((a) => a.side === 'armed')) ||
+  // "La tempête a coupé la route, rien ne passe plus": where nobody is armed, nobody lays siege.
+  (act.act === 'blockade' &&
+    act.form === 'phrase' &&
+    !reading.actors.some((a) => a.side === 'armed' || a.side === 'state' || a.side === 'crowd')) ||
   (act.act === 'denial' &&
     // "Il n’y a aucun blocus à Ménaka": a measure that is denied is no everyday thing.
     act.kind !== 'refusal' &&
@@ -156,9 +163,19 @@ function spokenBy(attributions: ReturnType<typeof attributionsOf>, act: Act): st
   return nearestAttribution(attributions, act.first)?.name ?? null;
 }
 
-/** Curfews are the state's where no armed group imposes them: the government that the report names. */
-function governmentOf(reading: StatementReading): string | null {
-  return reading.actors.find((a) => a.side === 'government' && a.id.endsWith('-government'))?.id ?? null;
+/** Measures that are the state's where no armed group is named that could lay them down. */
+const OF_THE_STATE: ReadonlySet<StatementAct> = new Set(['curfew', 'ban', 'lifting']);
+
+/**
+ * Whose a measure is of which nobody is told as the author: the government that the report names; a curfew, which only
+ * who rules a country lays down, that of its places.
+ */
+function rulerOf({ actors, toponyms }: StatementReading, act: Act): string | null {
+  if (!OF_THE_STATE.has(act.act)) return null;
+  if (act.act !== 'curfew' && actors.some((a) => a.side === 'armed')) return null;
+  const named = actors.find((a) => a.side === 'government' && a.id.endsWith('-government'));
+  const home = named || act.act !== 'curfew' ? null : homeOf(toponyms);
+  return named?.id ?? (home && `${governmentSlug(home)}-government`);
 }
 
 const DATING: ReadonlySet<DateMention['kind']> = new Set(['day', 'night', 'span', 'month', 'clock', 'part']);
