@@ -122,7 +122,10 @@ function personAt(
   words: CompiledWords,
   opens: number,
 ): Run | null {
-  const title = (opens & OPENS.title) === 0 ? null : matchPhrase(tokens, at, limit, words.titles);
+  // "au lieu-dit X": the end of a compound is no title.
+  const isCompound = tokens[at - 1]?.text === '-' && tokens[at]?.spaceBefore === false;
+  const isTitle = (opens & OPENS.title) !== 0 && !isCompound;
+  const title = isTitle ? matchPhrase(tokens, at, limit, words.titles) : null;
   if (title) {
     const start = tokens[title.last]?.text === '.' ? title.last + 1 : title.last;
     if (tokens[start]?.capital && tokens[start]?.kind === 'word' && tokens[start]?.spaceBefore) {

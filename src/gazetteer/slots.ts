@@ -90,8 +90,9 @@ export function slotOf(scene: Scene, slot: Slot): string | null {
   if (tail && tail.role === 'area') return 'place noun after';
   if (setting.head?.role === 'area' && !setting.article) return 'place noun before';
   if (setting.distanceKm !== null || setting.zone) return 'distance or direction';
-  if ((setting.relation === 'near' || setting.relation === 'between') && !(setting.article && !setting.head))
-    return 'preposition';
+  // "près du rond-point de la Poste": what a site is named after behind an article is no town.
+  const isThing = setting.article && setting.head?.role !== 'area';
+  if ((setting.relation === 'near' || setting.relation === 'between') && !isThing) return 'preposition';
   if (
     setting.relation === 'in' &&
     (setting.settlement || scene.words.source.manners.sameInForTowns) &&

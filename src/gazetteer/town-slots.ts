@@ -5,7 +5,7 @@ import type { CompiledWords } from './words.ts';
 
 /** Words between a verb and the link to its town: "est entrée mardi matin dans X". */
 const VERB_REACH = 3;
-/** Words back to the noun of "a place called X", "une localité du nom de X". */
+/** Words back to the noun of "a place called X", "au lieu-dit X". */
 const NOUN_REACH = 3;
 
 /** Where a name stands: tokens `at` up to, not including, `last`, in a sentence of `floor` to `limit`. */
@@ -63,11 +63,11 @@ function isInTown(
   return article !== undefined && words.indefinites.holds(article);
 }
 
-/** "a place called X", "une localité dénommée X", "au lieu-dit X". */
+/** "a place called X", "une localité du nom de X", "au lieu-dit X". */
 function isCalled(tokens: readonly Token[], at: number, words: CompiledWords): boolean {
-  const before = tokens[at - 1];
-  if (!before || !words.callings.holds(before)) return false;
-  return tokens
-    .slice(Math.max(0, at - 1 - NOUN_REACH), at - 1)
-    .some((token) => words.placeNouns.holds(token));
+  // "(un village) du nom de X".
+  const end = tokens[at - 1] && words.links.holds(tokens[at - 1]!) ? at - 2 : at - 1;
+  const calling = tokens[end];
+  if (!calling || !words.callings.holds(calling)) return false;
+  return tokens.slice(Math.max(0, end - NOUN_REACH), end).some((token) => words.placeNouns.holds(token));
 }

@@ -165,6 +165,61 @@ export const places: PlaceWords = {
         'mosque',
         'parish',
         'hospital',
+        'well',
+        'wells',
+        'borehole',
+        'weir',
+        'dam',
+        'bridge',
+        'ford',
+        'ferry crossing',
+        'river crossing',
+        'crossing',
+        'border crossing',
+        'border post',
+        'landing site',
+        'landing stage',
+        'jetty',
+        'wharf',
+        'harbour',
+        'junction',
+        'crossroads',
+        'roundabout',
+        'gold mine',
+        'mine',
+        'quarry',
+        'fishing camp',
+        'checkpoint',
+        'roadblock',
+        'toll gate',
+        'police post',
+        'police outpost',
+        'trading post',
+        'trading centre',
+        'trading center',
+        'town square',
+        'village square',
+        'monastery',
+        'convent',
+        'seminary',
+        'school',
+        'schools',
+        'primary school',
+        'clinic',
+        'dispensary',
+        'health post',
+        'health centre',
+        'polling station',
+        'cemetery',
+        'plantation',
+        'farms',
+        'ranch',
+        'pastures',
+        'orchards',
+        'massacre',
+        'ambush',
+        'raid',
+        'killings',
         'gates',
         'rice fields',
         'fields',
@@ -334,6 +389,10 @@ export const places: PlaceWords = {
       phrases: [
         'in',
         'in neighbouring',
+        'in the heart of',
+        'in the centre of',
+        'in the center of',
+        'in downtown',
         'in neighboring',
         'in nearby',
         'at nearby',
@@ -551,7 +610,8 @@ export const places: PlaceWords = {
   attackVerbs:
     words(`attack attacks attacked attacking hit hits hitting struck strike strikes raid raids raided raiding storm stormed storming shelled shell bomb bombed
     bombarded target targeted targeting invade invaded overran overrun overrunning seize seized capture captured recapture recaptured retake retook took take taking besieged besiege
-    occupied occupy looted burned burnt torched razed sacked stormed reached rocked entered enter ambushed gripped engulfed plunged pounded pounding`),
+    occupied occupy looted burned burnt torched razed sacked stormed reached rocked entered enter ambushed gripped engulfed plunged pounded pounding
+    strafed strafing wiped reoccupied reoccupy encircled encircle surrounded terrorised terrorized pillaged pillage ransacked ransack jolted shook infiltrated infiltrate ablaze cleared quit rushed cordoned`),
   passives: words('was were been is are'),
   raided: words(
     'attacked raided stormed overrun sacked looted razed burned burnt torched shelled bombed bombarded besieged encircled surrounded invaded recaptured retaken',
@@ -673,7 +733,7 @@ export const places: PlaceWords = {
     god allah islam quran ramadan christmas easter state states federal nation fulani hausa tuareg tuaregs arab arabs kanuri yoruba igbo tiv berom zaghawa masalit bambara
     mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens scores
-    more most some many several few fewer less another other others each every both either neither all any no none such only even just also still again here there now then today yesterday tomorrow tonight later earlier meanwhile elsewhere instead thus
+    nobody everybody everyone somebody someone anybody anyone nothing everything something anything more most some many several few fewer less another other others each every both either neither all any no none such only even just also still again here there now then today yesterday tomorrow tonight later earlier meanwhile elsewhere instead thus
     about around over under above below between among amid against during despite without within across behind near through toward towards upon via per up down out off into onto not never who whom whose which what why how where once unlike like given
     members member residents resident people men women children gunmen soldiers troops officials officer officers witnesses survivors villagers herders farmers fighters militants insurgents bandits terrorists rebels attackers assailants suspected armed unknown unidentified
     gang gangs eyewitnesses sources source reports report update updates notice alert flash point transitional interim nice good new old big great lower upper
@@ -697,16 +757,16 @@ export const places: PlaceWords = {
     ),
     from: words(
       `withdrew withdraw withdrawn withdraws withdrawing withdrawal pulled pull pullout retreat retreated retreating expelled drove driven dislodged ousted
-      flushed displaced fled flee fleeing flight evacuated evacuate evacuation coming came travelled traveled travelling traveling travel returning returned
+      flushed displaced fled flee fleeing flight evacuated evacuate evacuation coming came travelled traveled travelling traveling travel returning returned ejected evicted evict cleared chased chasing uprooted
       departed departing arrived arriving arrivals escaped refugees families convoy convoys truck trucks bus buses lorry lorries vehicle vehicles road set`,
     ),
     to: words(
       `deployed redeployed sent dispatched rushed moved heading headed travelled traveled travelling traveling travel fled flee fleeing returned returning
-      return back way route airlifted evacuated flown convoy convoys road drove driving advanced advancing access leading spread fell marched journey trip`,
+      return back way route airlifted evacuated flown convoy convoys road drove driving advanced advancing access leading spread fell marched journey trip siege fire`,
     ),
     back: words('won took taken pushed pushing win'),
     of: words(
-      `pulled pushed driven moved flushed withdrew kicked chased control seizure takeover recapture loss liberation occupation encirclement evacuation destruction market markets gates defence defense bombardment
+      `out pulled pushed driven moved flushed withdrew kicked chased control seizure takeover recapture loss liberation occupation encirclement evacuation destruction market markets gates defence defense bombardment
       massacre killings ambush prefect subprefect chief traditional`,
     ),
     on: words(
@@ -783,6 +843,18 @@ export const places: PlaceWords = {
     'is located',
     'is situated',
     'was overrun',
+    'was attacked',
+    'has been attacked',
+    'had been attacked',
+    'was raided',
+    'was stormed',
+    'was bombed',
+    'was bombarded',
+    'was invaded',
+    'was sacked',
+    'is a ghost town',
+    'has been raided',
+    'had been raided',
     'has been overrun',
     'had been overrun',
     'was shelled',

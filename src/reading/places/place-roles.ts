@@ -215,8 +215,15 @@ export function isBlaming(notes: Annotations, sentence: Sentence, t: Toponym): b
 export const namesPeople = (notes: Annotations, t: Toponym): boolean =>
   notes.words.pack.code === 'en' &&
   t.relation === 'none' &&
-  (startingAt(notes.people, t.last) !== undefined || startingAt(notes.actors, t.last) !== undefined) &&
+  isGroup(notes, t.last) &&
   notes.document.tokens[t.last]?.spaceBefore === true;
+
+/** People or an actor from token `at` on; of "police post", "refugee camp" the words begin the name of a site. */
+function isGroup(notes: Annotations, at: number): boolean {
+  const group = startingAt(notes.people, at) ?? startingAt(notes.actors, at);
+  const site = startingAt(notes.targets, at);
+  return group !== undefined && !(site !== undefined && site.last > group.last);
+}
 
 /** "shot at End SARS demonstrators": a name that no gazetteer has, right before a word for people, is theirs. */
 export const isNameOfPeople = (notes: Annotations, t: Toponym): boolean =>
@@ -224,7 +231,7 @@ export const isNameOfPeople = (notes: Annotations, t: Toponym): boolean =>
   t.place.placeId === null &&
   t.listId === null &&
   notes.document.tokens[t.last]?.capital === false &&
-  (startingAt(notes.people, t.last) !== undefined || startingAt(notes.actors, t.last) !== undefined);
+  isGroup(notes, t.last);
 
 /** "Sanaa: American jets pounded Ras Isa": before a colon, at the head of all, where it was written. */
 export const isLabel = ({ document: { tokens } }: Annotations, sentence: Sentence, t: Toponym): boolean =>

@@ -174,7 +174,8 @@ function townAtHand(reading: Reading, draft: Draft): Place | null {
       !isOnlyForCare(notes, t) &&
       !isOfSpeaker(notes, sentenceAt(t), t),
   );
-  const [written, known] = partition(towns, (t) => isDateline(notes, t, sentenceAt(t)));
+  const [written, named] = partition(towns, (t) => isDateline(notes, t, sentenceAt(t)));
+  const known = named.filter((t) => !written.some((w) => isBracketed(w, t, notes.document)));
   const before = known.filter((t) => t.first < at && t.relation !== 'from');
   const own = sentenceOf[at] ?? 0;
   const after = known.find(
@@ -203,14 +204,17 @@ function townAtHand(reading: Reading, draft: Draft): Place | null {
   return found?.place ?? null;
 }
 
-/** The last of some towns; of "X (Rutshuru)", X. */
-function lastTown(towns: readonly Toponym[], { tokens }: Document): Toponym | undefined {
+/** The last of some towns; of "X (Rutshuru)", "X (cercle de Bankass)", X. */
+function lastTown(towns: readonly Toponym[], document: Document): Toponym | undefined {
   const last =
     towns.findLast((t) => t.place.geoPrecision === 1) ?? towns.findLast((t) => t.place.geoPrecision === 2);
   const before = last && towns[towns.indexOf(last) - 1];
-  const isBracketed = before && last.first - before.last === 1 && tokens[before.last]?.text === '(';
-  return isBracketed ? before : last;
+  return before && isBracketed(before, last, document) ? before : last;
 }
+
+/** "X (Rutshuru)": what the brackets right behind a town say of where it lies. */
+const isBracketed = (before: Toponym, t: Toponym, { tokens }: Document): boolean =>
+  tokens[before.last]?.text === '(' && t.phraseFirst > before.last && t.phraseFirst - before.last <= 1;
 
 /** How many sentences behind an event without a place may say where it was. */
 const NEXT_SENTENCES = 2;
