@@ -32,7 +32,10 @@ export function findToponyms(
   const masks = findMasks(document, gazetteer, compiled);
   const known = findMentions(document, gazetteer, compiled, masks);
   const unknown = findUnknown(document, known, compiled, masks);
-  const mentions = unknown.length === 0 ? known : [...known, ...unknown].sort((a, b) => a.first - b.first);
+  const mentions =
+    unknown.length === 0
+      ? known
+      : [...withoutHalves(known, unknown), ...unknown].sort((a, b) => a.first - b.first);
   linkMentions(document, mentions, compiled);
   const countries = weighCountries(mentions, gazetteer, context);
   const main = countries.main ?? countryOfLargest(mentions);
@@ -49,6 +52,14 @@ export function findToponyms(
   const toponyms = new Placer(document, settled, decisions, gazetteer, countries, compiled).toponyms();
   const spelledOut = spellAll(toponyms, decisions, document, gazetteer, words.manners.countryNames);
   return placeFramed(document, placeQuarters(spelledOut));
+}
+
+/** "Kaya" where the text has "Gidan Kaya". */
+function withoutHalves(known: readonly Mention[], unknown: readonly Mention[]): readonly Mention[] {
+  const taken = new Set(
+    unknown.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)),
+  );
+  return known.filter(({ first }) => !taken.has(first));
 }
 
 const textOf = ({ text, tokens }: Document, { first, last }: Mention): string =>

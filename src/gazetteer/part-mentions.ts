@@ -214,6 +214,9 @@ export function capitalAt(
   const ofRegion = matchPhrase(tokens, at, bounds.last, words.regionCapitals);
   if (ofRegion) return regionCapital(tokens, at, ofRegion.last, bounds, words);
   if (!words.capitals.holds(token)) return null;
+  // "la capitale économique du pays" is another town than the seat of its government.
+  const next = tokens[at + 1];
+  if (next && at + 1 < bounds.last && words.lesserCapitals.holds(next)) return null;
   if (!words.articles.holds(before) || isFollowedByName(tokens, at + 1, bounds, gazetteer, words))
     return null;
   return makeMention('capital', at, at + 1, readSetting(tokens, at, bounds.floor, words), null, []);

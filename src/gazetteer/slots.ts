@@ -1,7 +1,7 @@
 import type { Document } from '../language/document.ts';
 import type { Token } from '../language/tokens.ts';
 import { matchPhrase, type Masks } from './masks.ts';
-import { capitalRun } from './runs.ts';
+import { capitalRun, isBehindApostrophe } from './runs.ts';
 import type { Mention } from './mention.ts';
 import { isJoiner } from './names.ts';
 import { type Setting } from './setting.ts';
@@ -28,12 +28,27 @@ export function nameEnd(scene: Scene, at: number, limit: number, onRoad = false)
   let last = at + 1;
   for (let i = at + 1; i < run; i++) {
     const token = tokens[i];
+    const half = i === last ? secondHalf(scene, i) : null;
+    if (half) {
+      last = half.last;
+      i = last - 1;
+      continue;
+    }
     if (!token || scene.covered[i] || scene.masks.mask[i]) break;
     if (token.kind === 'word' && token.capital && isOtherWord(scene, i)) break;
     if (onRoad && token.text === '-' && tokens[i + 1]?.capital && tokens[i - 1]?.capital) break;
-    if (token.kind === 'word' && token.capital) last = i + 1;
+    if (token.kind === 'word' && (token.capital || isBehindApostrophe(tokens, i))) last = i + 1;
   }
   return last;
+}
+
+/** "Kaya" of "Gidan Kaya": a known name of a town right behind a word of another name is a part of that. */
+function secondHalf({ document: { tokens }, covered, mentions }: Scene, at: number): Mention | null {
+  const mention = covered[at] ? mentions[covered[at] - 1]! : null;
+  if (!mention || mention.kind !== 'known' || mention.first !== at || mention.to !== mention.last)
+    return null;
+  const isArea = mention.candidates.some(({ kind }) => kind === 'country' || kind === 'admin1');
+  return mention.doubt > 0 && !isArea && tokens[at]?.spaceBefore ? mention : null;
 }
 
 // A tail ("State"), a title or an ordinary word ends the name even when it bears a capital.
@@ -256,6 +271,10 @@ const SPOTS: ReadonlySet<string> = new Set([
   'mine',
 ]);
 
+/** "près de Y", "à 12 km de Y", "west of Y". */
+const isBeside = ({ relation, distanceKm, bearing }: Setting): boolean =>
+  relation === 'near' || distanceKm !== null || bearing !== null;
+
 /** ", dans la région de Y", ", Benue State": what follows says in which area it lies. */
 function apposedArea(scene: Scene, last: number, limit: number): string | null {
   const { tokens } = scene.document;
@@ -263,8 +282,7 @@ function apposedArea(scene: Scene, last: number, limit: number): string | null {
   if (comma?.text !== ',' && comma?.text !== '(') return null;
   const next = nextMention(scene, last, limit);
   if (!next || next.kind === 'adjective' || next.from > last + 3 || next.from <= last) return null;
-  if (next.from === last + 1 && (next.setting.relation === 'near' || next.setting.distanceKm !== null))
-    return 'near another place';
+  if (next.from === last + 1 && isBeside(next.setting)) return 'near another place';
   const isNamedArea = next.head?.role === 'area' && next.head.precision >= 2;
   // "Tourou (Mayo-Tsanaga)": in brackets a district says it, too.
   const isDistrict = (kind: string): boolean => kind === 'admin2' && comma.text === '(';

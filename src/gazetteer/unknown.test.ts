@@ -105,6 +105,9 @@ const TOWNS: readonly (readonly ['fr' | 'en', string])[] = [
   ['en', 'Troops encircled Zongole at dawn.'],
   ['en', 'Zongole was attacked on Sunday.'],
   ['en', 'A bomb went off in downtown Zongole.'],
+  ['en', 'Children of Zongole were taken away.'],
+  ['en', 'The Zongole pit, in Mopti region, was attacked.'],
+  ['en', 'On Friday it was Zongole, west of Mopti.'],
   ['en', 'Zongole, a rebel stronghold, was bombed.'],
   ['en', 'Zongole, one of the main camps of the north, was attacked.'],
 ];
@@ -220,6 +223,10 @@ describe('names that no gazetteer bears', () => {
     for (const town of towns) expect(found).toContain(town);
   });
 
+  test.each(WHOLE)('a name is taken whole: %s: %s', (lang, text, name) => {
+    expect(unknownIn(text, lang)).toEqual([name]);
+  });
+
   test.each(OTHERS)('no town: %s: %s', (lang, text) => {
     expect(unknownIn(text, lang).filter((name) => !GAZETTEER_TOWNS.has(name))).toEqual([]);
   });
@@ -232,6 +239,15 @@ describe('names that no gazetteer bears', () => {
     expect(unknownIn(text, lang)).toHaveLength(times);
   });
 });
+
+/** Names of more than one word, one of which may be a town's, and of one that an apostrophe parts. */
+const WHOLE: readonly (readonly ['fr' | 'en', string, string])[] = [
+  ['fr', 'Trois bergers ont été tués à Gidan Niono.', 'Gidan Niono'],
+  ['en', 'Three herders were killed in Gidan Niono on Sunday.', 'Gidan Niono'],
+  ['en', 'Gunmen attacked Dan Niono on Sunday.', 'Dan Niono'],
+  ['en', 'Three herders were killed at Zong’oro on Sunday.', 'Zong’oro'],
+  ['fr', 'Trois bergers ont été tués à Zong’oro dimanche.', 'Zong’oro'],
+];
 
 /** Towns of the sentences that the small gazetteer of these tests lacks, and the full one has. */
 const GAZETTEER_TOWNS: ReadonlySet<string> = new Set([

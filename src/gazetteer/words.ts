@@ -44,6 +44,7 @@ export interface CompiledWords {
   readonly conjunctions: PhraseMap<true>;
   readonly capitals: WordSet;
   readonly regionCapitals: PhraseMap<true>;
+  readonly lesserCapitals: WordSet;
   readonly borders: WordSet;
   readonly roadEnds: WordSet;
   readonly locators: WordSet;
@@ -158,6 +159,7 @@ function compileLists(source: PlaceWords): Omit<CompiledWords, 'opens' | 'functi
     conjunctions: phraseMap(source.conjunctions.map((text) => [nameWords(text).join(' '), true])),
     capitals: folded(source.capitals),
     regionCapitals: phraseMap(source.regionCapitals.map((text) => [nameWords(text).join(' '), true])),
+    lesserCapitals: folded(source.lesserCapitals),
     borders: folded(source.borders),
     roadEnds: folded(source.roadEnds),
     locators: folded(source.locators),

@@ -97,6 +97,8 @@ export interface PlaceWords {
   readonly capitals: readonly string[];
   /** The first town of the region around: "capitale régionale", "state capital". */
   readonly regionCapitals: readonly string[];
+  /** Folded words behind the noun that make it another town than the seat of government: "(capitale) économique". */
+  readonly lesserCapitals: readonly string[];
   /** "frontière", "border". */
   readonly borders: readonly string[];
   /** Prepositions after a road noun that lead to its far end: "à", "to". */

@@ -20,6 +20,7 @@ import { withoutFurniture } from './text/furniture.ts';
 import { noteToponyms } from './frames/grounds.ts';
 import { finish } from './incidents/inherit.ts';
 import { atLinePlaces } from './places/line-places.ts';
+import { atScene, lentBy, sceneBehind, type SceneTown } from './places/scene-towns.ts';
 import { homeOf } from './places/whereabouts.ts';
 import { headingDays } from './times/headings.ts';
 import { headDay } from './times/line-heads.ts';
@@ -145,14 +146,19 @@ function readFrames(
   const headings = headingDays(reading.notes);
   let heading: When | null = null;
   let head: { readonly block: number; readonly when: When } | null = null;
+  let scene: SceneTown | null = null;
   for (const sentence of reading.notes.document.sentences) {
     days[sentence.index] = previous;
     heading = headings.get(sentence.index) ?? heading;
-    const told: Frame[] = readScene(
+    const lent = lentBy(scene, sentence);
+    const day: string | null = previous ?? lastDayNamed(reading, sentence.first);
+    const told: readonly Frame[] = atScene(
       reading,
       sentence,
-      previous ?? lastDayNamed(reading, sentence.first),
+      readScene(reading, sentence, day, lent),
+      lent,
     ).filter((f) => !isOfOldDays(reading, f, page.publishedAt));
+    scene = sceneBehind(reading, sentence, scene, told);
     const lineHead = headDay(reading, sentence, page.publishedAt);
     if (lineHead) head = { block: sentence.block, when: lineHead };
     const stamp = stampWhen(page, stamps, sentence.start);

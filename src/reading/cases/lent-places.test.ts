@@ -48,6 +48,52 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'where the report has gone to',
+    [
+      [
+        'fr',
+        'Des hommes armés ont tué deux bergers lundi à Tessit. Mardi, c’est Gossi qui s’est embrasée. Trois personnes ont été tuées.',
+        'Tessit 2024-03-04 | Gossi 2024-03-05',
+      ],
+      [
+        'fr',
+        'Des hommes armés ont tué deux bergers lundi à Tessit. Plus au sud, à Gossi, les habitants se plaignent des soldats. Ceux-ci, en route vers Gao, y ont pillé mardi le marché.',
+        'Tessit 2024-03-04 | Gossi 2024-03-05',
+      ],
+      [
+        'fr',
+        'Opération de fouille à Gossi. Mardi, des soldats ont emmené de force trente jeunes vers Gao.',
+        'Gossi 2024-03-05',
+      ],
+      [
+        'en',
+        'Gunmen killed two herders in Tessit on Monday. At Gossi, in the Gourma, armed youths gave a foretaste. On Tuesday they burned a bus that was leaving for Gao.',
+        'Tessit 2024-03-04 | Gossi 2024-03-05',
+      ],
+      [
+        'en',
+        'Gunmen killed two herders in Tessit on Monday. On Tuesday it was Gossi. Armed men abducted five pupils.',
+        'Tessit 2024-03-04 | Gossi 2024-03-05',
+      ],
+      // Where somebody speaks, is treated or has fled to.
+      [
+        'fr',
+        'Des hommes armés ont tué dix soldats lundi à Tessit. À Gossi, un élu a déclaré craindre le pire. Trois assaillants ont été tués.',
+        'Tessit 2024-03-04',
+      ],
+      [
+        'fr',
+        'Des hommes armés ont tué dix soldats lundi à Tessit. À Gossi, des centaines de déplacés arrivent. Deux d’entre eux ont été blessés.',
+        'Tessit 2024-03-04',
+      ],
+      [
+        'en',
+        'Gunmen killed ten soldiers in Tessit on Monday. In Gossi, an official said he feared the worst. Three attackers were killed.',
+        'Tessit 2024-03-04',
+      ],
+    ],
+  ],
+  [
     'where those who act came from',
     [
       [

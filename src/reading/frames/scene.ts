@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import type { Place } from '../../core/findings.ts';
 import type { Toponym } from '../../gazetteer/index.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import { actsAsState } from '../places/acting-capitals.ts';
@@ -53,8 +54,14 @@ import { listing } from './listing.ts';
 /**
  * What one sentence tells, as frames: its triggers and tolls gathered by family and place.
  * @param previous the day of the event told before
+ * @param lent where the sentence before went to
  */
-export function readScene(reading: Reading, sentence: Sentence, previous: string | null): Frame[] {
+export function readScene(
+  reading: Reading,
+  sentence: Sentence,
+  previous: string | null,
+  lent: Place | null = null,
+): Frame[] {
   const { notes, toponyms, nearness } = reading;
   if (isSum(notes, sentence)) return leave(notes, 'event.sum', sentence);
   if (turnsIn(notes, 'staged', sentence.first, sentence.last).length > 0)
@@ -143,7 +150,10 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   );
   // "gunmen accused of a raid in Kaduna were arrested in Jos"; the only place is that of what is told.
   const outside = named.filter((c) => !isCharge(toponyms[c]!));
-  const candidates = outside.length > 0 ? outside : named;
+  const spots = outside.length > 0 ? outside : named;
+  // "At Muea … They halted a bus that was leaving for Douala": on the way elsewhere, it was where the report is.
+  const isAway = lent !== null && spots.every((c) => AWAY.has(toponyms[c]!.relation));
+  const candidates = isAway ? [] : spots;
   if (anchors.length === 0) return listing(reading, sentence, candidates, attributions, previous);
   const isOld = isRecalled(notes, sentence, sightings);
   const dates = eventDates(notes, sentence, attributions, anchors, nearness).filter(
@@ -167,7 +177,7 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
     };
   });
   const isEnded = hasBothEnds(anchors);
-  const referred = referredTown(notes, toponyms, sentence.first, sentence.last);
+  const referred = isAway ? { place: lent } : referredTown(notes, toponyms, sentence.first, sentence.last);
   const frames = withGapped(
     reading,
     sentence,
@@ -198,6 +208,8 @@ export function readScene(reading: Reading, sentence: Sentence, previous: string
   );
   return [...withBareGaps(reading, sentence, withOneBlow(frames))];
 }
+
+const AWAY: ReadonlySet<Toponym['relation']> = new Set(['to', 'from']);
 
 /** "An engineer held since March was freed on Tuesday": without a day or figure of its own, the taking only says who is free. */
 const isHeldSince = (notes: Annotations, { first, last }: Sentence, frame: Frame): boolean =>
