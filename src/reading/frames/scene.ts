@@ -152,7 +152,7 @@ export function readScene(
   const outside = named.filter((c) => !isCharge(toponyms[c]!));
   const spots = outside.length > 0 ? outside : named;
   // "At Muea … They halted a bus that was leaving for Douala": on the way elsewhere, it was where the report is.
-  const isAway = lent !== null && spots.every((c) => AWAY.has(toponyms[c]!.relation));
+  const isAway = lent !== null && spots.length > 0 && spots.every((c) => AWAY.has(toponyms[c]!.relation));
   const candidates = isAway ? [] : spots;
   if (anchors.length === 0) return listing(reading, sentence, candidates, attributions, previous);
   const isOld = isRecalled(notes, sentence, sightings);

@@ -38,8 +38,9 @@ export function sceneBehind(
 ): SceneTown | null {
   const place = townGoneTo(reading, sentence)?.place;
   const places = told.flatMap((f) => f.place ?? []);
-  if (place && !told.some(isOfThePast) && places.every((p) => fitOf(p, place) === 'same'))
-    return { place, sentence };
+  // A deed that is told there in full has its place, and so has what goes on with it.
+  const isOpen = told.every((f) => f.strength !== 'strong' && !isOfThePast(f));
+  if (place && isOpen && places.every((p) => fitOf(p, place) === 'same')) return { place, sentence };
   return place || places.length > 0 ? null : before;
 }
 
@@ -70,7 +71,8 @@ export function atScene(
     !f.isClaim &&
     !f.isHeadline &&
     !isOfThePast(f) &&
-    (f.tolls.length > 0 || f.certainty === 'stated');
+    (f.tolls.some((t) => !t.isBare) ||
+      (f.certainty === 'stated' && (f.agents.length > 0 || f.when !== null)));
   return frames.map((f) => (isNew(f) ? { ...f, place: lent } : f));
 }
 
@@ -96,9 +98,21 @@ const SPOTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Nothing but days, directions and grammar stands before the town. */
-const opens = (notes: Annotations, { first }: Sentence, { phraseFirst }: Toponym): boolean =>
+const opens = (notes: Annotations, { first }: Sentence, t: Toponym): boolean =>
+  isAhead(notes, first, t) && isAlone(notes, first, t.phraseFirst);
+
+/** At the head, behind a comma or a day, or "c’est": not "Expect bangs east of Gao". */
+const isAhead = (notes: Annotations, first: number, t: Toponym): boolean =>
+  t.phraseFirst - first <= 1 ||
+  notes.document.tokens[t.phraseFirst - 1]?.text === ',' ||
+  notes.dateAt.has(t.phraseFirst - 1) ||
+  isBehindBe(notes, t);
+
+const isAlone = (notes: Annotations, first: number, phraseFirst: number): boolean =>
   phraseFirst - first <= OPENING &&
   inRange(notes.triggers, first, phraseFirst).length === 0 &&
+  // "The building, in Gao, was destroyed": what the sentence is about stands before.
+  inRange(notes.targets, first, phraseFirst).length === 0 &&
   inRange(notes.people, first, phraseFirst).length === 0 &&
   inRange(notes.actors, first, phraseFirst).length === 0;
 
@@ -113,7 +127,9 @@ const isOfDisplaced = (notes: Annotations, { first, last }: Sentence): boolean =
 
 /** "c’est Katiola", "it was Wad Shama"; a name of no list is a town by what is said of it. */
 const isPresented = (notes: Annotations, t: Toponym): boolean =>
-  t.place.placeId === null ||
+  t.place.placeId === null || isBehindBe(notes, t);
+
+const isBehindBe = (notes: Annotations, t: Toponym): boolean =>
   notes.words.auxiliaries.get(notes.document.tokens[t.first - 1]?.text.toLowerCase() ?? '')?.verb === 'be';
 
 /** Where somebody speaks, meets, is treated or has fled to; a capital that acts. */
