@@ -163,6 +163,12 @@ export interface TollTurns {
   readonly morgues?: readonly string[];
   /** Before what people or things are taken from: "from", "hors de". */
   readonly outOf?: readonly string[];
+  /** Says of many people that they have left their homes: "crossed the border", "quitté la localité". */
+  readonly onTheMove?: readonly string[];
+  /** Before those whom a deed makes flee: "forcing (1,100 people to flee)". */
+  readonly makesFlee?: readonly string[];
+  /** As `onTheMove`, before the town or camp that they went to: "arrivés à", "streamed into". */
+  readonly makesFor?: readonly string[];
   /** Some of those told of before: "of them", "d’entre eux". */
   readonly ofThem?: readonly string[];
 }

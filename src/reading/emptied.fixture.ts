@@ -247,6 +247,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.vehicleBombs':
       'Mardi à Gao, des hommes armés ont attaqué un hôtel après l’explosion d’une voiture piégée, tuant dix clients.',
     'turns.cameTo': 'Des hommes armés sont arrivés à moto mardi pour attaquer Djibo.',
+    'turns.onTheMove': 'Des bandits ont attaqué Gao lundi. Quelque 400 familles ont quitté la localité.',
+    'turns.makesFor': 'Des bandits ont attaqué Gao lundi. Quelque 400 familles ont rejoint Ansongo.',
     'turns.countMoves': 'Mardi, le gouvernement a porté à 79 morts le bilan de l’attaque de Djibo.',
     'turns.sinceThen':
       'Les secours n’ont plus accès au camp depuis que Sake est passée sous le contrôle du M23.',
@@ -541,6 +543,9 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.vehicleBombs':
       'Militants stormed a hotel in Gao on Tuesday after setting off a car bomb at its entrance.',
     'turns.cameTo': 'Insurgents crossed the river to attack Djibo on Tuesday.',
+    'turns.onTheMove': 'Gunmen raided Gao on Monday. Some 400 families crossed the border.',
+    'turns.makesFor': 'Gunmen raided Gao on Monday. Some 400 families reached Ansongo.',
+    'turns.makesFlee': 'Gunmen raided Gao on Monday, forcing 400 people to flee.',
     'turns.countMoves': 'The toll of the attack in Djibo was put at 79 on Tuesday.',
     'turns.sinceThen': 'Aid workers have had no access to the camp since Sake was captured by the M23.',
     'turns.countsThen':

@@ -755,7 +755,20 @@ export const harm: readonly HarmEntry[] = [
   },
   {
     effect: 'displaced',
-    verbs: ['displace', 'uproot', 'drive out'],
+    verbs: [
+      'displace',
+      'uproot',
+      'drive out',
+
+      'force … out',
+      'force … from their homes',
+      'drive … from their homes',
+      'drive … out',
+      'send … fleeing',
+      'order … out',
+      'leave … homeless',
+      'make … homeless',
+    ],
     intransitive: [
       'flee',
       'leave their homes',
@@ -776,7 +789,17 @@ export const harm: readonly HarmEntry[] = [
       'sleep in the bush',
       'spend the night in the bush',
     ],
-    counted: ['displaced', 'displaced people', 'displaced persons'],
+    counted: [
+      'displaced',
+      'displaced people',
+      'displaced persons',
+      'new arrivals',
+      'newly displaced',
+      'newly displaced people',
+      'internally displaced people',
+      'internally displaced persons',
+      'IDPs',
+    ],
     adjectives: [
       'displaced',
       'forced to flee',

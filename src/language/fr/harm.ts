@@ -882,7 +882,15 @@ export const harm: readonly HarmEntry[] = [
       'contraindre à l’exode',
       'contraindre … à l’exode',
     ],
-    counted: ['déplacés', 'déplacés internes'],
+    counted: [
+      'déplacés',
+      'déplacés internes',
+      'personnes déplacées',
+      'nouveaux déplacés',
+      'nouveaux arrivants',
+      'sinistrés',
+      'sans-abri',
+    ],
     adjectives: [
       'ont fui',
       'a fui',

@@ -70,6 +70,41 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'many people of no side who go somewhere were driven out by what was told',
+    [
+      [
+        'fr',
+        'Des hommes armés ont attaqué Gao lundi. Plus de 900 personnes ont rejoint Ansongo à pied.',
+        'displaced 900+ civilians',
+      ],
+      [
+        'fr',
+        'Des hommes armés ont attaqué Gao lundi. Environ 1 850 d’entre eux sont arrivés à Ansongo.',
+        'displaced 1850 civilians',
+      ],
+      [
+        'fr',
+        'Des hommes armés ont attaqué Gao lundi. L’OIM a enregistré 4 000 déplacés.',
+        'displaced 4000 civilians',
+      ],
+      [
+        'en',
+        'Gunmen raided Gao on Monday. Some 9,400 people have since crossed into Niger.',
+        'displaced 9400 civilians',
+      ],
+      ['en', 'Gunmen raided Gao on Monday, forcing 1,100 people to flee.', 'displaced 1100 civilians'],
+      ['en', 'Gunmen raided Gao on Monday. A hundred soldiers reached Ansongo.', ''],
+      ['fr', 'Des hommes armés ont attaqué Gao lundi. Cent soldats sont arrivés à Ansongo.', ''],
+    ],
+  ],
+  [
+    'the displaced to whom something else happens are those whom it happens to',
+    [
+      ['fr', 'Deux déplacés sont morts lundi à Gao dans une attaque.', 'killed 2 civilians'],
+      ['en', 'Three displaced people were shot dead in Gao on Monday.', 'killed 3 civilians'],
+    ],
+  ],
+  [
     'fighters who flee are not displaced',
     [
       [

@@ -105,6 +105,12 @@ function tellOf(
   }
   const isToldOn =
     background && frame.when === null && focus[0]?.background === true && frame.tolls.length > 0;
+  const [latest] = focus;
+  if (latest && areDrivenOut(frame) && wasDriven(latest, frame)) {
+    absorb(latest, { ...frame, place: null, when: null, hour: null }, focus);
+    trace?.because(frame.evidence, 'story.told-again', frame, 'told');
+    return latest;
+  }
   const hindrance = spells || isToldOn ? null : hindranceOf(frame, background, drafts, focus);
   if (hindrance) {
     if (HOLDING.has(hindrance) && !background) held.frame = frame;
@@ -133,6 +139,20 @@ function tellOf(
   if (draft.place === null && !frame.isHeadline) draft.placedWith = focus[0] ?? null;
   return draft;
 }
+
+/** How many sentences behind the deed the figure of those whom it drove out may stand. */
+const DRIVEN_REACH = 3;
+
+/** "Some 9,400 people have since crossed into Chad": a figure with no deed of its own, wherever they went. */
+const areDrivenOut = (frame: Frame): boolean =>
+  frame.sightings.length === 0 &&
+  frame.tolls.length > 0 &&
+  frame.tolls.every((t) => t.effect === 'displaced' && t.tense === 'none');
+
+const wasDriven = (draft: Draft, frame: Frame): boolean =>
+  !draft.background &&
+  violentFamilies.has(draft.family) &&
+  draft.frames.some((f) => frame.sentence - f.sentence <= DRIVEN_REACH);
 
 /** A passing word of an attack ("ces assauts") without a place, a time, a party or a figure. */
 function saysNothing(frame: Frame): boolean {

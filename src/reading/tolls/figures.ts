@@ -8,6 +8,7 @@ import { isBroughtAt } from './brought.ts';
 import type { HarmWord } from '../annotation/compile.ts';
 import { isOfEarlierCount } from './earlier.ts';
 import { base, type PeopleGroup } from './people.ts';
+import { areOnTheMove } from './on-the-move.ts';
 import { endOfThem } from './of-them.ts';
 import { lossOfOther } from './ranks.ts';
 import { ellipticSpeaker, isOnly } from './recounts.ts';
@@ -140,6 +141,8 @@ export function impliedGroup(
   const share = shareOf(notes, number);
   if (share) return share;
   const end = endOfThem(notes, number);
+  if (end !== null && !number.article && areOnTheMove(notes, sentence, { ...implied(number), last: end }))
+    return { ...implied(number), last: end, effect: 'displaced', effectBy: 'told' };
   if (end !== null && !number.article)
     return isFollowedByHarm(notes, sentence, end) || isObjectOfHarm(notes, sentence, number)
       ? { ...implied(number), last: end }

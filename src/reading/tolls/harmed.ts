@@ -2,6 +2,7 @@ import type { Harm, HarmedParty } from '../../core/findings.ts';
 import type { Annotations } from '../annotation/annotate.ts';
 import type { Draft, SourcedToll } from '../frames/draft.ts';
 import { withReplaced, type TollWithWords } from './replaced.ts';
+import { violentFamilies } from '../types/kinds.ts';
 import { distinctSpans, spanOf } from '../span.ts';
 
 const CIVILIAN_TYPES = new Set(['Violence against civilians', 'Protests']);
@@ -37,7 +38,7 @@ function areCivilians(draft: Draft, eventType: string): boolean {
 export function harmOf(notes: Annotations, draft: Draft, eventType: string): Harm[] {
   const kept: TollWithWords[] = [];
   for (const toll of draft.frames.flatMap((f) => f.tolls)) {
-    if (toll.effect === 'displaced' && draft.family !== 'assault') continue;
+    if (toll.effect === 'displaced' && (toll.isBare || !violentFamilies.has(draft.family))) continue;
     const spans = [
       spanOf(notes.document, toll.first, toll.last),
       spanOf(notes.document, toll.predicate.first, toll.predicate.last),

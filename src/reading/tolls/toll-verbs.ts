@@ -5,6 +5,7 @@ import { costOf, takenBefore } from './attachment.ts';
 import type { HarmWord } from '../annotation/compile.ts';
 import { isFollowedByNoun, toldEffect } from './figures.ts';
 import type { Nearness } from '../annotation/distance.ts';
+import { areOnTheMove } from './on-the-move.ts';
 import type { PeopleGroup } from './people.ts';
 import type { Predicate } from './predicates.ts';
 import { isBereaved, isGainer, ofLoser } from './ranks.ts';
@@ -176,7 +177,9 @@ function tollOf(
   predicate: Predicate,
 ): Toll | null {
   const { match, word, group: verb } = predicate;
-  if (verb.negated || verb.unreal || isAttacker(notes, group, predicate)) return null;
+  if (verb.negated || isAttacker(notes, group, predicate)) return null;
+  // "forcing 1,100 people to flee": what they were made to do, they did.
+  if (verb.unreal && !(word.effect === 'displaced' && endsTurn(notes, 'makesFlee', group.first))) return null;
   const effect = word.effect === 'abducted' && group.who === 'armed_group' ? 'detained' : word.effect;
   if (word.role !== 'verb' && isVictimWord(notes, group)) return null;
   // "the attackers fled into the bush": who fights and flees is not displaced.
@@ -243,6 +246,7 @@ const takesObject = (notes: Annotations, at: number): boolean =>
 function toldToll(notes: Annotations, sentence: Sentence, group: PeopleGroup): Toll | null {
   if (group.isBare || group.who === 'armed_group') return null;
   if (isVictimWord(notes, group)) return victimToll(notes, sentence, group);
+  if (areOnTheMove(notes, sentence, group)) return ownToll(notes, sentence, group, 'displaced', 'told');
   // "said 100 soldiers came on motorbikes": what follows tells of them, and not what befell them.
   if (isFollowedByNoun(notes, group)) return null;
   const effect = toldEffect(notes, sentence, group);

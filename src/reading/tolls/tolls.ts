@@ -24,17 +24,18 @@ export function tollsOf(
   const tolls: Toll[] = [];
   for (const group of groups) {
     if (group.isPart || (group.effect === null && isAgent(notes, sentence, group))) continue;
-    const own = group.effect
-      ? [
-          ownToll(
-            notes,
-            sentence,
-            group,
-            effectOf(group, group.effect, predicates, nearness),
-            group.effectBy ?? 'counted',
-          ),
-        ]
-      : predicatedTolls(notes, sentence, group, groups, predicates, nearness);
+    const own =
+      group.effect && !areDisplacedAndHit(group, predicates, nearness)
+        ? [
+            ownToll(
+              notes,
+              sentence,
+              group,
+              effectOf(group, group.effect, predicates, nearness),
+              group.effectBy ?? 'counted',
+            ),
+          ]
+        : predicatedTolls(notes, sentence, group, groups, predicates, nearness);
     const told = own.some((toll) => toll !== null) ? own : [amongToll(notes, sentence, group)];
     for (const toll of told)
       if (toll && !isOfCounted(notes, sentence, group, toll))
@@ -114,6 +115,21 @@ function effectOf(
       ? 'released'
       : effect;
 }
+
+/** "deux déplacés sont morts": the word says who they are, and the verb what befell them. */
+const areDisplacedAndHit = (
+  group: PeopleGroup,
+  predicates: readonly Predicate[],
+  nearness: Nearness,
+): boolean =>
+  group.effect === 'displaced' &&
+  predicates.some(
+    ({ word, match, side, isFinite }) =>
+      word.effect !== 'displaced' &&
+      (word.role === 'intransitive' || (side === 'left' && isFinite)) &&
+      match.first >= group.last &&
+      nearness.between(group, match) <= 8,
+  );
 
 /** "ont libéré 27 otages": the word for those who were held counts who is free. */
 const areFreed = (group: PeopleGroup, predicates: readonly Predicate[], nearness: Nearness): boolean =>
