@@ -195,6 +195,10 @@ export interface DeedTurns {
   readonly falls?: readonly string[];
   /** Verbs by which forces give up the town right behind them, said of much else: "évacué", "left". */
   readonly leavesTown?: readonly string[];
+  /** Before whose clothes somebody wears who is none of them: "disguised as", "en tenue de". */
+  readonly dressedAs?: readonly string[];
+  /** Behind them, nouns for what they wear: "(army) camouflage", "(police) uniforms". */
+  readonly garb?: readonly string[];
   /** Nouns for two people: "couple". */
   readonly pairs?: readonly string[];
   /** What a deed answers, told to say why: "en représailles à", "in retaliation for". */

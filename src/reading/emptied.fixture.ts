@@ -247,6 +247,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.vehicleBombs':
       'Mardi à Gao, des hommes armés ont attaqué un hôtel après l’explosion d’une voiture piégée, tuant dix clients.',
     'turns.cameTo': 'Des hommes armés sont arrivés à moto mardi pour attaquer Djibo.',
+    'turns.dressedAs': 'Des bandits déguisés en soldats ont enlevé lundi dix passagers à Gao.',
     'turns.onTheMove': 'Des bandits ont attaqué Gao lundi. Quelque 400 familles ont quitté la localité.',
     'turns.makesFor': 'Des bandits ont attaqué Gao lundi. Quelque 400 familles ont rejoint Ansongo.',
     'turns.countMoves': 'Mardi, le gouvernement a porté à 79 morts le bilan de l’attaque de Djibo.',
@@ -543,6 +544,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.vehicleBombs':
       'Militants stormed a hotel in Gao on Tuesday after setting off a car bomb at its entrance.',
     'turns.cameTo': 'Insurgents crossed the river to attack Djibo on Tuesday.',
+    'turns.dressedAs': 'Bandits dressed as soldiers abducted ten passengers in Gao on Monday.',
+    'turns.garb': 'Bandits in army uniforms abducted ten passengers in Gao on Monday.',
     'turns.onTheMove': 'Gunmen raided Gao on Monday. Some 400 families crossed the border.',
     'turns.makesFor': 'Gunmen raided Gao on Monday. Some 400 families reached Ansongo.',
     'turns.makesFlee': 'Gunmen raided Gao on Monday, forcing 400 people to flee.',

@@ -64,6 +64,17 @@ export const describedActors: readonly DescribedActor[] = [
       'armed gang',
       'armed gangs',
       'men in military uniform',
+      ...combined(
+        ['men', 'individuals', 'people'],
+        ['dressed as', 'disguised as', 'posing as', 'impersonating'],
+        ['soldiers', 'troops', 'policemen', 'police officers', 'police', 'security agents'],
+      ),
+      ...combined(
+        ['men', 'individuals', 'people'],
+        ['in', 'wearing', 'dressed in', 'clad in'],
+        ['army', 'police'],
+        ['uniform', 'uniforms', 'camouflage', 'fatigues'],
+      ),
       'armed men in military uniforms',
       'men on motorbikes',
       'gunmen on motorbikes',

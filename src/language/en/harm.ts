@@ -764,7 +764,6 @@ export const harm: readonly HarmEntry[] = [
       'force … from their homes',
       'drive … from their homes',
       'drive … out',
-      'send … fleeing',
       'order … out',
       'leave … homeless',
       'make … homeless',

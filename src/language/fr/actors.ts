@@ -65,6 +65,16 @@ export const describedActors: readonly DescribedActor[] = [
       'hommes en armes',
       'individus en tenue militaire',
       'hommes en tenue militaire',
+      ...combined(
+        ['hommes', 'individus', 'inconnus'],
+        ['déguisés en', 'habillés en', 'vêtus en', 'se faisant passer pour des'],
+        ['soldats', 'militaires', 'policiers', 'gendarmes'],
+      ),
+      ...combined(
+        ['hommes', 'individus', 'inconnus'],
+        ['en tenue de', 'en tenues de', 'en uniforme de', 'en uniformes de', 'en treillis de'],
+        ['l’armée', 'la police', 'la gendarmerie'],
+      ),
       'groupe armé',
       'groupes armés',
       'inconnus armés',

@@ -151,13 +151,16 @@ function blameIn(
       !a.isAffiliation &&
       // "civilians whom they accused of spying": who stands before accuses.
       (a.first >= cue.last || !isCue(notes, cue.first - 1, 'pronoun')) &&
+      !isAccusing(notes, a, cue) &&
       (a.side === 'armed' || (a.side === 'state' && a.first >= cue.last && !isSpeaking(notes, sentence, a))),
   );
   // "Suspected militants killed ten soldiers": the word only hedges who did it, and blames nobody named elsewhere.
   const hedged = isCue(notes, cue.first, 'hedge')
     ? accused.find((a) => a.first >= cue.first && a.last > cue.last && a.first - cue.last <= 1)
     : undefined;
-  const by = hedged ?? nearest(accused, cue.first);
+  // "The Front accused the army of it": whom a verb of accusing takes goes before its subject.
+  const behind = isCue(notes, cue.first, 'speechVerb') ? accused.filter((a) => a.first >= cue.last) : [];
+  const by = hedged ?? nearest(behind.length > 0 ? behind : accused, cue.first);
   return (
     by && {
       sentence: sentence.index,
@@ -166,6 +169,17 @@ function blameIn(
     }
   );
 }
+
+/** "« … » accuse le Front", "douze habitants ont été tués, accuse le Front": the subject of a verb that closes what was said. */
+const isAccusing = (
+  notes: Annotations,
+  a: ActorMention,
+  cue: { readonly first: number; readonly last: number },
+): boolean =>
+  isCue(notes, cue.first, 'speechVerb') &&
+  a.first >= cue.last &&
+  a.first - cue.last <= 1 &&
+  /^[,»”"]$/u.test(notes.document.tokens[cue.first - 1]?.text ?? '');
 
 /** "beaten to death by a crowd that accused him of theft, police said": who says so is not blamed. */
 const isSpeaking = (notes: Annotations, sentence: Sentence, a: ActorMention): boolean =>

@@ -8,7 +8,7 @@ import { movementOf } from '../annotation/own-text.ts';
 import type { LexiconMatch } from '../../language/lexicon.ts';
 import { spanOf, wordsOf } from '../span.ts';
 import { strikingStates } from './striking-states.ts';
-import { turnsIn } from '../annotation/turns.ts';
+import { endsTurn, opensTurn, turnsIn } from '../annotation/turns.ts';
 
 /** A mention of an actor, with its id as far as the report lets it be known. */
 export interface ActorMention {
@@ -65,7 +65,9 @@ export function actorMentions(
     if (value.isNamed && value.side === 'armed' && !mention.isAffiliation) lastGroup = mention;
     mentions.push(mention);
   }
-  const own = mentions.filter((m, i) => !isOfGroup(m, mentions[i - 1]) && !isOfOffice(notes, m, mentions, i));
+  const own = mentions.filter(
+    (m, i) => !isOfGroup(m, mentions[i - 1]) && !isOfOffice(notes, m, mentions, i) && !isGarb(notes, m),
+  );
   return [...own, ...strikingStates(notes, toponyms, own, gazetteer)].sort((a, b) => a.first - b.first);
 }
 
@@ -99,6 +101,14 @@ const isOfOffice = (
       hasCue(notes, m.last, behind.first + 1, 'of')) ||
     (before?.side === 'armed' && m.first - before.last <= 2 && !isCue(notes, before.last, 'and'));
   return isGovernors || (isChiefs && isGroups);
+};
+
+/** "bandits dressed in army camouflage", "hommes en tenue de l’armée": whose clothes they wear, and not who they are. */
+const isGarb = (notes: Annotations, { first, last, type }: ActorMention): boolean => {
+  if (type !== 'state_forces') return false;
+  let before = first;
+  while (isCue(notes, before - 1, 'article') || isCue(notes, before - 1, 'indefinite')) before--;
+  return endsTurn(notes, 'dressedAs', before) || opensTurn(notes, 'garb', last, last);
 };
 
 /** "Houthi forces", "RSF troops": a word for forces right behind a group's name is the group's. */

@@ -22,6 +22,36 @@ const cases: readonly {
     by: null,
   },
   {
+    lang: 'fr',
+    text: 'Le M23 et les Wazalendo se sont affrontés mardi à Kibirizi.',
+    status: 'unknown',
+    by: null,
+  },
+  {
+    lang: 'fr',
+    text: 'Douze habitants ont été tués mardi à Djibo par deux frappes de drone, accuse le JNIM.',
+    status: 'unknown',
+    by: null,
+  },
+  {
+    lang: 'fr',
+    text: 'Douze habitants ont été tués mardi à Djibo, selon le maire, qui accuse le JNIM.',
+    status: 'attributed',
+    by: 'jnim',
+  },
+  {
+    lang: 'en',
+    text: 'JNIM accused the Malian army of killing twelve villagers in Gao on Tuesday.',
+    status: 'attributed',
+    by: 'fama',
+  },
+  {
+    lang: 'en',
+    text: 'Bandits in army uniforms abducted ten passengers in Gao on Tuesday.',
+    status: 'unknown',
+    by: null,
+  },
+  {
     lang: 'en',
     text: 'Clashes between the M23 and Wazalendo in Kibirizi on Tuesday left four dead.',
     status: 'unknown',

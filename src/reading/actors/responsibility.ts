@@ -1,4 +1,5 @@
 import type { Place, Responsibility, Span } from '../../core/findings.ts';
+import { isKin } from '../../core/kinship.ts';
 import type { EventKind } from '../../language/vocabulary.ts';
 import type { Accountability, Saying } from './accountability.ts';
 import { type ActorMention, stateOf } from './actors.ts';
@@ -76,11 +77,20 @@ export function responsibilityFor(
   return { status: 'attributed', by: first.id, evidence: [toSpan(first)] };
 }
 
-/** "Fighting between the two militias": of two groups that fight each other, no word says who is to blame. */
-const isMutual = ({ frames }: Draft, perpetrators: readonly ActorMention[]): boolean =>
-  new Set(perpetrators.filter((p) => p.side === 'armed').map((p) => p.id)).size > 1 &&
-  frames.every((f) => f.kinds.every((k) => k === 'clash' || k === 'killing')) &&
-  frames.some((f) => f.sightings.some((s) => s.kind === 'clash' && s.form === 'noun'));
+/** "Fighting between the two militias", "the M23 fought the FDLR": of two groups that fight each other, no word says who is to blame. */
+function isMutual({ frames }: Draft, perpetrators: readonly ActorMention[]): boolean {
+  const groups = perpetrators.filter((p) => p.side === 'armed');
+  const areFoes = groups.some((p) => groups.some((o) => o.id !== p.id && !isKin(o.id, p.id)));
+  const areNamedTogether = (agents: readonly ActorMention[]): boolean =>
+    groups.filter((p) => agents.some((a) => a.id === p.id)).length > 1;
+  return (
+    areFoes &&
+    frames.every((f) => f.kinds.every((k) => k === 'clash' || k === 'killing')) &&
+    frames.some((f) =>
+      f.sightings.some((s) => s.kind === 'clash' && (s.form === 'noun' || areNamedTogether(f.agents))),
+    )
+  );
+}
 
 /**
  * The incident of another paragraph or item than the report's first, told right before: "In Biu, a device killed seven. No

@@ -193,6 +193,8 @@ export const TURNS = [
   'vehicleBombs',
   'cameTo',
   'countMoves',
+  'dressedAs',
+  'garb',
   'onTheMove',
   'makesFor',
   'makesFlee',

@@ -15,6 +15,46 @@ const PHENOMENA: readonly (readonly [phenomenon: string, cases: readonly Case[]]
     ],
   ],
   [
+    'who is held responsible by name stands for armed men without one',
+    [
+      [
+        'en',
+        'Unidentified gunmen killed twelve villagers in Djibo on Monday. JNIM denied any involvement.',
+        'Attack @ Djibo by jnim',
+      ],
+      [
+        'fr',
+        'Douze villageois ont été tués lundi à Djibo. Le JNIM nie toute implication dans l’attaque.',
+        'Attack @ Djibo by jnim',
+      ],
+      [
+        'en',
+        'Unidentified gunmen killed twelve villagers in Djibo on Monday.',
+        'Attack @ Djibo by unknown-armed',
+      ],
+    ],
+  ],
+  [
+    'whose clothes somebody wears did not do it',
+    [
+      [
+        'en',
+        'Men dressed as soldiers abducted ten passengers in Gao on Monday.',
+        'Abduction/forced disappearance @ Gao by unknown-armed',
+      ],
+      [
+        'fr',
+        'Des hommes en tenue de l’armée ont enlevé lundi dix passagers à Gao.',
+        'Abduction/forced disappearance @ Gao by unknown-armed',
+      ],
+      [
+        'en',
+        'Soldiers abducted ten passengers in Gao on Monday.',
+        'Abduction/forced disappearance @ Gao by fama',
+      ],
+    ],
+  ],
+  [
     'who leaves a place, and two deeds that "while" joins',
     [
       [

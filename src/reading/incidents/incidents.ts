@@ -22,6 +22,8 @@ import { summarise } from './summary.ts';
 /** What the whole report settles for an incident: who is held responsible, and what its own frames left open. */
 export interface Context {
   readonly responsibility: Responsibility;
+  /** Who claims, is blamed for or denies the incident; null where nobody is held responsible by a name. */
+  readonly blamed: ActorMention | null;
   /** Perpetrators named elsewhere in the report for the same action. */
   readonly inherited: readonly ActorMention[];
   readonly place: Place | null;
@@ -34,7 +36,7 @@ export interface Context {
 
 /** The incident that a draft became. */
 export function finishIncident(notes: Annotations, draft: Draft, context: Context): Incident {
-  const doers = perpetratorsOf(draft, context);
+  const doers = withBlamed(perpetratorsOf(draft, context), context.blamed);
   const { eventType, subEventType, rule } = classify(context.strikes ?? draft, doers, context.fellows);
   const perpetrators = subEventType === 'Mob violence' ? doers.map(asRioters) : doers;
   const actors = [
@@ -89,6 +91,15 @@ function perpetratorsOf(draft: Draft, context: Context): ActorMention[] {
     armed.length > 0 && first.some((a) => a.side !== 'state') ? armed : first.length > 0 ? own : [];
   return withInherited([...chosen, ...alliesOf(draft, chosen)], context);
 }
+
+/** "Gunmen killed four. The militia denied any part in it": who is held responsible by name stands for armed men without one. */
+const withBlamed = (doers: readonly ActorMention[], blamed: ActorMention | null): readonly ActorMention[] =>
+  // An army that armed men are told of with may have been their foe.
+  blamed?.isNamed &&
+  (doers.length === 0 ? blamed.side !== 'government' : blamed.side === 'armed') &&
+  doers.every((d) => d.id.startsWith('unknown'))
+    ? [blamed]
+    : doers;
 
 /** A crowd that lynches does not protest. */
 const asRioters = (m: ActorMention): ActorMention =>

@@ -1,4 +1,4 @@
-import type { Incident, When } from '../../core/findings.ts';
+import type { Incident, Responsibility, When } from '../../core/findings.ts';
 import type { ActorMention } from '../actors/actors.ts';
 import { type Annotations, hasCue } from '../annotation/annotate.ts';
 import { isCrackdown } from '../types/crowds.ts';
@@ -43,6 +43,7 @@ export function finish(
   if (notes.trace) explainResponsibility(notes.trace, notes, draft.index, responsibility, accountability);
   return finishIncident(notes, draft, {
     responsibility,
+    blamed: blamedBy(responsibility, accountability, perpetrators),
     inherited,
     place: placeFor(reading, draft, drafts),
     when: draft.when ?? inheritedWhen(notes, draft, drafts, publishedAt),
@@ -50,6 +51,16 @@ export function finish(
     fellows: drafts.filter((d) => d !== draft && d.group !== null && d.group === draft.group),
   });
 }
+
+/** The mention of whom an incident is laid to. */
+const blamedBy = (
+  { by }: Responsibility,
+  { claims, strikes, denials, attributions }: Accountability,
+  perpetrators: readonly ActorMention[],
+): ActorMention | null =>
+  [...perpetrators, ...[...claims, ...strikes, ...attributions, ...denials].map((s) => s.by)].find(
+    (m) => m.id === by,
+  ) ?? null;
 
 /** Whether the incident is part of what the report is about: a live one on the day of the first. */
 function isMain(draft: Draft, drafts: readonly Draft[]): boolean {

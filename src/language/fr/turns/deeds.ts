@@ -366,6 +366,31 @@ export const deeds: DeedTurns = {
     'lancé',
     'suicide',
   ],
+  dressedAs: [
+    ...combined(
+      [
+        'déguisés',
+        'déguisées',
+        'déguisé',
+        'habillés',
+        'habillées',
+        'habillé',
+        'vêtus',
+        'vêtues',
+        'vêtu',
+        'travestis',
+      ],
+      ['en', 'comme'],
+    ),
+    ...combined(
+      ['tenue', 'tenues', 'uniforme', 'uniformes', 'treillis', 'vareuse', 'vareuses'],
+      ['de', 'd’', 'de l’', 'du', 'des'],
+    ),
+    'se faisant passer pour',
+    'se sont fait passer pour',
+    's’étaient fait passer pour',
+    'grimés en',
+  ],
   leavesTown: [
     ...['quitt', 'évacu', 'abandonn', 'désert', 'délaiss'].flatMap((stem) =>
       ['é', 'ée', 'e', 'ent', 'ait', 'aient', 'a', 'èrent', 'ant', 'er'].map((end) => stem + end),
