@@ -57,18 +57,17 @@ export const tolls: TollTurns = {
   ],
   makesFlee: [
     ...['forc', 'caus', 'compell', 'push', 'prompt', 'driv'].map((stem) => `${stem}ing`),
-    ...[
-      'forced',
-      'forces',
-      'caused',
-      'compelled',
-      'pushed',
-      'prompted',
-      'led',
-      'leading',
-      'obliging',
-      'obliged',
-    ],
+
+    'forced',
+    'forces',
+    'caused',
+    'compelled',
+    'pushed',
+    'prompted',
+    'led',
+    'leading',
+    'obliging',
+    'obliged',
   ],
   makesFor: [
     ...combined(
