@@ -259,7 +259,12 @@ export interface QuietEntry {
     | 'economy'
     | 'crime'
     | 'politics'
-    | 'opinion';
+    | 'opinion'
+    | 'nature'
+    | 'health'
+    | 'works'
+    | 'computing'
+    | 'kitchen';
   readonly words: readonly string[];
 }
 

@@ -26,6 +26,6 @@ export function isOfWords(
   );
 }
 
-/** "12 blessés", "killed four": right beside a word of harm, a figure counts people. */
+/** "12 blessés", "killed four", "two health workers were shot dead": near a word of harm, a figure counts people. */
 const isFigure = (notes: Annotations, at: number): boolean =>
-  inRange(notes.numbers, at - 3, at + 4).length > 0;
+  inRange(notes.numbers, at - 6, at + 4).length > 0;

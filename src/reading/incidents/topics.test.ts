@@ -41,12 +41,56 @@ const quiet: readonly { readonly lang: string; readonly text: string }[] = [
     text: 'Après le braquage d’une bijouterie à Dakar, un vigile a été blessé par balle. Les malfaiteurs ont fui avec le butin, indique la police judiciaire.',
   },
   {
+    lang: 'en',
+    text: 'A pride of lionesses attacked the herd at dawn on Monday near Wajir, killing two calves, and the cubs seized what was left. The wildlife service sent a vet.',
+  },
+  {
+    lang: 'fr',
+    text: 'Une attaque informatique a paralysé lundi les serveurs de la mairie de Lomé : des pirates informatiques ont pris en otage sa base de données à l’aide d’un rançongiciel.',
+  },
+  {
+    lang: 'fr',
+    text: 'À Thiès, l’explosion de mardi n’était pas un attentat : un soudeur travaillait sans extincteur près des bouteilles de gaz. Quatre morts, selon les pompiers.',
+  },
+  {
+    lang: 'en',
+    text: 'Forty “gunmen” poured out of trucks near Isiolo on Tuesday and marched hostages away. Exercise Calm Plain ended with a mock raid by role players, the instructors said.',
+  },
+  {
+    lang: 'en',
+    text: 'A dealer is kidnapped in Kano and a market burns before the opening titles. The thriller, in six episodes, is by the writers of an earlier series.',
+  },
+  {
     lang: 'fr',
     text: 'Selon cet essai, les attaques au Sahel se nourrissent souvent de la pauvreté. Depuis des années, les groupes armés attaquent les villages du nord.',
   },
 ];
 
 const loud: readonly { readonly lang: string; readonly text: string }[] = [
+  {
+    lang: 'fr',
+    text: 'Lors d’un match de football à Mubi, une bombe a explosé dimanche dans les tribunes après le coup d’envoi, faisant quarante morts parmi les supporters. Le championnat est suspendu.',
+  },
+  {
+    lang: 'en',
+    text: 'A suicide bomber blew himself up at a chess tournament in Peshawar on Monday, killing five players; the grandmaster who won had just left.',
+  },
+  {
+    lang: 'en',
+    text: 'Two polio vaccinators were shot dead on Tuesday in Kano as a vaccination campaign against measles began. Hundreds of doses are kept in fridges.',
+  },
+  {
+    lang: 'fr',
+    text: 'Quatre éco-gardes ont été tués lundi dans le parc de la Pendjari, refuge de léopards, de buffles et d’antilopes, quand leur véhicule a sauté sur une mine.',
+  },
+  {
+    lang: 'en',
+    text: 'Armed men stormed a restaurant in Ouagadougou on Sunday evening and shot dead nine diners and the chef. The recipe book and the dessert trolley were left standing.',
+  },
+  {
+    lang: 'fr',
+    text: 'Des assaillants ont mis le feu mardi à un camion-citerne et à deux cars sur la route de Titao. Ni le conducteur ni les pompiers ni la protection civile n’ont rien pu faire.',
+  },
   { lang: 'fr', text: 'Des hommes armés ont tué douze civils mardi à Djibo, pendant un match de football.' },
   {
     lang: 'en',

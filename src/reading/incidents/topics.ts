@@ -25,9 +25,25 @@ const FEWEST_WORDS: Readonly<Partial<Record<Topic, number>>> = {
   crime: 3,
   politics: 4,
   opinion: 3,
+  nature: 3,
+  health: 3,
+  works: 3,
+  computing: 3,
+  kitchen: 3,
 };
-/** These silence a page only where it tells of no violence at all: a campaign or a column may report a real attack. */
-const WEAK: ReadonlySet<Topic> = new Set(['politics', 'opinion']);
+/**
+ * These silence a page only where it tells of no violence at all: a campaign or a column may report a real attack,
+ * and clinics, quarries and parks are attacked.
+ */
+const WEAK: ReadonlySet<Topic> = new Set([
+  'politics',
+  'opinion',
+  'nature',
+  'health',
+  'works',
+  'computing',
+  'kitchen',
+]);
 
 /** Topics that act violence out, and how many of their words make a page about nothing else. */
 const STAGED: ReadonlySet<Topic> = new Set(['sport', 'fiction', 'exercise']);
@@ -49,6 +65,7 @@ export function quietTopic(notes: Annotations, actors: readonly ActorMention[]):
   // Insurgents who storm a supermarket are no robbers, whatever the detectives find there.
   if (!best || (best.topic === 'crime' && !arePrivate(notes, actors, sentences))) return null;
   if (best.topic === 'accident' && sentences.some((s) => isStruck(notes, s))) return null;
+  if (sentences.some((s) => isGrave(notes, actors, s, best.topic))) return null;
   const weight = violence(notes, actors, sentences, best.topic);
   const fewest = (FEWEST_WORDS[best.topic] ?? Infinity) - (weight <= 1 && !WEAK.has(best.topic) ? 1 : 0);
   // A page so full of the words of a film, a match or an exercise tells of its violence as well as of its plot.
@@ -57,7 +74,7 @@ export function quietTopic(notes: Annotations, actors: readonly ActorMention[]):
     return null;
   const isNews =
     paragraphsOf(notes.document).some(
-      (b) => violence(notes, actors, b, best.topic) >= LOUD_PARAGRAPH && wordsOn(notes, b, best.topic) === 0,
+      (b, i) => !(i === 0 && b.length === 1) && isNewsBeside(notes, actors, b, best.topic),
     ) ||
     (best.topic === 'sport' && sentences.some((s) => isBesideSport(notes, s)));
   if (isNews && !(best.topic === 'exercise' && best.count >= WHOLE_EXERCISE)) return null;
@@ -65,6 +82,55 @@ export function quietTopic(notes: Annotations, actors: readonly ActorMention[]):
   if (word) notes.trace?.leave('topic.page', word);
   return best.topic;
 }
+
+/** So many tokens, at most, stand between a figure and the word of harm that counts by it: "killing at least forty". */
+const COUNT_REACH = 4;
+
+/**
+ * Whether a sentence tells, with a figure, of people harmed by an armed actor or by a deed of war: a bomb at a match
+ * is no sport, nor is an attack on a clinic medicine. Of a plot it says nothing, of a drill only where a group that
+ * exists does it.
+ */
+function isGrave(
+  notes: Annotations,
+  actors: readonly ActorMention[],
+  sentence: Sentence,
+  topic: Topic,
+): boolean {
+  const { first, last } = sentence;
+  if (topic === 'fiction' || topic === 'commemoration' || turnsIn(notes, 'ofWords', first, last).length > 0)
+    return false;
+  if (topic === 'sport' ? hasScore(notes.document, first, last) : isNearTopic(notes, sentence, 'sport'))
+    return false;
+  const armed = inRange(actors, first, last).filter((a) => a.side === 'armed');
+  const strong = inRange(notes.triggers, first, last).flatMap((t) =>
+    t.value.filter((w) => w.strength === 'strong'),
+  );
+  // "when assailants set fire to a tanker and two coaches": no accident, whoever came out of it.
+  if (topic === 'accident') return armed.length > 0 && strong.length > 0;
+  const isCounted = inRange(notes.harm, first, last).some(
+    (m) => inRange(notes.numbers, Math.max(first, m.first - COUNT_REACH), m.last + COUNT_REACH).length > 0,
+  );
+  if (!isCounted) return false;
+  if (topic === 'exercise') return armed.some(isNamedArmed);
+  if (strong.some((w) => OF_WAR.has(w.kind))) return true;
+  // Teams have names of war, and eliminate each other; robbers are armed.
+  return topic === 'sport' ? strong.some((w) => w.kind === 'gunfire') : topic !== 'crime' && armed.length > 0;
+}
+
+/** Whether a paragraph of a page on a topic tells of other things: much violence, and no word of the topic or of a match or a play. */
+const isNewsBeside = (
+  notes: Annotations,
+  actors: readonly ActorMention[],
+  paragraph: readonly Sentence[],
+  topic: Topic,
+): boolean =>
+  violence(notes, actors, paragraph, topic) >= LOUD_PARAGRAPH &&
+  [topic, ...STAGED].every((t) => wordsOn(notes, paragraph, t) === 0) &&
+  // The story of an exercise is told as if it were true, though hardly with the name of a group that exists.
+  (topic !== 'exercise' || paragraph.some((s) => inRange(actors, s.first, s.last).some(isNamedArmed)));
+
+const isNamedArmed = ({ side, isNamed }: ActorMention): boolean => side === 'armed' && isNamed;
 
 /** What robbers and killers of kin do not do. */
 const OF_WAR: ReadonlySet<EventKind> = new Set(['abduction', 'ied', 'suicide', 'airstrike', 'shelling']);
@@ -77,7 +143,7 @@ const arePrivate = (
 ): boolean =>
   sentences.every(
     ({ first, last }) =>
-      !inRange(actors, first, last).some((a) => a.side === 'armed' && a.isNamed) &&
+      !inRange(actors, first, last).some(isNamedArmed) &&
       !inRange(notes.triggers, first, last).some((t) =>
         t.value.some((w) => w.strength === 'strong' && OF_WAR.has(w.kind)),
       ),
@@ -162,7 +228,8 @@ function isQuietParagraph(
     (best.topic !== 'crime' || arePrivate(notes, actors, paragraph)) &&
     (best.topic !== 'accident' || !paragraph.some((s) => isStruck(notes, s))) &&
     best.count >= 2 &&
-    best.count > violence(notes, actors, paragraph, best.topic)
+    best.count > violence(notes, actors, paragraph, best.topic) &&
+    !paragraph.some((s) => isGrave(notes, actors, s, best.topic))
   );
 }
 
@@ -268,8 +335,13 @@ function quietWords(notes: Annotations, sentences: readonly Sentence[]): Map<str
   return found;
 }
 
-/** What an accident does as well as an attacker. */
-const BY_ACCIDENT: ReadonlySet<EventKind> = new Set(['killing', 'explosion', 'demolition', 'arson', 'ied']);
+/** What an accident, a builder, an animal, a vet or a virus does as well as an attacker. */
+const UNMEANT: Readonly<Partial<Record<Topic, ReadonlySet<EventKind>>>> = {
+  accident: new Set(['killing', 'explosion', 'demolition', 'arson', 'ied']),
+  works: new Set(['explosion', 'demolition', 'ied']),
+  nature: new Set(['killing', 'attack', 'demolition']),
+  computing: new Set(['attack', 'abduction', 'capture', 'killing']),
+};
 
 const LAID: ReadonlySet<Means> = new Set(['mine', 'ied']);
 
@@ -319,11 +391,14 @@ function violence(
   topic: Topic,
 ): number {
   const isViolent = (w: TriggerWord): boolean =>
-    w.strength === 'strong' && !(topic === 'accident' && BY_ACCIDENT.has(w.kind));
+    w.strength === 'strong' && UNMEANT[topic]?.has(w.kind) !== true;
   let score = 0;
   for (const sentence of sentences) {
     const armed =
-      inRange(actors, sentence.first, sentence.last).some((a) => a.side === 'armed') ||
+      // Pirates and intruders of networks carry no arms.
+      inRange(actors, sentence.first, sentence.last).some(
+        (a) => a.side === 'armed' && (topic !== 'computing' || a.isNamed),
+      ) ||
       isMined(notes, sentence) ||
       (topic === 'commemoration' && isByForces(notes, actors, sentence));
     const harmed = inRange(notes.harm, sentence.first, sentence.last).length > 0;
