@@ -40,7 +40,8 @@ import { tellStory } from './incidents/story.ts';
 import { isRecentStart } from './times/event-dates.ts';
 import { turnsIn } from './annotation/turns.ts';
 import { withUnlisted } from './actors/unlisted.ts';
-import { loudDrafts, quietTopic } from './incidents/topics.ts';
+import { loudDrafts } from './incidents/loud.ts';
+import { quietTopic } from './incidents/topics.ts';
 import type { Trace } from './trace.ts';
 
 export interface Page {

@@ -18,7 +18,8 @@ import { damage } from './damage.ts';
 import { means } from './means.ts';
 import { outcomes } from './outcomes.ts';
 import { targets } from './targets.ts';
-import { assessments, quiet, signals } from './topics.ts';
+import { assessments, signals } from './signals.ts';
+import { quiet } from './topics/index.ts';
 import { turns } from './turns/index.ts';
 import { inflection } from './verbs.ts';
 

@@ -5,7 +5,7 @@ import type { Sentence } from '../../language/sentences.ts';
 import { blocksOf, isLine, isProse, lengthOf, type Block } from './blocks.ts';
 import type { CompiledPack, Searched } from '../annotation/compile.ts';
 import { startsIn } from '../annotation/starts.ts';
-import { areTopical } from '../incidents/topics.ts';
+import { areTopical } from '../incidents/topic-words.ts';
 
 /** What stands between two headings, or two lines of marks, with the one above it. */
 type Item = readonly Sentence[];
