@@ -1,5 +1,5 @@
 /**
- * Prints how far two people agree who annotated the reports kept back without seeing each other's work: the second one's
+ * Prints how far two people agree who annotated eighty of the reports without seeing each other's work: the second one's
  * annotations, scored against the first one's as a reader's findings are.
  * Usage: node bench/accuracy/coders.ts
  */
@@ -12,11 +12,15 @@ import { scoreTable } from '../../src/app/evaluate/render.ts';
 import { score } from '../../src/app/evaluate/score.ts';
 
 const annotated = (file: string): readonly GoldReport[] => {
-  const path = join(import.meta.dirname, 'kept-back', file);
+  const path = join(import.meta.dirname, 'seen', file);
   return readJsonLines(path, readFileSync(path, 'utf8'), checkGold);
 };
 
-console.log(scoreTable(score(annotated('gold.jsonl'), annotated('second-coder.jsonl').map(asFound)), {}));
+const second = annotated('second-coder.jsonl');
+const coded = new Set(second.map(({ id }) => id));
+const first = annotated('gold.jsonl').filter(({ id }) => coded.has(id));
+
+console.log(scoreTable(score(first, second.map(asFound)), {}));
 
 /** Annotations in the shape of findings. */
 function asFound({ id, incidents, statements, operations }: GoldReport): PredictedReport {
