@@ -126,7 +126,7 @@ export function annotate(
       words.quiet.matchFrom(starts.of('quiet'), document.tokens, first, last),
     ),
     outlets: all(words.outlets, 'outlets'),
-    cueBits: cueBits(document, words, starts.of('cues'), insertions),
+    cueBits: cueBits(document, words, starts.of('cues'), insertions, dateAt),
     harmAt: new Map(harm.map((m) => [m.first, m])),
     peopleAt: new Map(people.map((m) => [m.first, m])),
     numberEnds: new Set(numbers.map((n) => n.last)),
@@ -225,6 +225,7 @@ function cueBits(
   { cues }: CompiledPack,
   starts: LexiconStarts,
   insertions: Insertions,
+  dateAt: ReadonlyMap<number, DateMention>,
 ): Int32Array {
   const bits = new Int32Array(tokens.length);
   // A longer cue does not hide the shorter one inside it: "afin de" and "de" both count.
@@ -234,7 +235,9 @@ function cueBits(
     const match =
       broken && (broken.value & BIT_OF.attempt) !== 0 ? broken : cues.matchStart(starts, n, tokens);
     if (!match) continue;
-    for (let i = match.first; i < match.last; i++) bits[i]! |= match.value;
+    // "abducted in May were killed on Monday": a month is no "may".
+    const value = dateAt.has(match.first) ? match.value & ~BIT_OF.modal : match.value;
+    for (let i = match.first; i < match.last; i++) bits[i]! |= value;
   }
   return bits;
 }

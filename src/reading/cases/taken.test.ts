@@ -239,3 +239,14 @@ test.each([
   expect(told(lang, `${BOMB[lang]} ${text}`)).toContain(expected);
   expect(told(lang, `${BOMB[lang]} ${text}`)).not.toContain(expected === ARREST ? TAKING : ARREST);
 });
+
+test.each([
+  ['Two aid workers kidnapped in Ménaka in May were released on Monday.', 'Other'],
+  ['Four nuns seized in Kafanchan in May were freed on Sunday.', 'Other'],
+  ['A post attacked in Djibo in May was attacked again on Monday.', 'Attack'],
+  ['Two nuns seized in Kafanchan may be freed on Monday.', null],
+] as const)('a month is no “may”: %s', (text, type) => {
+  const types = findingsOf('en', text).incidents.map((i) => i.subEventType);
+  if (type === null) expect(types).not.toContain('Other');
+  else expect(types).toContain(type);
+});
