@@ -187,8 +187,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
       'Des hommes armés ont tué neuf paysans lundi à Gao. Le JNIM dit que ses hommes en sont les auteurs.',
     'turns.dismisses': 'L’armée malienne qualifie de « grossière intox » la vidéo de la prise de Ménaka.',
     'turns.falsehoods': 'L’armée malienne qualifie de « grossière intox » la vidéo de la prise de Ménaka.',
-    'turns.decries': 'L’armée malienne dénonce une grossière manipulation à propos du camp de Ménaka.',
-    'turns.demands': 'Le JNIM exige une rançon sous 48 heures pour les otages de Ménaka.',
+    'turns.decries': 'Parlant d’une pure contrevérité, l’armée malienne dit le camp de Ménaka intact.',
+    'turns.demands': 'Des hommes armés intiment aux habitants de Ménaka de partir avant lundi.',
     'turns.datives': 'Le syndicat donne deux semaines au gouvernement malien pour verser les primes.',
     'turns.pledges': 'Le JNIM promet l’enfer aux chauffeurs de Ménaka.',
     'turns.dooms': 'Le JNIM promet l’enfer aux chauffeurs de Ménaka.',
@@ -282,7 +282,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.aboard': 'Des soldats arrivés par hélicoptère ont attaqué un camp mardi à Kidal.',
     'turns.sameAgain': 'Des hommes armés ont attaqué Bankass dimanche. Mardi, ce fut le tour de Koro.',
     'turns.thatTown':
-      'Des hommes armés ont tué dix personnes mardi à Gao. La veille, le préfet était à Tessit. Mercredi, l’armée a brûlé des maisons dans ce village.',
+      'Des hommes armés ont tué dix personnes mardi à Gao. Ils ont brûlé un camion à Tessit. Mercredi, deux soldats de Gossi ont été tués dans ce village.',
     'turns.carried': 'Mardi, dix soldats tués et des blessés évacués à Gao après une attaque.',
     'turns.hadNotBeen':
       'Sans l’intervention de l’aviation, les assaillants auraient pris la ville de Diabaly lundi.',
@@ -469,7 +469,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.futures': 'JNIM warned that it will attack any truck under escort.',
     'turns.unclaimable': 'Gunmen killed six soldiers in Djibo on Tuesday. JNIM has claimed nothing.',
     'turns.supports': 'The army carried out air strikes near Gao on Tuesday.',
-    'turns.traffic': 'The governor suspended traffic in Gao on Tuesday.',
+    'turns.traffic': 'The governor suspended two political parties in Gao on Tuesday.',
     'turns.judged': 'A court in Gao sentenced three men to death on Monday over the attack in Ménaka.',
     'turns.remembered': 'The anniversary of the attack on Ménaka was marked in Gao on Tuesday.',
     'turns.unrealised': 'The two sides put an end to attacks in Ménaka on Monday.',
@@ -565,8 +565,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
       'A drone hit a camp in Kuyambana forest on Monday. On Tuesday three people were killed in Gusau. On Wednesday troops killed ten fighters in the same forest.',
     'turns.carriedOut':
       'Ten days after the attack in Gao, committed on 29 June, which left 26 dead, fear remains.',
-    'turns.there':
-      'Gunmen killed three people in Tessit on Monday. On Tuesday the men crossed into Gossi. There they burned sixty houses.',
+    'turns.there': 'Gossi turned into a war zone on Tuesday. The army fought militiamen there.',
     'turns.meeting':
       'Meeting in Gossi, ministers discussed Sunday’s attack on Boni in which thirty soldiers died.',
     'turns.errands': 'The minister travelled to Geneva on Wednesday. Gunmen killed ten villagers in Gao.',
@@ -589,7 +588,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.townOf': 'The RSF captured the South Kordofan town of Dilling on Monday.',
     'turns.prevented': 'On Monday the FLA banned fuel tankers from entering Boni.',
     'turns.thatTown':
-      'Gunmen killed ten people in Gao on Monday. The governor was in Tessit. On Tuesday soldiers burned houses in this village.',
+      'Gunmen killed ten people in Gao on Monday. On Tuesday soldiers who had come from Tessit burned houses in this village.',
     'turns.carried': 'The remains of ten soldiers were flown to Pretoria on Monday.',
     'turns.suspected': 'Police arrested four people in Gao on Monday suspected of supplying terrorists.',
     'turns.ofWounds':

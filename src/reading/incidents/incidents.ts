@@ -15,7 +15,7 @@ import { classify } from '../types/classify.ts';
 import { isCrackdown } from '../types/crowds.ts';
 import { explainIncident } from '../explain.ts';
 import { attackersOf, type Draft } from '../frames/draft.ts';
-import { harmOf } from '../tolls/harmed.ts';
+import { asAbducted, harmOf } from '../tolls/harmed.ts';
 import { distinctSpans, spanOf } from '../span.ts';
 import { summarise } from './summary.ts';
 
@@ -44,6 +44,7 @@ export function finishIncident(notes: Annotations, draft: Draft, context: Contex
     ...responders(draft, perpetrators).map((m) => actorOf(notes, m, 'responder')),
     ...patients(draft, perpetrators).map((m) => actorOf(notes, m, 'target')),
   ];
+  const harm = harmOf(notes, draft, eventType);
   const incident: Omit<Incident, 'summary'> = {
     id: `i${draft.index + 1}`,
     eventType,
@@ -52,7 +53,7 @@ export function finishIncident(notes: Annotations, draft: Draft, context: Contex
     where: context.place,
     actors: mergeActors(actors),
     targets: targetsOf(notes, draft),
-    harm: harmOf(notes, draft, eventType),
+    harm: subEventType === 'Abduction/forced disappearance' ? harm.map(asAbducted) : harm,
     damage: distinctDamage(draft.frames.flatMap((f) => f.damage)),
     means: [...new Set(draft.frames.flatMap((f) => f.means))],
     outcome: [...new Set(draft.frames.flatMap((f) => f.outcomes))],

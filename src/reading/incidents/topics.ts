@@ -31,7 +31,7 @@ export function quietTopic(notes: Annotations, actors: readonly ActorMention[]):
     return null;
   const isNews =
     paragraphsOf(notes.document).some(
-      (b, i) => !(i === 0 && b.length === 1) && isNewsBeside(notes, actors, b, best.topic),
+      (b, i) => !(i === 0 && isTitle(notes, b)) && isNewsBeside(notes, actors, b, best.topic),
     ) ||
     (best.topic === 'sport' && sentences.some((s) => isBesideSport(notes, s)));
   if (isNews && !(best.topic === 'exercise' && best.count >= WHOLE_EXERCISE)) return null;
@@ -39,6 +39,10 @@ export function quietTopic(notes: Annotations, actors: readonly ActorMention[]):
   if (word) notes.trace?.leave('topic.page', word);
   return best.topic;
 }
+
+/** Whether a paragraph is a line without a full stop. */
+const isTitle = ({ document }: Annotations, paragraph: readonly Sentence[]): boolean =>
+  paragraph.length === 1 && !/[.!?…»”"]$/u.test(document.text.slice(0, paragraph[0]!.end).trimEnd());
 
 /** Whether a paragraph of a page on a topic tells of other things: much violence, and no word of the topic or of a match or a play. */
 const isNewsBeside = (

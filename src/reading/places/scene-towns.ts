@@ -38,8 +38,10 @@ export function sceneBehind(
 ): SceneTown | null {
   const place = townGoneTo(reading, sentence)?.place;
   const places = told.flatMap((f) => f.place ?? []);
-  // A deed that is told there in full has its place, and so has what goes on with it.
-  const isOpen = told.every((f) => f.strength !== 'strong' && !isOfThePast(f));
+  // A deed that is told there in full, or with who did it, has its place, and so has what goes on with it.
+  const isOpen = told.every(
+    (f) => f.strength !== 'strong' && !(f.place && f.agents.length > 0) && !isOfThePast(f),
+  );
   if (place && isOpen && places.every((p) => fitOf(p, place) === 'same')) return { place, sentence };
   return place || places.length > 0 ? null : before;
 }

@@ -243,8 +243,8 @@ export const PLACE_RULES = {
   'where.at-hand': {
     says: { fr: 'la dernière ville nommée avant', en: 'the last town named before it' },
     yes: {
-      fr: 'La ville de Ménaka s’est réveillée sous le choc. Des hommes armés ont attaqué un marché mardi, tuant cinq civils.',
-      en: 'The town of Gao woke up in shock. Gunmen attacked a market on Tuesday, killing five civilians.',
+      fr: 'Les habitants ont très peu dormi dans la ville de Ménaka. Des hommes armés ont attaqué un marché mardi, tuant cinq civils.',
+      en: 'Most of the traders sleep, eat and live in Gao. Gunmen attacked a market on Tuesday, killing five civilians.',
     },
     no: NO_PLACE,
   },

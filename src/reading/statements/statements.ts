@@ -52,6 +52,7 @@ export function statementsOf(whole: Reading, dayBefore: (sentence: number) => st
     const acts = actsOf(reading.notes, reading.actors, sentence);
     const previous = dayBefore(sentence.index) ?? lastDay(reading.notes, sentence);
     for (const act of acts) {
+      if (isOfBlockade(act, acts)) continue;
       const statement = statementFrom(reading, sentence, act, acts, previous, told);
       if (statement && !isSameDenial(statement, told)) told.push(continued(statement, told));
     }
@@ -62,6 +63,10 @@ export function statementsOf(whole: Reading, dayBefore: (sentence: number) => st
   );
   return mergeAll(named).map((s, i) => ({ ...s, id: `s${i + 1}` }));
 }
+
+/** "… are under blockade, and not one truck will get in": the ban is what the blockade told before it is. */
+const isOfBlockade = (act: Act, acts: readonly Act[]): boolean =>
+  act.act === 'ban' && act.authored === true && acts.some((o) => o.act === 'blockade' && o.first < act.first);
 
 /** Where no event is told before it, "la veille" is reckoned from the last day named. */
 const lastDay = (notes: Annotations, sentence: Sentence): string | null =>

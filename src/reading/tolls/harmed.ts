@@ -34,6 +34,10 @@ function areCivilians(draft: Draft, eventType: string): boolean {
   return isStruck && draft.frames.every((f) => f.patients.every((p) => p.side === 'people'));
 }
 
+/** "gunmen picked up three villagers": by a word that police use as well. */
+export const asAbducted = (harm: Harm): Harm =>
+  harm.effect === 'detained' ? { ...harm, effect: 'abducted' } : harm;
+
 /** The harm of an incident, one entry a figure and speaker; a figure told again without another speaker is the same entry. */
 export function harmOf(notes: Annotations, draft: Draft, eventType: string): Harm[] {
   const kept: TollWithWords[] = [];
