@@ -152,7 +152,7 @@ const cases: readonly Case[] = [
   {
     lang: 'fr',
     text: 'La circulation des personnes est interdite de 21 heures à 5 heures à Mopti.',
-    acts: ['curfew mali-government'],
+    acts: ['curfew null'],
   },
   {
     lang: 'fr',

@@ -5,12 +5,11 @@ import type { Sentence } from '../../language/sentences.ts';
 import { actsOf, isByHours, isVerb, type Act } from './acts.ts';
 import { authorOf, isBackReference, type StatementReading } from './authors.ts';
 import { edgesOf } from './signatures.ts';
-import { governmentSlug, type ActorMention } from '../actors/actors.ts';
+import type { ActorMention } from '../actors/actors.ts';
 import { inRange, type Annotations } from '../annotation/annotate.ts';
 import { noteStatement } from '../frames/grounds.ts';
 import { withMouthpieces } from '../actors/mouthpieces.ts';
 import { isOffice, speakerOf } from './persons.ts';
-import { homeOf } from '../places/whereabouts.ts';
 import type { Reading } from '../reading.ts';
 import type { ReadingRule } from '../rules/index.ts';
 import { turnsIn } from '../annotation/turns.ts';
@@ -172,15 +171,13 @@ function spokenBy(attributions: ReturnType<typeof attributionsOf>, act: Act): st
 const OF_THE_STATE: ReadonlySet<StatementAct> = new Set(['curfew', 'ban', 'lifting']);
 
 /**
- * Whose a measure is of which nobody is told as the author: the government that the report names; a curfew, which only
- * who rules a country lays down, that of its places.
+ * Whose a measure is of which nobody is told as the author: the government that the report names. Where it names none it
+ * stays open, since not every town is ruled by its country's.
  */
-function rulerOf({ actors, toponyms }: StatementReading, act: Act): string | null {
+function rulerOf({ actors }: StatementReading, act: Act): string | null {
   if (!OF_THE_STATE.has(act.act)) return null;
   if (act.act !== 'curfew' && actors.some((a) => a.side === 'armed')) return null;
-  const named = actors.find((a) => a.side === 'government' && a.id.endsWith('-government'));
-  const home = named || act.act !== 'curfew' ? null : homeOf(toponyms);
-  return named?.id ?? (home && `${governmentSlug(home)}-government`);
+  return actors.find((a) => a.side === 'government' && a.id.endsWith('-government'))?.id ?? null;
 }
 
 const DATING: ReadonlySet<DateMention['kind']> = new Set(['day', 'night', 'span', 'month', 'clock', 'part']);
