@@ -265,6 +265,8 @@ export interface DeedTurns {
   readonly roundsUp?: readonly string[];
   /** Says of those taken that they are suspected of something: "suspects", "soupçonnés de". */
   readonly suspects?: readonly string[];
+  /** Says that those taken have not been heard of: "no news of them", "sans nouvelles". */
+  readonly unheardOf?: readonly string[];
   /** Attacks that wait for somebody on his way: "ambushed", "embuscade". */
   readonly ambushes?: readonly string[];
   /** Those whom forces take in a fight: "(took twelve) prisoners". */

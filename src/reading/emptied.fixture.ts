@@ -211,6 +211,8 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
     'turns.throngs':
       'Une bombe a explosé lundi à Gao. La foule s’est massée devant la mosquée. La foule est restée.',
     'turns.protestsOver': 'Des commerçants ont manifesté mardi à Gao pour dénoncer le meurtre d’un collègue.',
+    'turns.unheardOf':
+      'Des soldats ont emmené cinq hommes lundi à Djibo. Leurs familles sont sans nouvelles.',
     'turns.suspects':
       'Une bombe a tué dix soldats lundi à Gao. Trois suspects ont été emmenés mardi à Ménaka.',
     'turns.leavesWith': 'Mardi à Ménaka, la délégation est repartie avec trois réfugiés.',
@@ -525,6 +527,7 @@ export const WITNESSES: Readonly<Record<string, Readonly<Record<string, string>>
       'A bomb killed ten soldiers in Gao on Monday. Eight traders were picked up in Timbuktu on Tuesday.',
     'turns.throngs': 'A crowd gathered after the blast in Gao on Monday. Ten people were killed.',
     'turns.protestsOver': 'Traders marched to the palace in Gao on Tuesday over the kidnappings.',
+    'turns.unheardOf': 'Soldiers took away five men in Djibo on Monday. Their families have had no news.',
     'turns.suspects':
       'A bomb killed ten soldiers in Gao on Monday. Three suspects were led away in Timbuktu on Tuesday.',
     'turns.leavesWith': 'The trader left with three apprentices in Gao on Tuesday.',

@@ -66,6 +66,7 @@ export const TURNS = [
   'picksUp',
   'roundsUp',
   'suspects',
+  'unheardOf',
   'rescues',
   'prisoners',
   'safeAndSound',

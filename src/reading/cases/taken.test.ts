@@ -250,3 +250,25 @@ test.each([
   if (type === null) expect(types).not.toContain('Other');
   else expect(types).toContain(type);
 });
+
+test.each([
+  [
+    'en',
+    'Soldiers took away five men in Djibo on Monday night; their families have had no news of them since.',
+  ],
+  [
+    'en',
+    'On Monday police picked up three students in Djibo. Nobody has said where they are, and their whereabouts are unknown.',
+  ],
+  ['fr', 'Des militaires ont emmené cinq hommes lundi à Djibo ; leurs familles sont sans nouvelles depuis.'],
+  ['fr', 'Cinq hommes ont été embarqués par des soldats lundi à Djibo. On ne les a plus revus.'],
+] as const)('%s, a forced disappearance, whoever took them: %s', (lang, text) => {
+  expect(told(lang, text)).toEqual(['Abduction/forced disappearance @ Djibo']);
+});
+
+test.each([
+  ['en', 'Soldiers took away five men in Djibo on Monday night. They are to appear before a judge.'],
+  ['fr', 'Des militaires ont emmené cinq hommes lundi à Djibo. Ils seront présentés au juge.'],
+] as const)('%s, an arrest: %s', (lang, text) => {
+  expect(told(lang, text)).toEqual(['Arrests @ Djibo']);
+});

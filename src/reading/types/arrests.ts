@@ -13,6 +13,8 @@ const SUSPICION_REACH = 10;
  * of kidnapping alone, the state takes people, or suspects are taken, or nobody is named to have picked them up.
  */
 export function isArrest(notes: Annotations, sentence: Sentence, s: Sighting): boolean {
+  // "Soldiers took five men away; their families have had no news": a forced disappearance, whoever took them.
+  if (areUnheardOf(notes, sentence, s)) return false;
   const doers = doersOf(notes, sentence, s);
   const isPickedUp = hasTurn(notes, 'picksUp', s);
   const isSoft =
@@ -27,6 +29,13 @@ export function isArrest(notes: Annotations, sentence: Sentence, s: Sighting): b
   const from = Math.max(sentence.first, s.verb.first - SUBJECT_REACH);
   const to = Math.min(sentence.last, s.last + SUSPICION_REACH);
   return hasTurn(notes, 'roundsUp', s) || (isSoft && turnsIn(notes, 'suspects', from, to).length > 0);
+}
+
+/** Whether the sentence or the one behind it says that nobody knows where those are who were taken. */
+function areUnheardOf(notes: Annotations, { index, last, block }: Sentence, s: Sighting): boolean {
+  const next = notes.document.sentences[index + 1];
+  const to = next && next.block === block ? next.last : last;
+  return turnsIn(notes, 'unheardOf', s.first, to).length > 0;
 }
 
 /** "The army took twelve prisoners", "fait douze prisonniers"; not "des soldats faits prisonniers". */
