@@ -6,6 +6,7 @@ import type { ActorMention } from '../actors/actors.ts';
 import { inRange, type Annotations } from '../annotation/annotate.ts';
 import type { TriggerWord } from '../annotation/compile.ts';
 import { turnsIn } from '../annotation/turns.ts';
+import { findBy } from '../types/takers.ts';
 import { hasScore } from '../text/scores.ts';
 import { type Topic, isNearTopic } from './topic-words.ts';
 
@@ -38,6 +39,7 @@ export function isGrave(
     (m) => inRange(notes.numbers, Math.max(first, m.first - COUNT_REACH), m.last + COUNT_REACH).length > 0,
   );
   if (!isCounted) return false;
+  if (topic === 'nature' && areKilledByNobody(notes, actors, sentence)) return true;
   if (topic === 'exercise') return armed.some(isNamedArmed);
   if (strong.some((w) => OF_WAR.has(w.kind))) return true;
   // Teams have names of war, and eliminate each other; robbers are armed.
@@ -48,6 +50,30 @@ export const isNamedArmed = ({ side, isNamed }: ActorMention): boolean => side =
 
 /** What robbers and killers of kin do not do. */
 const OF_WAR: ReadonlySet<EventKind> = new Set(['abduction', 'ied', 'suicide', 'airstrike', 'shelling']);
+
+/** From a word of harm to the animal that did it: "killed (on Tuesday by a wounded) hippo"; tokens. */
+const BEAST_REACH = 6;
+/** "(Deux) éco-gardes ont été (tués)"; tokens. */
+const VICTIM_REACH = 7;
+/** Topics that name animals. */
+const BEASTS: ReadonlySet<string> = new Set<Topic>(['nature', 'accident']);
+
+/** "Two rangers were killed in the park, home to gorillas": people, and no animal behind the verb; not "lions killed two herders". */
+const areKilledByNobody = (
+  notes: Annotations,
+  actors: readonly ActorMention[],
+  { first, last }: Sentence,
+): boolean =>
+  inRange(notes.harm, first, last).some((m) => {
+    const before = Math.max(first, m.first - VICTIM_REACH);
+    const end = Math.min(last, m.last + BEAST_REACH);
+    const by = findBy(notes, m.last, end);
+    return (
+      inRange(notes.people, before, m.first).length + inRange(actors, before, m.first).length > 0 &&
+      inRange(notes.numbers, before, m.first).length > 0 &&
+      (by === null || !inRange(notes.quiet, by, end).some((w) => BEASTS.has(w.value)))
+    );
+  });
 
 /** Whether sentences tell of no more than common crime: no group by its name, no deed of war. */
 export const arePrivate = (

@@ -45,6 +45,10 @@ const quiet: readonly { readonly lang: string; readonly text: string }[] = [
     text: 'A pride of lionesses attacked the herd at dawn on Monday near Wajir, killing two calves, and the cubs seized what was left. The wildlife service sent a vet.',
   },
   {
+    lang: 'en',
+    text: 'Six people were killed on Tuesday by a hippo near Kisoro; leopards and hyenas abound there, vets said.',
+  },
+  {
     lang: 'fr',
     text: 'Une attaque informatique a paralysé lundi les serveurs de la mairie de Lomé : des pirates informatiques ont pris en otage sa base de données à l’aide d’un rançongiciel.',
   },
@@ -67,6 +71,14 @@ const quiet: readonly { readonly lang: string; readonly text: string }[] = [
 ];
 
 const loud: readonly { readonly lang: string; readonly text: string }[] = [
+  {
+    lang: 'en',
+    text: 'Two rangers were shot dead on Tuesday in Virunga park, home to gorillas, hippos and buffaloes.',
+  },
+  {
+    lang: 'fr',
+    text: 'Deux éco-gardes ont été tués mardi par balles dans le parc de la Pendjari, refuge de léopards, de buffles et d’antilopes.',
+  },
   {
     lang: 'fr',
     text: 'Lors d’un match de football à Mubi, une bombe a explosé dimanche dans les tribunes après le coup d’envoi, faisant quarante morts parmi les supporters. Le championnat est suspendu.',
