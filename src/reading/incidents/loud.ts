@@ -4,7 +4,7 @@ import { hasCue, inRange, type Annotations } from '../annotation/annotate.ts';
 import { turnsIn } from '../annotation/turns.ts';
 import type { Draft, Frame } from '../frames/draft.ts';
 import type { ReadingRule } from '../rules/index.ts';
-import { arePrivate, isBesideSport, isGrave, isStruck, violence } from './topic-weight.ts';
+import { arePrivate, isBesideSport, isGrave, violence } from './topic-weight.ts';
 import { WEAK, paragraphsOf, topicOf } from './topic-words.ts';
 
 /**
@@ -63,7 +63,6 @@ function isQuietParagraph(
     best !== null &&
     !WEAK.has(best.topic) &&
     (best.topic !== 'crime' || arePrivate(notes, actors, paragraph)) &&
-    (best.topic !== 'accident' || !paragraph.some((s) => isStruck(notes, s))) &&
     best.count >= 2 &&
     best.count > violence(notes, actors, paragraph, best.topic) &&
     !paragraph.some((s) => isGrave(notes, actors, s, best.topic))

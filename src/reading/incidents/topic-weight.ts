@@ -34,7 +34,7 @@ export function isGrave(
     t.value.filter((w) => w.strength === 'strong'),
   );
   // "when assailants set fire to a tanker and two coaches": no accident, whoever came out of it.
-  if (topic === 'accident') return armed.length > 0 && strong.length > 0;
+  if (topic === 'accident') return (armed.length > 0 && strong.length > 0) || isStruck(notes, sentence);
   const isCounted = inRange(notes.harm, first, last).some(
     (m) => inRange(notes.numbers, Math.max(first, m.first - COUNT_REACH), m.last + COUNT_REACH).length > 0,
   );
@@ -118,7 +118,7 @@ const WEAPONS: ReadonlySet<Means> = new Set([
 ]);
 
 /** "A missile hit the block of flats, killing five": whoever put out the fire, and whatever collapsed. */
-export const isStruck = (notes: Annotations, { first, last }: Sentence): boolean =>
+const isStruck = (notes: Annotations, { first, last }: Sentence): boolean =>
   inRange(notes.harm, first, last).length > 0 &&
   inRange(notes.triggers, first, last).some((t) => t.value.some((w) => w.form !== 'noun')) &&
   inRange(notes.means, first, last).some((m) => m.value.some((means) => WEAPONS.has(means)));

@@ -72,6 +72,10 @@ const quiet: readonly { readonly lang: string; readonly text: string }[] = [
 
 const loud: readonly { readonly lang: string; readonly text: string }[] = [
   {
+    lang: 'fr',
+    text: 'Vers minuit, mercredi, des hommes ont ouvert le feu sur des maisons de Rutshuru ; cinq personnes y ont laissé la vie. Sept autres ont été conduites à l’hôpital. Le marché est resté fermé. Une enquête est ouverte. À Goma, un match amical entre deux clubs a été reporté.',
+  },
+  {
     lang: 'en',
     text: 'Two rangers were shot dead on Tuesday in Virunga park, home to gorillas, hippos and buffaloes.',
   },

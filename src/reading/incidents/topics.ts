@@ -1,12 +1,12 @@
 import type { Sentence } from '../../language/sentences.ts';
 import type { ActorMention } from '../actors/actors.ts';
 import { inRange, type Annotations } from '../annotation/annotate.ts';
-import { arePrivate, isBesideSport, isGrave, isNamedArmed, isStruck, violence } from './topic-weight.ts';
+import { arePrivate, isBesideSport, isGrave, isNamedArmed, violence } from './topic-weight.ts';
 import { FEWEST_WORDS, STAGED, type Topic, WEAK, paragraphsOf, topicOf, wordsOn } from './topic-words.ts';
 
 const FULL_PAGE = 4;
-/** So many of its words tell of one exercise from end to end, however it is told at first: "Une rafale. Les soldats …". */
-const WHOLE_EXERCISE = 6;
+/** In a page of more sentences than this, a topic that one of them speaks of is an aside: "À Goma, un match a été reporté." */
+const FEW_SENTENCES = 5;
 
 /** A paragraph with so much violence in it is news, whatever the rest of the page is about. */
 const LOUD_PARAGRAPH = 2;
@@ -21,7 +21,8 @@ export function quietTopic(notes: Annotations, actors: readonly ActorMention[]):
   const best = topicOf(notes, sentences);
   // Insurgents who storm a supermarket are no robbers, whatever the detectives find there.
   if (!best || (best.topic === 'crime' && !arePrivate(notes, actors, sentences))) return null;
-  if (best.topic === 'accident' && sentences.some((s) => isStruck(notes, s))) return null;
+  const speaking = sentences.filter((s) => wordsOn(notes, [s], best.topic) > 0).length;
+  if (speaking === 1 && sentences.length > FEW_SENTENCES) return null;
   if (sentences.some((s) => isGrave(notes, actors, s, best.topic))) return null;
   const weight = violence(notes, actors, sentences, best.topic);
   const fewest = (FEWEST_WORDS[best.topic] ?? Infinity) - (weight <= 1 && !WEAK.has(best.topic) ? 1 : 0);
@@ -34,7 +35,7 @@ export function quietTopic(notes: Annotations, actors: readonly ActorMention[]):
       (b, i) => !(i === 0 && isTitle(notes, b)) && isNewsBeside(notes, actors, b, best.topic),
     ) ||
     (best.topic === 'sport' && sentences.some((s) => isBesideSport(notes, s)));
-  if (isNews && !(best.topic === 'exercise' && best.count >= WHOLE_EXERCISE)) return null;
+  if (isNews) return null;
   const word = notes.trace ? notes.quiet.find((m) => m.value === best.topic) : undefined;
   if (word) notes.trace?.leave('topic.page', word);
   return best.topic;
