@@ -146,12 +146,14 @@ function blameIn(
   const from = none === null ? sentence.first : clauseEnd(notes, none.last, sentence);
   const cue = cueRange(notes, from, sentence.last, 'attributed');
   if (!cue) return null;
+  // "« … » accuse le Front": who stands behind accuses; not so in "le maire, qui accuse le Front".
+  const isInverted = isCue(notes, cue.first, 'speechVerb') && !isCue(notes, cue.first - 1, 'relative');
   const accused = inRange(actors, sentence.first, sentence.last).filter(
     (a) =>
       !a.isAffiliation &&
       // "civilians whom they accused of spying": who stands before accuses.
       (a.first >= cue.last || !isCue(notes, cue.first - 1, 'pronoun')) &&
-      !isAccusing(notes, a, cue) &&
+      !(isInverted && a.first >= cue.last && isSpeaking(notes, sentence, a)) &&
       (a.side === 'armed' || (a.side === 'state' && a.first >= cue.last && !isSpeaking(notes, sentence, a))),
   );
   // "Suspected militants killed ten soldiers": the word only hedges who did it, and blames nobody named elsewhere.
@@ -169,17 +171,6 @@ function blameIn(
     }
   );
 }
-
-/** "« … » accuse le Front", "douze habitants ont été tués, accuse le Front": the subject of a verb that closes what was said. */
-const isAccusing = (
-  notes: Annotations,
-  a: ActorMention,
-  cue: { readonly first: number; readonly last: number },
-): boolean =>
-  isCue(notes, cue.first, 'speechVerb') &&
-  a.first >= cue.last &&
-  a.first - cue.last <= 1 &&
-  /^[,»”"]$/u.test(notes.document.tokens[cue.first - 1]?.text ?? '');
 
 /** "beaten to death by a crowd that accused him of theft, police said": who says so is not blamed. */
 const isSpeaking = (notes: Annotations, sentence: Sentence, a: ActorMention): boolean =>

@@ -323,3 +323,28 @@ describe('whoever has claimed nothing', () => {
     expect(doers(lang, text)).toEqual(['jnim']);
   });
 });
+
+describe('who accuses, behind an aside or not, did it not', () => {
+  const RAID = {
+    fr: 'Des hommes ont ouvert le feu mardi à Rutshuru, tuant cinq personnes.',
+    en: 'Men opened fire in Rutshuru on Tuesday, killing five people.',
+  };
+  it.each([
+    ['fr', 'Le M23 attribue ce raid aux FDLR.'],
+    ['fr', 'Le M23 impute le massacre aux FDLR.'],
+    ['fr', 'Le M23, qui administre la zone, accuse les FDLR.'],
+    ['fr', 'Le M23, très présent, met en cause les FDLR.'],
+    ['en', 'M23 pinned the raid on the FDLR.'],
+    ['en', 'M23, which runs the area, attributed the raid to the FDLR.'],
+    ['en', 'The army laid the blame on the FDLR.'],
+  ] as const)('%s: %s', (lang, text) => {
+    const [incident] = createReader()({
+      id: 'case',
+      lang,
+      text: `${RAID[lang]} ${text}`,
+      publishedAt: '2025-07-10',
+    }).incidents;
+    expect(incident?.responsibility).toMatchObject({ status: 'attributed', by: 'fdlr' });
+    expect(incident?.actors.filter((a) => a.role === 'perpetrator').map((a) => a.actorId)).toEqual(['fdlr']);
+  });
+});

@@ -139,10 +139,11 @@ function aroundVerb(
   if (group.voice === 'passive' || (group.voice === 'bare' && opensTurn(notes, 'charged', at, at)))
     return null;
   const start = verbStart(notes, at, sentence);
-  const isBehindMark = start > sentence.first && isPlainMark(notes, start - 1);
+  const from = sharedStart(notes, start, sentence);
+  const isBehindMark = from === start && start > sentence.first && isPlainMark(notes, start - 1);
   const after = sourceIn(notes, nounPhraseAfter(notes, end, sentence), isBehindMark ? 'named' : 'never');
   const inverted = after && { ...after, name: nameOf(notes, after), place: 'inverted' as const };
-  const phrase = nounPhraseBefore(notes, sharedStart(notes, start, sentence), sentence);
+  const phrase = nounPhraseBefore(notes, from, sentence);
   // "In a statement on its channel it said": what opens with a preposition is no subject.
   const isAdverbial =
     phrase !== null && isCue(notes, phrase.first, 'against') && pronounBefore(notes, start, at) !== null;
@@ -166,9 +167,25 @@ function isClosed(notes: Annotations, last: number, sentence: Sentence): boolean
   return at >= sentence.last || isPlainMark(notes, at) || CLOSES.some((cue) => isCue(notes, at, cue));
 }
 
+/** Tokens of an aside, at most: ", qui administre la zone depuis janvier,". */
+const ASIDE_REACH = 14;
+
+/** "Le M23, qui administre la zone, accuse …": the subject stands before the aside. */
+function asideStart(notes: Annotations, start: number, { first }: Sentence): number {
+  const { tokens } = notes.document;
+  if (tokens[start - 1]?.text !== ',') return start;
+  const from = Math.max(first, start - ASIDE_REACH);
+  let at = start - 2;
+  while (at > from && tokens[at]!.text !== ',') at--;
+  if (at <= from) return start;
+  // "The M23, in control there, …": with nothing before its name, an actor goes on behind whatever stands between commas.
+  const opens = inRange(notes.actors, first, at).some((a) => a.last === at && a.first - first <= 1);
+  return opens || isCue(notes, at + 1, 'relative') ? at : start;
+}
+
 /** "Le JNIM revendique l’attaque et dit …": the subject of a second verb stands before the first. */
 function sharedStart(notes: Annotations, start: number, sentence: Sentence): number {
-  if (!isCue(notes, start - 1, 'and')) return start;
+  if (!isCue(notes, start - 1, 'and')) return asideStart(notes, start, sentence);
   const first = inRange(notes.statements, sentence.first, start).findLast((m) =>
     m.value.some((w) => w.act === 'claim' && w.form !== 'noun' && w.form !== 'phrase'),
   );
