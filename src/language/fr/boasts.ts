@@ -1,5 +1,6 @@
 import { ways } from '../combine.ts';
 import type { StatementEntry } from '../vocabulary.ts';
+import { DAYS } from './days.ts';
 
 const OWN_MEN = [
   'ses hommes',
@@ -14,7 +15,6 @@ const OWN_MEN = [
   'nos combattants',
   'nos hommes',
 ];
-const DAYS = ['', 'hier', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 const DEEDS = [
   'l’attaque',
   'les attaques',

@@ -1,5 +1,6 @@
 import { ways } from '../combine.ts';
 import type { StatementEntry } from '../vocabulary.ts';
+import { DAYS } from './days.ts';
 
 /** What people may no longer do: "ne pourront plus circuler". */
 const DOINGS = [
@@ -143,7 +144,6 @@ const CONCERNS = [
 const OF_CONCERNS = CONCERNS.flatMap((c) =>
   c.startsWith('les ') ? [`aux ${c.slice(4)}`] : c.startsWith('le ') ? [`au ${c.slice(3)}`] : [`à ${c}`],
 );
-const DAYS = ['', 'hier', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 const PAPERS = [
   'l’antenne',
   'l’agrément',

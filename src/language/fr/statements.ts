@@ -1,5 +1,6 @@
 import { combined, ways } from '../combine.ts';
 import type { StatementEntry } from '../vocabulary.ts';
+import { DAYS } from './days.ts';
 import { boasts } from './boasts.ts';
 import { decrees } from './decrees.ts';
 import { denials } from './denials.ts';
@@ -58,8 +59,6 @@ const AUTHORSHIP = [
   's’être emparés',
   'avoir pris le contrôle',
 ];
-/** A day between the verb and what it governs: "a annoncé dimanche la prise". */
-const DAYS = ['', 'hier', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 /** What is taken on: "a endossé l’attaque". */
 const OWNING = [
   'endosse',
