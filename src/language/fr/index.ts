@@ -13,7 +13,7 @@ import { places } from './places.ts';
 import { bareWords, shorthand } from './shorthand.ts';
 import { speech } from './speech.ts';
 import { spoken } from './spoken.ts';
-import { statements } from './statements.ts';
+import { statements } from './statements/index.ts';
 import { damage } from './damage.ts';
 import { means } from './means.ts';
 import { outcomes } from './outcomes.ts';

@@ -1,5 +1,5 @@
-import { combined, ways } from '../combine.ts';
-import type { StatementEntry } from '../vocabulary.ts';
+import { combined, ways } from '../../combine.ts';
+import type { StatementEntry } from '../../vocabulary.ts';
 
 /** Of itself: "n’être pas l’auteur", "ne seraient pas derrière". */
 const NOT_BEING = combined(

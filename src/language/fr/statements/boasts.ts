@@ -1,5 +1,5 @@
-import { ways } from '../combine.ts';
-import type { StatementEntry } from '../vocabulary.ts';
+import { ways } from '../../combine.ts';
+import type { StatementEntry } from '../../vocabulary.ts';
 import { DAYS } from './days.ts';
 
 const OWN_MEN = [

@@ -1,5 +1,5 @@
-import { combined, ways } from '../combine.ts';
-import type { StatementEntry } from '../vocabulary.ts';
+import { combined, ways } from '../../combine.ts';
+import type { StatementEntry } from '../../vocabulary.ts';
 
 /** What people may no longer do: "may not trade". */
 const DOINGS = [

@@ -1,5 +1,5 @@
-import { ways } from '../combine.ts';
-import type { StatementEntry } from '../vocabulary.ts';
+import { ways } from '../../combine.ts';
+import type { StatementEntry } from '../../vocabulary.ts';
 
 /** What a measure stops: "halted all motorcycle traffic". */
 const MOVING = [

@@ -1,5 +1,5 @@
-import { combined, ways } from '../combine.ts';
-import type { StatementEntry } from '../vocabulary.ts';
+import { combined, ways } from '../../combine.ts';
+import type { StatementEntry } from '../../vocabulary.ts';
 
 /** Who is said not to have done it: "it was not", "its men were not". */
 const NOT_BEING = combined(
